@@ -1,0 +1,18 @@
+"""The `afterword` command."""
+
+from __future__ import annotations
+
+import typer
+
+app = typer.Typer(
+    name="afterword", help="Reads an interview thread and drafts what to send next.", no_args_is_help=True
+)
+
+
+@app.callback()
+def _root() -> None:
+    """Reads an interview thread, plans what to send next, and puts it into your Drafts folder. Never sends."""
+
+
+def main() -> None:
+    app()

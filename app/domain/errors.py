@@ -1,0 +1,96 @@
+"""The few errors that Afterword raises on purpose, under one root.
+
+    AfterwordError
+    ├── InvalidInput        400  what was asked for cannot be understood
+    ├── NotFound            404  the thread, message, draft or row is not there
+    ├── Conflict            409  the thing was changed elsewhere in the meantime
+    ├── UnreadableMail      422  a file is no mail, or cannot be read
+    └── MailboxError             the mailbox's provider said no; five kinds, whatever the provider
+        ├── NeedsConsent    403  the grant is missing, expired or too narrow: ask the user again
+        ├── MailNotFound    404  the provider does not have it (any more)
+        ├── Throttled       429  come back at `retry_at`
+        ├── Refused         422  the provider will not do this, however often it is asked
+        └── Unavailable     503  the provider (or the disk) did not answer: retry later
+
+Every error carries a text made for the user: what happened, what was kept, what to do.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+
+class AfterwordError(Exception):
+    """Root of all errors of Afterword: `status` is an HTTP status, `kind` a stable name, `text` is for the user."""
+
+    status = 500
+    kind = "error"
+
+    def __init__(self, text: str, *, kept: str = "", advice: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+        self.kept = kept
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.text, self.kept, self.advice) if part)
+
+
+class InvalidInput(AfterwordError):
+    status = 400
+    kind = "invalid-input"
+
+
+class NotFound(AfterwordError):
+    status = 404
+    kind = "not-found"
+
+
+class Conflict(AfterwordError):
+    status = 409
+    kind = "conflict"
+
+
+class UnreadableMail(AfterwordError):
+    """`source` names the file or the provider's message."""
+
+    status = 422
+    kind = "unreadable-mail"
+
+    def __init__(self, text: str, *, source: str = "", kept: str = "", advice: str = "") -> None:
+        super().__init__(text, kept=kept, advice=advice)
+        self.source = source
+
+
+class MailboxError(AfterwordError):
+    status = 502
+    kind = "mailbox"
+
+
+class NeedsConsent(MailboxError):
+    status = 403
+    kind = "needs-consent"
+
+
+class MailNotFound(MailboxError):
+    status = 404
+    kind = "mail-not-found"
+
+
+class Throttled(MailboxError):
+    status = 429
+    kind = "throttled"
+
+    def __init__(self, text: str, *, retry_at: datetime | None = None, kept: str = "", advice: str = "") -> None:
+        super().__init__(text, kept=kept, advice=advice)
+        self.retry_at = retry_at
+
+
+class Refused(MailboxError):
+    status = 422
+    kind = "refused"
+
+
+class Unavailable(MailboxError):
+    status = 503
+    kind = "unavailable"

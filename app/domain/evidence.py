@@ -1,0 +1,39 @@
+"""Evidence: the words that say so, and where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Part(StrEnum):
+    """Which text of a message an offset counts in."""
+
+    TEXT = "text"  # Message.text
+    SUBJECT = "subject"  # Message.subject
+    SENDER = "sender"  # str(Message.sender)
+    RECIPIENTS = "recipients"  # the To, Cc and Reply-To line as str(Address), comma-separated
+    CALENDAR = "calendar"  # CalendarEvent.source: the unfolded property lines of the event
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a fact was read: `quote` is what stands at [start, end) of that part of that message."""
+
+    message_id: str
+    quote: str
+    part: Part = Part.TEXT
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fact(Generic[T]):
+    """A value with its evidence. `confidence` is a probability, 0 to 1; without evidence it is an inference."""
+
+    value: T
+    evidence: tuple[Evidence, ...] = field(default=())
+    confidence: float = 1.0
