@@ -1,0 +1,1 @@
+"""Who takes part: names and their mentions, who interviews, who merely writes."""

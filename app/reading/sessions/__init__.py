@@ -1,0 +1,1 @@
+"""Sessions: the agreed interviews of a thread, and what was merely offered, cancelled or replaced."""
