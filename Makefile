@@ -54,7 +54,7 @@ unit: setup-dev ## The tests alone (T=path or -k … to choose)
 	$(BIN)/pytest $(T)
 
 corpus: setup-dev ## Read the annotated threads and hold the figures against their floors
-	$(BIN)/python -m tests.corpus.check --floors tests/corpus/floors.json tests/corpus
+	$(BIN)/python -m tests.corpus.check --floors tests/corpus/floors.json tests/corpus/threads
 	@if [ -d "$(SHARED_CORPUS)" ]; then $(BIN)/python -m tests.corpus.check --floors tests/corpus/floors-dev.json "$(SHARED_CORPUS)"; fi
 
 lock: setup-dev ## Resolve the dependencies anew, with hashes and without index addresses

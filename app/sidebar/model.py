@@ -1,0 +1,125 @@
+"""The panel as a value: what a sidebar shows, in reading order, whatever the host."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class PanelState(StrEnum):
+    THANK_YOU = "thank_you"
+    AHEAD = "ahead"
+    WAITING = "waiting"
+    ASK = "ask"
+    LET_GO = "let_go"
+    NO = "no"
+    OUTCOME = "outcome"
+    SCHEDULING = "scheduling"
+    CLOSED = "closed"
+    OTHER = "other"
+    UNREAD = "unread"
+
+
+class Weight(StrEnum):
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    QUIET = "quiet"
+
+
+class FieldKind(StrEnum):
+    TEXT = "text"
+    LINES = "lines"
+    EMAIL = "email"
+    DAY = "day"
+    MOMENT = "moment"  # a local date and time in the mailbox's zone
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    name: str
+    label: str
+    kind: FieldKind = FieldKind.TEXT
+    value: str = ""
+    hint: str = ""
+    choices: tuple[tuple[str, str], ...] = ()  # (value, label)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button. `verb` names what the host asks the backend to do; `values` travel with it, fields are filled in."""
+
+    verb: str
+    label: str
+    values: tuple[tuple[str, str], ...] = ()
+    fields: tuple[Field, ...] = ()
+    weight: Weight = Weight.SECONDARY
+    describes: str = ""  # what a screen reader adds: whom the button is about
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Evidence as shown under "why?"."""
+
+    words: str
+    said: str  # who wrote it and when
+    message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    key: str
+    name: str
+    detail: str = ""
+    status: str = ""  # "", "drafted", "thanked", "dismissed"
+    status_text: str = ""
+    note: Field | None = None
+    actions: tuple[Action, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    changes: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    label: str
+    value: str
+    quotes: tuple[Quote, ...] = ()
+    changes: tuple[Action, ...] = ()
+    uncertain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    to: str
+    subject: str
+    status: str = ""
+    notices: tuple[str, ...] = ()
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing that Afterword is not sure of and asks."""
+
+    text: str
+    words: str
+    answers: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    state: PanelState
+    headline: str
+    reason: str = ""
+    reason_quotes: tuple[Quote, ...] = ()
+    question: Question | None = None
+    actions: tuple[Action, ...] = ()  # what comes next; the first is the main one
+    drafts: tuple[DraftRow, ...] = ()
+    drafts_title: str = ""
+    title: str = ""  # "Northlight · Senior Data Engineer"
+    facts: tuple[FactRow, ...] = ()
+    people: tuple[PersonRow, ...] = ()
+    contacts: tuple[PersonRow, ...] = ()
+    later: tuple[str, ...] = ()
+    quiet: tuple[Action, ...] = ()
+    warnings: tuple[str, ...] = field(default=())

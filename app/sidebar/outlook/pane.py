@@ -1,0 +1,41 @@
+"""Renders a panel as semantic HTML. Every string from a mail is escaped by the template engine."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from app.sidebar.model import Action, Panel
+from app.sidebar.texts import say
+
+
+def _ident(text: str) -> str:
+    """A value for an id attribute."""
+    return re.sub(r"[^A-Za-z0-9_-]+", "-", text)
+
+
+def _keys(action: Action) -> str:
+    return " ".join(value for name, value in action.values if name == "key")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("app.sidebar.outlook"),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["ident"] = _ident
+    environment.globals["say"] = say
+    environment.globals["keys"] = _keys
+    return environment
+
+
+def render(panel: Panel, *, action_url: str, hidden: tuple[tuple[str, str], ...] = ()) -> str:
+    """The panel as an HTML fragment. Forms post to `action_url` + '/' + verb, with the `hidden` fields."""
+    template = _environment().get_template("pane.html")
+    return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=hidden)

@@ -1,0 +1,71 @@
+"""What the panel asks when it is not sure: one question at a time, the most consequential first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.domain.corrections import CorrectionKind
+from app.domain.evidence import Evidence
+from app.domain.reading import Kind
+from app.sidebar.model import Action, Question, Weight
+from app.sidebar.rows import SURE, correct, session_text
+from app.sidebar.source import PanelSource
+from app.sidebar.texts import say
+
+
+def _words(source: PanelSource, evidence: Iterable[Evidence]) -> str:
+    quotes = source.quotes(evidence)
+    return quotes[0].words if quotes else ""
+
+
+def _answer(action: Action, weight: Weight = Weight.SECONDARY) -> Action:
+    return Action(action.verb, action.label, action.values, action.fields, weight)
+
+
+def question_for(source: PanelSource) -> Question | None:
+    """The first fact below the stated confidence, as a question with answers; None if all is sure."""
+    reading = source.reading
+    if reading.kind.confidence < SURE:
+        return Question(
+            say("unsure.kind"),
+            _words(source, reading.kind.evidence),
+            (
+                _answer(correct(CorrectionKind.KIND, say("unsure.yes"), value=Kind.INTERVIEW.value)),
+                _answer(correct(CorrectionKind.KIND, say("unsure.no"), value=Kind.OTHER.value)),
+            ),
+        )
+    for person in reading.interviewers:
+        if person.confidence < SURE:
+            role = CorrectionKind.PERSON_ROLE
+            return Question(
+                say("unsure.interviewer", name=person.name),
+                _words(source, person.evidence),
+                (
+                    _answer(correct(role, say("unsure.yes"), subject=person.name, value="interviewer")),
+                    _answer(correct(role, say("unsure.no_arranges"), subject=person.name, value="contact")),
+                ),
+            )
+    for interview in reading.interviews:
+        if interview.confidence < SURE:
+            subject, end = interview.start.isoformat(), interview.end.isoformat() if interview.end else ""
+            time = CorrectionKind.INTERVIEW_TIME
+            return Question(
+                say("unsure.interview", session=session_text(interview, source)),
+                _words(source, interview.evidence),
+                (
+                    _answer(correct(time, say("unsure.yes"), subject=subject, value=f"{subject}/{end}")),
+                    _answer(correct(time, say("unsure.no"), subject=subject, value="")),
+                ),
+            )
+    promise = reading.promise
+    if promise and promise.confidence < SURE:
+        days = f"{promise.earliest.isoformat()}/{promise.latest.isoformat()}"
+        return Question(
+            say("unsure.promise", day=source.day(promise.latest)),
+            _words(source, promise.evidence),
+            (
+                _answer(correct(CorrectionKind.PROMISE, say("unsure.yes"), value=days)),
+                _answer(correct(CorrectionKind.PROMISE, say("unsure.no"), value="")),
+            ),
+        )
+    return None

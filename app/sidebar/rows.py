@@ -1,0 +1,213 @@
+"""The panel's rows: what was read, each fact with its words and a way to correct it, and the people."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.corrections import CorrectionKind
+from app.domain.followups import FollowUpKind, FollowUpState
+from app.domain.reading import Interview, Mode, Person, Promise
+from app.sidebar import when
+from app.sidebar.model import Action, FactRow, Field, FieldKind, PersonRow, Weight
+from app.sidebar.source import Item, PanelSource
+from app.sidebar.texts import say
+
+SURE = 0.6  # below this the panel asks instead of telling
+
+_MODES = {Mode.PHONE: "facts.phone", Mode.VIDEO: "facts.video", Mode.ONSITE: "facts.onsite"}
+
+
+def correct(kind: CorrectionKind, label: str, *fields: Field, subject: str = "", value: str | None = None) -> Action:
+    """A correction as an action: its value is fixed, or comes from the fields."""
+    values = [("kind", kind.value), ("subject", subject)]
+    if value is not None:
+        values.append(("value", value))
+    return Action("correct", label, tuple(values), fields, Weight.QUIET)
+
+
+def _moment(value: datetime | None, source: PanelSource) -> str:
+    return value.astimezone(ZoneInfo(source.mailbox.time_zone)).strftime("%Y-%m-%dT%H:%M") if value else ""
+
+
+def session_text(interview: Interview, source: PanelSource) -> str:
+    """'Fri 6 Mar, 1:00 – 3:15 pm CT, by video'."""
+    text = when.session(interview.start, interview.end, source.mailbox.time_zone, source.locale)
+    return f"{text}, {say(_MODES[interview.mode])}" if interview.mode else text
+
+
+def promise_text(promise: Promise, source: PanelSource) -> str:
+    first, last = promise.earliest, promise.latest
+    if first == last:
+        return say("facts.promised_on", day=source.day(last))
+    if first <= promise.made_on:
+        return say("facts.promised_by", day=source.day(last))
+    return say("facts.promised_between", first=source.day(first), last=source.day(last))
+
+
+def fact_rows(source: PanelSource) -> tuple[FactRow, ...]:
+    """Company, role, each session, the answer: in this order, with what says so and a way to change it."""
+    reading = source.reading
+    rows: list[FactRow] = []
+    for kind, fact, missing in (
+        (CorrectionKind.COMPANY, reading.company, "facts.no_company"),
+        (CorrectionKind.ROLE, reading.role, "facts.no_role"),
+    ):
+        value = fact.value if fact else ""
+        label = say(f"facts.{kind.value}")
+        change = correct(kind, say("quiet.save"), Field("value", label, value=value))
+        quotes = source.quotes(fact.evidence) if fact else ()
+        rows.append(FactRow(label, value or say(missing), quotes, (change,), bool(fact and fact.confidence < SURE)))
+    rows.extend(_interview_row(interview, source) for interview in reading.interviews)
+    if not reading.interviews:
+        rows.append(FactRow(say("facts.interview"), say("facts.no_time"), (), (_interview_change("", None, source),)))
+    rows.append(_answer_row(reading.promise, source))
+    return tuple(rows)
+
+
+def _interview_change(subject: str, interview: Interview | None, source: PanelSource) -> Action:
+    return correct(
+        CorrectionKind.INTERVIEW_TIME,
+        say("quiet.save"),
+        Field("start", say("quiet.start"), FieldKind.MOMENT, _moment(interview.start if interview else None, source)),
+        Field("end", say("quiet.end"), FieldKind.MOMENT, _moment(interview.end if interview else None, source)),
+        subject=subject,
+    )
+
+
+def _interview_row(interview: Interview, source: PanelSource) -> FactRow:
+    subject = interview.start.isoformat()
+    changes = (
+        _interview_change(subject, interview, source),
+        correct(CorrectionKind.INTERVIEW_TIME, say("quiet.never"), subject=subject, value=""),
+    )
+    text = session_text(interview, source)
+    if interview.interviewers:
+        text = f"{text}, {', '.join(interview.interviewers)}"
+    quotes = source.quotes(interview.evidence)
+    return FactRow(say("facts.interview"), text, quotes, changes, interview.confidence < SURE)
+
+
+def _answer_row(promise: Promise | None, source: PanelSource) -> FactRow:
+    label = say("facts.answer")
+
+    def days(first: date | None, last: date | None) -> Action:
+        return correct(
+            CorrectionKind.PROMISE,
+            say("quiet.save"),
+            Field("first", say("quiet.first_day"), FieldKind.DAY, first.isoformat() if first else ""),
+            Field("last", say("quiet.last_day"), FieldKind.DAY, last.isoformat() if last else ""),
+        )
+
+    if promise is None:
+        return FactRow(label, say("facts.no_promise"), (), (days(None, None),))
+    none = correct(CorrectionKind.PROMISE, say("quiet.no_promise"), value="")
+    changes = (days(promise.earliest, promise.latest), none)
+    quotes = source.quotes(promise.evidence)
+    return FactRow(label, promise_text(promise, source), quotes, changes, promise.confidence < SURE)
+
+
+def person_changes(person: Person) -> tuple[Action, ...]:
+    """What can be wrong about a person: their part in it, name, address, title."""
+    label = say("quiet.save")
+    roles = tuple((value, say(f"quiet.is_{value}")) for value in ("interviewer", "contact", "none"))
+    return (
+        correct(
+            CorrectionKind.PERSON_ROLE,
+            label,
+            Field("value", say("quiet.role_of", name=person.name), FieldKind.CHOICE, choices=roles),
+            subject=person.name,
+        ),
+        correct(
+            CorrectionKind.PERSON_NAME, label, Field("value", say("quiet.name"), value=person.name), subject=person.name
+        ),
+        correct(
+            CorrectionKind.PERSON_EMAIL,
+            label,
+            Field("value", say("quiet.email"), FieldKind.EMAIL, person.email or ""),
+            subject=person.name,
+        ),
+        correct(
+            CorrectionKind.PERSON_TITLE,
+            label,
+            Field("value", say("quiet.title"), value=person.title or ""),
+            subject=person.name,
+        ),
+    )
+
+
+def _detail(person: Person) -> str:
+    parts = [person.title or ""]
+    if not person.email:
+        parts.append(say("person.no_address"))
+    elif person.email_inferred:
+        parts.append(say("person.inferred", email=person.email))
+    return " · ".join(part for part in parts if part)
+
+
+def _address_change(person: Person) -> tuple[Action, ...]:
+    """The "Add address" button for a person without one (etiquette T8)."""
+    if person.email and not person.email_inferred:
+        return ()
+    return (
+        correct(
+            CorrectionKind.PERSON_EMAIL,
+            say("person.add_address"),
+            Field("value", say("quiet.email"), FieldKind.EMAIL, person.email or ""),
+            subject=person.name,
+        ),
+    )
+
+
+def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> PersonRow:
+    """A person with their thank-you item, if one is due: a note field, what was done, what can be done."""
+    quotes = source.quotes((*person.evidence, *person.title_evidence, *person.email_evidence))
+    item = thanks.get(person.name)
+    if item is None:
+        return PersonRow(person.name, person.name, _detail(person), quotes=quotes, changes=person_changes(person))
+    key = item.follow_up.key
+    note = Field(
+        f"note:{key}", say("thank_you.note_label"), FieldKind.LINES, item.note, hint=say("thank_you.note_hint")
+    )
+    status = ""
+    actions: tuple[Action, ...]
+    if item.state is FollowUpState.DISMISSED:
+        status, actions = "dismissed", (Action("restore", say("person.restore"), (("key", key),), (), Weight.QUIET),)
+        note_field = None
+    elif item.state in (FollowUpState.DONE, FollowUpState.SENT):
+        status, actions, note_field = "thanked", (), None
+    else:
+        status = "drafted" if item.state is FollowUpState.DRAFTED else ""
+        note_field = note
+        one = Action("write", say("person.one"), (("key", key),), (note,), Weight.QUIET, person.name)
+        skip = Action("dismiss", say("person.skip"), (("key", key),), (), Weight.QUIET, person.name)
+        actions = (one, skip) if not status else (skip,)
+    return PersonRow(
+        key,
+        person.name,
+        _detail(person),
+        status,
+        say(f"person.{status}") if status else "",
+        note_field,
+        actions,
+        quotes,
+        (*_address_change(person), *person_changes(person)),
+    )
+
+
+def people_rows(source: PanelSource) -> tuple[PersonRow, ...]:
+    thanks = {item.follow_up.to_name: item for item in source.of_kind(FollowUpKind.THANK_YOU)}
+    return tuple(person_row(person, source, thanks) for person in source.reading.interviewers)
+
+
+def contact_rows(source: PanelSource) -> tuple[PersonRow, ...]:
+    return tuple(
+        PersonRow(
+            person.name,
+            person.name,
+            person.title or "",
+            quotes=source.quotes((*person.evidence, *person.title_evidence)),
+            changes=person_changes(person),
+        )
+        for person in source.reading.contacts
+    )

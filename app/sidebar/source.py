@@ -1,0 +1,92 @@
+"""What a panel is built from: a reading, what comes next, and how far each follow-up is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+
+from app.domain.evidence import Evidence
+from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
+from app.domain.mail import Mailbox
+from app.domain.reading import NextStep, Reading
+from app.sidebar import when
+from app.sidebar.model import Quote
+from app.sidebar.texts import say
+
+
+class DraftStatus(StrEnum):
+    WRITTEN = "written"
+    EDITED = "edited"  # the user changed it: it is theirs
+    GONE = "gone"  # sent or thrown away by the user
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    id: str
+    to: str
+    subject: str
+    status: DraftStatus = DraftStatus.WRITTEN
+    warnings: tuple[str, ...] = ()
+    why: str = ""  # for a withdrawn one
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A follow-up as it stands: its state, the note about that person, and its draft if there is one."""
+
+    follow_up: FollowUp
+    state: FollowUpState = FollowUpState.PLANNED
+    note: str = ""
+    draft: DraftView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSource:
+    thread_id: str
+    reading: Reading
+    next_step: NextStep
+    mailbox: Mailbox
+    now: datetime
+    items: tuple[Item, ...] = ()
+    authors: Mapping[str, tuple[str, datetime]] = field(default_factory=dict)  # message id -> who wrote it, when
+    closed: bool = False
+    snoozed_until: date | None = None
+    locale: Locale = field(default_factory=lambda: Locale("en", "US"))
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(ZoneInfo(self.mailbox.time_zone)).date()
+
+    def local(self, moment: datetime) -> datetime:
+        return moment.astimezone(ZoneInfo(self.mailbox.time_zone))
+
+    def of_kind(self, *kinds: FollowUpKind) -> tuple[Item, ...]:
+        return tuple(item for item in self.items if item.follow_up.kind in kinds)
+
+    def day(self, value: date) -> str:
+        return when.day(value, self.locale)
+
+    def relative(self, value: date) -> str:
+        return when.relative_day(value, self.today, self.locale)
+
+    def quotes(self, evidence: Iterable[Evidence]) -> tuple[Quote, ...]:
+        """Each distinct quote once, with who wrote it and when."""
+        shown: dict[str, Quote] = {}
+        for piece in evidence:
+            words = " ".join(piece.quote.split())
+            if not words or words in shown:
+                continue
+            who, at = self.authors.get(piece.message_id, ("", None))
+            moment = ""
+            if at is not None:
+                local = self.local(at)
+                moment = f"{self.day(local.date())}, {when.clock(local, self.locale)}"
+            said = say("facts.said", who=who, when=moment) if who and moment else who or moment
+            shown[words] = Quote(words, said, piece.message_id)
+        return tuple(shown.values())

@@ -1,0 +1,85 @@
+"""Days, times and zones as a person reads them, by locale (Babel's CLDR data)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_skeleton, format_time, get_timezone_location, get_timezone_name
+
+
+def locale_of(tag: str) -> Locale:
+    """The locale for a BCP 47 tag or an Accept-Language header, read loosely; English (US) for all else."""
+    for piece in tag.split(","):
+        try:
+            found = Locale.parse(piece.split(";")[0].strip().replace("-", "_"))
+        except (ValueError, UnknownLocaleError, TypeError):
+            continue
+        # The texts are English for now: a date in another language among them would read oddly.
+        if found.language == "en":
+            return found
+    return Locale("en", "US")
+
+
+def day(value: date, locale: Locale) -> str:
+    """'Fri 13 Mar' in Britain, 'Fri, Mar 13' in the United States."""
+    # en_GB's own skeleton spells the weekday out; the same shape with a short one is what a narrow pane needs.
+    long, short = locale.days["format"]["wide"][value.weekday()], locale.days["format"]["abbreviated"][value.weekday()]
+    return str(format_skeleton("EEEdMMM", value, locale=locale)).replace(long, short)
+
+
+def relative_day(value: date, today: date, locale: Locale) -> str:
+    """A day with its relative word before it where there is one: 'tomorrow, Sat 7 Mar'."""
+    words = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+    near = words.get((value - today).days)
+    return f"{near}, {day(value, locale)}" if near else day(value, locale)
+
+
+def clock(value: datetime, locale: Locale) -> str:
+    """'2:00 pm' or '14:00', as the locale has it; `value` in its own zone."""
+    text = format_time(value.timetz().replace(tzinfo=None), "short", locale=locale)
+    return text.replace("\u202f", " ").replace("AM", "am").replace("PM", "pm")
+
+
+def zone(value: datetime, time_zone: str, locale: Locale) -> str:
+    """A short name of the zone: 'CT', 'GMT', 'CET', else 'Singapore time'."""
+    info = ZoneInfo(time_zone)
+    generic = get_timezone_name(info, width="short", locale=Locale("en", "US"))
+    if len(generic) <= 3 and generic.isalpha():
+        return generic
+    letters = value.astimezone(info).tzname() or ""
+    if letters.isalpha():
+        return letters
+    return f"{get_timezone_location(info, locale=locale, return_city=True)} time"
+
+
+def span(start: datetime, end: datetime | None, locale: Locale) -> str:
+    """'1:00 – 3:15 pm', or '1:00 pm' where no end is known; both in the zone they carry."""
+    if end is None:
+        return clock(start, locale)
+    first, last = clock(start, locale), clock(end, locale)
+    for half in (" am", " pm"):
+        if first.endswith(half) and last.endswith(half):
+            first = first.removesuffix(half)
+    return f"{first} – {last}"
+
+
+def session(start: datetime, end: datetime | None, time_zone: str, locale: Locale) -> str:
+    """'Fri 6 Mar, 1:00 – 3:15 pm CT': in the mailbox's zone."""
+    info = ZoneInfo(time_zone)
+    local, local_end = start.astimezone(info), end.astimezone(info) if end else None
+    return f"{day(local.date(), locale)}, {span(local, local_end, locale)} {zone(local, time_zone, locale)}"
+
+
+def together(moments: Iterable[tuple[datetime, datetime | None]]) -> tuple[datetime, datetime | None]:
+    """The first start and the last end of sessions."""
+    pairs = sorted(moments, key=lambda pair: pair[0])
+    ends = [end for _, end in pairs if end]
+    return pairs[0][0], max(ends) if ends else None
+
+
+def next_weekday(value: date) -> date:
+    """The day itself, or the Monday after if it falls on a weekend."""
+    return value + timedelta(days=7 - value.weekday()) if value.weekday() >= 5 else value
