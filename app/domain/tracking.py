@@ -1,0 +1,62 @@
+"""What is kept about a candidacy between two openings: its follow-ups with their state, and their drafts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.followups import FollowUp, FollowUpState
+from app.domain.reading import Stage
+
+
+class DraftState(StrEnum):
+    WRITING = "writing"  # the row stands; whether the mailbox has the draft shows a search for its mark
+    WRITTEN = "written"  # in the mailbox, as Afterword wrote it
+    CHANGED = "changed"  # the user changed it: it is theirs, never overwritten or deleted
+    WITHDRAWN = "withdrawn"  # became pointless and was untouched: deleted by Afterword
+    SENT = "sent"  # gone from the drafts, and a mail to that person went out
+    GONE = "gone"  # the user deleted it
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedDraft:
+    """A draft's place in the mailbox. The text itself stays in the mailbox. Times are UTC."""
+
+    id: str
+    mark: str
+    state: DraftState
+    follow_up_id: str
+    generation: int = 1  # counts up when a new draft takes the place of one that is gone
+    provider_id: str = ""
+    message_id: str = ""
+    fingerprint: str = ""
+    content: str = ""  # digest of the text that was to be written
+    news: str = ""  # what the user gave for it
+    warnings: tuple[str, ...] = ()
+    why: str = ""  # for a withdrawn one: what made it pointless
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedFollowUp:
+    """A follow-up with what became of it."""
+
+    id: str
+    candidacy_id: str
+    thread_id: str
+    follow_up: FollowUp
+    state: FollowUpState
+    draft: TrackedDraft | None = None
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidacy:
+    """One application at one company, over all its threads."""
+
+    id: str
+    company: str
+    role: str
+    stage: Stage | None
+    closed: bool = False

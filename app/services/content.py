@@ -1,0 +1,35 @@
+"""Telling a draft as Afterword wrote it from one that the user has changed."""
+
+from __future__ import annotations
+
+import hashlib
+
+from app.domain.drafts import Draft
+from app.domain.tracking import DraftState, TrackedDraft
+from app.mailboxes.protocol import StoredDraft
+
+
+def digest(draft: Draft) -> str:
+    return _digest(draft.subject, draft.to_email or "", draft.body)
+
+
+def digest_of(stored: StoredDraft) -> str:
+    return _digest(stored.subject, stored.to, stored.body)
+
+
+def is_ours(draft: TrackedDraft, stored: StoredDraft) -> bool:
+    """Whether the mailbox holds it as it was written. While the row says `writing` the provider's fingerprint is not
+    known yet (the process may have died before it was recorded): then the text decides."""
+    if draft.state is DraftState.CHANGED:
+        return False
+    if draft.fingerprint and stored.fingerprint == draft.fingerprint:
+        return True
+    if draft.state is not DraftState.WRITING:
+        return False
+    return digest_of(stored) == draft.content
+
+
+def _digest(subject: str, to: str, body: str) -> str:
+    address = to.rsplit("<", 1)[-1].rstrip("> ").strip().casefold()
+    folded = "\n".join(" ".join(text.split()) for text in (subject, address, body))
+    return hashlib.sha256(folded.encode()).hexdigest()

@@ -1,0 +1,76 @@
+"""The desk: one mailbox at work. Its adapter, its rows in the store, and the pure parts, all handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+import anyio.to_thread
+
+from app.domain.drafts import Draft, Note, Profile
+from app.domain.followups import FollowUp, Plan
+from app.domain.mail import Mailbox as Owner
+from app.domain.mail import Message, Thread
+from app.domain.reading import Reading
+from app.mailboxes.protocol import Mailbox
+from app.store.unit import Rows, Store
+
+
+class Parse(Protocol):
+    def __call__(self, raw: bytes, source: str, mailbox: Owner) -> Message:
+        """Parse one RFC 5322 message; what could not be read stands in its warnings. `source` names it in errors."""
+
+
+class Read(Protocol):
+    def __call__(self, thread: Thread, mailbox: Owner, now: datetime) -> Reading: ...
+
+
+class MakePlan(Protocol):
+    def __call__(self, reading: Reading, mailbox: Owner, now: datetime) -> Plan: ...
+
+
+class Compose(Protocol):
+    def __call__(
+        self,
+        follow_up: FollowUp,
+        reading: Reading,
+        profile: Profile,
+        notes: Sequence[Note],
+        *,
+        news: str | None,
+        siblings: Sequence[Draft],
+        now: datetime,
+        mailbox: Owner,
+    ) -> Draft: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PureParts:
+    """How a thread becomes a plan and a follow-up becomes a draft. `version` changes when `read` does: what was read
+    by another version is read again."""
+
+    parse: Parse
+    read: Read
+    plan: MakePlan
+    compose: Compose
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    mailbox: Mailbox
+    rows: Rows
+    parts: PureParts
+
+    @property
+    def owner(self) -> Owner:
+        return self.mailbox.owner
+
+
+async def connect(store: Store, mailbox: Mailbox, parts: PureParts, *, provider: str, account: str) -> Desk:
+    """The desk of that mailbox; its rows are made at the first time. `account` is what the provider calls the
+    mailbox for good (a Maildir's path), so that one mailbox never gets two sets of rows."""
+    mailbox_id = await anyio.to_thread.run_sync(store.register, provider, account, mailbox.owner)
+    return Desk(mailbox, store.of(mailbox_id), parts)

@@ -1,0 +1,124 @@
+"""Drafts: what the buttons do. How one comes to stand exactly once in the mailbox is in `writing`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.errors import AfterwordError, Conflict, NotFound
+from app.domain.followups import FollowUp, FollowUpState
+from app.domain.tracking import DraftState, TrackedFollowUp
+from app.services import threads, withdrawal, writing
+from app.services.desk import Desk
+from app.services.writing import MAILS, DraftView, view
+from app.store import drafts as draft_rows
+from app.store import follow_ups as follow_up_rows
+from app.store.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class NotWritten:
+    """A follow-up that got no draft, and why: `text` is for the user."""
+
+    follow_up: FollowUp
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    drafts: tuple[DraftView, ...]
+    left_out: tuple[NotWritten, ...] = ()
+
+
+async def write(desk: Desk, thread_id: str, key: str, *, now: datetime, news: str | None = None) -> DraftView:
+    """The draft of a follow-up: written now, or the one that stands already. Raises NotFound if the plan does not
+    hold it, Conflict if it was sent, InvalidInput if it is no mail, MailboxError."""
+    opened = await threads.open_thread(desk, thread_id, now=now)
+    for item in opened.follow_ups:
+        if item.follow_up.key == key:
+            return await writing.write_once(desk, opened, item, now=now, news=news)
+    raise NotFound(
+        "That step is no longer part of the plan.",
+        kept="Nothing was written.",
+        advice="Open the thread again to see what comes next.",
+    )
+
+
+async def write_all(desk: Desk, thread_id: str, *, now: datetime, news: str | None = None) -> Written:
+    """The drafts of all follow-ups that are mails, due and not yet dealt with. One that cannot be written does not
+    keep the others; it is named with the reason."""
+    opened = await threads.open_thread(desk, thread_id, now=now)
+    views: list[DraftView] = []
+    left_out: list[NotWritten] = []
+    for item in opened.follow_ups:
+        if item.follow_up.kind not in MAILS or item.state not in (FollowUpState.PLANNED, FollowUpState.DRAFTED):
+            continue
+        if item.follow_up.not_before and item.follow_up.not_before > writing.local_day(desk, now):
+            continue
+        if writing.address(item.follow_up) is None:
+            left_out.append(NotWritten(item.follow_up, f"No address is known for {item.follow_up.to_name}."))
+            continue
+        try:
+            views.append(await writing.write_once(desk, opened, item, now=now, news=news))
+        except AfterwordError as error:
+            left_out.append(NotWritten(item.follow_up, str(error)))
+    return Written(tuple(views), tuple(left_out))
+
+
+async def rewrite(desk: Desk, draft_id: str, *, now: datetime, news: str | None = None) -> DraftView:
+    """Write the draft anew from the notes and the reading as they are now. Raises Conflict if the user changed it."""
+    item = await desk.rows.read(lambda unit: follow_up_rows.get(unit, draft_rows.get(unit, draft_id).follow_up_id))
+    opened = await threads.open_thread(desk, item.thread_id, now=now)
+    return await writing.write_anew(desk, opened, item, draft_id, now=now, news=news)
+
+
+async def withdraw(desk: Desk, draft_id: str) -> DraftView:
+    """Delete the draft at the user's wish. Raises Conflict if they changed it: then it is theirs to delete."""
+    draft = await desk.rows.read(lambda unit: draft_rows.get(unit, draft_id))
+    if not await withdrawal.withdraw_if_untouched(desk, draft, "You withdrew it."):
+        raise Conflict(
+            "You have changed this draft, so it is yours.", kept="It was left as it is.", advice="Delete it by hand."
+        )
+
+    def work(unit: Unit) -> TrackedFollowUp:
+        item = follow_up_rows.get(unit, draft.follow_up_id)
+        if item.state is FollowUpState.DRAFTED:
+            follow_up_rows.set_state(unit, item.id, FollowUpState.PLANNED)
+        return follow_up_rows.get(unit, draft.follow_up_id)
+
+    return view(await desk.rows.write(work), {})
+
+
+async def listing(desk: Desk) -> tuple[DraftView, ...]:
+    """The drafts that stand in the Drafts folder now, as far as they are Afterword's, in the order of their rows."""
+    present = {stored.mark: stored for stored in await desk.mailbox.drafts()}
+
+    def work(unit: Unit) -> tuple[TrackedFollowUp, ...]:
+        kept = [draft for draft in draft_rows.every(unit) if draft.mark in present]
+        return tuple(follow_up_rows.get(unit, draft.follow_up_id) for draft in kept)
+
+    return tuple(view(item, present) for item in await desk.rows.read(work))
+
+
+async def open_draft(desk: Desk, draft_id: str) -> DraftView:
+    """One draft with its text. Raises NotFound if no such draft was ever written for this mailbox."""
+    item = await desk.rows.read(lambda unit: follow_up_rows.get(unit, draft_rows.get(unit, draft_id).follow_up_id))
+    stored = await desk.mailbox.find_draft(item.draft.mark) if item.draft else None
+    return view(item, {stored.mark: stored} if stored else {})
+
+
+async def finish_interrupted(desk: Desk, *, now: datetime) -> tuple[DraftView, ...]:
+    """Write the drafts that were asked for and not finished because the process ended. Called at start."""
+
+    def work(unit: Unit) -> list[TrackedFollowUp]:
+        begun = [draft for draft in draft_rows.every(unit) if draft.state is DraftState.WRITING]
+        return [follow_up_rows.get(unit, draft.follow_up_id) for draft in begun]
+
+    views = []
+    for item in await desk.rows.read(work):
+        try:
+            news = item.draft.news if item.draft else None
+            views.append(await write(desk, item.thread_id, item.follow_up.key, now=now, news=news or None))
+        except AfterwordError:  # pointless by now, or the mailbox is away: the row stays and tells
+            continue
+    return tuple(views)

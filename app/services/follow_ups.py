@@ -1,0 +1,106 @@
+"""Follow-ups: the plan's difference to what is kept, and what the user says of them."""
+
+from __future__ import annotations
+
+from app.domain.errors import NotFound
+from app.domain.followups import FollowUp, FollowUpKind, FollowUpState, Plan
+from app.domain.reading import ActKind, Reading
+from app.domain.tracking import TrackedFollowUp
+from app.services import withdrawal
+from app.services.desk import Desk
+from app.store import follow_ups as rows
+from app.store import readings
+from app.store.unit import Unit
+
+OPEN = (FollowUpState.PLANNED, FollowUpState.DRAFTED)
+_DONE_BY = {
+    FollowUpKind.THANK_YOU: ActKind.THANKED,
+    FollowUpKind.STATUS_CHECK: ActKind.ASKED_FOR_NEWS,
+    FollowUpKind.KEEP_DOOR_OPEN: ActKind.ANSWERED_NO,
+}
+
+
+def keep(unit: Unit, candidacy_id: str, thread_id: str, plan: Plan, reading: Reading) -> None:
+    """Write the difference between a thread's new plan and the follow-ups kept of it. What the user or the mailbox
+    decided (drafted, sent, done, dismissed) stands; what is planned no more is obsolete, or sent if the owner's own
+    mails in the thread say so."""
+    planned = {follow_up.key for follow_up in plan.follow_ups}
+    for follow_up in plan.follow_ups:
+        known = rows.find(unit, candidacy_id, follow_up.key)
+        revived = known is None or known.state is FollowUpState.OBSOLETE
+        state = FollowUpState.PLANNED if known is None or revived else known.state
+        rows.put(unit, candidacy_id, thread_id, follow_up, state)
+    drop(unit, thread_id, planned, reading)
+
+
+def drop(unit: Unit, thread_id: str, planned: set[str], reading: Reading) -> None:
+    """Follow-ups of the thread that are planned no more come to their end."""
+    for known in rows.of_thread(unit, thread_id):
+        if known.follow_up.key not in planned and known.state in OPEN:
+            done = _done_by_hand(known.follow_up, reading)
+            rows.set_state(unit, known.id, FollowUpState.SENT if done else FollowUpState.OBSOLETE)
+
+
+async def dismiss(desk: Desk, thread_id: str, key: str) -> TrackedFollowUp:
+    """The user does not want it. An untouched draft of it is withdrawn."""
+    return await _end(desk, thread_id, key, FollowUpState.DISMISSED, "You dismissed it.")
+
+
+async def complete(desk: Desk, thread_id: str, key: str) -> TrackedFollowUp:
+    """The user did it by hand. An untouched draft of it is withdrawn."""
+    return await _end(desk, thread_id, key, FollowUpState.DONE, "You did it yourself.")
+
+
+async def restore(desk: Desk, thread_id: str, key: str) -> TrackedFollowUp:
+    """Take back a dismissal or completion; the next opening drops it again if it is planned no more."""
+
+    def work(unit: Unit) -> TrackedFollowUp:
+        known = find(unit, thread_id, key)
+        if known.state in (FollowUpState.DISMISSED, FollowUpState.DONE):
+            rows.set_state(unit, known.id, FollowUpState.PLANNED)
+        return rows.get(unit, known.id)
+
+    return await desk.rows.write(work)
+
+
+async def pending(desk: Desk) -> tuple[TrackedFollowUp, ...]:
+    """What is to do over all threads opened so far, by the day from which it is due."""
+    return await desk.rows.read(lambda unit: rows.in_states(unit, OPEN))
+
+
+def find(unit: Unit, thread_id: str, key: str) -> TrackedFollowUp:
+    """The follow-up of that key in the thread's candidacy. Raises NotFound."""
+    stored = readings.find(unit, thread_id)
+    known = rows.find(unit, stored.candidacy_id, key) if stored and stored.candidacy_id else None
+    if known is None:
+        raise NotFound(
+            "That step is no longer part of the plan.",
+            kept="Nothing was changed.",
+            advice="Open the thread again to see what comes next.",
+        )
+    return known
+
+
+async def _end(desk: Desk, thread_id: str, key: str, state: FollowUpState, why: str) -> TrackedFollowUp:
+    def work(unit: Unit) -> TrackedFollowUp:
+        known = find(unit, thread_id, key)
+        rows.set_state(unit, known.id, state)
+        return rows.get(unit, known.id)
+
+    ended = await desk.rows.write(work)
+    if ended.draft is not None:
+        await withdrawal.withdraw_if_untouched(desk, ended.draft, why)
+    return await desk.rows.read(lambda unit: rows.get(unit, ended.id))
+
+
+def _done_by_hand(follow_up: FollowUp, reading: Reading) -> bool:
+    kind = _DONE_BY.get(follow_up.kind)
+    for act in reading.acts:
+        if act.kind is not kind:
+            continue
+        if kind is ActKind.THANKED:
+            if follow_up.to_name in act.to:
+                return True
+        elif follow_up.not_before is None or act.at.date() >= follow_up.not_before:
+            return True
+    return False

@@ -1,0 +1,84 @@
+"""What became of the drafts in the mailbox, and taking back those that became pointless and were not touched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from app.domain.errors import Conflict
+from app.domain.followups import FollowUpState
+from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
+from app.services.claims import claimed
+from app.services.content import is_ours
+from app.services.desk import Desk
+from app.store import drafts as draft_rows
+from app.store import follow_ups as follow_up_rows
+from app.store.unit import Unit
+
+LIVE = (DraftState.WRITTEN, DraftState.CHANGED)
+POINTLESS = (FollowUpState.OBSOLETE, FollowUpState.SENT, FollowUpState.DONE, FollowUpState.DISMISSED)
+_WHY = {
+    FollowUpState.OBSOLETE: "The thread moved on, so this mail is no longer needed.",
+    FollowUpState.SENT: "You wrote to them yourself.",
+    FollowUpState.DONE: "You did it yourself.",
+    FollowUpState.DISMISSED: "You dismissed it.",
+}
+
+
+async def settle(desk: Desk, tracked: Sequence[TrackedFollowUp]) -> tuple[TrackedFollowUp, ...]:
+    """Bring the rows into line with the mailbox: which drafts the user changed, sent or deleted; withdraw untouched
+    ones whose follow-up came to its end. Gives the follow-ups as they are then. One look into the mailbox, and none
+    when no draft is about."""
+    if not any(item.draft and item.draft.state in LIVE for item in tracked):
+        return tuple(tracked)
+    present = {stored.mark: stored for stored in await desk.mailbox.drafts()}
+    for item in tracked:
+        if item.draft is None or item.draft.state not in LIVE:
+            continue
+        stored = present.get(item.draft.mark)
+        if stored is None:
+            await _left_the_drafts(desk, item, item.draft)
+        elif item.state in POINTLESS:
+            await withdraw_if_untouched(desk, item.draft, _WHY[item.state])
+        elif not is_ours(item.draft, stored) and item.draft.state is not DraftState.CHANGED:
+            await _set_draft(desk, item.draft, DraftState.CHANGED)
+    ids = [item.id for item in tracked]
+    return await desk.rows.read(lambda unit: tuple(follow_up_rows.get(unit, row_id) for row_id in ids))
+
+
+async def withdraw_if_untouched(desk: Desk, draft: TrackedDraft, why: str) -> bool:
+    """True if the draft is no longer in the mailbox; one that the user changed stays, and is theirs."""
+    async with claimed(desk, draft.id) as claim:
+        current = claim.draft
+        if current.state not in (*LIVE, DraftState.WRITING):
+            return current.state is not DraftState.SENT
+        stored = await desk.mailbox.find_draft(current.mark)
+        if stored is not None and not is_ours(current, stored):
+            await _set_draft(desk, current, DraftState.CHANGED)
+            return False
+        try:
+            if stored is not None:
+                await desk.mailbox.delete_draft(stored)
+        except Conflict:
+            await _set_draft(desk, current, DraftState.CHANGED)
+            return False
+        await _set_draft(desk, current, DraftState.WITHDRAWN, why)
+        return True
+
+
+async def _left_the_drafts(desk: Desk, item: TrackedFollowUp, draft: TrackedDraft) -> None:
+    """The user sent it or deleted it: a mail of theirs to that person since then tells which."""
+    since = draft.updated_at or datetime.now(UTC)
+    email = item.follow_up.to_email
+    sent = bool(email) and bool(await desk.mailbox.sent_to(email or "", since=since))
+
+    def work(unit: Unit) -> None:
+        draft_rows.set_state(unit, draft.id, DraftState.SENT if sent else DraftState.GONE)
+        if item.state is FollowUpState.DRAFTED:
+            follow_up_rows.set_state(unit, item.id, FollowUpState.SENT if sent else FollowUpState.PLANNED)
+
+    await desk.rows.write(work)
+
+
+async def _set_draft(desk: Desk, draft: TrackedDraft, state: DraftState, why: str = "") -> None:
+    await desk.rows.write(lambda unit: draft_rows.set_state(unit, draft.id, state, why=why))

@@ -1,0 +1,193 @@
+"""Writing a draft exactly once, whatever happens on the way.
+
+The row comes first (state `writing`, one a follow-up), a claim keeps other presses out, the mark is looked up before
+anything is created, the text about to be written is noted by its digest, and last the provider's ids are recorded.
+A process killed between any two of these leaves a row from which the next press goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.drafts import Draft
+from app.domain.errors import AfterwordError, Conflict, InvalidInput, NotFound, Refused
+from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
+from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
+from app.mailboxes.protocol import StoredDraft
+from app.services import profiles
+from app.services.claims import Claim, claimed
+from app.services.content import digest, digest_of, is_ours
+from app.services.desk import Desk
+from app.services.threads import OpenThread
+from app.store import drafts as draft_rows
+from app.store import follow_ups as follow_up_rows
+from app.store.unit import Unit
+
+MAILS = (
+    FollowUpKind.THANK_YOU,
+    FollowUpKind.STATUS_CHECK,
+    FollowUpKind.KEEP_DOOR_OPEN,
+    FollowUpKind.HOLIDAY_GREETING,
+    FollowUpKind.HEARTBEAT,
+    FollowUpKind.REFERENCE_HEADS_UP,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """A draft as the user may see it: what is kept of it, and the mail itself, None if it left the drafts."""
+
+    tracked: TrackedDraft
+    follow_up: FollowUp
+    thread_id: str
+    stored: StoredDraft | None
+
+
+def view(item: TrackedFollowUp, present: Mapping[str, StoredDraft]) -> DraftView:
+    """Raises NotFound for a follow-up that never had a draft."""
+    if item.draft is None:
+        raise NotFound("No draft was written for this step.")
+    return DraftView(item.draft, item.follow_up, item.thread_id, present.get(item.draft.mark))
+
+
+def address(follow_up: FollowUp) -> str | None:
+    """Whom a draft may be addressed to. An inferred address is not used before the user said yes to it, which makes
+    it a correction and no longer inferred (etiquette T8)."""
+    return None if follow_up.email_inferred else follow_up.to_email
+
+
+def local_day(desk: Desk, now: datetime) -> date:
+    """The day it is for the mailbox's owner."""
+    return now.astimezone(ZoneInfo(desk.owner.time_zone)).date()
+
+
+async def write_once(
+    desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime, news: str | None
+) -> DraftView:
+    """The follow-up's draft, written now or standing already. Raises Conflict, InvalidInput, MailboxError."""
+    _refuse_if_pointless(item)
+    row = await desk.rows.write(lambda unit: draft_rows.begin(unit, item.id, news or ""))
+    async with claimed(desk, row.id) as claim:
+        stored = await desk.mailbox.find_draft(claim.draft.mark)
+        if stored is None and claim.draft.state is not DraftState.WRITING:
+            raise Conflict("The draft has just left your Drafts folder.", kept="Nothing was written.")
+        if stored is None:
+            stored = await _create(desk, opened, item, claim, now=now, news=news)
+            return await _record(desk, claim, item, stored, DraftState.WRITTEN)
+        state = DraftState.WRITTEN if is_ours(claim.draft, stored) else DraftState.CHANGED
+        return await _record(desk, claim, item, stored, state)
+
+
+async def write_anew(
+    desk: Desk, opened: OpenThread, item: TrackedFollowUp, draft_id: str, *, now: datetime, news: str | None
+) -> DraftView:
+    """Replace the text of a draft that stands and is untouched. Raises Conflict, NotFound, MailboxError."""
+    async with claimed(desk, draft_id) as claim:
+        stored = await desk.mailbox.find_draft(claim.draft.mark)
+        if stored is None:
+            raise NotFound("The draft is no longer in your Drafts folder.", kept="Nothing was written.")
+        if not is_ours(claim.draft, stored):
+            raise Conflict("You have changed this draft, so it is yours.", kept="It was left as it is.")
+        draft = await _compose(desk, opened, item, now=now, news=news or claim.draft.news)
+        if digest(draft) != digest_of(stored):
+            await _intend(desk, claim, draft)
+            stored = await desk.mailbox.update_draft(stored, draft)
+        return await _record(desk, claim, item, stored, DraftState.WRITTEN)
+
+
+def _refuse_if_pointless(item: TrackedFollowUp) -> None:
+    if item.follow_up.kind not in MAILS:
+        raise InvalidInput("This step is no mail, so there is no draft to write.", kept="Nothing was written.")
+    if item.state in (FollowUpState.SENT, FollowUpState.DONE):
+        raise Conflict("This was sent already.", kept="Nothing was written.")
+
+
+async def _create(
+    desk: Desk, opened: OpenThread, item: TrackedFollowUp, claim: Claim, *, now: datetime, news: str | None
+) -> StoredDraft:
+    """Ask the mailbox for the draft. Where it is certain that none came to be, the row says so; where it is not (the
+    mailbox did not answer), the row goes on saying `writing`, and the next press looks first."""
+    mark, thread_id = claim.draft.mark, opened.thread.id
+    try:
+        draft = await _compose(desk, opened, item, now=now, news=claim.draft.news or news)
+        await _intend(desk, claim, draft)
+    except AfterwordError:
+        await desk.rows.write(lambda unit: draft_rows.set_state(unit, claim.draft.id, DraftState.GONE))
+        raise
+    try:
+        return await desk.mailbox.create_draft(draft, mark=mark, thread_id=thread_id)
+    except Refused:
+        await desk.rows.write(lambda unit: draft_rows.set_state(unit, claim.draft.id, DraftState.GONE))
+        raise
+
+
+async def _compose(desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime, news: str | None) -> Draft:
+    return desk.parts.compose(
+        replace(item.follow_up, to_email=address(item.follow_up)),
+        opened.reading,
+        await profiles.get(desk),
+        opened.notes,
+        news=news or None,
+        siblings=await _siblings(desk, item),
+        now=now,
+        mailbox=desk.owner,
+    )
+
+
+async def _siblings(desk: Desk, item: TrackedFollowUp) -> Sequence[Draft]:
+    """The other drafts of the candidacy as they stand in the mailbox, with the user's changes."""
+    others = await desk.rows.read(lambda unit: follow_up_rows.of_candidacy(unit, item.candidacy_id))
+    by_mark = {other.draft.mark: other.follow_up for other in others if other.draft and other.id != item.id}
+    if not by_mark:
+        return ()
+    return tuple(
+        Draft(
+            kind=by_mark[stored.mark].kind,
+            to_name=by_mark[stored.mark].to_name,
+            to_email=stored.to or None,
+            subject=stored.subject,
+            body=stored.body,
+        )
+        for stored in await desk.mailbox.drafts()
+        if stored.mark in by_mark
+    )
+
+
+async def _intend(desk: Desk, claim: Claim, draft: Draft) -> None:
+    content, warnings = digest(draft), draft.warnings
+
+    def work(unit: Unit) -> bool:
+        return draft_rows.intend(unit, claim.draft.id, claim.token, content=content, warnings=warnings)
+
+    if not await desk.rows.write(work):
+        raise Conflict("This draft is being written elsewhere.", kept="Nothing was changed.")
+
+
+async def _record(desk: Desk, claim: Claim, item: TrackedFollowUp, stored: StoredDraft, state: DraftState) -> DraftView:
+    def work(unit: Unit) -> bool:
+        held = draft_rows.record(
+            unit,
+            claim.draft.id,
+            claim.token,
+            state=state,
+            provider_id=stored.id,
+            message_id=stored.message_id,
+            fingerprint=stored.fingerprint,
+        )
+        if held:
+            follow_up_rows.set_state(unit, item.id, FollowUpState.DRAFTED)
+        return held
+
+    if not await desk.rows.write(work):
+        await _give_way(desk, stored)
+    now_kept = await desk.rows.read(lambda unit: follow_up_rows.get(unit, item.id))
+    return view(now_kept, {stored.mark: stored})
+
+
+async def _give_way(desk: Desk, ours: StoredDraft) -> None:
+    """The claim ran out while the mailbox was slow, and another press went on: if it wrote one too, ours goes."""
+    if any(other.mark == ours.mark and other.id != ours.id for other in await desk.mailbox.drafts()):
+        await desk.mailbox.delete_draft(ours)

@@ -1,0 +1,94 @@
+"""Follow-ups and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlmodel import col
+
+from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
+from app.domain.tracking import TrackedDraft, TrackedFollowUp
+from app.store import drafts
+from app.store.facts import dump_evidence, load_evidence
+from app.store.tables import FollowUpRow, utc_now
+from app.store.unit import Unit
+
+
+def of_thread(unit: Unit, thread_id: str) -> tuple[TrackedFollowUp, ...]:
+    """All that the thread's plans ever held, in the order in which they were first planned."""
+    rows = unit.all(FollowUpRow, col(FollowUpRow.thread_id) == thread_id, order_by=col(FollowUpRow.created_at))
+    return _tracked(unit, rows)
+
+
+def of_candidacy(unit: Unit, candidacy_id: str) -> tuple[TrackedFollowUp, ...]:
+    mine = col(FollowUpRow.candidacy_id) == candidacy_id
+    return _tracked(unit, unit.all(FollowUpRow, mine, order_by=col(FollowUpRow.created_at)))
+
+
+def in_states(unit: Unit, states: Sequence[FollowUpState]) -> tuple[TrackedFollowUp, ...]:
+    """Those of the whole mailbox, by the day from which they are due."""
+    where = col(FollowUpRow.state).in_([state.value for state in states])
+    return _tracked(unit, unit.all(FollowUpRow, where, order_by=col(FollowUpRow.not_before)))
+
+
+def get(unit: Unit, follow_up_id: str) -> TrackedFollowUp:
+    return _tracked(unit, [unit.get(FollowUpRow, follow_up_id)])[0]
+
+
+def find(unit: Unit, candidacy_id: str, key: str) -> TrackedFollowUp | None:
+    row = unit.one(FollowUpRow, col(FollowUpRow.candidacy_id) == candidacy_id, col(FollowUpRow.key) == key)
+    return None if row is None else _tracked(unit, [row])[0]
+
+
+def put(unit: Unit, candidacy_id: str, thread_id: str, follow_up: FollowUp, state: FollowUpState) -> None:
+    """Keep a planned follow-up as the plan words it now. `state` is that of a new or revived one."""
+    row = unit.one(
+        FollowUpRow, col(FollowUpRow.candidacy_id) == candidacy_id, col(FollowUpRow.key) == follow_up.key
+    ) or FollowUpRow(
+        mailbox_id=unit.mailbox_id,
+        candidacy_id=candidacy_id,
+        thread_id=thread_id,
+        key=follow_up.key,
+        kind=follow_up.kind.value,
+        state="",
+    )
+    row.to_name, row.to_email, row.email_inferred = follow_up.to_name, follow_up.to_email, follow_up.email_inferred
+    row.not_before, row.by = follow_up.not_before, follow_up.by
+    row.reason, row.evidence = follow_up.reason[:500], dump_evidence(follow_up.evidence)
+    if row.state != state.value:
+        row.state, row.updated_at = state.value, utc_now()
+    unit.add(row)
+
+
+def set_state(unit: Unit, follow_up_id: str, state: FollowUpState) -> None:
+    row = unit.get(FollowUpRow, follow_up_id)
+    row.state, row.updated_at = state.value, utc_now()
+    unit.add(row)
+
+
+def _tracked(unit: Unit, rows: Sequence[FollowUpRow]) -> tuple[TrackedFollowUp, ...]:
+    written = {draft.follow_up_id: draft for draft in drafts.of_follow_ups(unit, [row.id for row in rows])}
+    return tuple(_one(row, written.get(row.id)) for row in rows)
+
+
+def _one(row: FollowUpRow, draft: TrackedDraft | None) -> TrackedFollowUp:
+    follow_up = FollowUp(
+        key=row.key,
+        kind=FollowUpKind(row.kind),
+        to_name=row.to_name,
+        to_email=row.to_email,
+        not_before=row.not_before,
+        by=row.by,
+        reason=row.reason,
+        evidence=load_evidence(row.evidence),
+        email_inferred=row.email_inferred,
+    )
+    return TrackedFollowUp(
+        id=row.id,
+        candidacy_id=row.candidacy_id,
+        thread_id=row.thread_id,
+        follow_up=follow_up,
+        state=FollowUpState(row.state),
+        draft=draft,
+        updated_at=row.updated_at,
+    )

@@ -1,0 +1,134 @@
+"""Stored readings, with the candidacy they belong to and its people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlmodel import col
+
+from app.domain.reading import Kind, Reading, Stage
+from app.domain.tracking import Candidacy
+from app.store.facts import dump_reading, load_reading
+from app.store.tables import CandidacyRow, PersonRow, ReadingRow, utc_now
+from app.store.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReading:
+    """A reading as it was read, before corrections. `basis` names what it was read from."""
+
+    thread_id: str
+    basis: str
+    reading: Reading
+    candidacy_id: str | None
+
+
+def find(unit: Unit, thread_id: str) -> StoredReading | None:
+    row = unit.one(ReadingRow, col(ReadingRow.thread_id) == thread_id)
+    return None if row is None else _stored(row)
+
+
+def every(unit: Unit, thread_ids: Sequence[str] | None = None) -> Sequence[StoredReading]:
+    where = () if thread_ids is None else (col(ReadingRow.thread_id).in_(thread_ids),)
+    return tuple(_stored(row) for row in unit.all(ReadingRow, *where))
+
+
+def save(unit: Unit, thread_id: str, basis: str, reading: Reading) -> None:
+    """Keep what was read. The candidacy stays as it was: `assign` sees to that."""
+    row = unit.one(ReadingRow, col(ReadingRow.thread_id) == thread_id) or ReadingRow(
+        mailbox_id=unit.mailbox_id, thread_id=thread_id, basis=basis, kind=""
+    )
+    row.basis = basis
+    row.kind = reading.kind.value.value
+    row.facts = dump_reading(reading)
+    row.read_at = reading.read_at or utc_now()
+    unit.add(row)
+
+
+def assign(unit: Unit, thread_id: str, reading: Reading) -> Candidacy | None:
+    """The candidacy of a thread, by the reading with corrections laid over: made if it is the first word from that
+    company, and brought up to date. None for a thread that is no interview (rows of before stay, unlinked)."""
+    row = unit.one(ReadingRow, col(ReadingRow.thread_id) == thread_id)
+    if row is None:
+        return None
+    if reading.kind.value is Kind.OTHER:
+        return None
+    candidacy = unit.get(CandidacyRow, row.candidacy_id) if row.candidacy_id else _same_application(unit, reading)
+    if candidacy is None:
+        candidacy = CandidacyRow(mailbox_id=unit.mailbox_id)
+    if reading.company:
+        candidacy.company = reading.company.value[:200]
+        candidacy.company_key = _folded(candidacy.company)
+    if reading.role:
+        candidacy.role = reading.role.value[:200]
+    candidacy.stage = reading.stage.value.value if reading.stage else ""
+    candidacy.updated_at = utc_now()
+    unit.add(candidacy)
+    row.candidacy_id = candidacy.id
+    unit.add(row)
+    _save_people(unit, candidacy.id, thread_id, reading)
+    return _candidacy(candidacy)
+
+
+def candidacy(unit: Unit, candidacy_id: str) -> Candidacy:
+    return _candidacy(unit.get(CandidacyRow, candidacy_id))
+
+
+def candidacies(unit: Unit) -> Sequence[Candidacy]:
+    return tuple(_candidacy(row) for row in unit.all(CandidacyRow, order_by=col(CandidacyRow.created_at)))
+
+
+def _same_application(unit: Unit, reading: Reading) -> CandidacyRow | None:
+    """An open candidacy at that company; when both name a role, it has to be the same one."""
+    if reading.company is None:
+        return None
+    role = _folded(reading.role.value) if reading.role else ""
+    for row in unit.all(
+        CandidacyRow,
+        col(CandidacyRow.company_key) == _folded(reading.company.value[:200]),
+        col(CandidacyRow.closed_at).is_(None),
+    ):
+        if not role or not row.role or _folded(row.role) == role:
+            return row
+    return None
+
+
+def _save_people(unit: Unit, candidacy_id: str, thread_id: str, reading: Reading) -> None:
+    unit.delete(PersonRow, col(PersonRow.thread_id) == thread_id)
+    seen: set[str] = set()
+    for role, people in (("interviewer", reading.interviewers), ("contact", reading.contacts)):
+        for person in people:
+            name = person.name[:200]
+            if name in seen:
+                continue
+            seen.add(name)
+            unit.add(
+                PersonRow(
+                    mailbox_id=unit.mailbox_id,
+                    candidacy_id=candidacy_id,
+                    thread_id=thread_id,
+                    name=name,
+                    role=role,
+                    email=person.email,
+                    title=person.title[:200] if person.title else None,
+                )
+            )
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _stored(row: ReadingRow) -> StoredReading:
+    return StoredReading(row.thread_id, row.basis, load_reading(row.facts), row.candidacy_id)
+
+
+def _candidacy(row: CandidacyRow) -> Candidacy:
+    return Candidacy(
+        id=row.id,
+        company=row.company,
+        role=row.role,
+        stage=Stage(row.stage) if row.stage else None,
+        closed=row.closed_at is not None,
+    )

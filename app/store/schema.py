@@ -1,0 +1,48 @@
+"""The schema: Alembic's migrations, run from the program, and the check that they say what the models say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import alembic.command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, Engine
+
+import app
+from app.store.engine import WRITES
+from app.store.tables import Table
+
+
+def migrations_dir() -> Path:
+    """Where the migrations lie: inside the package when it was installed from a wheel, else in the checkout."""
+    package = Path(app.__file__).parent
+    installed = package / "_migrations"
+    return installed if installed.is_dir() else package.parent / "migrations"
+
+
+def configuration(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(migrations_dir()).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def migrate(engine: Engine, revision: str = "head") -> None:
+    """Bring the store to `revision`. Two processes that start at once wait for each other; nothing to do is quick."""
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        alembic.command.upgrade(configuration(connection), revision)
+
+
+def downgrade(engine: Engine, revision: str = "base") -> None:
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        alembic.command.downgrade(configuration(connection), revision)
+
+
+def differences(engine: Engine) -> list[Any]:
+    """What a migration from the store as it is to the models would have to change; empty when they agree."""
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        return list(compare_metadata(context, Table.metadata))

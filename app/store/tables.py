@@ -1,0 +1,233 @@
+"""The tables. They hold facts, short quotes and identifiers, never the body of a message.
+
+Every table but `mailboxes` carries `mailbox_id`: a row has exactly one owner, and `app.store.unit` lets no query
+pass without it. Types and names are chosen so that SQLite and PostgreSQL make the same schema.
+"""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, DateTime, Dialect, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import Field, SQLModel
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An instant, kept in UTC and given back aware, also by SQLite, which knows no zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a time without a zone cannot be stored")
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def new_id() -> str:
+    return uuid.uuid4().hex
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Table(SQLModel):
+    """Root of the tables: metadata of its own, so that no other SQLModel of the process gets mixed in."""
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+def _key() -> Any:
+    return Field(default_factory=new_id, primary_key=True, max_length=32)
+
+
+def _owner() -> Any:
+    return Field(sa_column=Column(String(32), ForeignKey("mailboxes.id", ondelete="CASCADE"), nullable=False))
+
+
+def _belongs_to(table: str, *, nullable: bool = False) -> Any:
+    column: Column[str] = Column(
+        String(32), ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=nullable, index=True
+    )
+    return Field(default=None, sa_column=column) if nullable else Field(sa_column=column)
+
+
+def _instant(*, nullable: bool = False) -> Any:
+    column: Column[datetime] = Column(UtcDateTime(), nullable=nullable)
+    return Field(default=None, sa_column=column) if nullable else Field(default_factory=utc_now, sa_column=column)
+
+
+def _json(default: type[list[Any]] | type[dict[str, Any]]) -> Any:
+    return Field(default_factory=default, sa_column=Column(JSON(), nullable=False))
+
+
+class MailboxRow(Table, table=True):
+    """`account` is what the provider calls this mailbox for good: for a Maildir its path."""
+
+    __tablename__ = "mailboxes"
+    __table_args__ = (UniqueConstraint("provider", "account"),)
+
+    id: str = _key()
+    provider: str = Field(max_length=16)
+    account: str = Field(max_length=512)
+    address: str = Field(max_length=320)
+    name: str = Field(default="", max_length=200)
+    time_zone: str = Field(max_length=64)
+    scopes: list[str] = _json(list)
+    created_at: datetime = _instant()
+
+
+class CandidacyRow(Table, table=True):
+    __tablename__ = "candidacies"
+    __table_args__ = (Index("ix_candidacies_mailbox_id_company_key", "mailbox_id", "company_key"),)
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    company: str = Field(default="", max_length=200)
+    company_key: str = Field(default="", max_length=200)  # the name folded, to find it again
+    role: str = Field(default="", max_length=200)
+    stage: str = Field(default="", max_length=16)
+    closed_at: datetime | None = _instant(nullable=True)
+    created_at: datetime = _instant()
+    updated_at: datetime = _instant()
+
+
+class ReadingRow(Table, table=True):
+    """What was read out of a thread, and from what: while `basis` and the clock allow it, `facts` serve."""
+
+    __tablename__ = "readings"
+    __table_args__ = (UniqueConstraint("mailbox_id", "thread_id"),)
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    thread_id: str = Field(max_length=998)
+    candidacy_id: str | None = _belongs_to("candidacies", nullable=True)
+    basis: str = Field(max_length=64)
+    kind: str = Field(max_length=16)
+    facts: dict[str, Any] = _json(dict)
+    read_at: datetime = _instant()
+
+
+class PersonRow(Table, table=True):
+    __tablename__ = "people"
+    __table_args__ = (UniqueConstraint("mailbox_id", "candidacy_id", "thread_id", "name"),)
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    candidacy_id: str = _belongs_to("candidacies")
+    thread_id: str = Field(max_length=998)
+    name: str = Field(max_length=200)
+    role: str = Field(max_length=16)  # interviewer or contact
+    email: str | None = Field(default=None, max_length=320)
+    title: str | None = Field(default=None, max_length=200)
+
+
+class CorrectionRow(Table, table=True):
+    __tablename__ = "corrections"
+    __table_args__ = (UniqueConstraint("mailbox_id", "thread_id", "kind", "subject"),)
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    thread_id: str = Field(max_length=998)
+    kind: str = Field(max_length=32)
+    subject: str = Field(default="", max_length=320)
+    value: str = Field(default="", max_length=500)
+    made_at: datetime = _instant()
+
+
+class FollowUpRow(Table, table=True):
+    """`thread_id` is the thread whose plan holds it: the plan of another thread cannot make it obsolete."""
+
+    __tablename__ = "follow_ups"
+    __table_args__ = (UniqueConstraint("mailbox_id", "candidacy_id", "key"),)
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    candidacy_id: str = _belongs_to("candidacies")
+    thread_id: str = Field(max_length=998)
+    key: str = Field(max_length=300)
+    kind: str = Field(max_length=32)
+    to_name: str = Field(default="", max_length=200)
+    to_email: str | None = Field(default=None, max_length=320)
+    email_inferred: bool = False
+    not_before: date | None = None
+    by: date | None = None
+    reason: str = Field(default="", max_length=500)
+    evidence: list[dict[str, Any]] = _json(list)
+    state: str = Field(max_length=16)
+    created_at: datetime = _instant()
+    updated_at: datetime = _instant()
+
+
+class DraftRow(Table, table=True):
+    """At most one row a follow-up: the unique key is what "exactly once" stands on.
+
+    `claim` is the token of the press that is writing at the moment, `claimed_by` the process it runs in,
+    `claimed_until` when others may take over without knowing that process to be dead.
+    """
+
+    __tablename__ = "drafts"
+    __table_args__ = (UniqueConstraint("mailbox_id", "follow_up_id"), UniqueConstraint("mark"))
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    follow_up_id: str = _belongs_to("follow_ups")
+    mark: str = Field(max_length=64)
+    generation: int = 1
+    state: str = Field(max_length=16)
+    provider_id: str = Field(default="", max_length=500)
+    message_id: str = Field(default="", max_length=998)
+    fingerprint: str = Field(default="", max_length=128)
+    content: str = Field(default="", max_length=64)  # digest of the text about to be written, before it is
+    news: str = Field(default="", sa_column=Column(Text(), nullable=False))  # what the user gave for it, for a restart
+    warnings: list[str] = _json(list)
+    why: str = Field(default="", max_length=300)
+    claim: str = Field(default="", max_length=32)
+    claimed_by: str = Field(default="", max_length=200)
+    claimed_until: datetime | None = _instant(nullable=True)
+    created_at: datetime = _instant()
+    updated_at: datetime = _instant()
+
+
+class NoteRow(Table, table=True):
+    __tablename__ = "notes"
+    __table_args__ = (UniqueConstraint("mailbox_id", "candidacy_id", "about"),)
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    candidacy_id: str = _belongs_to("candidacies")
+    about: str = Field(max_length=200)
+    text: str = Field(sa_column=Column(Text(), nullable=False))
+    updated_at: datetime = _instant()
+
+
+class ProfileRow(Table, table=True):
+    __tablename__ = "profiles"
+    __table_args__ = (UniqueConstraint("mailbox_id"),)
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    name: str = Field(max_length=200)
+    signature: str = Field(default="", sa_column=Column(Text(), nullable=False))
+    tone: str = Field(max_length=16)
+    points: list[str] = _json(list)
+    references: list[str] = _json(list)
+    holiday_country: str = Field(default="", max_length=8)
+    updated_at: datetime = _instant()

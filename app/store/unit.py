@@ -1,0 +1,115 @@
+"""The one place where a query meets its owner: a `Unit` adds the mailbox to every query and to every new row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar, cast
+
+import anyio
+import anyio.to_thread
+from sqlalchemy import ColumnElement, Engine, Update, delete, select, update
+from sqlmodel import Session
+
+from app.domain.errors import NotFound
+from app.domain.mail import Mailbox as Owner
+from app.store.engine import WRITES
+from app.store.tables import MailboxRow, Table
+
+Row = TypeVar("Row", bound=Table)
+Result = TypeVar("Result")
+
+
+class Unit:
+    """One short unit of work on the rows of one mailbox. Rows of another mailbox do not exist for it."""
+
+    def __init__(self, session: Session, mailbox_id: str) -> None:
+        self.session = session
+        self.mailbox_id = mailbox_id
+
+    def _mine(self, table: type[Row]) -> ColumnElement[bool]:
+        return cast(ColumnElement[bool], cast(Any, table).mailbox_id == self.mailbox_id)
+
+    def all(self, table: type[Row], *where: Any, order_by: Any = None) -> Sequence[Row]:
+        query = select(table).where(self._mine(table), *where)
+        return self.session.scalars(query if order_by is None else query.order_by(order_by)).all()
+
+    def one(self, table: type[Row], *where: Any) -> Row | None:
+        return self.session.scalars(select(table).where(self._mine(table), *where)).one_or_none()
+
+    def get(self, table: type[Row], row_id: str) -> Row:
+        """The row with that id. Raises NotFound, also when it is another mailbox's."""
+        row = self.one(table, cast(Any, table).id == row_id)
+        if row is None:
+            raise NotFound("That is not there any more.", kept="Nothing was changed.")
+        return row
+
+    def add(self, row: Row) -> Row:
+        cast(Any, row).mailbox_id = self.mailbox_id
+        self.session.add(row)
+        self.session.flush()
+        return row
+
+    def update(self, table: type[Row], *where: Any, values: dict[str, Any]) -> int:
+        """How many rows were changed."""
+        query: Update = update(table).where(self._mine(table), *where).values(**values)
+        return cast(Any, self.session.execute(query)).rowcount or 0
+
+    def delete(self, table: type[Row], *where: Any) -> int:
+        return cast(Any, self.session.execute(delete(table).where(self._mine(table), *where))).rowcount or 0
+
+
+class Store:
+    """All mailboxes' rows. Only `register` and `of` exist: whoever wants rows says whose."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    def register(self, provider: str, account: str, owner: Owner) -> str:
+        """The id of that mailbox's rows, made at the first time; name, address and zone follow the mailbox."""
+        with _session(self.engine, writes=True) as session:
+            known = session.scalars(
+                select(MailboxRow).where(
+                    cast(Any, MailboxRow.provider == provider), cast(Any, MailboxRow.account == account)
+                )
+            ).one_or_none()
+            row = known or MailboxRow(
+                provider=provider, account=account, address=owner.email, time_zone=owner.time_zone
+            )
+            row.address, row.name, row.time_zone = owner.email, owner.name, owner.time_zone
+            session.add(row)
+            session.flush()
+            return row.id
+
+    def forget(self, mailbox_id: str) -> None:
+        """Delete the mailbox and, with it, every row it owns."""
+        with _session(self.engine, writes=True) as session:
+            session.execute(delete(MailboxRow).where(cast(Any, MailboxRow.id == mailbox_id)))
+
+    def of(self, mailbox_id: str) -> Rows:
+        return Rows(self.engine, mailbox_id)
+
+
+class Rows:
+    """The rows of one mailbox. `read` and `write` run one short unit of work in a worker thread."""
+
+    def __init__(self, engine: Engine, mailbox_id: str) -> None:
+        self._engine = engine
+        self.mailbox_id = mailbox_id
+
+    async def read(self, work: Callable[[Unit], Result]) -> Result:
+        return await anyio.to_thread.run_sync(self._run, work, False)
+
+    async def write(self, work: Callable[[Unit], Result]) -> Result:
+        """All of `work` or nothing of it is kept."""
+        return await anyio.to_thread.run_sync(self._run, work, True)
+
+    def _run(self, work: Callable[[Unit], Result], writes: bool) -> Result:
+        with _session(self._engine, writes=writes) as session:
+            return work(Unit(session, self.mailbox_id))
+
+
+@contextmanager
+def _session(engine: Engine, *, writes: bool) -> Iterator[Session]:
+    with Session(engine.execution_options(**{WRITES: writes}), expire_on_commit=False) as session, session.begin():
+        yield session
