@@ -1,0 +1,246 @@
+"""Dates as they are written: the grammar from tokens to an item with what is stated and what is left out.
+
+    date    = number ["." | "of" | "de"] month [year] | month number [year] | numeric | the-ordinal
+    numeric = "3/5" | "05/03/2026" | "2026-03-05" | "05.03.2026" | "5.3."
+
+Every production looks at a bounded number of tokens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from app.reading.dates.names import LOWER_CASE_WORDS, MONTHS, NUMBERS, ORDINALS, WEEKDAYS, words
+from app.reading.dates.tokens import Token, TokenKind
+
+_NONE = Token(TokenKind.BREAK, "", "", 0, 0)
+_LEADS = words(
+    "the on by before after until till through thru from between to since around of commencing beginning ending "
+    "starting or and than le el del il am den der dem zum bis vom"
+)
+_AFTER_AN_ORDINAL = words(
+    "at from between and or to in with if is was will would works work suits suit looks sounds please then when as "
+    "so but by on until till we i you it he she they the a an around about because for latest best instead too also "
+    "works' onwards onward after before inclusive, que à um ab oder und bis might may can could should that this my "
+    "our your which who where has have are were not now just only really either through thru via depending"
+)
+_FRACTIONS = words(
+    "grade grades level band year years class ratio unit suite apt floor room page section rev version phase part "
+    "chapter size score scored rated rating key stage no nr ref tier form"
+)
+
+
+class ItemKind(Enum):
+    DATE = auto()  # its month is stated (or inherited within a list)
+    NUMERIC = auto()  # "3/5": two numbers whose order may be open
+    DAY = auto()  # "the 12th"
+    BARE = auto()  # "12" within a list, whose month stands elsewhere
+    WEEKDAY = auto()
+    RELATIVE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """`end` is the index after its last token. `weeks` is added to a weekday; `which` is this, next, last, coming,
+    following or week (`weeks` from the base's own week)."""
+
+    kind: ItemKind
+    begin: int
+    end: int
+    day: int = 0
+    month: int = 0
+    year: int = 0
+    weekday: int | None = None
+    which: str = ""
+    weeks: int = 0
+    offset: int = 0
+
+
+class DatedItems:
+    """The grammar over one row of tokens."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.size = len(tokens)
+
+    def token(self, i: int) -> Token:
+        return self.tokens[i] if 0 <= i < self.size else _NONE
+
+    def low(self, i: int) -> str:
+        return self.tokens[i].low if 0 <= i < self.size else ""
+
+    def date(self, i: int) -> Item | None:
+        """A date without a weekday in front."""
+        token = self.token(i)
+        if token.kind is TokenKind.DATE:
+            return self._numeric(i)
+        if token.kind in (TokenKind.NUMBER, TokenKind.ORDINAL):
+            return self._closed(self._number_first(i))
+        if token.kind is TokenKind.WORD:
+            if token.low == "the":
+                return self._the(i)
+            if self.month(i):
+                return self._closed(self._month_first(i))
+        return None
+
+    def month(self, i: int) -> int:
+        """The month named at token `i`, or 0. Small "may" and "mar" are words of English."""
+        token = self.token(i)
+        number = MONTHS.get(token.low, 0) if token.kind is TokenKind.WORD else 0
+        if number and token.text[0].islower() and token.low in LOWER_CASE_WORDS:
+            before = self.token(i - 1)
+            beside = before.kind is TokenKind.ORDINAL or (before.kind is TokenKind.NUMBER and before.value < 32)
+            after = self.token(i + 1).kind
+            fits = beside or (token.low not in ("may", "march") and after is TokenKind.NUMBER)
+            return number if fits or self.low(i - 1) == "de" else 0
+        return number
+
+    def year(self, i: int) -> tuple[int, int]:
+        """A year at token `i` (a comma may stand before it) and the index after it; (0, i) if there is none."""
+        at = i + 1 if self.low(i) in (",", "de", "del") else i
+        token = self.token(at)
+        if token.kind is TokenKind.NUMBER and 1990 <= token.value <= 2100 and token.end - token.start == 4:
+            return token.value, at + 1
+        if self.low(i) == "'" and token is self.token(i):
+            short = self.token(i + 1)
+            if short.kind is TokenKind.NUMBER and short.end - short.start == 2 and short.start == token.end:
+                return 2000 + short.value, i + 2
+        return 0, i
+
+    def _number_first(self, i: int) -> Item | None:
+        token = self.token(i)
+        if not 1 <= token.value <= 31:
+            return None
+        at = i + 1
+        if self.low(at) in (".", "of", "de") or (self.low(at) == "-" and self.token(at).start == token.end):
+            at += 1
+        if self.low(at) == "of":
+            at += 1
+        if month := self.month(at):
+            at += (
+                2
+                if self.low(at + 1) == "." and self.token(at).end == self.token(at + 1).start and len(self.low(at)) < 5
+                else 1
+            )
+            if self.low(at) == "-" and self.token(at).start == self.token(at - 1).end:
+                year, after = self.year(at + 1)
+                at = after if year else at
+            else:
+                year, at = self.year(at)
+            return Item(ItemKind.DATE, i, at, token.value, month, year)
+        if token.kind is TokenKind.ORDINAL:
+            return self._ordinal(i, token.value, i + 1)
+        return None
+
+    def _abbreviated(self, i: int) -> bool:
+        """Whether the dot behind token `i` is an abbreviation's."""
+        return self.low(i + 1) == "." and self.token(i).end == self.token(i + 1).start and len(self.low(i)) < 6
+
+    def _month_first(self, i: int) -> Item | None:
+        at = i + 1
+        if self.low(at) == ".":
+            at += 1
+        if self.low(at) in ("the", "-"):
+            at += 1
+        token = self.token(at)
+        worded = ORDINALS.get(token.low, 0) if token.kind is TokenKind.WORD else 0
+        value = worded or token.value
+        if token.kind not in (TokenKind.NUMBER, TokenKind.ORDINAL) and not worded:
+            return None
+        if not 1 <= value <= 31 or self.clock(at):
+            return None
+        year, end = self.year(at + 1)
+        return Item(ItemKind.DATE, i, end, value, MONTHS[self.low(i)], year)
+
+    def _numeric(self, i: int) -> Item | None:
+        parts = [int(p) for p in self.low(i).replace("-", "/").replace(".", "/").split("/") if p]
+        if len(parts) == 2:
+            if self.low(i - 1) in _FRACTIONS or self.token(i + 1).low in ("hours", "days", "of", "years", "stars"):
+                return None
+            if max(parts) > 31 or min(parts) < 1 or min(parts) > 12:
+                return None
+            return self._closed(Item(ItemKind.NUMERIC, i, i + 1, parts[0], parts[1]))
+        first, second, third = parts
+        if first > 31:
+            return self._closed(Item(ItemKind.DATE, i, i + 1, third, second, first if second < 13 else 0))
+        year = third if third > 99 else 2000 + third
+        return self._closed(Item(ItemKind.NUMERIC, i, i + 1, first, second, year))
+
+    def _the(self, i: int) -> Item | None:
+        token = self.token(i + 1)
+        if token.kind in (TokenKind.NUMBER, TokenKind.ORDINAL):
+            found = self._closed(self._number_first(i + 1))
+            return replace(found, begin=i) if found else None
+        at = i + 2
+        value = ORDINALS.get(token.low, 0)
+        if token.low in ("twenty", "thirty") and self.low(i + 2) == "-":
+            value, at = NUMBERS[token.low] + ORDINALS.get(self.low(i + 3), 99), i + 4
+        if not 0 < value <= 31:
+            return None
+        if self.low(at) == "of" and self.month(at + 1):
+            year, end = self.year(at + 2)
+            return Item(ItemKind.DATE, i, end, value, self.month(at + 1), year)
+        return self._ordinal(i, value, at) if value > 9 else None
+
+    def _ordinal(self, i: int, day: int, end: int) -> Item | None:
+        """ "12th" without a month, unless it counts something ("the 12th floor")."""
+        if self.low(end) == "of":
+            words = [self.low(end + k) for k in (1, 2)]
+            if words in (["this", "month"], ["next", "month"], ["the", "month"]):
+                return Item(ItemKind.DAY, i, end + 3, day, offset=int(words[0] == "next"), which=words[0])
+            return None
+        if self.plain_word(end) and not self.weekday(end):
+            return None
+        led = self.low(i) == "the" or self.low(i - 1) in _LEADS or self.weekday(i - 1 - (self.low(i - 1) == ","))
+        if not led and not self._listed(i):
+            return None
+        return Item(ItemKind.DAY, i, end, day)
+
+    def _listed(self, i: int) -> bool:
+        return self.low(i - 1) in (",", "-", "/", "&") and self.token(i - 2).kind in (
+            TokenKind.ORDINAL,
+            TokenKind.NUMBER,
+        )
+
+    def _closed(self, item: Item | None) -> Item | None:
+        """Take in a weekday that stands behind the date: "8 January (Thu)", "March 5th, Thursday"."""
+        if item is None or item.weekday is not None:
+            return item
+        at = item.end
+        if self.low(at) == "(" and (weekday := self.weekday(at + 1)):
+            dotted = self.low(at + 2) == "."
+            if self.low(at + 2 + dotted) == ")":
+                return replace(item, weekday=weekday - 1, end=at + 3 + dotted)
+        return item
+
+    def clock(self, i: int) -> bool:
+        """Whether the number at `i` tells a time of day: "2 - 3pm", "10 to 11 am"."""
+        if self.low(i + 1) in ("-", "to", "and", "or") and self.token(i + 2).kind is TokenKind.CLOCK:
+            return True
+        return self.low(i + 1) in ("noon", "sharp", "minutes", "mins", "min", "hours", "hrs")
+
+    def weekday(self, i: int) -> int:
+        """1 for a Monday named at token `i`, to 7; 0 for none. "Thursday's" counts, "Thursdays" does not."""
+        token = self.token(i)
+        if token.kind is not TokenKind.WORD:
+            return 0
+        low = token.low.removesuffix("'s")
+        if low not in WEEKDAYS:
+            return 0
+        if low in LOWER_CASE_WORDS and not self._dated(i + 1):
+            after = self.token(i + 1)
+            if token.text[0].islower() or (after.kind is TokenKind.WORD and self.plain_word(i + 1)):
+                return 0
+        return WEEKDAYS[low] + 1
+
+    def plain_word(self, i: int) -> bool:
+        """Whether token `i` is a word that could be counted or named by what stands before it."""
+        return self.token(i).kind is TokenKind.WORD and self.low(i) not in _AFTER_AN_ORDINAL
+
+    def _dated(self, i: int) -> bool:
+        at = i + 1 if self.low(i) in (".", ",", "the") else i
+        token = self.token(at)
+        if token.kind in (TokenKind.ORDINAL, TokenKind.DATE):
+            return True
+        return token.kind is TokenKind.NUMBER and 1 <= token.value <= 31

@@ -1,0 +1,226 @@
+"""Days and ranges of days in running text.
+
+    >>> from datetime import date
+    >>> [m] = find_days("See you Thursday, March 5!", date(2026, 2, 27))
+    >>> m.first, m.agrees, m.year_stated
+    (datetime.date(2026, 3, 5), True, False)
+
+Rules for what is left out: a weekday alone is its next occurrence after the base; "next Thursday" lies in the
+next week (Monday to Sunday); a date without a year is the nearest one, distance back counting double; "the 12th"
+is the next 12th from the base on; of "3/5" a stated weekday decides, then a number over 12, then `day_first`,
+then which of the two lies near ahead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.reading.dates.calendar import (
+    add_months,
+)
+from app.reading.dates.dated import Item, ItemKind
+from app.reading.dates.items import Items
+from app.reading.dates.names import words
+from app.reading.dates.resolve import DayKind, DayMention, Join, Reading, Resolver
+from app.reading.dates.tokens import Token, TokenKind, scan
+
+__all__ = ["DayKind", "DayMention", "DayReader", "Join", "day_first_habit", "find_days"]
+
+_RANGE = frozenset({"to", "-", "through", "thru", "until", "till", "bis"})
+_CHOICE = {"or": "or", "oder": "or", "/": "or", "and": "and", "&": "and", "und": "and", ",": "and"}
+_MOVED = words("move moved moving change changed changing push pushed shift shifted reschedule rescheduled")
+_LONGEST_LIST = 8
+_LONGEST_RANGE = timedelta(days=370)
+
+
+def find_days(text: str, base: date, *, day_first: bool | None = None) -> tuple[DayMention, ...]:
+    """All days and ranges of days in `text`, in order, none overlapping.
+
+    `base` is the day on which the text was written, in the zone that its days are meant in. `day_first`: how its
+    writer orders "3/5", if known (see `day_first_habit`). Linear in the length of the text.
+    """
+    return DayReader(text, scan(text), base, day_first).all()
+
+
+def day_first_habit(text: str) -> bool | None:
+    """Whether this text's numeric dates put the day first, told by numbers over 12 and dots; None if none tells."""
+    votes = 0
+    for token in scan(text):
+        if token.kind is TokenKind.DATE:
+            parts = [int(p) for p in token.text.replace("-", "/").replace(".", "/").split("/") if p]
+            if "." in token.text or (parts[0] > 12 >= parts[1] and parts[0] < 32):
+                votes += parts[0] < 32
+            elif len(parts) > 1 and parts[0] <= 12 < parts[1] < 32:
+                votes -= 1
+    return None if votes == 0 else votes > 0
+
+
+class DayReader(Resolver):
+    """The days of one row of tokens. The promise grammar asks `chain` for the days at a token."""
+
+    def __init__(self, text: str, tokens: list[Token], base: date, day_first: bool | None = None) -> None:
+        super().__init__(tokens, base, day_first)
+        self.text = text
+        self.items = Items(tokens)
+
+    def all(self) -> tuple[DayMention, ...]:
+        found: list[DayMention] = []
+        i = 0
+        while i < len(self.tokens):
+            mentions, after = self.chain(i)
+            if not mentions:
+                i += 1
+                continue
+            group = len(found)
+            found.extend(replace(m, group=group) for m in mentions)
+            i = after
+        return tuple(found)
+
+    def chain(self, i: int) -> tuple[list[DayMention], int]:
+        """The days that begin at token `i`, with all that are listed on, and the index after them."""
+        if self.tokens[i].kind in (TokenKind.MARK, TokenKind.BREAK, TokenKind.CLOCK, TokenKind.CODE):
+            return [], i
+        first = self._item(i)
+        if first is None:
+            return [], i
+        items, joins = [first], [""]
+        while len(items) < _LONGEST_LIST:
+            step = self._next(items[-1], i)
+            if step is None:
+                break
+            join, item = step
+            items.append(item)
+            joins.append(join)
+        items, joins = _inherit(items, joins)
+        if not items:
+            return [], i
+        mentions, kept = self._mentions(items, joins)
+        return mentions, (kept if mentions else i)
+
+    def _item(self, i: int, listed: Item | None = None) -> Item | None:
+        """The item at token `i`; a plain number counts within a list, or where one with a month follows."""
+        item = self.items.at(i)
+        if item is not None:
+            return item
+        token = self.tokens[i]
+        if token.kind is not TokenKind.NUMBER or not 1 <= token.value <= 31 or self.items.clock(i):
+            return None
+        if listed is not None and listed.kind in (ItemKind.DATE, ItemKind.BARE):
+            return Item(ItemKind.BARE, i, i + 1, token.value)
+        after = i + 1 + (self.items.low(i + 1) == ".")
+        if listed is None and self.items.low(after) in ("-", "/", "or", "and", "to", "&", ","):
+            return Item(ItemKind.BARE, i, after, token.value)
+        return None
+
+    def _next(self, item: Item, begin: int) -> tuple[str, Item] | None:
+        """The separator and the item listed on behind `item`."""
+        at = item.end
+        low = self.items.low(at)
+        join = "to" if low in _RANGE else _CHOICE.get(low, "")
+        if join == "and" and self.items.low(begin - 1) == "between" and low == "and":
+            join = "to"
+        if not join:
+            return None
+        at += 1
+        if low == "," and self.items.low(at) in ("or", "and"):
+            join, at = self.items.low(at), at + 1
+        if self.items.low(at) in ("on", "possibly", "maybe", "until") and join != "to":
+            at += 1
+        if join == "to" and low == "to" and self._moved(begin):
+            return None
+        if at >= len(self.tokens):
+            return None
+        found = self._item(at, item)
+        if found is None or (found.kind is ItemKind.RELATIVE and low in (",", "-")):
+            return None
+        if low == "," and found.kind is ItemKind.BARE and found.weekday is None and not self._goes_on(found):
+            return None
+        return join, found
+
+    def _goes_on(self, item: Item) -> bool:
+        """Whether a plain number behind a comma is part of a list of days and counts nothing else."""
+        low = self.items.low(item.end)
+        return low in ("and", "or", ",", "&") or self.items.month(item.end) > 0
+
+    def _moved(self, begin: int) -> bool:
+        """ "moved from Thursday to Friday" is no range."""
+        return any(self.items.low(i) in _MOVED for i in range(max(0, begin - 6), begin))
+
+    def _mentions(self, items: list[Item], joins: list[str]) -> tuple[list[DayMention], int]:
+        found: list[DayMention] = []
+        end = items[0].begin
+        for item, join in zip(items, joins, strict=True):
+            reading = self.resolve(item, found[-1] if found else None)
+            if not reading.days:
+                break
+            mention = self._mention(item, reading, join)
+            if join == "to" and found:
+                ranged = _ranged(found[-1], mention, reading.days)
+                if ranged is None:
+                    break
+                found[-1] = ranged
+            else:
+                found.append(mention)
+            end = self._end(item)
+            self.last = found[-1].last
+        return found, end
+
+    def _end(self, item: Item) -> int:
+        """A weekday whose plain number did not fit ("Monday 16 people") ends before the number."""
+        if item.kind is ItemKind.WEEKDAY and self.tokens[item.end - 1].kind is TokenKind.NUMBER:
+            return item.end - 1 - (self.tokens[item.end - 2].low == ",")
+        return item.end
+
+    def _mention(self, item: Item, reading: Reading, join: str) -> DayMention:
+        kinds = {ItemKind.DAY: DayKind.DAY, ItemKind.BARE: DayKind.DAY, ItemKind.RELATIVE: DayKind.RELATIVE}
+        kind = DayKind.WEEKDAY if item.kind is ItemKind.WEEKDAY else kinds.get(item.kind, DayKind.DATE)
+        start, end = self.tokens[item.begin].start, self.tokens[item.end - 1].end
+        if item.kind is ItemKind.BARE and reading.agrees is None:
+            kind, end = DayKind.WEEKDAY, self.tokens[item.end - 2].end
+        return DayMention(
+            start=start,
+            end=end,
+            kind=kind,
+            first=reading.days[0],
+            last=reading.days[0],
+            weekday=item.weekday,
+            year_stated=item.year > 0,
+            agrees=reading.agrees,
+            ambiguous=reading.ambiguous,
+            others=reading.days[1:],
+            join=Join(join) if join in ("and", "or") else Join.NONE,
+        )
+
+
+def _inherit(items: list[Item], joins: list[str]) -> tuple[list[Item], list[str]]:
+    """Give the members of a list their month and year: from behind ("3 or 4 March") or before ("March 9 and 13")."""
+    month = year = 0
+    filled = list(items)
+    for i in range(len(filled) - 1, -1, -1):
+        item = filled[i]
+        if item.kind is ItemKind.DATE:
+            month, year = item.month, item.year or year
+            filled[i] = replace(item, year=year)
+        elif item.kind in (ItemKind.BARE, ItemKind.DAY) and month and not item.which:
+            filled[i] = replace(item, kind=ItemKind.DATE, month=month, year=year)
+    month = year = 0
+    for i, item in enumerate(filled):
+        if item.kind is ItemKind.DATE:
+            month, year = item.month, item.year
+        elif item.kind is ItemKind.BARE and month:
+            filled[i] = replace(item, kind=ItemKind.DATE, month=month, year=year)
+    for i, item in enumerate(filled):
+        if item.kind is ItemKind.BARE and item.weekday is None:
+            return filled[:i], joins[:i]
+    return filled, joins
+
+
+def _ranged(first: DayMention, last: DayMention, readings: tuple[date, ...]) -> DayMention | None:
+    """A range from two mentions, or None where its end lies before its beginning in every reading."""
+    ends = [d for d in readings if first.first < d <= first.first + _LONGEST_RANGE]
+    if not ends and not last.year_stated and last.kind is DayKind.DAY:
+        ends = [d for d in (add_months(readings[0], 1), add_months(readings[0], 2)) if d > first.first]
+    if not ends:
+        return None
+    return replace(first, end=last.end, last=ends[0], year_stated=first.year_stated or last.year_stated)

@@ -1,0 +1,150 @@
+"""Weekdays and relative days, alone or with a date behind them.
+
+    day      = [weekday-phrase ["," | "the" | "("]] date | weekday-phrase | relative
+    weekday-phrase = ["this" | "next" | "last" | "coming" | "following"] weekday ["week" | "fortnight" | "next week"]
+                   | ("a week" | "two weeks") ("on" | "from") (weekday | "today" | "tomorrow")
+                   | "next week" ["on"] weekday
+    relative = "today" | "tomorrow" | "the day after tomorrow" | "this morning" …
+
+`Items.at(i)` tries the grammar at token `i`. Every production looks at a bounded number of tokens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.reading.dates.dated import DatedItems, Item, ItemKind
+from app.reading.dates.names import NUMBERS, RELATIVE, SHORT_WEEKDAYS, words
+from app.reading.dates.tokens import TokenKind
+
+_BEFORE_A_DATE = frozenset({",", "(", "-", "on", "·", "|", ":"})
+_PARTS_OF_TODAY = words("morning afternoon evening")
+_QUALIFIERS = {"this": "this", "next": "next", "last": "last", "past": "last", "coming": "coming", "upcoming": "coming"}
+
+
+class Items(DatedItems):
+    """The grammar of days over one row of tokens."""
+
+    def at(self, i: int) -> Item | None:
+        """The day that begins at token `i`, as far as it goes, or None."""
+        token = self.token(i)
+        if token.kind is TokenKind.WORD:
+            return self._worded(i)
+        return self.date(i)
+
+    def _worded(self, i: int) -> Item | None:
+        low = self.low(i)
+        if low in RELATIVE:
+            return Item(ItemKind.RELATIVE, i, i + 1, offset=RELATIVE[low])
+        if self.weekday(i):
+            return None if self.low(i - 1) in ("every", "each") else self._weekday(i, i, "")
+        if low == "the":
+            return self._the_words(i) or self._the(i)
+        if low in _QUALIFIERS:
+            return self._qualified(i)
+        if low in ("a", "one", "two", "three", "week"):
+            return self._weeks_on(i)
+        return self.date(i) or self._short_weekday(i)
+
+    def _the_words(self, i: int) -> Item | None:
+        words = (self.low(i + 1), self.low(i + 2), self.low(i + 3))
+        if words == ("day", "after", "tomorrow"):
+            return Item(ItemKind.RELATIVE, i, i + 4, offset=2)
+        if words == ("day", "before", "yesterday"):
+            return Item(ItemKind.RELATIVE, i, i + 4, offset=-2)
+        if words[0] == "following" and self.weekday(i + 2):
+            return self._weekday(i, i + 2, "following")
+        if words[0] in ("coming", "next", "last") and self.weekday(i + 2):
+            return self._weekday(i, i + 2, _QUALIFIERS[words[0]])
+        if self.weekday(i + 1) and words[1] in ("after", "following"):
+            stop = i + (4 if words[2] in ("that", "this") else 3)
+            return Item(ItemKind.WEEKDAY, i, stop, weekday=self.weekday(i + 1) - 1, which="following")
+        return None
+
+    def _qualified(self, i: int) -> Item | None:
+        """ "this Thursday", "next week Tuesday", "this morning"."""
+        low, second = self.low(i), self.low(i + 1)
+        if low == "this" and second in _PARTS_OF_TODAY:
+            return Item(ItemKind.RELATIVE, i, i + 2)
+        if second == "week":
+            at = i + 3 if self.low(i + 2) in ("on", ",") else i + 2
+            if low in ("next", "this") and self.weekday(at):
+                found = self._weekday(i, at, "week")
+                return replace(found, weeks=int(low == "next")) if found.which == "week" else found
+            return None
+        if low == "this" and second in ("coming", "upcoming", "next") and self.weekday(i + 2):
+            return self._weekday(i, i + 2, "coming")
+        return self._weekday(i, i + 1, _QUALIFIERS[low]) if self.weekday(i + 1) else None
+
+    def _weeks_on(self, i: int) -> Item | None:
+        """ "a week on Friday", "two weeks from tomorrow", "a week today"."""
+        at = i if self.low(i) == "week" else i + 1
+        count = 1 if self.low(i) in ("a", "week") else NUMBERS.get(self.low(i), 1)
+        if self.low(at) == "fortnight":
+            count = 2
+        elif self.low(at) not in ("week", "weeks"):
+            return None
+        at += 1
+        linked = self.low(at) in ("on", "from")
+        at += linked
+        if (low := self.low(at)) in ("today", "tomorrow"):
+            return Item(ItemKind.RELATIVE, i, at + 1, offset=7 * count + RELATIVE[low])
+        if linked and (weekday := self.weekday(at)):
+            item = self._weekday(i, at, "")
+            return replace(item, weeks=count) if item.kind is ItemKind.WEEKDAY else replace(item, weekday=weekday - 1)
+        return None
+
+    def _short_weekday(self, i: int) -> Item | None:
+        low = self.low(i)
+        if low not in SHORT_WEEKDAYS or (self.token(i).text[0].islower() and low != "mar"):
+            return None
+        at = i + 1
+        while at < i + 3 and self.low(at) in (".", ","):
+            at += 1
+        found = self.date(at) if self.token(at).kind in (TokenKind.NUMBER, TokenKind.DATE) else None
+        return replace(found, begin=i, weekday=SHORT_WEEKDAYS[low]) if found and found.month else None
+
+    def _weekday(self, begin: int, i: int, which: str) -> Item:
+        """A weekday at token `i`, with the date or the week that follows it."""
+        weekday = self.weekday(i) - 1
+        at = i + 1
+        at += self._abbreviated(i)
+        behind = self._week_behind(begin, at, weekday)
+        which, at, weeks = (behind.which, behind.end, behind.weeks) if behind.end > at else (which, at, 0)
+        if dated := self.date(at + (self.low(at) in _BEFORE_A_DATE)):
+            return replace(dated, begin=begin, weekday=weekday, which=which, weeks=weeks)
+        number = self._bare(at)
+        if number:
+            return Item(ItemKind.BARE, begin, number, self.token(number - 1).value, weekday=weekday, which=which)
+        return Item(ItemKind.WEEKDAY, begin, at, weekday=weekday, which=which, weeks=weeks)
+
+    def _week_behind(self, begin: int, at: int, weekday: int) -> Item:
+        """ "Friday week", "Monday next", "Tuesday of next week", "Thursday this week", "Friday fortnight"."""
+        words = (self.low(at), self.low(at + 1), self.low(at + 2))
+        nothing = Item(ItemKind.WEEKDAY, begin, at, weekday=weekday)
+        of = 1 if words[0] in ("of", "in", "the") and words[1] in ("next", "this", "the", "following") else 0
+        if of and words[1] == "the" and words[2] == "following":
+            of = 2
+        word, unit = self.low(at + of), self.low(at + of + 1)
+        if unit == "week" and word in ("next", "this", "following"):
+            stop, weeks = at + of + 2, int(word != "this")
+            return replace(nothing, end=stop, which="week", weeks=weeks)
+        if words[0] == "week" and words[1] not in ("of", "commencing", "beginning", "ending"):
+            return replace(nothing, end=at + 1, which="", weeks=1)
+        if words[0] == "fortnight":
+            return replace(nothing, end=at + 1, which="", weeks=2)
+        if words[0] == "next" and self.token(at + 1).kind is not TokenKind.WORD:
+            return replace(nothing, end=at + 1, which="next")
+        return nothing
+
+    def _bare(self, at: int) -> int:
+        """The index after a plain number that may be a day of the month ("Monday 16"), or 0."""
+        at += self.low(at) == ","
+        token = self.token(at)
+        if token.kind is not TokenKind.NUMBER or not 1 <= token.value <= 31 or self.clock(at):
+            return 0
+        if self.plain_word(at + 1):
+            return 0
+        if self.low(at + 1) in ("-", ":", "/") and self.token(at + 2).kind in (TokenKind.NUMBER, TokenKind.CLOCK):
+            return 0
+        return at + 1

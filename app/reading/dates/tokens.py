@@ -1,0 +1,137 @@
+"""The tokens of running text: words, numbers, ordinals, numeric dates and marks, with their spans.
+
+One pass, no backtracking over more than a number's few groups: linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from typing import NamedTuple
+
+
+class TokenKind(Enum):
+    WORD = auto()
+    NUMBER = auto()  # "5"; `value` is set
+    ORDINAL = auto()  # "5th"; `value` is set
+    DATE = auto()  # "3/5", "05.03.2026", "2026-03-05": looks like a numeric date
+    CLOCK = auto()  # "10:30", "9.30am", "3pm": a time of day
+    CODE = auto()  # a phone number, a reference, an address of the web
+    MARK = auto()  # one punctuation character; dashes are all "-", apostrophes all "'"
+    BREAK = auto()  # an empty line: phrases do not go across
+
+
+class Token(NamedTuple):
+    """`low` is `text` in lower case with straight apostrophes; for a MARK the folded mark."""
+
+    kind: TokenKind
+    text: str
+    low: str
+    start: int
+    end: int
+    value: int = -1
+
+
+_SCAN = re.compile(
+    r"(?P<link>(?:https?://|www\.)\S+)"
+    r"|(?P<digits>\d+(?:[./-]\d+){0,5})"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<gap>\n[^\S\n]*\n)"
+    r"|(?P<mark>[^\w\s])"
+)
+_CLOCK_TAIL = re.compile(
+    r"(?::\d\d(?::\d\d)?)?(?:[ap](?=[ -])|[ \u00a0\u202f]?(?:[ap]\.?m\b\.?|uhr\b|hrs\b|o['’]clock\b))", re.IGNORECASE
+)
+_CLOCK_COLON = re.compile(r":\d\d(?::\d\d)?(?!\d)|h(?:\d\d)?\b")
+_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th|er|ère|ste|º|ª)(?!\w)", re.IGNORECASE)
+_YEARS_FIRST = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}")
+_YEARS_LAST = re.compile(r"\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})")
+_NO_YEAR = re.compile(r"\d{1,2}/\d{1,2}")
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
+_GLUED_BEFORE = frozenset("#$€£@_%&=+./\\")
+_FOLD = {"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "⋅": "·"}
+
+
+def scan(text: str) -> list[Token]:
+    """The tokens of `text`, in order. Offsets count in `text`."""
+    found: list[Token] = []
+    position = 0
+    search = _SCAN.search
+    while match := search(text, position):
+        start, position = match.span()
+        kind = match.lastgroup
+        piece = match.group()
+        if kind == "word":
+            found.append(Token(TokenKind.WORD, piece, piece.lower().replace("’", "'"), start, position))
+        elif kind == "mark":
+            found.append(Token(TokenKind.MARK, piece, _FOLD.get(piece, piece), start, position))
+        elif kind == "digits":
+            position = _digits(text, start, position, found)
+        elif kind == "gap":
+            found.append(Token(TokenKind.BREAK, "", "", start, position))
+        else:
+            found.append(Token(TokenKind.CODE, piece, "", start, position))
+    return found
+
+
+def _digits(text: str, start: int, end: int, found: list[Token]) -> int:
+    """Sort a run of digits joined by dots, slashes and hyphens; gives where to go on."""
+    piece = text[start:end]
+    if "-" in piece and ("/" in piece or "." in piece) and not _YEARS_FIRST.fullmatch(piece):
+        end = start + piece.index("-")
+        piece = text[start:end]
+    before = text[start - 1] if start else " "
+    glued = before.isalnum() or before in _GLUED_BEFORE
+    if piece.isdigit():
+        return _number(text, start, end, glued, found)
+    kind = _compound(text, piece, end, glued)
+    if kind is TokenKind.CLOCK:
+        tail = _CLOCK_TAIL.match(text, end)
+        end = tail.end() if tail else end
+    elif kind is TokenKind.DATE and _DOTTED.fullmatch(piece):
+        end += 1  # "16.03.": its last dot belongs to it
+    elif kind is TokenKind.MARK:  # "5-7": two numbers and a dash
+        end = start + piece.index("-")
+        return _number(text, start, end, glued, found)
+    found.append(Token(kind, text[start:end], text[start:end].lower(), start, end))
+    return end
+
+
+def _compound(text: str, piece: str, end: int, glued: bool) -> TokenKind:
+    after = text[end] if end < len(text) else " "
+    closed = not (after.isalnum() or after in "_@%/\\")
+    if not glued and closed:
+        if _YEARS_FIRST.fullmatch(piece) or _YEARS_LAST.fullmatch(piece) or _NO_YEAR.fullmatch(piece):
+            return TokenKind.DATE
+        if _DOTTED.fullmatch(piece) and after == "." and not text[end + 1 : end + 2].isdigit():
+            day, month = map(int, piece.split("."))
+            if 1 <= day <= 31 and 1 <= month <= 12:
+                return TokenKind.DATE
+    if _DOTTED.fullmatch(piece) and not glued:
+        hours, minutes = piece.split(".")
+        if int(hours) < 25 and len(minutes) == 2 and int(minutes) < 60:
+            return TokenKind.CLOCK
+    if "-" in piece and "/" not in piece and "." not in piece and len(piece) < 10:
+        return TokenKind.MARK
+    return TokenKind.CODE
+
+
+def _number(text: str, start: int, end: int, glued: bool, found: list[Token]) -> int:
+    piece = text[start:end]
+    if glued or end - start > 8:
+        found.append(Token(TokenKind.CODE, piece, piece, start, end))
+        return end
+    value = int(piece)
+    if end - start <= 2:
+        if tail := _ORDINAL_TAIL.match(text, end):
+            end = tail.end()
+            found.append(Token(TokenKind.ORDINAL, text[start:end], text[start:end].lower(), start, end, value))
+            return end
+        if value < 25 and (tail := _CLOCK_TAIL.match(text, end) or _CLOCK_COLON.match(text, end)):
+            end = tail.end()
+            found.append(Token(TokenKind.CLOCK, text[start:end], text[start:end].lower(), start, end, value))
+            return end
+    after = text[end] if end < len(text) else " "
+    kind = TokenKind.CODE if after.isalpha() or after in "_@" else TokenKind.NUMBER
+    found.append(Token(kind, piece, piece, start, end, value))
+    return end
