@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.evidence import Evidence, Fact
+from app.domain.mail import Address
 
 
 class Kind(StrEnum):
@@ -131,6 +132,28 @@ class Outcome:
     evidence: tuple[Evidence, ...] = ()
 
 
+class Usage(StrEnum):
+    """Which English the thread is written in: decides sign-offs and dates of drafts, never the facts."""
+
+    BRITISH = "british"
+    AMERICAN = "american"
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRef:
+    """A message of the thread as far as a reply into the thread needs it. `greeting` is its salutation line as it
+    stands ("Dear Ms Rao,"), empty where it has none."""
+
+    id: str  # Message-ID without brackets
+    subject: str
+    sender: Address
+    recipients: tuple[Address, ...]  # To and Cc
+    date: datetime
+    references: tuple[str, ...] = ()
+    greeting: str = ""
+    no_reply: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was read out of a thread. For kind `other` all else is empty."""
@@ -148,6 +171,8 @@ class Reading:
     cues: tuple[Cue, ...] = ()
     company_last_wrote: datetime | None = None
     read_at: datetime | None = None
+    messages: tuple[MessageRef, ...] = ()  # oldest first; for kind `other` too
+    usage: Usage | None = None  # None where nothing tells
     warnings: tuple[str, ...] = field(default=())
 
 
