@@ -1,0 +1,39 @@
+// Small comfort only: every form works without it. Forms of the sidebar are sent in the background, so that the
+// reader keeps its place; the answer replaces the sidebar and is announced.
+"use strict";
+const sidebar = document.getElementById("sidebar");
+const notice = document.getElementById("notice");
+
+async function send(form, submitter) {
+  const url = new URL(submitter?.getAttribute("formaction") || form.getAttribute("action") || "", location.href);
+  const data = new FormData(form, submitter);
+  const buttons = sidebar.querySelectorAll("button");
+  buttons.forEach((b) => { b.setAttribute("aria-disabled", "true"); });
+  notice.textContent = "Working …";
+  try {
+    const answer = await fetch(url, { method: "POST", body: new URLSearchParams(data), headers: { "X-Part": "sidebar" } });
+    const next = answer.headers.get("X-Location");
+    if (next) { location.assign(next); return; }
+    const said = decodeURIComponent(answer.headers.get("X-Notice") || "");
+    if (answer.headers.get("Content-Type")?.startsWith("text/html")) {
+      const open = [...sidebar.querySelectorAll("details[open] > summary")].map((s) => s.getAttribute("aria-label") || s.textContent);
+      sidebar.innerHTML = await answer.text();
+      if (answer.ok) sidebar.focus({ preventScroll: true });
+      else sidebar.querySelectorAll("details > summary").forEach((s) => { if (open.includes(s.getAttribute("aria-label") || s.textContent)) s.parentElement.open = true; });
+    }
+    notice.textContent = said || (answer.ok ? "Done." : "That did not work. Nothing was changed.");
+  } catch {
+    notice.textContent = "Afterword did not answer. Nothing was lost here: is it still running? Then try again.";
+  } finally {
+    sidebar.querySelectorAll("button").forEach((b) => { b.removeAttribute("aria-disabled"); });
+    const count = document.querySelector('.folders a[href*="folder=drafts"]');
+    if (count) fetch("/local/draft-count").then((r) => r.text()).then((n) => { count.textContent = n === "0" ? "Drafts" : `Drafts (${n})`; }).catch(() => {});
+  }
+}
+
+sidebar?.addEventListener("submit", (event) => {
+  const { submitter, target } = event;
+  if (submitter?.getAttribute("aria-disabled") === "true") { event.preventDefault(); return; }
+  event.preventDefault();
+  send(target, submitter);
+});
