@@ -48,7 +48,7 @@ types: setup-dev ## mypy --strict
 	$(BIN)/mypy
 
 imports: setup-dev ## Import rules (import-linter)
-	$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+	$(BIN)/lint-imports
 
 unit: setup-dev ## The tests alone (T=path or -k … to choose)
 	$(BIN)/pytest $(T)

@@ -41,6 +41,11 @@ def drop(unit: Unit, thread_id: str, planned: set[str], reading: Reading) -> Non
             rows.set_state(unit, known.id, FollowUpState.SENT if done else FollowUpState.OBSOLETE)
 
 
+async def get(desk: Desk, thread_id: str, key: str) -> TrackedFollowUp:
+    """The follow-up of that key. Raises NotFound."""
+    return await desk.rows.read(lambda unit: find(unit, thread_id, key))
+
+
 async def dismiss(desk: Desk, thread_id: str, key: str) -> TrackedFollowUp:
     """The user does not want it. An untouched draft of it is withdrawn."""
     return await _end(desk, thread_id, key, FollowUpState.DISMISSED, "You dismissed it.")

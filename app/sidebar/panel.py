@@ -124,7 +124,7 @@ def _ahead(source: PanelSource) -> Panel:
 
 def _status_check(source: PanelSource) -> Panel:
     step, reading = source.next_step, source.reading
-    start = max(filter(None, (step.not_before, source.snoozed_until)), default=source.today)
+    start = step.not_before or source.today
     promise = reading.promise
     quotes = source.quotes(promise.evidence) if promise else ()
     if start > source.today:
@@ -147,10 +147,7 @@ def _status_check(source: PanelSource) -> Panel:
     if items and items[0].state is FollowUpState.PLANNED:
         key = items[0].follow_up.key
         news = Field("news", say("ask.news_label"), FieldKind.LINES, items[0].note)
-        actions = (
-            Action("write", say("ask.write"), (("key", key),), (news,), Weight.PRIMARY),
-            Action("snooze", say("ask.wait"), (("key", key),)),
-        )
+        actions = (Action("write", say("ask.write"), (("key", key),), (news,), Weight.PRIMARY),)
     asked = sum(1 for act in reading.acts if act.kind == "asked_for_news")
     reason = f"{reason} {say('ask.second' if asked else 'ask.first')}."
     return Panel(PanelState.ASK, say("ask.headline", name=name), reason, quotes, actions=actions)
@@ -159,10 +156,7 @@ def _status_check(source: PanelSource) -> Panel:
 def _let_go(source: PanelSource) -> Panel:
     last = source.reading.company_last_wrote
     reason = say("let_go.reason", day=source.day(source.local(last).date())) if last else say("let_go.reason_none")
-    actions = (
-        Action("close", say("let_go.close"), weight=Weight.PRIMARY),
-        Action("snooze", say("let_go.keep"), tuple(("key", i.follow_up.key) for i in source.items[:1])),
-    )
+    actions = (Action("close", say("let_go.close"), weight=Weight.PRIMARY),)
     return Panel(PanelState.LET_GO, say("let_go.headline"), reason, actions=actions)
 
 

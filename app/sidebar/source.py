@@ -56,7 +56,6 @@ class PanelSource:
     items: tuple[Item, ...] = ()
     authors: Mapping[str, tuple[str, datetime]] = field(default_factory=dict)  # message id -> who wrote it, when
     closed: bool = False
-    snoozed_until: date | None = None
     locale: Locale = field(default_factory=lambda: Locale("en", "US"))
 
     @property

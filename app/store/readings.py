@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlmodel import col
 
@@ -73,6 +74,14 @@ def assign(unit: Unit, thread_id: str, reading: Reading) -> Candidacy | None:
 
 def candidacy(unit: Unit, candidacy_id: str) -> Candidacy:
     return _candidacy(unit.get(CandidacyRow, candidacy_id))
+
+
+def set_closed(unit: Unit, candidacy_id: str, at: datetime | None) -> None:
+    """Close the candidacy at that moment, or open it again with None. Raises NotFound."""
+    row = unit.get(CandidacyRow, candidacy_id)
+    row.closed_at = at
+    row.updated_at = utc_now()
+    unit.add(row)
 
 
 def candidacies(unit: Unit) -> Sequence[Candidacy]:

@@ -73,7 +73,7 @@ async def _open_draft(_: Desk, __: str, form: Form, ___: datetime) -> Done:
     return Done("", location=f"/?{query}")
 
 
-async def _withdraw(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
+async def _withdraw(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     key = form.one("key")
     tracked = await follow_ups.get(desk, thread, key)
     if tracked.draft is None:
@@ -90,11 +90,6 @@ async def _dismiss(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
 async def _restore(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     tracked = await follow_ups.restore(desk, thread, form.one("key"))
     return Done(f"Taken back in: {tracked.follow_up.to_name}.")
-
-
-async def _snooze(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
-    tracked = await follow_ups.snooze(desk, thread, form.one("key"), days=7, now=now)
-    return Done(f"It comes back in a week: {tracked.follow_up.to_name}.")
 
 
 async def _close(desk: Desk, thread: str, _: Form, now: datetime) -> Done:
@@ -150,7 +145,6 @@ _VERBS: dict[str, Verb] = {
     "withdraw": _withdraw,
     "dismiss": _dismiss,
     "restore": _restore,
-    "snooze": _snooze,
     "close": _close,
     "reopen": _reopen,
     "correct": _correct,

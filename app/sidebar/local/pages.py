@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import quote, urlencode
 from zoneinfo import ZoneInfo
 
@@ -19,7 +19,7 @@ from markupsafe import Markup
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
-from app.domain.drafts import Profile, Tone
+from app.domain.drafts import Tone
 from app.domain.errors import AfterwordError
 from app.domain.mail import Mailbox
 from app.domain.reading import NextStep, Reading
@@ -71,7 +71,7 @@ class LocalPage:
         owner, now = self.desk.owner, self.clock()
         step = self.next_step(opened.reading, owner, now)
         stored = await self.desk.mailbox.drafts()
-        panel = build(panel_source(opened, step, owner, now, locale, stored))
+        panel = build(panel_source(opened, step, mailbox=owner, now=now, locale=locale, drafts=stored))
         hidden = (("thread", opened.thread.id), ("host", host), ("token", self.token.value))
         if host == "outlook":
             return Markup(pane.render(panel, action_url="/local/do", hidden=hidden))  # noqa: S704
@@ -79,7 +79,7 @@ class LocalPage:
         preview = CardPreview(lambda url: f"/local/do/{url.rsplit('/', 1)[-1]}", hidden)
         return Markup(preview.render(card))  # noqa: S704
 
-    async def page(self, request: Request, template: str = "page.html", **fields: object) -> HTMLResponse:
+    async def page(self, request: Request, *, template: str = "page.html", **fields: Any) -> HTMLResponse:
         locale = locale_of(request)
         zone = ZoneInfo(self.desk.owner.time_zone)
         shared: dict[str, object] = {
@@ -125,7 +125,8 @@ def router(page: LocalPage) -> APIRouter:
     @routes.get("/")
     async def mailbox(
         request: Request,
-        thread: Annotated[str, Query(max_length=500)] = "",
+        *,
+        thread: Annotated[str, Query(max_length=1000)] = "",
         folder: str = "inbox",
         draft: str = "",
         q: Annotated[str, Query(max_length=200)] = "",
@@ -136,7 +137,7 @@ def router(page: LocalPage) -> APIRouter:
         if folder == "drafts":
             return await _drafts_folder(page, request, draft, host, notice)
         rows = await threads.listing(page.desk, q)
-        fields: dict[str, object] = {"host": host, "query": q, "notice": notice, "threads": [r.summary for r in rows]}
+        fields: dict[str, Any] = {"host": host, "query": q, "notice": notice, "threads": [r.summary for r in rows]}
         if not thread:
             return await page.page(request, **fields)
         opened = await threads.open_thread(page.desk, thread, now=page.clock())
@@ -151,7 +152,7 @@ def router(page: LocalPage) -> APIRouter:
         rows = await threads.listing(page.desk)
         return await page.page(
             request,
-            "profile.html",
+            template="profile.html",
             folder="profile",
             host=_host(host),
             profile=saved,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -163,11 +163,11 @@ def _item(tracked: TrackedFollowUp, notes: dict[str, str], present: dict[str, St
 def panel_source(
     opened: OpenThread,
     step: NextStep,
+    *,
     mailbox: Mailbox,
     now: datetime,
     locale: Locale,
     drafts: Iterable[StoredDraft] = (),
-    snoozed_until: date | None = None,
 ) -> PanelSource:
     """What the panel is built from, out of an open thread."""
     notes = {note.about: note.text for note in opened.notes}
@@ -182,6 +182,5 @@ def panel_source(
         items=tuple(_item(tracked, notes, present) for tracked in shown),
         authors={m.id: (m.sender.name or m.sender.email, m.date) for m in opened.thread.messages},
         closed=bool(opened.candidacy and opened.candidacy.closed),
-        snoozed_until=snoozed_until,
         locale=locale,
     )

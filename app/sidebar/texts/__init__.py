@@ -32,5 +32,6 @@ def say(key: str, /, count: int | None = None, language: str = "en", **fields: o
             found = found["one" if count == 1 else "other"]
     sentence: str = found
     if count is not None:
-        fields = {"count": count, "number": number(count), **fields}
+        word = number(count)
+        fields = {"count": count, "number": word, "Number": word.capitalize(), **fields}
     return sentence.format(**fields)

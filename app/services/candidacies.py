@@ -1,0 +1,46 @@
+"""Candidacies: closing one, and opening it again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.errors import NotFound
+from app.domain.tracking import Candidacy, TrackedFollowUp
+from app.services import withdrawal
+from app.services.desk import Desk
+from app.store import follow_ups as follow_up_rows
+from app.store import readings
+from app.store.unit import Unit
+
+
+async def close(desk: Desk, thread_id: str, *, now: datetime) -> Candidacy:
+    """The user is no longer interested: drafts that they did not touch are withdrawn, nothing more is offered.
+    Raises NotFound for a thread that belongs to no candidacy. `now` is aware."""
+    candidacy_id = await desk.rows.read(lambda unit: _candidacy_id(unit, thread_id))
+
+    def work(unit: Unit) -> tuple[TrackedFollowUp, ...]:
+        readings.set_closed(unit, candidacy_id, now)
+        return follow_up_rows.of_candidacy(unit, candidacy_id)
+
+    for item in await desk.rows.write(work):
+        if item.draft is not None:
+            await withdrawal.withdraw_if_untouched(desk, item.draft, "You closed this one.")
+    return await desk.rows.read(lambda unit: readings.candidacy(unit, candidacy_id))
+
+
+async def reopen(desk: Desk, thread_id: str) -> Candidacy:
+    """Take the closing back; the next opening of the thread plans again. Raises NotFound as `close` does."""
+
+    def work(unit: Unit) -> Candidacy:
+        candidacy_id = _candidacy_id(unit, thread_id)
+        readings.set_closed(unit, candidacy_id, None)
+        return readings.candidacy(unit, candidacy_id)
+
+    return await desk.rows.write(work)
+
+
+def _candidacy_id(unit: Unit, thread_id: str) -> str:
+    stored = readings.find(unit, thread_id)
+    if stored is None or stored.candidacy_id is None:
+        raise NotFound("There is no interview in this thread.", kept="Nothing was changed.")
+    return stored.candidacy_id

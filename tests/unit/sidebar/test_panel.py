@@ -1,0 +1,161 @@
+"""What the panel says, state by state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import chain
+
+import pytest
+
+from app.domain.evidence import Evidence, Fact
+from app.domain.followups import FollowUpState
+from app.domain.reading import Action, Kind, NextStep, Outcome, Person, Reading, Stage
+from app.sidebar.model import Panel, PanelState
+from app.sidebar.panel import build
+from app.sidebar.source import DraftStatus, DraftView
+from tests.support.panels import NOW, OWNER, ZONE, check, reading, source, thank
+
+THANKS = NextStep(Action.THANK_YOU, ("Omar Haddad", "Lena Fuchs", "Sam Whitlock"), date(2026, 3, 6), date(2026, 3, 7))
+TEAM = (thank("Omar Haddad", "omar@northlight.example"), thank("Lena Fuchs"), thank("Sam Whitlock"))
+
+
+def words(panel: Panel) -> str:
+    """All that the panel says, in order."""
+    texts = [panel.headline, panel.reason, panel.title, panel.drafts_title, *panel.later, *panel.warnings]
+    texts += [f"{f.label} {f.value}" for f in panel.facts]
+    texts += [f"{p.name} {p.detail} {p.status_text}" for p in chain(panel.people, panel.contacts)]
+    texts += [a.label for a in chain(panel.actions, panel.quiet)]
+    texts += [n for d in panel.drafts for n in d.notices]
+    return "\n".join(texts)
+
+
+def test_after_an_interview_it_says_whom_to_thank_by_when_and_why() -> None:
+    panel = build(source(step=THANKS, items=TEAM))
+    assert panel.state is PanelState.THANK_YOU
+    assert panel.headline == "Thank three people by tomorrow, Sat 7 Mar"
+    assert panel.reason == "You met them today, 13:00 – 15:15 CT."
+    assert [a.label for a in panel.actions] == ["Write 3 drafts"]
+
+
+def test_each_person_to_thank_has_a_note_field_and_their_title() -> None:
+    panel = build(source(step=THANKS, items=TEAM))
+    omar, _, sam = panel.people
+    assert (omar.name, omar.detail) == ("Omar Haddad", "Staff Engineer")
+    assert omar.note is not None
+    assert omar.note.hint == "A line is enough: topic, something they said"
+    assert sam.detail == "no address in this thread"
+
+
+def test_a_drafted_note_leaves_the_others_to_write() -> None:
+    drafted = replace(TEAM[0], state=FollowUpState.DRAFTED, draft=DraftView("d1", "Omar Haddad", "Re: Northlight"))
+    panel = build(source(step=THANKS, items=(drafted, *TEAM[1:])))
+    assert panel.headline.startswith("Thank two people")
+    assert panel.people[0].status_text == "draft written"
+    assert panel.drafts_title == "1 draft is in your Drafts folder."
+    assert [a.verb for a in panel.drafts[0].actions] == ["open_draft", "withdraw"]
+
+
+def test_what_was_left_out_of_a_draft_is_named() -> None:
+    view = DraftView("d1", "Omar Haddad", "Re", warnings=("left out: the salary remark", "the name Boru"))
+    panel = build(source(step=THANKS, items=(replace(TEAM[0], state=FollowUpState.DRAFTED, draft=view),)))
+    assert panel.drafts[0].notices == ("left out: the salary remark", "check: the name Boru")
+
+
+def test_a_draft_that_the_user_changed_cannot_be_withdrawn() -> None:
+    view = DraftView("d1", "Omar Haddad", "Re", DraftStatus.EDITED)
+    panel = build(source(step=THANKS, items=(replace(TEAM[0], state=FollowUpState.DRAFTED, draft=view),)))
+    assert [a.verb for a in panel.drafts[0].actions] == ["open_draft"]
+
+
+def test_before_an_interview_it_says_when_and_that_nothing_is_to_send() -> None:
+    at = datetime(2026, 3, 5, 9, 0, tzinfo=ZONE)
+    panel = build(source(reading(Stage.SCHEDULED), NextStep(Action.PREPARE), now=at))
+    assert panel.state is PanelState.AHEAD
+    assert panel.headline == "Tomorrow, Fri 6 Mar, 13:00 CT"
+    assert panel.reason == "Nothing to send before it. Three people will meet you."
+    assert panel.later == ("Thank-you notes on Fri 6 Mar",)
+
+
+def test_while_waiting_it_says_until_when_and_who_promised() -> None:
+    step = NextStep(Action.STATUS_CHECK, ("Dana Whitfield",), date(2026, 3, 16), date(2026, 3, 20))
+    at = datetime(2026, 3, 10, 9, 0, tzinfo=ZONE)
+    panel = build(source(step=step, items=(check(date(2026, 3, 16)),), now=at))
+    assert panel.state is PanelState.WAITING
+    assert panel.headline == "Nothing to send until Mon 16 Mar"
+    assert panel.reason == "Dana Whitfield promised an answer by Fri 13 Mar."
+    assert panel.reason_quotes[0].words == "by Friday"
+    assert panel.reason_quotes[0].said == "Dana Whitfield, Mon 2 Mar, 10:00"
+    assert not panel.actions
+
+
+def test_on_its_day_it_offers_the_question() -> None:
+    step = NextStep(Action.STATUS_CHECK, ("Dana Whitfield",), date(2026, 3, 16), date(2026, 3, 20))
+    at = datetime(2026, 3, 16, 9, 0, tzinfo=ZONE)
+    panel = build(source(step=step, items=(check(date(2026, 3, 16)),), now=at))
+    assert panel.state is PanelState.ASK
+    assert panel.headline == "Ask Dana Whitfield for news"
+    assert "it is Mon 16 Mar" in panel.reason
+    assert "First of at most two questions" in panel.reason
+    assert [a.verb for a in panel.actions] == ["write"]
+
+
+def test_after_two_questions_it_offers_to_close() -> None:
+    last = datetime(2026, 3, 2, 9, 0, tzinfo=ZONE)
+    panel = build(source(reading(company_last_wrote=last), NextStep(Action.MOVE_ON)))
+    assert panel.state is PanelState.LET_GO
+    assert panel.reason == "The last word from them came on Mon 2 Mar."
+    assert [a.verb for a in panel.actions] == ["close"]
+
+
+def test_a_no_is_told_with_the_day_and_the_reply_it_allows() -> None:
+    outcome = Outcome("Dana Whitfield", NOW, (Evidence("m1", "we went with another candidate"),))
+    step = NextStep(Action.KEEP_DOOR_OPEN, ("Dana Whitfield",), date(2026, 3, 6), date(2026, 3, 8))
+    panel = build(source(reading(Stage.REJECTED, outcome=outcome, promise=None), step))
+    assert panel.headline == "They said no (Fri 6 Mar)"
+    assert panel.reason.endswith("Best by Sun 8 Mar.")
+    assert panel.reason_quotes[0].words == "we went with another candidate"
+
+
+@pytest.mark.parametrize("stage", [Stage.OFFERED, Stage.ON_HOLD, Stage.CANCELLED, Stage.WITHDRAWN])
+def test_an_outcome_offers_no_draft(stage: Stage) -> None:
+    panel = build(source(reading(stage)))
+    assert panel.state is PanelState.OUTCOME
+    assert not panel.actions
+
+
+def test_mail_that_is_no_interview_gets_one_line_and_a_way_to_say_it_is() -> None:
+    panel = build(source(Reading(Fact(Kind.OTHER))))
+    assert panel.headline == "Nothing to follow up here."
+    assert [a.label for a in panel.actions] == ["Read it as one"]
+    assert not panel.facts
+
+
+def test_a_closed_candidacy_can_be_opened_again() -> None:
+    panel = build(source(step=THANKS, items=TEAM, closed=True))
+    assert panel.state is PanelState.CLOSED
+    assert [a.verb for a in panel.actions] == ["reopen"]
+
+
+def test_what_it_is_not_sure_of_it_asks_one_question_at_a_time() -> None:
+    people = (Person("Priyanka Rao", evidence=(Evidence("m1", "Priyanka and the team look forward"),), confidence=0.4),)
+    panel = build(source(reading(interviewers=people), THANKS))
+    assert panel.question is not None
+    assert panel.question.text == "Is Priyanka Rao one of your interviewers?"
+    assert panel.question.words == "Priyanka and the team look forward"
+    assert [a.label for a in panel.question.answers] == ["Yes", "No, they arrange it"]
+
+
+def test_warnings_of_the_reading_are_shown() -> None:
+    panel = build(source(reading(warnings=("02.eml has a broken calendar part.",)), THANKS, TEAM))
+    assert panel.warnings == ("02.eml has a broken calendar part.",)
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+@pytest.mark.parametrize("action", list(Action))
+def test_no_state_praises_presses_or_shouts(stage: Stage, action: Action) -> None:
+    step = NextStep(action, ("Dana Whitfield",), date(2026, 3, 6), date(2026, 3, 7))
+    said = words(build(source(reading(stage), step, (*TEAM, check(date(2026, 3, 16))))))
+    assert "!" not in said
+    assert not any(word in said.lower() for word in ("great", "congratulations", "hurry", "chance", "best of luck"))
+    assert OWNER.email not in said
