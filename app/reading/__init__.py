@@ -1,0 +1,26 @@
+"""Thread to reading, a pure function: no clock, no network, no database.
+
+`read` calls the stages in order; each has a module of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.evidence import Fact
+from app.domain.mail import Mailbox, Message
+from app.domain.reading import Kind, Reading
+from app.reading.parse import parse_message
+from app.reading.transcript import transcribe
+
+__all__ = ["parse_message", "read", "transcribe"]
+
+
+def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Reading:
+    """What a careful person reads out of the thread at `now` (aware)."""
+    transcript = transcribe(messages, mailbox)
+    warnings = transcript.warnings
+    if not transcript.messages:
+        warnings = (*warnings, "the thread has no message that could be read")
+    return Reading(kind=Fact(Kind.OTHER), read_at=now, warnings=warnings)

@@ -1,0 +1,124 @@
+"""Header fields: encoded words (RFC 2047), addresses, message ids, dates."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from email.header import decode_header
+from email.message import Message as MimeMessage
+from email.utils import getaddresses, parsedate_tz
+
+from app.domain.mail import Address
+from app.reading.charset import decode_bytes, strip_invisible
+
+_ENCODED_WORD = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,4000}\?=")
+_SPACE = re.compile(r"\s+")
+_MESSAGE_ID = re.compile(r"<([^<>\s]{1,998})>")
+_NO_REPLY = re.compile(
+    r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|nepasrepondre|ne-pas-repondre|keine-?antwort|nicht-?antworten"
+    r"|no-?responder|nao-?responda|mailer-daemon|postmaster|bounces?|notifications?)(?:$|[-_.+@\d])"
+    r"|[-_.+](?:no-?reply|do-?not-?reply)(?:[-_.+@\d]|$)"
+)
+
+
+def header_text(mime: MimeMessage, name: str) -> str:
+    """The first field of that name as one line of text, encoded words and stray bytes decoded; "" where absent."""
+    raw = mime.get(name)
+    return "" if raw is None else decode_words(raw)
+
+
+def decode_words(raw: object) -> str:
+    """RFC 2047 encoded words and raw 8-bit header bytes as text, white space folded."""
+    text = str(raw)
+    if not text.isascii():
+        text = decode_bytes(text.encode("utf-8", "surrogateescape"), "utf-8")[0]
+    if "=?" in text and _ENCODED_WORD.search(text):
+        text = _decoded(text)
+    return _SPACE.sub(" ", strip_invisible(text)).strip()
+
+
+def _decoded(text: str) -> str:
+    try:
+        chunks = decode_header(_SPACE.sub(" ", text))
+    except (ValueError, LookupError):
+        return text
+    parts = []
+    for chunk, charset in chunks:
+        if isinstance(chunk, str):
+            parts.append(chunk)
+        else:
+            parts.append(decode_bytes(chunk, charset or "utf-8")[0])
+    return "".join(parts)
+
+
+def addresses(mime: MimeMessage, *names: str) -> tuple[Address, ...]:
+    """The addresses of these fields in order, each once; group syntax and empty ones are skipped."""
+    found: dict[tuple[str, str], Address] = {}
+    for name in names:
+        for raw in mime.get_all(name, []):
+            for address in split_addresses(str(raw)):
+                found.setdefault((address.email or address.name, address.email), address)
+    return tuple(found.values())
+
+
+def split_addresses(raw: str) -> list[Address]:
+    """`"Ostrander, Kelly" <k@x.com>, b@y.org` as addresses. Names are decoded last (RFC 2047 §5)."""
+    if not raw.isascii():
+        raw = decode_bytes(raw.encode("utf-8", "surrogateescape"), "utf-8")[0]
+    if len(raw) > 100_000:
+        raw = raw[:100_000]
+    pairs = getaddresses([_SPACE.sub(" ", raw)])
+    return [address(name, email) for name, email in pairs if name or email]
+
+
+def address(name: str, email: str) -> Address:
+    """An address with a clean name: quotes and brackets off, no name that is but the address again."""
+    name = decode_words(name).strip(" \"'<>,;")
+    email = email.strip(" <>'\"").lower()
+    if "@" not in email:
+        name, email = name or email, ""
+    if name.lower() == email:
+        name = ""
+    return Address(name, email)
+
+
+def message_ids(value: str) -> tuple[str, ...]:
+    """The ids in a References or In-Reply-To field, without brackets."""
+    return tuple(dict.fromkeys(_MESSAGE_ID.findall(value)))
+
+
+def header_date(value: str) -> datetime | None:
+    """An RFC 5322 date as an aware datetime; no zone or "-0000" is read as UTC. None if it is no date."""
+    try:
+        parts = parsedate_tz(value)
+        if parts is None:
+            return None
+        offset = parts[9]
+        zone = UTC if not offset else timezone(timedelta(seconds=offset))
+        return datetime(*parts[:5], min(parts[5], 59), tzinfo=zone)
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
+
+
+def is_no_reply(email: str) -> bool:
+    """Whether an address says that it takes no answers."""
+    return bool(_NO_REPLY.search(email.partition("@")[0]))
+
+
+def is_automatic(mime: MimeMessage) -> bool:
+    """Auto-Submitted other than "no" (RFC 3834), Precedence bulk or junk, and the usual marks of auto-replies."""
+    submitted = str(mime.get("Auto-Submitted", "no")).partition(";")[0].strip().lower()
+    if submitted not in ("", "no"):
+        return True
+    if str(mime.get("Precedence", "")).strip().lower() in ("bulk", "junk", "auto_reply"):
+        return True
+    return any(
+        mime.get(name) is not None for name in ("X-Autoreply", "X-Autorespond", "X-Auto-Response-Suppress-Reply")
+    )
+
+
+def is_bulk(mime: MimeMessage) -> bool:
+    """Sent to a list: List-Id, List-Unsubscribe (RFC 2369), Precedence list or bulk."""
+    if mime.get("List-Id") is not None or mime.get("List-Unsubscribe") is not None:
+        return True
+    return str(mime.get("Precedence", "")).strip().lower() in ("bulk", "list", "junk")

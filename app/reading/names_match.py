@@ -1,0 +1,23 @@
+"""Whether two full names are one person's, as far as spelling alone can say."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def name_words(name: str) -> list[str]:
+    """The words of a name, lower case and without accents; "Last, First" is turned round."""
+    last, comma, first = name.partition(",")
+    if comma and first.strip():
+        name = f"{first} {last}"
+    text = unicodedata.normalize("NFKD", name.casefold())
+    return _WORD.findall("".join(c for c in text if not unicodedata.combining(c)))
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether both have two words or more and one's are all among the other's ("Ana Ruiz", "Ruiz, Ana María")."""
+    x, y = set(name_words(a)), set(name_words(b))
+    return len(x) >= 2 and len(y) >= 2 and (x <= y or y <= x)

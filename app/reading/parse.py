@@ -1,0 +1,257 @@
+"""Bytes of a mail to a `Message`: MIME, charsets, HTML or plain text, calendar parts, attached mails."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, tzinfo
+from email import message_from_bytes
+from email.message import Message as MimeMessage
+
+from app.domain.errors import UnreadableMail
+from app.domain.mail import Address, CalendarEvent, Message
+from app.reading import headers
+from app.reading.body import Mark, RoughLine, assemble
+from app.reading.charset import decode_bytes
+from app.reading.html import read_html
+from app.reading.plain import read_plain, unwrap
+from app.reading.separate import Context, separate
+from app.reading.zones import zone_info
+
+MAX_BYTES = 25_000_000  # what large mail providers take; beyond it only the head is read
+MAX_TEXT = 3_000_000  # characters of one text part that are read
+MAX_PARTS = 100
+MAX_DEPTH = 12
+_HEADERS = ("from", "date", "subject", "to", "message-id", "received", "sender", "return-path", "mime-version")
+
+
+@dataclass(slots=True)
+class _Content:
+    """What has been found in the parts so far."""
+
+    source: str
+    zone: tzinfo
+    lines: list[RoughLine] = field(default_factory=list)
+    events: list[CalendarEvent] = field(default_factory=list)
+    calendars: set[str] = field(default_factory=set)
+    attachments: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    parts: int = 0
+
+    def warn(self, text: str) -> None:
+        warning = f"{self.source}: {text}"
+        if warning not in self.warnings and len(self.warnings) < 50:
+            self.warnings.append(warning)
+
+
+def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
+    """Parse one RFC 5322 message. `source` names it in warnings; `zone` is the mailbox's IANA zone.
+
+    What cannot be read in it is left out and named in `warnings`. Raises UnreadableMail if it is no mail at all.
+    """
+    mailbox = zone_info(zone) or UTC
+    content = _Content(source, mailbox)
+    if len(raw) > MAX_BYTES:
+        content.warn(f"the mail has {len(raw) // 1_000_000} MB; only the first {MAX_BYTES // 1_000_000} MB were read")
+        raw = raw[:MAX_BYTES]
+    mime = _mime(raw, source)
+    _collect(mime, content, 0)
+    sender = _sender(mime)
+    subject = headers.header_text(mime, "Subject")
+    date = _date(mime, content)
+    body = assemble(content.lines)
+    segments, signature = separate(body, Context(sender, date, subject, mailbox))
+    ids = headers.message_ids(str(mime.get("Message-ID", "")))
+    replies = headers.message_ids(str(mime.get("In-Reply-To", "")))
+    return Message(
+        id=ids[0] if ids else "sha256:" + hashlib.sha256(raw).hexdigest(),
+        source=source,
+        sender=sender,
+        to=headers.addresses(mime, "To"),
+        cc=headers.addresses(mime, "Cc"),
+        reply_to=headers.addresses(mime, "Reply-To"),
+        date=date,
+        subject=subject,
+        text=body.text,
+        lines=body.lines,
+        segments=segments,
+        links=body.links,
+        signature=signature,
+        calendar=tuple(content.events),
+        in_reply_to=replies[0] if replies else None,
+        references=headers.message_ids(str(mime.get("References", ""))),
+        automatic=headers.is_automatic(mime),
+        bulk=headers.is_bulk(mime),
+        no_reply=headers.is_no_reply(sender.email),
+        attachments=tuple(content.attachments),
+        warnings=tuple(content.warnings),
+    )
+
+
+def _mime(raw: bytes, source: str) -> MimeMessage:
+    if raw.startswith(b"From ") and b"\n" in raw[:500]:
+        raw = raw[raw.index(b"\n") + 1 :]  # the separator of an mbox
+    raw = raw.lstrip(b"\r\n \t\xef\xbb\xbf") if raw[:1] in b"\r\n \t\xef" else raw
+    if not raw.strip():
+        raise UnreadableMail(f"{source} is empty.", source=source)
+    mime = message_from_bytes(raw)
+    if not any(name.lower() in _HEADERS for name in mime):
+        raise UnreadableMail(
+            f"{source} is no mail: it has none of the header fields of one (From, Date, Subject …).", source=source
+        )
+    return mime
+
+
+def _sender(mime: MimeMessage) -> Address:
+    found = headers.addresses(mime, "From") or headers.addresses(mime, "Sender")
+    return found[0] if found else Address()
+
+
+def _date(mime: MimeMessage, content: _Content) -> datetime:
+    raw = str(mime.get("Date", ""))
+    date = headers.header_date(raw)
+    if date is not None:
+        return date
+    for received in mime.get_all("Received", []):
+        date = headers.header_date(str(received).rpartition(";")[2].strip())
+        if date is not None:
+            content.warn("the mail has no date that can be read; the time of its delivery stands in")
+            return date
+    content.warn("the mail has no date that can be read; 1970 stands in")
+    return datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _collect(mime: MimeMessage, content: _Content, depth: int) -> None:
+    content.parts += 1
+    if content.parts > MAX_PARTS or depth > MAX_DEPTH:
+        what = f"more than {MAX_PARTS} parts" if content.parts > MAX_PARTS else f"parts nested deeper than {MAX_DEPTH}"
+        content.warn(f"the mail has {what}; the rest was not read")
+        return
+    kind = mime.get_content_type()
+    if kind == "multipart/alternative":
+        _alternative(mime, content, depth)
+    elif kind in ("message/rfc822", "message/global"):
+        _attached(mime, content, depth)
+    elif mime.is_multipart():
+        for part in _parts(mime):
+            if content.parts > MAX_PARTS:
+                break
+            _collect(part, content, depth + 1)
+    else:
+        _leaf(mime, kind, content)
+
+
+def _parts(mime: MimeMessage) -> list[MimeMessage]:
+    payload = mime.get_payload()
+    return [part for part in payload if isinstance(part, MimeMessage)] if isinstance(payload, list) else []
+
+
+def _alternative(mime: MimeMessage, content: _Content, depth: int) -> None:
+    """Of several renderings of one text the richest; calendar parts beside it count whichever is chosen."""
+    parts = _parts(mime)
+    plain = [part for part in parts if part.get_content_type() == "text/plain"]
+    rich = [part for part in parts if part not in plain and "calendar" not in part.get_content_type()]
+    before = len(content.lines)
+    for part in parts:
+        if "calendar" in part.get_content_type():
+            _collect(part, content, depth + 1)
+    for part in rich:
+        _collect(part, content, depth + 1)
+    if not plain:
+        return
+    words = sum(len(line.text) for line in content.lines[before:])
+    text, flowed, delsp = _text(plain[0], content)
+    if words >= 200 or words * 2 >= len(text.split()) * 4:
+        return
+    shorter = read_plain(text, flowed=flowed, delsp=delsp)
+    if sum(len(line.text) for line in shorter) > words * 2:
+        content.lines[before:] = shorter
+
+
+def _attached(mime: MimeMessage, content: _Content, depth: int) -> None:
+    """An attached mail is a forwarded one: its head and its words go in at one quote depth more."""
+    for inner in _parts(mime)[:1]:
+        before = len(content.lines)
+        for name in ("From", "Date", "To", "Subject"):
+            if value := headers.header_text(inner, name):
+                first = len(content.lines) == before
+                mark = Mark.FORWARD if first else Mark.NONE
+                content.lines.append(RoughLine(f"{name}: {value}", gap=first and before > 0, mark=mark))
+        start = len(content.lines)
+        _collect(inner, content, depth + 1)
+        if start < len(content.lines):
+            content.lines[start].gap = True
+        for line in content.lines[before:]:
+            line.depth += 1
+
+
+def _leaf(mime: MimeMessage, kind: str, content: _Content) -> None:
+    name = (
+        headers.decode_words(mime.get_filename() or "")
+        if mime.get("Content-Disposition") or "name" in str(mime.get("Content-Type"))
+        else ""
+    )
+    if kind in ("text/calendar", "application/ics") or name.lower().endswith((".ics", ".ical", ".ifb", ".vcs")):
+        _calendar(mime, name, content)
+    elif mime.get_content_disposition() == "attachment" or not kind.startswith("text/"):
+        content.attachments.append(name or kind)
+    elif kind == "text/html":
+        text, _, _ = _text(mime, content)
+        _append(content, unwrap(read_html(text)))
+    elif kind in ("text/plain", "text/enriched", "text/markdown"):
+        text, flowed, delsp = _text(mime, content)
+        _append(content, read_plain(text, flowed=flowed, delsp=delsp))
+    else:
+        content.attachments.append(name or kind)
+
+
+def _append(content: _Content, lines: list[RoughLine]) -> None:
+    if lines and content.lines:
+        lines[0].gap = True
+    content.lines += lines
+
+
+def _text(mime: MimeMessage, content: _Content) -> tuple[str, bool, bool]:
+    """The decoded text of a part, and its format=flowed and DelSp parameters."""
+    data = _bytes(mime, content)
+    label = str(mime.get_param("charset", "") or "") if "charset" in str(mime.get("Content-Type", "")).lower() else ""
+    text, known = decode_bytes(data, label)
+    if not known:
+        content.warn(
+            f"part {content.parts}: the charset {label[:40]!r} is unknown or wrong; it was read as best it could be"
+        )
+    if len(text) > MAX_TEXT:
+        content.warn(f"part {content.parts}: only the first {MAX_TEXT:,} characters were read")
+        text = text[:MAX_TEXT]
+    flowed = "flowed" in str(mime.get("Content-Type", "")).lower()
+    return text, flowed, flowed and str(mime.get_param("delsp", "")).lower() == "yes"
+
+
+def _bytes(mime: MimeMessage, content: _Content) -> bytes:
+    try:
+        data = mime.get_payload(decode=True)
+    except (ValueError, LookupError, AssertionError):
+        content.warn(f"part {content.parts}: its transfer encoding is broken; the part was left out")
+        return b""
+    return data if isinstance(data, bytes) else b""
+
+
+def _calendar(mime: MimeMessage, name: str, content: _Content) -> None:
+    from app.reading.calendar import BrokenCalendar, read_calendar
+
+    text, _, _ = _text(mime, content)
+    fingerprint = "".join(text.split())
+    if fingerprint in content.calendars:
+        return  # Google sends the part a second time as an attachment
+    content.calendars.add(fingerprint)
+    label = f"calendar part {name or content.parts}"
+    try:
+        events, problems = read_calendar(text, content.zone, str(mime.get_param("method", "") or ""))
+    except BrokenCalendar as error:
+        content.warn(f"{label} is broken and was left out: {error}")
+        return
+    content.events += events
+    for problem in problems:
+        content.warn(f"{label}: {problem}")
+    if not events and not problems and "VCALENDAR" not in text.upper():
+        content.warn(f"{label} is broken and was left out: it holds no calendar")

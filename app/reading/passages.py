@@ -1,0 +1,151 @@
+"""From messages to a transcript: what was written by whom and when, each word once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain.mail import Address, Mailbox, Message, Segment, SegmentKind
+from app.reading.names_match import same_name
+from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
+
+_WORD = re.compile(r"\w+")
+_RUN = 5  # words in a row that make two texts alike
+_REPEATED = 0.6  # share of a quote's word runs that the thread holds already
+_ORIGINS = {
+    SegmentKind.OWN: Origin.WRITTEN,
+    SegmentKind.QUOTED: Origin.QUOTED,
+    SegmentKind.FORWARDED: Origin.FORWARDED,
+}
+_ENVELOPE = (SegmentKind.OWN, SegmentKind.SIGNATURE, SegmentKind.DISCLAIMER)
+
+
+def word_runs(text: str) -> Iterator[int]:
+    """Hashes of every five words in a row (of all words, if there are fewer)."""
+    words = _WORD.findall(text.casefold())
+    if len(words) <= _RUN:
+        if words:
+            yield hash(tuple(words))
+        return
+    for at in range(len(words) - _RUN + 1):
+        yield hash(tuple(words[at : at + _RUN]))
+
+
+class Writer:
+    """Builds one transcript. Time and memory grow with the number of words in the thread, no faster."""
+
+    def __init__(self, messages: Sequence[Message], mailbox: Mailbox) -> None:
+        once: dict[str, Message] = {}
+        for message in messages:
+            once.setdefault(message.id, message)
+        self.messages = tuple(sorted(once.values(), key=lambda message: message.date))
+        self.mailbox = mailbox
+        self.known: set[int] = set()
+        self.short: set[str] = set()
+        self.seen: set[int] = set()
+
+    def transcript(self) -> Transcript:
+        for message in self.messages:
+            for segment in message.segments:
+                if segment.kind in _ENVELOPE:
+                    self._remember(message.text[segment.start : segment.end])
+        drafts: list[tuple[datetime, int, int, Passage]] = []
+        for number, message in enumerate(self.messages):
+            for order, passage in enumerate(self._passages(message)):
+                rank = order if passage.origin is Origin.WRITTEN else order - 10_000
+                drafts.append((passage.date, number, rank, passage))
+        drafts.sort(key=lambda draft: draft[:3])
+        passages = tuple(replace(draft[3], index=index) for index, draft in enumerate(drafts))
+        invites = tuple(Invite(event, message) for message in self.messages for event in message.calendar)
+        warnings = tuple(dict.fromkeys(text for message in self.messages for text in message.warnings))
+        return Transcript(self.mailbox, self.messages, passages, invites, warnings)
+
+    def _remember(self, text: str) -> None:
+        self.known.update(word_runs(text))
+        for line in text.split("\n"):
+            if len(line) < 120:
+                self.short.add(" ".join(_WORD.findall(line.casefold())))
+
+    def _passages(self, message: Message) -> Iterator[Passage]:
+        for segment in message.segments:
+            origin = _ORIGINS.get(segment.kind)
+            if origin is None:
+                continue
+            start, end = _trimmed(message.text, segment)
+            if start >= end:
+                continue
+            if origin is Origin.WRITTEN:
+                yield self._written(message, start, end)
+            elif not self._repeats(message.text[start:end]):
+                self._remember(message.text[start:end])
+                yield self._quoted(message, segment, origin, start, end)
+
+    def _written(self, message: Message, start: int, end: int) -> Passage:
+        side = self._side(message.sender)
+        return Passage(0, message, Origin.WRITTEN, message.sender, side, message.date, start, end, message.signature)
+
+    def _quoted(self, message: Message, segment: Segment, origin: Origin, start: int, end: int) -> Passage:
+        from app.reading.signature import quoted_signature
+
+        author = segment.author or Address()
+        side = self._side(author) if segment.author else Side.UNKNOWN
+        date = min(segment.date or message.date, message.date)
+        signature = quoted_signature(message, start, end, author)
+        if signature is not None and signature.start > start:
+            end = _trim_end(message.text, start, signature.start)
+        return Passage(0, message, origin, author, side, date, start, end, signature)
+
+    def _repeats(self, text: str) -> bool:
+        """Whether a quote only says again what the thread holds."""
+        fingerprint = hash(text)
+        if fingerprint in self.seen:
+            return True
+        self.seen.add(fingerprint)
+        runs = list(word_runs(text))
+        if not runs:
+            return True
+        held = sum(run in self.known for run in runs)
+        if held >= _REPEATED * len(runs):
+            return True
+        if len(runs) <= 40:
+            lines = [" ".join(_WORD.findall(line.casefold())) for line in text.split("\n")]
+            filled = [line for line in lines if line]
+            return all(line in self.short for line in filled)
+        return False
+
+    def _side(self, author: Address) -> Side:
+        if not author.email and not author.name:
+            return Side.UNKNOWN
+        if is_owner(author, self.mailbox):
+            return Side.OWNER
+        return Side.COMPANY
+
+
+def is_owner(author: Address, mailbox: Mailbox) -> bool:
+    """Whether an address is the mailbox owner's: the same mailbox (tags and Gmail's dots aside), or the same name."""
+    if author.email and _mailbox_of(author.email) == _mailbox_of(mailbox.email):
+        return True
+    return bool(author.name) and same_name(author.name, mailbox.name)
+
+
+def _mailbox_of(email: str) -> str:
+    local, _, domain = email.lower().partition("@")
+    local = local.partition("+")[0]
+    if domain in ("gmail.com", "googlemail.com"):
+        return local.replace(".", "") + "@gmail.com"
+    return f"{local}@{domain}"
+
+
+def _trimmed(text: str, segment: Segment) -> tuple[int, int]:
+    start, end = segment.start, segment.end
+    while start < end and text[start].isspace():
+        start += 1
+    return start, _trim_end(text, start, end)
+
+
+def _trim_end(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end

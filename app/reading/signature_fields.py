@@ -1,0 +1,213 @@
+"""What a signature block says: name, title, company, phones, addresses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from app.domain.mail import Address, Signature
+from app.reading.signature_words import (
+    ADDRESS,
+    CLOSING,
+    EMAIL,
+    LABELLED,
+    PHONE,
+    SENTENCE_END,
+    SUFFIX,
+    TITLE_WORDS,
+    URL,
+    clean_name,
+    is_name_like,
+    is_own_name,
+    name_tokens,
+)
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A stretch of the block between separators, with its place in the text."""
+
+    text: str
+    start: int
+    line: int
+
+
+@dataclass(slots=True)
+class _Read:
+    name: _Piece | None = None
+    title: _Piece | None = None
+    company: _Piece | None = None
+    phones: list[str] = field(default_factory=list)
+    emails: list[str] = field(default_factory=list)
+
+
+def read_signature(text: str, start: int, end: int, sender: Address) -> Signature:
+    """Read the block [start, end) of `text`. Fields that it does not state stay empty."""
+    read = _Read()
+    pieces = _pieces(text, start, end)
+    domain = _domain_word(sender.email)
+    for piece in pieces:
+        _take(piece, read, sender, domain)
+    _by_position(pieces, read)
+    name_text = clean_name(read.name.text) if read.name else ""
+    name_span = _span(text, read.name, name_text)
+    return Signature(
+        start,
+        end,
+        name=name_text,
+        title=read.title.text if read.title else "",
+        company=read.company.text if read.company else "",
+        phones=tuple(dict.fromkeys(read.phones)),
+        emails=tuple(dict.fromkeys(read.emails)),
+        name_span=name_span,
+        title_span=_span(text, read.title, read.title.text if read.title else ""),
+        company_span=_span(text, read.company, read.company.text if read.company else ""),
+    )
+
+
+def _span(text: str, piece: _Piece | None, words: str) -> tuple[int, int] | None:
+    if piece is None or not words:
+        return None
+    at = text.find(words, piece.start, piece.start + len(piece.text) + 1)
+    return (at, at + len(words)) if at >= 0 else (piece.start, piece.start + len(piece.text))
+
+
+_BREAK = re.compile(r"[\n\t|•·;]|\s[–—-]\s|\s/\s|\s{3,}")
+
+
+def _pieces(text: str, start: int, end: int) -> list[_Piece]:
+    made: list[_Piece] = []
+    at = start
+    line = 0
+    for match in [*_BREAK.finditer(text, start, end), None]:
+        stop = match.start() if match else end
+        raw = text[at:stop]
+        stripped = raw.strip(" *_,")
+        if stripped:
+            made.append(_Piece(stripped, at + raw.index(stripped[0]), line))
+        if match:
+            line += "\n" in match.group()
+            at = match.end()
+    return made[:60]
+
+
+def _domain_word(email: str) -> str:
+    """The part of a domain that names the company: "mossbridge" of t@mail.mossbridge.co.uk."""
+    labels = email.partition("@")[2].split(".")
+    if (
+        len(labels) > 2
+        and len(labels[-1]) == 2
+        and labels[-2] in ("co", "com", "org", "ac", "gov", "net", "edu", "nhs", "govt")
+    ):
+        labels = labels[:-1]
+    return re.sub(r"[^a-z0-9]", "", labels[-2]) if len(labels) >= 2 else ""
+
+
+def is_company_of(text: str, domain: str) -> bool:
+    """Whether words spell the name in a mail domain: "Sundrift Energy" – sundriftenergy, "Halden Pike" – haldenpike."""
+    words = name_tokens(SUFFIX.sub(" ", text)) or name_tokens(text)
+    joined = "".join(re.sub(r"[^a-z0-9]", "", word) for word in words)
+    if len(domain) < 3 or len(joined) < 3:
+        return False
+    if joined == domain or domain.startswith(joined) or (joined.startswith(domain) and len(domain) >= 4):
+        return True
+    return len(words) >= 2 and "".join(word[0] for word in words) == domain
+
+
+def _take(piece: _Piece, read: _Read, sender: Address, domain: str) -> None:
+    text = piece.text
+    emails = [found.lower() for found in EMAIL.findall(text)] if "@" in text else []
+    if emails:
+        read.emails += emails
+        return
+    digits = sum(c.isdigit() for c in text)
+    if digits >= 6:
+        read.phones += [
+            match.group().strip() for match in PHONE.finditer(text) if sum(c.isdigit() for c in match.group()) >= 7
+        ]
+        return
+    if digits >= 2 or URL.fullmatch(text) or (ADDRESS.search(text) and digits):
+        return
+    if is_own_name(text, sender):
+        if read.name is None or len(name_tokens(clean_name(text))) > len(name_tokens(clean_name(read.name.text))):
+            read.name = piece
+        return
+    if (
+        read.company is None
+        and is_company_of(text, domain)
+        and "," not in text
+        and len(text) < 60
+        and not _has_title(text)
+    ):
+        read.company = piece
+        return
+    if (
+        read.title is None
+        and len(text) < 100
+        and _has_title(text)
+        and not SENTENCE_END.search(text)
+        and not CLOSING.match(text)
+    ):
+        _title(piece, read, domain)
+
+
+def _has_title(text: str) -> bool:
+    return bool(TITLE_WORDS.search(text))
+
+
+def _title(piece: _Piece, read: _Read, domain: str) -> None:
+    """ "Talent Acquisition Advisor, Mossbridge", "Head of Care at Fernlea House": cut the company off the end."""
+    text = piece.text
+    if read.name is None and "," in text:
+        head, _, rest = text.partition(",")
+        if is_name_like(head) and not _has_title(head) and _has_title(rest):
+            read.name = _Piece(head.strip(), piece.start, piece.line)
+            offset = len(text) - len(rest.lstrip())
+            piece = _Piece(rest.strip(), piece.start + offset, piece.line)
+            text = piece.text
+    for sign in (" at ", " @ ", ", "):
+        head, found, tail = text.rpartition(sign)
+        if not found or not _has_title(head):
+            continue
+        if sign != ", " or is_company_of(tail, domain) or (SUFFIX.search(tail) and not _has_title(tail)):
+            if read.company is None:
+                read.company = _Piece(tail.strip(), piece.start + len(head) + len(sign), piece.line)
+            read.title = _Piece(head.strip(" ,"), piece.start, piece.line)
+            return
+    read.title = piece
+
+
+def _by_position(pieces: list[_Piece], read: _Read) -> None:
+    """What no word gives away: a name on the first line; a company with a legal form, or by itself below the title."""
+    if (
+        read.name is None
+        and pieces
+        and is_name_like(pieces[0].text)
+        and pieces[0] is not read.title
+        and pieces[0] is not read.company
+    ):
+        read.name = pieces[0]
+    if read.name is None:
+        return
+    for piece in pieces:
+        if read.company is None and piece not in (read.name, read.title) and _is_company_line(piece, read):
+            read.company = piece
+            break
+
+
+def _is_company_line(piece: _Piece, read: _Read) -> bool:
+    text = piece.text
+    if (
+        any(c.isdigit() for c in text)
+        or "@" in text
+        or len(text) > 60
+        or URL.fullmatch(text)
+        or LABELLED.fullmatch(text)
+    ):
+        return False
+    if (SENTENCE_END.search(text) and not SUFFIX.search(text)) or CLOSING.match(text) or ADDRESS.search(text):
+        return False
+    if SUFFIX.search(text) and not (_has_title(text) and read.title is None):
+        return True
+    below = read.title is not None and piece.line == read.title.line + 1
+    return below and text[:1].isupper() and "," not in text and not _has_title(text) and len(text.split()) <= 5

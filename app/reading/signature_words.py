@@ -1,0 +1,179 @@
+"""What signatures are made of: closings, titles, degrees, phones, legal forms, and what marks a name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from app.domain.mail import Address
+
+DELIMITER = re.compile(r"(?:--|—|_{2,20}|={2,20}|~{2,20}|\*{2,20}) ?\Z")
+CLOSING = re.compile(
+    (
+        r"(?:(?:with |my |our )?(?:very |warm(?:est)?|kind(?:est)?|best|many|all (?:the|my) |sincere(?:ly)?|yours"
+        r"|respectfully|cordially|regards|thanks?(?: you)?|thank you|cheers|talk soon|speak soon|see you"
+        r"|looking forward|take care|until then|all best|ta|tx|thx|br|kr|rgds|bests?|warmly|gratefully|in haste"
+        r"|have a (?:great|good|lovely|nice)|slán|le meas|ngā mihi|nga mihi|mauri ora|mit (?:freundlichen|besten"
+        r"|herzlichen)|freundliche|viele|beste|liebe|herzliche|schöne|mfg|vg|lg|gruß|grüße|cordialement"
+        r"|bien (?:cordialement|à vous)|sincères|salutations|bonne|amicalement|merci|meilleures|saludos"
+        r"|un (?:cordial |abrazo|saludo)|atentamente|cordialmente|gracias|quedo|distinti|cordiali|saluti|grazie"
+        r"|met vriendelijke|vriendelijke|groet(?:en|jes)?|mvg|hartelijke|atenciosamente|abraços|obrigad[oa]"
+        r"|cumprimentos|att|med vänliga?|vänliga?|hälsningar|mvh|med vennlig|vennlig|venlig|hilsen|med venlig"
+        r"|terveisin|ystävällisin|pozdrawiam|z poważaniem|с уважением|saygılarımla|namaste|regds)\b)"
+    ),
+    re.IGNORECASE,
+)
+EMAIL = re.compile(r"[\w.+'&=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+PHONE = re.compile(
+    r"(?<![\w/.-])\+?\(?\d[\d\s().\-–/]{6,20}\d(?:\s?(?:x|ext\.?|ex\.?)\s?\d{1,6})?(?![\w@])", re.IGNORECASE
+)
+URL = re.compile(
+    (
+        r"(?:https?://|www\.)\S+|\b[\w-]{2,63}(?:\.[\w-]{2,63}){0,3}\.(?:com|org|net|io|co|uk|de|ie|ca|au|nz|eu|app"
+        r"|edu|gov|fr|nl|in|za)\b(?:/\S*)?"
+    ),
+    re.IGNORECASE,
+)
+LABELLED = re.compile(
+    (
+        r"^(?:t|m|p|e|w|d|f|o|c|tel|phone|mobile|mob|cell|direct|office|fax|email|e-mail|web|main|ph|dd|ddi|tél"
+        r"|telefon|handy|fon)\b\s?[.:/|]?\s*"
+    ),
+    re.IGNORECASE,
+)
+PRONOUNS = re.compile(
+    r"\(?\b(?:she|he|they|ze|xe|sie|er|elle|il|ella|él|ia|ona|any)\s?/\s?[\w/ ]{2,20}\b\)?|\((?:she|he|they)\)",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(
+    (
+        r"\b(?:street|st\.|road|rd|avenue|ave|lane|floor|fl\.|suite|building|house|boulevard|blvd|drive|quay|square"
+        r"|plaza|park|way|p\.?o\.? box|postcode|straße|str\.|strasse|platz|rue|calle|via|laan|straat|campus"
+        r"|level \d|unit \d|room \d|hwy|highway|parade|terrace)\b"
+    ),
+    re.IGNORECASE,
+)
+TITLE_WORDS = re.compile(
+    (
+        r"\b(?:manager|director|officer|engineer|developer|designer|partner|advisor|adviser|coordinator"
+        r"|co-ordinator|recruit(?:er|ing|ment)|consultant|specialist|assistant|associate|analyst|head|lead|leader"
+        r"|president|vp|svp|evp|avp|chief|c[etfopmi]o|founder|co-?founder|principal|professor|lecturer|dean|teacher"
+        r"|headteacher|nurse|matron|sister|physio(?:therapist)?|doctor|surgeon|solicitor|lawyer|counsel|paralegal"
+        r"|accountant|controller|auditor|administrator|secretary|receptionist|chef|cook|editor|producer|architect"
+        r"|scientist|researcher|fellow|supervisor|superintendent|foreman|librarian|curator|registrar|clerk"
+        r"|executive|executives|generalist|business partner|people partner|talent|sourcer|scheduler|planner|buyer"
+        r"|owner|proprietor|governor|chair|trustee|councillor|technician|mechanic|electrician|operator|driver"
+        r"|pharmacist|therapist|psychologist|trainer|coach|deputy|intern|trainee|master|warden|captain|pilot|agent"
+        r"|representative|rep|sales|marketing|operations|leiter(?:in)?|geschäftsführer(?:in)?|referent(?:in)?"
+        r"|mitarbeiter(?:in)?|sachbearbeiter(?:in)?|berater(?:in)?|personal(?:referent|leiter)?(?:in)?|responsable"
+        r"|directeur|directrice|chargée?|gerente|jef[ea]|directora?|responsabile|coordenador[a]?|gestora?"
+        r"|medewerker|adviseur|chefe?|kierownik|dyrektor)\b"
+    ),
+    re.IGNORECASE,
+)
+SUFFIX = re.compile(
+    (
+        r"\b(?:inc|ltd|limited|llc|llp|plc|gmbh|ag|corp|corporation|pty|b\.?v|n\.?v|ab|a/s|oy|s\.?a|srl|pte|group"
+        r"|trust|university|college|school|council|hospital|institute|foundation|partners|bank|museum|library"
+        r"|agency|associates|holdings|services|solutions|labs?|kg|se)\b\.?"
+    ),
+    re.IGNORECASE,
+)
+DEGREES = re.compile(
+    (
+        r"(?:,\s*|\s+)(?:ph\.?d|m\.?d|mba|cpa|esq|rn|bsn|msn|pe|cphr|phr|sphr|shrm-(?:cp|scp)|cfa|pmp|mcipd|fcipd"
+        r"|assoc ?cipd|cipd|aca|acca|fcca|fca|mrcp|frcs|obe|mbe|cbe|bsc|msc|ma|ba|b\.?a|m\.?a|meng|beng|ceng|dphil"
+        r"|llb|llm|jd|ll\.?b|dds|mph|msw|lcsw|edd|mcsp|csm|ca|cima|riba|mrics|jr|sr|ii|iii)\.?(?=,|\s|$)"
+    ),
+    re.IGNORECASE,
+)
+TITLES_BEFORE = re.compile(
+    r"^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|herr|frau|ing|ir|dipl\.?-ing|mag)\b\.?\s+", re.IGNORECASE
+)
+SENTENCE_END = re.compile(r"[.!?…]\s*\Z")
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, for comparing names."""
+    text = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in text if not unicodedata.combining(c))
+
+
+def clean_name(text: str) -> str:
+    """A name as it stands in a signature, without pronouns, honorifics, degrees and dashes."""
+    text = PRONOUNS.sub(" ", text)
+    text = re.sub(r"\([^)]{0,60}\)", " ", text).strip(" -–—~*_,;:|")
+    text = TITLES_BEFORE.sub("", text)
+    for _ in range(4):
+        shorter = DEGREES.sub("", text)
+        if shorter == text:
+            break
+        text = shorter
+    return re.sub(r"\s+", " ", text).strip(" -–—~*_,;:|.!")
+
+
+def name_tokens(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", fold(text))
+
+
+def is_own_name(line: str, sender: Address) -> bool:
+    """Whether the line is the sender's name, first name or initials and nothing else (bar pronouns and degrees)."""
+    line = line.strip()
+    if not line or len(line) > 80:
+        return False
+    name = re.split(r",| - | – | \| ", clean_name(line))[0]
+    words = name_tokens(name)
+    own = name_tokens(re.split(r"\b(?:via|@|from)\b", sender.name)[0]) or name_tokens(
+        sender.email.partition("@")[0].replace(".", " ")
+    )
+    if not words or not own or len(words) > 5:
+        return False
+    if len(words) == 1 and len(words[0]) <= 2:
+        return len(line) <= 4 and words[0][0] == own[0][0] if "," not in sender.name else len(line) <= 4
+    return all(
+        any(word == other or (len(word) == 1 and other.startswith(word)) or _nick(word, other) for other in own)
+        for word in words
+    )
+
+
+def _nick(word: str, other: str) -> bool:
+    """A short form that begins like the long one: "Alex" of Alexandra, but not "Bob" of Robert."""
+    return len(word) >= 3 and other.startswith(word)
+
+
+def is_name_like(line: str) -> bool:
+    """One to five capitalised words and no digits: "Jules", "Ana de la Cruz", "Dr. Petra Fuchs"."""
+    if not line or len(line) > 60 or any(c.isdigit() for c in line) or "@" in line:
+        return False
+    if line.rstrip().endswith((":", ",", "?", "!")) or CLOSING.match(line):
+        return False
+    words = re.findall(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?", clean_name(line.split(",", maxsplit=1)[0]))
+    if not 1 <= len(words) <= 5:
+        return False
+    capital = [word for word in words if word[0].isupper()]
+    small = [word for word in words if not word[0].isupper()]
+    particles = {
+        "de",
+        "la",
+        "van",
+        "der",
+        "den",
+        "von",
+        "da",
+        "dos",
+        "di",
+        "du",
+        "del",
+        "bin",
+        "al",
+        "el",
+        "ter",
+        "le",
+        "y",
+        "e",
+    }
+    return (
+        bool(capital)
+        and all(word in particles for word in small)
+        and bool(words[0][0].isupper() or words[0] in particles)
+    )
