@@ -71,6 +71,8 @@ def read_calendar(
                 events.append(_Event(component, source, way, mailbox_zone, zones).read())
             except (ValueError, TypeError, AttributeError, OverflowError, KeyError) as error:
                 problems.append(f"an event could not be read ({str(error)[:80]})")
+    if not events and not problems:
+        raise BrokenCalendar("no event in it is complete")
     return tuple(events), tuple(problems)
 
 

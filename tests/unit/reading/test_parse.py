@@ -1,0 +1,89 @@
+"""A mail's parts become one visible text; what cannot be read is named."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.domain.errors import UnreadableMail
+from app.domain.mail import Address, LineKind
+from app.reading import parse_message
+from tests.support.mail import invite, mail, parsed
+
+EVENT = invite("SUMMARY:Interview", "DTSTART:20260310T090000Z", "DTEND:20260310T100000Z")
+
+
+def test_the_head_is_read_with_encoded_words_and_an_aware_date() -> None:
+    raw = mail(
+        "Hello",
+        sender="=?utf-8?q?M=C3=BCller=2C_J=C3=B6rg?= <J.Mueller@Example.ORG>",
+        subject="=?iso-8859-1?Q?Gespr=E4ch_am?= =?iso-8859-1?Q?_Dienstag?=",
+    )
+    message = parsed(raw)
+    assert message.sender == Address("Müller, Jörg", "j.mueller@example.org")
+    assert message.subject == "Gespräch am Dienstag"
+    assert message.date == datetime(2026, 3, 2, 8, tzinfo=UTC)
+    assert message.date.utcoffset() == timedelta(hours=1)
+
+
+def test_lines_and_segments_lie_where_they_say() -> None:
+    message = parsed(mail(html="<p>Hello <b>Ines</b>,</p><ul><li>one</li><li>two</li></ul><p>Best,<br>Petra</p>"))
+    assert [message.text[line.start : line.end] for line in message.lines] == [
+        "Hello Ines,", "one", "two", "Best,", "Petra",
+    ]  # fmt: skip
+    assert [line.kind for line in message.lines[1:3]] == [LineKind.ITEM, LineKind.ITEM]
+    assert message.segments[0].start == 0
+    assert message.segments[-1].end == len(message.text)
+    assert all(a.end == b.start for a, b in zip(message.segments, message.segments[1:], strict=False))
+
+
+def test_the_plain_part_stands_in_for_an_empty_html_part() -> None:
+    message = parsed(mail("We meet on Tuesday at ten.", html="<div><img src='https://example.org/x.png'></div>"))
+    assert message.text == "We meet on Tuesday at ten."
+
+
+def test_a_mislabelled_charset_is_read_and_named() -> None:
+    head = b"From: a@example.org\nDate: Mon, 02 Mar 2026 09:00:00 +0100\n"
+    raw = head + b"Content-Type: text/plain; charset=klingon\n\nGr\xfc\xdfe"
+    message = parse_message(raw, source="mail.eml", zone="Europe/Berlin")
+    assert message.text == "Grüße"
+    assert message.warnings == (
+        "mail.eml: part 1: the charset 'klingon' is unknown or wrong; it was read as best it could be",
+    )
+
+
+def test_an_ics_file_is_read_whatever_its_type_says_and_once_only() -> None:
+    raw = mail("See the invite.", calendar=EVENT)
+    raw = raw.replace(b"text/calendar", b'application/octet-stream; name="invite.ics"')
+    assert len(parsed(raw).calendar) == 1
+
+
+def test_a_broken_calendar_part_is_named_and_the_rest_is_read() -> None:
+    message = parsed(
+        mail("See you then.", calendar="BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:nonsense\r\nEND:VCALENDAR")
+    )
+    assert message.text == "See you then."
+    assert message.calendar == ()
+    assert message.warnings
+    assert message.warnings[0].startswith("01.eml: calendar part")
+
+
+@pytest.mark.parametrize("raw", [b"", b"\n\n", b"\x89PNG\r\n\x1a\n\x00\x00", b"just some notes\nand more\n"])
+def test_a_file_that_is_no_mail_is_refused_by_name(raw: bytes) -> None:
+    with pytest.raises(UnreadableMail, match=r"notes\.eml") as refusal:
+        parse_message(raw, source="notes.eml", zone="Europe/Berlin")
+    assert refusal.value.source == "notes.eml"
+
+
+def test_an_attached_mail_is_a_forwarded_one_with_its_own_author_and_date() -> None:
+    inner = mail(
+        "The panel is on Friday.",
+        sender="Uwe Brandt <uwe@lindhorst-werke.example>",
+        date="Sun, 01 Mar 2026 10:00:00 +0100",
+    )
+    message = parsed(mail("See below.", attached=[inner]))
+    forwarded = [segment for segment in message.segments if segment.kind == "forwarded"]
+    assert [message.text[s.start : s.end].strip() for s in forwarded] == ["The panel is on Friday."]
+    assert forwarded[0].author == Address("Uwe Brandt", "uwe@lindhorst-werke.example")
+    assert forwarded[0].date == datetime(2026, 3, 1, 9, tzinfo=UTC)
