@@ -1,0 +1,69 @@
+"""Take the pictures in docs/screenshots anew: `make screenshots` (needs Chromium)."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from tests.support import chromium
+from tests.support.server import serving
+
+TARGET = Path(__file__).parent.parent / "docs" / "screenshots"
+
+
+def _thread_with(page: Page, url: str, words: str, host: str) -> str:
+    """The address of the demo thread whose panel says that."""
+    page.goto(f"{url}/?host={host}")
+    for href in [a.get_attribute("href") for a in page.locator(".list .rows a").all()]:
+        page.goto(f"{url}{href}")
+        if page.locator("#sidebar").get_by_text(words).count():
+            return page.url
+    raise SystemExit(f"no demo thread says “{words}”")
+
+
+def _shoot(browser: Browser, url: str) -> None:
+    page = browser.new_page(locale="en-GB", viewport={"width": 1360, "height": 900})
+    thanks = {host: _thread_with(page, url, "Thank three people", host) for host in ("outlook", "gmail")}
+    waiting = _thread_with(page, url, "for news", "outlook")
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.goto(thanks["outlook"])
+        page.screenshot(path=TARGET / f"page-{scheme}.png")
+        for host, address in thanks.items():
+            narrow = browser.new_page(locale="en-GB", viewport={"width": 1360, "height": 1400}, color_scheme=scheme)
+            narrow.goto(address)
+            narrow.locator("#sidebar").screenshot(path=TARGET / f"sidebar-320-{host}-{scheme}.png")
+            narrow.close()
+    page.emulate_media(color_scheme="light")
+    page.goto(waiting)
+    page.locator("#sidebar").screenshot(path=TARGET / "sidebar-320-ask.png")
+    page.goto(thanks["outlook"])
+    page.locator(".person textarea").first.fill("moving the nightly loads to streaming, worried about late data")
+    page.get_by_role("button", name="Write 3 drafts").click()
+    page.get_by_text("3 drafts are in your Drafts folder.").first.wait_for()
+    page.screenshot(path=TARGET / "page-drafted.png")
+    phone = browser.new_page(locale="en-GB", viewport={"width": 320, "height": 570})
+    phone.goto(thanks["outlook"])
+    phone.screenshot(path=TARGET / "page-320.png")
+
+
+def main() -> None:
+    path = chromium.executable()
+    if path is None:
+        sys.exit("No Chromium here. On Debian: apt-get install chromium")
+    TARGET.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serving(Path(folder) / "data") as server,
+        chromium.launched(path) as browser,
+    ):
+        _shoot(browser, server.url)
+    for picture in sorted(TARGET.glob("*.png")):
+        print(picture.relative_to(TARGET.parent.parent))
+
+
+if __name__ == "__main__":
+    main()

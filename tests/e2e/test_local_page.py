@@ -1,0 +1,158 @@
+"""The local page in headless Chromium: from the thread of two hours ago to three drafts in the Maildir."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.support.server import Server
+
+pytestmark = pytest.mark.browser
+
+
+def open_thanks(page: Page, server: Server, host: str = "outlook") -> None:
+    """Open the thread whose interview ended two hours ago: the one with three people to thank."""
+    page.goto(f"{server.url}/?host={host}")
+    hrefs = [str(a.get_attribute("href")) for a in page.locator(".list .rows a").all()]
+    for href in hrefs:
+        page.goto(server.url + href)
+        if page.get_by_text("Thank three people").count():
+            return
+    pytest.fail("no thread of the demo asks for three thank-you notes")
+
+
+def drafts_in(data_dir: Path) -> list[email.message.EmailMessage]:
+    """The drafts of the Maildir, read with the standard library's parser rather than with Afterword's."""
+    files = [*data_dir.rglob(".Drafts/cur/*"), *data_dir.rglob(".Drafts/new/*")]
+    assert all("D" in path.name.rsplit(":2,", 1)[-1] for path in files), "each carries the draft flag"
+    messages = [email.message_from_bytes(path.read_bytes(), policy=email.policy.default) for path in files]
+    assert all(isinstance(message, email.message.EmailMessage) for message in messages)
+    return messages
+
+
+def test_three_notes_become_three_different_drafts_with_the_right_recipients(page: Page, server: Server) -> None:
+    open_thanks(page, server)
+    people = page.locator(".person")
+    expect(people).to_have_count(3)
+    names = [people.nth(i).locator("h3").inner_text() for i in range(3)]
+    people.nth(0).get_by_label("What did you talk about?").fill(
+        "moving the nightly loads to streaming, she was worried about late data"
+    )
+    page.get_by_role("button", name="Write 3 drafts").click()
+    expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
+
+    drafts = drafts_in(server.data_dir)
+    assert len(drafts) == 3
+    bodies = [draft.get_content() for draft in drafts]
+    assert len(set(bodies)) == 3
+    assert sum("streaming" in body for body in bodies) == 1
+    for draft in drafts:
+        assert draft["X-Afterword-Draft"]
+        assert draft["Date"]
+        assert draft["Message-ID"]
+    greeted = {name for name in names for body in bodies if name.split()[0] in body.splitlines()[0]}
+    assert greeted == set(names)
+    for draft, body in zip(drafts, bodies, strict=True):
+        if draft["To"]:
+            address = draft["To"].addresses[0]
+            assert address.display_name.split()[0] in body.splitlines()[0]
+            assert address.addr_spec
+    assert page.problems == []  # type: ignore[attr-defined]
+
+
+def test_pressing_twice_and_in_two_tabs_leaves_one_draft_each(context: BrowserContext, server: Server) -> None:
+    first, second = context.new_page(), context.new_page()
+    open_thanks(first, server)
+    second.goto(first.url)
+    for tab in (first, second):
+        tab.get_by_role("button", name="Write 3 drafts").evaluate("b => { b.click(); b.click(); }")
+    for tab in (first, second):
+        expect(tab.get_by_text("in your Drafts folder.").first).to_be_visible()
+    first.wait_for_load_state("networkidle")
+    assert len(drafts_in(server.data_dir)) == 3
+
+
+def test_without_script_the_forms_still_work(page: Page, server: Server, context: BrowserContext) -> None:
+    open_thanks(page, server)
+    plain = context.browser.new_context(java_script_enabled=False, locale="en-GB")  # type: ignore[union-attr]
+    tab = plain.new_page()
+    tab.goto(page.url)
+    tab.get_by_role("button", name="Write 3 drafts").click()
+    expect(tab.get_by_role("status")).to_contain_text("3 drafts are in your Drafts folder.")
+    plain.close()
+    assert len(drafts_in(server.data_dir)) == 3
+
+
+def test_a_draft_opens_in_the_drafts_folder(page: Page, server: Server) -> None:
+    open_thanks(page, server)
+    page.get_by_role("button", name="Write 3 drafts").click()
+    page.get_by_role("button", name="Open").first.click()
+    expect(page.locator("main pre")).to_be_visible()
+    body = page.locator("main pre").inner_text()
+    assert any(draft.get_content().strip() == body.strip() for draft in drafts_in(server.data_dir))
+
+
+def test_a_correction_is_shown_and_outlives_a_restart_of_the_page(page: Page, server: Server) -> None:
+    open_thanks(page, server)
+    row = page.locator("dl > div", has=page.locator("dt", has_text="Role"))
+    row.locator(".why > summary").first.click()
+    if row.locator(".change > summary").count():
+        row.locator(".change > summary").click()
+    row.get_by_role("textbox", name="Role").fill("Chief Potter")
+    row.get_by_role("button", name="Save").click()
+    expect(page.locator("dl")).to_contain_text("Chief Potter")
+    page.reload()
+    expect(page.locator("dl")).to_contain_text("Chief Potter")
+
+
+def test_leaving_one_person_out_and_taking_them_back_in(page: Page, server: Server) -> None:
+    open_thanks(page, server)
+    person = page.locator(".person").nth(1)
+    person.get_by_role("button", name="Leave out").click()
+    expect(page.get_by_role("heading", name="Thank two people")).to_be_visible()
+    page.locator(".person").nth(1).get_by_role("button", name="Take back in").click()
+    expect(page.get_by_role("heading", name="Thank three people")).to_be_visible()
+
+
+def test_the_gmail_rendering_has_the_same_working_buttons(page: Page, server: Server) -> None:
+    open_thanks(page, server, "gmail")
+    page.get_by_role("button", name="Write 3 drafts").click()
+    expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
+    assert len(drafts_in(server.data_dir)) == 3
+
+
+@pytest.mark.parametrize("host", ["outlook", "gmail"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_to_mend(page: Page, server: Server, host: str, scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    open_thanks(page, server, host)
+    for summary in page.locator("#sidebar .why > summary").all():
+        summary.click()
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+def test_at_320_pixels_nothing_is_cut_off(page: Page, server: Server) -> None:
+    page.set_viewport_size({"width": 320, "height": 570})
+    open_thanks(page, server)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    expect(page.locator("#panel-headline")).to_be_in_viewport()
+
+
+def test_everything_can_be_reached_and_pressed_from_the_keyboard(page: Page, server: Server) -> None:
+    open_thanks(page, server)
+    reached = set()
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.textContent.trim()"))
+        if "Write 3 drafts" in reached:
+            break
+    assert "Write 3 drafts" in reached
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
+    assert page.evaluate("document.activeElement.id") == "sidebar"
