@@ -59,8 +59,8 @@ class CardPreview:
                 raise ValueError(f"the preview does not know {kind}")
 
     def _decorated(self, value: dict[str, Any], form: str) -> str:
-        top = f'<span class="top">{escape(value["topLabel"])}</span>' if value.get("topLabel") else ""
-        bottom = f'<span class="bottom">{value["bottomLabel"]}</span>' if value.get("bottomLabel") else ""
+        top = f'<span class="over">{escape(value["topLabel"])}</span>' if value.get("topLabel") else ""
+        bottom = f'<span class="under">{value["bottomLabel"]}</span>' if value.get("bottomLabel") else ""
         button = self._button(value["button"], form) if value.get("button") else ""
         return (
             f'<div class="decorated"><div class="texts">{top}<span>{value["text"]}</span>{bottom}</div>{button}</div>'
