@@ -12,19 +12,20 @@ import anyio.to_thread
 from app.domain.drafts import Draft, Note, Profile
 from app.domain.followups import FollowUp, Plan
 from app.domain.mail import Mailbox as Owner
-from app.domain.mail import Message, Thread
+from app.domain.mail import Message
 from app.domain.reading import Reading
 from app.mailboxes.protocol import Mailbox
 from app.store.unit import Rows, Store
 
 
 class Parse(Protocol):
-    def __call__(self, raw: bytes, source: str, mailbox: Owner) -> Message:
-        """Parse one RFC 5322 message; what could not be read stands in its warnings. `source` names it in errors."""
+    def __call__(self, raw: bytes, *, source: str, zone: str) -> Message:
+        """Parse one RFC 5322 message; what could not be read stands in its warnings. `source` names it there, `zone`
+        is the mailbox's. Raises UnreadableMail if it is no mail at all."""
 
 
 class Read(Protocol):
-    def __call__(self, thread: Thread, mailbox: Owner, now: datetime) -> Reading: ...
+    def __call__(self, messages: Sequence[Message], mailbox: Owner, now: datetime) -> Reading: ...
 
 
 class MakePlan(Protocol):

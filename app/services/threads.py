@@ -86,8 +86,8 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
     if stored is not None and serves:
         as_read = stored.reading
     else:
-        as_read = await anyio.to_thread.run_sync(desk.parts.read, thread, desk.owner, now)
-        as_read = replace(as_read, read_at=now)
+        as_read = await anyio.to_thread.run_sync(desk.parts.read, thread.messages, desk.owner, now)
+        as_read = replace(as_read, read_at=now, warnings=tuple(dict.fromkeys((*thread.warnings, *as_read.warnings))))
     reading = overlay.apply(as_read, corrections, now)
     plan = Plan(())
     if reading.kind.value is Kind.INTERVIEW:
@@ -141,7 +141,7 @@ def _parse(desk: Desk, raw: RawThread) -> Thread:
     warnings = list(raw.warnings)
     for message in raw.messages:
         try:
-            messages.append(desk.parts.parse(message.raw, message.id, desk.owner))
+            messages.append(desk.parts.parse(message.raw, source=message.id, zone=desk.owner.time_zone))
         except UnreadableMail as error:
             warnings.append(str(error))
     messages.sort(key=lambda message: message.date)

@@ -1,0 +1,240 @@
+"""The local mailbox: a Maildir++ on this machine. Drafts land in `.Drafts` with the draft flag, as any IMAP server or
+mail client shows them. Nothing but our own untouched drafts is ever changed or deleted."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+import anyio.to_thread
+
+from app.domain.drafts import Draft
+from app.domain.errors import Conflict, MailNotFound, Unavailable, UnreadableMail
+from app.domain.mail import Mailbox as Owner
+from app.domain.mail import Message
+from app.mailboxes import maildir
+from app.mailboxes.conversations import Conversation
+from app.mailboxes.maildir_index import Entry, MaildirIndex
+from app.mailboxes.protocol import RawMessage, RawThread, StoredDraft, ThreadSummary
+from app.mailboxes.rfc5322 import draft_bytes, message_id_for
+from app.mailboxes.texts import header, plain_text, snippet
+
+
+class Parse(Protocol):
+    def __call__(self, raw: bytes, *, source: str, zone: str) -> Message: ...
+
+
+class LocalMailbox:
+    """Implements `app.mailboxes.protocol.Mailbox`. The disk is read in worker threads."""
+
+    def __init__(self, root: Path, owner: Owner, parse: Parse) -> None:
+        self.root = root
+        self._owner = owner
+        self._parse = parse
+        self._index = MaildirIndex(root)
+        self._snippets: dict[str, str] = {}
+
+    @property
+    def owner(self) -> Owner:
+        return self._owner
+
+    async def search(self, query: str = "", *, limit: int = 100) -> Sequence[ThreadSummary]:
+        return await anyio.to_thread.run_sync(self._search, query, limit)
+
+    async def thread(self, thread_id: str) -> RawThread:
+        return await anyio.to_thread.run_sync(self._thread, thread_id)
+
+    async def create_draft(self, draft: Draft, *, mark: str, thread_id: str | None = None) -> StoredDraft:  # noqa: ARG002
+        return await anyio.to_thread.run_sync(self._create, draft, mark)
+
+    async def find_draft(self, mark: str) -> StoredDraft | None:
+        return await anyio.to_thread.run_sync(self._find, mark)
+
+    async def update_draft(self, stored: StoredDraft, draft: Draft) -> StoredDraft:
+        return await anyio.to_thread.run_sync(self._update, stored, draft)
+
+    async def delete_draft(self, stored: StoredDraft) -> None:
+        await anyio.to_thread.run_sync(self._delete, stored)
+
+    async def drafts(self) -> Sequence[StoredDraft]:
+        return await anyio.to_thread.run_sync(self._drafts)
+
+    async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
+        return await anyio.to_thread.run_sync(self._sent_to, email, since)
+
+    def _search(self, query: str, limit: int) -> list[ThreadSummary]:
+        words = query.casefold().split()
+        found: list[ThreadSummary] = []
+        for conversation in self._index.conversations():
+            if len(found) >= limit:
+                break
+            entries = self._index.entries(conversation)
+            if entries and self._holds(entries, words):
+                found.append(self._summary(conversation, entries))
+        return found
+
+    def _holds(self, entries: Sequence[Entry], words: Sequence[str]) -> bool:
+        """Whether every word stands somewhere in the thread; bodies are read only for what no header holds."""
+        heads = " ".join(
+            f"{entry.head.subject} {entry.head.sender} {' '.join(map(str, entry.head.recipients))}" for entry in entries
+        ).casefold()
+        missing = [word for word in words if word not in heads]
+        for entry in entries:
+            if not missing:
+                return True
+            text = plain_text(_read(entry)).casefold()
+            missing = [word for word in missing if word not in text]
+        return not missing
+
+    def _summary(self, conversation: Conversation, entries: Sequence[Entry]) -> ThreadSummary:
+        last = entries[-1]
+        senders = dict.fromkeys(entry.head.sender.name or entry.head.sender.email for entry in entries)
+        if last.id not in self._snippets:
+            self._snippets[last.id] = snippet(_read(last))
+        return ThreadSummary(
+            id=conversation.id,
+            subject=next((entry.head.subject for entry in entries if entry.head.subject), ""),
+            senders=tuple(sender for sender in senders if sender),
+            last_date=last.head.date,
+            message_count=len(entries),
+            unread=any("S" not in entry.file.flags and not self._is_own(entry) for entry in entries),
+            snippet=self._snippets[last.id],
+        )
+
+    def _thread(self, thread_id: str) -> RawThread:
+        conversation = self._index.conversation(thread_id)
+        if conversation is None:
+            raise MailNotFound("This thread is not in the mailbox any more.", kept="Nothing was changed.")
+        messages, warnings = [], list(self._index.problems())
+        for entry in self._index.entries(conversation):
+            try:
+                raw = maildir.read_file(entry.file.path)
+            except OSError as error:
+                warnings.append(f"{entry.file.path} could not be read: {error.strerror}; the rest was read.")
+                continue
+            messages.append(RawMessage(entry.id, raw, entry.file.folder))
+        ids = "\n".join(sorted(message.id for message in messages))
+        return RawThread(thread_id, tuple(messages), hashlib.sha256(ids.encode()).hexdigest(), tuple(warnings))
+
+    def _create(self, draft: Draft, mark: str) -> StoredDraft:
+        raw = self._bytes(draft, mark)
+        folder = maildir.folder_for(self.root, maildir.DRAFTS_NAMES)
+        file = maildir.deliver(folder, raw, flags="DS")
+        return _stored(file.key, mark, raw)
+
+    def _find(self, mark: str) -> StoredDraft | None:
+        for entry in self._marked():
+            if self._mark(entry) == mark:
+                try:
+                    return _stored(entry.file.key, mark, maildir.read_file(entry.file.path))
+                except FileNotFoundError:
+                    continue
+                except OSError as error:
+                    raise maildir.unavailable(entry.file.path, error) from error
+        return None
+
+    def _drafts(self) -> list[StoredDraft]:
+        found = []
+        for entry in self._marked():
+            try:
+                found.append(_stored(entry.file.key, self._mark(entry), maildir.read_file(entry.file.path)))
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                raise maildir.unavailable(entry.file.path, error) from error
+        return found
+
+    def _update(self, stored: StoredDraft, draft: Draft) -> StoredDraft:
+        """The new text takes the old one's name first, in one step, and then a name of its own, since whoever reads
+        Maildirs takes a name for a text that never changes. At each moment one whole draft lies there."""
+        entry = self._untouched(stored)
+        if entry is None:
+            raise MailNotFound("The draft is no longer in your Drafts folder.", kept="Nothing was written.")
+        raw = self._bytes(draft, stored.mark)
+        path = Path(entry.file.path)
+        key = maildir.unique_name()
+        try:
+            maildir.write_temporary(path.parent.parent, key, raw).rename(path)
+            path.rename(path.with_name(path.name.replace(entry.file.key, key, 1)))
+            maildir.sync_directory(path.parent)
+        except OSError as error:
+            raise maildir.unavailable(path, error) from error
+        return _stored(key, stored.mark, raw)
+
+    def _delete(self, stored: StoredDraft) -> None:
+        entry = self._untouched(stored)
+        if entry is None:
+            return
+        path = Path(entry.file.path)
+        try:
+            path.unlink(missing_ok=True)
+            maildir.sync_directory(path.parent)
+        except OSError as error:
+            raise maildir.unavailable(path, error) from error
+
+    def _untouched(self, stored: StoredDraft) -> Entry | None:
+        """The draft's file; None if it is gone. Raises Conflict if it is not what `stored` says."""
+        for entry in self._marked():
+            if self._mark(entry) != stored.mark:
+                continue
+            current = hashlib.sha256(_read(entry)).hexdigest()
+            if current == stored.fingerprint:
+                return entry
+            raise Conflict("You have changed this draft, so it is yours.", kept="It was left as it is.")
+        return None
+
+    def _marked(self) -> list[Entry]:
+        return [entry for entry in self._index.drafts() if self._mark(entry)]
+
+    def _mark(self, entry: Entry) -> str:
+        """From our header, or from the Message-ID where a mail client dropped the header."""
+        if entry.head.mark:
+            return entry.head.mark
+        mark, _, rest = entry.id.partition(".afterword@")
+        return mark if rest and entry.id == message_id_for(mark, self._owner) else ""
+
+    def _bytes(self, draft: Draft, mark: str) -> bytes:
+        raw = draft_bytes(draft, mark=mark, owner=self._owner, now=datetime.now().astimezone())
+        return raw.replace(b"\r\n", b"\n")  # in a Maildir lines end as this system's do
+
+    def _sent_to(self, email: str, since: datetime) -> list[Message]:
+        wanted = email.lower()
+        found = []
+        for entry in self._index.all_mail():
+            if entry.head.date < since or not self._is_own(entry):
+                continue
+            if any(address.email == wanted for address in entry.head.recipients):
+                try:
+                    found.append(self._parse(_read(entry), source=entry.file.path, zone=self._owner.time_zone))
+                except UnreadableMail:
+                    continue
+        return sorted(found, key=lambda message: message.date)
+
+    def _is_own(self, entry: Entry) -> bool:
+        return entry.head.sender.email == self._owner.email.lower() or entry.file.folder.split(".")[-1].startswith(
+            "Sent"
+        )
+
+
+def _read(entry: Entry) -> bytes:
+    try:
+        return maildir.read_file(entry.file.path)
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise Unavailable(f"{entry.file.path} could not be read: {error.strerror}.") from error
+
+
+def _stored(key: str, mark: str, raw: bytes) -> StoredDraft:
+    return StoredDraft(
+        id=key,
+        mark=mark,
+        fingerprint=hashlib.sha256(raw).hexdigest(),
+        subject=header(raw, "Subject"),
+        to=header(raw, "To"),
+        body=plain_text(raw),
+        message_id=header(raw, "Message-ID").strip("<> "),
+    )

@@ -1,0 +1,156 @@
+"""Maildir++ on disk: which folders there are, which files lie in them, and writing one so that a crash leaves
+nothing or the whole (https://cr.yp.to/proto/maildir.html, and Courier's Maildir++ page for the folders)."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import secrets
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import Unavailable
+
+SENT_NAMES = (".Sent", ".INBOX.Sent", ".Sent Items", ".Sent Messages", ".Sent Mail")
+DRAFTS_NAMES = (".Drafts", ".INBOX.Drafts")
+IGNORED_NAMES = ("trash", "deleted", "junk", "spam", "templates")
+_STALE_SECONDS = 36 * 3600  # "files in tmp not accessed in 36 hours can be deleted" (maildir page)
+_counter = itertools.count()
+
+
+@dataclass(frozen=True, slots=True)
+class MailFile:
+    """One message's file. `key` is the unique part of its name, which stays when flags change."""
+
+    folder: str  # "INBOX" or the name of the folder without its leading dot
+    key: str
+    path: str
+    flags: str
+
+    @property
+    def is_draft(self) -> bool:
+        return "D" in self.flags or self.folder.split(".")[-1] == "Drafts" or self.folder.startswith("Drafts.")
+
+
+def is_maildir(path: Path) -> bool:
+    return (path / "cur").is_dir() and (path / "new").is_dir()
+
+
+def make_maildir(path: Path, *, folder: bool = False) -> None:
+    """Make the three directories; `folder` for one below another Maildir. What is there already stays."""
+    for name in ("tmp", "new", "cur"):
+        (path / name).mkdir(parents=True, exist_ok=True, mode=0o700)
+    if folder:
+        (path / "maildirfolder").touch()
+
+
+def unavailable(path: Path | str, error: OSError) -> Unavailable:
+    """What to tell the user when the disk says no: which folder or file, and what to do."""
+    advice = "Check that the folder exists and that its disk is there."
+    if isinstance(error, PermissionError):
+        advice = "Give yourself the right to read and write it, then try again."
+    return Unavailable(
+        f"{path} could not be used: {(error.strerror or 'unknown error').lower()}.",
+        kept="Nothing in the mailbox was changed.",
+        advice=advice,
+    )
+
+
+def folders(root: Path) -> list[tuple[str, Path]]:
+    """The Maildir and its folders, as name and path; those for deleted and unwanted mail are left out. Raises
+    Unavailable."""
+    try:
+        with os.scandir(root) as entries:
+            found = sorted(entry.name for entry in entries if entry.name.startswith(".") and entry.is_dir())
+    except OSError as error:
+        raise unavailable(root, error) from error
+    kept = (name for name in found if not any(word in name.lower() for word in IGNORED_NAMES))
+    return [("INBOX", root), *((name.removeprefix("."), root / name) for name in kept)]
+
+
+def folder_for(root: Path, names: tuple[str, ...]) -> Path:
+    """The first of the names that exists, else the first, made."""
+    for name in names:
+        if is_maildir(root / name):
+            return root / name
+    try:
+        make_maildir(root / names[0], folder=True)
+    except OSError as error:
+        raise unavailable(root / names[0], error) from error
+    return root / names[0]
+
+
+def files(folder: str, directory: Path) -> Iterator[MailFile]:
+    """The messages of `new` or `cur`. Raises OSError."""
+    with os.scandir(directory) as entries:
+        for entry in entries:
+            if not entry.name.startswith("."):
+                key, _, info = entry.name.partition(":2,")
+                yield MailFile(folder, key, entry.path, info)
+
+
+def read_file(path: str, limit: int = -1) -> bytes:
+    with open(path, "rb") as file:  # noqa: PTH123 -- a Maildir has many thousand files; Path costs more than opening
+        return file.read(limit)
+
+
+def deliver(directory: Path, raw: bytes, *, flags: str, into: str = "cur") -> MailFile:
+    """Write a message. It is written and flushed under `tmp`, then renamed: at no moment does a part of it lie
+    where a mail client looks. Raises Unavailable."""
+    key = unique_name()
+    target = directory / into / (f"{key}:2,{flags}" if into == "cur" else key)
+    try:
+        temporary = write_temporary(directory, key, raw)
+        temporary.rename(target)
+        sync_directory(directory / into)
+    except OSError as error:
+        raise unavailable(directory, error) from error
+    return MailFile(directory.name.removeprefix("."), key, str(target), flags)
+
+
+def write_temporary(directory: Path, key: str, raw: bytes) -> Path:
+    """A flushed file under `tmp`; what crashes left there long ago is swept out."""
+    sweep(directory)
+    temporary = directory / "tmp" / key
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        view = memoryview(raw)
+        while view:
+            view = view[os.write(handle, view) :]
+        os.fsync(handle)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    finally:
+        os.close(handle)
+    return temporary
+
+
+def sweep(directory: Path) -> None:
+    oldest = time.time() - _STALE_SECONDS
+    for entry in list(os.scandir(directory / "tmp")):
+        with suppress(OSError):
+            if ".afterword" in entry.name and entry.stat().st_mtime < oldest:
+                os.unlink(entry.path)  # noqa: PTH108
+
+
+def sync_directory(directory: Path) -> None:
+    """Make a rename outlive a power cut (where the system lets a directory be flushed)."""
+    with suppress(PermissionError):
+        handle = os.open(directory, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def unique_name() -> str:
+    """Time, microseconds, process, a count and chance, then the machine's name, as the Maildir page asks."""
+    seconds, micro = divmod(time.time_ns() // 1000, 1_000_000)
+    host = socket.gethostname().replace("/", "\\057").replace(":", "\\072")
+    return f"{seconds}.M{micro}P{os.getpid()}Q{next(_counter)}R{secrets.token_hex(4)}.afterword.{host}"

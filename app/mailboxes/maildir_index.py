@@ -1,0 +1,147 @@
+"""What lies in a Maildir, kept in memory: each message's headers are read once, folders only when they changed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import RLock
+
+from app.mailboxes.conversations import Conversation, group
+from app.mailboxes.headers import Head, digest_id, read_head
+from app.mailboxes.maildir import MailFile, files, folders, read_file, unavailable
+
+HEAD_BYTES = 64 * 1024
+_SETTLED_NS = 2_000_000_000  # a folder changed so lately may change again within the clock's grain
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A message's file and headers. `id` is never empty. `problem` says why it could not be read."""
+
+    file: MailFile
+    id: str
+    head: Head
+    problem: str = ""
+
+
+class MaildirIndex:
+    """Not for use from several tasks without its lock: the verbs take it. All raise Unavailable."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._lock = RLock()
+        self._seen: dict[Path, int] = {}
+        self._listed: dict[Path, dict[str, Entry]] = {}
+        self._conversations: list[Conversation] | None = None
+        self._mail: dict[Hashable, Entry] = {}
+        self._by_id: dict[str, Conversation] = {}
+        self._closed: tuple[str, ...] = ()
+
+    def conversations(self) -> list[Conversation]:
+        """The newest first, without drafts. Keys are message ids."""
+        with self._lock:
+            self._refresh()
+            if self._conversations is None:
+                self._mail = self._messages()
+                self._conversations = group({key: (entry.id, entry.head) for key, entry in self._mail.items()})
+                self._by_id = {}
+                for conversation in self._conversations:
+                    for key in (conversation.id, *conversation.keys):
+                        self._by_id.setdefault(str(key), conversation)
+            return self._conversations
+
+    def conversation(self, thread_id: str) -> Conversation | None:
+        """By its own id, or by that of any message in it."""
+        with self._lock:
+            self.conversations()
+            return self._by_id.get(thread_id)
+
+    def entries(self, conversation: Conversation) -> list[Entry]:
+        with self._lock:
+            return [self._mail[key] for key in conversation.keys if key in self._mail]
+
+    def drafts(self) -> list[Entry]:
+        """Everything among the drafts: by the folder, or by the flag wherever it lies."""
+        with self._lock:
+            self._refresh()
+            return [entry for listed in self._listed.values() for entry in listed.values() if entry.file.is_draft]
+
+    def all_mail(self) -> list[Entry]:
+        with self._lock:
+            self.conversations()
+            return list(self._mail.values())
+
+    def _messages(self) -> dict[Hashable, Entry]:
+        """By id, each once: a copy in the inbox before one elsewhere."""
+        found: dict[Hashable, Entry] = {}
+        for listed in self._listed.values():
+            for entry in listed.values():
+                if not entry.file.is_draft and not entry.problem:
+                    found.setdefault(entry.id, entry)
+        return found
+
+    def problems(self) -> tuple[str, ...]:
+        """What could not be read at the last look, named for the user."""
+        with self._lock:
+            bad = [e.problem for listed in self._listed.values() for e in listed.values() if e.problem]
+            more = f" (and {len(bad) - 1} more files)" if len(bad) > 1 else ""
+            return (*self._closed, *(f"{one}{more}; the rest was read." for one in bad[:1]))
+
+    def _refresh(self) -> None:
+        current: set[Path] = set()
+        closed: list[str] = []
+        for name, folder in folders(self._root):
+            for directory in (folder / "new", folder / "cur"):
+                try:
+                    self._refresh_directory(name, directory)
+                    current.add(directory)
+                except FileNotFoundError:
+                    continue
+                except OSError as error:
+                    if folder == self._root:
+                        raise unavailable(directory, error) from error
+                    closed.append(f"{directory} could not be read: {error.strerror}; mail in it is missing here.")
+        for gone in set(self._listed) - current:
+            del self._listed[gone]
+            self._seen.pop(gone, None)
+            self._conversations = None
+        self._closed = tuple(closed)
+
+    def _refresh_directory(self, name: str, directory: Path) -> None:
+        changed = directory.stat().st_mtime_ns
+        if self._seen.get(directory) == changed:
+            return
+        known = self._listed.get(directory, {})
+        listed = {}
+        for file in files(name, directory):
+            entry = known.get(file.key)
+            if entry is None or entry.problem:
+                entry = _read_entry(file)
+            elif entry.file != file:
+                entry = replace(entry, file=file)
+            if entry is not None:
+                listed[file.key] = entry
+        if listed != known:
+            self._conversations = None
+        self._listed[directory] = listed
+        settled = time.time_ns() - changed > _SETTLED_NS and not any(entry.problem for entry in listed.values())
+        self._seen[directory] = changed if settled else -1
+
+
+def _read_entry(file: MailFile) -> Entry | None:
+    """None for a file that was moved away in the meantime: the next look finds it under its new name."""
+    try:
+        raw = read_file(file.path, HEAD_BYTES)
+        written = datetime.fromtimestamp(Path(file.path).stat().st_mtime, UTC)
+        head = read_head(raw, written=written)
+        return Entry(file, head.id or digest_id(read_file(file.path)), head)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        nothing = read_head(b"")
+        return Entry(
+            file, f"file:{file.folder}/{file.key}", nothing, f"{file.path} could not be read: {error.strerror}"
+        )
