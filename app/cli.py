@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import typer
 
+from app.commands.read import read
+
 app = typer.Typer(
     name="afterword", help="Reads an interview thread and drafts what to send next.", no_args_is_help=True
 )
@@ -12,6 +14,9 @@ app = typer.Typer(
 @app.callback()
 def _root() -> None:
     """Reads an interview thread, plans what to send next, and puts it into your Drafts folder. Never sends."""
+
+
+app.command()(read)
 
 
 def main() -> None:

@@ -1,0 +1,1 @@
+"""What the `afterword` commands do; `app.cli` only registers them."""

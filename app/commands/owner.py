@@ -1,0 +1,56 @@
+"""Whose mail it is, and where they live, when nobody said so."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.domain.mail import Address, Message
+from app.reading.headers import is_no_reply
+from app.reading.zones import zone_name
+
+# How the domains of personal mail begin.
+_FREE_MAIL = tuple(
+    """
+    gmail. googlemail. outlook. hotmail. live. yahoo. ymail. icloud. me.com mac.com aol. proton pm.me gmx. web.de
+    t-online. orange. free.fr laposte. btinternet. mail. fastmail. hey.com tutanota. posteo. zoho. qq.com 163.com
+    126.com naver. seznam. libero. bigpond.
+    """.split()  # noqa: SIM905
+)
+
+
+def guess_owner(messages: Sequence[Message]) -> Address:
+    """The address that takes part in most messages; of equals the free-mail one, then the first one written to."""
+    taking_part: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    received: list[str] = []
+    for message in messages:
+        people = {one.email: one for one in (message.sender, *message.to, *message.cc) if one.email}
+        taking_part.update(people.keys())
+        received += [one.email for one in message.to]
+        for email, one in people.items():
+            if len(one.name) > len(names.get(email, "")):
+                names[email] = one.name
+    able = [email for email in taking_part if not is_no_reply(email)] or list(taking_part)
+    if not able:
+        return Address()
+
+    def weight(email: str) -> tuple[int, bool, int]:
+        free = email.partition("@")[2].startswith(_FREE_MAIL)
+        return taking_part[email], free, -received.index(email) if email in received else -len(received) - 1
+
+    best = max(able, key=weight)
+    return Address(names.get(best, ""), best)
+
+
+def machine_zone() -> str:
+    """This machine's IANA zone: TZ, else where /etc/localtime points; "UTC" if neither says."""
+    if name := zone_name(os.environ.get("TZ", "").lstrip(":")):
+        return name
+    try:
+        target = str(Path("/etc/localtime").resolve())
+    except OSError:
+        return "UTC"
+    return zone_name(target.partition("zoneinfo/")[2]) or "UTC"

@@ -1,0 +1,133 @@
+"""`afterword read`: what a thread says, as a report for people or as JSON for programs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from app.domain.errors import AfterwordError, InvalidInput, UnreadableMail
+from app.domain.mail import Mailbox, Message
+from app.domain.reading import NextStep, Reading
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        help="The mails of one thread: .eml files, a folder of them, an mbox file or a Maildir.", show_default=False
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a report.")]
+AsLines = Annotated[
+    bool,
+    typer.Option("--jsonl", help="Take one JSON request a line on standard input, answer each with one line."),
+]
+Now = Annotated[
+    str | None,
+    typer.Option(help="Read as at this moment, ISO 8601 with offset. [default: the present]", show_default=False),
+]
+OwnerName = Annotated[
+    str | None, typer.Option("--mailbox-name", help="Whose mailbox it is. [default: guessed]", show_default=False)
+]
+OwnerEmail = Annotated[
+    str | None,
+    typer.Option("--mailbox-email", help="The owner's address. [default: who takes part most]", show_default=False),
+]
+Zone = Annotated[
+    str | None,
+    typer.Option("--time-zone", help="The owner's zone, an IANA name. [default: this machine's]", show_default=False),
+]
+
+
+def read(
+    paths: Paths = None,
+    *,
+    as_json: AsJson = False,
+    as_lines: AsLines = False,
+    now: Now = None,
+    mailbox_name: OwnerName = None,
+    mailbox_email: OwnerEmail = None,
+    time_zone: Zone = None,
+) -> None:
+    """Read an interview thread: who interviews, when, what was promised, and what comes next.
+
+    Nothing is written and nothing is sent. Each fact is shown with the words that say it.
+    """
+    if as_lines:
+        _serve()
+        return
+    try:
+        if not paths:
+            raise InvalidInput("Name the mails to read.", advice="Try: afterword read a-folder-of-eml-files")
+        messages, mailbox = _thread(paths, mailbox_name, mailbox_email, time_zone)
+        moment = _moment(now)
+    except AfterwordError as error:
+        typer.echo(f"afterword read: {error}", err=True)
+        raise typer.Exit(2) from error
+    reading, step = read_messages(messages, mailbox, moment)
+    if as_json:
+        import orjson
+
+        from app.commands.answers import answer_of
+
+        sys.stdout.buffer.write(orjson.dumps(answer_of(reading, step), option=orjson.OPT_INDENT_2) + b"\n")
+        return
+    from app.commands.report import print_report
+
+    print_report(messages, mailbox, reading, step)
+
+
+def read_messages(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> tuple[Reading, NextStep | None]:
+    """The reading and what comes next."""
+    from app.reading import read as read_thread
+
+    reading = read_thread(messages, mailbox, now)
+    return reading, None
+
+
+def _serve() -> None:
+    from app.commands.answers import answer_of
+    from app.commands.line_protocol import serve_lines
+    from app.commands.requests import ThreadRequest, load_messages
+
+    def answer(request: ThreadRequest) -> dict[str, Any]:
+        messages = load_messages(request.files, request.mailbox.time_zone)
+        return answer_of(*read_messages(messages, request.mailbox, request.now))
+
+    serve_lines(sys.stdin.buffer, sys.stdout.buffer, answer)
+
+
+def _moment(now: str | None) -> datetime:
+    from app.commands.requests import moment
+
+    return moment(now) if now else datetime.now().astimezone()
+
+
+def _thread(
+    paths: Sequence[Path], name: str | None, email: str | None, zone: str | None
+) -> tuple[tuple[Message, ...], Mailbox]:
+    from dataclasses import replace
+
+    from app.commands.mail_files import mails_at
+    from app.commands.owner import guess_owner, machine_zone
+    from app.commands.requests import checked_mailbox
+    from app.reading import parse_message
+
+    mailbox = checked_mailbox("", "", zone or machine_zone())
+    messages: list[Message] = []
+    failures: list[str] = []
+    for source, raw in mails_at(paths):
+        try:
+            messages.append(parse_message(raw, source=source, zone=mailbox.time_zone))
+        except UnreadableMail as error:
+            failures.append(error.text)
+    if not messages:
+        raise UnreadableMail(" ".join(failures) or "There are no messages.", kept="Nothing was read.")
+    if failures:
+        messages[0] = replace(messages[0], warnings=(*messages[0].warnings, *failures))
+    guessed = guess_owner(messages)
+    owner = email.strip().lower() if email else guessed.email
+    return tuple(messages), replace(mailbox, name=name or (guessed.name if owner == guessed.email else ""), email=owner)
