@@ -31,6 +31,7 @@ _ORIGINAL_WORDS = re.compile(
     re.IGNORECASE,
 )
 _MARKER = re.compile(r"[-_=*—– ]{2,80}([^-_=*\n]{4,60}?)[-_=*—– ]{2,80}\Z")
+_RULE_SIGNS = frozenset("-_=*—–")
 _RULE = re.compile(r"[-_=*—–]{5,200}\Z")
 FORWARD_SUBJECT = re.compile(
     r"\s*(?:\[[^\]]{0,40}\]\s*)?(?:fwd?|wg|tr|rv|enc|i|vb|doorst|vs|pd|vl|ilt)\s?(?:\[\d{1,3}\])?\s?[:：]",
@@ -64,6 +65,18 @@ def looks_like_attribution(text: str) -> bool:
     if _WROTE.search(line):
         return bool(_DIGITS.search(line) or "@" in line)
     return line.endswith((">:", "):", "] :", ">：", "> :")) and "@" in line and bool(_DIGITS.search(line))
+
+
+def may_begin_attribution(text: str) -> bool:
+    """A quick look at a line: False if neither an "On … wrote:" line nor a header block can begin with it."""
+    if text[:1] in _RULE_SIGNS:
+        return True
+    if text.endswith((":", "：", ":*")) or _LEAD.match(text) or "@" in text:
+        return True
+    colon = text.find(":", 0, 30)
+    if colon < 0:
+        colon = text.find("：", 0, 30)
+    return colon > 0 and FIELD_LABELS.get(text[:colon].strip(" *").casefold()) == "from"
 
 
 def wrote_line(lines: list[str], zone: tzinfo, before: datetime) -> Attribution | None:

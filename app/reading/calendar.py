@@ -35,6 +35,10 @@ _TOOL_ADDRESS = re.compile(
     r"^(?:calendar|scheduling|scheduler|interviews?|invites?|meetings?|bookings?|events?|notifications?)[-_.@+]",
     re.IGNORECASE,
 )
+_ZONE = re.compile(r"^BEGIN:VTIMEZONE\r?\n.*?^END:VTIMEZONE\r?\n", re.MULTILINE | re.DOTALL | re.IGNORECASE)
+_ALARM = re.compile(r"^BEGIN:VALARM\r?\n.*?^END:VALARM\r?\n", re.MULTILINE | re.DOTALL | re.IGNORECASE)
+_TZID = re.compile(r"^TZID:(.*?)\r?$", re.MULTILINE | re.IGNORECASE)
+_LOCATION = re.compile(r"^X-LIC-LOCATION:(.*?)\r?$", re.MULTILINE | re.IGNORECASE)
 _MAX_EVENTS = 200
 
 
@@ -55,6 +59,7 @@ def read_calendar(
     text = text.replace("\x00", "").lstrip("\ufeff \r\n\t")
     if "BEGIN:VEVENT" not in text.upper():
         return (), ()
+    text, zones = _without_known_zones(text)
     try:
         calendars = Calendar.from_ical(text, multiple=True)
     except (ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError) as error:
@@ -64,7 +69,6 @@ def read_calendar(
     problems: list[str] = []
     for calendar in calendars:
         way = _method(str(calendar.get("METHOD", "") or method))
-        zones = _own_zones(calendar)
         for component in calendar.walk("VEVENT")[:_MAX_EVENTS]:
             source = sources[len(events) + len(problems)] if len(events) + len(problems) < len(sources) else ""
             try:
@@ -105,15 +109,23 @@ def _sources(text: str) -> list[str]:
     return found
 
 
-def _own_zones(calendar: Component) -> dict[str, str]:
-    """IANA names that a VTIMEZONE gives for its own TZID (X-LIC-LOCATION, TZURL-like extensions)."""
+def _without_known_zones(text: str) -> tuple[str, dict[str, str]]:
+    """The part without the definitions of zones whose IANA name is known, and those names by TZID.
+
+    Most of a part's lines define its zone; where its name says which one it is, the tz database knows better.
+    """
     named: dict[str, str] = {}
-    for zone in calendar.walk("VTIMEZONE"):
-        for key in ("X-LIC-LOCATION", "TZID-ALIAS-OF", "X-MICROSOFT-CDO-TZID"):
-            if (value := zone.get(key)) is not None and (name := zone_name(str(value))):
-                named[str(zone.get("TZID", ""))] = name
-                break
-    return named
+
+    def drop(match: re.Match[str]) -> str:
+        label = _TZID.search(match.group())
+        place = _LOCATION.search(match.group())
+        name = (zone_name(place.group(1)) if place else "") or (zone_name(label.group(1)) if label else "")
+        if not label or not name:
+            return match.group()
+        named[label.group(1).strip()] = name
+        return ""
+
+    return _ALARM.sub("", _ZONE.sub(drop, text)), named
 
 
 class _Event:

@@ -31,6 +31,14 @@ _FOOTER = re.compile(
     ),
     re.IGNORECASE,
 )
+# One of these stands in every footer; looking for them is quicker than the pattern.
+_HINTS = (
+    "confiden", "intended", "recipient", "privileged", "disclaimer", "environment", "before printing", "unsubscribe",
+    "manage", "preferences", "browser", "receiv", "get this", "getting this", "sent ", "get ", "iphone", "regist",
+    "regulated", "charity", "abn", "privacy", "equal opp", "©", "copyright", "reserved", "virus", "this e", "this m",
+    "this in", "do not reply", "vertraulich", "amtsgericht", "geschäftsführer", "ust", "company n", "gesendet",
+    "von meinem", "envoyé", "enviado", "inviato", "verzonden", "skickat", "sendt", "wysłane",
+)  # fmt: skip
 _BANNER = re.compile(
     (
         r"^[\[\s*!⚠<]{0,6}(?:external (?:e-?mail|sender|message|email)|caution\b|warning\s?:|ext(?:ernal)?\]"
@@ -52,9 +60,7 @@ def footer_start(body: Body, first: int, last: int) -> int:
     skipped = 0
     while index >= max(first, last - _LOOK) and skipped <= 2:
         text = body.line(index)
-        if len(text) > _LINE and start == last and not _FOOTER.search(text[:_LINE]):
-            break
-        if _FOOTER.search(text[:_LINE]):
+        if _is_footer(text):
             start, skipped = index, 0
         elif start == last and not _is_rule(text) and len(text) > 90:
             break
@@ -64,6 +70,11 @@ def footer_start(body: Body, first: int, last: int) -> int:
     while start > first and start < last and _is_rule(body.line(start - 1)):
         start -= 1
     return start
+
+
+def _is_footer(text: str) -> bool:
+    low = text[:_LINE].lower()
+    return any(hint in low for hint in _HINTS) and bool(_FOOTER.search(low))
 
 
 def _is_rule(text: str) -> bool:

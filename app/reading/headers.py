@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.header import decode_header
-from email.message import Message as MimeMessage
 from email.utils import getaddresses, parsedate_tz
 
 from app.domain.mail import Address
 from app.reading.charset import decode_bytes, strip_invisible
+from app.reading.mime import Entity
 
 _ENCODED_WORD = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,4000}\?=")
+_PLAIN_ADDRESS = re.compile(
+    r'\s*(?:(?:"((?:[^"\\]|\\.)*)"|([^"<>(),:;@\\]*))\s*<([^<>\s",;()]+@[^<>\s",;()]+)>|([^<>\s",;():@]+@[^<>\s",;():@]+))'
+    r"\s*(?:,|$)"
+)
 _SPACE = re.compile(r"\s+")
 _MESSAGE_ID = re.compile(r"<([^<>\s]{1,998})>")
 _NO_REPLY = re.compile(
@@ -21,17 +25,15 @@ _NO_REPLY = re.compile(
 )
 
 
-def header_text(mime: MimeMessage, name: str) -> str:
+def header_text(mime: Entity, name: str) -> str:
     """The first field of that name as one line of text, encoded words and stray bytes decoded; "" where absent."""
     raw = mime.get(name)
     return "" if raw is None else decode_words(raw)
 
 
-def decode_words(raw: object) -> str:
-    """RFC 2047 encoded words and raw 8-bit header bytes as text, white space folded."""
-    text = str(raw)
-    if not text.isascii():
-        text = decode_bytes(text.encode("utf-8", "surrogateescape"), "utf-8")[0]
+def decode_words(raw: str) -> str:
+    """RFC 2047 encoded words as text, white space folded."""
+    text = raw
     if "=?" in text and _ENCODED_WORD.search(text):
         text = _decoded(text)
     return _SPACE.sub(" ", strip_invisible(text)).strip()
@@ -51,24 +53,38 @@ def _decoded(text: str) -> str:
     return "".join(parts)
 
 
-def addresses(mime: MimeMessage, *names: str) -> tuple[Address, ...]:
+def addresses(mime: Entity, *names: str) -> tuple[Address, ...]:
     """The addresses of these fields in order, each once; group syntax and empty ones are skipped."""
     found: dict[tuple[str, str], Address] = {}
     for name in names:
-        for raw in mime.get_all(name, []):
-            for address in split_addresses(str(raw)):
+        for raw in mime.all(name):
+            for address in split_addresses(raw):
                 found.setdefault((address.email or address.name, address.email), address)
     return tuple(found.values())
 
 
 def split_addresses(raw: str) -> list[Address]:
     """`"Ostrander, Kelly" <k@x.com>, b@y.org` as addresses. Names are decoded last (RFC 2047 §5)."""
-    if not raw.isascii():
-        raw = decode_bytes(raw.encode("utf-8", "surrogateescape"), "utf-8")[0]
-    if len(raw) > 100_000:
-        raw = raw[:100_000]
+    found = _plain_addresses(raw)
+    if found is not None:
+        return found
+    raw = raw[:100_000]
     pairs = getaddresses([_SPACE.sub(" ", raw)])
     return [address(name, email) for name, email in pairs if name or email]
+
+
+def _plain_addresses(raw: str) -> list[Address] | None:
+    """The addresses of a field that holds nothing but `Name <a@b>`, `"Name" <a@b>` and `a@b`; None if it does."""
+    made: list[Address] = []
+    at = 0
+    while at < len(raw):
+        match = _PLAIN_ADDRESS.match(raw, at)
+        if match is None:
+            return None
+        quoted, bare, email, alone = match.groups()
+        made.append(address((quoted or bare or "").replace("\\", ""), email or alone))
+        at = match.end()
+    return made
 
 
 def address(name: str, email: str) -> Address:
@@ -105,20 +121,18 @@ def is_no_reply(email: str) -> bool:
     return bool(_NO_REPLY.search(email.partition("@")[0]))
 
 
-def is_automatic(mime: MimeMessage) -> bool:
+def is_automatic(mime: Entity) -> bool:
     """Auto-Submitted other than "no" (RFC 3834), Precedence bulk or junk, and the usual marks of auto-replies."""
-    submitted = str(mime.get("Auto-Submitted", "no")).partition(";")[0].strip().lower()
+    submitted = (mime.get("auto-submitted") or "no").partition(";")[0].strip().lower()
     if submitted not in ("", "no"):
         return True
-    if str(mime.get("Precedence", "")).strip().lower() in ("bulk", "junk", "auto_reply"):
+    if (mime.get("precedence") or "").strip().lower() in ("bulk", "junk", "auto_reply"):
         return True
-    return any(
-        mime.get(name) is not None for name in ("X-Autoreply", "X-Autorespond", "X-Auto-Response-Suppress-Reply")
-    )
+    return any(mime.get(name) is not None for name in ("x-autoreply", "x-autorespond", "x-autoresponder"))
 
 
-def is_bulk(mime: MimeMessage) -> bool:
+def is_bulk(mime: Entity) -> bool:
     """Sent to a list: List-Id, List-Unsubscribe (RFC 2369), Precedence list or bulk."""
-    if mime.get("List-Id") is not None or mime.get("List-Unsubscribe") is not None:
+    if mime.get("list-id") is not None or mime.get("list-unsubscribe") is not None:
         return True
-    return str(mime.get("Precedence", "")).strip().lower() in ("bulk", "list", "junk")
+    return (mime.get("precedence") or "").strip().lower() in ("bulk", "list", "junk")

@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
-from email import message_from_bytes
-from email.message import Message as MimeMessage
 
 from app.domain.errors import UnreadableMail
 from app.domain.mail import Address, CalendarEvent, Message
@@ -14,6 +12,7 @@ from app.reading import headers
 from app.reading.body import Mark, RoughLine, assemble
 from app.reading.charset import decode_bytes
 from app.reading.html import read_html
+from app.reading.mime import BrokenEncoding, Entity, entity
 from app.reading.plain import read_plain, unwrap
 from app.reading.separate import Context, separate
 from app.reading.zones import zone_info
@@ -22,6 +21,7 @@ MAX_BYTES = 25_000_000  # what large mail providers take; beyond it only the hea
 MAX_TEXT = 3_000_000  # characters of one text part that are read
 MAX_PARTS = 100
 MAX_DEPTH = 12
+_ENOUGH = 200  # characters: an HTML part with as many is no empty shell beside its plain text
 _HEADERS = ("from", "date", "subject", "to", "message-id", "received", "sender", "return-path", "mime-version")
 
 
@@ -57,19 +57,19 @@ def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
     mime = _mime(raw, source)
     _collect(mime, content, 0)
     sender = _sender(mime)
-    subject = headers.header_text(mime, "Subject")
+    subject = headers.header_text(mime, "subject")
     date = _date(mime, content)
     body = assemble(content.lines)
     segments, signature = separate(body, Context(sender, date, subject, mailbox))
-    ids = headers.message_ids(str(mime.get("Message-ID", "")))
-    replies = headers.message_ids(str(mime.get("In-Reply-To", "")))
+    ids = headers.message_ids(mime.get("message-id") or "")
+    replies = headers.message_ids(mime.get("in-reply-to") or "")
     return Message(
         id=ids[0] if ids else "sha256:" + hashlib.sha256(raw).hexdigest(),
         source=source,
         sender=sender,
-        to=headers.addresses(mime, "To"),
-        cc=headers.addresses(mime, "Cc"),
-        reply_to=headers.addresses(mime, "Reply-To"),
+        to=headers.addresses(mime, "to"),
+        cc=headers.addresses(mime, "cc"),
+        reply_to=headers.addresses(mime, "reply-to"),
         date=date,
         subject=subject,
         text=body.text,
@@ -79,7 +79,7 @@ def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
         signature=signature,
         calendar=tuple(content.events),
         in_reply_to=replies[0] if replies else None,
-        references=headers.message_ids(str(mime.get("References", ""))),
+        references=headers.message_ids(mime.get("references") or ""),
         automatic=headers.is_automatic(mime),
         bulk=headers.is_bulk(mime),
         no_reply=headers.is_no_reply(sender.email),
@@ -88,32 +88,32 @@ def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
     )
 
 
-def _mime(raw: bytes, source: str) -> MimeMessage:
+def _mime(raw: bytes, source: str) -> Entity:
     if raw.startswith(b"From ") and b"\n" in raw[:500]:
         raw = raw[raw.index(b"\n") + 1 :]  # the separator of an mbox
     raw = raw.lstrip(b"\r\n \t\xef\xbb\xbf") if raw[:1] in b"\r\n \t\xef" else raw
     if not raw.strip():
         raise UnreadableMail(f"{source} is empty.", source=source)
-    mime = message_from_bytes(raw)
-    if not any(name.lower() in _HEADERS for name in mime):
+    mime = entity(raw)
+    if not any(name in _HEADERS for name, _ in mime.fields):
         raise UnreadableMail(
             f"{source} is no mail: it has none of the header fields of one (From, Date, Subject …).", source=source
         )
     return mime
 
 
-def _sender(mime: MimeMessage) -> Address:
-    found = headers.addresses(mime, "From") or headers.addresses(mime, "Sender")
+def _sender(mime: Entity) -> Address:
+    found = headers.addresses(mime, "from") or headers.addresses(mime, "sender")
     return found[0] if found else Address()
 
 
-def _date(mime: MimeMessage, content: _Content) -> datetime:
-    raw = str(mime.get("Date", ""))
+def _date(mime: Entity, content: _Content) -> datetime:
+    raw = mime.get("date") or ""
     date = headers.header_date(raw)
     if date is not None:
         return date
-    for received in mime.get_all("Received", []):
-        date = headers.header_date(str(received).rpartition(";")[2].strip())
+    for received in mime.all("received"):
+        date = headers.header_date(received.rpartition(";")[2].strip())
         if date is not None:
             content.warn("the mail has no date that can be read; the time of its delivery stands in")
             return date
@@ -121,19 +121,19 @@ def _date(mime: MimeMessage, content: _Content) -> datetime:
     return datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def _collect(mime: MimeMessage, content: _Content, depth: int) -> None:
+def _collect(mime: Entity, content: _Content, depth: int) -> None:
     content.parts += 1
     if content.parts > MAX_PARTS or depth > MAX_DEPTH:
         what = f"more than {MAX_PARTS} parts" if content.parts > MAX_PARTS else f"parts nested deeper than {MAX_DEPTH}"
         content.warn(f"the mail has {what}; the rest was not read")
         return
-    kind = mime.get_content_type()
+    kind = mime.type
     if kind == "multipart/alternative":
         _alternative(mime, content, depth)
     elif kind in ("message/rfc822", "message/global"):
         _attached(mime, content, depth)
-    elif mime.is_multipart():
-        for part in _parts(mime):
+    elif kind.startswith("multipart/"):
+        for part in mime.parts():
             if content.parts > MAX_PARTS:
                 break
             _collect(part, content, depth + 1)
@@ -141,59 +141,50 @@ def _collect(mime: MimeMessage, content: _Content, depth: int) -> None:
         _leaf(mime, kind, content)
 
 
-def _parts(mime: MimeMessage) -> list[MimeMessage]:
-    payload = mime.get_payload()
-    return [part for part in payload if isinstance(part, MimeMessage)] if isinstance(payload, list) else []
-
-
-def _alternative(mime: MimeMessage, content: _Content, depth: int) -> None:
+def _alternative(mime: Entity, content: _Content, depth: int) -> None:
     """Of several renderings of one text the richest; calendar parts beside it count whichever is chosen."""
-    parts = _parts(mime)
-    plain = [part for part in parts if part.get_content_type() == "text/plain"]
-    rich = [part for part in parts if part not in plain and "calendar" not in part.get_content_type()]
+    parts = list(mime.parts())
+    plain = [part for part in parts if part.type == "text/plain"]
+    rich = [part for part in parts if part not in plain and "calendar" not in part.type]
     before = len(content.lines)
     for part in parts:
-        if "calendar" in part.get_content_type():
+        if "calendar" in part.type:
             _collect(part, content, depth + 1)
     for part in rich:
         _collect(part, content, depth + 1)
     if not plain:
         return
     words = sum(len(line.text) for line in content.lines[before:])
-    text, flowed, delsp = _text(plain[0], content)
-    if words >= 200 or words * 2 >= len(text.split()) * 4:
+    if words >= _ENOUGH:
         return
-    shorter = read_plain(text, flowed=flowed, delsp=delsp)
-    if sum(len(line.text) for line in shorter) > words * 2:
-        content.lines[before:] = shorter
+    text, flowed, delsp = _text(plain[0], content)
+    fuller = read_plain(text, flowed=flowed, delsp=delsp)
+    if sum(len(line.text) for line in fuller) > words * 2:
+        content.lines[before:] = fuller
 
 
-def _attached(mime: MimeMessage, content: _Content, depth: int) -> None:
+def _attached(mime: Entity, content: _Content, depth: int) -> None:
     """An attached mail is a forwarded one: its head and its words go in at one quote depth more."""
-    for inner in _parts(mime)[:1]:
-        before = len(content.lines)
-        for name in ("From", "Date", "To", "Subject"):
-            if value := headers.header_text(inner, name):
-                first = len(content.lines) == before
-                mark = Mark.FORWARD if first else Mark.NONE
-                content.lines.append(RoughLine(f"{name}: {value}", gap=first and before > 0, mark=mark))
-        start = len(content.lines)
-        _collect(inner, content, depth + 1)
-        if start < len(content.lines):
-            content.lines[start].gap = True
-        for line in content.lines[before:]:
-            line.depth += 1
+    inner = mime.attached()
+    before = len(content.lines)
+    for name in ("From", "Date", "To", "Subject"):
+        if value := headers.header_text(inner, name.lower()):
+            first = len(content.lines) == before
+            mark = Mark.FORWARD if first else Mark.NONE
+            content.lines.append(RoughLine(f"{name}: {value}", gap=first and before > 0, mark=mark))
+    start = len(content.lines)
+    _collect(inner, content, depth + 1)
+    if start < len(content.lines):
+        content.lines[start].gap = True
+    for line in content.lines[before:]:
+        line.depth += 1
 
 
-def _leaf(mime: MimeMessage, kind: str, content: _Content) -> None:
-    name = (
-        headers.decode_words(mime.get_filename() or "")
-        if mime.get("Content-Disposition") or "name" in str(mime.get("Content-Type"))
-        else ""
-    )
+def _leaf(mime: Entity, kind: str, content: _Content) -> None:
+    name = headers.decode_words(mime.filename)
     if kind in ("text/calendar", "application/ics") or name.lower().endswith((".ics", ".ical", ".ifb", ".vcs")):
         _calendar(mime, name, content)
-    elif mime.get_content_disposition() == "attachment" or not kind.startswith("text/"):
+    elif mime.disposition == "attachment" or not kind.startswith("text/"):
         content.attachments.append(name or kind)
     elif kind == "text/html":
         text, _, _ = _text(mime, content)
@@ -211,10 +202,10 @@ def _append(content: _Content, lines: list[RoughLine]) -> None:
     content.lines += lines
 
 
-def _text(mime: MimeMessage, content: _Content) -> tuple[str, bool, bool]:
+def _text(mime: Entity, content: _Content) -> tuple[str, bool, bool]:
     """The decoded text of a part, and its format=flowed and DelSp parameters."""
     data = _bytes(mime, content)
-    label = str(mime.get_param("charset", "") or "") if "charset" in str(mime.get("Content-Type", "")).lower() else ""
+    label = mime.parameter("charset")
     text, known = decode_bytes(data, label)
     if not known:
         content.warn(
@@ -223,20 +214,19 @@ def _text(mime: MimeMessage, content: _Content) -> tuple[str, bool, bool]:
     if len(text) > MAX_TEXT:
         content.warn(f"part {content.parts}: only the first {MAX_TEXT:,} characters were read")
         text = text[:MAX_TEXT]
-    flowed = "flowed" in str(mime.get("Content-Type", "")).lower()
-    return text, flowed, flowed and str(mime.get_param("delsp", "")).lower() == "yes"
+    flowed = mime.parameter("format").lower() == "flowed"
+    return text, flowed, flowed and mime.parameter("delsp").lower() == "yes"
 
 
-def _bytes(mime: MimeMessage, content: _Content) -> bytes:
+def _bytes(mime: Entity, content: _Content) -> bytes:
     try:
-        data = mime.get_payload(decode=True)
-    except (ValueError, LookupError, AssertionError):
+        return mime.content()
+    except BrokenEncoding:
         content.warn(f"part {content.parts}: its transfer encoding is broken; the part was left out")
         return b""
-    return data if isinstance(data, bytes) else b""
 
 
-def _calendar(mime: MimeMessage, name: str, content: _Content) -> None:
+def _calendar(mime: Entity, name: str, content: _Content) -> None:
     from app.reading.calendar import BrokenCalendar, read_calendar
 
     text, _, _ = _text(mime, content)
@@ -246,7 +236,7 @@ def _calendar(mime: MimeMessage, name: str, content: _Content) -> None:
     content.calendars.add(fingerprint)
     label = f"calendar part {name or content.parts}"
     try:
-        events, problems = read_calendar(text, content.zone, str(mime.get_param("method", "") or ""))
+        events, problems = read_calendar(text, content.zone, mime.parameter("method"))
     except BrokenCalendar as error:
         content.warn(f"{label} is broken and was left out: {error}")
         return

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from app.domain.mail import Address, Segment, SegmentKind, Signature
-from app.reading.attribution import FORWARD_SUBJECT, Attribution, header_block, wrote_line
+from app.reading.attribution import FORWARD_SUBJECT, Attribution, header_block, may_begin_attribution, wrote_line
 from app.reading.body import Body, Mark
 from app.reading.footers import banner_length, footer_start
 from app.reading.signature import find_signature
@@ -62,29 +62,25 @@ def separate(body: Body, context: Context) -> tuple[tuple[Segment, ...], Signatu
     runs = _Scan(body, context).runs()
     pieces: list[tuple[SegmentKind, int, int, int, _Frame | None]] = []
     signature: Signature | None = None
-    signed: list[_Run] = []
-    for run in reversed([run for run in runs if run.kind is SegmentKind.OWN]):
-        if signature is None and (found := _signed_tail(body, run, context.sender)):
-            signature = found
-            signed.append(run)
+    signed = None
+    feet = {run.first: footer_start(body, run.first, run.last) for run in runs if run.kind is SegmentKind.OWN}
+    for run in reversed(runs):
+        if signature is None and run.kind is SegmentKind.OWN and feet[run.first] > run.first:
+            signature = find_signature(body, run.first, feet[run.first], context.sender)
+            signed = run if signature else None
     for run in runs:
         if run.kind is SegmentKind.OWN:
-            own = signature if run in signed else None
-            pieces += [(kind, a, b, 0, None) for kind, a, b in _own_parts(body, run, own)]
+            parts = _own_parts(body, run, feet[run.first], signature if run is signed else None)
+            pieces += [(kind, a, b, 0, None) for kind, a, b in parts]
         else:
             pieces.append((run.kind, run.first, run.last, run.depth, run.frame))
     return _segments(body, pieces), signature
 
 
-def _signed_tail(body: Body, run: _Run, sender: Address) -> Signature | None:
-    last = footer_start(body, run.first, run.last)
-    return find_signature(body, run.first, last, sender) if last > run.first else None
-
-
-def _own_parts(body: Body, run: _Run, signature: Signature | None) -> list[tuple[SegmentKind, int, int]]:
+def _own_parts(body: Body, run: _Run, foot: int, signature: Signature | None) -> list[tuple[SegmentKind, int, int]]:
     """An own run cut into warning banner, words, signature and footer, as line ranges; empty ones are left out."""
     head = run.first + banner_length(body, run.first, run.last)
-    foot = max(head, footer_start(body, head, run.last))
+    foot = max(head, foot)
     parts = [(SegmentKind.DISCLAIMER, run.first, head)]
     if signature is None:
         parts += [(SegmentKind.OWN, head, foot)]
@@ -151,8 +147,7 @@ class _Scan:
         """Read an attribution or header block that begins at this line; how many lines it takes, 0 if there is none."""
         text = self.texts[index]
         attached = self.body.marks[index] is Mark.FORWARD
-        head = text[:60]
-        if not (attached or ":" in text or "：" in text or head[:1] in "-_=*—–OALEIDPVNW" or head[:1].isdigit()):
+        if not attached and not may_begin_attribution(text):
             return 0
         depth = self.body.depths[index]
         ahead = [text]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from app.domain.mail import Address
 
@@ -93,8 +94,14 @@ TITLES_BEFORE = re.compile(
 SENTENCE_END = re.compile(r"[.!?…]\s*\Z")
 
 
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_POSTNOMINAL = re.compile(r"(?:,\s*[A-Z][A-Za-z.-]{0,8}[A-Z]\.?)+\Z")
+
+
 def fold(text: str) -> str:
     """Lower case without accents, for comparing names."""
+    if text.isascii():
+        return text.lower()
     text = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in text if not unicodedata.combining(c))
 
@@ -103,7 +110,7 @@ def clean_name(text: str) -> str:
     """A name as it stands in a signature, without pronouns, honorifics, degrees and dashes."""
     text = PRONOUNS.sub(" ", text)
     text = re.sub(r"\([^)]{0,60}\)", " ", text).strip(" -–—~*_,;:|")
-    text = TITLES_BEFORE.sub("", text)
+    text = _POSTNOMINAL.sub("", TITLES_BEFORE.sub("", text))
     for _ in range(4):
         shorter = DEGREES.sub("", text)
         if shorter == text:
@@ -113,7 +120,14 @@ def clean_name(text: str) -> str:
 
 
 def name_tokens(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", fold(text))
+    return _TOKEN.findall(fold(text))
+
+
+@lru_cache(maxsize=1024)
+def _own_tokens(name: str, email: str) -> tuple[str, ...]:
+    """The words of a sender's name, or of the address's local part where there is no name."""
+    words = name_tokens(re.split(r"\b(?:via|@|from)\b", name)[0])
+    return tuple(words or name_tokens(email.partition("@")[0].replace(".", " ")))
 
 
 def is_own_name(line: str, sender: Address) -> bool:
@@ -121,24 +135,30 @@ def is_own_name(line: str, sender: Address) -> bool:
     line = line.strip()
     if not line or len(line) > 80:
         return False
-    name = re.split(r",| - | – | \| ", clean_name(line))[0]
-    words = name_tokens(name)
-    own = name_tokens(re.split(r"\b(?:via|@|from)\b", sender.name)[0]) or name_tokens(
-        sender.email.partition("@")[0].replace(".", " ")
-    )
+    own = _own_tokens(sender.name, sender.email)
+    if len(line) > 4 and not any(word[:3] in fold(line) for word in own):
+        return _are_initials(line, own)
+    words = name_tokens(re.split(r",| - | – | \| ", clean_name(line))[0])
     if not words or not own or len(words) > 5:
         return False
     if len(words) == 1 and len(words[0]) <= 2:
-        return len(line) <= 4 and words[0][0] == own[0][0] if "," not in sender.name else len(line) <= 4
-    return all(
-        any(word == other or (len(word) == 1 and other.startswith(word)) or _nick(word, other) for other in own)
-        for word in words
-    )
+        return len(line) <= 4 and (words[0][0] == own[0][0] or "," in sender.name)
+    return all(any(_is_form_of(word, other) for other in own) for word in words) or _are_initials(line, own)
 
 
-def _nick(word: str, other: str) -> bool:
-    """A short form that begins like the long one: "Alex" of Alexandra, but not "Bob" of Robert."""
-    return len(word) >= 3 and other.startswith(word)
+def _are_initials(line: str, own: tuple[str, ...]) -> bool:
+    """ "JF de Valombreuse" of Jean-François de Valombreuse: initials first, then the last name."""
+    head, _, rest = line.partition(" ")
+    letters = fold(head.replace(".", ""))
+    if not (2 <= len(letters) <= 3 and head[:1].isupper() and rest):
+        return False
+    initials = "".join(part[0] for word in own for part in word.split("-"))
+    return initials.startswith(letters) and set(name_tokens(rest)) <= set(own)
+
+
+def _is_form_of(word: str, other: str) -> bool:
+    """The same word, its initial, or a short form that begins alike: "Alex" of Alexandra, but not "Bob" of Robert."""
+    return word == other or (other.startswith(word) and len(word) != 2)
 
 
 def is_name_like(line: str) -> bool:

@@ -1,0 +1,190 @@
+"""The parts of a mail (RFC 5322, RFC 2045, RFC 2046), read leniently and only as far as they are asked for.
+
+The standard library's parser looks at every line of every part; this one looks for the boundaries alone, which makes
+it several times as fast. What it makes of a mail is compared with the library's in the tests.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from email.utils import collapse_rfc2231_value, decode_params
+
+from app.reading.charset import decode_bytes
+
+_HEAD_END = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
+_FIELD = re.compile(r"([!-9;-~]+)[ \t]*:[ \t]*(.*)", re.DOTALL)
+_FOLD = re.compile(r"\r?\n(?=[ \t])|\r(?=[ \t])")
+_LINE = re.compile(r"\r\n|\n|\r")
+_TYPE = re.compile(r"\s*([\w!#$&^.+-]+)/([\w!#$&^.+-]+)")
+_PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)')
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
+MAX_HEAD = 400_000  # bytes of header fields that are read
+
+
+class BrokenEncoding(ValueError):
+    """A part whose transfer encoding cannot be undone."""
+
+
+@dataclass(slots=True)
+class Entity:
+    """A mail or a part of one. Header names are lower case; values are unfolded text."""
+
+    fields: list[tuple[str, str]]
+    body: bytes
+    default: str = "text/plain"
+    _type: str = ""
+    _parameters: dict[str, str] = field(default_factory=dict)
+
+    def get(self, name: str) -> str | None:
+        """The first field of that (lower-case) name."""
+        for key, value in self.fields:
+            if key == name:
+                return value
+        return None
+
+    def all(self, name: str) -> list[str]:
+        return [value for key, value in self.fields if key == name]
+
+    @property
+    def type(self) -> str:
+        """The media type, lower case; "text/plain" where none can be read (RFC 2045 §5.2)."""
+        if not self._type:
+            raw = self.get("content-type")
+            match = _TYPE.match(raw) if raw else None
+            self._type = f"{match.group(1)}/{match.group(2)}".lower() if match else self.default
+            self._parameters = _parameters(raw) if raw else {}
+        return self._type
+
+    def parameter(self, name: str) -> str:
+        """A parameter of Content-Type, "" where it has none."""
+        return self._parameters.get(name, "") if self.type else ""
+
+    @property
+    def disposition(self) -> str:
+        return (self.get("content-disposition") or "").partition(";")[0].strip().lower()
+
+    @property
+    def filename(self) -> str:
+        raw = self.get("content-disposition")
+        given = _parameters(raw).get("filename", "") if raw and "filename" in raw.lower() else ""
+        return given or self.parameter("name")
+
+    def parts(self) -> Iterator[Entity]:
+        """The parts of a multipart; a missing end and stray lines are put up with (RFC 2046 §5.1.1)."""
+        boundary = self.parameter("boundary")
+        if not boundary or not self.type.startswith("multipart/"):
+            return
+        default = "message/rfc822" if self.type == "multipart/digest" else "text/plain"
+        start = -1
+        for at, after, last in _marks(self.body, b"--" + boundary.encode("utf-8", "replace")):
+            if start >= 0:
+                yield entity(_without_line_end(self.body[start:at]), default)
+            start = after
+            if last:
+                return
+        if 0 <= start < len(self.body):
+            yield entity(self.body[start:], default)
+
+    def content(self) -> bytes:
+        """The body with its transfer encoding undone. Raises BrokenEncoding."""
+        encoding = (self.get("content-transfer-encoding") or "").strip().lower().partition(";")[0]
+        if encoding == "quoted-printable":
+            return binascii.a2b_qp(self.body)
+        if encoding == "base64":
+            return _base64(self.body)
+        if encoding in ("x-uuencode", "uuencode", "uue", "x-uue"):
+            return _uuencoded(self.body)
+        return self.body
+
+    def attached(self) -> Entity:
+        """The mail in a message/rfc822 part."""
+        return entity(self.content())
+
+
+def _marks(body: bytes, mark: bytes) -> Iterator[tuple[int, int, bool]]:
+    """Where lines that are nothing but the boundary begin and end, and whether it is the closing one."""
+    at = body.find(mark)
+    while at >= 0:
+        end = body.find(b"\n", at)
+        end = len(body) if end < 0 else end
+        rest = body[at + len(mark) : end].rstrip()
+        if (at == 0 or body[at - 1] in b"\r\n") and rest in (b"", b"--"):
+            yield at, end + 1, bool(rest)
+        at = body.find(mark, end)
+
+
+def entity(raw: bytes, default: str = "text/plain") -> Entity:
+    """Read the head of a mail or part."""
+    if raw[:1] == b"\n" or raw[:2] == b"\r\n":
+        return Entity([], raw.lstrip(b"\r\n") if default == "text/plain" else raw, default)
+    end = _HEAD_END.search(raw, 0, MAX_HEAD)
+    if end is None:
+        return _headless(raw, default)
+    fields = _fields(raw[: end.start()])
+    return Entity(fields, raw[end.end() :], default) if fields else Entity([], raw, default)
+
+
+def _headless(raw: bytes, default: str) -> Entity:
+    """No blank line: all head if its first line is a field, else all body."""
+    fields = _fields(raw[:MAX_HEAD])
+    return Entity(fields, b"", default) if fields else Entity([], raw, default)
+
+
+def _fields(head: bytes) -> list[tuple[str, str]]:
+    text = head.decode("ascii") if head.isascii() else decode_bytes(head, "utf-8")[0]
+    found: list[tuple[str, str]] = []
+    for line in _LINE.split(_FOLD.sub("", text)):
+        match = _FIELD.match(line)
+        if match:
+            found.append((match.group(1).lower(), match.group(2).rstrip()))
+        elif not found:
+            return []  # text, and no head at all
+    return found
+
+
+def _parameters(raw: str) -> dict[str, str]:
+    found = _PARAMETER.findall(raw[:20_000])
+    if any("*" in name for name, _ in found):
+        decoded = decode_params([("", ""), *((name, value) for name, value in found)])[1:]
+        return {name.lower(): collapse_rfc2231_value(value, "replace").strip('"') for name, value in decoded}
+    made: dict[str, str] = {}
+    for name, value in found:
+        made.setdefault(name.lower(), re.sub(r"\\(.)", r"\1", value[1:-1]) if value[:1] == '"' else value)
+    return made
+
+
+def _without_line_end(raw: bytes) -> bytes:
+    if raw.endswith(b"\r\n"):
+        return raw[:-2]
+    return raw[:-1] if raw.endswith(b"\n") else raw
+
+
+def _base64(raw: bytes) -> bytes:
+    try:
+        return binascii.a2b_base64(raw)
+    except binascii.Error:
+        kept = _NOT_BASE64.sub(b"", raw.partition(b"=")[0])
+        kept = kept[: len(kept) - 1] if len(kept) % 4 == 1 else kept
+        try:
+            return binascii.a2b_base64(kept + b"=" * (-len(kept) % 4))
+        except binascii.Error as error:
+            raise BrokenEncoding(str(error)) from error
+
+
+def _uuencoded(raw: bytes) -> bytes:
+    made = bytearray()
+    inside = False
+    for line in raw.splitlines():
+        if line.startswith(b"begin "):
+            inside = True
+        elif line.strip() == b"end":
+            break
+        elif inside and line:
+            try:
+                made += binascii.a2b_uu(line)
+            except binascii.Error as error:
+                raise BrokenEncoding(str(error)) from error
+    return bytes(made)
