@@ -16,12 +16,14 @@ from app.store.unit import Store
 from tests.support import stand_ins
 
 ALEX = Owner("Alex Moreno", "alex@mail.example", "Europe/London")
+ACCOUNT = "the Maildir"
 _numbers = itertools.count()
 
 
-def open_store(folder: Path) -> Store:
+def open_store(folder: Path, *, migrated: bool = False) -> Store:
     engine = make_engine(f"sqlite:///{folder / 'store.sqlite3'}")
-    migrate(engine)
+    if not migrated:
+        migrate(engine)
     return Store(engine)
 
 
@@ -33,11 +35,16 @@ def open_maildir(folder: Path, owner: Owner = ALEX) -> LocalMailbox:
 
 
 def open_desk(
-    folder: Path, *, owner: Owner = ALEX, mailbox: Mailbox | None = None, parts: PureParts | None = None
+    folder: Path,
+    *,
+    owner: Owner = ALEX,
+    mailbox: Mailbox | None = None,
+    parts: PureParts | None = None,
+    migrated: bool = False,
 ) -> Desk:
-    """The same folder gives the same mailbox and rows again, as after a restart."""
-    store = open_store(folder)
-    mailbox_id = store.register("local", str(folder), owner)
+    """The same folder gives the same mailbox and rows again, as after a restart. `migrated` spares looking."""
+    store = open_store(folder, migrated=migrated)
+    mailbox_id = store.register("local", ACCOUNT, owner)
     return Desk(mailbox or open_maildir(folder, owner), store.of(mailbox_id), parts or stand_ins.parts())
 
 
