@@ -1,0 +1,150 @@
+"""Mail addresses and people: which forms of a name an address spells, and which addresses are nobody's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from app.domain.mail import Address
+from app.reading.people.jobs import is_job
+from app.reading.people.spelling import Spelling, family, fold, is_given, spell
+from app.reading.people.words import NOT_NAMES, PARTICLES, PLAIN
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss", "œ": "oe"})
+_NO_REPLY = re.compile(
+    r"(?:^|[._+-])(?:no|not|non|do-?not|donot|dont|ne-?pas|nicht)[._-]?(?:reply|replay|respond|responder|repondre"
+    r"|antworten|rispondere)|^(?:mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|system|automated"
+    r"|auto-?mailer|calendar-notification|invitations?)(?:$|[._+-])",
+    re.IGNORECASE,
+)
+_SHARED = frozenset(
+    """
+    admin administration admissions applications apply bewerbung bewerbungen careers career contact desk employment
+    emploi enquiries frontdesk hello help helpdesk hiring hr humanresources info interview interviews jobs job
+    karriere mail office people personal personnel post recruit recruiting recruitment recrutement resourcing rh
+    rrhh selections selection staffing support talent team vacancies vacatures work workforce hrteam hiringteam
+    reception
+    """.split()  # noqa: SIM905
+)
+_SECOND_LEVEL = frozenset("co com org ac gov net edu nhs govt school sch gob gouv or ne".split())  # noqa: SIM905
+_FREE_MAIL = frozenset(
+    """
+    gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm fastmail
+    zoho mail yandex qq foxmail 163 126 naver daum libero orange wanadoo laposte free t-online bluewin btinternet
+    comcast verizon att shaw rogers bigpond optusnet rediffmail tutanota hey
+    """.split()  # noqa: SIM905
+)
+
+
+def takes_no_replies(email: str) -> bool:
+    return bool(_NO_REPLY.search(email.partition("@")[0]))
+
+
+def is_shared(email: str) -> bool:
+    """Whether the local part names an office, not a person: "hr@", "midwifery.recruitment@"."""
+    parts = [part for part in re.split(r"[._+\-\d]+", email.partition("@")[0].lower()) if part]
+    return any(part in _SHARED for part in parts)
+
+
+def domain_label(email: str) -> str:
+    """The label of a domain that names its holder: "mossbridge" of t@mail.mossbridge.co.uk, "" for free mail."""
+    labels = email.partition("@")[2].lower().split(".")
+    if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL:
+        labels = labels[:-1]
+    label = labels[-2] if len(labels) >= 2 else ""
+    return "" if label in _FREE_MAIL else label
+
+
+def _ascii_forms(word: str) -> set[str]:
+    plain = re.sub(r"[^a-z0-9]", "", fold(word))
+    spelt = re.sub(r"[^a-z0-9]", "", fold(word.casefold().translate(_UMLAUTS)))
+    return {plain, spelt}
+
+
+def local_parts(spelling: Spelling) -> Iterator[tuple[str, str]]:
+    """(pattern, local part) for each usual way to build an address of a name; separators are left out."""
+    words = spelling.words
+    if len(words) < 2:
+        for first in _ascii_forms(words[0]):
+            yield "first", first
+        return
+    own = len(family(spelling.key))
+    given = [word for word in words[: len(words) - own] if len(word.strip(".")) > 0]
+    last = words[len(words) - own :]
+    lasts = _joined(last) | _ascii_forms(last[-1])
+    for half in re.split(r"[-‑]", last[-1]):
+        lasts |= _ascii_forms(half)
+    if len(given) > 1:
+        lasts |= _joined(words[1:]) | _ascii_forms(given[-1])
+    firsts = _ascii_forms(given[0]) | _joined(given)
+    for first in firsts:
+        if not first:
+            continue
+        yield "first", first
+        for name in lasts:
+            if name:
+                yield "first.last", first + name
+                yield "f.last", first[0] + name
+                yield "first.l", first + name[0]
+                yield "last.first", name + first
+                yield "last.f", name + first[0]
+                yield "last", name
+    initials = "".join(sorted_initials(given))
+    for name in lasts:
+        if len(initials) > 1 and name:
+            yield "initials.last", initials + name
+
+
+def sorted_initials(words: list[str] | tuple[str, ...]) -> list[str]:
+    return [part[0] for word in words for part in re.split(r"[-‑]", fold(word)) if part[:1].isalpha()]
+
+
+def _joined(words: tuple[str, ...] | list[str]) -> set[str]:
+    made = {""}
+    for word in words:
+        made = {head + form for head in made for form in _ascii_forms(word)}
+    return made
+
+
+def pattern_of(spelling: Spelling, email: str) -> str | None:
+    """How `email` is built from the name ("first.last", "f.last", …), or None if it does not spell the name."""
+    local = re.sub(r"[^a-z0-9]", "", email.partition("@")[0].lower())
+    bare = local.rstrip("0123456789")
+    for pattern, form in local_parts(spelling):
+        if form in (local, bare):
+            return pattern
+    return None
+
+
+def spells(spelling: Spelling, email: str) -> bool:
+    """Whether an address spells a name, loosely: by a usual pattern, or one of its parts is a word of the name."""
+    if pattern_of(spelling, email):
+        return True
+    parts = [part for part in re.split(r"[^a-z]+", email.partition("@")[0].lower()) if len(part) >= 3]
+    words = {part for part in spelling.parts if part not in PARTICLES}
+    return any(part in words or (len(part) >= 4 and any(word.startswith(part) for word in words)) for part in parts)
+
+
+@lru_cache(maxsize=1024)
+def person_of(address: Address) -> Spelling | None:
+    """The person whom a display name names, or None: a team, a tool, a company, or no name at all."""
+    spelling = spell(address.name) if address.name and "@" not in address.name else None
+    if spelling is None:
+        return None
+    raw = [fold(word).strip(".,'()") for word in re.split(r"[\s,]+", re.sub(r"\([^)]*\)", " ", address.name)) if word]
+    given = is_given(spelling.words[0])
+    known = given or spelling.turned or bool(spelling.honorific)
+    local = bool(address.email) and spells(spelling, address.email)
+    odd = [word for word in spelling.key if word in NOT_NAMES or (word in PLAIN and not is_given(word))]
+    outside = [word for word in raw if word in NOT_NAMES and word not in spelling.key]
+    if any(is_job(word) for word in spelling.words[:1]) or (len(odd) + len(outside) > 0 and not (given and local)):
+        return None
+    label = re.sub(r"[^a-z0-9]", "", domain_label(address.email))
+    own = [word for word in spelling.key if len(word) >= 4 and word in label]
+    if (own and not (local and known)) or (len(spelling.words) == 1 and not (local or known)):
+        return None
+    joined = "".join(spelling.key)
+    if any(c.islower() and word not in PARTICLES for word in spelling.words for c in word[:1]):
+        return None
+    return spelling if known or local or (len(spelling.words) >= 2 and joined != label) else None

@@ -1,0 +1,179 @@
+"""Job titles in running text: the nouns that make a title, and where a title ends."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from app.reading.people.spelling import fold
+
+# The nouns, folded. A title must hold one; "member", "chair", "contact" and the like are roles, not jobs.
+NOUNS = frozenset(
+    """
+    accountant actuary administrator adviser advisor adjuster agent agronomist aide ambassador analyst anaesthetist
+    anesthesiologist apprentice architect archivist artist assessor assistant associate astronomer attorney auditor
+    auditeur baker ballerina barber barista barrister bartender beautician beekeeper biochemist biologist bookkeeper
+    bookseller botanist bricklayer broker builder butcher buyer cfo cio ceo cmo coo cpo cto ciso captain
+    cardiologist caretaker carer carpenter cartographer cashier catering ceramicist chancellor chaplain chauffeur
+    chef chemist chief choreographer civil cleaner clerk clinician coach coder cofounder co-founder commissioner
+    communicator composer comptroller concierge conductor conservator consul consultant controller convenor cook
+    coordinator co-ordinator copywriter coroner counsel counsellor counselor courier crew curator custodian dean
+    dentist dermatologist designer detective developer dietitian director directeur directora directrice dispatcher
+    distiller doctor draughtsman draftsman driver ecologist economist editor educator electrician engineer ingenieur
+    entomologist estimator evangelist examiner executive fabricator facilitator farmer fellow financier firefighter
+    fisherman fitter florist foreman forester founder fundraiser gardener gastroenterologist generalist geographer
+    geologist glazier goldsmith governor graphic groundskeeper groundsman grower gynaecologist hairdresser handler
+    handyman head headmaster headmistress headteacher histopathologist historian horticulturist host hostess
+    housekeeper hydrologist hygienist illustrator immunologist inspector installer instructor intern interpreter
+    interventionist investigator janitor jeweller joiner journalist judge keeper laboratory laborer labourer lead
+    leader lecturer librarian lieutenant lifeguard liaison linguist locksmith machinist magistrate maker manager
+    manageress marketer mason masseur mate mathematician matron mechanic mediator merchandiser merchant
+    meteorologist microbiologist midwife miller miner minister mixologist moderator musician naturalist navigator
+    negotiator neurologist nurse nutritionist obstetrician officer oncologist operative operator ophthalmologist
+    optician optometrist orderly organist organiser organizer orthodontist owner packer paediatrician painter
+    paralegal paramedic partner pathologist patrol pediatrician perfusionist pharmacist phlebotomist photographer
+    physician physicist physio physiologist physiotherapist pianist picker pilot planner plasterer plumber
+    podiatrist policeman policewoman porter postdoc potter practitioner preceptor president principal printer prison
+    probation producer professor professeur programmer projectionist proprietor prosecutor psychiatrist psychologist
+    psychotherapist publicist publisher purchaser radiographer radiologist ranger receptionist recruiter rector
+    registrar reporter representative rep researcher resourcer responsable restorer retoucher rheumatologist rigger
+    roofer sailor salesman salesperson saleswoman scaffolder scheduler scientist sculptor seamstress secretary
+    sergeant server setter sexton shepherd shipwright sister solicitor sommelier sonographer sourcer specialist
+    staffing statistician stenographer steward stewardess stockbroker stocktaker strategist stylist superintendent
+    supervisor surgeon surveyor svp evp vp avp tailor taxidermist teacher technician technologist teller therapist
+    tiler tradesman trader trainee trainer translator treasurer tuner tutor typesetter undertaker underwriter
+    upholsterer valuer verger veterinarian vet vicar vice-principal vice-president viticulturist waiter waitress
+    warden warehouseman watchmaker welder winemaker woodworker writer zoologist hrbp vp. jr sr. bursar almoner
+    provost chair-elect dos cco chro cro gm md evp. partner. postdoctoral talent recruiting recruitment acquisition
+    leiter leiterin referent referentin geschaftsfuhrer geschaftsfuhrerin mitarbeiter mitarbeiterin sachbearbeiter
+    sachbearbeiterin personalreferent personalreferentin personalleiter personalleiterin berater beraterin
+    ingenieurin gerente jefe jefa coordinador coordinadora responsabile direttore direttrice coordenador
+    coordenadora gestor gestora medewerker adviseur hoofd kierownik dyrektor chargee charge assistente assistante
+    consultante verkoper teamleiter teamleiterin teamleider
+    """.split()  # noqa: SIM905
+) - {
+    "graphic", "civil", "laboratory", "prison", "probation", "patrol", "crew", "catering", "talent", "recruiting",
+    "recruitment", "acquisition", "staffing", "liaison", "jr", "sr.", "vp.", "evp.", "partner.", "chair-elect", "dos",
+    "md", "charge", "minister", "host", "orderly", "postdoctoral",
+}  # fmt: skip
+
+# Family names that are job nouns too: a run "Alison Cook" is a name.
+ALSO_NAMES = frozenset(
+    """
+    baker barber bishop brewer butcher butler carpenter carter chandler cook cooper dean driver farmer fisher
+    forester fowler gardener glover goldsmith head judge keeper king knight lead marshall mason merchant miller
+    miner naylor page painter parker piper porter potter price ranger rector saddler sawyer sergeant shepherd
+    skinner slater smith steward tailor tanner taylor thatcher tyler vicar ward warden weaver webster wright abbott
+    pope host
+    """.split()  # noqa: SIM905
+)
+
+_TITLE_WORD = r"[^\W\d_][\w/&+.'’\-‑–#]*"
+_SMALL = r"(?:of|for|and|the|to|in|on|de|du|des|di|da|del|la|le|von|für|und|et|y|e|&|/|\+|–|-|ii|iii|iv|i)"
+_START = re.compile(
+    r"(?:(?:our|their|the|his|her|my|your|a|an|its|one of our|also|currently|acting as|new|two)\s+)*", re.IGNORECASE
+)
+_STOPS = re.compile(
+    r"\s(?:at|from|who|which|whom|will|would|is|are|was|has|can|on his|on her|on our|on their|on my|on the day|here"
+    r"|there|and i\b|and me\b|and the rest"
+    r"|with|by|as|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next|tomorrow|today"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)|copied|in copy|cc['’]?d)\b|\scc\b",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[\n\t;:!?()\[\]|•·]|\.(?=\s|\Z)|\s[–—-]\s|,|\s{2,}|\Z")
+LENGTH = 90
+
+
+def has_job(text: str) -> bool:
+    """Whether words hold a job noun, in the singular or plural."""
+    return any(is_job(word) for word in re.findall(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*", text))
+
+
+@lru_cache(maxsize=8192)
+def is_job(word: str) -> bool:
+    key = fold(word).strip(".,'\"()")
+    if key in NOUNS or (key.endswith("s") and key[:-1] in NOUNS):
+        return True
+    return "-" in key and any(part in NOUNS for part in key.split("-")[-1:])
+
+
+def singular(title: str) -> str:
+    """ "Partners" of "our two partners": the title that each of several people holds."""
+    head, space, last = title.rpartition(" ")
+    if fold(last).endswith("s") and fold(last)[:-1] in NOUNS:
+        last = last[:-1]
+    return head + space + last
+
+
+def title_at(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The title that begins at `start` ("our Head of Ops, who …"), within [start, end): its span, or None.
+
+    A determiner is left out. One more comma part belongs to it where it says what of ("Manager, Cloud
+    Infrastructure"); a company, a place with digits, a clause does not.
+    """
+    lead = _START.match(text, start, end)
+    begin = lead.end() if lead else start
+    stop = _first_end(text, begin, min(end, begin + LENGTH))
+    head = text[begin:stop].strip()
+    if not head or not has_job(head) or not _is_title_like(head):
+        return None
+    stop = begin + len(text[begin:stop].rstrip())
+    return begin, _with_second_part(text, stop, end)
+
+
+def _first_end(text: str, begin: int, end: int) -> int:
+    match = _END.search(text, begin, end)
+    stop = match.start() if match else end
+    if (
+        match
+        and match.group() == ":"
+        and text[begin:stop].count(" ") == 0
+        and re.match(r": [A-Z]", text[stop : stop + 3])
+    ):
+        following = _END.search(text, stop + 1, end)
+        stop = following.start() if following else end
+    # "Senior Librarian (Children and Schools)" keeps its bracket, "(chair)" and "(Chairperson)" are panel roles.
+    if match and match.group() == "(":
+        close = text.find(")", stop, end)
+        inner = text[stop + 1 : close] if close > 0 else ""
+        if inner and inner[0].isupper() and not _ROLE_OR_NOTE.search(inner) and len(inner) < 50:
+            stop = close + 1
+    clause = _STOPS.search(text, begin, stop)
+    return clause.start() if clause else stop
+
+
+_ROLE_OR_NOTE = re.compile(
+    r"\b(?:chair\w*|president|member|lead interviewer|observer|note|cc|copied|he|she|they|panel|host|external|ms|mr|mrs"
+    r"|dr|\d{2,}|[a-z]+['’]d|remote|virtual|via|by|in person|video|zoom|teams)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_title_like(head: str) -> bool:
+    words = re.findall(_TITLE_WORD, head)
+    if not 1 <= len(words) <= 10:
+        return False
+    small = [word for word in words if word[0].islower() and not re.fullmatch(_SMALL, word, re.IGNORECASE)]
+    # "deputy editor" is as good as "Deputy Editor"; "lead the conversation" is no title.
+    return len(small) <= 4 and not re.search(r"\b(?:you|we|i|me|us|it|they|he|she)\b", head, re.IGNORECASE)
+
+
+def _with_second_part(text: str, stop: int, end: int) -> int:
+    if text[stop : stop + 2] != ", ":
+        return stop
+    begin = stop + 2
+    last = _first_end(text, begin, min(end, begin + 60))
+    part = text[begin:last].strip()
+    if not part or not part[0].isupper() or any(c.isdigit() for c in part) or len(part.split()) > 6:
+        return stop
+    if re.match(_NO_PART, part, re.IGNORECASE) or any(
+        word[:1].islower() and not re.fullmatch(_SMALL, word) for word in part.split()
+    ):
+        return stop
+    return begin + len(text[begin:last].rstrip())
+
+
+_NO_PART = (
+    r"(?:and|please|i|we|you|he|she|they|mr|mrs|ms|dr|prof|room|floor|level|building|university|school|hospital"
+    r"|institute|college|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thanks|regards|best|the)\b"
+)

@@ -1,0 +1,206 @@
+"""The cast of a thread: everybody named in it, one member a person, with every mention."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from app.domain.evidence import Part
+from app.domain.mail import Address
+from app.reading.passages import is_owner
+from app.reading.people.addresses import domain_label, is_shared, takes_no_replies
+from app.reading.people.cast import Cast, CastMember, Mention
+from app.reading.people.members import Member, Roll, Sighting, Source
+from app.reading.people.scan import Run
+from app.reading.people.sightings import (
+    ENOUGH,
+    author_sighting,
+    calendar_candidates,
+    candidates,
+    header_sightings,
+    invite_sightings,
+    quoted_recipients,
+    signature_sighting,
+    subject_candidates,
+)
+from app.reading.people.spelling import Spelling, fold, is_first_name_of, is_given, same_person, spell
+from app.reading.people.words import PLAIN
+from app.reading.transcript import Side, Transcript
+
+MAX_MEMBERS = 400  # a thread names a few dozen people; beyond this, text is no conversation
+
+
+def find_cast(transcript: Transcript) -> Cast:
+    """Everybody whom the thread names, but for the mailbox's owner, teams, tools and rooms."""
+    return _Casting(transcript).cast()
+
+
+class _Casting:
+    def __init__(self, transcript: Transcript) -> None:
+        self.transcript = transcript
+        self.owner = spell(transcript.mailbox.name)
+        self.roll = Roll()
+        self.companies = _company_words(transcript)
+        self.short: list[tuple[Sighting, int]] = []
+
+    def cast(self) -> Cast:
+        for sighting in sorted(self._structure(), key=lambda s: s.order):
+            self._enter(sighting)
+        doubtful = self._prose()
+        for sighting in doubtful:
+            if self.roll.find(sighting.spelling) is not None:
+                self._full(sighting)
+        self._resolve()
+        return self._result()
+
+    def _structure(self) -> Iterator[Sighting]:
+        for message in self.transcript.messages:
+            yield from header_sightings(message)
+        for invite in self.transcript.invites:
+            yield from invite_sightings(invite)
+        for passage in self.transcript.passages:
+            yield from quoted_recipients(passage)
+            for sighting in (author_sighting(passage), signature_sighting(passage)):
+                if sighting is not None:
+                    yield sighting
+
+    def _enter(self, sighting: Sighting) -> None:
+        if self._is_owner(sighting) or (sighting.source is Source.SIGNATURE and self._is_company(sighting.spelling)):
+            return
+        if len(sighting.spelling.words) > 1:
+            self._full(sighting)
+        else:
+            self.short.append((sighting, ENOUGH if sighting.source is not Source.SIGNATURE else 0))
+
+    def _full(self, sighting: Sighting) -> None:
+        if len(self.roll.members) < MAX_MEMBERS or self.roll.find(sighting.spelling):
+            own = bool(sighting.email) and not is_shared(sighting.email) and not takes_no_replies(sighting.email)
+            self.roll.full(sighting, own_address=own)
+
+    def _is_owner(self, sighting: Sighting) -> bool:
+        if sighting.email:
+            return is_owner(Address(sighting.text, sighting.email), self.transcript.mailbox)
+        return self._names_owner(sighting.spelling, full_only=True)
+
+    def _names_owner(self, spelling: Spelling, *, full_only: bool) -> bool:
+        if self.owner is None:
+            return False
+        if len(spelling.words) > 1 and same_person(spelling, self.owner):
+            return True
+        return not full_only and len(spelling.words) == 1 and is_first_name_of(spelling.words[0], self.owner)
+
+    def _prose(self) -> list[Sighting]:
+        """Enter the names of running text that have evidence enough; give back the full ones that have not."""
+        doubtful: list[Sighting] = []
+        for sighting, evidence in sorted(self._candidates(), key=lambda pair: pair[0].order):
+            spelling = sighting.spelling
+            if self._names_owner(spelling, full_only=True):
+                continue
+            if len(spelling.words) == 1:
+                self.short.append((sighting, evidence))
+            elif self._is_company(spelling):
+                continue
+            elif evidence >= ENOUGH:
+                self._full(sighting)
+            else:
+                doubtful.append(sighting)
+        return doubtful
+
+    def _candidates(self) -> Iterator[tuple[Sighting, int]]:
+        for message in self.transcript.messages:
+            order = message.date.timestamp()
+            for run, evidence in subject_candidates(message):
+                yield _sighting(run, message.id, Part.SUBJECT, message.subject, (order, 1, -1)), evidence
+        for passage in self.transcript.passages:
+            order = passage.date.timestamp()
+            text = passage.message.text
+            for run, evidence in candidates(text, passage.start, passage.end):
+                yield _sighting(run, passage.message.id, Part.TEXT, text, (order, 1, run.start)), evidence
+        for invite in self.transcript.invites:
+            order = invite.message.date.timestamp()
+            for run, evidence in calendar_candidates(invite):
+                source = invite.event.source
+                yield _sighting(run, invite.message.id, Part.CALENDAR, source, (order, 2, run.start)), evidence
+
+    def _is_company(self, spelling: Spelling) -> bool:
+        """ "Larkin Stubbs" writes from larkinstubbs.co.uk: a firm, unless a title or honorific speaks for a person."""
+        if is_given(spelling.words[0]) or spelling.honorific:
+            return False
+        joined = re.sub(r"[^a-z0-9]", "", "".join(spelling.key))
+        return any(joined == label or (len(label) > 4 and joined.startswith(label)) for label in self.companies)
+
+    def _resolve(self) -> None:
+        """Names of one word: whom each means, or a new member where one stands like a person's."""
+        for sighting, evidence in sorted(self.short, key=lambda pair: pair[0].order):
+            spelling = sighting.spelling
+            # "Jo" of a message's own signature is its sender, whoever else is called Jo.
+            member = self.roll.of_one_word(spelling)
+            if self._means_owner(sighting, member):
+                continue
+            if member is None and self._is_new(sighting, evidence):
+                member = Member()
+                self.roll.members.append(member)
+                self.roll.enter(member, sighting)
+            elif member is not None:
+                self.roll.enter(member, sighting, spelling=len(next(iter(member.spellings)).words) == 1)
+
+    def _means_owner(self, sighting: Sighting, member: Member | None) -> bool:
+        if sighting.source is not Source.BODY or not self._names_owner(sighting.spelling, full_only=False):
+            return False
+        return member is None or not sighting.spelling.honorific
+
+    def _is_new(self, sighting: Sighting, evidence: int) -> bool:
+        if len(self.roll.members) >= MAX_MEMBERS or sighting.source is Source.SIGNATURE:
+            return False
+        key = sighting.spelling.key[0]
+        if key in PLAIN or key in self.companies or self._owner_family(sighting.spelling):
+            return False
+        return evidence >= ENOUGH
+
+    def _owner_family(self, spelling: Spelling) -> bool:
+        return self.owner is not None and spelling.key[0] in self.owner.key
+
+    def _result(self) -> Cast:
+        sides = self._sides()
+        members: list[CastMember] = []
+        mentions: list[Mention] = []
+        seen: Counter[str] = Counter()
+        for member in sorted(self.roll.members, key=lambda m: min(s.order for s in m.sightings)):
+            name = member.name
+            seen[name] += 1
+            if seen[name] > 1:
+                continue
+            own = tuple(
+                Mention(s.message_id, s.part, s.start, s.end, s.text, name)
+                for s in sorted(member.sightings, key=lambda s: s.order)
+            )
+            emails = tuple(email for email in member.emails if email)
+            side = next((sides[email] for email in emails if email in sides), self._side_of_mentions(member))
+            members.append(CastMember(name, emails, None, side, own, member.honorific))
+            mentions.extend(own)
+        return Cast(tuple(members), tuple(mentions))
+
+    def _sides(self) -> dict[str, Side]:
+        return {p.author.email: p.side for p in self.transcript.passages if p.author.email}
+
+    def _side_of_mentions(self, member: Member) -> Side:
+        return Side.COMPANY if member.emails else Side.UNKNOWN
+
+
+def _sighting(run: Run, message_id: str, part: Part, text: str, order: tuple[float, int, int]) -> Sighting:
+    return Sighting(run.spelling, Source.BODY, message_id, part, run.start, run.end, text[run.start : run.end], order)
+
+
+def _company_words(transcript: Transcript) -> frozenset[str]:
+    labels = set()
+    for message in transcript.messages:
+        for address in (message.sender, *message.to, *message.cc, *message.reply_to):
+            label = re.sub(r"[^a-z0-9]", "", domain_label(address.email))
+            if label:
+                labels.add(label)
+    for passage in transcript.passages:
+        signature = passage.signature
+        if signature and signature.company and passage.side is not Side.OWNER:
+            labels.add(re.sub(r"[^a-z0-9]", "", fold(signature.company)))
+    return frozenset(labels)

@@ -1,0 +1,190 @@
+"""Runs of words in running text that may be a person's name, with what speaks for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.reading.people.jobs import ALSO_NAMES, is_job
+from app.reading.people.spelling import Spelling, fold, is_given, is_honorific, spell
+from app.reading.people.words import FAMILY_FIRST, NOT_NAMES, PARTICLES, PLAIN
+
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_LETTER = r"[^\W\d_]"
+_CAP = (
+    rf"(?:(?:[dlDL]|[Dd]ell|[Aa]ll)['’]{_UPPER}|[aAeEuU][lLs][-‑]{_UPPER}|{_UPPER})"
+    rf"{_LETTER}*(?:['’\-‑]{_LETTER}+)*(?:\(SA\))?\.?"
+)
+_PART = (
+    r"(?:van|von|vom|zu|zur|der|den|de|del|della|dello|dei|degli|di|da|dos|das|do|du|des|la|las|los|le|les|ter|ten"
+    r"|te|y|e|bin|binti|bint|ibn|al|el|ole|ap|af|av|op|'t|’t|dr|med)"
+)
+_NICK = rf"(?:[\"“„'‘(]{_UPPER}{_LETTER}+[\"”“'’)])"
+_GAP = r"[ \u00a0\n]"
+_RUN = re.compile(rf"(?<![\w@/.\-'’]){_CAP}(?:{_GAP}(?:{_NICK}{_GAP})?(?:{_PART}\.?{_GAP}){{0,4}}{_CAP})*")
+_TOKEN = re.compile(r"\S+")
+_WRAPPED = 55  # a line shorter than this ends for a reason: a name does not run over its end
+
+# Surnames that are words of places and organisations, or of everyday: good after a given name, if nothing else is odd.
+_DOUBTFUL = frozenset(
+    """
+    bay beach bell bridge brook brooks bush castle church close cook court cross day dean english field fields flood
+    flowers ford forest fox france french frost gate german grove hall heath hill hills holland house hunt king
+    kitchen lake lamb lane law little long love lodge manor mark marsh may meadows mill mills moon moss mount north
+    page park parks peace peak pike place point pond pool pope price read reed rice rich ridge rivers river rose
+    rush school sharp shop short small snow spring square stone street strong summer summers sweet temple town trust
+    tower vale view ward waters way wells west wharf white wild wise wood woods work yard young early art best good
+    fair cotton
+    """.split()  # noqa: SIM905
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A possible name at [start, end) of a text. `weight` is what its own words say: below 0 against, 2 for it."""
+
+    start: int
+    end: int
+    spelling: Spelling
+    weight: int
+
+    @property
+    def honorific(self) -> str:
+        return self.spelling.honorific
+
+
+def runs_in(text: str, start: int, end: int) -> Iterator[Run]:
+    """All runs in [start, end) of `text`, from left to right."""
+    for match in _RUN.finditer(text, start, end):
+        if _is_everyday(match.group()):
+            continue
+        tokens = [(m.start() + match.start(), m.end() + match.start()) for m in _TOKEN.finditer(match.group())]
+        for first, last in _pieces(text, tokens):
+            run = _run(text, tokens[first:last])
+            if run is not None:
+                yield run
+
+
+@lru_cache(maxsize=4096)
+def _is_everyday(run: str) -> bool:
+    """Most runs are one word that begins a sentence."""
+    key = fold(run).strip(".,'")
+    return key in PLAIN or key in NOT_NAMES
+
+
+def _pieces(text: str, tokens: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Stretches of tokens between words that are no part of a name, ends of sentences and ends of lines."""
+    first = 0
+    for place, (begin, end) in enumerate(tokens):
+        word = text[begin:end]
+        if place > first and text[tokens[place - 1][1] : begin].find("\n") >= 0 and not _is_wrapped(text, begin):
+            yield from _stretch(first, place)
+            first = place
+        if _is_foreign(word, place == first, tokens, place, text):
+            yield from _stretch(first, place)
+            first = place + 1
+        elif word.endswith(".") and not _keeps_dot(word):
+            yield from _stretch(first, place + 1)
+            first = place + 1
+    yield from _stretch(first, len(tokens))
+
+
+def _stretch(first: int, last: int) -> Iterator[tuple[int, int]]:
+    if last > first:
+        yield first, last
+
+
+def _is_wrapped(text: str, begin: int) -> bool:
+    newline = text.rfind("\n", 0, begin)
+    above = text.rfind("\n", 0, newline) + 1
+    return newline - above >= _WRAPPED and "\t" not in text[above:newline]
+
+
+def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: int, text: str) -> bool:
+    """Whether a word parts names: an everyday word, a job, an organisation's word."""
+    key = fold(word).strip(".,'\"()")
+    key = key.removesuffix("'s")
+    if is_honorific(word) and (leads or word.endswith(".")):
+        return False
+    if key in PARTICLES and not leads:
+        return False
+    if not leads and key in _DOUBTFUL and place == len(tokens) - 1 and is_given(text[slice(*tokens[place - 1])]):
+        return False
+    if not leads and key in ALSO_NAMES and is_given(text[slice(*tokens[place - 1])]):
+        return place < len(tokens) - 1 and is_job(text[slice(*tokens[place + 1])])
+    if key in NOT_NAMES or is_job(word):
+        return True
+    # "May Lin" and "Will Barton" are people, "May" and "Will" alone are not.
+    if key in PLAIN:
+        follows = place + 1 < len(tokens) and not word.endswith(".")
+        return not (leads and is_given(word) and follows and _may_be_family(text[slice(*tokens[place + 1])]))
+    return False
+
+
+def _may_be_family(word: str) -> bool:
+    key = fold(word).strip(".,'")
+    return key not in PLAIN and key not in NOT_NAMES and not is_given(word) and not is_job(word)
+
+
+def _keeps_dot(word: str) -> bool:
+    return (
+        is_honorific(word)
+        or len(word.strip(".")) == 1
+        or (len(word) <= 5 and "." in word[:-1])
+        or fold(word) in ("jr.", "st.")
+    )
+
+
+def _run(text: str, tokens: list[tuple[int, int]]) -> Run | None:
+    while tokens and fold(text[slice(*tokens[-1])]).strip(".") in PARTICLES and text[tokens[-1][0]].islower():
+        tokens = tokens[:-1]
+    if not tokens:
+        return None
+    start, end = tokens[0][0], tokens[-1][1]
+    written = text[start:end]
+    if written.endswith(("'s", "’s")):
+        end -= 2
+    elif written.endswith(".") and len(text[slice(*tokens[-1])]) > 2:
+        end -= 1
+    spelling = spell(text[start:end].replace("\n", " "))
+    if spelling is None or (len(spelling.words) == 1 and is_honorific(spelling.words[0])):
+        return None
+    return Run(start, end, spelling, _weight(spelling) - 2 * _is_part_of_more(text, start, end))
+
+
+_NEXT = re.compile(r"[ ]([^\W\d_][\w'’-]*)")
+_PLACE = re.compile(
+    r"\b(?:hotel|hospital|school|camp|cafe|café|rue|calle|via|lake|mount|fort|saint|bistro|rua|plaza)\s\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_part_of_more(text: str, start: int, end: int) -> bool:
+    """Whether a run goes on as a title or an organisation ("Senior Cloud" Engineer, "Larkmoor Animal" Hospital)."""
+    following = _NEXT.match(text, end)
+    if following and following[1][0].isupper() and (fold(following[1]) in NOT_NAMES or is_job(following[1])):
+        return True
+    return bool(_PLACE.search(text, max(0, start - 10), start))
+
+
+@lru_cache(maxsize=2048)
+def _weight(spelling: Spelling) -> int:
+    key = spelling.key
+    weight = 2 if spelling.honorific else 0
+    if len(key) == 1:
+        return weight + (1 if is_given(spelling.words[0]) and key[0] not in PLAIN else 0)
+    if is_given(spelling.words[0]) or (
+        key[0] in FAMILY_FIRST and len(key) <= 4 and any(is_given(word) for word in spelling.words[1:])
+    ):
+        weight += 2
+    elif len(key[0]) == 1 or any(is_given(word) for word in spelling.words[1:]) or any(k in PARTICLES for k in key[1:]):
+        weight += 1
+    if spelling.nickname:
+        weight += 1
+    if key[-1] in _DOUBTFUL or key[-1] in NOT_NAMES:
+        weight -= 1
+    if spelling.text.isupper():
+        weight -= 1
+    return weight

@@ -1,0 +1,213 @@
+"""Where people are named: headers, calendar parts, signatures, and possible names in running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.domain.evidence import Part
+from app.domain.mail import Address, Message, SegmentKind
+from app.reading.people.addresses import person_of
+from app.reading.people.jobs import has_job, title_at
+from app.reading.people.members import Sighting, Source
+from app.reading.people.scan import Run, runs_in
+from app.reading.people.spelling import fold, is_given, is_honorific, is_turned, spell
+from app.reading.people.words import NOT_NAMES, PLAIN
+from app.reading.transcript import Invite, Origin, Passage, Side
+
+# Words before a name that say a person follows.
+_BEFORE = re.compile(
+    r"(?:\b(?:with|meet|meeting|by|and|between|for|call|ring|see|seeing|contact|interviewers?|panel(?:l?ists?)?|board"
+    r"|committee|who|dear|hi|hello|hey|regards|thanks|cheers|best|cc|tell|thank|join|to|from|myself|include|includes|be"
+    r"|colleagues?|named?|namely|introduce|members?|team|host|hosted|lead|through|via|i\.a\.|per pro|p\.?p\.?)"
+    r"|[:+&/,;(•*\t–—-]|\A|\n)\s*(?:our|my|their|the|his|her)?\s*\Z",
+    re.IGNORECASE,
+)
+_CUE = re.compile(
+    r"\b(?:with|meet|meeting|by|interviewers?:?|panel:?|panel will be|who:?|contact:?|call|see|introduce you to|host:?)"
+    r"\s*\Z",
+    re.IGNORECASE,
+)
+_DOES = re.compile(
+    r"\s*(?:,|\(|–|—|-)?\s*(?:who|whom|will|would|is|are|was|has|had|said|says|asked|wants|can|could|cannot|can['’]t"
+    r"|leads|runs|heads|looks|mentioned|told|thinks|came|enjoyed|wrote|called|joins|takes|sits|manages|['’](?:ll|d)\b)\b",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(
+    r"(?:\A|(?<=[\n\t;•*]))[ \t]*(?:[-–•*▪·][ \t]*|\d{1,2}[.)][ \t]*)?(?P<last>[^\W\d_][^\n\t,;:()|]{0,40}),"
+    r"[ ](?P<first>(?:[^\W\d_]{1,6}\.?[ ])?[^\W\d_][^\n\t,;:()|–—]{1,30}?)(?=[ ][-–—][ ]|,|[ \t]*\(|[ ]*[\n\t;]|[ ]*\Z)"
+)
+_LONGEST = 400_000  # characters of one text that are searched for names
+ENOUGH = 2  # evidence that makes a run of two words or more a person
+
+
+def header_sightings(message: Message) -> Iterator[Sighting]:
+    """Named people of From, To, Cc and Reply-To, with their addresses."""
+    order = message.date.timestamp()
+    at = 0
+    addresses = [(Part.SENDER, message.sender)]
+    addresses += [(Part.RECIPIENTS, address) for address in (*message.to, *message.cc, *message.reply_to)]
+    for part, address in addresses:
+        spelling = person_of(address)
+        if spelling:
+            place = (order, 0, at)
+            end = at + len(address.name)
+            yield Sighting(spelling, Source.HEADER, message.id, part, at, end, address.name, place, address.email)
+        if part is Part.RECIPIENTS:
+            at += len(str(address)) + 2
+
+
+def invite_sightings(invite: Invite) -> Iterator[Sighting]:
+    """Organiser and attendees of a calendar event."""
+    event = invite.event
+    order = invite.message.date.timestamp()
+    for person in (*((event.organizer,) if event.organizer else ()), *event.attendees):
+        spelling = person_of(person.address) if person.person else None
+        if spelling:
+            name = person.address.name
+            at = event.source.find(name, *person.span)
+            start, end = (at, at + len(name)) if at >= 0 else person.span
+            place = (order, 2, start)
+            yield Sighting(
+                spelling, Source.INVITE, invite.message.id, Part.CALENDAR, start, end, name, place, person.address.email
+            )
+
+
+def author_sighting(passage: Passage) -> Sighting | None:
+    """The author of a quoted or forwarded passage; an own message's author stands in its header."""
+    spelling = person_of(passage.author) if passage.side is not Side.OWNER else None
+    if spelling is None:
+        return None
+    name = passage.author.name
+    at = passage.message.text.rfind(name, 0, passage.start)
+    start, end = (at, at + len(name)) if at >= 0 else (passage.start, passage.start)
+    place = (passage.date.timestamp(), 0, start)
+    email = passage.author.email
+    return Sighting(spelling, Source.HEADER, passage.message.id, Part.TEXT, start, end, name, place, email)
+
+
+_QUOTED_ADDRESS = re.compile(
+    r"(?:^[^\n:;<>]{1,20}:|[;>]\s*,?)[ \t]*([^<>:;\n\t\"][^<>:;\n\t]{1,60}?)[\"']?[ \t]*<([^<>\s]+@[^<>\s]+)>",
+    re.MULTILINE,
+)
+
+
+def quoted_recipients(passage: Passage) -> Iterator[Sighting]:
+    """Who stands in the header block above a forwarded or quoted passage ("To: …", "Cc: …")."""
+    if passage.origin is Origin.WRITTEN:
+        return
+    message = passage.message
+    above = [s for s in message.segments if s.kind is SegmentKind.ATTRIBUTION and s.end <= passage.start]
+    if not above:
+        return
+    segment = above[-1]
+    for match in _QUOTED_ADDRESS.finditer(message.text, segment.start, segment.end):
+        address = Address(match[1].strip(" \"'"), match[2].lower().removeprefix("mailto:"))
+        spelling = person_of(address)
+        if spelling:
+            start, end = match.span(1)
+            place = (passage.date.timestamp(), 0, start)
+            yield Sighting(
+                spelling, Source.HEADER, message.id, Part.TEXT, start, end, address.name, place, address.email
+            )
+
+
+def signature_sighting(passage: Passage) -> Sighting | None:
+    """Who signs a passage of the company's side."""
+    signature = passage.signature
+    if signature is None or not signature.name or passage.side is Side.OWNER:
+        return None
+    start, end = signature.name_span or (signature.start, signature.start)
+    line = passage.message.text[start : signature.end].partition("\n")[0]
+    spelling = spell(re.split(r"[\t|,]", line)[0]) if re.search(r"[(\"“]", line) else None
+    if spelling is None or signature.name.split()[0] not in spelling.words:
+        spelling = spell(signature.name)
+    if spelling is None or (has_job(spelling.text) and not is_given(spelling.words[0])):
+        return None
+    if any(word in NOT_NAMES or word in PLAIN for word in spelling.key) and not is_given(spelling.words[0]):
+        return None
+    place = (passage.date.timestamp(), 1, start)
+    return Sighting(spelling, Source.SIGNATURE, passage.message.id, Part.TEXT, start, end, signature.name, place)
+
+
+def candidates(text: str, start: int, end: int) -> list[tuple[Run, int]]:
+    """Possible names in [start, end) of a text in order of place, each with its evidence: `ENOUGH` makes a name."""
+    end = min(end, start + _LONGEST)
+    found = list(_turned(text, start, end))
+    taken = [(run.start, run.end) for run, _ in found]
+    place = 0
+    for run in runs_in(text, start, end):
+        while place < len(taken) and taken[place][1] <= run.start:
+            place += 1
+        if place >= len(taken) or run.end <= taken[place][0]:
+            found.append((run, _evidence(text, run, start, end)))
+    found.sort(key=lambda pair: pair[0].start)
+    return found
+
+
+def _turned(text: str, start: int, end: int) -> Iterator[tuple[Run, int]]:
+    """ "Halvorsen, Ingrid - Shift Supervisor" at the beginning of a line, list item or cell."""
+    for match in _TURNED.finditer(text, start, end):
+        last, first = match["last"].split(), match["first"].split()
+        if not is_turned(last, first) or any(fold(word) in PLAIN for word in last):
+            continue
+        given = next((word for word in first if not is_honorific(word)), "")
+        if not is_given(given) or (is_given(last[0]) and len(last) > 1):
+            continue
+        if is_given(last[0]) and not _title_after(text, match.end("first"), end):
+            continue
+        spelling = spell(text[match.start("last") : match.end("first")])
+        if spelling and len(spelling.words) > 1:
+            yield Run(match.start("last"), match.end("first"), spelling, ENOUGH), ENOUGH
+
+
+def _evidence(text: str, run: Run, start: int, end: int) -> int:
+    """What a run's own words and those around it say. Where its own are enough, the others are not asked."""
+    if len(run.spelling.words) == 1 and run.weight <= 0:
+        return 0
+    if run.weight >= ENOUGH or run.weight < 0:
+        return run.weight
+    return run.weight + _context(text, run, start, end)
+
+
+def _context(text: str, run: Run, start: int, end: int) -> int:
+    before = text[max(start, run.start - 40) : run.start]
+    evidence = 0
+    if _title_after(text, run.end, end) or _title_before(before):
+        evidence += 2
+    if _CUE.search(before) or (_BEFORE.search(before) and _DOES.match(text, run.end, end)):
+        evidence += 1
+    return evidence
+
+
+def _title_after(text: str, at: int, end: int) -> bool:
+    match = _APPOSITION.match(text, at, end)
+    return bool(match) and title_at(text, match.end(), end) is not None if match else False
+
+
+_APPOSITION = re.compile(
+    r"[ ]?(?:\(s?he/\w+\)|\([Mm][a-z]{1,3}\.?\))?[ ]?(?:,[ ]?[A-Z][\w.()]{1,8}(?=,))*"
+    r"(?:,|\(|[–—-]|:|\||\t|\n|is)[ ]?(?:who is )?"
+)
+
+
+def _title_before(before: str) -> bool:
+    """ "our Finance Director, Bob Hale", "Practice Manager Dawn Ostrowski"."""
+    words = re.split(r"[\n\t.;:!?]", before.rstrip(" ,"))[-1].split()
+    return bool(words) and has_job(words[-1])
+
+
+def subject_candidates(message: Message) -> list[tuple[Run, int]]:
+    return candidates(message.subject, 0, len(message.subject))
+
+
+def calendar_candidates(invite: Invite) -> list[tuple[Run, int]]:
+    """Names in an event's summary and description; places count in the event's source."""
+    found: list[tuple[Run, int]] = []
+    for match in re.finditer(r"^(?:SUMMARY|DESCRIPTION)[;:][^\n]*", invite.event.source, re.MULTILINE):
+        text = match.group().replace("\\n", " \n").replace("\\N", " \n").replace("\\,", " ,").replace("\\;", " ;")
+        colon = text.find(":") + 1
+        for run, evidence in candidates(text, colon, len(text)):
+            shifted = Run(run.start + match.start(), run.end + match.start(), run.spelling, run.weight)
+            found.append((shifted, evidence))
+    return found
