@@ -31,6 +31,7 @@ _ORIGINAL_WORDS = re.compile(
     re.IGNORECASE,
 )
 _MARKER = re.compile(r"[-_=*—– ]{2,80}([^-_=*\n]{4,60}?)[-_=*—– ]{2,80}\Z")
+HEAD_FIELD = re.compile(r"\*?(?:From|Von|De|Da|Van|Från|Fra|Od|To|Cc|Sent|Date|Subject|An|Gesendet|Betreff)\*?\s?:")
 _RULE_SIGNS = frozenset("-_=*—–")
 _RULE = re.compile(r"[-_=*—–]{5,200}\Z")
 FORWARD_SUBJECT = re.compile(
@@ -187,16 +188,13 @@ def _marker(lines: list[str]) -> tuple[int, bool, bool]:
             continue
         match = _MARKER.match(text) if len(text) < 200 else None
         words = match.group(1) if match else text if text.endswith((":", "：")) and len(text) < 60 else ""
-        if words and _FORWARD_WORDS.search(words) and not _FIELD_START.match(text):
+        if words and _FORWARD_WORDS.search(words) and not HEAD_FIELD.match(text):
             at, forward, marked = at + 1, True, True
         elif match and _ORIGINAL_WORDS.search(words):
             at, marked = at + 1, True
         else:
             break
     return at, forward, marked
-
-
-_FIELD_START = re.compile(r"\*?(?:From|Von|De|Da|Van|Från|Fra)\*?\s?:")
 
 
 def _fields(lines: list[str]) -> tuple[dict[str, str], int]:

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from app.domain.mail import Address, Attendee, CalendarEvent, Method
 from app.reading.charset import strip_invisible
 from app.reading.headers import address, is_no_reply
+from app.reading.recurrence import occurrences
 from app.reading.zones import zone_info, zone_name
 
 if TYPE_CHECKING:
@@ -35,10 +36,7 @@ _TOOL_ADDRESS = re.compile(
     r"^(?:calendar|scheduling|scheduler|interviews?|invites?|meetings?|bookings?|events?|notifications?)[-_.@+]",
     re.IGNORECASE,
 )
-_ZONE = re.compile(r"^BEGIN:VTIMEZONE\r?\n.*?^END:VTIMEZONE\r?\n", re.MULTILINE | re.DOTALL | re.IGNORECASE)
-_ALARM = re.compile(r"^BEGIN:VALARM\r?\n.*?^END:VALARM\r?\n", re.MULTILINE | re.DOTALL | re.IGNORECASE)
-_TZID = re.compile(r"^TZID:(.*?)\r?$", re.MULTILINE | re.IGNORECASE)
-_LOCATION = re.compile(r"^X-LIC-LOCATION:(.*?)\r?$", re.MULTILINE | re.IGNORECASE)
+_VENDOR_ZONE = re.compile(r'TZID="?(/[^":;]{1,200})"?')  # RFC 5545 §3.2.19: globally unique names
 _MAX_EVENTS = 200
 
 
@@ -67,17 +65,28 @@ def read_calendar(
     sources = _sources(text)
     events: list[CalendarEvent] = []
     problems: list[str] = []
+    number = 0
     for calendar in calendars:
         way = _method(str(calendar.get("METHOD", "") or method))
         for component in calendar.walk("VEVENT")[:_MAX_EVENTS]:
-            source = sources[len(events) + len(problems)] if len(events) + len(problems) < len(sources) else ""
+            source = sources[number] if number < len(sources) else ""
+            number += 1
             try:
-                events.append(_Event(component, source, way, mailbox_zone, zones).read())
+                event = _Event(component, source, way, mailbox_zone, zones).read()
+                events += occurrences(event, component)
             except (ValueError, TypeError, AttributeError, OverflowError, KeyError) as error:
                 problems.append(f"an event could not be read ({str(error)[:80]})")
-    if not events and not problems:
+    if not number:
         raise BrokenCalendar("no event in it is complete")
-    return tuple(events), tuple(problems)
+    return _with_exceptions(events), tuple(problems)
+
+
+def _with_exceptions(events: list[CalendarEvent]) -> tuple[CalendarEvent, ...]:
+    """The events, an occurrence giving way to the exception for it that stands later in the same part."""
+    if len(events) < 2:
+        return tuple(events)
+    last = {(event.uid, event.recurrence_id): index for index, event in enumerate(events)}
+    return tuple(event for index, event in enumerate(events) if last[event.uid, event.recurrence_id] == index)
 
 
 def _method(text: str) -> Method:
@@ -110,22 +119,42 @@ def _sources(text: str) -> list[str]:
 
 
 def _without_known_zones(text: str) -> tuple[str, dict[str, str]]:
-    """The part without the definitions of zones whose IANA name is known, and those names by TZID.
+    """The part without alarms and the definitions of zones whose IANA name is known, and those names by TZID.
 
     Most of a part's lines define its zone; where its name says which one it is, the tz database knows better.
     """
     named: dict[str, str] = {}
+    kept: list[str] = []
+    block: list[str] = []
+    inside = ""
+    for line in _FOLD.sub("", text).splitlines():
+        head = line[:16].rstrip().upper()
+        if not inside and head in ("BEGIN:VTIMEZONE", "BEGIN:VALARM"):
+            inside, block = head[6:], []
+        if not inside:
+            kept.append(_VENDOR_ZONE.sub(_plain_zone, line) if "TZID=" in line else line)
+            continue
+        block.append(line)
+        if head == f"END:{inside}":
+            if inside == "VTIMEZONE" and not _names_zone(block, named):
+                kept += block
+            inside = ""
+    return "\r\n".join([*kept, *(block if inside else []), ""]), named
 
-    def drop(match: re.Match[str]) -> str:
-        label = _TZID.search(match.group())
-        place = _LOCATION.search(match.group())
-        name = (zone_name(place.group(1)) if place else "") or (zone_name(label.group(1)) if label else "")
-        if not label or not name:
-            return match.group()
-        named[label.group(1).strip()] = name
-        return ""
 
-    return _ALARM.sub("", _ZONE.sub(drop, text)), named
+def _plain_zone(match: re.Match[str]) -> str:
+    name = zone_name(match.group(1))
+    return f"TZID={name}" if name else match.group()
+
+
+def _names_zone(block: list[str], named: dict[str, str]) -> bool:
+    """Whether a VTIMEZONE says which zone of the tz database it is; if so, it is noted by its TZID."""
+    given = {key.upper(): value for key, _, value in (line.partition(":") for line in block[:12])}
+    label = given.get("TZID", "").strip()
+    name = zone_name(given.get("X-LIC-LOCATION", "")) or zone_name(label)
+    if label and name:
+        named[label] = name
+    return bool(label and name)
 
 
 class _Event:

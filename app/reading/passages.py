@@ -14,6 +14,8 @@ from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 _WORD = re.compile(r"\w+")
 _RUN = 5  # words in a row that make two texts alike
 _REPEATED = 0.6  # share of a quote's word runs that the thread holds already
+_SHORT = 12  # words: a quote as short as this is looked up as a whole
+_MOST_LOOKED_UP = 200  # which would take long in a thread of nothing but such quotes
 _ORIGINS = {
     SegmentKind.OWN: Origin.WRITTEN,
     SegmentKind.QUOTED: Origin.QUOTED,
@@ -22,9 +24,8 @@ _ORIGINS = {
 _ENVELOPE = (SegmentKind.OWN, SegmentKind.SIGNATURE, SegmentKind.DISCLAIMER)
 
 
-def word_runs(text: str) -> Iterator[int]:
+def word_runs(words: Sequence[str]) -> Iterator[int]:
     """Hashes of every five words in a row (of all words, if there are fewer)."""
-    words = _WORD.findall(text.casefold())
     if len(words) <= _RUN:
         if words:
             yield hash(tuple(words))
@@ -43,7 +44,8 @@ class Writer:
         self.messages = tuple(sorted(once.values(), key=lambda message: message.date))
         self.mailbox = mailbox
         self.known: set[int] = set()
-        self.short: set[str] = set()
+        self.said: list[str] = []
+        self.looked_up = 0
         self.seen: set[int] = set()
 
     def transcript(self) -> Transcript:
@@ -63,10 +65,15 @@ class Writer:
         return Transcript(self.mailbox, self.messages, passages, invites, warnings)
 
     def _remember(self, text: str) -> None:
-        self.known.update(word_runs(text))
+        """Note the words of a stretch, across its line ends and line by line."""
+        whole: list[str] = []
         for line in text.split("\n"):
-            if len(line) < 120:
-                self.short.add(" ".join(_WORD.findall(line.casefold())))
+            words = _WORD.findall(line.casefold())
+            whole += words
+            if 0 < len(words) <= _RUN:
+                self.known.add(hash(tuple(words)))
+        self.known.update(word_runs(whole))
+        self.said.append(" ".join(whole))
 
     def _passages(self, message: Message) -> Iterator[Passage]:
         for segment in message.segments:
@@ -103,17 +110,17 @@ class Writer:
         if fingerprint in self.seen:
             return True
         self.seen.add(fingerprint)
-        runs = list(word_runs(text))
+        words = [_WORD.findall(line.casefold()) for line in text.split("\n")]
+        runs = [run for line in words for run in word_runs(line)]
         if not runs:
             return True
-        held = sum(run in self.known for run in runs)
-        if held >= _REPEATED * len(runs):
+        if sum(run in self.known for run in runs) >= _REPEATED * len(runs):
             return True
-        if len(runs) <= 40:
-            lines = [" ".join(_WORD.findall(line.casefold())) for line in text.split("\n")]
-            filled = [line for line in lines if line]
-            return all(line in self.short for line in filled)
-        return False
+        if sum(map(len, words)) > _SHORT or self.looked_up >= _MOST_LOOKED_UP:
+            return False
+        self.looked_up += 1
+        wanted = f" {' '.join(word for line in words for word in line)} "
+        return any(wanted in f" {said} " for said in self.said)
 
     def _side(self, author: Address) -> Side:
         if not author.email and not author.name:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.domain.mail import LineKind
+from app.reading.attribution import HEAD_FIELD, looks_like_attribution
 from app.reading.body import RoughLine
 from app.reading.charset import strip_invisible
 
@@ -148,48 +149,70 @@ def _take_stars(line: RoughLine) -> None:
 def unwrap(lines: list[RoughLine], indents: list[int] | None = None) -> list[RoughLine]:
     """Join lines that a mail program broke at its margin, so that sentences are whole again.
 
-    The margin is the longest line of the same quote depth. A line was broken there if the next line's first word
-    would not have fitted; lists, rows, labels ("Time: …"), headings and short verse-like lines stay as they are.
+    A line was broken there if the next line's first word would not have fitted before the margin of its paragraph;
+    lists, rows, labels ("Time: …"), headings and short verse-like lines stay as they are.
     """
     margins = _margins(lines)
     made: list[RoughLine] = []
     last = ""
     for index, line in enumerate(lines):
-        indent = indents[index] if indents else 0
         raw = line.text.rstrip()
         line.text = raw.strip() if line.kind is not LineKind.ROW else raw
-        if made and _goes_on(made[-1], last, line, margins.get(line.depth, 0), indent):
-            previous = made[-1]
+        previous = made[-1] if made else None
+        if previous is not None and _goes_on(previous, last, line, margins[index], indents[index] if indents else 0):
             shift = len(previous.text) + 1
             previous.text += " " + line.text
             previous.links += [(a + shift, b + shift, url) for a, b, url in line.links]
             previous.bold = previous.bold and line.bold
-        elif (
-            made
-            and not line.gap
-            and _UNDERLINE.match(line.text)
-            and made[-1].kind is LineKind.TEXT
-            and _short(made[-1])
-        ):
-            made[-1].kind = LineKind.HEADING
+        elif previous is not None and not line.gap and _underlines(line, previous):
+            previous.kind = LineKind.HEADING
         else:
             made.append(line)
         last = raw
     return made
 
 
-def _margins(lines: list[RoughLine]) -> dict[int, int]:
-    """The right margin of each quote depth; 0 where a longer line of words shows that nothing was wrapped."""
-    margins: dict[int, int] = {}
+def _margins(lines: list[RoughLine]) -> list[int]:
+    """For each line the right margin at which its paragraph was broken, 0 where it was not broken at all.
+
+    Text that follows another head ("From: …", "On … wrote:") or stands at another quote depth was written by another
+    program, so it is judged by itself. A long line of words shows that this one does not break lines; a paragraph
+    whose longest line ends well before the longest of all was broken by hand.
+    """
+    blocks: list[tuple[int, int]] = []
+    widest: dict[tuple[int, int], int] = {}
+    number = 0
     for line in lines:
-        length = len(line.text)
-        if line.kind is LineKind.ROW or margins.get(line.depth) == 0:
+        text = line.text
+        head = (text.endswith(":") and looks_like_attribution(text)) or bool(HEAD_FIELD.match(text))
+        number += head
+        block = (line.depth, number)
+        blocks.append(block)
+        if head or line.kind is LineKind.ROW or widest.get(block) == 0:
             continue
-        if length <= 100:
-            margins[line.depth] = max(margins.get(line.depth, 1), length)
-        elif max(map(len, line.text.split())) * 2 < length:
-            margins[line.depth] = 0
+        if len(text) <= 100:
+            widest[block] = max(widest.get(block, 1), len(text))
+        elif max(map(len, text.split())) * 2 < len(text):
+            widest[block] = 0
+    return _by_paragraph(lines, [widest.get(block, 0) for block in blocks])
+
+
+def _by_paragraph(lines: list[RoughLine], widest: list[int]) -> list[int]:
+    margins = [0] * len(lines)
+    start = 0
+    for index in range(1, len(lines) + 1):
+        if index < len(lines) and not lines[index].gap and lines[index].depth == lines[start].depth:
+            continue
+        longest = max((len(line.text) for line in lines[start:index] if len(line.text) <= 100), default=0)
+        near = longest >= 55 and longest >= widest[start] - 12
+        for at in range(start, index):
+            margins[at] = longest if near and widest[at] else 0
+        start = index
     return margins
+
+
+def _underlines(line: RoughLine, previous: RoughLine) -> bool:
+    return bool(_UNDERLINE.match(line.text)) and previous.kind is LineKind.TEXT and _short(previous)
 
 
 def _short(line: RoughLine) -> bool:
@@ -201,9 +224,11 @@ def _goes_on(previous: RoughLine, last: str, line: RoughLine, margin: int, inden
         return False
     if previous.kind is LineKind.ITEM and indent >= 2:
         return True
-    if previous.kind not in (LineKind.TEXT, LineKind.ITEM) or not 55 <= margin <= 100:
+    if previous.kind not in (LineKind.TEXT, LineKind.ITEM) or not margin:
         return False
     first = line.text.partition(" ")[0]
     if len(last) > 100 or len(last) + 1 + len(first) <= margin or last.endswith((":", "--", "__")):
         return False
+    if sum(c.isdigit() for c in line.text[:24]) >= 7 and len(line.text) < 40:
+        return False  # a phone number's own line
     return not (_LABEL.match(line.text) or _UNDERLINE.match(line.text) or line.text.startswith(("_____", "=====")))

@@ -48,7 +48,7 @@ def read_signature(text: str, start: int, end: int, sender: Address) -> Signatur
     domain = _domain_word(sender.email)
     for piece in pieces:
         _take(piece, read, sender, domain)
-    _by_position(pieces, read)
+    _by_position(text, pieces, read)
     name_text = clean_name(read.name.text) if read.name else ""
     name_span = _span(text, read.name, name_text)
     return Signature(
@@ -115,40 +115,36 @@ def is_company_of(text: str, domain: str) -> bool:
 
 
 def _take(piece: _Piece, read: _Read, sender: Address, domain: str) -> None:
+    """Put a piece where its words show that it belongs."""
     text = piece.text
-    emails = [found.lower() for found in EMAIL.findall(text)] if "@" in text else []
-    if emails:
-        read.emails += emails
+    if "@" in text and (emails := EMAIL.findall(text)):
+        read.emails += [email.lower() for email in emails]
+    elif sum(c.isdigit() for c in text) >= 6:
+        phones = [match.group().strip() for match in PHONE.finditer(text)]
+        read.phones += [phone for phone in phones if sum(c.isdigit() for c in phone) >= 7]
+    elif _is_place(text):
         return
-    digits = sum(c.isdigit() for c in text)
-    if digits >= 6:
-        read.phones += [
-            match.group().strip() for match in PHONE.finditer(text) if sum(c.isdigit() for c in match.group()) >= 7
-        ]
-        return
-    if digits >= 2 or URL.fullmatch(text) or (ADDRESS.search(text) and digits):
-        return
-    if is_own_name(text, sender):
+    elif is_own_name(text, sender):
         if read.name is None or len(name_tokens(clean_name(text))) > len(name_tokens(clean_name(read.name.text))):
             read.name = piece
-        return
-    if (
-        read.company is None
-        and is_company_of(text, domain)
-        and "," not in text
-        and len(text) < 60
-        and not _has_title(text)
-    ):
+    elif read.company is None and _is_company_name(text, domain):
         read.company = piece
-        return
-    if (
-        read.title is None
-        and len(text) < 100
-        and _has_title(text)
-        and not SENTENCE_END.search(text)
-        and not CLOSING.match(text)
-    ):
+    elif read.title is None and _is_title(text):
         _title(piece, read, domain)
+
+
+def _is_place(text: str) -> bool:
+    """A web address, or a street with its number."""
+    digits = sum(c.isdigit() for c in text)
+    return digits >= 2 or bool(URL.fullmatch(text)) or (digits > 0 and bool(ADDRESS.search(text)))
+
+
+def _is_company_name(text: str, domain: str) -> bool:
+    return len(text) < 60 and "," not in text and is_company_of(text, domain) and not _has_title(text)
+
+
+def _is_title(text: str) -> bool:
+    return len(text) < 100 and _has_title(text) and not SENTENCE_END.search(text) and not CLOSING.match(text)
 
 
 def _has_title(text: str) -> bool:
@@ -169,7 +165,7 @@ def _title(piece: _Piece, read: _Read, domain: str) -> None:
         head, found, tail = text.rpartition(sign)
         if not found or not _has_title(head):
             continue
-        if sign != ", " or is_company_of(tail, domain) or (SUFFIX.search(tail) and not _has_title(tail)):
+        if sign != ", " or _names_company(tail, domain):
             if read.company is None:
                 read.company = _Piece(tail.strip(), piece.start + len(head) + len(sign), piece.line)
             read.title = _Piece(head.strip(" ,"), piece.start, piece.line)
@@ -177,22 +173,46 @@ def _title(piece: _Piece, read: _Read, domain: str) -> None:
     read.title = piece
 
 
-def _by_position(pieces: list[_Piece], read: _Read) -> None:
-    """What no word gives away: a name on the first line; a company with a legal form, or by itself below the title."""
-    if (
-        read.name is None
-        and pieces
-        and is_name_like(pieces[0].text)
-        and pieces[0] is not read.title
-        and pieces[0] is not read.company
-    ):
-        read.name = pieces[0]
+def _names_company(text: str, domain: str) -> bool:
+    """Whether what follows a title's last comma is a company and no department."""
+    if is_company_of(text, domain) or text.startswith("The "):
+        return True
+    return bool(SUFFIX.search(text)) and not _has_title(text)
+
+
+def _by_position(text: str, pieces: list[_Piece], read: _Read) -> None:
+    """What no word gives away: a name on the first line, a title right below it, a company below the title."""
+    if read.name is None and pieces and is_name_like(pieces[0].text):
+        read.name = pieces[0] if pieces[0] not in (read.title, read.company) else None
     if read.name is None:
         return
     for piece in pieces:
         if read.company is None and piece not in (read.name, read.title) and _is_company_line(piece, read):
             read.company = piece
             break
+    if read.title is None and len(pieces) >= 3:
+        below = [piece for piece in pieces if piece.line == read.name.line + 1 and piece is not read.company]
+        if below and _could_be_title(below[0].text):
+            read.title = below[0]
+    if read.title is not None:
+        read.title = _with_field(text, pieces, read.title, read.company)
+
+
+def _could_be_title(text: str) -> bool:
+    if any(c.isdigit() for c in text) or len(text) > 60 or "@" in text or not text[:1].isupper():
+        return False
+    return not (SENTENCE_END.search(text) or CLOSING.match(text) or URL.search(text) or LABELLED.match(text + " "))
+
+
+def _with_field(text: str, pieces: list[_Piece], title: _Piece, company: _Piece | None) -> _Piece:
+    """ "Senior Consultant – Accounting & Finance": what a dash joins to a title on its line belongs to it."""
+    after = [piece for piece in pieces if piece.line == title.line and piece.start > title.start]
+    if not after or after[0] is company or not _could_be_title(after[0].text):
+        return title
+    end = title.start + len(title.text)
+    if text[end : after[0].start].strip() not in ("–", "-", "—"):
+        return title
+    return _Piece(text[title.start : after[0].start + len(after[0].text)], title.start, title.line)
 
 
 def _is_company_line(piece: _Piece, read: _Read) -> bool:

@@ -18,7 +18,7 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(rf"\b{_WORD}\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})\b")
 _TIME = re.compile(r"\b(\d{1,2})\s?[:.h]\s?(\d{2})(?:[:.]\d{2})?(?:\s?([AaPp])\.?\s?[Mm]\b)?")
 _ASIAN_TIME = re.compile(r"(午前|午後|上午|下午|오전|오후)\s?(\d{1,2})[:時시](\d{2})?")
-_OFFSET = re.compile(r"(?:(?:UTC|GMT)\s?)?([+-])(\d{2}):?(\d{2})\b|\b(UTC|GMT|Z)\b")
+_OFFSET = re.compile(r"\(?(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?(?![\d:])\)?|\b(UTC|GMT|Z)\b")
 
 
 def stated_date(text: str, zone: tzinfo, before: datetime) -> tuple[datetime, tuple[int, int]] | None:
@@ -32,16 +32,17 @@ def stated_date(text: str, zone: tzinfo, before: datetime) -> tuple[datetime, tu
     if not days:
         return None
     hour, minute, time_span = _time_of(text, days[0][1])
-    offset = _OFFSET.search(text, time_span[1] or days[0][1][1])
-    if offset and offset.start() - max(time_span[1], days[0][1][1]) <= 3:
-        zone = _fixed(offset)
+    last = max(time_span[1], days[0][1][1])
+    offset = _OFFSET.search(text, last, last + 20)
+    if offset and offset.start() - last <= 3:
+        zone, last = _fixed(offset), offset.end()
     moments = [moment for day, _ in days if (moment := _moment(day, hour, minute, zone)) is not None]
     if not moments:
         return None
     limit = before + timedelta(days=1)
     past = [moment for moment in moments if moment <= limit]
-    spans = (min(days[0][1][0], time_span[0] if time_span[1] else days[0][1][0]), max(days[0][1][1], time_span[1]))
-    return (max(past) if past else min(moments)), spans
+    first = min(days[0][1][0], time_span[0]) if time_span[1] else days[0][1][0]
+    return (max(past) if past else min(moments)), (first, last)
 
 
 def _moment(day: tuple[int, int, int], hour: int, minute: int, zone: tzinfo) -> datetime | None:
@@ -97,7 +98,7 @@ def _time_of(text: str, day: tuple[int, int]) -> tuple[int, int, tuple[int, int]
 def _fixed(match: re.Match[str]) -> tzinfo:
     if match.group(4):
         return UTC
-    minutes = int(match.group(2)) * 60 + int(match.group(3))
+    minutes = int(match.group(2)) * 60 + int(match.group(3) or 0)
     if minutes >= 24 * 60:
         return UTC
     return timezone(timedelta(minutes=minutes if match.group(1) == "+" else -minutes))
