@@ -12,6 +12,8 @@ from app.domain.evidence import Fact
 from app.domain.mail import Mailbox, Message
 from app.domain.reading import Kind, Reading
 from app.reading.parse import parse_message
+from app.reading.people.names import find_cast
+from app.reading.sessions import read_sessions
 from app.reading.transcript import transcribe
 
 __all__ = ["parse_message", "read", "transcribe"]
@@ -23,4 +25,5 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
     warnings = transcript.warnings
     if not transcript.messages:
         warnings = (*warnings, "the thread has no message that could be read")
-    return Reading(kind=Fact(Kind.OTHER), read_at=now, warnings=warnings)
+    sessions = read_sessions(transcript, find_cast(transcript), now)
+    return Reading(kind=Fact(Kind.OTHER), interviews=sessions.agreed, read_at=now, warnings=warnings)

@@ -1,0 +1,153 @@
+"""Who agreed to what, and when: a state machine over a thread's passages and invites in order of time.
+
+A time is *offered* (by either side), *agreed*, and from there *replaced*, *cancelled* or *declined*:
+
+    the company names one time as the interview's             -> agreed          ("This confirms Tuesday, 2 pm")
+      … and awaits a yes                                      -> offered, fixed  ("We invite you for Tuesday")
+      … asks, hedges, or names several                         -> offered         ("Would Tuesday at 2 work?")
+    the owner picks a time on offer, or says yes to the one    -> agreed          ("Tuesday works", "Confirmed, thanks")
+      … names a time that nobody offered                       -> offered by the owner
+      … cannot come                                            -> declined
+      … asks for another time                                  -> stands, until the company answers with one
+    the company says yes to the owner's time                   -> agreed
+    the company names a new time after such words, or with
+      "moved", "instead", "new time"                           -> the old one is replaced, the new one as above
+    the company calls it off                                   -> cancelled; a time agreed afterwards replaces it
+    an invite books, moves (same UID), cancels; a reply to it accepts or declines
+    words that speak of a session as held                      -> a time that was on offer until then was agreed
+
+Sessions that lie behind are never touched again. Every move keeps the words that made it as evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.reading.sessions.company import hear_company
+from app.reading.sessions.cues import Cues, find_cues
+from app.reading.sessions.durations import Length, find_lengths
+from app.reading.sessions.facts import Sign
+from app.reading.sessions.invites import Move, Step
+from app.reading.sessions.ledger import Appointment, Ledger, State
+from app.reading.sessions.modes import ModeCue, find_modes
+from app.reading.sessions.owner import hear_owner
+from app.reading.sessions.phrases import words_of
+from app.reading.sessions.slot import Spoken
+from app.reading.transcript import Side, Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A passage with its slots and cues, and what it says of means and lengths."""
+
+    spoken: Spoken
+    cues: Cues
+    modes: tuple[ModeCue, ...] = ()
+    lengths: tuple[Length, ...] = ()
+
+
+@dataclass(slots=True)
+class _Calendar:
+    """The calendar's part of the machine: which appointment each event stands for, which events are only held."""
+
+    ledger: Ledger
+    booked: dict[tuple[str, str], Appointment] = field(default_factory=dict)
+    held: dict[tuple[str, str], Step] = field(default_factory=dict)
+
+    def take(self, step: Step) -> None:
+        if step.move is Move.BOOK:
+            self._book(step)
+        elif step.move is Move.HOLD:
+            self._hold(step)
+        elif step.move is Move.CANCEL:
+            self._end(step, State.CANCELLED)
+        elif step.move is Move.DECLINE:
+            self._end(step, State.DECLINED)
+        elif step.key in self.held:
+            self._book(self.held.pop(step.key))
+        elif step.key in self.booked:
+            self.booked[step.key].accepted = True
+
+    def _book(self, step: Step) -> None:
+        old = self.booked.get(step.key)
+        mark = _sign(step)
+        self.held.pop(step.key, None)
+        offer = next((o for o in self.ledger.offers if o.begin == step.start and o.by is Side.COMPANY), None)
+        replaces = [old] if old is not None and old.begin != step.start and old.stands else []
+        replaces += list(offer.replaces) if offer else []
+        known = self.ledger.at(step.start)
+        zone = offer.zone if offer is not None else str(step.event.zone or "")
+        booked = self.ledger.agree(step.start, step.end, zone, mark, tuple(replaces))
+        if offer is not None and known is None:
+            booked.told.append((offer.spoken, offer.slot))
+        booked.until = step.end or booked.until
+        booked.steps.append(step)
+        self.booked[step.key] = booked
+        self.ledger.confirmed = mark
+        self._close_offers(step)
+
+    def _close_offers(self, step: Step) -> None:
+        for offer in self.ledger.offers:
+            if offer.spoken.passage.date <= step.invite.message.date:
+                offer.open = False
+
+    def _hold(self, step: Step) -> None:
+        self.held[step.key] = step
+        known = self.ledger.at(step.start)
+        if known is not None:
+            known.steps.append(step)
+            self.booked[step.key] = known
+
+    def _end(self, step: Step, state: State) -> None:
+        self.held.pop(step.key, None)
+        found = self.booked.get(step.key) or self.ledger.at(step.start)
+        if found is None or found.begin != step.start:
+            return
+        mark = _sign(step)
+        self.ledger.end(found, state, mark)
+        if state is State.CANCELLED:
+            self.ledger.cancelled = mark
+
+
+def _sign(step: Step) -> Sign:
+    side = Side.OWNER if step.move in (Move.ACCEPT, Move.DECLINE) else Side.COMPANY
+    return Sign(step.invite.message.date, side, step.evidence())
+
+
+def listen(spoken: Spoken) -> Heard:
+    """A passage with all that is read out of its words once."""
+    passage = spoken.passage
+    text, start, end = passage.message.text, passage.start, passage.end
+    words = words_of(text, start, end)
+    return Heard(
+        spoken,
+        find_cues(text, words, start, end),
+        find_modes(text, words, start, end),
+        find_lengths(text, start, end),
+    )
+
+
+def arrange(transcript: Transcript, heard: tuple[Heard, ...], steps: tuple[Step, ...]) -> Ledger:
+    """The ledger after all that was said and sent, in order of time; of one mail its words before its invite."""
+    ledger = Ledger(transcript.mailbox.time_zone)
+    calendar = _Calendar(ledger)
+    for event in _in_order(heard, steps):
+        if isinstance(event, Step):
+            calendar.take(event)
+        elif event.spoken.passage.side is Side.OWNER:
+            hear_owner(ledger, event.spoken, event.cues)
+        else:
+            hear_company(ledger, event.spoken, event.cues)
+    return ledger
+
+
+def _in_order(heard: tuple[Heard, ...], steps: tuple[Step, ...]) -> Iterator[Heard | Step]:
+    def moment(event: Heard | Step) -> tuple[datetime, int]:
+        if isinstance(event, Step):
+            return event.invite.message.date, 1
+        return event.spoken.passage.date, 0
+
+    events: list[Heard | Step] = [*heard, *steps]
+    yield from sorted(events, key=moment)

@@ -1,0 +1,256 @@
+"""The clock-time grammar: single times and ranges of a day, with morning or afternoon inferred where unsaid.
+
+One scan finds single times (`atoms`); neighbours joined by a dash or "to" become ranges. "2:00 – 3:15 pm" begins
+in the afternoon, "11-1 pm" in the morning; without any mark a time between 1:00 and 6:59 is in the afternoon
+(nobody interviews at four in the morning), unless it is written in 24-hour form ("09:30", "16h00", "1500hrs").
+A bare number is a time only where the words call for one: "at 3", "from 10 to 11", "between 2 and 4", "3 pacific".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import time
+
+from app.reading.sessions.atoms import Atom, find_atoms
+from app.reading.sessions.zones import ZoneMention, find_zones
+
+_JOIN = re.compile(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and)\b|&)\s*", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:\b(?P<word>at|from|between|until|till|by|before|after|around)|(?P<sign>@))\s*"
+    r"(?:(?:about|around|roughly|approx\.?|approximately|say|circa)\s+)?$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"[\s-]*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|people|of|other|more|business|working|different"
+    r"|candidates?|rounds?|questions?|interviews?|slots?|percent|pages?|sessions?|members?|colleagues?|stages?|parts?"
+    r"|others|separate|short|point|time|stage|place|go|once|least|most|(?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\w+-(?:hour|minute)\w*"
+    r"|(?:half\s+)?an?\s+half|st|nd|rd|th|x|k)\b",
+    re.IGNORECASE,
+)
+_NAME_AFTER = re.compile(r"[ \t]+(?P<word>[A-Z][\w’'-]+)")
+_FREE_AFTER = frozenset(
+    [
+        "Mon",
+        "Tue",
+        "Tues",
+        "Wed",
+        "Thu",
+        "Thur",
+        "Thurs",
+        "Fri",
+        "Sat",
+        "Sun",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "On",
+        "In",
+        "At",
+        "Is",
+        "And",
+        "Or",
+        "To",
+        "With",
+        "For",
+        "Via",
+        "By",
+        "The",
+        "This",
+        "My",
+        "Pacific",
+        "Mountain",
+        "Central",
+        "Eastern",
+        "Atlantic",
+        "London",
+        "UK",
+        "Singapore",
+        "It",
+        "We",
+        "You",
+        "If",
+        "Please",
+        "Thanks",
+        "Thank",
+        "Would",
+        "Zoom",
+        "Teams",
+    ]
+)
+_PART_AFTER = re.compile(
+    r"\s*,?\s*(?:(?:on|this|in|the|that|tomorrow|mon\w*|tues?\w*|wed\w*|thu\w*|fri\w*)\s+){0,3}(?P<part>morning"
+    r"|afternoon|evening|night)\b",
+    re.IGNORECASE,
+)
+_PART_BEFORE = re.compile(
+    r"\b(?P<part>morning|afternoon|evening|tonight|night)\b[\s,:@(-]{0,3}(?:(?:at|from|around|between|about)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_ZONE_GAP = re.compile(r"[\s,]*\(?\s*(?:in\s+(?:the\s+)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time or range of a day at [start, end) of the text. `until` is null for a single time.
+
+    `sure` is false where morning or afternoon was inferred; `lead` is the word before it ("at", "by", "from", "");
+    `zone` is the zone named right behind it; `bare` holds for a number without a mark of a time.
+    """
+
+    start: int
+    end: int
+    begin: time
+    until: time | None = None
+    zone: ZoneMention | None = None
+    sure: bool = True
+    lead: str = ""
+    bare: bool = False
+
+
+def find_clocks(text: str, start: int = 0, end: int | None = None, *, labelled: bool = False) -> tuple[Clock, ...]:
+    """All clock times in [start, end) of `text`, in order. `labelled`: a bare "10" or "10-11" there is a time."""
+    stop = len(text) if end is None else end
+    atoms = tuple(find_atoms(text, start, stop))
+    if not atoms:
+        return ()
+    zones = find_zones(text, start, stop)
+    found: list[Clock] = []
+    index = 0
+    while index < len(atoms):
+        scene = _Scene(text, start, zones, labelled)
+        following = atoms[index + 1] if index + 1 < len(atoms) else None
+        if following is not None and scene.counted(atoms[index], following):
+            index += 2
+            continue
+        clock = scene.range(atoms[index], following) if following is not None else None
+        index += 1 if clock is None else 2
+        clock = clock or scene.single(atoms[index - 1])
+        if clock is not None:
+            found.append(clock)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """The text around the atoms, and the zones named in it."""
+
+    text: str
+    floor: int
+    zones: tuple[ZoneMention, ...]
+    labelled: bool
+
+    def counted(self, first: Atom, second: Atom) -> bool:
+        """Whether the two are a range of something else: "7 to 14 Jan", "3-4 rounds"."""
+        if not (first.bare and second.bare and self._counts(second.end)):
+            return False
+        return _JOIN.fullmatch(self.text, first.end, second.start) is not None
+
+    def range(self, first: Atom, second: Atom) -> Clock | None:
+        joint = _JOIN.fullmatch(self.text, first.end, second.start)
+        zone_between = None
+        if joint is None:
+            zone_between = self._zone_after(first.end)
+            if zone_between is None or zone_between.end > second.start:
+                return None
+            joint = _JOIN.fullmatch(self.text, self._closed(zone_between.end), second.start)
+            if joint is None:
+                return None
+        lead = self._lead(first.start)
+        how = joint["how"].lower()
+        if how in ("and", "&") and lead != "between":
+            return None
+        zone = self._zone_after(second.end) or zone_between
+        both_bare = first.bare and second.bare
+        if both_bare and not (self.labelled or zone or lead in ("at", "from", "between", "@")):
+            return None
+        if second.bare and self._counts(second.end):
+            return None
+        half = second.half or self._part(first.start, second.end)
+        begin, until = _infer(first, second, half)
+        end = zone.end if zone is not None and zone.end > second.end else second.end
+        sure = bool(first.half or second.half or half or first.full or second.full)
+        return Clock(first.start, self._closed(end), begin, until, zone, sure, lead, both_bare)
+
+    def single(self, atom: Atom) -> Clock | None:
+        zone = self._zone_after(atom.end)
+        lead = self._lead(atom.start)
+        if atom.bare:
+            called = lead in ("at", "@", "by", "before", "after", "until", "till", "from", "between", "around")
+            if not (self.labelled or called or zone) or self._counts(atom.end) or not 1 <= atom.hour <= 23:
+                return None
+        half = atom.half or self._part(atom.start, atom.end)
+        begin = _clock(atom, half)
+        end = zone.end if zone is not None else atom.end
+        return Clock(atom.start, self._closed(end), begin, None, zone, bool(half) or atom.full, lead, atom.bare)
+
+    def _lead(self, at: int) -> str:
+        match = _LEAD.search(self.text, max(self.floor, at - 28), at)
+        return (match["word"] or "@").lower() if match else ""
+
+    def _zone_after(self, at: int) -> ZoneMention | None:
+        gap = _ZONE_GAP.match(self.text, at)
+        reach = gap.end() if gap else at
+        for zone in self.zones:
+            if zone.start > reach:
+                return None
+            if zone.start >= at:
+                return zone if self._stands(zone) else None
+        return None
+
+    def _stands(self, zone: ZoneMention) -> bool:
+        """Not "3 Central Park": a region word before a name is a part of the name."""
+        if zone.loose and "," in self.text[max(self.floor, zone.start - 2) : zone.start]:
+            return False
+        after = _NAME_AFTER.match(self.text, zone.end)
+        return not zone.bare or after is None or after["word"] in _FREE_AFTER or after["word"].isupper()
+
+    def _closed(self, end: int) -> int:
+        return end + 1 if self.text[end : end + 1] == ")" and "(" in self.text[max(0, end - 30) : end] else end
+
+    def _counts(self, end: int) -> bool:
+        """Whether a bare number counts things ("at 3 people", "from 7 to 14 Jan") or is a part of an address."""
+        if _COUNTED.match(self.text, end):
+            return True
+        after = _NAME_AFTER.match(self.text, end)
+        return after is not None and after["word"] not in _FREE_AFTER and not after["word"].isupper()
+
+    def _part(self, start: int, end: int) -> str:
+        """ "a" or "p" where the words around name the part of the day."""
+        match = _PART_AFTER.match(self.text, end) or _PART_BEFORE.search(self.text, max(self.floor, start - 36), start)
+        if match is None:
+            return ""
+        return "a" if match["part"].lower() == "morning" else "p"
+
+
+def _clock(atom: Atom, half: str) -> time:
+    hour = atom.hour
+    if half and not atom.full:
+        return time(hour % 12 + (12 if half == "p" else 0), atom.minute)
+    if not atom.full and 1 <= hour <= 6:
+        hour += 12
+    return time(hour, atom.minute)
+
+
+def _infer(first: Atom, second: Atom, half: str) -> tuple[time, time]:
+    """Begin and end of a range: what one of them leaves open, the other or the order decides."""
+    if first.half or first.full:
+        begin = _clock(first, first.half)
+        return begin, (_clock(second, half) if second.half or second.full else _next(second, begin))
+    if second.half or second.full or half:
+        until = _clock(second, half) if not second.full else _clock(second, "")
+        early, late = time(first.hour % 12, first.minute), time(first.hour % 12 + 12, first.minute)
+        return (late if late < until or early >= until else early), until
+    begin = _clock(first, "")
+    return begin, _next(second, begin)
+
+
+def _next(atom: Atom, after: time) -> time:
+    """The first reading of an unmarked time that lies after `after`."""
+    early, late = time(atom.hour % 12, atom.minute), time(atom.hour % 12 + 12, atom.minute)
+    return early if early > after else late

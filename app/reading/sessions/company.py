@@ -1,0 +1,231 @@
+"""What the company's words do to the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from app.reading.sessions.cues import Act, Cue, Cues
+from app.reading.sessions.facts import Sign
+from app.reading.sessions.force import Force, arrivals, is_time, judge, says_interview
+from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
+from app.reading.sessions.slot import Role, Slot, Spoken, laid
+from app.reading.sessions.zones import zone
+from app.reading.transcript import Side
+
+
+def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
+    """Books, offers, moves and calls off what a company's passage says."""
+    take_as_held(ledger, spoken, cues)
+    off = _call_off(ledger, spoken, cues)
+    giving_way = _giving_way(ledger, spoken, cues, off)
+    slots = _meeting_times(ledger, spoken, cues, giving_way)
+    firm = [slot for slot, force in slots if force is Force.AGREED]
+    for slot in firm:
+        if not _refers_to_cancelled(spoken, slot, cues):
+            _book(ledger, spoken, slot, giving_way)
+    for slot, force in slots:
+        if force is not Force.AGREED:
+            _put_forward(ledger, spoken, slot, force, giving_way)
+    if not slots:
+        _say_yes(ledger, spoken, cues)
+    _note(ledger, spoken, cues, offered=len(firm) < len(slots), booked=bool(firm))
+
+
+def take_as_held(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
+    """Words that speak of a session as held make the one that was on offer an agreed one."""
+    held = cues.any(Act.HELD)
+    if held is None:
+        return
+    past = [
+        offer
+        for offer in ledger.offers
+        if offer.open and offer.by is Side.COMPANY and offer.begin < spoken.passage.date and not offer.hedged
+    ]
+    if len(past) == 1 and ledger.at(past[0].begin) is None:
+        offer = past[0]
+        booked = ledger.agree(offer.begin, offer.until, offer.zone, sign(spoken, held), offer.replaces)
+        booked.told.append((offer.spoken, offer.slot))
+
+
+def sign(spoken: Spoken, cue: Cue | None, slot: Slot | None = None) -> Sign:
+    """What was said, when, by whom: the unit around the words."""
+    passage = spoken.passage
+    at = cue.start if cue is not None else slot.start if slot is not None else passage.start
+    unit = next((unit for unit in spoken.units if unit.start <= at < unit.end), None)
+    start, end = (unit.start, unit.end) if unit is not None else (at, cue.end if cue is not None else at)
+    text = passage.message.text
+    while start < end and text[start].isspace():
+        start += 1
+    return Sign(passage.date, passage.side, passage.evidence(start, max(start, len(text[:end].rstrip()))))
+
+
+def _meeting_times(
+    ledger: Ledger, spoken: Spoken, cues: Cues, giving_way: tuple[Appointment, ...]
+) -> list[tuple[Slot, Force]]:
+    if not (says_interview(spoken, cues) or ledger.offers or ledger.appointments):
+        return []
+    slots = [_completed(ledger, spoken, cues, slot, giving_way) for slot in spoken.slots if slot.role is Role.MEETING]
+    whole = [slot for slot in slots if is_time(spoken, slot)]
+    if not whole and not ledger.appointments and not ledger.open_offers(Side.COMPANY):
+        whole = arrivals(spoken)
+    unique: dict[datetime | None, Slot] = {}
+    for slot in whole:
+        unique.setdefault(slot.begin, slot)
+    return judge(spoken, list(unique.values()), cues)
+
+
+def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_way: tuple[Appointment, ...]) -> Slot:
+    """A slot with what it leaves out: the owner's proposal that it takes up, or the day of the session it moves."""
+    if slot.clock is None:
+        return _same_time(ledger, spoken, slot)
+    if not slot.stated_zone:
+        for offer in ledger.open_offers(Side.OWNER):
+            if names(slot, offer.begin, offer.zone, offer.zone):
+                length = slot.until - slot.begin if slot.until and slot.begin else None
+                return replace(slot, begin=offer.begin, until=offer.begin + length if length else None, zone=offer.zone)
+    if slot.begin is not None or spoken.passage.message.calendar:
+        return slot  # of a mail that brings an invite, the invite knows the day
+    unit = spoken.units[slot.unit]
+    if not slot.clock.lead and not any(
+        cues.within(act, unit.start, unit.end) for act in (Act.MOVE, Act.MEET, Act.ACCEPT, Act.CONFIRM)
+    ):
+        return slot  # a time stamp, a footer
+    days = {local_day(one.begin, slot.zone) for one in giving_way} or _owners_days(ledger)
+    if len(days) != 1:
+        return slot
+    begin, until = laid(days.pop(), slot.clock, slot.zone)
+    return replace(slot, begin=begin, until=until)
+
+
+def _same_time(ledger: Ledger, spoken: Spoken, slot: Slot) -> Slot:
+    """ "Same time tomorrow": the day is new, the time is the session's that stands or stands on offer."""
+    text = spoken.passage.message.text
+    unit = spoken.units[slot.unit]
+    if "same time" not in text[unit.start : unit.end].lower() or not slot.days:
+        return slot
+    known = [one.begin for one in ledger.upcoming(spoken.passage.date)] or [o.begin for o in ledger.offers if o.open]
+    if len(set(known)) != 1:
+        return slot
+    local = known[0].astimezone(zone(slot.zone))
+    begin = datetime.combine(slot.days[0], local.time(), zone(slot.zone))
+    return replace(slot, begin=begin)
+
+
+def local_day(moment: datetime, name: str) -> date:
+    """The day of that moment in that zone."""
+    return moment.astimezone(zone(name)).date()
+
+
+def _owners_days(ledger: Ledger) -> set[date]:
+    return {local_day(offer.begin, offer.zone) for offer in ledger.open_offers(Side.OWNER)}
+
+
+def _call_off(ledger: Ledger, spoken: Spoken, cues: Cues) -> tuple[Appointment, ...]:
+    """The appointments that the passage cancels; those a sentence names, else the next ones."""
+    found: list[Appointment] = []
+    for cue in cues.of(Act.CANCEL):
+        unit = next((index for index, unit in enumerate(spoken.units) if unit.start <= cue.start < unit.end), None)
+        named = [one for slot in spoken.slots if slot.unit == unit for one in _named(ledger, spoken, slot)]
+        mark = sign(spoken, cue)
+        for one in named or ledger.upcoming(spoken.passage.date):
+            ledger.end(one, State.CANCELLED, mark)
+            found.append(one)
+        if found:
+            ledger.cancelled = mark
+    return tuple(found)
+
+
+def _named(ledger: Ledger, spoken: Spoken, slot: Slot) -> list[Appointment]:
+    ahead = [one for one in ledger.appointments if one.stands and one.begin > spoken.passage.date - timedelta(hours=1)]
+    return [one for one in ahead if names(slot, one.begin, one.zone, ledger.mailbox_zone)]
+
+
+def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
+    """The appointments whose place a new time in this passage takes."""
+    olds = [one for slot in spoken.slots if slot.role is Role.OLD for one in _named(ledger, spoken, slot)]
+    if olds or off:
+        return tuple(dict.fromkeys([*olds, *off]))
+    asked = [one for one in ledger.appointments if one.move_asked is not None and one.stands]
+    if asked:
+        return tuple(asked)
+    if cues.any(Act.MOVE) is not None:
+        return tuple(ledger.upcoming(spoken.passage.date))
+    return ()
+
+
+def _refers_to_cancelled(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
+    unit = spoken.units[slot.unit]
+    return bool(cues.within(Act.CANCEL, unit.start, unit.end)) and not cues.within(Act.MOVE, unit.start, unit.end)
+
+
+def _book(ledger: Ledger, spoken: Spoken, slot: Slot, giving_way: tuple[Appointment, ...]) -> None:
+    if slot.begin is None:
+        return
+    mark = sign(spoken, None, slot)
+    known = ledger.at(slot.begin)
+    batch = tuple(one for one in giving_way if not any(told is spoken for told, _ in one.told))
+    offered = next((offer for offer in ledger.offers if offer.begin == slot.begin and offer.by is Side.COMPANY), None)
+    replaces = (*batch, *(offered.replaces if offered else ()))
+    booked = ledger.agree(
+        slot.begin, slot.until, slot.zone, mark, () if known is not None and known.stands else replaces
+    )
+    booked.told.append((spoken, slot))
+    if slot.stated_zone:
+        booked.zone = slot.zone
+    if offered is not None and known is None:
+        booked.told.insert(0, (offered.spoken, offered.slot))
+    ledger.confirmed = mark
+    ledger.close_offers(spoken.passage.index)
+
+
+def _put_forward(ledger: Ledger, spoken: Spoken, slot: Slot, force: Force, giving_way: tuple[Appointment, ...]) -> None:
+    if slot.begin is None:
+        return
+    known = ledger.at(slot.begin)
+    if known is not None and known.stands:
+        known.told.append((spoken, slot))
+        return
+    for offer in ledger.offers:
+        if offer.begin == slot.begin and offer.by is Side.COMPANY:
+            offer.open = False
+    ledger.offers.append(
+        Offer(
+            slot.begin, slot.until, slot.zone, Side.COMPANY, spoken.passage.index, spoken, slot,
+            fixed=force is Force.FIXED, hedged=force is Force.HEDGED, replaces=giving_way,
+        )
+    )  # fmt: skip
+
+
+def _say_yes(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
+    """A company's yes to the one time that the owner put forward: "That works, see you then"."""
+    if cues.any(Act.HEDGE) or cues.any(Act.DECLINE):
+        return
+    yes = cues.any(Act.CONFIRM) or cues.any(Act.ACCEPT)
+    offers = ledger.open_offers(Side.OWNER)
+    if yes is None or not offers:
+        return
+    parts = [slot for slot in spoken.slots if slot.role is Role.MEETING]
+    meant = (
+        [o for o in offers if any(names(slot, o.begin, o.zone, ledger.mailbox_zone) for slot in parts)]
+        if parts
+        else offers
+    )
+    if len(meant) != 1 or meant[0].slot.window:
+        return
+    offer = meant[0]
+    booked = ledger.agree(offer.begin, None, offer.zone, sign(spoken, yes), offer.replaces)
+    booked.told.append((offer.spoken, offer.slot))
+    booked.accepted = True
+    ledger.confirmed = sign(spoken, yes)
+    ledger.close_offers(spoken.passage.index)
+
+
+def _note(ledger: Ledger, spoken: Spoken, cues: Cues, *, offered: bool, booked: bool) -> None:
+    asking = cues.any(Act.SEEK) or cues.any(Act.CHOICE) or cues.any(Act.ASK)
+    if offered or (asking is not None and not booked and cues.any(Act.SEEK) is not None):
+        ledger.arranging = sign(spoken, asking or cues.any(Act.AWAIT))
+    further = cues.any(Act.FURTHER)
+    behind = any(one.stands and one.begin < spoken.passage.date for one in ledger.appointments)
+    if further is not None and behind and (offered or booked or asking is not None):
+        ledger.next_round = sign(spoken, further)

@@ -1,0 +1,79 @@
+"""The words that do something about a time: offer, ask, accept, confirm, hedge, decline, move, cancel.
+
+One walk over a passage finds them all. A cue says what kind of act its words can be; who says them, about which
+slot, and after what is for `agreement` to judge.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.reading.sessions.cue_words import BOOK, Act
+from app.reading.sessions.phrases import Word
+
+__all__ = ["Act", "Cue", "Cues", "find_cues"]
+
+_CONDITION = re.compile(
+    r"\b(?:if|should|unless|in\s+case|whether|need\s+to|want\s+to|wish\s+to|how\s+to|may|to|can|click|or|link\s+to"
+    r"|free\s+to)\b[^.!?\n,]{0,30}$",
+    re.IGNORECASE,
+)
+_HAD_TO = re.compile(r"\b(?:have|had|having|going|forced|need)\s+to\s+$", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|should|unless|you)\b", re.IGNORECASE)
+_WISHES = ("if", "should", "unless", "in case", "click", "link", "free to", "need to")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words at [start, end) of the text that can be this act."""
+
+    start: int
+    end: int
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """All cues of a passage, by act, in order of place."""
+
+    by_act: dict[Act, tuple[Cue, ...]]
+
+    def of(self, act: Act) -> tuple[Cue, ...]:
+        """All cues of that act."""
+        return self.by_act.get(act, ())
+
+    def within(self, act: Act, start: int, end: int) -> tuple[Cue, ...]:
+        """The cues of that act that begin in [start, end)."""
+        found = self.by_act.get(act, ())
+        first = bisect_left(found, start, key=lambda cue: cue.start)
+        last = bisect_left(found, end, lo=first, key=lambda cue: cue.start)
+        return found[first:last]
+
+    def any(self, act: Act) -> Cue | None:
+        """The first cue of that act."""
+        found = self.by_act.get(act, ())
+        return found[0] if found else None
+
+
+def find_cues(text: str, words: Sequence[Word], start: int, end: int) -> Cues:
+    """All cues in [start, end) of `text`, whose words are given. "If you need to cancel" is no cancellation."""
+    found: dict[Act, list[Cue]] = {}
+    for act, at, until in BOOK.find(text, words, end):
+        cue = Cue(at, until, act)
+        if act in (Act.CANCEL, Act.MOVE, Act.WITHDRAW) and _conditional(text, start, cue):
+            continue
+        found.setdefault(act, []).append(cue)
+    return Cues({act: tuple(cues) for act, cues in found.items()})
+
+
+def _conditional(text: str, floor: int, cue: Cue) -> bool:
+    before = text[max(floor, cue.start - 50) : cue.start]
+    match = _CONDITION.search(before)
+    if match is None:
+        return False
+    if cue.act is Act.MOVE:
+        return match[0].lower().startswith(_WISHES)
+    return _HAD_TO.search(before) is None or _IF.search(before) is not None

@@ -1,0 +1,142 @@
+"""Stated lengths: "45 min", "about an hour", "an hour and a half", "allow 40 minutes", "we'll be done by 11".
+
+A length is worth as much as the words around it say. "The interview will last 35 minutes" and "90 minutes in
+total" state a session's length; "a 10-minute presentation" is a part of one; "ten minutes before", "within an
+hour", "25 minutes from the station" are none. `weight` carries that: 2 said of the session, 1 said of nothing in
+particular, 0 a part of it. What is no length at all is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+_WORDS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "twenty five": 25, "thirty": 30,
+    "thirty-five": 35, "forty": 40, "forty-five": 45, "forty five": 45, "fifty": 50, "sixty": 60, "ninety": 90,
+}  # fmt: skip
+_COUNT = rf"\d{{1,3}}(?:\.\d)?|{'|'.join(sorted((re.escape(word) for word in _WORDS), key=len, reverse=True))}"
+_MIN = r"(?:minutes?|mins?\b\.?|m\b|['’′]\s)"
+_HOUR = r"(?:hours?|hrs?\b\.?)"
+_LENGTH = re.compile(
+    rf"""
+    (?<![\w.,:/£$€])(?:
+        (?P<threequarters>three[-\s]quarters?\s+of\s+an\s+hour|¾\s*(?:of\s+an\s+)?hour)
+      | (?P<quarter>(?:a\s+)?quarter[-\s](?:of\s+an\s+)?hour)
+      | (?P<halfhour>(?:a\s+)?half[-\s](?:an?[-\s])?hour|half[-\s]hour|½\s*(?:an\s+)?hour)
+      | (?P<andhalf>(?P<halfof>{_COUNT})\s+(?:and\s+a\s+half|1/2|½)\s+{_HOUR}
+                   |(?P<hourhalf>{_COUNT})[-\s]+{_HOUR}\s+and\s+a\s+half)
+      | (?P<couple>(?:a\s+)?couple\s+of\s+hours)
+      | (?P<both>(?P<bothhours>{_COUNT})[-\s]*(?:{_HOUR}|h\b)[\s,]*(?:and\s+)?(?P<bothminutes>{_COUNT})[-\s]*{_MIN})
+      | (?P<compact>(?P<compacthours>[1-4])h(?P<compactminutes>[0-5]\d))(?!\w)
+      | (?P<hours>{_COUNT})(?:[-\s]+(?:to|or)\s+(?P<hoursmost>{_COUNT}))?[-\s]*{_HOUR}
+      | (?P<minutes>{_COUNT})(?:\s*(?:[-–]|to|or)\s*(?P<minutesmost>{_COUNT}))?[-\s]*{_MIN}
+      | (?P<hourlong>(?:full[-\s]|one[-\s]?)?hour[-\s]long|(?<=\bthe\s)(?:full\s+)?hour\b)
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_UNIT = re.compile(r"hour|hr|min|\dh\d|\d\s?m\b|\d['’′]", re.IGNORECASE)  # a length has one of these
+_REACH = 34
+_NO_LENGTH_AFTER = re.compile(
+    r"['’]?s?\s*(?:of\s+(?:travel|drive)\s*)?(?:before|early|earlier|prior|beforehand|ahead|late\b|later|away"
+    r"|drive|walk|train|by\s+(?:train|bus|car)"
+    r"|from\s+(?:the\s+)?(?:station|here|town|airport)|notice|per\b|a\s+(?:week|day)|each\s+way|after\b|ago"
+    r"|in\s+advance|behind|ride"
+    r"|of\s+(?:free\s+)?parking|free\b|to\s+(?:get|find|park|reach)|every\b|journey|commute)",
+    re.IGNORECASE,
+)
+_NO_LENGTH_BEFORE = re.compile(
+    r"\b(?:within|every|the\s+last|the\s+past|in\s+the\s+next|next|first|each|under|up\s+to|no\s+more\s+than"
+    r"|more\s+than|spend|spent"
+    r"|took\s+me|arrive|come|in|after|least|every|took|give\s+me|running)\s+(?:about\s+|around\s+"
+    r"|closer\s+to\s+|roughly\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(
+    r"[\s-]*(?:of\s+|to\s+|for\s+(?:the\s+|a\s+|your\s+)?|with\s+(?:the\s+"
+    r"|a\s+)?)?(?:\w+\s+){0,2}?(?:presentation|exercise|test\b|tour|lunch|break|task|case\s+study|case\b|prep\w*"
+    r"|reading|read\b|q\s?&\s?a|questions|lesson|demo\b|micro|walk\s?round|written|introduction|for\s+questions"
+    r"|debrief|assessment\s+first|activity|security)",
+    re.IGNORECASE,
+)
+_SAID_BEFORE = re.compile(
+    r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need"
+    r"|block(?:ed)?(?:\s+out)?|plan\s+(?:on|for)"
+    r"|expect(?:ed)?|set\s+aside|scheduled\s+for|be|it'?s|is|for|duration|length|booked|hold|spare|keep|budget"
+    r"|time\s+allowed)\b[\s:]*"
+    r"(?:it\s+to\s+(?:last|take)\s+|to\s+(?:last|take|run)\s+(?:for\s+)?|(?:you\s+)?(?:about|around|approx\.?"
+    r"|approximately|roughly|some|a\s+good|the\s+full|just|only|for|no\s+longer\s+than|up\s+to|at\s+most|circa"
+    r"|c\.|~|out|in\s+total|a|an)\s*){0,3}$",
+    re.IGNORECASE,
+)
+_SAID_AFTER = re.compile(
+    r"[\s,-]*(?:\w+[\s-]){0,3}?(?:interview|call|chat|conversation|meeting|session|screen\w*|in\s+total"
+    r"|altogether|all\s+told|slot|should\s+(?:do|be|cover)"
+    r"|with\s+(?:you|each|him|her|them|the\s+(?:panel|team))|on\s+(?:zoom|teams|the\s+phone|a\s+call)"
+    r"|by\s+(?:teams|zoom|phone)|zoom|teams|video|discussion|of\s+your\s+time|panel|start\s+to\s+finish)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A stated length at [start, end) of the text. `weight`: 2 the session's, 1 unclear, 0 a part of a session."""
+
+    start: int
+    end: int
+    length: timedelta
+    weight: int
+
+
+def find_lengths(text: str, start: int = 0, end: int | None = None) -> tuple[Length, ...]:
+    """The lengths stated in [start, end) of `text`, in order; of "30 to 45 minutes" the longer."""
+    stop = len(text) if end is None else end
+    found = []
+    reached = start
+    for unit in _UNIT.finditer(text, start, stop):
+        match = _LENGTH.search(text, max(reached, unit.start() - _REACH), min(stop, unit.end() + _REACH))
+        if match is None or unit.start() < reached:
+            continue
+        reached = match.end()
+        minutes = _minutes(match)
+        if not 5 <= minutes <= 600:
+            continue
+        weight = _weight(text, start, match.start(), match.end())
+        if weight is not None:
+            found.append(Length(match.start(), match.end(), timedelta(minutes=minutes), weight))
+    return tuple(found)
+
+
+def _weight(text: str, floor: int, start: int, end: int) -> int | None:
+    after = text[end : end + 40].partition("\n")[0]
+    before = text[max(floor, start - 48) : start].rpartition("\n")[2]
+    if _NO_LENGTH_AFTER.match(after) or _NO_LENGTH_BEFORE.search(before):
+        said = re.search(r"(?:in\s+total|altogether)", after, re.IGNORECASE)
+        return 2 if said else None
+    if _PART_AFTER.match(after):
+        return 0
+    return 2 if _SAID_BEFORE.search(before) or _SAID_AFTER.match(after) else 1
+
+
+def _count(text: str) -> float:
+    lowered = re.sub(r"\s+", " ", text.lower())
+    return _WORDS[lowered] if lowered in _WORDS else float(lowered)
+
+
+def _minutes(match: re.Match[str]) -> float:
+    fixed = {"threequarters": 45.0, "quarter": 15.0, "halfhour": 30.0, "couple": 120.0, "hourlong": 60.0}
+    for name, minutes in fixed.items():
+        if match[name]:
+            return minutes
+    if match["andhalf"]:
+        return _count(match["halfof"] or match["hourhalf"]) * 60 + 30
+    if match["both"]:
+        return _count(match["bothhours"]) * 60 + _count(match["bothminutes"])
+    if match["compact"]:
+        return int(match["compacthours"]) * 60 + int(match["compactminutes"])
+    if match["hours"]:
+        return _count(match["hoursmost"] or match["hours"]) * 60
+    return _count(match["minutesmost"] or match["minutes"])

@@ -1,0 +1,88 @@
+"""When a session ends: an end named with its start, an invite's, a "done by", or its start and a stated length."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from app.reading.sessions.clock import find_clocks
+from app.reading.sessions.ledger import Appointment
+from app.reading.sessions.scopes import Scope
+from app.reading.sessions.slot import Role
+from app.reading.sessions.zones import zone
+from app.reading.transcript import Side
+
+_DONE = re.compile(
+    r"\b(?:done|finish\w*|wrap\w*\s*(?:up|things\s+up)?|let\s+you\s+go|you\s+(?:go|out)|out\s+of\s+here"
+    r"|be\s+(?:out|free|through)|end(?:s|ing)?|conclude[sd]?|over|on\s+your\s+way|until|till)\s*(?:up\s+)?(?:by"
+    r"|at|before|around|about|no\s+later\s+than)?\s*$",
+    re.IGNORECASE,
+)
+_SAME_LENGTH = re.compile(
+    r"\bsame\s+(?:length|duration|amount|format|arrangement)|everything\s+else|otherwise\s+(?:the\s+same"
+    r"|unchanged)|all\s+else",
+    re.IGNORECASE,
+)
+_LONGEST = timedelta(hours=9)
+
+
+def end_of(appointment: Appointment, scopes: tuple[Scope, ...], replaced: tuple[Appointment, ...]) -> datetime | None:
+    """The end, aware, in the start's zone; null if neither stated nor given by a stated length."""
+    named = _named(appointment)
+    if named is not None:
+        return named
+    for scope in sorted(scopes, key=lambda s: (s.own, not s.shared, s.date), reverse=True):
+        if scope.heard.spoken.passage.side is Side.OWNER and not scope.own:
+            continue
+        found = _done_by(appointment.begin, scope) or _by_length(appointment.begin, scope)
+        if found is not None:
+            return found
+    if any(_SAME_LENGTH.search(scope.heard.spoken.passage.text) for scope in scopes if scope.own):
+        for old in replaced:
+            if old.until is not None:
+                return appointment.begin + (old.until - old.begin)
+    return None
+
+
+def _named(appointment: Appointment) -> datetime | None:
+    """The latest end named together with the start, in words of the company or by an invite."""
+    ends = [
+        (spoken.passage.date, slot.until)
+        for spoken, slot in appointment.told
+        if slot.until is not None and slot.begin == appointment.begin and spoken.passage.side is not Side.OWNER
+    ]
+    ends += [
+        (step.invite.message.date, step.end)
+        for step in appointment.steps
+        if step.start == appointment.begin and step.end is not None
+    ]
+    if ends:
+        return max(ends, key=lambda pair: pair[0])[1]
+    return None
+
+
+def _done_by(begin: datetime, scope: Scope) -> datetime | None:
+    text = scope.heard.spoken.passage.message.text
+    for slot in scope.heard.spoken.slots:
+        if slot.clock is None or slot.role is not Role.LIMIT or not scope.start <= slot.start < scope.end:
+            continue
+        before = text[max(scope.start, slot.clock.start - 40) : slot.clock.start]
+        if not _DONE.search(before):
+            continue
+        for clock in find_clocks(text, slot.clock.start, slot.clock.end, labelled=True):
+            end = datetime.combine(begin.date(), clock.begin, begin.tzinfo)
+            for guess in (end, end + timedelta(hours=12)):
+                if begin < guess <= begin + _LONGEST:
+                    return guess
+    return None
+
+
+def _by_length(begin: datetime, scope: Scope) -> datetime | None:
+    lengths = [one for one in scope.heard.lengths if scope.start <= one.start < scope.end]
+    best = max((length.weight for length in lengths), default=0)
+    if best == 0 or (best == 1 and not scope.own):
+        return None
+    near = scope.slot.end if scope.slot is not None else scope.start
+    chosen = min((length for length in lengths if length.weight == best), key=lambda length: abs(length.start - near))
+    where = begin.tzinfo if begin.tzinfo is not None else zone("UTC")
+    return (begin + chosen.length).astimezone(where)

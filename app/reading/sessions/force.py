@@ -1,0 +1,126 @@
+"""How firmly the company names a time: as agreed, as fixed but awaiting a yes, as open, or hedged."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from itertools import pairwise
+
+from app.reading.sessions.cues import Act, Cues
+from app.reading.sessions.slot import Role, Slot, Spoken
+
+
+class Force(StrEnum):
+    AGREED = "agreed"
+    FIXED = "fixed"
+    OPEN = "open"
+    HEDGED = "hedged"
+
+
+_OTHER_BUSINESS = re.compile(
+    r"\b(?:decision|outcome|the\s+results?\b|medical\b|drug\s+(?:test|screen)|first\s+day"
+    r"|start(?:ing)?\s+(?:date|on|work)|onboarding|orientation|contract"
+    r"|open\s+(?:day|evening)|(?:job|career)s?\s+fair|info(?:rmation)?\s+(?:session|evening)|webinar"
+    r"|fingerprint\w*|references?\b|expenses|either\s+way|yes\s+or\s+(?:a\s+)?no"
+    r"|committee\s+(?:sits|meets)|board\s+(?:sits|meets)|other\s+candidates?|links?\s+expires?|posting\s+closes"
+    r"|applications?\s+close)\b",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(
+    r"\binterview|\bphone\s+screen|\bscreening|\bassessment\b|\bmeet|\bcall\b|\bchat\b|\bpanel\b|\bboard\b",
+    re.IGNORECASE,
+)
+_ANNOUNCES = re.compile(r"\bconfirm(?:ed|ing|ation)\b|\bbooked\b|\bscheduled\b", re.IGNORECASE)
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
+
+
+def is_time(spoken: Spoken, slot: Slot) -> bool:
+    """Whether a slot can be a session's time: whole, ahead of the words, no window, and about no other business."""
+    if slot.begin is None or slot.window or slot.begin <= spoken.passage.date:
+        return False
+    unit = spoken.units[slot.unit]
+    if unit.row or unit.label:
+        return True
+    words = spoken.passage.message.text[unit.start : unit.end]
+    return _OTHER_BUSINESS.search(words) is None or re.search(r"\binterview\b", words, re.IGNORECASE) is not None
+
+
+def says_interview(spoken: Spoken, cues: Cues) -> bool:
+    """Whether a passage, or its mail's subject, speaks of a meeting at all."""
+    return cues.any(Act.MEET) is not None or _INTERVIEW.search(spoken.passage.message.subject) is not None
+
+
+def judge(spoken: Spoken, slots: list[Slot], cues: Cues) -> list[tuple[Slot, Force]]:
+    """Each slot of a company's passage with its force."""
+    listed = _are_alternatives(spoken, slots, cues)
+    return [(slot, _force(spoken, slot, cues, listed=listed)) for slot in slots]
+
+
+def _force(spoken: Spoken, slot: Slot, cues: Cues, *, listed: bool) -> Force:
+    unit = spoken.units[slot.unit]
+    bounds = unit.start, unit.end
+    text = spoken.passage.message.text
+    asks = text[max(unit.start, unit.end - 4) : unit.end].rstrip("\"'”’) \n").endswith("?")
+    if cues.within(Act.HEDGE, *bounds):
+        return Force.HEDGED
+    if listed:
+        return Force.OPEN
+    if asks or cues.within(Act.ASK, *bounds) or cues.within(Act.CHOICE, *bounds):
+        return Force.OPEN
+    awaits = cues.any(Act.AWAIT)
+    if awaits is None:
+        return Force.AGREED
+    confirms = [
+        cue for cue in cues.of(Act.CONFIRM) if not _inside_await(cue.start, cues) and cue.start < slot.end + 200
+    ]
+    firm = any(_ANNOUNCES.search(text, cue.start, cue.end + 1) or True for cue in confirms)
+    return Force.AGREED if firm or _ANNOUNCES.search(spoken.passage.message.subject) else Force.FIXED
+
+
+def _inside_await(at: int, cues: Cues) -> bool:
+    return any(cue.start <= at < cue.end for cue in cues.of(Act.AWAIT))
+
+
+def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
+    """Whether several times are there to choose from: an "or", a word of choice before them, or a bare list of days."""
+    if not slots:
+        return False
+    text = spoken.passage.message.text
+    first, last = min(slot.start for slot in slots), max(slot.end for slot in slots)
+    choices = [
+        cue for act in (Act.CHOICE, Act.SEEK) for cue in cues.by_act.get(act, ()) if not _inside_await(cue.start, cues)
+    ]
+    if len(slots) == 1:
+        return any(_choice_in_table(text, cue.start, cue.end) for cue in choices)
+    days = {slot.begin.date() for slot in slots if slot.begin is not None}
+    people = any(spoken.units[slot.unit].row and len(spoken.units[slot.unit].cells) > 2 for slot in slots)
+    if choices and not (people and len(days) == 1):
+        return True
+    for one, other in pairwise(slots):
+        if _OR.search(text, one.end, other.start) and other.start - one.end < 60:
+            return True
+    before = text[max(spoken.passage.start, first - 160) : first]
+    if (
+        cues.any(Act.ASK)
+        and (before.rstrip().endswith((":", "?")) or text[last : last + 120].find("?") >= 0)
+        and len(days) > 1
+    ):
+        return True
+    bare = [slot for slot in slots if _fills(spoken, slot)]
+    return (
+        len(days) > 1 and len(bare) == len(slots) and cues.any(Act.AWAIT) is not None and cues.any(Act.CONFIRM) is None
+    )
+
+
+def _choice_in_table(text: str, start: int, end: int) -> bool:
+    return re.search(r"choose|pick|select|open|book|available", text[start:end], re.IGNORECASE) is not None
+
+
+def _fills(spoken: Spoken, slot: Slot) -> bool:
+    unit = spoken.units[slot.unit]
+    return (unit.end - unit.start) - (slot.end - slot.start) < 16
+
+
+def arrivals(spoken: Spoken) -> list[Slot]:
+    """Times at which to arrive: the session's, where nothing better is said."""
+    return [slot for slot in spoken.slots if slot.role is Role.ARRIVAL and is_time(spoken, slot)]

@@ -1,0 +1,105 @@
+"""By what means a session is held, and where: told by its own words, its invite, its round's mails, in that order."""
+
+from __future__ import annotations
+
+import re
+
+from app.domain.reading import Mode
+from app.reading.sessions.ledger import Appointment
+from app.reading.sessions.modes import ModeCue, decide, find_modes
+from app.reading.sessions.phrases import words_of
+from app.reading.sessions.scopes import Scope
+
+_ABOUT_NEWS = re.compile(
+    r"[^.!?\n]{0,60}\b(?:with\s+(?:a\s+|the\s+|your\s+|our\s+)?(?:yes|no\b|decision|answer|outcome|results?"
+    r"|news|feedback|update|word)|either\s+way|whichever|to\s+let\s+you\s+know|about\s+the\s+outcome"
+    r"|if\s+(?:there|we|anything))",
+    re.IGNORECASE,
+)
+_DECIDED_BEFORE = re.compile(
+    r"\b(?:decision|outcome|news|feedback|referees?|references?|afterwards|debrief\w*|after\s+(?:the|that"
+    r"|your))\b[^.!?\n]{0,60}$",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w'’.-]+\s+){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard"
+    r"|Lane|Ln|Drive|Dr|Way|Square|Sq|Quay|Place|Pl|Court|Ct|Highway|Hwy|Parade|Terrace|Crescent|Row|Gate|Park|Mall)\b"
+    r"|\b(?:Building|Block|Suite|Room|Hall|Floor|Level|Ward|Gate)\s+[A-Z]?\d+\b|\b\d{1,2}(?:st|nd|rd"
+    r"|th)\s+floor\b|\bHQ\b"
+)
+_LINK = re.compile(r"https?://\S+|meet\.google\.com/\S+|\S+\.zoom\.us/\S+")
+
+
+def mode_of(appointment: Appointment, scopes: tuple[Scope, ...]) -> Mode | None:
+    """The mode, or null where nothing tells."""
+    own = [scope for scope in scopes if scope.own]
+    shared = [scope for scope in scopes if scope.shared]
+    rest = [scope for scope in scopes if not scope.own and not scope.shared]
+    invited = _of_invite(appointment)
+    for group in (own, shared, None, rest):
+        if group is None:
+            if invited is not None:
+                return invited
+            continue
+        for least in (3, 2):
+            for scope in sorted(group, key=lambda s: s.date, reverse=True):
+                found = decide(tuple(cue for cue in _cues(scope) if cue.weight >= least))
+                if found is not None:
+                    return found
+    weak = [cue for scope in (*own, *shared, *rest) for cue in _cues(scope)]
+    return decide(tuple(weak))
+
+
+def _cues(scope: Scope) -> tuple[ModeCue, ...]:
+    passage = scope.heard.spoken.passage
+    text = passage.message.text
+    here = [cue for cue in scope.heard.modes if scope.start <= cue.start < scope.end]
+    found = [cue for cue in here if not _about_news(text, cue)]
+    weight = 2 if scope.own else 1
+    found += [
+        ModeCue(match.start(), match.end(), Mode.ONSITE, weight)
+        for match in _STREET.finditer(text, scope.start, scope.end)
+    ]
+    return tuple(found)
+
+
+def _about_news(text: str, cue: ModeCue) -> bool:
+    if cue.mode is not Mode.PHONE:
+        return False
+    line = text.rfind("\n", 0, cue.start) + 1
+    return (
+        _ABOUT_NEWS.match(text, cue.end) is not None
+        or _DECIDED_BEFORE.search(text, max(line, cue.start - 90), cue.start) is not None
+    )
+
+
+def _of_invite(appointment: Appointment) -> Mode | None:
+    for step in reversed(appointment.steps):
+        event = step.event
+        for words in (event.location, event.summary, event.description, event.source):
+            found = decide(find_modes(words, words_of(words, 0, len(words)), 0, len(words))) if words else None
+            if found is not None:
+                return found
+        if re.fullmatch(r"\+?[\d\s()./-]{7,}", event.location.strip()):
+            return Mode.PHONE
+        if event.location.strip():
+            return Mode.VIDEO if _LINK.search(event.location) else Mode.ONSITE
+    return None
+
+
+def place_of(appointment: Appointment, scopes: tuple[Scope, ...]) -> str:
+    """What stands behind "Where:", else the invite's location, else a meeting link or street; empty if none."""
+    for scope in sorted((s for s in scopes if s.own or s.shared), key=lambda s: s.date, reverse=True):
+        text = scope.heard.spoken.passage.message.text
+        for unit in scope.heard.spoken.units:
+            if unit.label == "where" and scope.start <= unit.start < scope.end:
+                return " ".join(text[unit.value : unit.end].split())[:200]
+    for step in reversed(appointment.steps):
+        if step.event.location.strip():
+            return " ".join(step.event.location.split())[:200]
+    for scope in scopes:
+        text = scope.heard.spoken.passage.message.text
+        match = _LINK.search(text, scope.start, scope.end) or _STREET.search(text, scope.start, scope.end)
+        if match is not None and (scope.own or scope.shared):
+            return match[0].rstrip(".,)")
+    return ""

@@ -1,0 +1,148 @@
+"""Mode words: whether a session is by phone, by video or on site, and how strongly the words say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.reading import Mode
+from app.reading.sessions.phrases import PhraseBook, Word
+
+SAYS, IMPLIES, GOES_WITH = 3, 2, 1
+
+_PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
+    (Mode.PHONE, SAYS): (
+        "phone/telephone/tel interview/screen/screening/call/chat/conversation/meeting/round/discussion/based",
+        "telephonic interview/round/discussion/screening",
+        "by/over/on/via [the] phone/telephone",
+        "call/ring/phone you on/at",
+        "call/ring/phone your cell/mobile/phone/number/landline",
+        "voice/audio call",
+        "recruiter/screening call",
+        "phoner",
+    ),
+    (Mode.PHONE, IMPLIES): (
+        "call/ring/phone/telephone/dial you/him/her",
+        "calling/ringing/phoning you",
+        "give you a [quick] call/ring/bell/buzz/tinkle/shout",
+        "ring the mobile",
+        "number to call/ring",
+        "number for you",
+        "number in/on your cv/resume/résumé",
+        "best number",
+        "☎/📞",
+    ),
+    (Mode.PHONE, GOES_WITH): ("call/ring/phone me", "reach/contact you", "dial in", "dial-in"),
+    (Mode.VIDEO, SAYS): (
+        "zoom", "skype", "webex", "whereby", "facetime", "jitsi", "bluejeans", "lifesize", "ringcentral",
+        "teams !up/at/across/in/that/who/are/have/work/and/of/we/you",
+        "google meet/meets/hangout/hangouts",
+        "meet.google.com",
+        "video [call/interview/conference/chat/meeting/conversation/link/screen]",
+        "video-call/video-conference/videocall/videoconference/videoconferencing",
+        "whatsapp video",
+        "remote interview/session/meeting/call",
+        "virtual/virtually",
+    ),
+    (Mode.VIDEO, IMPLIES): (
+        "online !form/application/portal/booking/system/test/assessment/tool",
+        "remotely via/over/by", "camera on", "meet link", "video", "📹/🎥/💻",
+    ),
+    (Mode.ONSITE, SAYS): (
+        "onsite/on-site !at",
+        "in-person",
+        "in person",
+        "face to face",
+        "face-to-face/f2f",
+        "in the flesh",
+    ),
+    (Mode.ONSITE, IMPLIES): (
+        "at/to/in/visit/into our/the/my/their [_] [_] office/offices/premises/headquarters/hq/campus/studio/depot/site",
+        "at/to/in/visit/into our/the/my/their [_] [_] school/hospital/clinic/practice/surgery",
+        "at/to/in/visit/into our/the/my/their [_] [_] institute/faculty/library",
+        "at/to/in/visit/into our/the/my/their [_] [_] plant/factory/workshop/warehouse/laboratory/lab/yard",
+        "at/to/in/visit/into our/the/my/their [_] [_] garage/farm",
+        "at/to/in/visit/into our/the/my/their [_] [_] branch/store/shop/hotel/restaurant/bakery/brewery/salon/showroom",
+        "at/to/in/visit/into our/the/my/their [_] [_] building/museum/gallery/theatre/nursery/kitchen",
+        "at/to/in/visit/into our/the/my/their [_] [_] centre/center/hall",
+        "at/to/in/visit/into our/the/my/their [_] [_] house/home/station/camp/terminal",
+        "in our house",
+        "at the site/home",
+        "come in/by/over/along/down/up/round/in",
+        "come and see",
+        "come to see/meet/us/our/the",
+        "coming in/over",
+        "visit us/our",
+        "bring you in to",
+        "have you in [for/to/at/on]",
+        "meet you here/at",
+        "invite you to the/our museum/office/school/campus/headquarters/hotel/factory/plant/clinic/site",
+        "report to",
+        "sign in at",
+        "in for a",
+        "venue",
+        "meeting/board/conference/interview/seminar/committee/training room",
+        "boardroom/ballroom",
+        "recruitment/assessment day/centre/center",
+        "welcoming you in/to/at",
+        "📍",
+    ),
+    (Mode.ONSITE, GOES_WITH): (
+        "ask for me/mr/mrs/ms/dr", "drop in", "parking/park", "car park", "reception", "front desk", "gatehouse",
+        "security desk/gate", "ground/first/second/third/fourth/fifth/top floor", "level", "room", "address",
+        "bring your/photo/id/the", "building", "door", "train fare", "travel", "lunch",
+    ),
+}  # fmt: skip
+_BOOK: PhraseBook[tuple[Mode, int]] = PhraseBook(_PHRASES)
+_LABELLED = re.compile(
+    r"(?:format|form|mode|type|how|method|where|location|venue|place|address|medium|via)\s*[:\t|]\s*"
+    r"(?:(?P<phone>(?:by\s+)?(?:tele)?phone|call\b)|(?P<video>(?:via\s+|by\s+|online,?\s+|microsoft\s+|ms\s+"
+    r"|google\s+)?"
+    r"(?:video|remote|virtual|online|zoom|teams|meet\b|skype|webex|https?:))|(?P<onsite>[^\s]))",
+    re.IGNORECASE,
+)
+_PLACE_LABEL = re.compile(r"where|location|venue|place|address", re.IGNORECASE)
+_NO_PLACE = re.compile(r"(?:tbc|tba|to\s+be|link|see|n/a)\b", re.IGNORECASE)
+_ASIDE_BEFORE = re.compile(
+    r"\b(?:if|or|not|any\s+(?:problems?|questions?)|problems?|trouble|happy\s+to|instead\s+of|rather\s+than"
+    r"|no\s+need\s+to|unable"
+    r"|cannot|can['’]t|feel\s+free\s+to|prefer|backup|fallback|in\s+case|later|afterwards|once|then|tried\s+to"
+    r"|to\s+offer)\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ModeCue:
+    """Words at [start, end) that speak for a mode. `weight`: 3 says it, 2 implies it, 1 goes with it."""
+
+    start: int
+    end: int
+    mode: Mode
+    weight: int
+
+
+def find_modes(text: str, words: Sequence[Word], start: int, end: int) -> tuple[ModeCue, ...]:
+    """The mode words in [start, end) of `text`, whose words are given; those in an aside ("else ring me") weigh 1."""
+    found = []
+    for (mode, weight), at, until in _BOOK.find(text, words, end):
+        if text.startswith("teams", at):
+            continue  # people, not the product
+        aside = _ASIDE_BEFORE.search(text, max(start, at - 60), at)
+        found.append(ModeCue(at, until, mode, GOES_WITH if aside else weight))
+    for match in _LABELLED.finditer(text, start, end):
+        mode = Mode(match.lastgroup or "onsite")
+        if mode is Mode.ONSITE and (not _PLACE_LABEL.match(match[0]) or _NO_PLACE.match(text, match.start("onsite"))):
+            continue
+        found.append(ModeCue(match.start(), match.end(), mode, SAYS))
+    return tuple(sorted(found, key=lambda cue: cue.start))
+
+
+def decide(cues: Sequence[ModeCue]) -> Mode | None:
+    """The mode that one scope's cues speak for: the strongest wins, then the most, then the first; None if none."""
+    totals: dict[Mode, tuple[int, int]] = {}
+    for cue in cues:
+        best, total = totals.get(cue.mode, (0, 0))
+        totals[cue.mode] = (max(best, cue.weight), total + cue.weight)
+    return max(totals, key=lambda mode: totals[mode], default=None)

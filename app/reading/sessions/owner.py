@@ -1,0 +1,208 @@
+"""What the mailbox owner's words do to the ledger."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from app.reading.sessions.company import sign, take_as_held
+from app.reading.sessions.cues import Act, Cue, Cues
+from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
+from app.reading.sessions.slot import Role, Slot, Spoken
+from app.reading.transcript import Side
+
+_NEAR = timedelta(hours=1)
+_ORDINALS = (
+    re.compile(r"\b(?:first|1st|earlier|former|option\s+(?:1|a|one))\b", re.IGNORECASE),
+    re.compile(r"\b(?:second|2nd|option\s+(?:2|b|two))\b(?!\s+interview)", re.IGNORECASE),
+    re.compile(r"\b(?:third|3rd|option\s+(?:3|c|three))\b", re.IGNORECASE),
+)
+_LATEST = re.compile(r"\b(?:last|later|latter)\s+(?:one|slot|option|time|date|works|suits|is)\b", re.IGNORECASE)
+_EITHER = re.compile(
+    r"\b(?:either|any\s+of|whichever|both\s+(?:work|are\s+(?:fine|good|ok)|suit|times|would)|all\s+(?:three"
+    r"|work|fine|good|of\s+(?:them|those)))\b",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"\bor\b|/|,\s*(?=\w+day\b)", re.IGNORECASE)
+_BUT = re.compile(r"\b(?:but|however|though|instead)\b|[.;!?]", re.IGNORECASE)
+
+
+def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
+    """Accepts, declines, proposes and withdraws what an owner's passage says."""
+    take_as_held(ledger, spoken, cues)
+    if cues.any(Act.WITHDRAW) is not None:
+        _withdraw(ledger, spoken, cues)
+        return
+    parts = [slot for slot in spoken.slots if slot.role is Role.MEETING and not slot.window]
+    refused = [slot for slot in parts if _is_refused(spoken, slot, cues)]
+    wanted = [slot for slot in parts if slot not in refused]
+    for slot in refused:
+        _refuse(ledger, spoken, slot, cues)
+    taken = _taken(ledger, spoken, wanted, cues)
+    if taken:
+        for offer, slot in taken:
+            _accept(ledger, spoken, offer, slot)
+        return
+    if cues.any(Act.DECLINE) is not None or cues.any(Act.MOVE) is not None:
+        _turn_down(ledger, spoken, cues, refused)
+    elif not wanted or not _propose_worthy(spoken, wanted):
+        _plain_yes(ledger, spoken, cues)
+    _propose(ledger, spoken, wanted, cues)
+
+
+def _withdraw(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
+    mark = sign(spoken, cues.any(Act.WITHDRAW))
+    for one in ledger.appointments:
+        if one.stands and one.begin > spoken.passage.date:
+            ledger.end(one, State.DECLINED, mark)
+    for offer in ledger.offers:
+        offer.open = False
+
+
+def _is_refused(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
+    """Whether a refusal stands in the slot's sentence without a "but" between."""
+    unit = spoken.units[slot.unit]
+    text = spoken.passage.message.text
+    for cue in cues.within(Act.DECLINE, unit.start, unit.end):
+        first, last = (cue.end, slot.start) if cue.end <= slot.start else (slot.end, cue.start)
+        if not _BUT.search(text, first, last):
+            return True
+    return False
+
+
+def _refuse(ledger: Ledger, spoken: Spoken, slot: Slot, cues: Cues) -> None:
+    for offer in ledger.open_offers(Side.COMPANY):
+        if names(slot, offer.begin, offer.zone, ledger.mailbox_zone):
+            offer.open = False
+    mark = sign(spoken, cues.any(Act.DECLINE), slot)
+    for one in _ahead(ledger, spoken):
+        if names(slot, one.begin, one.zone, ledger.mailbox_zone):
+            one.move_asked = mark
+            ledger.end(one, State.DECLINED, mark)
+
+
+def _ahead(ledger: Ledger, spoken: Spoken) -> list[Appointment]:
+    return [one for one in ledger.appointments if one.stands and one.begin > spoken.passage.date]
+
+
+def _taken(ledger: Ledger, spoken: Spoken, wanted: list[Slot], cues: Cues) -> list[tuple[Offer, Slot]]:
+    """The offers that the owner picks: each slot must fit just one, and not be one of several left to the company."""
+    offers = [offer for offer in ledger.open_offers(Side.COMPANY) if not offer.hedged or offer.fixed]
+    picks: dict[int, tuple[Offer, Slot]] = {}
+    for slot in wanted:
+        unit = spoken.units[slot.unit]
+        if cues.within(Act.HEDGE, unit.start, unit.end):
+            continue
+        fitting = [offer for offer in offers if names(slot, offer.begin, offer.zone, ledger.mailbox_zone)]
+        if len(fitting) > 1 and slot.clock is None:
+            fitting = _with_time_elsewhere(ledger, spoken, fitting, slot)
+        if len(fitting) == 1:
+            picks.setdefault(id(fitting[0]), (fitting[0], slot))
+    chosen = list(picks.values())
+    if not chosen:
+        chosen = _by_ordinal(spoken, offers, cues)
+    if len(chosen) > 1 and _left_open(spoken, [slot for _, slot in chosen]):
+        return []
+    return chosen
+
+
+def _with_time_elsewhere(ledger: Ledger, spoken: Spoken, fitting: list[Offer], day: Slot) -> list[Offer]:
+    """Of several offers on one day, those whose time the same sentence names apart from the day."""
+    times = [s for s in spoken.slots if s.unit == day.unit and s.clock is not None]
+    return [o for o in fitting if any(names(s, o.begin, o.zone, ledger.mailbox_zone) for s in times)]
+
+
+def _left_open(spoken: Spoken, slots: list[Slot]) -> bool:
+    text = spoken.passage.message.text
+    first, last = min(slot.start for slot in slots), max(slot.end for slot in slots)
+    return _OR.search(text, first, last) is not None or _EITHER.search(spoken.passage.text) is not None
+
+
+def _by_ordinal(spoken: Spoken, offers: list[Offer], cues: Cues) -> list[tuple[Offer, Slot]]:
+    """ "The first one works": counted in the order in which the company listed them."""
+    yes = cues.any(Act.ACCEPT)
+    if len(offers) < 2 or yes is None or _EITHER.search(spoken.passage.text):
+        return []
+    listed = sorted((o for o in offers if o.group == offers[-1].group), key=lambda o: o.slot.start)
+    unit = next((unit for unit in spoken.units if unit.start <= yes.start < unit.end), None)
+    words = spoken.passage.message.text[unit.start : unit.end] if unit else spoken.passage.text
+    for index, ordinal in enumerate(_ORDINALS):
+        if index < len(listed) and ordinal.search(words):
+            return [(listed[index], listed[index].slot)]
+    return [(listed[-1], listed[-1].slot)] if _LATEST.search(words) else []
+
+
+def _accept(ledger: Ledger, spoken: Spoken, offer: Offer, slot: Slot) -> None:
+    mark = sign(spoken, None, slot if slot is not offer.slot else None)
+    booked = ledger.agree(offer.begin, offer.until, offer.zone, mark, offer.replaces)
+    booked.accepted = True
+    if not any(told is offer.spoken for told, _ in booked.told):
+        booked.told.append((offer.spoken, offer.slot))
+    if slot is not offer.slot:
+        booked.told.append((spoken, slot))
+    ledger.confirmed = mark
+    for other in ledger.offers:
+        if other.group == offer.group and not (other.fixed and offer.fixed):
+            other.open = False
+    ledger.close_offers(offer.group)
+
+
+def _turn_down(ledger: Ledger, spoken: Spoken, cues: Cues, refused: list[Slot]) -> None:
+    """A refusal without a time, or a wish for another: what is on offer falls, what is agreed is to be moved."""
+    decline = cues.any(Act.DECLINE)
+    mark = sign(spoken, decline or cues.any(Act.MOVE))
+    if not refused:
+        for offer in ledger.open_offers(Side.COMPANY):
+            offer.open = False
+    wish = cues.any(Act.MOVE) is not None or cues.any(Act.ASK) is not None
+    if not wish:
+        return
+    for one in ledger.upcoming(spoken.passage.date):
+        one.move_asked = mark
+        if decline is not None:
+            ledger.end(one, State.DECLINED, mark)
+
+
+def _propose_worthy(spoken: Spoken, wanted: list[Slot]) -> bool:
+    return any(slot.begin is not None and slot.begin > spoken.passage.date for slot in wanted)
+
+
+def _plain_yes(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
+    """A yes that names no time: to the one time on offer, or to all parts of a plan."""
+    yes = cues.any(Act.CONFIRM) or _first_real_yes(cues)
+    for one in _ahead(ledger, spoken):
+        one.accepted = one.accepted or yes is not None
+    if yes is None or cues.any(Act.HEDGE) is not None:
+        return
+    offers = [offer for offer in ledger.open_offers(Side.COMPANY) if not offer.hedged]
+    offers = [offer for offer in offers if offer.group == offers[-1].group]
+    if not offers or (len(offers) > 1 and not all(offer.fixed for offer in offers)):
+        return
+    for offer in offers:
+        _accept(ledger, spoken, offer, offer.slot)
+
+
+def _first_real_yes(cues: Cues) -> Cue | None:
+    return cues.any(Act.ACCEPT)
+
+
+def _propose(ledger: Ledger, spoken: Spoken, wanted: list[Slot], cues: Cues) -> None:
+    """Times that nobody offered are the owner's own proposals, for the company to take up."""
+    if cues.any(Act.HELD) is not None and cues.any(Act.ASK) is None:
+        return
+    moving = tuple(one for one in ledger.appointments if one.move_asked is not None)
+    for slot in wanted:
+        if slot.begin is None or slot.begin <= spoken.passage.date:
+            continue
+        known = ledger.at(slot.begin)
+        if known is not None and known.stands:
+            known.accepted = True
+            known.told.append((spoken, slot))
+            continue
+        if any(abs(one.begin - slot.begin) <= _NEAR for one in _ahead(ledger, spoken)) and not cues.any(Act.MOVE):
+            continue  # "see you Thursday at 10.25": the time of arrival, say
+        ledger.offers.append(
+            Offer(slot.begin, slot.until, slot.zone, Side.OWNER, spoken.passage.index, spoken, slot, replaces=moving)
+        )
+        if ledger.arranging is None or not _ahead(ledger, spoken):
+            ledger.arranging = sign(spoken, None, slot)

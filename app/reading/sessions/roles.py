@@ -1,0 +1,92 @@
+"""What a time is the time of: a meeting, an arrival, a break, a deadline, an old appointment."""
+
+from __future__ import annotations
+
+import re
+
+from app.reading.sessions.clock import Clock
+from app.reading.sessions.slot import Role
+from app.reading.sessions.units import Unit
+
+_ARRIVAL = re.compile(
+    r"\b(?:arriv\w+|check[- ]?in|sign(?:ing)?[- ]?in|buzz\s+in|be\s+(?:at|in|here|there)\b[^.;\n]{0,40}\b(?:for"
+    r"|by|at)|come\s+to\b[^.;\n]{0,40}\bfor"
+    r"|reception\s+(?:for|at|by|from)|report\s+(?:to|at|by)|regist(?:er|ration)\s+(?:at|from|is|opens|by)"
+    r"|doors?\s+opens?|turn\s+up|get\s+(?:here|there)|induction|log\s+(?:in|on)\s+(?:by|at)|gate\b)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\b(?:train|bus|buses|flight|parking|car\s+park|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
+    r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
+    r"|breaks?\b|coffee|tea\s+break|dinner|breakfast"
+    r"|due\b|submit\w*|expires?|shifts?|(?:call|ring|reach|phone|catch|get|contact|find)\s+(?:me|us)\b|helpdesk"
+    r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
+    r"|deadline|tour\b|delivery|handover"
+    r"|fills\s+up|before\s+we\s+start|after\s+that|afterwards|will\s+be\s+sent|will\s+send|will\s+be\s+released"
+    r"|come\s+back\s+to\s+you|let\s+you\s+know\s+by|hear\s+(?:from|back)|until\s+about|invigilat\w+)\b",
+    re.IGNORECASE,
+)
+_MEETING_WORD = re.compile(
+    r"\b(?:interview\w*|panel|meet(?:ing)?\s+with|assess\w*|presentation|exercise|critique|scored|observed)\b",
+    re.IGNORECASE,
+)
+_NOT_ASSESSED = re.compile(
+    r"\b(?:no|not|without|un)\s*(?:a\s+|any\s+)?(?:\w+\s+){0,2}?(?:part|assess\w*|interview\w*|scored|evaluat\w*)",
+    re.IGNORECASE,
+)
+_ARRIVAL_ROW = re.compile(
+    r"\b(?:arriv\w*|check[- ]?in|welcome|registration|sign[- ]?in|departure|end\s+of\s+(?:the\s+)?day|travel"
+    r"|transfer)\b",
+    re.IGNORECASE,
+)
+OLD_BEFORE = re.compile(
+    r"\b(?:instead\s+of|rather\s+than|in\s+place\s+of|not|old\s*:|previous(?:ly)?(?:\s+scheduled)?"
+    r"|original(?:ly)?(?:\s+(?:scheduled|planned|time|slot))?|was(?:\s+(?:at|for|on|scheduled\s+for))?"
+    r"|from\s+the|no\s+longer)\s*:?\s*(?:(?:at|on|for|the|our|your)\s+)*$",
+    re.IGNORECASE,
+)
+_MOVED_FROM = re.compile(
+    r"\b(?:mov\w+|chang\w+|resched\w+|push\w+|shift\w+|brought\s+forward"
+    r"|put\s+back)\b[^.!?\n]{0,60}\bfrom\s+(?:\S+\s+){0,5}$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\b(?:done|finish\w*|go\b|wrap\w*|end(?:s|ing|ed)?|out\b|free|over|away|through|concluded?)\s*(?:up\s+"
+    r"|of\s+here\s+)?(?:by|at|before|around|about|until|till)?\s*$",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]")
+
+
+def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
+    """What a clock time is, told by its label, its row, or the words of its clause."""
+    if label == "old":
+        return Role.OLD
+    before = text[max(unit.start, clock.start - 90) : clock.start]
+    if OLD_BEFORE.search(before) or _MOVED_FROM.search(before):
+        return Role.OLD
+    if clock.lead in ("by", "before", "until", "till", "after") and clock.until is None:
+        return Role.LIMIT
+    if _ENDS.search(re.sub(r"(?:by|at|before|around|about)\s*$", "", before.rstrip())):
+        return Role.LIMIT
+    if unit.row or (unit.item and clock.start - unit.start < 12) or label in ("time", "when"):
+        return _row_role(text[clock.end : unit.end])
+    clause_start = max((unit.start, *(m.end() for m in _CLAUSE.finditer(text, unit.start, clock.start))))
+    ending = _CLAUSE.search(text, clock.end, unit.end)
+    clause_end = ending.start() if ending else unit.end
+    clause = text[clause_start:clause_end]
+    if _ARRIVAL.search(before[-70:].rpartition("\n")[2]) and not _MEETING_WORD.search(clause):
+        return Role.ARRIVAL
+    if _ASIDE.search(clause) and not _MEETING_WORD.search(clause):
+        return Role.ASIDE
+    return Role.MEETING
+
+
+def _row_role(words: str) -> Role:
+    """What a schedule's row is, told by the words behind its time."""
+    assessed = _MEETING_WORD.search(words) is not None and _NOT_ASSESSED.search(words) is None
+    if _ASIDE.search(words) and not assessed:
+        return Role.ASIDE
+    if _ARRIVAL_ROW.search(words) and not assessed:
+        return Role.ARRIVAL
+    return Role.MEETING

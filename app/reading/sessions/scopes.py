@@ -1,0 +1,84 @@
+"""Which words speak of which session: its slot's own lines, passages that tell of it, its round's other mails."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.reading.sessions.agreement import Heard
+from app.reading.sessions.ledger import Appointment
+from app.reading.sessions.slot import Role, Slot
+from app.reading.transcript import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """[start, end) of a passage's message. `own`: it names the session's time; `shared`: other sessions' times too."""
+
+    heard: Heard
+    start: int
+    end: int
+    own: bool
+    shared: bool = False
+    slot: Slot | None = None
+
+    @property
+    def date(self) -> datetime:
+        return self.heard.spoken.passage.date
+
+
+def scopes_of(appointment: Appointment, standing: list[Appointment], heard: tuple[Heard, ...]) -> tuple[Scope, ...]:
+    """The scopes of a session, oldest first. Its round begins after the last session of an earlier round."""
+    told = {id(spoken): slot for spoken, slot in appointment.told}
+    batch = {id(spoken) for spoken, _ in appointment.told}
+    floor = max(
+        (
+            one.begin
+            for one in standing
+            if one.begin < appointment.begin and not any(id(s) in batch for s, _ in one.told)
+        ),
+        default=None,
+    )
+    found: list[Scope] = []
+    for one in heard:
+        spoken = one.spoken
+        passage = spoken.passage
+        if id(spoken) in told:
+            found.extend(_own_scopes(one, told[id(spoken)], appointment, standing))
+        elif passage.side is Side.OWNER or passage.date > appointment.begin + timedelta(hours=1):
+            continue
+        elif (floor is None or passage.date > floor) and not _tells_of_another(one, appointment, standing):
+            found.append(Scope(one, passage.start, passage.end, own=False))
+    return tuple(found)
+
+
+def _tells_of_another(one: Heard, appointment: Appointment, standing: list[Appointment]) -> bool:
+    others = [
+        other
+        for other in standing
+        if other is not appointment and any(spoken is one.spoken for spoken, _ in other.told)
+    ]
+    return bool(others) and not any(other.begin.date() == appointment.begin.date() for other in others)
+
+
+def _own_scopes(one: Heard, slot: Slot, appointment: Appointment, standing: list[Appointment]) -> list[Scope]:
+    """The slot's own lines where the passage tells of several sessions, and then the whole passage as shared."""
+    spoken = one.spoken
+    passage = spoken.passage
+    others = [s for other in standing if other is not appointment for told, s in other.told if told is spoken]
+    if not others:
+        return [Scope(one, passage.start, passage.end, own=True, slot=slot)]
+    first = spoken.units[slot.unit].start
+    marks = [s for s in spoken.slots if s.clock is not None and s.unit > slot.unit and s.role is not Role.LIMIT]
+    next_unit = min((s.unit for s in marks), default=None)
+    if next_unit is not None:
+        end = spoken.units[next_unit].start
+    else:
+        block = spoken.units[slot.unit].block
+        row = spoken.units[slot.unit].row
+        following = [u for u in spoken.units[slot.unit + 1 :] if u.block != block or (row and not u.row)]
+        end = following[0].start if following else passage.end
+    return [
+        Scope(one, passage.start, passage.end, own=False, shared=True),
+        Scope(one, first, max(end, slot.end), own=True, slot=slot),
+    ]

@@ -1,0 +1,240 @@
+"""Slots: a passage's clock times joined with its days, each with what it is: a meeting's time or something else.
+
+A clock time belongs to the day named beside it, else to the day that its sentence or the lines above name
+("Date: …" over "Time: …", a heading over a schedule's rows). Times of arrival, of breaks, trains, offices and
+deadlines are set apart by the words of their clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import time, timedelta
+
+from app.reading.dates.days import DayKind, DayMention
+from app.reading.sessions.clock import Clock, find_clocks
+from app.reading.sessions.named_days import named_days
+from app.reading.sessions.roles import OLD_BEFORE, role_of
+from app.reading.sessions.slot import Role, Slot, Spoken, laid
+from app.reading.sessions.units import Unit, cut
+from app.reading.sessions.zones import ZoneContext, ZoneMention, find_zones, resolve, zone
+from app.reading.transcript import Passage
+
+_LONGEST = 6  # hours; more are opening hours, not a session
+_FAR = 10_000
+_CARRY = 2  # units that a day named in prose reaches on
+_AT_ONCE = re.compile(
+    r"[\s,:;(\-–—|\t]*(?:(?:at|from|@|between|around|about|starting|kl\.?|um)\s*)*[\s(]*", re.IGNORECASE
+)
+_ON = re.compile(r"[ \t,(]*(?:\s*(?:on|this|next|of|[-–—]))?[\s,]*(?:the\s+)?", re.IGNORECASE)
+_GENERAL_BEFORE = re.compile(
+    r"\b(?:all(?:\s+times)?(?:\s+(?:are\s+)?(?:shown\s+)?(?:in\s+)?)?|times?(?:\s+(?:are|below|shown|listed))*(?:\s+in)?"
+    r"|everything(?:\s+in)?)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_OF_COURSE = re.compile(r"\s*,?\s*(?:of\s+course|for\s+all)", re.IGNORECASE)
+_CELL_BEFORE = re.compile(r"(?:^|[\n\t(])\s*$")
+_CELL_AFTER = re.compile(r"\s*(?:[\t\n:)]|$)")
+_LIMIT_BEFORE = re.compile(r"\b(?:by|before|until|since|no\s+later\s+than)\s+(?:the\s+)?$", re.IGNORECASE)
+_TRANSLATED = re.compile(
+    r"[\s,]*(?:\(|/|\||=|i\.?e\.?|that(?:['’]s|\s+is)|which\b|so\b|or\s+(?=\S+\s*(?:your|[A-Z]{2,4}\b))|[-–—])",
+    re.IGNORECASE,
+)
+
+
+def read_slots(passage: Passage, context: ZoneContext, *, day_first: bool | None, company_zone: str) -> Spoken:
+    """The slots of a passage. `company_zone` is the zone that the company stated before, used where none is stated."""
+    text = passage.message.text
+    units = cut(passage)
+    base = passage.date.astimezone(zone(context.writer)).date()
+    days = named_days(passage, units, base, day_first)
+    stated = _stated_zone(passage, context)
+    reader = _Reader(passage, text, units, days, context, stated or company_zone)
+    slots = tuple(reader.slots())
+    return Spoken(passage, units, slots, stated or next((slot.zone for slot in slots if slot.stated_zone), ""))
+
+
+def _stated_zone(passage: Passage, context: ZoneContext) -> str:
+    """The zone of words that stand by themselves: "All times Eastern", a column headed "PT"."""
+    text = passage.message.text
+    for mention in find_zones(text, passage.start, passage.end):
+        if mention.loose or not _stands_alone(text, passage.start, mention):
+            continue
+        name = resolve(mention, passage.date, context)
+        if zone(name) is not None:
+            return name
+    return ""
+
+
+def _stands_alone(text: str, floor: int, mention: ZoneMention) -> bool:
+    before = text[max(floor, mention.start - 28) : mention.start]
+    if _GENERAL_BEFORE.search(before) or _OF_COURSE.match(text, mention.end):
+        return True
+    return _CELL_BEFORE.search(before) is not None and _CELL_AFTER.match(text, mention.end) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """The last day named, and the unit it stands in."""
+
+    day: DayMention
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A unit with its days; `used` are the indices of those that belong to a clock time."""
+
+    index: int
+    unit: Unit
+    label: str
+    days: list[DayMention]
+    used: set[int] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Reader:
+    passage: Passage
+    text: str
+    units: tuple[Unit, ...]
+    days: list[DayMention]
+    context: ZoneContext
+    zone: str
+
+    def slots(self) -> Iterator[Slot]:
+        heading: _Heading | None = None
+        pending_label = ""
+        cursor = 0
+        for index, unit in enumerate(self.units):
+            mine: list[DayMention] = []
+            while cursor < len(self.days) and self.days[cursor].start < unit.end:
+                if self.days[cursor].start >= unit.start:
+                    mine.append(self.days[cursor])
+                cursor += 1
+            line = _Line(index, unit, unit.label or pending_label, mine)
+            pending_label = unit.label if unit.label and not self.text[unit.value : unit.end].strip() else ""
+            yield from self._translated([self._joined(line, clock, heading) for clock in self._clocks(line)])
+            for position, day in enumerate(mine):
+                if position not in line.used and not day.is_range:
+                    yield self._day_slot(line, day)
+            if mine and not mine[-1].is_range:
+                heading = _Heading(mine[-1], index)
+
+    def _clocks(self, line: _Line) -> list[Clock]:
+        unit = line.unit
+        if line.label in ("length", "other", "where", "mode"):
+            return []
+        timed = line.label in ("time", "when")
+        clocks: list[Clock] = []
+        if unit.row and unit.cells:
+            for position, (start, end) in enumerate(unit.cells):
+                labelled = end - start <= 24 and (position == 0 or timed)
+                clocks = _beside(clocks, find_clocks(self.text, start, end, labelled=labelled), (start, end))
+        else:
+            clocks = list(find_clocks(self.text, unit.start, unit.end, labelled=line.label == "time"))
+        return [one for one in clocks if not any(day.start < one.end and one.start < day.end for day in line.days)]
+
+    def _joined(self, line: _Line, clock: Clock, heading: _Heading | None) -> Slot:
+        day, carried = self._day_of(clock, line), False
+        if day is None and heading is not None:
+            unit = line.unit
+            listed = unit.row or unit.item or line.label in ("time", "when", "old") or clock.start - unit.start <= 8
+            if listed or line.index - heading.unit <= _CARRY:
+                day, carried = heading.day, True
+        role = role_of(self.text, line.unit, line.label, clock)
+        name, stated = self._zone_of(clock.zone)
+        begin, until = laid(day.first, clock, name) if day is not None else (None, None)
+        beside = day if day is not None and not carried else None
+        return Slot(
+            start=min(clock.start, beside.start) if beside else clock.start,
+            end=max(clock.end, beside.end) if beside else clock.end,
+            unit=line.index,
+            role=role,
+            days=(day.first, *day.others) if day is not None else (),
+            weekday=_bare_weekday(day),
+            clock=clock,
+            begin=begin,
+            until=until,
+            zone=name,
+            stated_zone=stated,
+            window=clock.until is not None and (clock.lead == "between" or _hours(clock) > _LONGEST),
+            carried=carried,
+        )
+
+    def _day_of(self, clock: Clock, line: _Line) -> DayMention | None:
+        """The day beside a clock time in its unit: right before it, right after it, before it, or soon after it."""
+        before = [(i, day) for i, day in enumerate(line.days) if day.end <= clock.start]
+        after = [(i, day) for i, day in enumerate(line.days) if day.start >= clock.end]
+        gap = after[0][1].start - clock.end if after else _FAR
+        choice: tuple[int, DayMention] | None = before[-1] if before else None
+        if before and _AT_ONCE.fullmatch(self.text, before[-1][1].end, clock.start):
+            choice = before[-1]
+        elif (not before and gap <= 40) or (gap < 8 and _ON.fullmatch(self.text, clock.end, clock.end + gap)):
+            choice = after[0]
+        if choice is None:
+            return None
+        line.used.add(choice[0])
+        return None if choice[1].is_range else choice[1]
+
+    def _day_slot(self, line: _Line, day: DayMention) -> Slot:
+        before = self.text[max(line.unit.start, day.start - 40) : day.start]
+        role = Role.OLD if line.label == "old" or OLD_BEFORE.search(before) else Role.MEETING
+        if _LIMIT_BEFORE.search(before):
+            role = Role.LIMIT
+        days = (day.first, *day.others)
+        return Slot(day.start, day.end, line.index, role, days, _bare_weekday(day), zone=self._zone_of(None)[0])
+
+    def _zone_of(self, mention: ZoneMention | None) -> tuple[str, bool]:
+        if mention is not None:
+            name = resolve(mention, self.passage.date, self.context)
+            if zone(name) is not None:
+                return name, True
+        return self.zone or self.context.writer, False
+
+    def _translated(self, slots: list[Slot]) -> Iterator[Slot]:
+        """Leaves out a time that says the one before it in another zone: "2 pm ET / 11 am PT", "(noon your time)"."""
+        last: Slot | None = None
+        for slot in slots:
+            if last is not None and last.clock is not None and slot.clock is not None and last.days == slot.days:
+                gap = self.text[last.clock.end : slot.clock.start]
+                if _says_again(last, slot, gap):
+                    continue
+            last = slot
+            yield slot
+
+
+def _beside(before: list[Clock], clocks: tuple[Clock, ...], cell: tuple[int, int]) -> list[Clock]:
+    """The clocks of a row's cells. A further cell that holds just a time says the first one's end, or says it again."""
+    if len(before) == 1 and len(clocks) == 1 and (cell[1] - cell[0]) - (clocks[0].end - clocks[0].start) <= 4:
+        first, second = before[0], clocks[0]
+        if first.until is None and second.until is None and _minutes(first.begin, second.begin) in range(10, 241):
+            return [replace(first, until=second.begin)]
+        return before
+    return [*before, *clocks]
+
+
+def _minutes(one: time, other: time) -> int:
+    return other.hour * 60 + other.minute - one.hour * 60 - one.minute
+
+
+def _bare_weekday(day: DayMention | None) -> int | None:
+    return day.weekday if day is not None and day.kind is DayKind.WEEKDAY else None
+
+
+def _says_again(one: Slot, other: Slot, gap: str) -> bool:
+    if one.begin is not None and other.begin is not None and one.begin == other.begin:
+        return True
+    if not _TRANSLATED.match(gap) or len(gap) > 50 or "\n" in gap.strip() or one.clock is None or other.clock is None:
+        return False
+    if one.begin is not None and other.begin is not None and other.stated_zone and one.zone != other.zone:
+        return (
+            abs(one.begin - other.begin) in (timedelta(), timedelta(hours=12), timedelta(hours=24)) or one.stated_zone
+        )
+    return gap.strip().startswith(("(", "/")) and one.stated_zone and not other.stated_zone
+
+
+def _hours(clock: Clock) -> float:
+    if clock.until is None:
+        return 0
+    return _minutes(clock.begin, clock.until) / 60

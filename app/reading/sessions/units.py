@@ -1,0 +1,193 @@
+"""A passage cut into units: sentences of prose, and lines that stand for themselves (rows, items, labelled lines).
+
+Mail wraps sentences over several lines and puts facts into lines that are no sentences ("Time: 2 pm"). A line
+break inside prose is soft where the line before it was long and the next one goes on; all other breaks end a unit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.mail import LineKind
+from app.reading.transcript import Passage
+
+_WRAPPED = 52  # a line at least this long may have been broken by the mail program
+_SHORT = 30  # one at least this long was, if the next begins in lower case
+_LABELS = {
+    "date": r"(?:interview\s+)?dates?|day|tag|datum",
+    "time": r"(?:interview\s+|start\s+|your\s+)?(?:times?|slot|hours?)|zeit|uhrzeit",
+    "when": (
+        r"(?:when|date\s*(?:and|&|/|\+)\s*time|day\s*(?:and|&|/)\s*time|date/time|interview\s+(?:slot|time"
+        r"|date\s+and\s+time)|appointment|scheduled\s+for|your\s+(?:slot|interview)|interview|schedule|timing"
+        r"|slot)(?:\s+changed)?"
+    ),
+    "who": (
+        r"who|with|panel(?:\s+members?)?|interviewers?|interviewed\s+by|interview\s+(?:panel|team|board"
+        r"|committee)|team|oral\s+board|(?:appointment|selection|search|hiring)\s+(?:committee|panel|board)"
+        r"|you\s+(?:will|['’]ll)\s+(?:meet|speak|talk)(?:\s+(?:with|to))?|meeting\s+with|guests(?:\s+changed)?"
+        r"|board|committee|host|attendees|participants|people"
+    ),
+    "where": (
+        r"where|venue|location|place|address|ort|joining\s+info|join|link|room|meeting\s+(?:link|room)"
+        r"|dial[- ]?in"
+    ),
+    "mode": r"format|form|mode|type|method|interview\s+(?:type|format|mode)|how|medium|via",
+    "length": r"duration|length|how\s+long|dauer|time\s+allowed",
+    "old": r"old|previously|was|originally|original\s+time|before",
+    "other": (
+        r"position|role|post(?:ing)?|vacancy|school|term|reference|ref|job|subject|re|dress(?:\s+code)?|bring"
+        r"|please\s+bring|parking|contact|questions\??|note|brief|deadline|start(?:ing)?\s+date"
+        r"|closing(?:\s+date)?|salary|tel|phone|mobile|e-?mail|what"
+    ),
+}
+_LABEL = re.compile(
+    r"[\s>*•·\-–—\d.)(]{0,6}(?:"
+    + "|".join(rf"(?P<{name}>{words})" for name, words in _LABELS.items())
+    + r")\s*(?:[:\t|]|\s[-–—]\s|$)",
+    re.IGNORECASE,
+)
+_EMOJI = {
+    "📅": "date",
+    "🗓": "date",
+    "🕐": "time",
+    "🕑": "time",
+    "🕒": "time",
+    "⏰": "time",
+    "🕙": "time",
+    "⏱": "length",
+    "⌛": "length",
+    "📍": "where",
+    "👥": "who",
+    "👤": "who",
+    "🧑": "who",
+    "💻": "where",
+    "📞": "mode",
+    "🎥": "mode",
+}
+_ITEM = re.compile(r"\s*(?:[*•·▪◦\-–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|(?<=\w)\s(?=[-–—]\s?[A-Z]\w+$)")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|no|nr|sr|jr|lt|sgt|capt|col|pharm|ing|rev|hon|approx|ca|min|mins|hr|hrs"
+    r"|vs|e\.g|i\.e|etc"
+    r"|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|a\.?m|p\.?m"
+    r"|[A-Z])|\d)\.$",
+    re.IGNORECASE,
+)
+_STARTER = re.compile(
+    r"\s+(?:The|It|You|We|Please|I|There|This|If|Your|They|He|She|Kindly|Would|Could|Can|Let|Is|Are|Do|Does"
+    r"|Thanks?|See|Best|Regards|Looking|My|Our|A|An|In|As|Just|Any|What|Which|Same)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """[start, end) of `message.text`. `label` says what a labelled line states ("date", "who" …), else empty.
+
+    `value` is where the text behind the label begins. `block` counts paragraphs; `row` holds for table rows, whose
+    `cells` are spans in the same text; `item` for list items.
+    """
+
+    start: int
+    end: int
+    block: int
+    label: str = ""
+    value: int = 0
+    row: bool = False
+    item: bool = False
+    cells: tuple[tuple[int, int], ...] = ()
+
+
+def cut(passage: Passage) -> tuple[Unit, ...]:
+    """The units of a passage, in reading order."""
+    text = passage.message.text
+    units: list[Unit] = []
+    block = 0
+    run: tuple[int, int] | None = None
+    last_end = passage.start
+    last_line = ""
+    for start, end, kind, cells in _lines(passage):
+        line = text[start:end]
+        if not line.strip():
+            continue
+        gap = text.count("\n", last_end, start) > 1
+        soft = run is not None and not gap and kind is LineKind.TEXT and _goes_on(last_line, line)
+        if run is not None and not soft:
+            units.extend(_sentences(text, *run, block))
+            run = None
+        block += gap
+        if kind is LineKind.TEXT and not _own(line):
+            run = (run[0], end) if run else (start, end)
+        else:
+            units.append(_line(text, (start, end), block, kind, cells))
+        last_end, last_line = end, line
+    if run is not None:
+        units.extend(_sentences(text, *run, block))
+    return tuple(units)
+
+
+def _lines(passage: Passage) -> Iterator[tuple[int, int, LineKind, tuple[tuple[int, int], ...]]]:
+    lines = passage.lines
+    if lines:
+        for line in lines:
+            yield line.start, line.end, line.kind, line.cells
+        return
+    at = passage.start
+    for piece in passage.text.split("\n"):
+        yield at, at + len(piece), LineKind.TEXT, ()
+        at += len(piece) + 1
+
+
+def _own(line: str) -> bool:
+    return "\t" in line or _LABEL.match(line) is not None or _ITEM.match(line) is not None or line.strip()[:1] in _EMOJI
+
+
+def _goes_on(before: str, line: str) -> bool:
+    if _own(line):
+        return False
+    length = len(before.rstrip())
+    return length >= _WRAPPED or (length >= _SHORT and line.lstrip()[:1].islower())
+
+
+def _line(text: str, span: tuple[int, int], block: int, kind: LineKind, cells: tuple[tuple[int, int], ...]) -> Unit:
+    start, end = span
+    line = text[start:end]
+    if not cells and "\t" in line:
+        cells = tuple(_cells(text, start, end))
+    label, value = "", start
+    match = _LABEL.match(line)
+    if match is not None:
+        label, value = match.lastgroup or "", start + match.end()
+    elif line.strip()[:1] in _EMOJI:
+        label, value = _EMOJI[line.strip()[0]], start + 1
+    row = kind is LineKind.ROW or len(cells) > 1
+    item = kind is LineKind.ITEM or _ITEM.match(line) is not None
+    return Unit(start, end, block, label, value, row, item, cells)
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for piece in text[start:end].split("\t"):
+        yield at, at + len(piece)
+        at += len(piece) + 1
+
+
+def _sentences(text: str, start: int, end: int, block: int) -> Iterator[Unit]:
+    at = start
+    for match in _END.finditer(text, start, end):
+        stop = match.end()
+        if match[0].startswith(".") and _abbreviates(text, at, match.start(), stop):
+            continue
+        if text[at:stop].strip():
+            yield Unit(at, stop, block, value=at)
+        at = stop
+    if text[at:end].strip():
+        yield Unit(at, end, block, value=at)
+
+
+def _abbreviates(text: str, floor: int, dot: int, stop: int) -> bool:
+    """Whether the dot belongs to "Dr." or "p.m." and the sentence goes on."""
+    if _ABBREVIATED.search(text, max(floor, dot - 8), dot + 1) is None:
+        return False
+    return not (text[dot - 1].lower() in "m0123456789" and _STARTER.match(text, stop))
