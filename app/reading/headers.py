@@ -12,6 +12,7 @@ from app.reading.charset import decode_bytes, strip_invisible
 from app.reading.mime import Entity
 
 _ENCODED_WORD = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,4000}\?=")
+_BARE_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _PLAIN_ADDRESS = re.compile(
     r'\s*(?:(?:"((?:[^"\\]|\\.)*)"|([^"<>(),:;@\\]*))\s*<([^<>\s",;()]+@[^<>\s",;()]+)>|([^<>\s",;():@]+@[^<>\s",;():@]+))'
     r"\s*(?:,|$)"
@@ -68,8 +69,10 @@ def split_addresses(raw: str) -> list[Address]:
     found = _plain_addresses(raw)
     if found is not None:
         return found
-    raw = raw[:100_000]
-    pairs = getaddresses([_SPACE.sub(" ", raw)])
+    try:
+        pairs = getaddresses([_SPACE.sub(" ", raw[:20_000])])
+    except RecursionError:  # the library follows nested comments and groups by recursion
+        pairs = [("", email) for email in _BARE_ADDRESS.findall(raw[:20_000])]
     return [address(name, email) for name, email in pairs if name or email]
 
 

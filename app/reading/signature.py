@@ -18,6 +18,7 @@ from app.reading.signature_words import (
     is_own_name,
 )
 
+_CLOCK = re.compile(r"(?<![\d.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.])")  # the rows of a schedule are no signature
 _LINES = 14
 _LENGTH = 110
 
@@ -65,22 +66,31 @@ def _unmarked(body: Body, first: int, last: int, floor: int, sender: Address) ->
     while low > floor and _is_short(body, low - 1):
         low -= 1
     names = [index for index in range(low, last) if is_own_name(_first_cell(body.line(index)), sender)]
-    if names and names[0] > first - 1:
-        start = names[0]
-        # "Leanne" and "Leanne Fujimoto (she/her)" below it are one block; a name in a list further up is not.
-        for other in names:
-            if other - start > 4 and not _looks_signed(body, start, other):
-                start = other
-        return start if start > first or last - start > 0 else None
+    if names:
+        # "Leanne" and "Leanne Fujimoto (she/her)" right below it are one block.
+        start = names[-1]
+        for other in reversed(names[:-1]):
+            start = other if start - other <= 2 else start
+        if not any(_CLOCK.search(body.line(index)) for index in range(start, last)):
+            return start
     for index in range(last - 2, max(floor, low - 1, first) - 1, -1):
         line = body.line(index)
         if len(line) < 60 and CLOSING.match(line.lstrip()) and is_name_like(_first_cell(body.line(index + 1))):
             return index + 1
+    if last - 1 > first and body.gaps[last - 1] and _is_full_name(body.line(last - 1)):
+        return last - 1
     for index in range(low, last - 1):
         apart = index > first and (body.gaps[index] or CLOSING.match(body.line(index - 1)))
         if apart and is_name_like(_first_cell(body.line(index))) and _looks_signed(body, index + 1, last):
             return index
     return None
+
+
+def _is_full_name(line: str) -> bool:
+    """Two to four capitalised words and nothing else, as somebody signs who writes from a shared mailbox."""
+    if not 2 <= len(line.split()) <= 4 or SENTENCE_END.search(line) or TITLE_WORDS.search(line):
+        return False
+    return is_name_like(line)
 
 
 def _looks_signed(body: Body, first: int, last: int) -> bool:

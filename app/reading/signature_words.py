@@ -89,7 +89,8 @@ DEGREES = re.compile(
     re.IGNORECASE,
 )
 TITLES_BEFORE = re.compile(
-    r"^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|herr|frau|ing|ir|dipl\.?-ing|mag)\b\.?\s+", re.IGNORECASE
+    r"^(?:p\.?\s?p|i\.\s?[av]|ppa|dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|herr|frau|ing|ir|dipl\.?-ing|mag)\b\.?\s+",
+    re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"[.!?…]\s*\Z")
 

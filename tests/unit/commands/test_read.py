@@ -1,0 +1,163 @@
+"""`afterword read` on files, folders, mbox files and Maildirs."""
+
+from __future__ import annotations
+
+import mailbox
+from datetime import UTC, datetime
+from pathlib import Path
+
+import orjson
+import pytest
+from typer.testing import CliRunner
+
+from app.cli import app
+from app.commands.answers import answer_of
+from app.commands.owner import guess_owner, machine_zone
+from app.domain.evidence import Evidence, Fact
+from app.domain.mail import Address
+from app.domain.reading import Action, Interview, Kind, Mode, NextStep, Person, Promise, Reading, Stage
+from tests.support.mail import OWNER, OWNER_ADDRESS, RECRUITER, mail, parsed
+
+ASKED = mail("Could you come on Friday at ten?", message_id="1")
+ANSWERED = mail(
+    "Yes, with pleasure.", sender=OWNER_ADDRESS, to=RECRUITER, date="Mon, 02 Mar 2026 12:00:00 +0100", message_id="2"
+)
+
+
+def run(*arguments: str | Path, code: int = 0) -> str:
+    result = CliRunner().invoke(app, ["read", *map(str, arguments)])
+    assert result.exit_code == code, result.output
+    return result.output
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "01.eml").write_bytes(ASKED)
+    (tmp_path / "02.eml").write_bytes(ANSWERED)
+    return tmp_path
+
+
+def test_a_folder_is_read_with_owner_and_zone_guessed(folder: Path) -> None:
+    report = " ".join(run(folder).split())
+    assert "2 messages in the mailbox of" in report
+    assert OWNER.email in report
+
+
+def test_given_owner_and_zone_stand(folder: Path) -> None:
+    report = run(folder, "--mailbox-email", "Ines.Falk@example.org", "--time-zone", "Europe/Berlin")
+    assert "Ines Falk <ines.falk@example.org>, Europe/Berlin" in " ".join(report.split())
+
+
+def test_json_has_the_corpus_keys(folder: Path) -> None:
+    answer = orjson.loads(run(folder, "--json", "--now", "2026-03-03T09:00:00+01:00"))
+    keys = {"kind", "stage", "company", "role", "interviews", "interviewers", "contacts", "decision", "next"}
+    assert keys | {"evidence", "confidence", "warnings"} == set(answer)
+
+
+@pytest.mark.parametrize("kind", ["mbox", "maildir"])
+def test_other_stores_of_mail_are_read_too(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "box"
+    box: mailbox.mbox | mailbox.Maildir = mailbox.mbox(path) if kind == "mbox" else mailbox.Maildir(path)
+    for raw in (ASKED, ANSWERED):
+        box.add(raw)
+    box.close()
+    assert "2 messages" in run(path)
+
+
+def test_what_cannot_be_read_is_said_beside_the_report(folder: Path) -> None:
+    (folder / "03.eml").write_bytes(b"\x00\x01")
+    assert "! 03.eml is no mail" in run(folder)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ([], "Name the mails to read"),
+        (["nowhere.eml"], "nowhere.eml does not exist"),
+        (["."], "holds no .eml file"),
+        (["01.eml", "--time-zone", "Mars/Olympus"], "no known time zone"),
+        (["01.eml", "--now", "tomorrow"], "no moment"),
+        (["noise.eml"], "noise.eml is no mail"),
+    ],
+)
+def test_what_was_asked_wrongly_is_said_in_one_line(
+    arguments: list[str], says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if arguments and arguments[0].endswith("1.eml"):
+        (tmp_path / "01.eml").write_bytes(ASKED)
+    (tmp_path / "noise.txt").write_bytes(b"x")
+    if "noise.eml" in arguments:
+        (tmp_path / "noise.eml").write_bytes(b"\x00")
+    output = run(*arguments, code=2)
+    assert says in output
+    assert "Traceback" not in output
+
+
+def test_the_owner_is_who_takes_part_most_and_never_a_machine() -> None:
+    automatic = mail("Booked.", sender="ATS <no-reply@ats.example>", message_id="3")
+    assert guess_owner([parsed(ASKED), parsed(ANSWERED), parsed(automatic)]) == Address(OWNER.name, OWNER.email)
+    private = mail("Hello", to="x@gmail.com")
+    assert guess_owner([parsed(private)]).email == "x@gmail.com"
+    assert guess_owner([]) == Address()
+
+
+def test_the_machines_zone_is_an_iana_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/Dublin")
+    assert machine_zone() == "Europe/Dublin"
+    monkeypatch.delenv("TZ")
+    assert machine_zone()
+
+
+START = datetime(2026, 3, 6, 10, tzinfo=UTC)
+EVIDENCE = (Evidence("1@example.org", "on Friday at ten", start=18, end=34),)
+READING = Reading(
+    kind=Fact(Kind.INTERVIEW, EVIDENCE, 0.98),
+    stage=Fact(Stage.SCHEDULED),
+    company=Fact("Lindhorst Werke"),
+    role=Fact("Welder"),
+    interviews=(Interview(START, None, Mode.ONSITE, ("Petra Ahlers",), evidence=EVIDENCE),),
+    interviewers=(Person("Petra Ahlers", "p@lindhorst.example", "Head of People", email_inferred=True),),
+    promise=Promise(START.date(), START.date(), "on  Friday\nat ten", START.date(), evidence=EVIDENCE),
+    warnings=("02.eml: a part was left out",),
+)
+
+
+def test_an_answer_holds_each_fact_with_its_evidence() -> None:
+    answer = answer_of(READING, NextStep(Action.PREPARE))
+    assert answer["interviews"] == [
+        {"start": "2026-03-06T10:00:00+00:00", "end": None, "mode": "onsite", "interviewers": ["Petra Ahlers"]}
+    ]
+    assert answer["interviewers"][0]["email_inferred"] is True
+    assert answer["decision"] == {"earliest": "2026-03-06", "latest": "2026-03-06", "quote": "on Friday at ten"}
+    assert answer["next"] == {"action": "prepare", "to": [], "not_before": None, "by": None}
+    assert answer["evidence"]["kind"][0]["quote"] == "on Friday at ten"
+    assert answer["confidence"]["kind"] == 0.98
+    assert answer["warnings"] == ["02.eml: a part was left out"]
+
+
+def test_an_answer_for_another_kind_of_thread_is_otherwise_empty() -> None:
+    answer = answer_of(Reading(Fact(Kind.OTHER), company=Fact("x")), None)
+    empty = ("stage", "company", "role", "decision", "next")
+    assert [answer[key] for key in empty] == [None] * 5
+    assert answer["interviews"] == answer["interviewers"] == answer["contacts"] == []
+
+
+def test_the_report_shows_facts_with_their_quotes(capsys: pytest.CaptureFixture[str]) -> None:
+    from app.commands.report import print_report
+
+    print_report(
+        [parsed(ASKED)], OWNER, READING, NextStep(Action.THANK_YOU, ("Petra Ahlers",), START.date(), START.date())
+    )
+    shown = " ".join(capsys.readouterr().out.split())
+    for words in (
+        "Lindhorst Werke",
+        "scheduled",
+        "Fri 06 Mar 2026, 10:00",
+        "Head of People",
+        "(inferred)",
+        "thank Petra",
+    ):
+        assert words in shown
+    assert "“on Friday at ten” (01.eml)" in shown
+    assert "! 02.eml: a part was left out" in shown

@@ -1,0 +1,150 @@
+"""Mails made to break a reader: it answers, in time that grows with their length alone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.mail import Message
+from app.reading import parse_message, transcribe
+from tests.support.mail import OWNER, OWNER_ADDRESS, RECRUITER, invite, mail, parsed
+
+HEAD = b"From: a@example.org\nDate: Mon, 02 Mar 2026 09:00:00 +0100\nSubject: Interview\n"
+
+
+def spent(action: Callable[[], object]) -> float:
+    """Processor seconds of the quicker of two runs."""
+    best = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        action()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def grows_linearly(make: Callable[[int], bytes], size: int) -> bool:
+    """Eight times the size may take no more than twenty times as long (quadratic time would take 64 times)."""
+    small, large = make(size), make(size * 8)
+    parsed(small)
+    return spent(lambda: parsed(large)) < 20 * max(spent(lambda: parsed(small)), 0.002)
+
+
+UNITS = [
+    "> ", ">", "- ", "On ", "On Mon, 2 Mar 2026 ", "wrote: ", "a@b.c ", "<", "<a@b", "From: ", "From: x\nDate: ",
+    "__", "--", "-- \n", "*", "* a\n", "a  b\n", "a\tb\n", "|", "| a |\n", "1. ", "(", "[", "12:30 ", "2026 ",
+    "1/2/", "+49 ", "0 ", "é", "A ", "Aa ", "http://a", "http://", "\u200b", "\xa0", "word ", "\n",
+    "confidential ", "unsubscribe ", "=?utf-8?q?", ":", "Subject: ", "Best,\n", "confidential intended",
+    "this email ", "Am 2. März ", "schrieb ", "Ana Ruiz\n", "CAUTION ", "---- Forwarded message ----\n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_long_runs_of_plain_text_take_linear_time(unit: str) -> None:
+    assert grows_linearly(lambda size: mail((unit * size)[: size * 8] + "\nend"), 2_000)
+
+
+TAGS = [
+    "<div>", "<table><tr><td>", "<blockquote type=cite>", "<b>", "<a href=x>", "<p style='color:#fff'>x",
+    "<ul><li>", "&nbsp;", "&", "<", "<!--", "<td>x</td>", "<br>", "<div>x", "<a href=x>x<br>", "<style>a{",
+    "<style>@media{", "<table><tr><td>x</td><td>y", "<span class='a b c'>x</span>", "<blockquote>x", "x<hr>",
+    "<div style='", "<div class=\"x", "<pre>a\n", "</div>", "<script>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_long_runs_of_markup_take_linear_time(tag: str) -> None:
+    assert grows_linearly(lambda size: mail(html=f"<p>Hello</p>{tag * size}<p>end"), 250)
+
+
+HEADERS = [
+    "a@b.c, ", "\"", "\"a\" ", "(", "<", "<a@b.c>", "=?utf-8?q?a?= ", "=?utf-8?b?", ";", "a:", "<a ", "\\", "\"\\",
+    "x", "@", "a b c ", ", ,",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["To", "Subject", "References", "Content-Type", "Content-Disposition", "Date"])
+@pytest.mark.parametrize("unit", HEADERS)
+def test_long_header_fields_take_linear_time(name: str, unit: str) -> None:
+    def make(size: int) -> bytes:
+        return f"{name}: {unit * size}\n".encode() + HEAD + b"\nHello"
+
+    assert grows_linearly(make, 250)
+
+
+@pytest.mark.parametrize(
+    "unit", ["BEGIN:VTIMEZONE\r\n", "BEGIN:VEVENT\r\n", "BEGIN:VALARM\r\n", " x\r\n", "X;", "ATTENDEE;CN=a:x\r\n"]
+)
+def test_long_calendar_parts_take_linear_time(unit: str) -> None:
+    assert grows_linearly(lambda size: mail("x", calendar=invite("DTSTART:20260310T090000Z", unit * size)), 200)
+
+
+def test_a_mail_of_two_megabytes_of_text_is_read_in_seconds() -> None:
+    words = "We meet the whole committee on Friday at ten and will tell you more after that, at the latest in May.\n"
+    raw = mail(words * 20_000)
+    assert spent(lambda: parsed(raw)) < 6
+    message = parsed(raw)
+    assert len(message.text) > 2_000_000
+
+
+def test_a_thread_of_two_hundred_messages_takes_twice_the_time_of_one_of_a_hundred() -> None:
+    def thread(count: int) -> list[Message]:
+        made = []
+        for number in range(count):
+            last = "".join(f"> We talked about topic {other} at length then.\n" for other in range(number - 20, number))
+            text = f"Topic {number} was talked about.\n\nOn Mon, Mar 2, 2026 at 9:00 A <a@b.c> wrote:\n{last}"
+            sender, to = (RECRUITER, OWNER_ADDRESS) if number % 2 else (OWNER_ADDRESS, RECRUITER)
+            date = f"Mon, 02 Mar 2026 {9 + number // 60:02}:{number % 60:02}:00 +0100"
+            made.append(parsed(mail(text, sender=sender, to=to, date=date, message_id=str(number))))
+        return made
+
+    hundred, two_hundred = thread(100), thread(200)
+    assert len([p for p in transcribe(two_hundred, OWNER).passages if p.origin == "written"]) == 200
+    quick = spent(lambda: transcribe(hundred, OWNER))
+    assert spent(lambda: transcribe(two_hundred, OWNER)) < 4 * max(quick, 0.002)
+
+
+def test_a_mail_of_thirty_megabytes_is_read_to_the_limit_and_says_so() -> None:
+    raw = HEAD + b"\n" + b"We meet on Friday.\n" * 1_600_000
+    message = parse_message(raw, source="big.eml", zone="UTC")
+    assert message.text.startswith("We meet on Friday.")
+    assert message.warnings[0] == "big.eml: the mail has 30 MB; only the first 25 MB were read"
+    assert any("characters were read" in warning for warning in message.warnings)
+
+
+def test_a_mail_of_two_hundred_nested_parts_is_read_to_the_limit_and_says_so() -> None:
+    raw = HEAD
+    for number in range(200):
+        raw += f"Content-Type: multipart/mixed; boundary=b{number}\n\n--b{number}\n".encode()
+    message = parse_message(raw + b"\nDeep.", source="deep.eml", zone="UTC")
+    assert message.warnings == ("deep.eml: the mail has parts nested deeper than 12; the rest was not read",)
+
+
+def test_a_mail_of_two_hundred_parts_is_read_to_the_limit_and_says_so() -> None:
+    parts = b"".join(b"--b\nContent-Type: text/plain\n\nPart %d.\n" % number for number in range(200))
+    raw = HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n" + parts + b"--b--\n"
+    message = parse_message(raw, source="many.eml", zone="UTC")
+    assert message.text.startswith("Part 0.\n\nPart 1.")
+    assert message.warnings == ("many.eml: the mail has more than 100 parts; the rest was not read",)
+
+
+@given(st.binary(max_size=600))
+@settings(max_examples=200)
+def test_any_bytes_behind_a_head_are_read_without_an_error(body: bytes) -> None:
+    message = parse_message(HEAD + b"Content-Type: text/html\n\n" + body, source="x", zone="Europe/Berlin")
+    assert "".join(message.text[s.start : s.end] for s in message.segments) == message.text
+    transcribe([message], OWNER)
+
+
+@given(st.text(max_size=200), st.text(max_size=200), st.text(max_size=60))
+def test_any_header_values_are_read_without_an_error(sender: str, subject: str, date: str) -> None:
+    head = "".join(
+        f"{name}: {' '.join(value.split())}\n"
+        for name, value in (("From", sender), ("Subject", subject), ("Date", date))
+    )
+    message = parse_message(head.encode("utf-8", "surrogatepass") + b"\nHello", source="x", zone="Europe/Berlin")
+    assert message.date.tzinfo is not None
+    assert message.text == "Hello"
