@@ -1,0 +1,153 @@
+"""Drafts: from a follow-up, the reading, the user's notes and profile to a mail that can be sent as it is. Pure.
+
+`compose` needs no language model. `guard.check` is run on every draft, whatever made it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from app.domain.drafts import Draft, Note, Profile
+from app.domain.errors import InvalidInput
+from app.domain.followups import FollowUp, FollowUpKind
+from app.domain.mail import Mailbox
+from app.domain.reading import Reading
+from app.drafting import asking, door, guard, thanks
+from app.drafting.choice import Chooser
+from app.drafting.guard import GuardReport, check
+from app.drafting.letter import Letter, letter
+from app.drafting.material import Material, material
+from app.drafting.naming import salutation
+from app.drafting.occasion import Occasion, occasion
+from app.drafting.placing import header_text, place
+from app.drafting.sentences import core, folded, split
+from app.drafting.tracing import Sources
+from app.drafting.wordings.signing import SIGNING
+
+__all__ = ["GuardReport", "NotDrafted", "check", "compose"]
+
+ATTEMPTS = 24
+
+
+class NotDrafted(InvalidInput):
+    """No draft is written for this kind of follow-up."""
+
+    kind = "not-drafted"
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    occasion: Occasion
+    material: Material
+    siblings: tuple[Draft, ...]
+    sources: Sources
+
+
+_Paragraphs = Callable[[Letter, _Setting, int], list[str]]
+_KINDS: dict[FollowUpKind, _Paragraphs] = {
+    FollowUpKind.THANK_YOU: lambda page, s, size: thanks.paragraphs(page, s.material, _bodies(s.siblings), size),
+    FollowUpKind.STATUS_CHECK: lambda page, s, size: asking.paragraphs(page, s.material, size),
+    FollowUpKind.KEEP_DOOR_OPEN: lambda page, _setting, _size: door.paragraphs(page),
+}
+
+
+def compose(
+    follow_up: FollowUp,
+    reading: Reading,
+    profile: Profile,
+    notes: Sequence[Note],
+    *,
+    news: str | None,
+    siblings: Sequence[Draft],
+    now: datetime,
+    mailbox: Mailbox,
+) -> Draft:
+    """Write the draft of a follow-up. The same input gives the same draft; `siblings` are the candidacy's other
+    drafts, from which it keeps apart. `warnings` say what was left out and what to check.
+
+    Raises NotDrafted for kinds that are no mail (move on, connect) or not written yet."""
+    paragraphs = _KINDS.get(follow_up.kind)
+    if paragraphs is None:
+        raise NotDrafted(
+            f"No draft is written for “{follow_up.kind.value.replace('_', ' ')}”.", kept="Nothing was changed."
+        )
+    scene = occasion(follow_up, reading, profile, mailbox, now)
+    others = tuple(
+        draft for draft in siblings if draft.to_name != follow_up.to_name or draft.kind is not follow_up.kind
+    )
+    setting = _Setting(scene, material(scene, notes, news), others, Sources(reading, profile, notes, news, mailbox))
+    seed = f"{mailbox.email}|{follow_up.key}|{follow_up.kind}|{follow_up.to_name}"
+    best: list[tuple[Draft, GuardReport]] = []
+    size = 0
+    for attempt in range(ATTEMPTS):
+        draft = _attempt(setting, paragraphs, notes, f"{seed}|{attempt}", size)
+        report = check(
+            draft, reading=reading, profile=profile, notes=notes, news=news, siblings=others, mailbox=mailbox,
+            sources=setting.sources,
+        )  # fmt: skip
+        best = sorted([*best, (draft, report)], key=lambda pair: len(pair[1].problems))[:1]
+        if report.ok:
+            break
+        size += _wanted(draft, report)
+    return _warned(*best[0], setting)
+
+
+def _attempt(setting: _Setting, paragraphs: _Paragraphs, notes: Sequence[Note], seed: str, size: int) -> Draft:
+    scene = setting.occasion
+    taken = {folded(sentence) for draft in setting.siblings for sentence in split(core(draft.body))}
+    page = letter(scene, Chooser(seed), taken)
+    parts = [part.strip() for part in paragraphs(page, setting, size) if part.strip()]
+    where = place(scene, Chooser(f"{scene.mailbox.email}|subject|{scene.follow_up.key}"))
+    body = "\n\n".join([salutation(scene, notes), *parts, _signing(page)])
+    return Draft(
+        kind=scene.follow_up.kind,
+        to_name=header_text(scene.follow_up.to_name),
+        to_email=where.to_email,
+        subject=where.subject,
+        body=body,
+        in_reply_to=where.in_reply_to,
+        references=where.references,
+        not_before=scene.follow_up.not_before,
+        by=scene.follow_up.by,
+        warnings=where.warnings,
+        traces=tuple(dict.fromkeys(page.traces)),
+    )
+
+
+def _signing(page: Letter) -> str:
+    scene = page.occasion
+    closing = Letter(scene, Chooser(f"{scene.mailbox.email}|signing"), (), {}, {}).say(SIGNING)
+    signature = "\n".join(" ".join(line.split()) for line in visible_lines(scene.profile.signature))
+    return f"{closing}\n{signature or scene.profile.name or scene.mailbox.name}"
+
+
+def visible_lines(text: str) -> list[str]:
+    """The lines of a signature as typed, without control characters. Links stay: they are the user's own."""
+    return [
+        "".join(c for c in line if c.isprintable()) for line in text.replace("\r", "\n").split("\n") if line.strip()
+    ]
+
+
+def _bodies(siblings: Sequence[Draft]) -> str:
+    return "\n".join(draft.body for draft in siblings)
+
+
+def _wanted(draft: Draft, report: GuardReport) -> int:
+    """One step longer or shorter for the next attempt, where the length was refused."""
+    if not any(problem.code == "length" for problem in report.problems):
+        return 0
+    return 1 if guard.counted(draft) < guard.LENGTHS[draft.kind][0] else -1
+
+
+def _warned(draft: Draft, report: GuardReport, setting: _Setting) -> Draft:
+    """The draft with what was left out, by reason, and what the guard still minds."""
+    given = setting.material
+    dropped = [*given.about_reader.left_out, *given.left_out]
+    if draft.kind is FollowUpKind.STATUS_CHECK:
+        dropped += [item for _, understood in given.about_others for item in understood.left_out]
+    if draft.kind is FollowUpKind.KEEP_DOOR_OPEN:
+        dropped = []
+    lines = [f"left out: {item.why} (“{item.words}”)" if item.why else f"left out: {item.words}" for item in dropped]
+    lines += [f"check: {problem.text}" for problem in report.problems]
+    return replace(draft, warnings=tuple(dict.fromkeys((*draft.warnings, *lines))))

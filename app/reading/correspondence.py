@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from app.domain.mail import Mailbox, Message, SegmentKind, Thread
+from app.domain.mail import Mailbox, Message, SegmentKind
 from app.domain.reading import MessageRef, Usage
 
 _GREETING = re.compile(
@@ -30,7 +30,7 @@ _AMERICAN = re.compile(
 _AMERICAN_ZONES = ("US/", "America/", "Pacific/Honolulu", "Canada/")
 
 
-def message_refs(thread: Thread) -> tuple[MessageRef, ...]:
+def message_refs(messages: Sequence[Message]) -> tuple[MessageRef, ...]:
     """The thread's messages, oldest first, with what an answer into the thread needs."""
     return tuple(
         MessageRef(
@@ -43,14 +43,14 @@ def message_refs(thread: Thread) -> tuple[MessageRef, ...]:
             greeting=_greeting(message),
             no_reply=message.no_reply,
         )
-        for message in thread.messages
+        for message in messages
     )
 
 
-def usage(thread: Thread, mailbox: Mailbox) -> Usage:
+def usage(messages: Sequence[Message], mailbox: Mailbox) -> Usage:
     """British or American by the spellings and the order of dates in the company's own words; where they are even,
     by the mailbox's zone."""
-    words = "\n".join(_own_text(message) for message in thread.messages if message.sender.email != mailbox.email)
+    words = "\n".join(_own_text(message) for message in messages if message.sender.email != mailbox.email)
     british, american = len(_BRITISH.findall(words)), len(_AMERICAN.findall(words))
     if british != american:
         return Usage.BRITISH if british > american else Usage.AMERICAN

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from app.domain.mail import Address, Mailbox, Message, Segment, SegmentKind, Thread
+from app.domain.mail import Address, Mailbox, Message, Segment, SegmentKind
 from app.domain.reading import Usage
 from app.reading.correspondence import message_refs, usage
 
@@ -28,39 +28,39 @@ def _message(text: str, *, sender: str = "dana@firm.example", own: int | None = 
 
 
 def test_a_message_keeps_what_an_answer_needs() -> None:
-    (ref,) = message_refs(Thread("t", (_message("Dear Ms Byrne,\nWe would like to meet you."),)))
+    (ref,) = message_refs((_message("Dear Ms Byrne,\nWe would like to meet you."),))
     assert (ref.id, ref.subject, ref.references) == ("one@firm.example", "Interview", ("zero@firm.example",))
     assert [address.email for address in ref.recipients] == ["ada@example.com", "lena@firm.example"]
     assert ref.greeting == "Dear Ms Byrne,"
 
 
 def test_a_message_without_salutation_has_no_greeting() -> None:
-    (ref,) = message_refs(Thread("t", (_message("We would like to meet you.\nHello to all."),)))
+    (ref,) = message_refs((_message("We would like to meet you.\nHello to all."),))
     assert ref.greeting == ""
 
 
 def test_a_greeting_in_the_quoted_part_is_not_the_senders() -> None:
     text = "Fine by me.\nHi Ada,\nSee you then."
-    (ref,) = message_refs(Thread("t", (_message(text, own=len("Fine by me.\n")),)))
+    (ref,) = message_refs((_message(text, own=len("Fine by me.\n")),))
     assert ref.greeting == ""
 
 
 def test_british_spelling_beats_an_american_zone() -> None:
-    thread = Thread("t", (_message("We apologise; the programme starts on Monday 2 March."),))
-    assert usage(thread, CHICAGO) is Usage.BRITISH
+    messages = (_message("We apologise; the programme starts on Monday 2 March."),)
+    assert usage(messages, CHICAGO) is Usage.BRITISH
 
 
 def test_american_dates_beat_a_european_zone() -> None:
-    thread = Thread("t", (_message("The panel meets on Monday, March 2 in our main center."),))
-    assert usage(thread, LONDON) is Usage.AMERICAN
+    messages = (_message("The panel meets on Monday, March 2 in our main center."),)
+    assert usage(messages, LONDON) is Usage.AMERICAN
 
 
 def test_the_zone_decides_where_the_words_do_not() -> None:
-    thread = Thread("t", (_message("See you soon."),))
-    assert usage(thread, LONDON) is Usage.BRITISH
-    assert usage(thread, CHICAGO) is Usage.AMERICAN
+    messages = (_message("See you soon."),)
+    assert usage(messages, LONDON) is Usage.BRITISH
+    assert usage(messages, CHICAGO) is Usage.AMERICAN
 
 
 def test_the_owners_own_spelling_does_not_count() -> None:
-    thread = Thread("t", (_message("My apologies for the colour; I apologise.", sender="ada@example.com"),))
-    assert usage(thread, CHICAGO) is Usage.AMERICAN
+    messages = (_message("My apologies for the colour; I apologise.", sender="ada@example.com"),)
+    assert usage(messages, CHICAGO) is Usage.AMERICAN

@@ -1,0 +1,79 @@
+"""The question for news (etiquette S3 to S5, S8): brief, one question, the promised day lightly, no reproach."""
+
+from __future__ import annotations
+
+from app.domain.reading import ActKind, Promise
+from app.drafting.jotting.moments import Shape, Understood
+from app.drafting.letter import Letter
+from app.drafting.material import Material
+from app.drafting.naming import by_name
+from app.drafting.occasion import Occasion, same_name
+from app.drafting.wordings import asking as wordings
+
+_TOPICS = (Shape.TOPIC, Shape.ASKED, Shape.ASKED_ABOUT)
+
+
+def paragraphs(page: Letter, given: Material, size: int = 0) -> list[str]:
+    """The body between greeting and closing; `size` above 0 asks for more than the usual, below for less."""
+    occasion = page.occasion
+    opening = _opening(page)
+    question = page.say(wordings.QUESTION)
+    point = _point(page, given)
+    closing = page.say(wordings.CLOSING)
+    thanks = page.say(wordings.THANKS) if size >= 0 else ""
+    if size > 0:
+        point = f"{point} {page.say(wordings.POINT_NONE)}"
+    if page.chooser.number(2) or asked_before(occasion):
+        return [f"{opening} {question}", point, f"{closing} {thanks}"]
+    return [f"{opening} {point}", f"{question} {closing}", thanks]
+
+
+def asked_before(occasion: Occasion) -> bool:
+    """Whether the owner asked for news since the company's last word (etiquette S8)."""
+    last = occasion.reading.company_last_wrote
+    asked = [act for act in occasion.reading.acts if act.kind is ActKind.ASKED_FOR_NEWS]
+    return any(last is None or act.at > last for act in asked)
+
+
+def _opening(page: Letter) -> str:
+    occasion = page.occasion
+    if asked_before(occasion):
+        return page.say(wordings.OPENING_AGAIN)
+    promise = occasion.reading.promise
+    if promise is not None and promise.latest <= occasion.writes_on:
+        promiser = _promiser(occasion, promise)
+        if promiser:
+            extra = {"promiser": promiser, "promised": occasion.full_day(promise.latest)}
+            said = page.say(wordings.OPENING_PROMISED, extra, "reading")
+            if said:
+                return said
+    return page.say(wordings.OPENING)
+
+
+def _promiser(occasion: Occasion, promise: Promise) -> str:
+    if not promise.made_by or same_name(promise.made_by, occasion.follow_up.to_name):
+        return "you"
+    for person in (*occasion.reading.contacts, *occasion.reading.interviewers):
+        if same_name(person.name, promise.made_by):
+            return by_name(occasion, person)
+    return ""
+
+
+def _point(page: Letter, given: Material) -> str:
+    """One point: the news the user found, else a topic of the talk, else the interest as it stands."""
+    company = page.known.get("company", "")
+    if given.news:
+        return page.say(wordings.POINT_NEWS, {"news": given.news, "company_or_you": company or "you"}, "news")
+    own = _topic(given.about_reader)
+    if own:
+        return page.say(wordings.POINT_TALK, {"topic": own})
+    for person, understood in given.about_others:
+        topic = _topic(understood)
+        if topic:
+            page.sources["with"] = "reading"
+            return page.say(wordings.POINT_TALK_WITH, {"topic": topic, "with": by_name(page.occasion, person)})
+    return page.say(wordings.POINT_NONE)
+
+
+def _topic(understood: Understood) -> str:
+    return next((m.text for m in understood.moments if m.shape in _TOPICS and " you" not in f" {m.text}"), "")

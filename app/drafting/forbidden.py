@@ -1,0 +1,104 @@
+"""What must not go out (etiquette T6): found in a note, a point or news, and in any finished draft."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.drafting import forbidden_words as words
+
+
+class Topic(StrEnum):
+    PAY = "pay"
+    BENEFITS = "benefits"
+    HEALTH = "health"
+    FAMILY = "family"
+    GOSSIP = "gossip"
+    GRIEVANCE = "grievance"
+    PRIVATE = "private"  # a remark about the reader's looks, mood or manner
+    CONFIDENCE = "confidence"  # what was asked to be kept between two
+    PRESSURE = "pressure"
+    REGRET = "regret"  # the candidate's own doubt
+
+
+SAID = {
+    Topic.PAY: "the salary remark",
+    Topic.BENEFITS: "the remark about benefits",
+    Topic.HEALTH: "the remark about health",
+    Topic.FAMILY: "the remark about family",
+    Topic.GOSSIP: "what was said about somebody else",
+    Topic.GRIEVANCE: "the complaint",
+    Topic.PRIVATE: "the private remark",
+    Topic.CONFIDENCE: "what is to stay between you",
+    Topic.PRESSURE: "what would put pressure on them",
+    Topic.REGRET: "your own second thoughts",
+}
+
+_ALWAYS = (
+    (Topic.CONFIDENCE, words.CONFIDENCE),
+    (Topic.PRESSURE, words.PRESSURE),
+    (Topic.REGRET, words.REGRET),
+    (Topic.GRIEVANCE, words.GRIEVANCE),
+    (Topic.GOSSIP, words.GOSSIP),
+    (Topic.PRIVATE, words.PRIVATE),
+)
+# Forbidden unless the words belong to the job's own trade.
+_BY_TRADE = (
+    (Topic.FAMILY, words.FAMILY, words.FAMILY_TRADE),
+    (Topic.PAY, words.PAY, words.PAY_TRADE),
+    (Topic.BENEFITS, words.BENEFITS, words.BENEFITS_TRADE),
+    (Topic.HEALTH, words.HEALTH, words.HEALTH_TRADE),
+)
+
+
+def _compiled(block: str, before: str = r"(?<!\w)") -> re.Pattern[str]:
+    joined = re.sub(r"\\\n +", "", block)  # a backslash at the end of a line continues it
+    lines = [line.strip() for line in joined.splitlines() if line.strip()]
+    return re.compile(f"{before}(?:{'|'.join(lines)})", re.IGNORECASE)
+
+
+_ALWAYS_RE = tuple((topic, _compiled(block)) for topic, block in _ALWAYS)
+_TRADE_RE = tuple((topic, _compiled(block), _compiled(trade, r"\b")) for topic, block, trade in _BY_TRADE)
+
+# In a trade of pay, benefits or health these still speak of the job offered, or of the reader, not of the work.
+_PERSONAL = re.compile(
+    r"\b(?:i said (?:ok|yes|fine)|my (?:salary|pay|expectations?|health)|for me\b|for this role|the role pays|would pay"
+    r"|(?:he|she|they|his|her|he['’]?s|she['’]?s)\b(?= (?:is|was|has|had|back|knee|cough|ill|sick|off|on leave|health))"
+    r"|offer\w*|expectations?|on leave)",
+    re.IGNORECASE,
+)
+_AMOUNT = r"(?:[£$€] ?)?\d{2,3}(?:[.,]\d{3})?k?"
+_PAY_RANGE = re.compile(
+    rf"(?<![\w.]){_AMOUNT} ?(?:[-–]|to) ?{_AMOUNT}\b ?\+? ?(?:bonus|refresh|tronc|plus)"
+    rf"|(?:said|offer(?:s|ed|ing)?|pays?|paying) (?:about |around |up to )?{_AMOUNT}(?![\w%:])(?! \w)"
+    r"|\d{2,3} ?\+ ?(?:tronc|tips|bonus|refresh|ote|pension)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    topic: Topic
+    words: str
+
+    @property
+    def said(self) -> str:
+        return SAID[self.topic]
+
+
+def forbidden(text: str, trade: str = "") -> Found | None:
+    """The first forbidden topic in a clause, or None. `trade` is what the job is about (role, company, session):
+    words of pay, benefits and health belong in where they are the trade itself and not about a person."""
+    for pattern_topic, pattern in _ALWAYS_RE:
+        if (found := pattern.search(text)) is not None:
+            return Found(pattern_topic, found.group())
+    if (found := _PAY_RANGE.search(text)) is not None:
+        return Found(Topic.PAY, found.group())
+    for topic, pattern, own_trade in _TRADE_RE:
+        if (found := pattern.search(text)) is None:
+            continue
+        if own_trade.search(trade) and not _PERSONAL.search(text):
+            continue
+        return Found(topic, found.group())
+    return None

@@ -1,0 +1,133 @@
+"""The words that tell of a topic that must not go out (etiquette T6): regular expressions, one or several a line."""
+
+from __future__ import annotations
+
+CONFIDENCE = r"""
+    (?:do ?n[o'’]?t|dont|never|not to|must ?n[o'’]?t|must not|should ?n[o'’]?t|not supposed to|can ?n[o'’]?t) \
+      (?:\w+ ){0,2}(?:repeat|mention|tell|say|share|name|quote|put|write|spread|pass)\w*
+    keep (?:\w+ )?(?:to (?:myself|yourself|ourselves)|quiet|secret|private|between|under)|between us
+    off the record|confidential\w*|in (?:strict )?confidence|hush|under nda\b|an nda\b
+    not (?:yet )?(?:announced|public|official)|is ?n[o'’]?t (?:yet )?(?:announced|public|official|out yet)
+    unannounced|embargo\w*|(?:a|trade|big|its|it['’]s) secret\b|real (?:file|case|name)
+    not for (?:others|sharing|the mail|print)|just (?:for|between) (?:me|us)|leave (?:this|that|it) out
+"""
+
+PRESSURE = r"""
+    (?:other|another|second|competing|rival|counter|an|their|have|got|my|the) ?-?offers?\b(?! (?:of|to help))
+    deadline (?:is|on|from) (?:their|the other)|i need (?:an answer|to know)|runs? out on|answer (?:them )?by\b
+    i have to (?:answer|decide|sign|reply)|(?:final|last) (?:round|stage) (?:at|with) (?!them|you)
+    interview\w* (?:elsewhere|at another|with another)
+"""
+
+REGRET = r"""
+    wish i|should ?n[o'’]?t have|should not have|more than i should
+    hope (?:that|it|this|thats|that['’]s) ?(?:is|was|s)? ?(?:ok|okay|fine|alright|all right)
+    went on (?:a bit|too|and on)|rambl(?:ed|ing)|i (?:messed|screwed|blew|fluffed|botched)|waffl(?:ed|ing)
+    babbl(?:ed|ing)|i (?:froze|panicked|blanked|stumbled|forgot)|my mind went|could ?n[o'’]?t answer
+    did ?n[o'’]?t (?:know|have) (?:the|an) answer|ran out of time|got it wrong|was (?:nervous|late|sweating)
+    not sure (?:i|if i|that i)|(?:exercise|test|task|answer)s? (?:was |were )?(?:ok|okay|fine)\??$|embarrass\w+
+    made a fool|(?:bad|poor|weak|wrong) answer|i think i (?:lost|bombed|failed)
+"""
+
+GRIEVANCE = r"""
+    (?:my|current|old|last|ex|previous|former) (?:boss|manager|employer|company|firm|job|place|lot|\
+      supervisor)[^.]{0,40}(?:hate|awful|toxic|nightmare|micromanag|bully|useless|idiot|terrible|never|wo \
+      ?n[o'’]?t|mess|joke|rubbish|unfair|stupid|worst|broken|blam)|(?:not|n[o'’]?t|never) let(?:ting)? me
+    bullied|micromanag\w+|toxic|passed over|hate (?:my|the|this|it)|fed up|sick of|underpaid
+    treat\w* (?:me|us) (?:badly|like)|unfair dismissal|tribunal
+    complain\w* about (?:my|our|the (?:boss|company|management))
+    (?:why|reason) (?:i|i['’]m) (?:am )?(?:left|leaving|leave)
+"""
+
+GOSSIP = r"""
+    gossip|rumou?r\w*|apparently|word is|heard that
+    (?:may ?be|mabye|probably|prob|might|about to|going to be|is|was|are) (?:quit\w*|fired|sacked|let go|\
+      leaving|on (?:his|her|their) way out|retir\w+|laid off|pushed out|suing|drinking)
+    (?:quits?|quitting|resign\w*|sacked|fired|layoffs?|laid off|redundanc\w+)
+    not (?:agreeing|getting on|speaking|talking)|do(?:es)? ?n[o'’]?t (?:get on|get along|agree|like each|talk)
+    got (?:a bit |very |quite )?(?:heated|tense|awkward)|row (?:with|w)|fell out|feud\w*
+    argu(?:ed|ing) (?:with|about|over)|(?:office|internal) politics|hates?\b|can ?n[o'’]?t stand|slagg\w+
+    moan\w+|bitch\w*|drunk|affair|lawsuit|su(?:ed|ing)\b|runway|months of (?:money|cash|runway)|running out of
+    going (?:bust|under)|bankrupt\w*|losing (?:money|clients|people|staff)|in trouble|nightmare|a mess\b
+    shambles|held together|picked (?:already|somebody|someone)
+    already (?:have|got|picked|chosen) (?:somebody|someone|a)|internal candidate|other candidates?
+    favou?rite for
+"""
+
+PRIVATE = r"""
+    (?:seems?|seemed|looked|looks|sounded|sounds|smelled|smells|smelt)(?! (?:for|at|after|into|forward|over|\
+      through|to|out|up|back)) \w+|bored|yawn\w*|typing (?:all|the)|on (?:his|her|their) phone
+    camera (?:off|was)|(?:prob|probably) \w+|grumpy|shy\b|cold fish|intens\w+ (?:guy|woman|man)|attractive
+    pretty (?:guy|girl|woman)|handsome|overweight|\bbald\b|(?:he|she|they) smokes?\b|chain smoker|tattoo\w*
+    (?:his|her|their|thick|strong) accent|young(?:er)? than|how old|age\b(?= \d)|religio\w+|church ?goer
+    votes (?:labour|tory|green|republican|for)\b
+    republican|tory\b|labour voter|democrat|weird|odd (?:guy|man|woman|bloke)|creepy|rude\b|dull\b
+    (?:nice|lovely|funny|odd|big|small|quiet|loud|posh) (?:guy|man|woman|lady|bloke|chap|girl|lad|person)
+    \w+ (?:man|guy|bloke|lady|woman|fan)$|coffee breath|messy (?:desk|office)|interrupt\w*|distracted
+    half listening|not (?:really )?listening|checking (?:the|his|her|their) (?:phone|watch|mail)
+"""
+
+FAMILY = r"""
+    (?:his|her|their|the|my|sam|s['’]s?) (?:wife|husband|partner['’]s|kids?|baby|babies|son|daughter|divorce|\
+      marriage|girlfriend|boyfriend|toddler|twins|newborn|mother-in-law)|pregnan\w+|maternity|paternity
+    parental leave|school run|nursery pick|childcare|divorc\w+|single (?:mum|mom|dad|parent)
+    (?:two|three|2|3|\d) (?:kids|boys|girls)|new baby|newborn
+    (?:mum|mom|dad|mother|father)(?:['’]s| is| was)? (?:ill|sick|dying|died|in hospital|poorly)
+"""
+
+# A job of this kind has such words for its own subject.
+FAMILY_TRADE = r"""
+    school|teach|child|nurser|famil|social|youth|midwi|matern|paediat|pediat|solicitor|paralegal|law|legal
+    parent|early years
+"""
+
+PAY = r"""
+    salar\w+|\bcomp\b|compensation|\bpay(?:s|ing|ment)?\b(?! attention)|\bpaid\b|\bwages?\b|bonus\w*
+    (?<!health )equity\b(?! (?:in|and|lens|research|audit))|\brsus?\b|stock options?|tips\b(?! (?:on|for|about))
+    tronc|day rate|hourly rate|\bote\b|commission\b|\braise\b|pay ?rise|\d ?k\b(?= (?:base|plus|\+|and|a year))
+    £ ?\d[\d,.]*k?(?: ?[-–to]+ ?£? ?\d[\d,.]*k?)? (?:basic|base|salary|a year|pa\b|p\.a)|band \d|grade \d+ spine
+    pay band|sign(?:ing|-on)|relocation (?:money|package)|package\b(?= (?:is|was|of|looks))
+    \bbudget for (?:the|this) role
+"""
+
+# A job of this kind has such words for its own subject.
+PAY_TRADE = r"""
+    pay ?roll|compensation|reward|remunerat|benefit|pension|accounts? payable|billing|payment|wage|treasur
+    financ|account|tax|bookkeep|sales|fundrais|union|market|advert|media|growth|fintech|bank|insur|credit
+    collections|cashier|procure
+"""
+
+BENEFITS = r"""
+    benefits\b(?! (?:of|from))|holidays? (?:allowance|entitlement)|days? (?:of )?(?:holiday|leave|vacation|pto)
+    \bpto\b|pension|401\(?k|health (?:insurance|plan|cover)|dental|company car|parking (?:space|spot|permit)
+    \bperks?\b|work(?:ing)? from home days|days (?:from home|in the office|remote)|wfh\b|remote days|overtime
+    (?:\d|two|three|four|five|seven) on,? (?:\d|two|three|four|five|seven) off|relocation|visa sponsor\w*|gym\b
+    staff (?:discount|accommodation|flat|house|room)|cottage\b
+    live-?in\b|company (?:phone|flat)|sabbatical|four[- ]day week|4[- ]day week
+"""
+
+# A job of this kind has such words for its own subject.
+BENEFITS_TRADE = r"""
+    benefit|pension|welfare|reward|people|human resources|\bhr\b|insur|facilit|transport|reloc|dent|gym|fitness
+    leisure|hous|propert|letting|mobility|immigration|parking|council|union|payroll|actuar
+"""
+
+HEALTH = r"""
+    (?:bad|sore|broken|new) (?:back|knee|hip|shoulder|leg|arm|wrist|foot|heart)\b|cough\w*
+    (?:he|she|i|they|was|is|been|felt|he['’]?s|she['’]?s|i['’]?m) (?:\w+ )?(?:ill|sick|unwell|poorly)\b|^ill\b
+    off sick|sick leave|had surgery|chemo\w*|depress(?:ed|ion)|anxiety|adhd|autistic|dyslexic|migraine\w*
+    (?<!nobody )(?<!no one )(?<!without )burn(?:ed|t)? ?-?out|(?:in|to|from) hospital\b|has diabetes|diabetic
+    covid|the flu\b
+    (?:has|had|with) a cold\b|headache\w*|crutches|limp(?:s|ed|ing)\b|recover(?:s|ed|ing) from|had a stroke
+    heart attack
+    (?:his|her|my|their) (?:treatment|therapy|operation|diagnosis|condition|disability|mental health|\
+      medication|health|allerg\w+)|wheelchair|off doubles|vegetarian|vegan|allergic|gluten
+"""
+
+# A job of this kind has such words for its own subject.
+HEALTH_TRADE = r"""
+    nurs|midwi|medic|clinic|health|care|doctor|physician|surg|hospital|therap|physio|radiograph|pharm|dent
+    paramed|ward|patient|social work|psych|counsel|biotech|vet\b|veterin|ambulance|safety|chef|cook|kitchen|food
+    cater|catering|insur|law|legal|solicitor|injur|disab|inclusion|rehab|lab|scient|trial|teacher|school
+    special (?:needs|education)|sport|coach|fitness|hygien
+"""

@@ -1,0 +1,250 @@
+"""Notes as jotted down: what they say, in a form that sentences can be built around, and what was left out and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from app.drafting.forbidden import SAID, Topic, forbidden
+from app.drafting.jotting.moments import LeftOut, Moment, Shape, Understood
+from app.drafting.jotting.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECTS, is_verb, words
+from app.drafting.jotting.shapes import Reader, is_evaluation, is_manner, names_somebody, recognise
+from app.drafting.jotting.tidy import tidy, visible
+from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.jotting.words import COMMON, SHORTHAND
+
+__all__ = ["LeftOut", "Moment", "Shape", "Understood", "understand"]
+
+LONGEST_NOTE = 2000
+_SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+|(?<=\S)\s*;\s+|\n+|(?<=[a-z])\.(?=[A-Z])")
+_BULLET = re.compile(r"^\s*(?:[-–—*•·>]+|\d{1,2}[.)])\s+")
+_STARTERS = frozenset(
+    """
+    said says asked asks told mentioned wants wanted thinks loves loved liked likes has runs kept keeps
+    explained showed used felt
+    """.split()
+)
+_NOT_ENGLISH = "it does not seem to be in English"
+UNCLEAR = "not clear enough to put into a sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    reader: Reader
+    others: frozenset[str]
+    spellings: tuple[str, ...]
+    trade: str
+
+
+def understand(
+    note: str, *, name: str, title: str = "", others: Iterable[str] = (), spellings: Iterable[str] = (), trade: str = ""
+) -> Understood:
+    """Read a note about the talk with one person. Pure; never raises, whatever the note holds.
+
+    `others` are names of other people of the thread: what is said about them is left out. `spellings` give known
+    capitals, `trade` the words of the job (role, company, session)."""
+    reader = Reader(
+        frozenset(word.casefold() for word in words(name)) - {"de", "van", "der", "von"},
+        frozenset(word.casefold() for word in words(title))
+        | {"recruiter", "manager", "partner", "director", "founder"},
+    )
+    other_names = {w.casefold() for other in others for w in words(other) if len(w) > 2} - reader.called
+    setting = _Setting(reader, frozenset(other_names), tuple(spellings), trade)
+    text = visible(note[: 4 * LONGEST_NOTE])
+    if not text:
+        return Understood()
+    if not _english(text):
+        return Understood(left_out=(LeftOut(_short(text), _NOT_ENGLISH),))
+    left_out = [LeftOut("the rest of a very long note", "")] if len(text) > LONGEST_NOTE else []
+    moments: list[Moment] = []
+    previous = ""
+    for sentence in _sentences(text[:LONGEST_NOTE]):
+        found, dropped = _of_sentence(sentence, previous, moments, setting)
+        moments, left_out, previous = found, left_out + dropped, sentence
+    return Understood(tuple(moments), tuple(dict.fromkeys(left_out)))
+
+
+def _of_sentence(
+    sentence: str, previous: str, before: list[Moment], setting: _Setting
+) -> tuple[list[Moment], list[LeftOut]]:
+    """The moments so far with this sentence's own, and what it leaves out."""
+    reader, trade = setting.reader, setting.trade
+    kept_quiet = forbidden(sentence, trade)
+    if kept_quiet is not None and kept_quiet.topic in (Topic.CONFIDENCE, Topic.REGRET):
+        if _is_bare_marker(sentence) and kept_quiet.topic is Topic.CONFIDENCE:
+            rest = [moment for moment in before if moment.source != previous]
+            return rest, [LeftOut(_short(previous), kept_quiet.said)] if len(rest) < len(before) else []
+        return before, [LeftOut(_short(sentence), kept_quiet.said)]
+    moments, dropped = list(before), []
+    for unit in _units(sentence, reader, setting.spellings, trade):
+        found = forbidden(unit, trade)
+        if found is not None:
+            dropped.append(LeftOut(_short(unit), found.said))
+        elif names_somebody(unit, setting.others):
+            dropped.append(LeftOut(_short(unit), SAID[Topic.GOSSIP]))
+        elif is_manner(unit):
+            dropped.append(LeftOut(_short(unit), SAID[Topic.PRIVATE]))
+        elif not _add(unit, sentence, reader, moments):
+            dropped.append(LeftOut(_short(unit), UNCLEAR))
+        elif moments and moments[-1].lost and moments[-1].source == sentence:
+            dropped.append(LeftOut(_short(moments[-1].lost), UNCLEAR))
+    return moments, dropped
+
+
+def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> bool:
+    """Add what the unit tells; True also where there is nothing to tell (a name, a judgement, an aside)."""
+    bare = unit.strip(" ,;:->–—.!?()")
+    low = [word.casefold() for word in words(bare)]
+    if not low or set(low) <= reader.called | reader.title | {"mr", "mrs", "ms", "dr", "prof", "the", "from", "hr"}:
+        return True
+    if is_evaluation(bare):
+        if moments:
+            moments[-1] = _replaced(moments[-1], marked=True)
+        return True
+    if re.fullmatch(
+        "(?:and |which )?(?:i (?:can|could|do|have|would|am|did)(?: (?:do )?(?:that|it|so|this))?|so (?:can|do|"
+        "have) i|me too)",
+        bare,
+        re.IGNORECASE,
+    ):
+        if moments and moments[-1].shape in (Shape.WANT, Shape.FACT):
+            moments[-1] = _replaced(moments[-1], mine=True)
+        return True
+    if re.fullmatch(
+        r"(?:it )?(?:came|occurred) to me .{0,40}|afterwards|later|in the car|on the way home|thought of it later",
+        bare,
+        re.IGNORECASE,
+    ):
+        return True
+    if unit.startswith("->"):
+        return _answer(bare, reader, sentence, moments)
+    moment = recognise(unit, reader, sentence)
+    if moment is None:
+        return False
+    if moment.shape is Shape.TOPIC and moments and moments[-1].shape is Shape.TOPIC and moments[-1].source == sentence:
+        moments[-1] = _replaced(moments[-1], text=_listed(moments[-1].text, moment.text))
+    else:
+        moments.append(moment)
+    return True
+
+
+def _answer(bare: str, reader: Reader, sentence: str, moments: list[Moment]) -> bool:
+    """What stands after an arrow: the candidate's own answer to a question before it, else a moment of its own."""
+    asked = moments[-1] if moments and moments[-1].shape in (Shape.ASKED, Shape.OPEN_QUESTION) else None
+    plain = not re.search(r"[=<>\[\]|#?;:]", bare) and not any(
+        word.casefold() in SUBJECTS - {"i"} for word in words(bare)
+    )
+    if asked is not None and plain and 1 <= len(words(bare)) <= 14:
+        moments[-1] = _replaced(asked, reply=bare)
+        return True
+    moment = recognise(bare, reader, sentence)
+    if moment is not None:
+        moments.append(moment)
+    return moment is not None
+
+
+def _replaced(moment: Moment, *, text: str = "", reply: str = "", mine: bool = False, marked: bool = False) -> Moment:
+    return Moment(
+        moment.shape, text or moment.text, moment.source, reply or moment.reply, mine or moment.mine,
+        marked or moment.marked, moment.lost,
+    )  # fmt: skip
+
+
+def _listed(one: str, other: str) -> str:
+    items = [*re.split(r", | and ", one), other] if len(one.split()) <= 14 else [one]
+    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else one
+
+
+def _sentences(text: str) -> Iterator[str]:
+    for piece in _SENTENCE.split(text):
+        bare = _BULLET.sub("", piece).strip()
+        if bare:
+            yield bare
+
+
+def _units(sentence: str, reader: Reader, spellings: tuple[str, ...], trade: str) -> Iterator[str]:
+    """Stretches of a sentence that each tell one thing, tidied. One that stands after an arrow keeps it."""
+    text = _unlabelled(tidy(sentence, spellings, trade), reader)
+    text = re.sub(r"\(([^()]*)\)", r" ; \1 ; ", text)
+    for chunk in re.split(r"\s;\s|\s[-–—]{1,2}\s|(?=->)|(?<=[.!?])\s+(?=->)", text):
+        held = ""
+        for part in re.split(r",\s+|\s+(?=but\b|and (?:i|he|she|they|we|said|asked|told)\b)", chunk):
+            piece = re.sub(r"^(?:but|and|also|so|then)\s+", "", part.strip()) if held else part.strip()
+            if held and _starts_anew(piece, held, reader):
+                yield held.strip(" .,!")
+                held = piece
+            else:
+                held = f"{held}, {piece}" if held else piece
+        if held.strip(" .,!->"):
+            yield from _trimmed(held.strip(" .,!"))
+
+
+def _trimmed(unit: str) -> Iterator[str]:
+    """A clause keeps a tail after a comma only where that plainly belongs to it; the rest is a unit of its own."""
+    parts = unit.split(", ")
+    if len(parts) > 2 and _has_predicate(parts[0]) and not unit.lower().startswith(("asked", "talked")):
+        yield ", ".join(parts[:2])
+        yield ", ".join(parts[2:])
+    else:
+        yield unit
+
+
+def _has_predicate(part: str) -> bool:
+    tokens = words(part)
+    return any(is_verb(word) for word in tokens) or any(is_form(word, Form.THIRD) for word in tokens[:2])
+
+
+def _unlabelled(text: str, reader: Reader) -> str:
+    """Take off a label that only says who: "mrs T: …", "he: …", "sam, …"."""
+    found = re.match(
+        r"(?:(?:mr|mrs|ms|dr|prof|professor)\.? )?([\w'-]{1,20})(?: [\w'-]{1,20})?(?:[:,]| -)\s+", text, re.IGNORECASE
+    )
+    if not found:
+        return text
+    label = [word.casefold() for word in words(found.group())]
+    names = (
+        reader.called
+        | {word[0] for word in reader.called}
+        | {"mr", "mrs", "ms", "dr", "prof", "professor", "he", "she", "they", "him", "her"}
+    )
+    return text[found.end() :] if set(label) <= names else text
+
+
+def _starts_anew(piece: str, held: str, reader: Reader) -> bool:
+    tokens = [word.casefold() for word in words(piece)]
+    if not tokens:
+        return False
+    first = tokens[0]
+    if first in SUBJECTS - {"it's", "that's"} or first in _STARTERS or is_evaluation(piece):
+        return True
+    if first in reader.called and len(tokens) > 1 and is_verb(tokens[1]):
+        return True
+    if first in ("which", "who", "that", "with", "not", "in", "from", "for", "by", "on", "at"):
+        return False
+    verbal_before = any(is_verb(word) for word in words(held)) and known(first) is None
+    verbal_now = any(is_verb(word) for word in tokens) and first not in DETERMINERS
+    return verbal_now != verbal_before and (is_form(first, Form.THIRD, Form.PAST) or first in ("comp", "pay"))
+
+
+def _is_bare_marker(sentence: str) -> bool:
+    """A sentence that only asks for silence ("dont repeat", "pls keep that to myself")."""
+    return len(words(sentence)) <= 7
+
+
+def _english(text: str) -> bool:
+    """Whether enough of a note's words are English ones to be read as such; short notes are given the benefit."""
+    tokens = [word.casefold() for word in words(text) if word.isalpha()]
+    if not tokens:
+        return False
+    if sum(word.isascii() for word in tokens) < len(tokens) * 0.6:
+        return False
+    if len(tokens) < 6:
+        return True
+    common = COMMON | DETERMINERS | PREPOSITIONS | PRONOUNS | SUBJECTS | set(SHORTHAND)
+    return sum(word in common or known(word) is not None for word in tokens) >= len(tokens) * 0.2
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split()).strip(" .,;")
+    return text if len(text) <= 60 else f"{text[:57].rstrip()}…"

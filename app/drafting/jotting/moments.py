@@ -1,0 +1,47 @@
+"""What was understood of a note: moments of the talk, each in a form that a sentence can be built around."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Shape(StrEnum):
+    TOPIC = "topic"  # "farm diversification, glamping and VAT"
+    ASKED = "asked"  # "how I tell a client bad news"
+    ASKED_ABOUT = "asked_about"  # "my evaluation setup"
+    OPEN_QUESTION = "open_question"  # as ASKED; it was left open
+    SAID = "said"  # a clause: "the onsite ticket is a real one"
+    QUOTE = "quote"  # their words
+    FACT = "fact"  # a clause about them: "you cure your own hams"
+    WANT = "want"  # "a sous chef who can take game from start to finish"
+    BEING = "being"  # "clear about the process"
+    DOING = "doing"  # "walking me through the rota"
+    LIKED = "liked"  # what they liked: "the idea of phoning 30 members"
+    ENJOYED = "enjoyed"  # what the candidate liked: "your way of running the handover"
+    REQUEST = "request"  # "the write-up"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """`text` is written out, in the second person where it speaks of the reader, without a full stop."""
+
+    shape: Shape
+    text: str
+    source: str
+    reply: str = ""  # the candidate's own answer to a question
+    mine: bool = False  # the candidate said that they can do it
+    marked: bool = False  # the note sets it off: "good line", "love that"
+    lost: str = ""  # the tail that was cut off as unclear
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    words: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    moments: tuple[Moment, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()

@@ -1,0 +1,218 @@
+"""Noun phrases and clauses in jotted English: what stands alone as a topic, what has a verb, what is no word."""
+
+from __future__ import annotations
+
+import re
+
+from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.jotting.words import CAPITALS, COMMON
+
+DETERMINERS = frozenset(
+    """
+    a an the my your his her their our its this that these those some any every each all both no another more
+    most many few
+    """.split()
+)
+PREPOSITIONS = frozenset(
+    """
+    about above across after against along among around as at before behind below between beyond by during for
+    from in inside into like near of off on onto out outside over per since than through throughout to toward
+    towards under until up upon via with within without versus
+    """.split()
+)
+PRONOUNS = frozenset(
+    """
+    i he she they we you it him them us me who someone somebody everyone everybody nobody anyone there
+    """.split()
+)
+SUBJECTS = frozenset(
+    """
+    i he she they we you it there i'm i've i'd i'll he's she's they're they've we're we've it's that's he'd
+    she'd they'd we'd they'll
+    """.split()
+)
+AUXILIARIES = frozenset(
+    """
+    is are was were am be been has have had do does did can could will would shall should may might must isn't
+    aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't hasn't haven't
+    """.split()
+)
+QUESTION_WORDS = frozenset(
+    """
+    what why how who where when which whether whose
+    """.split()
+)
+
+# Nouns or adjectives as often as verbs: no sign of a clause by themselves.
+_NOUNISH = frozenset(
+    """
+    act aim answer approach attend balance brief budget build call care challenge change chat check claim clean
+    clear coach contact cook cost cover cure cut deal demand deploy design detail direct document double draft
+    drive drop edit end estimate face fall fear field file fill fit fix focus force fund grade guess guide
+    handle head help hint hire hit hope host increase interest join joke judge kick lack land lead leave like
+    link list live lock look lower mark market matter mean measure mentor mind miss mix monitor move name need
+    note notice offer open order outline own pack paint park part pass pause phone photograph pick pilot place
+    plan plant play point practice practise present price process produce program project promise pull push
+    question quote race raise rate reach read rebuild record release rent repair reply report request research
+    respect rest return review rewrite ride ring rise roast run sample save scale schedule scope score scrap
+    search sense set shape share shift ship shop show sketch smile sort sound split sponsor spread staff stage
+    stand start state stay stick stock stop store stress stretch study supply support surprise survey swap swing
+    sync talk target taste test tidy tour track trade train transfer translate travel treat trial trim trust try
+    turn type update upgrade use value view visit volunteer wait wake walk want wash waste watch wear welcome
+    win wish wonder work worry wrap benchmark backfill left lay found felt batch let meet bet buy long set-up
+    put close complete lost kept used planned mixed shared led bake brew
+    """.split()
+)
+
+# Nouns that want an article when they stand alone in the singular.
+COUNT_NOUNS = frozenset(
+    """
+    account agency app archive audit backlog bakery bid branch bridge brief budget building bus campaign campus
+    case catalogue centre center chapter checklist church clinic club collection committee conference contract
+    council course curriculum dashboard database deadline department desk dig diagram director display district
+    document drawer event exam example exhibition exercise expansion factory farm festival fleet floor forum
+    freeze fund game garden handbook handover hangar hospital hotel house idea index inspection inventory job
+    journal kitchen lab launch lesson library line log machine magazine manual map market menu merger migration
+    mission model module move museum network newsletter office orchestra outage pantry paper park patient
+    pipeline pilot plan plant platform playbook policy portal portfolio problem procedure process product
+    programme program project promise proposal prototype queue rebuild redesign rehearsal relaunch release
+    relocation rename renovation reorganisation reorg report restaurant restructure review rewrite ritual road
+    roadmap role rollout rota round route rule sample schedule school script season server service shelf shift
+    ship shop show showroom site spreadsheet stadium station store story strategy studio survey switch system
+    talk team template tender test textbook theatre theater ticket tool tour tower town trail train translation
+    transition trial truck union unit upgrade van vendor venue village warehouse ward website wiki wing workflow
+    workshop yard bill store group run book guide form letter website logo
+    """.split()
+)
+
+_MASS_OR_PLURAL = re.compile(
+    r"(?:s|ing|ment|ness|ity|ance|ence|tion|sion|ship|ism|work|ware|data|people|staff|children)$"
+)
+_WORD = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*")
+_TAIL = re.compile(r"[bcdfghjklmnpqrstvwxz]{3,}$")
+_FINE_TAILS = re.compile(
+    "(?:[rlnm][bcdfgkmnpstvz]s|[rlnm]st|[rlnm]ch|[rlnm]th(?:s)?|[rlnm]sh|[lrn]ks|rds|rld|rldl?s?|rms|rns|rls|rps|"
+    "rts|nts|nds"
+    "|ngs?|ngth|nks|cks|cts|pts|fts|sts|sks|sps|xts|tch|ght|ghts|lth|lfth|lls|lps|lts|lds|lms|lks|ths|ths|phs|mps|"
+    "mph|mpt|mpts"
+    r"|ffs|sses|tts|dds|ggs|nns|bbs|rrs|zz|wns|wth|wls|wds|cht|dth|pth|xth|ltz|tz|ls|rch|rsh|yms|hms|nth|nths|ntl)$"
+)
+_SHORT_OK = frozenset(
+    """
+    hr tv cv pr ml km kg mm ms pm am vs mph nhs kp dj st nd rd th mr mrs dr by my try why fly dry gym ltd
+    """.split()
+)
+
+
+def words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def is_shorthand(word: str) -> bool:
+    """A private abbreviation: no vowel, or an ending that no English word has ("xattn", "mgmt"). Capitals are names."""
+    low = word.casefold()
+    if not low.isalpha() or low in CAPITALS or low in COMMON or low in _SHORT_OK or word != low or known(low):
+        return False
+    if not re.search(r"[aeiouy]", low):
+        return True
+    return bool(_TAIL.search(low)) and not _FINE_TAILS.search(low)
+
+
+def is_verb(word: str) -> bool:
+    """A word that is a finite verb wherever it stands in notes (not one that is a noun as often)."""
+    low = word.casefold()
+    if low in AUXILIARIES:
+        return True
+    verb = known(low)
+    if verb is None or low in _NOUNISH:
+        return False
+    if is_form(low, Form.THIRD):
+        return verb.base not in _NOUNISH
+    return is_form(low, Form.PAST) or is_form(low, Form.BASE)
+
+
+def has_verb(text: str) -> bool:
+    return any(is_verb(word) for word in words(text))
+
+
+def has_subject(text: str) -> bool:
+    return any(word.casefold() in SUBJECTS for word in words(text))
+
+
+def is_noun_phrase(text: str) -> bool:
+    """A short run of words without a finite verb, a pronoun or a private abbreviation, and with a noun in it."""
+    tokens = words(text)
+    low = [token.casefold() for token in tokens]
+    if not tokens or len(tokens) > 10 or re.search(r"[=<>{}\[\]|#*~^_?!]", text):
+        return False
+    if any(word in SUBJECTS or word in PRONOUNS - {"who"} for word in low) or any(
+        is_shorthand(token) for token in tokens
+    ):
+        return False
+    before_of = [
+        word for word in low if word not in DETERMINERS | PREPOSITIONS and len(word) > 2 and not word.isdigit()
+    ]
+    if not before_of or low[-1] in DETERMINERS | PREPOSITIONS | AUXILIARIES or low[0] in AUXILIARIES:
+        return False
+    if low[0] in PREPOSITIONS and low[0] not in ("over", "under"):
+        return False
+    return not any(_finite(low, index) for index in range(len(low)))
+
+
+def _finite(low: list[str], index: int) -> bool:
+    """Whether the word at `index` works as a finite verb: a participle before a noun or after one does not."""
+    word = low[index]
+    if not is_verb(word):
+        return False
+    after_relative = any(earlier in ("who", "that", "which", "to") for earlier in low[:index])
+    if after_relative or word in COUNT_NOUNS:
+        return False
+    if is_form(word, Form.PAST, Form.PARTICIPLE) and word not in AUXILIARIES:
+        previous = low[index - 1] if index else ""
+        return not (previous in DETERMINERS | PREPOSITIONS or (index == 0 and is_form(word, Form.PARTICIPLE)))
+    return True
+
+
+_DEFINITE = frozenset(
+    """
+    first second third next last new old nightly weekly daily monthly annual current whole main planned upcoming
+    """.split()
+)
+
+
+def with_article(phrase: str) -> str:
+    """Add "the" before a singular noun that cannot stand alone ("sync rewrite"), and before ordinals and "new …"."""
+    tokens = words(phrase)
+    if not tokens:
+        return phrase
+    first = tokens[0].casefold()
+    if (
+        first in DETERMINERS
+        or first in QUESTION_WORDS
+        or first.isdigit()
+        or (tokens[0][:1].isupper() and len(tokens) == 1)
+    ):
+        return phrase
+    if phrase[:1] in "\"'" or first in ("how", "why", "what", "being", "having"):
+        return phrase
+    head = _head(tokens)
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    if head in COUNT_NOUNS or (
+        first in _DEFINITE and (not plural or first in ("first", "last", "next", "new", "nightly"))
+    ):
+        return f"the {phrase}"
+    return phrase
+
+
+def _head(tokens: list[str]) -> str:
+    for index, token in enumerate(tokens):
+        if index and token.casefold() in PREPOSITIONS | {"and", "or", "who", "that", "which", "when"}:
+            return tokens[index - 1].casefold()
+    return tokens[-1].casefold()
+
+
+def joined(items: list[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"

@@ -1,0 +1,122 @@
+"""Turning jotted words into written ones: shorthand, apostrophes, slips, capitals, numbers. Nothing is added."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable
+
+from app.drafting.jotting.words import (
+    APOSTROPHES,
+    CAPITALS,
+    COMMON,
+    MISSPELT,
+    NUMBER_WORDS,
+    SHORTHAND,
+    SPOKEN_IN_TRADE,
+)
+
+_LINK = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|example|dev|co\.uk)/\S+", re.IGNORECASE)
+_FILLERS = re.compile(r"\b(?:tbh|hmm+|lol|haha+|imo|imho|fyi|btw|nvm|tbc|fwiw|ngl|ps)\b[,:]?", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*/?|\s+|.", re.DOTALL)
+_UNIT = r"(?:page|day|week|month|year|hour|minute|person|bed|storey|story|seat|room|part|step|point|man|class)"
+_HYPHENED = re.compile(rf"\b(\d{{1,3}})[ -]({_UNIT})\b(?= [a-z])", re.IGNORECASE)
+_COUNT = re.compile(
+    r"(?<![\w.,:£$€/–-])([2-9])(?= [a-z]{3,})(?! (?:am|pm|percent|per cent|x|out of|to \d|or \d|and \d))"
+)
+_VOWELS = "aeiou"
+_UNITS = frozenset(
+    """
+    ms mm cm km kg mg ml ft mph st nd rd th mr mrs dr vs pm kw hz gb mb
+    """.split()
+)
+
+
+def visible(text: str) -> str:
+    """Plain letters only: control and direction characters, pictures and links are gone, quotes are straight."""
+    text = _FILLERS.sub(" ", _LINK.sub(" ", unicodedata.normalize("NFKC", text.replace("\r", "\n"))))
+    kept = (c if c == "\n" or unicodedata.category(c) not in _UNSEEN else " " for c in text)
+    text = "".join(kept).translate(_STRAIGHT)
+    return re.sub(r"[^\S\n]+", " ", text).strip()
+
+
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "`": "'", "→": "->"})
+
+
+def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
+    """Written form of a jotted stretch. `names` are spellings known from the thread (people, company, role words);
+    `trade` keeps the shorthand that is at home in the job."""
+    spellings = _spellings(names)
+    home = set(re.findall(r"\w+", trade.casefold()))
+    out = [_word(token, spellings, home) for token in _TOKEN.findall(text)]
+    joined = re.sub(r" +", " ", "".join(out)).strip()
+    joined = re.sub(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) & (?=\w)", " and ", joined)
+    joined = re.sub(r"(?<=\s)@ ?(?=\d)", "at ", joined)
+    joined = _HYPHENED.sub(lambda m: f"{_in_words(m.group(1))}-{m.group(2)}", joined)
+    joined = re.sub(r"(?<!from )\bstart to finish", "from start to finish", joined)
+    joined = re.sub(r"\b(mum|mom|dad|gran|nan|boss)s(?= [a-z])", r"\1's", joined)
+    joined = re.sub(r"\bbe ([1-9])(?![\w.,%])", lambda m: f"be {NUMBER_WORDS[int(m.group(1))]}", joined)
+    joined = re.sub(r"\b([2-9])(?=-[a-z]{4,}| of them\b)", lambda m: NUMBER_WORDS[int(m.group(1))], joined)
+    return _COUNT.sub(lambda m: NUMBER_WORDS[int(m.group(1))], joined)
+
+
+def _in_words(number: str) -> str:
+    return NUMBER_WORDS[int(number)] if int(number) <= 10 else number
+
+
+def _spellings(names: Iterable[str]) -> dict[str, str]:
+    out = {}
+    for name in names:
+        for word in re.findall(r"[^\W_]+", name):
+            if len(word) > 1 and word != word.lower() and word.casefold() not in COMMON:
+                out[word.casefold()] = word
+    return out
+
+
+def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
+    low = token.casefold()
+    if not token[:1].isalnum():
+        return token
+    if low in SHORTHAND and not (low in SPOKEN_IN_TRADE or low in home):
+        return SHORTHAND[low]
+    if low == "min":
+        return "minutes"
+    for table in (APOSTROPHES, MISSPELT):
+        if low in table:
+            return table[low]
+    possessive = "'s" if low.endswith("'s") else ""
+    stem = low.removesuffix("'s")
+    if stem in CAPITALS:
+        return CAPITALS[stem] + possessive
+    if stem in ("i'm", "i've", "i'd", "i'll"):
+        return token[0].upper() + low[1:]
+    if token == low and stem in spellings:
+        return spellings[stem] + possessive
+    if token == low and low.isalpha() and 2 <= len(low) <= 4 and not set(low) & set("aeiouy") and low not in _UNITS:
+        return token.upper()  # an acronym of the trade
+    return _mended(low) if token == low else token
+
+
+def _mended(word: str) -> str:
+    """A slip of two neighbouring letters, or a lost vowel, that yields a very common word; else the word itself."""
+    if len(word) < 3 or not word.isalpha() or word in COMMON or word in _LEGIT:
+        return word
+    swaps = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)} & COMMON
+    if len(swaps) == 1 and (len(word) > 3 or word == "teh"):
+        return swaps.pop()
+    if len(word) > 4 and not any(vowel in word[-3:] for vowel in _VOWELS + "y"):
+        grown = {word[:i] + vowel + word[i:] for i in range(1, len(word)) for vowel in _VOWELS} & COMMON
+        if len(grown) == 1:
+            return grown.pop()
+    return word
+
+
+# English words that are a letter's swap away from a common one.
+_LEGIT = frozenset(
+    """
+    form trail bread beard angel casual diary dairy quiet scared sacred united lots slot tops spot pots wells
+    sing nods tea eat ate saw trial lion loin unti cast clam calm barn bran brand sued angle girl grill dose
+    sated paly silt slit list bale able meter aunt tuna stale slate least steal teals arts rats star
+    """.split()
+)

@@ -1,0 +1,107 @@
+"""A letter in the making: sentences chosen one by one, each different from the siblings', with a trace of its facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from app.domain.drafts import Trace
+from app.domain.reading import Mode
+from app.drafting.choice import Chooser
+from app.drafting.occasion import Occasion
+from app.drafting.sentences import folded, split
+from app.drafting.wordings import bank
+
+_FIELD = re.compile(r"\{(\w+)\}")
+_GENERIC = re.compile(r"\b(?:role|position|job|post|vacancy|opening)\b", re.IGNORECASE)
+_LONGEST_ROLE = 60
+
+
+@dataclass(slots=True)
+class Letter:
+    """`known` are the fields that wordings may use, `sources` says where a field's value comes from."""
+
+    occasion: Occasion
+    chooser: Chooser
+    taken: Collection[str]  # folded sentences of the siblings
+    known: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
+    traces: list[Trace] = field(default_factory=list)
+
+    def say(self, wordings: str, extra: Mapping[str, str] | None = None, source: str = "note") -> str:
+        """A sentence from a bank that fits the tone and what is known, and that no sibling has; empty if none does."""
+        known = {**self.known, **(extra or {})}
+        known |= {f"{name[0].upper()}{name[1:]}": _capital(value) for name, value in known.items()}
+        tone, usage = self.occasion.profile.tone, self.occasion.usage
+        fitting = [wording for wording in bank(wordings) if wording.fits(tone, usage, known)]
+        for wording in self.chooser.shuffled(fitting):
+            pattern = self.chooser.expand(wording.pattern)
+            sentence = _polished(_FIELD.sub(lambda m: known[m.group(1)], pattern))
+            if any(self._alike(folded(part)) for part in split(sentence)):
+                continue
+            self._trace(wording.fields, known, extra or {}, source)
+            return sentence
+        return ""
+
+    def _alike(self, sentence: str) -> bool:
+        return sentence in self.taken or any(fuzz.ratio(sentence, other) > 76 for other in self.taken)
+
+    def _trace(self, used: Collection[str], known: Mapping[str, str], extra: Mapping[str, str], source: str) -> None:
+        for name in used:
+            low = name[0].lower() + name[1:]
+            origin = source if low in extra else self.sources.get(low, "")
+            if origin:
+                self.traces.append(Trace(known[name], origin))
+
+
+def letter(occasion: Occasion, chooser: Chooser, taken: Collection[str]) -> Letter:
+    """A letter that knows what the reading tells: the talk and its day, the role, the company, who brings the news."""
+    known = {"talk": occasion.talk, **_meeting(occasion), **_role(occasion)}
+    known["day"] = occasion.on(occasion.session_day) if occasion.session_day else "recently"
+    known["on_day"] = known["day"]
+    if occasion.subject:
+        known["subject"] = occasion.subject
+    sources = dict.fromkeys(("the_role", "company", "day", "on_day", "subject"), "reading")
+    return Letter(occasion, chooser, taken, known, sources)
+
+
+def _meeting(occasion: Occasion) -> dict[str, str]:
+    on_phone = occasion.session is not None and occasion.session.mode is Mode.PHONE
+    return (
+        {"meet": "speak with", "meeting": "speaking with"} if on_phone else {"meet": "meet", "meeting": "meeting with"}
+    )
+
+
+def _role(occasion: Occasion) -> dict[str, str]:
+    """ "the Staff Engineer role", "the role at Kestrelyn", or just "the role"."""
+    noun = occasion_noun(occasion)
+    role = occasion.reading.role.value.strip() if occasion.reading.role else ""
+    company = occasion.reading.company.value.strip() if occasion.reading.company else ""
+    out = {"company": company} if company else {}
+    if role and len(role) <= _LONGEST_ROLE:
+        out["the_role"] = f"the {role}" if _GENERIC.search(role) else f"the {role} {noun}"
+    else:
+        out["the_role"] = f"the {noun} at {company}" if company else f"the {noun}"
+    return out
+
+
+def occasion_noun(occasion: Occasion) -> str:
+    """Role, position or post: one word for the job, the same throughout a letter."""
+    return "position" if occasion.profile.tone.value == "formal" else "role"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _polished(sentence: str) -> str:
+    """One space between words, a capital at the start, stops and commas where they belong."""
+    sentence = re.sub(r"\s+", " ", sentence).strip()
+    sentence = re.sub(r"\s+([,.;:?!])", r"\1", sentence)
+    sentence = re.sub(r"([.?!])(?:\s*\.)+", r"\1", sentence)
+    sentence = re.sub(r",\s*([.;:])", r"\1", sentence)
+    sentence = re.sub(r"(?<=[a-z\"”)])([.?!]) ([a-z])", lambda m: f"{m.group(1)} {m.group(2).upper()}", sentence)
+    return _capital(sentence)

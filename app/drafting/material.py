@@ -1,0 +1,138 @@
+"""What the user gave for a draft, made ready: notes understood, points written out, news turned into a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from app.domain.drafts import Note
+from app.domain.reading import Person
+from app.drafting.forbidden import forbidden
+from app.drafting.jotting import LeftOut, Understood, understand
+from app.drafting.jotting.phrases import has_verb, is_verb, with_article, words
+from app.drafting.jotting.tidy import tidy, visible
+from app.drafting.jotting.verbs import Form, is_form
+from app.drafting.occasion import Occasion, same_name
+from app.drafting.points import Point, written
+
+_ATTRIBUTION = re.compile(r", (?:[\w ]{2,40}) (?:says|said|reports|announces|announced|shows)$|^[\w ]{2,30}: ")
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    about_reader: Understood
+    about_others: tuple[tuple[Person, Understood], ...] = ()
+    points: tuple[Point, ...] = ()
+    news: str = ""  # a clause: "the province opens a fund for …"
+    left_out: tuple[LeftOut, ...] = field(default=())
+
+
+def material(occasion: Occasion, notes: Sequence[Note], news: str | None) -> Material:
+    """Read everything the user typed. What must not or cannot go out is in `left_out`, with the reason."""
+    reading = occasion.reading
+    people = (*reading.interviewers, *reading.contacts)
+    left_out: list[LeftOut] = []
+    mine = Understood()
+    others: list[tuple[Person, Understood]] = []
+    for note in notes:
+        read = _understood(note, occasion, [person.name for person in people])
+        if same_name(note.about, occasion.follow_up.to_name):
+            mine = Understood(mine.moments + read.moments, mine.left_out + read.left_out)
+        else:
+            person = next((p for p in people if same_name(p.name, note.about)), Person(note.about))
+            others.append((person, read))
+    points, dropped = _points(occasion)
+    left_out += dropped
+    clause, dropped = _news(news, occasion)
+    return Material(mine, tuple(others), tuple(points), clause, tuple(left_out + dropped))
+
+
+def trade(occasion: Occasion) -> str:
+    """What the job is about, for telling its own words from forbidden topics."""
+    reading = occasion.reading
+    parts = [reading.role.value if reading.role else "", reading.company.value if reading.company else ""]
+    return " ".join([*parts, *(interview.subject for interview in reading.interviews)])
+
+
+def spellings(occasion: Occasion) -> list[str]:
+    """Spellings with capitals that the thread knows: people, the company, and words of the role such as iOS."""
+    reading = occasion.reading
+    role = reading.role.value if reading.role else ""
+    odd = [word for word in words(role) if word[1:] != word[1:].lower()]
+    names = [person.name for person in (*reading.interviewers, *reading.contacts)]
+    return [*names, reading.company.value if reading.company else "", *odd]
+
+
+def _understood(note: Note, occasion: Occasion, everyone: Iterable[str]) -> Understood:
+    person = next((p for p in occasion.reading.interviewers if same_name(p.name, note.about)), None)
+    return understand(
+        note.text,
+        name=person.name if person else note.about,
+        title=(person.title or "") if person else "",
+        others=[name for name in everyone if not same_name(name, note.about)],
+        spellings=spellings(occasion),
+        trade=trade(occasion),
+    )
+
+
+def _points(occasion: Occasion) -> tuple[list[Point], list[LeftOut]]:
+    good, dropped = [], []
+    for text in occasion.profile.points:
+        found = forbidden(text, trade(occasion))
+        if found is not None:
+            dropped.append(LeftOut(" ".join(text.split())[:60], found.said))
+        elif (point := written(text, spellings(occasion), trade(occasion))) is not None:
+            good.append(point)
+    return good, dropped
+
+
+def _news(news: str | None, occasion: Occasion) -> tuple[str, list[LeftOut]]:
+    text = tidy(visible(news or ""), spellings(occasion), trade(occasion)).strip(" .,;:-–—!")
+    text = " ".join(text.split())
+    if not text:
+        return "", []
+    found = forbidden(text, "")
+    if found is not None:
+        return "", [LeftOut(text[:60], found.said)]
+    clause = _headline(_ATTRIBUTION.sub("", text))
+    if not clause or len(words(clause)) > 28 or re.search(r"[=<>{}\[\]|#*~^_@\\?!]", clause):
+        return "", [LeftOut(text[:60], "the news is not clear enough to put into a sentence")]
+    return clause, []
+
+
+def _headline(text: str) -> str:
+    """A headline as a clause: "grants now taking five weeks" -> "grants are now taking five weeks"."""
+    tokens = text.split(" ")
+    verb = next((i for i, token in enumerate(tokens) if i and is_verb(token)), None)
+    doing = next((i for i, token in enumerate(tokens) if i and is_form(token, Form.GERUND)), None)
+    to_do = next((i for i, word in enumerate(tokens) if i and word == "to"), None)
+    third = next((i for i, token in enumerate(tokens) if i and is_form(token, Form.THIRD)), None)
+    if verb is None and third is not None:
+        verb = third
+    if verb is not None and (doing is None or verb < doing):
+        return _subject(tokens[:verb], " ".join(tokens[verb:]))
+    for at, joint in ((doing, ""), (to_do, "")):
+        if at is None:
+            continue
+        start = at - 1 if tokens[at - 1] in ("now", "still", "already", "again") else at
+        subject = tokens[:start]
+        if not subject or has_verb(" ".join(subject)):
+            return ""
+        return _subject(subject, f"{'are' if _plural(subject) else 'is'} {' '.join(tokens[start:])}{joint}")
+    return ""
+
+
+def _subject(subject: list[str], predicate: str) -> str:
+    phrase = with_article(" ".join(subject))
+    first = subject[0]
+    bare = len(subject) == 1 and phrase == first == first.lower() and not first.endswith("s")
+    return f"{'the ' if bare else ''}{phrase} {predicate}"
+
+
+def _plural(subject: list[str]) -> bool:
+    low = [word.casefold() for word in subject]
+    cut = next(
+        (i for i, word in enumerate(low) if i and word in ("of", "for", "in", "at", "on", "from", "with")), len(low)
+    )
+    return low[cut - 1].endswith("s") and not low[cut - 1].endswith(("ss", "us", "is"))

@@ -1,0 +1,138 @@
+"""The thank-you note (etiquette T1 to T6, T9)."""
+
+from __future__ import annotations
+
+from app.drafting.jotting.moments import Moment, Shape
+from app.drafting.letter import Letter
+from app.drafting.material import Material, trade
+from app.drafting.naming import by_name
+from app.drafting.occasion import Occasion, same_name
+from app.drafting.points import Point, chosen, stems
+from app.drafting.wordings import moments as moment_wordings
+from app.drafting.wordings import points as point_wordings
+from app.drafting.wordings import thanks as wordings
+
+MOMENTS_AT_MOST = 3
+# What tells most of a talk comes first where there is more than fits.
+_WEIGHT = {
+    Shape.OPEN_QUESTION: 6, Shape.SAID: 5, Shape.QUOTE: 5, Shape.WANT: 4, Shape.FACT: 4, Shape.LIKED: 4, Shape.BEING: 4,
+    Shape.DOING: 4, Shape.TOPIC: 3, Shape.ASKED: 3, Shape.ENJOYED: 3, Shape.ASKED_ABOUT: 2, Shape.REQUEST: 1,
+}  # fmt: skip
+
+
+def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -> list[str]:
+    """The body between greeting and closing. `used_bodies` are the siblings', for points they already carry; `size`
+    asks for more (above 0) or less (below) than the usual."""
+    occasion = page.occasion
+    told = _told(page, _picked(given.about_reader.moments, MOMENTS_AT_MOST + min(size, 0)))
+    opening = page.say(wordings.OPENING_LATE if occasion.late else wordings.OPENING) or page.say(wordings.OPENING)
+    interest = page.say(wordings.INTEREST)
+    about = f"{trade(occasion)} {' '.join(m.text for m in given.about_reader.moments)}"
+    points = chosen(given.points, about, used_bodies, max(0, (1 if told else 2) + max(min(size, 1), -1)))
+    proof = _proof(page, points, told)
+    closing = _closing(page)
+    if told:
+        if size > 1:
+            interest = f"{interest} {page.say(wordings.WITHOUT_NOTE)}".strip()
+        return _arranged(page, opening, told, proof, f"{interest} {closing}".strip())
+    middle = page.say(wordings.ABOUT_SESSION) if occasion.subject else ""
+    general = page.say(wordings.WITHOUT_NOTE)
+    first = " ".join(part for part in (opening, middle or general) if part)
+    second = " ".join(part for part in (interest, proof) if part)
+    if not points or size > 0:
+        extra = page.say(wordings.CLOSING)
+        closing = " ".join(part for part in (closing, extra) if part and part != closing) or closing
+    return [part for part in (first, second, closing) if part]
+
+
+def _arranged(page: Letter, opening: str, told: list[str], proof: str, ending: str) -> list[str]:
+    story = " ".join(told)
+    plans = [
+        [f"{opening} {story}", proof, ending],
+        [opening, story, proof, ending],
+        [f"{opening} {told[0]}", " ".join([*told[1:], proof]).strip(), ending],
+        [opening, f"{story} {proof}".strip(), ending],
+    ]
+    return [part for part in page.chooser.pick(plans) if part]
+
+
+def _picked(moments: tuple[Moment, ...], most: int) -> list[Moment]:
+    """At most so many, the weightiest, in the note's order; all topics as one."""
+    ranked = sorted(moments, key=lambda m: -_WEIGHT[m.shape] - 2 * m.marked - bool(m.reply) - m.mine)
+    topics = 0
+    kept = []
+    for moment in ranked:
+        topics += moment.shape is Shape.TOPIC
+        if moment.shape is Shape.TOPIC and topics > 1 and len(moments) > 2:
+            continue
+        kept.append(moment)
+    best = kept[: max(most, 1)]
+    return [moment for moment in moments if moment in best]
+
+
+def _told(page: Letter, moments: list[Moment]) -> list[str]:
+    out = []
+    for moment in moments:
+        sentence = page.say(_bank(moment), {"x": moment.text, **({"r": moment.reply} if moment.reply else {})})
+        if sentence:
+            out.append(sentence)
+    return out
+
+
+def _bank(moment: Moment) -> str:
+    if moment.shape is Shape.OPEN_QUESTION and moment.reply:
+        return moment_wordings.OPEN_REPLY
+    if moment.shape is Shape.ASKED and moment.reply:
+        return moment_wordings.ASKED_REPLY
+    if moment.shape is Shape.WANT and moment.mine:
+        return moment_wordings.WANT_MINE
+    return moment_wordings.BY_SHAPE[moment.shape]
+
+
+def _proof(page: Letter, points: list[Point], told: list[str]) -> str:
+    """One or two points in sentences; the first may lean on what stands just before it, if they share words."""
+    out = []
+    for index, point in enumerate(points):
+        field = {"p": point.clause} if point.clause else {"n": point.noun}
+        if index:
+            also = {"p_also": _also(point.clause)} if point.clause.startswith("I ") else {}
+            out.append(page.say(point_wordings.SECOND, field | also, "profile") if point.clause else "")
+            continue
+        fitting = bool(told and point.clause and stems(told[-1]) & stems(point.text))
+        bank = (
+            point_wordings.CLAUSE_FITTING if fitting else point_wordings.CLAUSE if point.clause else point_wordings.NOUN
+        )
+        out.append(page.say(bank, field, "profile"))
+    return " ".join(part for part in out if part)
+
+
+def _also(clause: str) -> str:
+    """ "I moved …" -> "I also moved …"; "I have spent …" -> "I have also spent …"."""
+    head = "I have " if clause.startswith("I have ") else "I "
+    return f"{head}also {clause.removeprefix(head)}"
+
+
+def _closing(page: Letter) -> str:
+    """What comes next: an agreed session ahead, the contact who brings news, or an open door."""
+    occasion = page.occasion
+    if occasion.next_session is not None:
+        day = occasion.full_day(occasion.day_of(occasion.next_session.start))
+        noun = {"phone": "the call", "video": "the next conversation", "onsite": "the visit"}
+        mode = occasion.next_session.mode
+        page.sources["next"] = "reading"
+        return page.say(
+            wordings.CLOSING_NEXT, {"next": f"{noun[mode] if mode else 'the next conversation'} on {day}"}, "reading"
+        )
+    contact = _news_bringer(occasion)
+    if contact and page.chooser.number(3):
+        return page.say(wordings.CLOSING_CONTACT, {"contact": contact}, "reading") or page.say(wordings.CLOSING)
+    return page.say(wordings.CLOSING)
+
+
+def _news_bringer(occasion: Occasion) -> str:
+    """The contact who writes for the company, where that is not the reader."""
+    writers = [person for person in occasion.reading.contacts if person.last_wrote is not None]
+    person = max(writers, key=lambda p: p.last_wrote.timestamp() if p.last_wrote else 0.0, default=None)
+    if person is None or same_name(person.name, occasion.follow_up.to_name):
+        return ""
+    return by_name(occasion, person)

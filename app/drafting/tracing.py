@@ -1,0 +1,120 @@
+"""Where the facts of a text come from: names, dates, numbers and quotations have to stand in what was given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from app.domain.drafts import Note, Profile
+from app.domain.mail import Mailbox
+from app.domain.reading import Reading
+from app.drafting.jotting.tidy import tidy, visible
+from app.drafting.jotting.words import CAPITALS, NUMBER_WORDS
+from app.drafting.sentences import split
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
+_QUOTED = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
+_DAY_WORDS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december
+    """.split()
+)
+_SALUTATIONS = frozenset(
+    """
+    dear hi hello mr mrs ms miss mx dr prof professor i sir dame
+    """.split()
+)
+
+
+class Sources:
+    """All that a draft may draw facts from, folded for looking up."""
+
+    def __init__(
+        self, reading: Reading, profile: Profile, notes: Sequence[Note], news: str | None, mailbox: Mailbox
+    ) -> None:
+        raw = [
+            *_reading_texts(reading),
+            *_profile_texts(profile),
+            *(note.text for note in notes),
+            news or "",
+            mailbox.name,
+        ]
+        raw += [note.about for note in notes]
+        role_and_company = " ".join(_reading_texts(reading)[:2])
+        self.text = "\n".join(text for item in raw for text in (item, tidy(visible(item), (), role_and_company)))
+        self.folded = " ".join(word.casefold() for word in _WORD.findall(self.text))
+        self.words = set(self.folded.split()) | {word.removesuffix("'s") for word in self.folded.split()}
+        self.numbers = {number.strip(".,:") for number in _NUMBER.findall(self.text)}
+        self.dates = set(_dates(reading, mailbox))
+
+    def has_word(self, word: str) -> bool:
+        low = word.casefold().replace("’", "'")
+        return low in self.words or low.removesuffix("'s") in self.words
+
+    def has_number(self, number: str) -> bool:
+        if number in self.numbers or any(number == str(day.day) for day in self.dates):
+            return True
+        return number.isdigit() and int(number) < len(NUMBER_WORDS) and NUMBER_WORDS[int(number)] in self.words
+
+    def has_day_word(self, word: str) -> bool:
+        return self.has_word(word) or any(
+            word.casefold() in (day.strftime("%A").casefold(), day.strftime("%B").casefold()) for day in self.dates
+        )
+
+
+def untraced(text: str, sources: Sources) -> list[str]:
+    """Names, numbers, days and quotations of a text that none of the sources holds."""
+    out: list[str] = []
+    for sentence in split(text):
+        for index, match in enumerate(_WORD.finditer(sentence)):
+            word = match.group()
+            if (_is_name(word, index, sentence[: match.start()]) and not _known_name(word, sources)) or (
+                word.casefold() in NUMBER_WORDS[2:] and not _known_count(word, sources)
+            ):
+                out.append(word)
+        out += [n for n in (m.strip(".,:") for m in _NUMBER.findall(sentence)) if not sources.has_number(n)]
+        out += [quoted for quoted in _QUOTED.findall(sentence) if not all(map(sources.has_word, _WORD.findall(quoted)))]
+    return list(dict.fromkeys(out))
+
+
+def _is_name(word: str, index: int, before: str) -> bool:
+    if not word[0].isupper() or word.casefold() in _SALUTATIONS or re.match(r"I['’]", word):
+        return False
+    return index > 0 and not re.search(r"[:.!?\"“]\s*$", before)
+
+
+def _known_name(word: str, sources: Sources) -> bool:
+    if word.casefold() in _DAY_WORDS:
+        return sources.has_day_word(word)
+    return sources.has_word(word) or (CAPITALS.get(word.casefold()) == word and sources.has_word(word))
+
+
+def _known_count(word: str, sources: Sources) -> bool:
+    return sources.has_word(word) or str(NUMBER_WORDS.index(word.casefold())) in sources.numbers
+
+
+def _reading_texts(reading: Reading) -> list[str]:
+    out = [reading.role.value if reading.role else "", reading.company.value if reading.company else ""]
+    for person in (*reading.interviewers, *reading.contacts):
+        out += [person.name, person.title or "", person.signs_as, person.honorific]
+    for interview in reading.interviews:
+        out += [interview.subject, interview.place, *interview.interviewers]
+    out += [ref.greeting for ref in reading.messages]
+    return out
+
+
+def _profile_texts(profile: Profile) -> Iterable[str]:
+    return (profile.name, profile.signature, *profile.points, *profile.references)
+
+
+def _dates(reading: Reading, mailbox: Mailbox) -> Iterable[date]:
+    zone = ZoneInfo(mailbox.time_zone)
+    for interview in reading.interviews:
+        yield interview.start.astimezone(zone).date()
+    if reading.promise is not None:
+        yield reading.promise.earliest
+        yield reading.promise.latest

@@ -1,0 +1,57 @@
+"""Wordings around the candidate's own points (etiquette T4). {p} is a clause in the first person, {n} a noun phrase."""
+
+CLAUSE = """
+w: For what it is worth, {p}.
+w: One thing I [meant|wanted] to [mention|add]: {p}.
+w: [A bit|Something] of my own that [fits|may fit] here: {p}.
+w: On my side, {p}.
+w: It made me think of my own work: {p}.
+w: If it helps to know, {p}.
+w: {P}, and I would [love|be glad] to bring that [with me|along].
+p: {P}.
+p: On my side, {p}.
+p: One thing that may be relevant: {p}.
+p: [A short addition|One addition] from my side: {p}.
+p: From my own work: {p}.
+p: {P}, which I hope would be of use.
+p: As for what I would bring: {p}.
+p: In case it is useful, {p}.
+f: It may be of interest that {p}.
+f: In my own work, {p}.
+f: As to my own experience, {p}.
+f: I might add that {p}.
+f: For my part, {p}.
+f: By way of background, {p}.
+f: I believe it is relevant that {p}.
+"""
+
+CLAUSE_FITTING = """
+w: That is close to [home for me|something I know well]: {p}.
+w: It [is close to|reminded me of] [my own work|something of mine]: {p}.
+p: That is close to what I have done: {p}.
+p: I know something of that: {p}.
+p: It fits my own experience: {p}.
+f: This is close to my own experience: {p}.
+f: I have some experience of this: {p}.
+"""
+
+NOUN = """
+w: From my side, what comes closest is {n}.
+w: The piece of my own work I am [gladdest of|proudest of] here is {n}.
+w: It made me think of {n}.
+p: From my side, I would point to {n}.
+p: The closest I have done is {n}.
+p: What I would point to from my own work is {n}.
+p: Most relevant on my side is [probably|perhaps] {n}.
+f: From my own experience, I would point to {n}.
+f: The most relevant part of my experience is [perhaps|probably] {n}.
+f: In this connection I would mention {n}.
+"""
+
+SECOND = """
+wp: {P_also}.
+wp: [And|Also|Besides that,] {p}.
+f: I would add that {p}.
+f: {P_also}.
+f: In addition, {p}.
+"""
