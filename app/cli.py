@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from app.commands.draft import draft
 from app.commands.read import read
 
 app = typer.Typer(
@@ -17,6 +18,7 @@ def _root() -> None:
 
 
 app.command()(read)
+app.command()(draft)
 
 
 def main() -> None:

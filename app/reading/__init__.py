@@ -11,6 +11,7 @@ from datetime import datetime
 from app.domain.evidence import Fact
 from app.domain.mail import Mailbox, Message
 from app.domain.reading import Kind, Reading
+from app.reading.correspondence import message_refs, usage
 from app.reading.parse import parse_message
 from app.reading.people.names import find_cast
 from app.reading.sessions import read_sessions
@@ -26,4 +27,11 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
     if not transcript.messages:
         warnings = (*warnings, "the thread has no message that could be read")
     sessions = read_sessions(transcript, find_cast(transcript), now)
-    return Reading(kind=Fact(Kind.OTHER), interviews=sessions.agreed, read_at=now, warnings=warnings)
+    return Reading(
+        kind=Fact(Kind.OTHER),
+        interviews=sessions.agreed,
+        read_at=now,
+        messages=message_refs(messages),
+        usage=usage(messages, mailbox),
+        warnings=warnings,
+    )
