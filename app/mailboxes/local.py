@@ -177,11 +177,10 @@ class LocalMailbox:
 
     def _untouched(self, stored: StoredDraft) -> Entry | None:
         """The draft's file; None if it is gone. Raises Conflict if it is not what `stored` says."""
-        for entry in self._marked():
-            if self._mark(entry) != stored.mark:
-                continue
-            current = hashlib.sha256(_read(entry)).hexdigest()
-            if current == stored.fingerprint:
+        found = [entry for entry in self._marked() if self._mark(entry) == stored.mark]
+        found.sort(key=lambda entry: entry.file.key != stored.id)  # the very file first, should there be two
+        for entry in found:
+            if hashlib.sha256(_read(entry)).hexdigest() == stored.fingerprint:
                 return entry
             raise Conflict("You have changed this draft, so it is yours.", kept="It was left as it is.")
         return None

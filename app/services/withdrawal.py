@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from app.domain.errors import Conflict
 from app.domain.followups import FollowUpState
@@ -17,6 +17,7 @@ from app.store.unit import Unit
 
 LIVE = (DraftState.WRITTEN, DraftState.CHANGED)
 POINTLESS = (FollowUpState.OBSOLETE, FollowUpState.SENT, FollowUpState.DONE, FollowUpState.DISMISSED)
+_SENT_EARLIER = timedelta(minutes=2)  # a mail's date counts in seconds, and may be that of the draft's first writing
 _WHY = {
     FollowUpState.OBSOLETE: "The thread moved on, so this mail is no longer needed.",
     FollowUpState.SENT: "You wrote to them yourself.",
@@ -68,7 +69,7 @@ async def withdraw_if_untouched(desk: Desk, draft: TrackedDraft, why: str) -> bo
 
 async def _left_the_drafts(desk: Desk, item: TrackedFollowUp, draft: TrackedDraft) -> None:
     """The user sent it or deleted it: a mail of theirs to that person since then tells which."""
-    since = draft.updated_at or datetime.now(UTC)
+    since = (draft.updated_at or datetime.now(UTC)) - _SENT_EARLIER
     email = item.follow_up.to_email
     sent = bool(email) and bool(await desk.mailbox.sent_to(email or "", since=since))
 

@@ -1,0 +1,237 @@
+"""Opening threads, on a real Maildir and a real SQLite store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain.corrections import Correction, CorrectionKind
+from app.domain.errors import InvalidInput, MailNotFound, NotFound
+from app.domain.followups import FollowUpState
+from app.domain.mail import Mailbox, Message
+from app.domain.reading import Kind, Reading, Stage
+from app.services import corrections, follow_ups, notes, profiles, threads
+from app.services.desk import Desk
+from tests.support import stand_ins
+from tests.support.desks import open_desk, receive
+from tests.support.eml import eml
+from tests.support.interview_thread import NOW, THREAD, invite, later, thanks
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    receive_into(tmp_path)
+    return open_desk(tmp_path)
+
+
+def receive_into(folder: Path) -> None:
+    open_desk(folder)
+    receive(folder, invite())
+
+
+async def test_an_opened_thread_shows_reading_plan_people_and_candidacy(desk: Desk) -> None:
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert opened.reading.company is not None
+    assert opened.reading.company.value == "Northlight"
+    assert [item.follow_up.to_name for item in opened.follow_ups] == ["Omar Haddad", "Lena Fuchs", "Sam Whitlock"]
+    assert {item.state for item in opened.follow_ups} == {FollowUpState.PLANNED}
+    assert opened.candidacy is not None
+    assert (opened.candidacy.company, opened.candidacy.stage) == ("Northlight", Stage.INTERVIEWED)
+    assert len(opened.thread.messages) == 1
+
+
+async def test_an_unchanged_thread_is_served_from_the_store_and_a_changed_one_is_read_again(tmp_path: Path) -> None:
+    reads = []
+
+    def counting(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Reading:
+        reads.append(len(messages))
+        return stand_ins.read(messages, mailbox, now)
+
+    receive_into(tmp_path)
+    desk = open_desk(tmp_path, parts=replace(stand_ins.parts(), read=counting))
+    first = await threads.open_thread(desk, THREAD, now=NOW)
+    second = await threads.open_thread(desk, THREAD, now=NOW + timedelta(hours=1), messages=False)
+    assert (first.from_store, second.from_store, reads) == (False, True, [1])
+    assert second.reading == first.reading
+    assert second.thread.messages == ()
+    receive(tmp_path, later(60, "Decision: 2026-03-20\n"))
+    third = await threads.open_thread(desk, THREAD, now=NOW + timedelta(hours=2))
+    assert (third.from_store, reads) == (False, [1, 2])
+    assert third.reading.promise is not None
+    assert third.reading.promise.latest == date(2026, 3, 20)
+
+
+async def test_a_thread_is_read_again_when_an_interview_began_or_ended_in_between(desk: Desk) -> None:
+    stages = []
+    for moment in ("2026-03-05T12:00", "2026-03-05T13:00", "2026-03-06T14:00", "2026-03-06T16:00", "2026-03-07T16:00"):
+        now = datetime.fromisoformat(moment).replace(tzinfo=UTC)
+        opened = await threads.open_thread(desk, THREAD, now=now)
+        assert opened.reading.stage is not None
+        stages.append((opened.reading.stage.value.value, opened.from_store))
+    assert stages == [
+        ("scheduled", False),
+        ("scheduled", True),
+        ("scheduled", False),
+        ("interviewed", False),
+        ("interviewed", True),
+    ]
+
+
+async def test_another_reader_reads_again(tmp_path: Path) -> None:
+    receive_into(tmp_path)
+    await threads.open_thread(open_desk(tmp_path), THREAD, now=NOW)
+    newer = open_desk(tmp_path, parts=stand_ins.parts(version="2"))
+    assert not (await threads.open_thread(newer, THREAD, now=NOW)).from_store
+
+
+async def test_the_list_tells_what_is_known_of_each_thread(tmp_path: Path, desk: Desk) -> None:
+    receive(tmp_path, eml(date=NOW, subject="Lunch?", message_id="lunch@x", body="Pizza\n"))
+    await threads.open_thread(desk, THREAD, now=NOW)
+    lunch, interview = await threads.listing(desk)
+    assert (lunch.summary.subject, lunch.kind, lunch.company) == ("Lunch?", None, "")
+    assert (interview.kind, interview.stage, interview.company) == (Kind.INTERVIEW, Stage.INTERVIEWED, "Northlight")
+
+
+async def test_a_thread_that_is_no_interview_has_no_candidacy_and_nothing_to_do(tmp_path: Path, desk: Desk) -> None:
+    receive(tmp_path, eml(date=NOW, subject="Lunch?", message_id="lunch@x", body="Pizza\n"))
+    opened = await threads.open_thread(desk, "lunch@x", now=NOW)
+    assert (opened.reading.kind.value, opened.candidacy, opened.follow_ups) == (Kind.OTHER, None, ())
+
+
+async def test_a_thread_that_is_gone_is_not_found(desk: Desk) -> None:
+    with pytest.raises(MailNotFound):
+        await threads.open_thread(desk, "gone@x", now=NOW)
+
+
+async def test_a_correction_stands_when_the_thread_is_read_again(tmp_path: Path, desk: Desk) -> None:
+    await threads.open_thread(desk, THREAD, now=NOW)
+    said = (
+        Correction(CorrectionKind.COMPANY, "Northlight Labs"),
+        Correction(CorrectionKind.PERSON_EMAIL, "sam@northlight.example", "Sam Whitlock"),
+        Correction(CorrectionKind.PERSON_ROLE, "contact", "Lena Fuchs"),
+        Correction(CorrectionKind.PROMISE, "2026-03-16/2026-03-18"),
+    )
+    for correction in said:
+        await corrections.add(desk, THREAD, correction)
+    receive(tmp_path, later(60, "Decision: 2026-03-20\nRole: Principal Engineer\n"))
+    again = open_desk(tmp_path)  # as after a restart
+    opened = await threads.open_thread(again, THREAD, now=NOW)
+    assert not opened.from_store
+    reading = opened.reading
+    assert reading.company is not None
+    assert reading.company.value == "Northlight Labs"
+    assert reading.role is not None
+    assert reading.role.value == "Principal Engineer"
+    assert {person.name: person.email for person in reading.interviewers} == {
+        "Omar Haddad": "omar@northlight.example",
+        "Sam Whitlock": "sam@northlight.example",
+    }
+    assert "Lena Fuchs" in [person.name for person in reading.contacts]
+    assert reading.promise is not None
+    assert (reading.promise.earliest, reading.promise.latest) == (date(2026, 3, 16), date(2026, 3, 18))
+    assert opened.as_read.promise is not None
+    assert opened.as_read.promise.latest == date(2026, 3, 20)
+    assert set(opened.corrections) == set(said)
+    assert [item.follow_up.to_name for item in opened.follow_ups] == ["Omar Haddad", "Sam Whitlock"]
+
+
+async def test_a_correction_taken_back_leaves_what_was_read(desk: Desk) -> None:
+    await corrections.add(desk, THREAD, Correction(CorrectionKind.COMPANY, "Southlight"))
+    await corrections.add(desk, THREAD, Correction(CorrectionKind.COMPANY, "Eastlight"))
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert opened.reading.company is not None
+    assert opened.reading.company.value == "Eastlight"
+    await corrections.remove(desk, THREAD, CorrectionKind.COMPANY)
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert opened.reading.company is not None
+    assert opened.reading.company.value == "Northlight"
+
+
+async def test_a_correction_that_fits_nothing_is_refused(desk: Desk) -> None:
+    with pytest.raises(InvalidInput):
+        await corrections.add(desk, THREAD, Correction(CorrectionKind.STAGE, "hired"))
+    assert await corrections.listing(desk, THREAD) == ()
+
+
+async def test_notes_belong_to_a_person_and_follow_a_corrected_name(desk: Desk) -> None:
+    await threads.open_thread(desk, THREAD, now=NOW)
+    await notes.save(desk, THREAD, "Omar Haddad", "  their move to streams ")
+    await notes.save(desk, THREAD, "Lena Fuchs", "team of nine")
+    await notes.save(desk, THREAD, "Lena Fuchs", "")
+    await corrections.add(desk, THREAD, Correction(CorrectionKind.PERSON_NAME, "Omar El-Haddad", "Omar Haddad"))
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert [(note.about, note.text) for note in opened.notes] == [("Omar El-Haddad", "their move to streams")]
+
+
+async def test_a_note_needs_an_interview_to_be_about(desk: Desk) -> None:
+    with pytest.raises(NotFound):
+        await notes.save(desk, THREAD, "Omar Haddad", "never opened")
+    with pytest.raises(InvalidInput):
+        await notes.save(desk, THREAD, " ", "about nobody")
+
+
+async def test_what_the_user_dismissed_stays_dismissed_until_they_take_it_back(desk: Desk) -> None:
+    first = (await threads.open_thread(desk, THREAD, now=NOW)).follow_ups[0].follow_up.key
+    await follow_ups.dismiss(desk, THREAD, first)
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert opened.follow_ups[0].state is FollowUpState.DISMISSED
+    assert len(await follow_ups.pending(desk)) == 2
+    await follow_ups.restore(desk, THREAD, first)
+    assert (await threads.open_thread(desk, THREAD, now=NOW)).follow_ups[0].state is FollowUpState.PLANNED
+    await follow_ups.complete(desk, THREAD, first)
+    assert (await threads.open_thread(desk, THREAD, now=NOW)).follow_ups[0].state is FollowUpState.DONE
+    with pytest.raises(NotFound):
+        await follow_ups.dismiss(desk, THREAD, "no such step")
+
+
+async def test_thanks_sent_by_hand_end_that_follow_up_and_no_other(tmp_path: Path, desk: Desk) -> None:
+    await threads.open_thread(desk, THREAD, now=NOW)
+    receive(tmp_path, thanks("Omar Haddad", "omar@northlight.example"))
+    opened = await threads.open_thread(desk, THREAD, now=NOW + timedelta(hours=2))
+    assert [item.follow_up.to_name for item in opened.follow_ups] == ["Lena Fuchs", "Sam Whitlock"]
+    assert [(item.follow_up.to_name, item.state) for item in opened.past] == [("Omar Haddad", FollowUpState.SENT)]
+
+
+async def test_what_a_rejection_ends_is_obsolete_and_comes_back_if_it_was_a_mistake(tmp_path: Path, desk: Desk) -> None:
+    await threads.open_thread(desk, THREAD, now=NOW)
+    receive(tmp_path, later(60, "Stage: rejected\n"))
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert {item.state for item in opened.past} == {FollowUpState.OBSOLETE}
+    assert opened.follow_ups == ()
+    await corrections.add(desk, THREAD, Correction(CorrectionKind.STAGE, "interviewed"))
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert [item.state for item in opened.follow_ups] == [FollowUpState.PLANNED] * 3
+
+
+async def test_two_threads_with_one_company_are_one_candidacy(tmp_path: Path, desk: Desk) -> None:
+    first = await threads.open_thread(desk, THREAD, now=NOW)
+    receive(tmp_path, eml(date=NOW, subject="Next steps", message_id="2@n", body="Company:  NORTHLIGHT\n"))
+    second = await threads.open_thread(desk, "2@n", now=NOW)
+    assert first.candidacy is not None
+    assert second.candidacy is not None
+    assert first.candidacy.id == second.candidacy.id
+    again = await threads.open_thread(desk, THREAD, now=NOW)
+    assert len(again.follow_ups) == 3  # the other thread's plan has not ended them
+
+
+async def test_the_profile_is_the_owners_name_until_one_is_saved(desk: Desk) -> None:
+    profile = await profiles.get(desk)
+    assert profile.name == "Alex Moreno"
+    await profiles.save(desk, replace(profile, points=("streams", "mentoring"), signature="Alex\n+44 20 0000"))
+    saved = await profiles.get(desk)
+    assert (saved.points, saved.signature) == (("streams", "mentoring"), "Alex\n+44 20 0000")
+    with pytest.raises(InvalidInput):
+        await profiles.save(desk, replace(profile, name=" "))
+
+
+async def test_the_store_never_holds_the_body_of_a_message(tmp_path: Path, desk: Desk) -> None:
+    await threads.open_thread(desk, THREAD, now=NOW)
+    held = b"".join(path.read_bytes() for path in tmp_path.glob("store.sqlite3*"))
+    assert b"Northlight" in held
+    assert b"secret sentence" not in held
