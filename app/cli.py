@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from app.commands.demo import demo
 from app.commands.draft import draft
 from app.commands.read import read
 
@@ -19,6 +20,7 @@ def _root() -> None:
 
 app.command()(read)
 app.command()(draft)
+app.command()(demo)
 
 
 def main() -> None:

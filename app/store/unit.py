@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, TypeVar, cast
 
 import anyio
@@ -98,13 +99,14 @@ class Rows:
         self.mailbox_id = mailbox_id
 
     async def read(self, work: Callable[[Unit], Result]) -> Result:
-        return await anyio.to_thread.run_sync(self._run, work, False)
+        return await anyio.to_thread.run_sync(self.run, work)
 
     async def write(self, work: Callable[[Unit], Result]) -> Result:
         """All of `work` or nothing of it is kept."""
-        return await anyio.to_thread.run_sync(self._run, work, True)
+        return await anyio.to_thread.run_sync(partial(self.run, work, writes=True))
 
-    def _run(self, work: Callable[[Unit], Result], writes: bool) -> Result:
+    def run(self, work: Callable[[Unit], Result], *, writes: bool = False) -> Result:
+        """The same in the caller's own thread, for what runs before there is an event loop."""
         with _session(self._engine, writes=writes) as session:
             return work(Unit(session, self.mailbox_id))
 

@@ -1,0 +1,107 @@
+"""When things happen in the demo: all days laid relative to now, so that it looks alive on whatever day it is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from email.utils import format_datetime
+from zoneinfo import ZoneInfo
+
+SESSION = timedelta(minutes=135)
+_EARLIEST_START = time(8, 0)
+_LATEST_END = time(17, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """`now` is aware, `zone` the IANA name of the demo's owner. Days are local dates, moments aware and local."""
+
+    now: datetime
+    zone: str
+
+    @property
+    def local_now(self) -> datetime:
+        return self.now.astimezone(ZoneInfo(self.zone))
+
+    @property
+    def today(self) -> date:
+        return self.local_now.date()
+
+    @property
+    def tomorrow(self) -> date:
+        return self.today + timedelta(days=1)
+
+    @property
+    def interview_end(self) -> datetime:
+        """Two hours ago, to the quarter; when that is no hour to interview at, late on the afternoon before."""
+        end = self.local_now - timedelta(hours=2)
+        end = end.replace(minute=end.minute // 15 * 15, second=0, microsecond=0)
+        if end.time() > _LATEST_END:
+            return self.at(end.date(), "17:30")
+        earliest = datetime.combine(end.date(), _EARLIEST_START, end.tzinfo) + SESSION
+        if end < earliest:
+            return self.at(end.date() - timedelta(days=1), "16:30")
+        return end
+
+    @property
+    def interview_start(self) -> datetime:
+        return (self.interview_end.astimezone(ZoneInfo("UTC")) - SESSION).astimezone(ZoneInfo(self.zone))
+
+    def at(self, day: date, clock: str) -> datetime:
+        return datetime.combine(day, time.fromisoformat(clock), ZoneInfo(self.zone))
+
+    def before(self, day: date, days: int, *, any_day: bool = False) -> date:
+        """So many days earlier, and then back to a working day."""
+        day -= timedelta(days=days)
+        while day.weekday() >= 5 and not any_day:
+            day -= timedelta(days=1)
+        return day
+
+    def after(self, day: date, days: int) -> date:
+        """So many days later, and then on to a working day."""
+        day += timedelta(days=days)
+        while day.weekday() >= 5:
+            day += timedelta(days=1)
+        return day
+
+    def sent(self, day: date, clock: str) -> str:
+        """A Date header; a moment that has not come yet is taken back by days until it has."""
+        moment = self.at(day, clock)
+        while moment > self.now:
+            moment -= timedelta(days=1)
+        return format_datetime(moment)
+
+    def this_morning(self, clock: str) -> str:
+        return self.sent(self.today, clock)
+
+    def names(self) -> dict[str, object]:
+        """What the templates may say."""
+        return {
+            "today": self.today,
+            "tomorrow": self.tomorrow,
+            "met": self.interview_start.date(),
+            "start": self.interview_start,
+            "end": self.interview_end,
+            "fernhill": self.before(self.today, 13),
+            "quillfield": self.before(self.today, 9),
+            "osprey": self.before(self.today, 16),
+            "brightwater": self.before(self.today, 10),
+            "at": self.at,
+            "before": self.before,
+            "after": self.after,
+            "sent": self.sent,
+            "this_morning": self.this_morning,
+            "day": spoken_day,
+            "weekday": lambda day: f"{day:%A}",
+            "clock": spoken_clock,
+        }
+
+
+def spoken_day(day: date) -> str:
+    return f"{day:%A} {day.day} {day:%B}"
+
+
+def spoken_clock(moment: datetime, minutes: int = 0) -> str:
+    """As "2:30 pm", so many minutes later by the clock on the wall."""
+    moment += timedelta(minutes=minutes)
+    return f"{moment.hour % 12 or 12}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
