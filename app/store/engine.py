@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
+from app.domain.errors import Unavailable
+
 BUSY_TIMEOUT_MS = 15_000
 WRITES = "afterword_writes"  # execution option: the unit of work means to write
 
@@ -14,16 +16,29 @@ WRITES = "afterword_writes"  # execution option: the unit of work means to write
 def make_engine(url: str) -> Engine:
     """The engine for an SQLAlchemy URL. For SQLite the folder is made, and every connection gets WAL, foreign keys
     and a busy timeout; a unit that means to write takes the write lock at its start, so that two writers wait for
-    each other instead of failing half-way (SQLite manual, "Transactions": BEGIN IMMEDIATE)."""
+    each other instead of failing half-way (SQLite manual, "Transactions": BEGIN IMMEDIATE).
+    Raises Unavailable when the folder cannot be made."""
     parsed = make_url(url)
     if not parsed.drivername.startswith("sqlite"):
         return create_engine(parsed, pool_pre_ping=True)
     if parsed.database and parsed.database != ":memory:":
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise unavailable(parsed.database, error.strerror) from error
     engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def unavailable(name: str | None, reason: object) -> Unavailable:
+    """What to tell the user when the store cannot be used."""
+    return Unavailable(
+        f"Afterword's store {name or ''} could not be used: {reason}.",
+        kept="Nothing was changed.",
+        advice="Check the folder and your rights to it, or set AFTERWORD_DATA_DIR to another one.",
+    )
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

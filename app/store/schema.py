@@ -9,10 +9,12 @@ import alembic.command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.util.exc import CommandError
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
 
 import app
-from app.store.engine import WRITES
+from app.store.engine import WRITES, unavailable
 from app.store.tables import Table
 
 
@@ -31,9 +33,15 @@ def configuration(connection: Connection) -> Config:
 
 
 def migrate(engine: Engine, revision: str = "head") -> None:
-    """Bring the store to `revision`. Two processes that start at once wait for each other; nothing to do is quick."""
-    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-        alembic.command.upgrade(configuration(connection), revision)
+    """Bring the store to `revision`. Two processes that start at once wait for each other; nothing to do is quick.
+    Raises Unavailable for a store that cannot be opened, is no store, or was made by a newer Afterword."""
+    try:
+        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            alembic.command.upgrade(configuration(connection), revision)
+    except DatabaseError as error:
+        raise unavailable(engine.url.database, error.orig) from error
+    except CommandError as error:
+        raise unavailable(engine.url.database, "it was made by a newer version of Afterword") from error
 
 
 def downgrade(engine: Engine, revision: str = "base") -> None:

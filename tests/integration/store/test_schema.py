@@ -1,0 +1,128 @@
+"""Engine and migrations on real SQLite files."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy
+from sqlalchemy import Engine
+
+from app.domain.errors import Unavailable
+from app.store.engine import WRITES, make_engine
+from app.store.schema import differences, downgrade, migrate, migrations_dir
+from app.store.tables import Table
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    engine = make_engine(f"sqlite:///{tmp_path / 'deep' / 'folder' / 'store.sqlite3'}")
+    yield engine
+    engine.dispose()
+
+
+def test_models_and_migrations_agree(engine: Engine) -> None:
+    assert differences(engine) != []
+    migrate(engine)
+    assert differences(engine) == []
+
+
+def test_up_down_and_up_again(engine: Engine) -> None:
+    migrate(engine)
+    downgrade(engine)
+    assert set(sqlalchemy.inspect(engine).get_table_names()) <= {"alembic_version"}
+    migrate(engine)
+    migrate(engine)
+    assert set(Table.metadata.tables) <= set(sqlalchemy.inspect(engine).get_table_names())
+
+
+def test_every_constraint_has_the_name_that_the_convention_gives(engine: Engine) -> None:
+    """PostgreSQL and later migrations go by these names."""
+    migrate(engine)
+    inspector = sqlalchemy.inspect(engine)
+    for name, table in Table.metadata.tables.items():
+        unique = {one["name"] for one in inspector.get_unique_constraints(name)}
+        foreign = {one["name"] for one in inspector.get_foreign_keys(name)}
+        told = {one.name for one in table.constraints}
+        assert unique | foreign <= told
+        assert all(one and one.startswith(("uq_", "fk_")) for one in unique | foreign)
+
+
+def test_every_table_but_the_mailboxes_has_an_owner_whose_end_is_its_end(engine: Engine) -> None:
+    for name, table in Table.metadata.tables.items():
+        if name == "mailboxes":
+            continue
+        (key,) = table.c.mailbox_id.foreign_keys
+        assert key.column.table.name == "mailboxes"
+        assert key.ondelete == "CASCADE"
+        assert not table.c.mailbox_id.nullable
+
+
+def test_the_schema_compiles_for_postgresql() -> None:
+    dialect = sqlalchemy.dialects.postgresql.dialect()  # type: ignore[no-untyped-call]
+    for table in Table.metadata.sorted_tables:
+        assert str(sqlalchemy.schema.CreateTable(table).compile(dialect=dialect))
+
+
+def test_sqlite_runs_in_wal_with_foreign_keys_and_patience(engine: Engine) -> None:
+    with engine.connect() as connection:
+        told = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "foreign_keys", "busy_timeout", "synchronous")
+        }
+    assert told == {"journal_mode": "wal", "foreign_keys": 1, "busy_timeout": 15_000, "synchronous": 2}
+
+
+def test_a_writer_takes_the_lock_at_its_start_and_readers_go_on(engine: Engine) -> None:
+    migrate(engine)
+    with engine.connect().execution_options(**{WRITES: True}) as writer, writer.begin():
+        with engine.connect() as reader:
+            assert reader.exec_driver_sql("SELECT count(*) FROM mailboxes").scalar() == 0
+        other = make_engine(str(engine.url))
+        with other.connect().execution_options(**{WRITES: True}) as second:
+            second.connection.cursor().execute("PRAGMA busy_timeout = 50")
+            with pytest.raises(sqlalchemy.exc.OperationalError, match="locked"):
+                second.begin()
+        other.dispose()
+
+
+def test_processes_that_start_at_once_migrate_once(tmp_path: Path) -> None:
+    code = (
+        "import sys; from app.store.engine import make_engine; from app.store.schema import migrate;"
+        "migrate(make_engine(sys.argv[1]))"
+    )
+    url = f"sqlite:///{tmp_path / 'store.sqlite3'}"
+    running = [
+        subprocess.Popen([sys.executable, "-W", "error", "-c", code, url], stderr=subprocess.PIPE, text=True)
+        for _ in range(4)
+    ]
+    for process in running:
+        _, told = process.communicate(timeout=60)
+        assert process.returncode == 0, told
+
+
+def test_a_store_that_cannot_be_used_is_named_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(Unavailable, match="AFTERWORD_DATA_DIR"):
+        make_engine(f"sqlite:///{tmp_path / 'file' / 'store.sqlite3'}")
+    (tmp_path / "no-store.sqlite3").write_bytes(b"this is a letter to my aunt, not a database" * 100)
+    broken = make_engine(f"sqlite:///{tmp_path / 'no-store.sqlite3'}")
+    with pytest.raises(Unavailable, match="not a database"):
+        migrate(broken)
+    broken.dispose()
+
+
+def test_a_store_of_a_newer_version_is_left_alone(engine: Engine) -> None:
+    migrate(engine)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(Unavailable, match="newer version"):
+        migrate(engine)
+
+
+def test_the_migrations_lie_in_the_checkout_or_in_the_package() -> None:
+    assert (migrations_dir() / "env.py").is_file()
+    assert list((migrations_dir() / "versions").glob("*.py"))
