@@ -28,6 +28,9 @@ class Settings(BaseSettings):
     data_dir: Path = Field(default_factory=default_data_dir, description="Where the store and the demo mailbox lie.")
     database_url: str = Field(default="", description="SQLAlchemy URL of the store; empty: SQLite in the data folder.")
     host: str = Field(default="127.0.0.1", description="The address to listen on. Local mode takes loopback only.")
+    allow_other_hosts: bool = Field(
+        default=False, description="Listen on other addresses than loopback too: for a container whose port is loopback's."
+    )
     port: int = Field(default=8000, ge=0, le=65535, description="The port to listen on.")
     mailbox: Path | None = Field(default=None, description="A Maildir, an mbox or a folder of .eml files to serve.")
     owner_name: str = Field(default="", description="The mailbox owner's name; empty: guessed from the mail.")
