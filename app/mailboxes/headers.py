@@ -16,7 +16,18 @@ from app.mailboxes.protocol import MARK_HEADER
 
 _WANTED = frozenset(
     name.lower().encode()
-    for name in ("Message-ID", "In-Reply-To", "References", "Subject", "From", "To", "Cc", "Date", MARK_HEADER)
+    for name in (
+        "Message-ID",
+        "In-Reply-To",
+        "References",
+        "Subject",
+        "From",
+        "To",
+        "Cc",
+        "Date",
+        "Delivered-To",
+        MARK_HEADER,
+    )
 )
 _ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 _PLAIN_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+")
@@ -35,6 +46,7 @@ class Head:
     recipients: tuple[Address, ...]
     date: datetime
     mark: str = ""
+    delivered_to: str = ""
 
 
 def read_head(raw: bytes, *, written: datetime = EPOCH) -> Head:
@@ -51,6 +63,7 @@ def read_head(raw: bytes, *, written: datetime = EPOCH) -> Head:
         recipients=(*_addresses(fields.get(b"to", "")), *_addresses(fields.get(b"cc", ""))),
         date=_date(fields.get(b"date", ""), written),
         mark=fields.get(MARK_HEADER.lower().encode(), "").strip(),
+        delivered_to=fields.get(b"delivered-to", "").strip().strip("<>").lower(),
     )
 
 

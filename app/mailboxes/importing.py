@@ -1,0 +1,159 @@
+"""Import: mail that is no Maildir becomes a Maildir of Afterword's own. The originals are only read."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.domain.mail import Address
+from app.mailboxes import maildir
+from app.mailboxes.headers import Head, digest_id, read_head
+from app.mailboxes.mail_sources import Found, SourceKind, kind_of, messages, size_of
+from app.mailboxes.maildir_index import HEAD_BYTES, MaildirIndex
+
+_ROBOT = re.compile(
+    r"(^|[._+-])(no-?reply|do-?not-?reply|donotreply|mailer-daemon|notifications?)([._+-]|$)", re.IGNORECASE
+)
+_UNWANTED_LABELS = frozenset({"spam", "trash", "bin", "chat"})
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import is: messages looked at, and the part of the source that is done (0 to 1)."""
+
+    messages: int
+    part: float
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """`root` is the Maildir to serve. `broken` names what could not be read, and why."""
+
+    root: Path
+    new: int = 0
+    known: int = 0
+    left_out: int = 0  # spam and deleted mail, by the labels of an export
+    broken: tuple[str, ...] = ()
+
+
+def import_mail(
+    source: Path,
+    data_dir: Path,
+    *,
+    owner_email: str = "",
+    progress: Callable[[Progress], None] = lambda _: None,
+) -> Imported:
+    """A Maildir is taken as it is; an mbox, an .eml file or a folder of them is imported below `data_dir`. Doing it
+    again adds what is new and nothing twice. Raises InvalidInput, Unavailable."""
+    source = source.expanduser().resolve()
+    if kind_of(source) is SourceKind.MAILDIR:
+        return Imported(source)
+    stem = re.sub(r"[^\w.-]+", "-", source.stem) or "mail"
+    name = f"{stem}-{hashlib.sha256(str(source).encode()).hexdigest()[:8]}"
+    root = data_dir / "imported" / name
+    owner = owner_email.lower() or guess_owner(_heads(source)).email
+    try:
+        for folder in (root, root / ".Sent", root / ".Drafts"):
+            maildir.make_maildir(folder, folder=folder != root)
+    except OSError as error:
+        raise maildir.unavailable(root, error) from error
+    return _Import(root, owner, size_of(source), progress).run(messages(source))
+
+
+def guess_owner(heads: Iterable[tuple[str, Head]]) -> Address:
+    """Whose mail it is, from (folder, head) of each message: who wrote what lies among the sent mail, else who it was
+    delivered to, else who takes part in most messages (of equals who is written to more often, then first). Empty if
+    there is nobody."""
+    delivered: Counter[str] = Counter()
+    sent: Counter[str] = Counter()
+    taking_part: Counter[str] = Counter()
+    written_to: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    for folder, head in heads:
+        delivered[head.delivered_to] += 1
+        if folder.split(".")[-1].startswith("Sent"):
+            sent[head.sender.email] += 1
+        people = {one.email: one for one in (head.sender, *head.recipients) if one.email}
+        taking_part.update(people.keys())
+        written_to.update(one.email for one in head.recipients if one.email)
+        for email, one in people.items():
+            if len(one.name) > len(names.get(email, "")):
+                names[email] = one.name
+    first = {email: -place for place, email in enumerate(written_to)}
+    for counts in (sent, delivered, taking_part):
+        able = [email for email in counts if email and not _ROBOT.search(email.partition("@")[0])]
+        if able:
+            best = max(able, key=lambda email: (counts[email], written_to[email], first.get(email, -len(first))))
+            return Address(names.get(best, ""), best)
+    return Address()
+
+
+def owner_of(root: Path) -> Address:
+    """The likely owner of a Maildir. Raises Unavailable."""
+    index = MaildirIndex(root)
+    return guess_owner((entry.file.folder, entry.head) for entry in index.all_mail())
+
+
+def _heads(source: Path) -> Iterable[tuple[str, Head]]:
+    for found in messages(source):
+        if found.raw:
+            labels = _labels(found.raw)
+            yield "Sent" if "sent" in labels else "INBOX", read_head(found.raw[:HEAD_BYTES])
+
+
+class _Import:
+    def __init__(self, root: Path, owner: str, size: int, progress: Callable[[Progress], None]) -> None:
+        self._root = root
+        self._owner = owner
+        self._size = size
+        self._progress = progress
+        index = MaildirIndex(root)
+        self._known = {entry.id for entry in (*index.all_mail(), *index.drafts())}
+
+    def run(self, source: Iterable[Found]) -> Imported:
+        new = known = left_out = 0
+        broken: list[str] = []
+        for count, found in enumerate(source, start=1):
+            if found.problem:
+                broken.append(found.problem)
+            else:
+                head = read_head(found.raw[:HEAD_BYTES], written=datetime.now(UTC))
+                message_id = head.id or digest_id(found.raw)
+                labels = _labels(found.raw)
+                if message_id in self._known:
+                    known += 1
+                elif labels & _UNWANTED_LABELS:
+                    left_out += 1
+                else:
+                    self._deliver(found.raw, head, labels)
+                    self._known.add(message_id)
+                    new += 1
+            if count % 200 == 0:
+                self._progress(Progress(count, min(1.0, found.offset / self._size) if self._size else 1.0))
+        self._progress(Progress(new + known + left_out + len(broken), 1.0))
+        return Imported(self._root, new, known, left_out, tuple(broken))
+
+    def _deliver(self, raw: bytes, head: Head, labels: set[str]) -> None:
+        """Own mail goes among the sent. No flush for each message: what a power cut takes, the next import brings."""
+        draft = "drafts" in labels
+        own = bool(self._owner) and head.sender.email == self._owner
+        folder = self._root / ".Drafts" if draft else self._root / ".Sent" if own else self._root
+        key = f"{max(0, int(head.date.timestamp()))}.{hashlib.sha256(raw).hexdigest()[:24]}.imported"
+        temporary = folder / "tmp" / key
+        try:
+            temporary.write_bytes(raw)
+            temporary.rename(folder / "cur" / f"{key}:2,{'DS' if draft else 'S'}")
+        except OSError as error:
+            raise maildir.unavailable(folder, error) from error
+
+
+def _labels(raw: bytes) -> set[str]:
+    """Labels of a Google Takeout export, lower case."""
+    match = re.search(rb"(?mi)^X-Gmail-Labels:((?:.*\n?)(?:[ \t].*\n?)*)", raw[:HEAD_BYTES].partition(b"\n\n")[0])
+    text = match[1].decode("utf-8", "replace") if match else ""
+    return {label.strip().strip('"').lower() for label in " ".join(text.split()).split(",") if label.strip()}

@@ -1,0 +1,163 @@
+"""Importing an mbox or a folder of .eml files into a Maildir of Afterword's own."""
+
+from __future__ import annotations
+
+import mailbox as stdlib_mailbox
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import InvalidInput
+from app.mailboxes.headers import read_head
+from app.mailboxes.importing import Progress, guess_owner, import_mail, owner_of
+from app.mailboxes.maildir import make_maildir
+from tests.integration.mailboxes.contract import OWNER, START
+from tests.support.eml import eml
+
+
+def mails() -> list[bytes]:
+    return [
+        eml(date=START, message_id="1@n"),
+        eml(date=START + timedelta(hours=1), sender=OWNER, to="Dana <dana@northlight.example>", message_id="2@m"),
+        eml(
+            date=START,
+            sender="Priya <priya@x.example>",
+            message_id="3@n",
+            body="\nFrom here on\n\nFrom me\n",
+        ),
+        eml(date=START, sender="jobs <no-reply@board.example>", message_id=None, subject="Jobs"),
+    ]
+
+
+def folder_of_eml(path: Path) -> Path:
+    for number, raw in enumerate(mails()):
+        file = path / f"thread-{number % 2}" / f"{number:02}.eml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(raw.replace(b"\n", b"\r\n"))
+    return path
+
+
+def mbox_of(path: Path) -> Path:
+    box = stdlib_mailbox.mbox(path)
+    for raw in mails():
+        box.add(raw)
+    box.close()
+    return path
+
+
+def maildir_bytes(root: Path) -> list[bytes]:
+    return sorted(file.read_bytes() for file in root.rglob("cur/*"))
+
+
+@pytest.mark.parametrize("make", [folder_of_eml, mbox_of])
+def test_mail_is_imported_whole_and_the_original_is_only_read(tmp_path: Path, make: object) -> None:
+    assert callable(make)
+    source = make(tmp_path / "mine")
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in tmp_path.rglob("*") if path.is_file()}
+    imported = import_mail(source, tmp_path / "data")
+    assert (imported.new, imported.known, imported.broken) == (4, 0, ())
+    assert maildir_bytes(imported.root) == sorted(mails())
+    assert len(list((imported.root / ".Sent" / "cur").iterdir())) == 1
+    assert imported.root.is_relative_to(tmp_path / "data")
+    assert before == {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in before}
+    assert owner_of(imported.root).email == "alex@mail.example"
+
+
+@pytest.mark.parametrize("make", [folder_of_eml, mbox_of])
+def test_importing_again_brings_only_what_is_new(tmp_path: Path, make: object) -> None:
+    assert callable(make)
+    source = make(tmp_path / "mine")
+    first = import_mail(source, tmp_path / "data")
+    if source.is_dir():
+        (source / "later.eml").write_bytes(eml(date=START, message_id="later@n"))
+    else:
+        with source.open("ab") as file:
+            file.write(b"\nFrom later Mon Mar  2 09:00:00 2026\n" + eml(date=START, message_id="later@n"))
+    again = import_mail(source, tmp_path / "data")
+    assert (again.root, again.new, again.known) == (first.root, 1, 4)
+    assert len(maildir_bytes(again.root)) == 5
+
+
+def test_files_that_cannot_be_read_are_named_and_the_rest_is_imported(tmp_path: Path) -> None:
+    source = folder_of_eml(tmp_path / "mine")
+    (source / "empty.eml").write_bytes(b"")
+    (source / "picture.eml").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    (source / "huge.eml").touch()
+    with (source / "huge.eml").open("r+b") as file:
+        file.truncate(101 * 1024 * 1024)
+    imported = import_mail(source, tmp_path / "data")
+    assert imported.new == 4
+    assert imported.broken == (
+        "empty.eml is empty.",
+        "huge.eml is larger than 100 MB.",
+        "picture.eml is no mail.",
+    )
+
+
+def test_a_maildir_is_served_as_it_lies(tmp_path: Path) -> None:
+    make_maildir(tmp_path / "Maildir")
+    assert import_mail(tmp_path / "Maildir", tmp_path / "data").root == tmp_path / "Maildir"
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("notes.txt", b"shopping list\n"), ("nothing", None), ("empty", "folder")]
+)
+def test_what_holds_no_mail_is_said_to_hold_none(tmp_path: Path, name: str, content: object) -> None:
+    path = tmp_path / name
+    if content == "folder":
+        path.mkdir()
+    elif isinstance(content, bytes):
+        path.write_bytes(content)
+    with pytest.raises(InvalidInput, match=name):
+        import_mail(path, tmp_path / "data")
+
+
+def test_spam_and_deleted_mail_of_an_export_is_left_out_and_drafts_stay_drafts(tmp_path: Path) -> None:
+    source = tmp_path / "export.mbox"
+    box = stdlib_mailbox.mbox(source)
+    for number, labels in enumerate(("Inbox,Important", "Spam", "Trash,Opened", "Drafts", "Sent")):
+        box.add(eml(date=START, sender=OWNER, message_id=f"{number}@n", extra=f"X-Gmail-Labels: {labels}"))
+    box.close()
+    imported = import_mail(source, tmp_path / "data", owner_email="Alex@mail.example")
+    assert (imported.new, imported.left_out) == (3, 2)
+    (draft,) = (imported.root / ".Drafts" / "cur").iterdir()
+    assert draft.name.endswith(":2,DS")
+
+
+def test_a_large_import_tells_how_far_it_is(tmp_path: Path) -> None:
+    source = tmp_path / "large.mbox"
+    box = stdlib_mailbox.mbox(source)
+    for number in range(1000):
+        box.add(eml(date=START, message_id=f"{number}@n"))
+    box.close()
+    told: list[Progress] = []
+    assert import_mail(source, tmp_path / "data", progress=told.append).new == 1000
+    assert [step.messages for step in told] == [200, 400, 600, 800, 1000, 1000]
+    parts = [step.part for step in told]
+    assert parts == sorted(parts)
+    assert 0.1 < parts[0] < 0.3
+    assert parts[-1] == 1.0
+
+
+TO_ME = ("INBOX", eml(date=START))
+FROM_ME = ("INBOX", eml(date=START, sender=OWNER, to="dana@n.example"))
+SENT = ("Sent", eml(date=START, sender="me@x.example", to="a@b.example"))
+DELIVERED = ("INBOX", eml(date=START, to="list@x.example", extra="Delivered-To: me@x.example"))
+ROBOTS = ("INBOX", eml(date=START, sender="no-reply@x.example", to="no-reply@x.example"))
+
+
+@pytest.mark.parametrize(
+    ("heads", "owner"),
+    [
+        ([TO_ME], "alex@mail.example"),
+        ([TO_ME, FROM_ME], "alex@mail.example"),
+        ([TO_ME] * 5 + [SENT], "me@x.example"),
+        ([DELIVERED], "me@x.example"),
+        ([ROBOTS], ""),
+        ([], ""),
+    ],
+)
+def test_the_owner_is_guessed_from_what_lies_there(heads: list[tuple[str, bytes]], owner: str) -> None:
+    assert guess_owner((folder, read_head(raw)) for folder, raw in heads).email == owner
