@@ -29,7 +29,7 @@ class Settings(BaseSettings):
     database_url: str = Field(default="", description="SQLAlchemy URL of the store; empty: SQLite in the data folder.")
     host: str = Field(default="127.0.0.1", description="The address to listen on. Local mode takes loopback only.")
     allow_other_hosts: bool = Field(
-        default=False, description="Listen on other addresses than loopback too: for a container whose port is loopback's."
+        default=False, description="Listen on other addresses than loopback: for a container published on loopback."
     )
     port: int = Field(default=8000, ge=0, le=65535, description="The port to listen on.")
     mailbox: Path | None = Field(default=None, description="A Maildir, an mbox or a folder of .eml files to serve.")
