@@ -1,0 +1,227 @@
+"""Where a candidacy stands at a moment: the stage, and who told the outcome.
+
+What is told (a no, an offer, a pause, a withdrawal) beats what the sessions say; of two tellings the later one
+stands, and a session agreed after a no or a pause takes the process up again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+
+from app.domain.evidence import Evidence, Fact
+from app.domain.mail import Message
+from app.domain.reading import Interview, Outcome, Person, Stage
+from app.reading.naming import matching_person, teller
+from app.reading.speech import Heard, Speech
+from app.reading.transcript import Origin, Passage, Side, Transcript
+from app.reading.wordings.endings import ACCEPTANCES, LOSSES_TOLD, WITHDRAWALS, WITHDRAWALS_NOTED
+from app.reading.wordings.offers import OFFERS
+from app.reading.wordings.pauses import HOLDS, REOPENINGS
+from app.reading.wordings.regrets import REGRETS
+from app.reading.wordings.rejections import REJECTIONS
+from app.reading.wordings.scheduling import CALLED_OFF, HELD, INVITED_ON
+
+_USUAL_LENGTH = timedelta(hours=1)  # of a session whose end is not stated
+
+
+@dataclass(frozen=True, slots=True)
+class Sessions:
+    """What was agreed, called off and merely offered, as far as the stage depends on it."""
+
+    agreed: tuple[Interview, ...] = ()
+    cancelled: tuple[Interview, ...] = ()
+    offered_at: datetime | None = None  # when a time was last proposed that nobody has answered
+
+
+class _Weight(IntEnum):
+    """Of several verdicts in one passage the weightiest stands."""
+
+    REGRETTED = 1  # a no that is only circumscribed
+    REOPENED = 2
+    REJECTED = 3
+    HELD_UP = 4
+    OFFERED = 5
+    WITHDRAWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One telling of an outcome; stage None says that the process was taken up again."""
+
+    stage: Stage | None
+    passage: Passage
+    evidence: tuple[Evidence, ...]
+    weight: int
+
+    @property
+    def told_at(self) -> datetime:
+        """When the owner was told: a relayed mail tells when it is relayed."""
+        relayed = self.passage.origin is not Origin.WRITTEN and self.passage.message.sender != self.passage.author
+        return self.passage.message.date if relayed else self.passage.date
+
+
+def ended(interview: Interview, now: datetime) -> bool:
+    """Whether the session is over; one without a stated end lasts an hour."""
+    return (interview.end or interview.start + _USUAL_LENGTH) <= now
+
+
+def _from(heard: Iterable[Heard], stage: Stage | None, weight: _Weight) -> list[Verdict]:
+    return [Verdict(stage, h.sentence.passage, (h.sentence.evidence,), weight) for h in heard]
+
+
+def _regretted(speech: Speech) -> list[Verdict]:
+    """Noes without the word: a passage that is sorry, wishes well for later, and gives reasons or thanks."""
+    kinds: dict[int, dict[str, Heard]] = {}
+    for wording in REGRETS:
+        for heard in speech.company.hear(wording):
+            kinds.setdefault(heard.sentence.passage.index, {}).setdefault(wording.name, heard)
+    verdicts = []
+    for found in kinds.values():
+        parting = found.keys() & {"farewell", "on file"}
+        if "sorry" in found and parting and len(found) >= 3:
+            passage = found["sorry"].sentence.passage
+            evidence = tuple(found[name].sentence.evidence for name in ("sorry", *sorted(parting)))
+            verdicts.append(Verdict(Stage.REJECTED, passage, evidence, _Weight.REGRETTED))
+    return verdicts
+
+
+def _held_up(speech: Speech) -> list[Verdict]:
+    return _from(speech.company.hear_any(HOLDS), Stage.ON_HOLD, _Weight.HELD_UP)
+
+
+def verdicts(speech: Speech) -> tuple[Verdict, ...]:
+    """All tellings of an outcome, one a passage (the weightiest), in order of time."""
+    said = [
+        *_from(speech.company.hear_any(REJECTIONS), Stage.REJECTED, _Weight.REJECTED),
+        *_regretted(speech),
+        *_held_up(speech),
+        *_from(speech.company.hear_any(REOPENINGS), None, _Weight.REOPENED),
+        *_from(speech.company.hear_any(OFFERS), Stage.OFFERED, _Weight.OFFERED),
+        *_from(speech.company.hear_any(WITHDRAWALS_NOTED), Stage.WITHDRAWN, _Weight.WITHDRAWN),
+        *_from(speech.owner.hear_any(WITHDRAWALS), Stage.WITHDRAWN, _Weight.WITHDRAWN),
+        *_from(speech.owner.hear_any(ACCEPTANCES), Stage.OFFERED, _Weight.OFFERED),
+        *_from(speech.owner.hear_any(LOSSES_TOLD), Stage.REJECTED, _Weight.REGRETTED),
+    ]
+    weightiest: dict[int, Verdict] = {}
+    for verdict in said:
+        known = weightiest.get(verdict.passage.index)
+        if known is None or verdict.weight > known.weight:
+            weightiest[verdict.passage.index] = verdict
+        elif verdict.stage is known.stage and verdict.evidence[0] not in known.evidence:
+            joined = known.evidence + verdict.evidence
+            weightiest[verdict.passage.index] = Verdict(known.stage, known.passage, joined, known.weight)
+    return tuple(sorted(weightiest.values(), key=lambda v: (v.told_at, v.passage.index)))
+
+
+def _agreed_at(interview: Interview, messages: dict[str, Message]) -> datetime | None:
+    dates = [messages[e.message_id].date for e in interview.evidence if e.message_id in messages]
+    return max(dates, default=None)
+
+
+def _standing(speech: Speech, sessions: Sessions, messages: dict[str, Message]) -> Verdict | None:
+    """The verdict that stands in the end: later ones beat earlier ones, a new session revives what was paused."""
+    standing: Verdict | None = None
+    for verdict in verdicts(speech):
+        if verdict.stage is None and (standing is None or standing.stage is Stage.WITHDRAWN):
+            continue
+        if _only_repeats(standing, verdict):
+            continue
+        standing = verdict if verdict.stage is not None else None
+    if standing is None or standing.stage is Stage.OFFERED:
+        return standing
+    agreed = [at for at in (_agreed_at(i, messages) for i in sessions.agreed) if at is not None]
+    later = [i.start for i in sessions.agreed if i.start > standing.told_at + timedelta(hours=2)]
+    revived = any(at > standing.told_at for at in agreed) and bool(later)
+    if revived and standing.stage is not Stage.WITHDRAWN:
+        return None
+    if standing.stage is Stage.ON_HOLD and _invited_on_since(speech, standing.told_at):
+        return None
+    return standing
+
+
+def _only_repeats(standing: Verdict | None, verdict: Verdict) -> bool:
+    """Whether a verdict only speaks of the one that stands: the first telling counts, and an end stays an end.
+
+    After a withdrawal, what the company writes in answer is no new outcome; a soft no does not undo an offer; the
+    candidate's own words tell of an outcome only where the company's have not.
+    """
+    if standing is None:
+        return False
+    if standing.stage is verdict.stage:
+        return True
+    if standing.stage is Stage.WITHDRAWN:
+        return verdict.stage is not Stage.OFFERED or verdict.passage.side is Side.OWNER
+    soft = verdict.weight == _Weight.REGRETTED
+    return soft and standing.stage in {Stage.OFFERED, Stage.ON_HOLD, Stage.REJECTED}
+
+
+def _invited_on_since(speech: Speech, moment: datetime) -> bool:
+    return any(h.sentence.at > moment for h in speech.company.hear_any(INVITED_ON))
+
+
+def _stage_by_sessions(speech: Speech, sessions: Sessions, now: datetime) -> Fact[Stage]:
+    ahead = [i for i in sessions.agreed if not ended(i, now)]
+    if ahead:
+        return Fact(Stage.SCHEDULED, ahead[0].evidence, 0.95)
+    over = sessions.agreed
+    last_end = max((i.end or i.start for i in over), default=None)
+    off = _called_off(speech, sessions, last_end)
+    if off is not None:
+        return off
+    if over:
+        invited = [h for h in speech.company.hear_any(INVITED_ON) if last_end is not None and h.sentence.at > last_end]
+        if invited and sessions.offered_at is not None and last_end is not None and sessions.offered_at > last_end:
+            return Fact(Stage.SCHEDULING, tuple(h.sentence.evidence for h in invited), 0.7)
+        return Fact(Stage.INTERVIEWED, over[-1].evidence, 0.95)
+    held = (*speech.company.hear_any(HELD), *speech.owner.hear_any(HELD))
+    if held:
+        return Fact(Stage.INTERVIEWED, tuple(h.sentence.evidence for h in held[:2]), 0.75)
+    return Fact(Stage.SCHEDULING, (), 0.85)
+
+
+def _called_off(speech: Speech, sessions: Sessions, last_end: datetime | None) -> Fact[Stage] | None:
+    """Called off without a new time: a session was taken away, and no time was proposed since."""
+    gone = [i for i in sessions.cancelled if last_end is None or i.start > last_end]
+    if not gone:
+        return None
+    told = list((*speech.company.hear_any(CALLED_OFF), *speech.owner.hear_any(CALLED_OFF)))
+    told = [h for h in told if last_end is None or h.sentence.at > last_end]
+    if told and sessions.offered_at is not None and sessions.offered_at >= told[-1].sentence.at:
+        return None
+    evidence = (told[-1].sentence.evidence,) if told else gone[-1].evidence
+    return Fact(Stage.CANCELLED, evidence, 0.9)
+
+
+def read_outcome(
+    transcript: Transcript, speech: Speech, sessions: Sessions, people: Sequence[Person], now: datetime
+) -> tuple[Fact[Stage], Outcome | None]:
+    """The stage at `now`, and for a rejection, offer, pause or withdrawal who told it and when.
+
+    `people` are all that the thread knows, interviewers and contacts: the teller is given by the name they have there.
+    The rule of stages is the table of the corpus (`stage` in its README).
+    """
+    messages = {message.id: message for message in transcript.messages}
+    standing = _standing(speech, sessions, messages)
+    if standing is None or standing.stage is None:
+        return _stage_by_sessions(speech, sessions, now), None
+    confidence = 0.75 if standing.weight == _Weight.REGRETTED else 0.96
+    outcome = Outcome(_told_by(standing, transcript, people), standing.told_at, standing.evidence)
+    return Fact(standing.stage, standing.evidence, confidence), outcome
+
+
+def _told_by(verdict: Verdict, transcript: Transcript, people: Sequence[Person]) -> str:
+    """Who told it: of a relayed outcome the one who relayed it, of the owner's own account whom they answer."""
+    passage = verdict.passage
+    message = passage.message
+    if verdict.stage is Stage.WITHDRAWN:
+        return transcript.mailbox.name
+    if passage.side is Side.OWNER:
+        known = (matching_person(address, people) for address in message.to)
+        return next((person.name for person in known if person is not None), "")
+    if passage.origin is Origin.QUOTED and message.sender.email == transcript.mailbox.email.casefold():
+        person = matching_person(passage.author, people)
+        return person.name if person is not None else passage.author.name
+    return teller(message, people)

@@ -1,0 +1,227 @@
+"""What is said in a thread: its sentences, each under its speaker, and the speech acts that rules hear in them.
+
+A sentence is matched in a folded form (lower case, straight quotes, contractions written out, white space single), so
+that a rule states each wording once. Rules are tables; a rule names the words it cannot do without, and its pattern is
+tried only on sentences that hold one of them, which keeps the work linear in the length of the thread.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from app.domain.evidence import Evidence, Part
+from app.domain.mail import Message
+from app.reading.transcript import Origin, Passage, Side, Transcript
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
+_SPACE = re.compile(r"(?:\s|(?<=\n)[>|])+")
+_SHORT = re.compile(
+    r"\b(?:(?P<can>ca)n'?t|(?P<will>wo)n'?t|(?P<shall>sha)n'?t|(?P<not>do|does|did|is|are|was|were|has|have|had|"
+    r"could|"
+    r"would|should)n'?t|(?P<have>i|you|we|they)'ve|(?P<are>you|we|they)'re|(?P<future>i|you|he|she|it|we|they|"
+    r"that)'ll"
+    r"|(?P<am>i)'?m)\b"
+)
+_LONG = {
+    "can": "cannot",
+    "will": "will not",
+    "shall": "shall not",
+    "not": "{} not",
+    "have": "{} have",
+    "are": "{} are",
+    "future": "{} will",
+    "am": "i am",
+}
+_END = re.compile(
+    r"(?<![ .](?:Mr|Ms|Dr|St|No|Lt|pm|am|vs))(?<!Mrs|Sgt|Eng|Mme|Rev|e\.g|i\.e|Req|ref)(?<!Prof|"
+    r"Capt)[.!?…]+[\"')\]]*(?=\s)"
+    r"|\n[ \t>]*\n|\n(?=[ \t>]*(?:[-*•·✓✅👉]|\d+[.)])[ \t])"
+)
+_LONGEST = 1200  # characters of a sentence that are looked at: longer ones are no prose
+
+
+def _written_out(short: re.Match[str]) -> str:
+    kind = short.lastgroup or "am"
+    return _LONG[kind].format(short.group(kind))
+
+
+def fold(text: str) -> str:
+    """`text` as rules match it: lower case, straight quotes, contractions written out, white space single."""
+    folded = _SPACE.sub(" ", text.translate(_QUOTES)).strip().lower()
+    return _SHORT.sub(_written_out, folded) if "'" in folded or "nt" in folded or "im" in folded else folded
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a passage, or the subject of a message (`part`). [start, end) counts in that part."""
+
+    passage: Passage
+    start: int
+    end: int
+    words: str
+    part: Part = Part.TEXT
+
+    @property
+    def side(self) -> Side:
+        return self.passage.side
+
+    @property
+    def at(self) -> datetime:
+        return self.passage.date
+
+    @property
+    def message(self) -> Message:
+        return self.passage.message
+
+    @property
+    def evidence(self) -> Evidence:
+        source = self.message.subject if self.part is Part.SUBJECT else self.message.text
+        return Evidence(self.message.id, source[self.start : self.end], self.part, self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A wording. `needs`: words (folded) of which a sentence must hold one; `unless`: what takes the meaning away.
+
+    With `asserted`, a match that stands behind "if", "whether", "once" … in its clause does not count.
+    """
+
+    name: str
+    needs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    asserted: bool = True
+
+
+def rule(name: str, needs: str, pattern: str, unless: str = "", *, asserted: bool = True) -> Rule:
+    """A rule from its texts; `needs` is a comma-separated list."""
+    words = tuple(word.strip() for word in needs.split(","))
+    return Rule(name, words, re.compile(pattern), re.compile(unless) if unless else None, asserted)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence in which a rule was heard; `match` counts in the folded words."""
+
+    rule: Rule
+    sentence: Sentence
+    match: re.Match[str]
+
+
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|whether|in case|in the event|once|until|till|as soon as|should (?:you|we|they|i|the|your)|"
+    r"were to|"
+    r"when(?!ever)(?! we (?:met|spoke|talked))|would have|provided|assuming|pending|suppose|imagine)\b"
+)
+_FRESH = re.compile(
+    r";| but | however|unfortunately|regret|sorry|sadly|, so | and (?:we|i) (?:have|are|am|would)\b|\): "
+)
+
+
+def supposed(words: str, start: int) -> bool:
+    """Whether what stands at `start` of the folded words is only supposed: "if we make you an offer"."""
+    before = words[max(0, start - 90) : start]
+    last_fresh = 0
+    for fresh in _FRESH.finditer(before):
+        last_fresh = fresh.end()
+    return _SUPPOSED.search(before, last_fresh) is not None
+
+
+class Voice:
+    """Sentences of one side, in order of time, with their folded words in one text for quick look-ups."""
+
+    def __init__(self, sentences: Iterable[Sentence]) -> None:
+        self.sentences = tuple(sentences)
+        starts, at = [], 0
+        for sentence in self.sentences:
+            starts.append(at)
+            at += len(sentence.words) + 1
+        self._starts = starts
+        self.words = "\n".join(sentence.words for sentence in self.sentences)
+
+    def _holding(self, needs: tuple[str, ...]) -> list[int]:
+        found: set[int] = set()
+        for word in needs:
+            at = self.words.find(word)
+            while at >= 0:
+                index = bisect_right(self._starts, at) - 1
+                found.add(index)
+                following = index + 1
+                at = self.words.find(word, self._starts[following]) if following < len(self._starts) else -1
+        return sorted(found)
+
+    def hear(self, wording: Rule, *, keep: Callable[[Sentence], bool] | None = None) -> Iterator[Heard]:
+        """The sentences in which the rule is heard, each once, in order."""
+        for index in self._holding(wording.needs):
+            sentence = self.sentences[index]
+            if keep is not None and not keep(sentence):
+                continue
+            match = wording.pattern.search(sentence.words)
+            if match is None or (wording.unless is not None and wording.unless.search(sentence.words)):
+                continue
+            if wording.asserted and supposed(sentence.words, match.start()):
+                continue
+            yield Heard(wording, sentence, match)
+
+    def hear_any(self, wordings: Iterable[Rule]) -> tuple[Heard, ...]:
+        """All that is heard of several rules, in order of time and place."""
+        found = [heard for wording in wordings for heard in self.hear(wording)]
+        return tuple(sorted(found, key=lambda h: (h.sentence.at, h.sentence.passage.index, h.sentence.start)))
+
+
+@dataclass(frozen=True)
+class Speech:
+    """All sentences of a thread. A subject is heard once, when it first appears (without Re:, Fwd: and the like)."""
+
+    sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def company(self) -> Voice:
+        return Voice(s for s in self.sentences if s.side is not Side.OWNER)
+
+    @cached_property
+    def owner(self) -> Voice:
+        """The owner's own words. What they merely forward or quote of themselves stays in."""
+        return Voice(s for s in self.sentences if s.side is Side.OWNER and s.part is Part.TEXT)
+
+
+_REPLY_MARKS = re.compile(
+    r"^(?:\s*(?:re|fwd?|fw|aw|wg|sv|vs|tr|antwort|rif|r|回复|转发)\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE
+)
+
+
+def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for stop in _END.finditer(text, start, end):
+        yield at, stop.end()
+        at = stop.end()
+    yield at, end
+
+
+def _said(passage: Passage) -> Iterator[Sentence]:
+    text = passage.message.text
+    for start, end in _spans(text, passage.start, passage.end):
+        stripped = text[start:end].strip()
+        if not stripped:
+            continue
+        first = text.index(stripped[0], start)
+        yield Sentence(passage, first, first + len(stripped), fold(stripped[:_LONGEST]))
+
+
+def listen(transcript: Transcript) -> Speech:
+    """The sentences of a transcript, in the order of its passages, signatures left out."""
+    sentences: list[Sentence] = []
+    subjects: set[str] = set()
+    for passage in transcript.passages:
+        subject = passage.message.subject
+        bare = _REPLY_MARKS.sub("", subject)
+        if passage.origin is Origin.WRITTEN and bare and fold(bare) not in subjects:
+            subjects.add(fold(bare))
+            sentences.append(Sentence(passage, len(subject) - len(bare), len(subject), fold(bare), Part.SUBJECT))
+        sentences.extend(_said(passage))
+    return Speech(tuple(sentences))

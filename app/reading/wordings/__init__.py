@@ -1,0 +1,1 @@
+"""Tables of wordings, by what is said. Patterns match folded sentences (`app.reading.speech.fold`)."""

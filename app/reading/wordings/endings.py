@@ -1,0 +1,101 @@
+"""What the candidate tells of the end: pulled out, accepted an offer, was told a no elsewhere."""
+
+from __future__ import annotations
+
+from app.reading.speech import Rule, rule
+
+WITHDRAWALS: tuple[Rule, ...] = (
+    rule(
+        "withdraw",
+        "withdraw,withdrew",
+        r"\bwithdr(?:aw|awing|awn|ew)\b(?: (?:my|from|myself|the|this)\b|[.!]|$)|\bwithdrawal\b",
+        r"\b(?:not|never|do not want to|without|may|might|rather not|hate to|forced to|need to) (?:\w+ ){0,2}withdr",
+    ),
+    rule(
+        "out of the process",
+        "pull out,pulling out,pulled out,bow out,bowing out,step back,stepping back,step away,step aside,stand "
+        "down,stepping away,stepping aside,drop out,dropping out,take myself,remove,take me,"
+        "take my name,standing down,opt out",
+        r"\b(?:pull(?:ing|ed)?|bow(?:ing)?|drop(?:ping)?|opt(?:ing)?) out\b|\bstep(?:ping)? (?:back|away|"
+        r"aside) from (?:the|this|your)\b|\bstand(?:ing)? down (?:from|as a)\b"
+        r"|\b(?:take|taking|remove|removing) (?:me|myself|my (?:name|application|hat)) (?:from|out of|off)\b",
+        r"\bnot (?:\w+ )?(?:pull|bow|drop|step)",
+    ),
+    rule(
+        "taken another",
+        "accepted,accept,taken,signed,taking",
+        r"\b(?:i have|i|have|just|decided to|going to|chosen to)(?: \w+ly| now| since| just|"
+        r" verbally)? (?:accept(?:ed)?|tak(?:e|en)|sign(?:ed)?(?: for| with)?|taking|accepting) "
+        r"(?:an?other|an?|the other|the|up)? ?(?:[\w-]+ ){0,3}?(?:offer|role|position|job|post|contract)\b(?! you)",
+        r"\baccept (?:your|the|this) (?:kind |generous )?offer\b(?!.{0,30}\b(?:from|at|with|elsewhere)\b)|"
+        r"\baccepted (?:your|the) (?:kind |generous )?(?:offer|invit)|\bnot (?:yet )?(?:accept|sign|taken)|"
+        r"\b(?:read|reread|looked at|seen) the\b|\bfrom you\b|\btaken (?:a|the) (?:role|position)s? (?:in|"
+        r"of) responsib|\binterview\b.{0,20}\bposition",
+    ),
+    rule(
+        "not going on",
+        "not,no longer,cannot,unable",
+        r"\b(?:i|have|and|but)\b[^.]{0,30}\b(?:decided|chosen|elected|concluded)\b[^.]{0,30}\b(?:not to|"
+        r"against) (?:proceed|go|continu|pursu|tak|mov|accept|progress|apply|attend|carry)"
+        r"|\b(?:will not|cannot|not able to|unable to|not going to|no longer(?: able)?(?: to)?) (?:\w+ )?(?:be "
+        r")?(?:proceed\w*|continu\w*|pursu\w*|progress\w*|tak\w+ (?:it|this|things|my application|up the)"
+        r"|go(?:ing)? (?:ahead|any further|further|forward)|mov\w+ forward|accept(?:ing)? (?:the|your) (?:offer|"
+        r"role|position|post|job))\b"
+        r"|\bno longer (?:interested|available for (?:the|this)|looking|in the (?:market|running)|wish\w* to|"
+        r"want to|a candidate|be considered)",
+        r"\b(?:until|unless|before|tomorrow|that (?:day|time|slot)|monday|tuesday|wednesday|thursday|friday|"
+        r"if you)\b(?!.{0,60}\b(?:application|process|role)\b)|\bonly\b",
+    ),
+    rule(
+        "staying or declining",
+        "stay,staying,decline,turn down,turn it down,pass on,remain,declining,turning,say no,passing on",
+        r"\bdecided to (?:stay|remain)\b|\b(?:going|have|decided|like|need|wish|afraid i must|"
+        r"i must)(?: to)?(?: \w+ly)? (?:decline|turn (?:it|this|you) down|turn down (?:the|your)|pass on (?:the|"
+        r"this|your)|say no to (?:the|your|this))"
+        r"|\bi (?:am|will be) (?:\w+ly )?(?:declining|turning (?:it|this|you) down|turning down (?:the|your)|"
+        r"passing on (?:the|this)|staying (?:put|where i am|on (?:at|with)|with my))",
+        r"\b(?:decline|pass on|turn down) (?:the |your |that |this )?(?:slot|time|date|monday|tuesday|wednesday|"
+        r"thursday|friday|lunch|dinner|coffee|parking|taxi|(?:calendar |meeting )?invit\w+(?! to interview))\b",
+    ),
+)
+
+WITHDRAWALS_NOTED: tuple[Rule, ...] = (
+    rule(
+        "withdrawal noted",
+        "withdraw,accepted another,taken another,pulling out,other offer,pull out,bow out,removed",
+        r"\b(?:sorry|sad|disappointed|understand|thank(?:s| you)|noted|confirm\w*|"
+        r"acknowledge\w*)\b[^.]{0,60}\b(?:you have|you are|your|that you)\b[^.]{0,30}\b(?:withdr\w+|withdrawal|"
+        r"accepted another|"
+        r"taken another|pull\w* out|bow\w* out|decided not to)\b|\byou have (?:now |successfully )?withdrawn\b|"
+        r"\bwithdrawn (?:your application|you from)[^.]{0,30}\b(?:as|at your) (?:you )?request",
+        r"\b(?:if|may|can|could|would like to|wish to|treated as|taken as|deemed)\b[^.]{0,40}\bwithdr",
+    ),
+)
+
+ACCEPTANCES: tuple[Rule, ...] = (
+    rule(
+        "offer accepted",
+        "accept,thank,signed,offer",
+        r"\b(?:accept|accepting|accepted) (?:your|the|this|with pleasure your) (?:[\w-]+ ){0,3}?(?:offer|role|"
+        r"position|post|job)\b"
+        r"|\bthank you(?: \w+){0,4} for (?:the|your|making me (?:an|the)) (?:[\w-]+ ){0,2}?offer\b|"
+        r"\bsigned (?:contract|offer|copy|letter)\b",
+        r"\boffer of (?:an? )?(?:interview|help|lift|call|chat|meeting|coffee|time|feedback)|\boffer to (?:meet|"
+        r"talk|help|call|reschedule|move|chat|speak)|\b(?:another|other|elsewhere|competing)\b|"
+        r"\bnot\b|\boffer (?:me )?an interview\b|\bnda\b",
+    ),
+)
+
+LOSSES_TOLD: tuple[Rule, ...] = (
+    rule(
+        "the owner was told no",
+        "sorry,disappoint,sad,gutted,not get,shame,letting me know",
+        r"\b(?:sorry|disappointed|sad|gutted|shame|pity)\b[^.]{0,40}\b(?:not (?:to )?(?:be )?(?:get|got|getting|"
+        r"join|joining|selected|successful|chosen|to have got)|did not get|was not (?:successful|"
+        r"selected|chosen)|it was not me|it is a no|it was a no)\b"
+        r"|\bletting me know (?:that )?(?:i (?:did not|was not|have not)|you have (?:chosen|gone|decided)|"
+        r"the (?:role|position|job|post) (?:has )?(?:gone|went))\b",
+        r"\b(?:sorry (?:i|that i) did not get (?:back|your|this|to)|did not get (?:your|the|a|any) (?:mail|email|"
+        r"message|link|invite|reply|call))\b",
+    ),
+)

@@ -1,0 +1,94 @@
+"""The wordings of an opening that is paused, and of one that is taken up again."""
+
+from __future__ import annotations
+
+from app.reading.speech import Rule, rule
+
+HOLDS: tuple[Rule, ...] = (
+    rule(
+        "on hold",
+        "on hold,on ice,on pause,back burner,in limbo,up in the air,in abeyance",
+        r"\bon (?:temporary |indefinite |a )?(?:hold|ice|pause|the back burner)\b|\bin (?:limbo|abeyance)\b",
+        r"\b(?:no longer|not|off|never)(?: \w+)? on (?:hold|ice|pause)\b|\b(?:keep|hold|put) (?:me|you|them|him|"
+        r"her) on hold\b|\bphone\b|\bput (?:your|my|other) [\w ]{0,20}on hold\b"
+        r"|\bnot (?:been )?put on hold\b",
+    ),
+    rule(
+        "hiring stopped",
+        "freeze,frozen,froze,freezing,moratorium,paus,suspend,suspension,halt,shelved,parked,stood down,put back,defer",
+        r"\b(?:hiring|recruit\w*|head-?count|requisitions?|vacanc\w+|positions?|roles?|post|search|process|"
+        r"openings?|campaign|selections?|competition|"
+        r"appointments?|hires?|procedure|jobs?)\b[^.]{0,60}\b(?:freeze|frozen|froze|paus(?:e|ed|ing)|suspend(?:ed|"
+        r"ing)?|suspension|halt(?:ed|ing)?|shelved|parked|deferred|"
+        r"stood down)\b"
+        r"|\b(?:freeze|frozen|froze|freezing|moratorium|paus(?:e|ed|ing)|suspend(?:ed|ing)?|suspension|halt(?:ed|"
+        r"ing)?|shelved|parked|defer(?:red|ring))\b[^.]{0,60}"
+        r"\b(?:hiring|recruit\w*|head-?count|requisitions?|vacanc\w+|positions?|roles?|post|search|process|"
+        r"openings?|hires?|campaign|selection|appointments?|procedure)\b",
+        r"\b(?:meeting|session|interview|call|decision|class|course|system|portal|travel)s?\b[^,;]{0,25}\b(?:paus|"
+        r"suspend|defer|halt|frozen)|\b(?:not|no longer|never|nor)(?: \w+)?"
+        r" (?:been )?(?:frozen|paused|suspended|halted|deferred)\b|\b(?:lifted|has ended|is over|unfrozen|thawed)\b|"
+        r"\b(?:froze|frozen|freez\w+) (?:on|up|screen|video|during)\b|"
+        r"\bno (?:hiring )?freeze\b|\bscreen froze|\bvideo froze",
+    ),
+    rule(
+        "role postponed",
+        "postpon,put off,pushed back,delayed indefinitely,push back",
+        r"\b(?:hiring|recruitment|head-?count|vacancy|position|role|search|recruiting|opening|"
+        r"appointment to the post|start of the (?:role|project))"
+        r" (?:\w+ ){0,6}?(?:postponed|put off|delayed indefinitely|pushed (?:back|out|into))\b"
+        r"|\b(?:postpon(?:e|ed|ing)|put(?:ting)? off|push(?:ed|ing)? back) (?:the |this |all |our |"
+        r"any )?(?:\w+ ){0,2}?(?:hiring|recruitment|search|role|position|vacancy|post|hire)\b",
+        r"\b(?:meeting|interview|session|council|call)\b",
+    ),
+    rule(
+        "no hiring now",
+        "hire,recruit,fill,appoint,proceed,move forward,go ahead,anyone,anybody",
+        r"\b(?:not|cannot|unable|nobody|no one)\b(?: (?:be|to|able|allowed|permitted|currently|can|going|"
+        r"\w+ly)){0,4} "
+        r"(?:hire|hiring|recruit|recruiting|fill (?:the|this|any)|appoint|make any (?:hires|offers|appointments)|"
+        r"(?:move|go|moving|going) (?:forward|ahead) with any(?:one|body)|"
+        r"proceed with any(?:one|body))\b[^.]{0,80}\b(?:until|for now|for the time being|at the moment|at present|"
+        r"right now|this (?:financial |fiscal |calendar )?(?:year|quarter)|currently|"
+        r"anyone|anybody)",
+        r"\b(?:decided not to hire|references|right to work)\b",
+    ),
+    rule(
+        "money withheld",
+        "budget,funding,approval,sign-off,signoff,head count,headcount",
+        r"\b(?:budget|funding|funds|head-?count|approval|sign-?off)\b[^.]{0,60}\b(?:pulled|withdrawn|withheld|"
+        r"frozen|cut|under review|fallen through|fell through|lost|put back|not (?:yet )?"
+        r"(?:been )?(?:approved|released|secured))\b[^.]{0,100}\b(?:role|position|post|vacancy|hire|hiring|"
+        r"recruit\w*|search|wait|hold|paus\w+|cannot|not able|unable)\b"
+        r"|\b(?:role|position|post|vacancy|hiring|recruit\w*|search)\b[^.]{0,80}\b(?:until|"
+        r"pending)\b[^.]{0,40}\b(?:budget|funding|head-?count|approval)\b",
+        r"\b(?:debrief|decision by|answer by)\b",
+    ),
+)
+
+REOPENINGS: tuple[Rule, ...] = (
+    rule(
+        "pause over",
+        "lifted,back on,reopen,re-open,unfrozen,resum,restart,green light,go-ahead,off hold,released,live "
+        "again,revived,thaw,un-paused,unpaused,approved",
+        r"\b(?:freeze|pause|hold|moratorium|suspension)\b[^.]{0,30}\b(?:lifted|over|ended|removed|come off|thawed)\b"
+        r"|\b(?:is|are|was|now|role|position|process|search|we are) (?:\w+ )?back on(?: track)?\b|\bre-?open(?:ed|"
+        r"ing|s)?\b|\bun-?(?:frozen|paused)\b|\boff hold\b"
+        r"|\b(?:resum(?:e|ed|ing)|restart(?:ed|ing)?)\b[^.]{0,30}\b(?:process|recruit\w*|hiring|search|interviews?|"
+        r"conversations?|application)\b"
+        r"|\b(?:process|recruit\w*|hiring|search)\b[^.]{0,30}\b(?:resum(?:e|ed|es|ing)|restart(?:ed|s|ing)?)\b"
+        r"|\b(?:got|given|have|received|has)\b[^.]{0,20}\b(?:green light|go-ahead)\b|\b(?:role|position|post|budget|"
+        r"headcount)\b[^.]{0,30}\b(?:released|approved)\b",
+        r"\b(?:whether|if|not|until)\b[^.]{0,40}\b(?:back on|lifted|released|approved|resum|restart|reopen)",
+    ),
+    rule(
+        "still interested",
+        "still,declined,withdrawn,pulled out,dropped out,changed,fell through,turned",
+        r"\b(?:candidate|person|hire|applicant|someone|somebody|he|she|they)\b[^.]{0,60}\b(?:declined|withdrawn|"
+        r"withdrew|pulled out|dropped out|turned (?:it|us) down|fell through|"
+        r"changed (?:his|her|their) minds?)\b|\bare you still (?:interested|available|looking|open|free|"
+        r"on the market)|\bwould you still (?:be|consider|like)|"
+        r"\bchanged our minds?\b|\bhad a rethink\b",
+        asserted=False,
+    ),
+)

@@ -1,0 +1,57 @@
+"""The wordings of inviting on, of a talk that has been held, and of one called off."""
+
+from __future__ import annotations
+
+from app.reading.speech import Rule, rule
+
+_TALK = r"(?:interview|chat|call|conversation|meeting|talk|panel|session|round|stage|onsite|on-site|discussion|screen)"
+
+HELD: tuple[Rule, ...] = (
+    rule(
+        "thanks for coming",
+        "thank",
+        r"\bthank(?:s| you|ing you)?(?: \w+){0,3}? for (?:coming|attending|meeting|interviewing|visiting|speaking|"
+        r"talking|chatting|"
+        r"joining|taking (?:the time|part)|making the time|being so (?:candid|frank)|having taken part|"
+        r"your time (?:today|yesterday|this|last|on)|the (?:\w+ ){0,2}(?:"
+        r"interview|chat|call|conversation|talk)(?: (?:today|yesterday|this|just|earlier|last|of))?|seeing me|"
+        r"yesterday|today|having me|showing me)",
+        r"\b(?:in advance|look(?:ing)? forward|will be|coming back)\b",
+        asserted=False,
+    ),
+    rule(
+        "enjoyed meeting",
+        "enjoyed,pleasure,great,good,lovely,nice,liked,fun,delight",
+        r"\b(?:enjoyed|pleasure|great|good|lovely|nice|liked|delight)\b(?: \w+){0,3}? (?:meeting|to meet|talking|"
+        r"to talk|speaking|to speak|chatting|to chat|having you|seeing you|"
+        r"our (?:\w+ )?(?:chat|call|conversation|talk|meeting|interview))\b",
+        r"\b(?:look\w* forward|would be|will be|if|hope)\b",
+        asserted=False,
+    ),
+)
+
+CALLED_OFF: tuple[Rule, ...] = (
+    rule(
+        "called off",
+        "cancel,called off,call off,taken down,take down,is off,not going ahead,not be going ahead,not go "
+        "ahead,postpon",
+        r"\bcancel(?:s|l?ed|l?ing|lation)?\b|\b(?:called|call|calling) (?:it |this |the \w+ )?off\b|\btak(?:en|"
+        r"e) (?:\w+ ){1,4}down\b|"
+        r"\b(?:tomorrow|today|interview|meeting|\w+day) is off\b|\bnot (?:be )?go(?:ing)? ahead (?:today|tomorrow|"
+        r"on|as planned|with the interview)|\bpostpon\w+",
+        r"\b(?:if you|need to cancel|cannot attend|to cancel or|reschedule \| cancel|not cancel\w*|"
+        r"cancel or reschedule|reschedule or cancel)\b",
+    ),
+)
+
+INVITED_ON: tuple[Rule, ...] = (
+    rule(
+        "next round",
+        "invite,inviting,like to,love to,next,second,final,back,onsite,forward,further,bring you,meet",
+        rf"\b(?:invit(?:e|ing) you|like|love|want|pleased|delighted|happy|keen|arrange|schedule|set up|proceed|"
+        rf"go ahead|moving you)\b[^.]{{0,60}}\b(?:second|final|next|further|third|another|"
+        rf"follow-up|panel|technical|last)[ -](?:\w+[ -])?{_TALK}|\b(?:see|meet|have|bring|invite|get) you (?:back|"
+        rf"again|in)\b|\bcome back (?:in|to us) (?:for|to meet)\b",
+        r"\b(?:not|unable|cannot|other candidates|if)\b",
+    ),
+)
