@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 from app.domain.mail import Address, Message
 from app.domain.reading import Person
+from app.reading.names_match import name_words
 
+_BRACKETS = re.compile(r"\([^()]*\)")
 _HONORIFICS = {
     "dr",
     "prof",
@@ -18,6 +19,7 @@ _HONORIFICS = {
     "ms",
     "mx",
     "mme",
+    "mdm",
     "sir",
     "herr",
     "frau",
@@ -26,21 +28,17 @@ _HONORIFICS = {
     "lt",
     "eng",
 }
-_WORD = re.compile(r"[\w'’-]+")
-
-
-def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name for comparison: lower case, without accents, honorifics and what stands in brackets."""
-    plain = re.sub(r"\([^()]*\)", " ", name)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    words = (word.strip("'’-").casefold() for word in _WORD.findall(plain.replace("’", "'")))
-    return tuple(word for word in words if word and word not in _HONORIFICS)
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two spellings can name one person: one's words are all among the other's (at least one of them)."""
-    a, b = set(name_words(one)), set(name_words(other))
+    """Whether two spellings can name one person: one's words are all among the other's, be it a given name alone."""
+    a, b = set(bare_words(one)), set(bare_words(other))
     return bool(a and b) and (a <= b or b <= a)
+
+
+def bare_words(name: str) -> list[str]:
+    """The words of a name, lower case and without accents, honorifics and what stands in brackets left out."""
+    return [word for word in name_words(_BRACKETS.sub(" ", name)) if word not in _HONORIFICS]
 
 
 def matching_person(address: Address, people: Iterable[Person]) -> Person | None:

@@ -187,7 +187,7 @@ def _called_off(speech: Speech, sessions: Sessions, last_end: datetime | None) -
     gone = [i for i in sessions.cancelled if last_end is None or i.start > last_end]
     if not gone:
         return None
-    told = list((*speech.company.hear_any(CALLED_OFF), *speech.owner.hear_any(CALLED_OFF)))
+    told = [*speech.company.hear_any(CALLED_OFF), *speech.owner.hear_any(CALLED_OFF)]
     told = [h for h in told if last_end is None or h.sentence.at > last_end]
     if told and sessions.offered_at is not None and sessions.offered_at >= told[-1].sentence.at:
         return None

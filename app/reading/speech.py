@@ -16,6 +16,7 @@ from functools import cached_property
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Message
+from app.reading.passages import is_owner
 from app.reading.transcript import Origin, Passage, Side, Transcript
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
@@ -61,14 +62,11 @@ class Sentence:
     """A sentence of a passage, or the subject of a message (`part`). [start, end) counts in that part."""
 
     passage: Passage
+    side: Side
     start: int
     end: int
     words: str
     part: Part = Part.TEXT
-
-    @property
-    def side(self) -> Side:
-        return self.passage.side
 
     @property
     def at(self) -> datetime:
@@ -116,7 +114,7 @@ class Heard:
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|whether|in case|in the event|once|until|till|as soon as|should (?:you|we|they|i|the|your)|"
     r"were to|"
-    r"when(?!ever)(?! we (?:met|spoke|talked))|would have|provided|assuming|pending|suppose|imagine)\b"
+    r"when(?!ever)(?! we (?:met|spoke|talked))|would have|provided|assuming|suppose|imagine)\b"
 )
 _FRESH = re.compile(
     r";| but | however|unfortunately|regret|sorry|sadly|, so | and (?:we|i) (?:have|are|am|would)\b|\): "
@@ -182,7 +180,8 @@ class Speech:
 
     @cached_property
     def company(self) -> Voice:
-        return Voice(s for s in self.sentences if s.side is not Side.OWNER)
+        """The hiring side's words, of whoever writes for it."""
+        return Voice(s for s in self.sentences if s.side is Side.COMPANY)
 
     @cached_property
     def owner(self) -> Voice:
@@ -203,14 +202,21 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield at, end
 
 
-def _said(passage: Passage) -> Iterator[Sentence]:
+def _side(passage: Passage, transcript: Transcript) -> Side:
+    """Whose words these are: a quote without an author in a mail of the owner repeats the company's."""
+    if passage.side is Side.UNKNOWN and is_owner(passage.message.sender, transcript.mailbox):
+        return Side.COMPANY
+    return passage.side
+
+
+def _said(passage: Passage, side: Side) -> Iterator[Sentence]:
     text = passage.message.text
     for start, end in _spans(text, passage.start, passage.end):
         stripped = text[start:end].strip()
         if not stripped:
             continue
         first = text.index(stripped[0], start)
-        yield Sentence(passage, first, first + len(stripped), fold(stripped[:_LONGEST]))
+        yield Sentence(passage, side, first, first + len(stripped), fold(stripped[:_LONGEST]))
 
 
 def listen(transcript: Transcript) -> Speech:
@@ -218,10 +224,12 @@ def listen(transcript: Transcript) -> Speech:
     sentences: list[Sentence] = []
     subjects: set[str] = set()
     for passage in transcript.passages:
+        side = _side(passage, transcript)
         subject = passage.message.subject
         bare = _REPLY_MARKS.sub("", subject)
         if passage.origin is Origin.WRITTEN and bare and fold(bare) not in subjects:
             subjects.add(fold(bare))
-            sentences.append(Sentence(passage, len(subject) - len(bare), len(subject), fold(bare), Part.SUBJECT))
-        sentences.extend(_said(passage))
+            span = (len(subject) - len(bare), len(subject))
+            sentences.append(Sentence(passage, side, *span, fold(bare), Part.SUBJECT))
+        sentences.extend(_said(passage, side))
     return Speech(tuple(sentences))

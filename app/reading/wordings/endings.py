@@ -19,7 +19,7 @@ WITHDRAWALS: tuple[Rule, ...] = (
         r"\b(?:pull(?:ing|ed)?|bow(?:ing)?|drop(?:ping)?|opt(?:ing)?) out\b|\bstep(?:ping)? (?:back|away|"
         r"aside) from (?:the|this|your)\b|\bstand(?:ing)? down (?:from|as a)\b"
         r"|\b(?:take|taking|remove|removing) (?:me|myself|my (?:name|application|hat)) (?:from|out of|off)\b",
-        r"\bnot (?:\w+ )?(?:pull|bow|drop|step)",
+        r"\bnot (?:\w+ ){0,3}(?:pull|bow|drop|step)",
     ),
     rule(
         "taken another",
@@ -37,8 +37,10 @@ WITHDRAWALS: tuple[Rule, ...] = (
         "not,no longer,cannot,unable",
         r"\b(?:i|have|and|but)\b[^.]{0,30}\b(?:decided|chosen|elected|concluded)\b[^.]{0,30}\b(?:not to|"
         r"against) (?:proceed|go|continu|pursu|tak|mov|accept|progress|apply|attend|carry)"
-        r"|\b(?:will not|cannot|not able to|unable to|not going to|no longer(?: able)?(?: to)?) (?:\w+ )?(?:be "
-        r")?(?:proceed\w*|continu\w*|pursu\w*|progress\w*|tak\w+ (?:it|this|things|my application|up the)"
+        r"|\b(?:will not(?: be able to)?|cannot|not able to|unable to|not going to|"
+        r"no longer(?: able)?(?: to)?) (?:\w+ )?(?:be "
+        r")?(?:proceed\w*|continu\w*(?! (?:the|this|our) (?:call|meeting|chat|conversation))|pursu\w*|progress\w*|"
+        r"tak\w+ (?:it|this|things|my application|up the)"
         r"|go(?:ing)? (?:ahead|any further|further|forward)|mov\w+ forward|accept(?:ing)? (?:the|your) (?:offer|"
         r"role|position|post|job))\b"
         r"|\bno longer (?:interested|available for (?:the|this)|looking|in the (?:market|running)|wish\w* to|"

@@ -10,7 +10,7 @@ HOLDS: tuple[Rule, ...] = (
         "on hold,on ice,on pause,back burner,in limbo,up in the air,in abeyance",
         r"\bon (?:temporary |indefinite |a )?(?:hold|ice|pause|the back burner)\b|\bin (?:limbo|abeyance)\b",
         r"\b(?:no longer|not|off|never)(?: \w+)? on (?:hold|ice|pause)\b|\b(?:keep|hold|put) (?:me|you|them|him|"
-        r"her) on hold\b|\bphone\b|\bput (?:your|my|other) [\w ]{0,20}on hold\b"
+        r"her) on hold\b|\bphone\b|\bi was on hold|\bon hold with|\bput (?:your|my|other) [\w ]{0,20}on hold\b"
         r"|\bnot (?:been )?put on hold\b",
     ),
     rule(
@@ -28,7 +28,7 @@ HOLDS: tuple[Rule, ...] = (
         r"\b(?:meeting|session|interview|call|decision|class|course|system|portal|travel)s?\b[^,;]{0,25}\b(?:paus|"
         r"suspend|defer|halt|frozen)|\b(?:not|no longer|never|nor)(?: \w+)?"
         r" (?:been )?(?:frozen|paused|suspended|halted|deferred)\b|\b(?:lifted|has ended|is over|unfrozen|thawed)\b|"
-        r"\b(?:froze|frozen|freez\w+) (?:on|up|screen|video|during)\b|"
+        r"\b(?:froze|frozen|freez\w+) (?:up|screen|video|during)\b|"
         r"\bno (?:hiring )?freeze\b|\bscreen froze|\bvideo froze",
     ),
     rule(
@@ -47,11 +47,10 @@ HOLDS: tuple[Rule, ...] = (
         r"\b(?:not|cannot|unable|nobody|no one)\b(?: (?:be|to|able|allowed|permitted|currently|can|going|"
         r"\w+ly)){0,4} "
         r"(?:hire|hiring|recruit|recruiting|fill (?:the|this|any)|appoint|make any (?:hires|offers|appointments)|"
-        r"(?:move|go|moving|going) (?:forward|ahead) with any(?:one|body)|"
-        r"proceed with any(?:one|body))\b[^.]{0,80}\b(?:until|for now|for the time being|at the moment|at present|"
-        r"right now|this (?:financial |fiscal |calendar )?(?:year|quarter)|currently|"
-        r"anyone|anybody)",
-        r"\b(?:decided not to hire|references|right to work)\b",
+        r"move forward|go ahead|proceed)\b[^.]{0,80}\b(?:until|for now|for the time being|at the moment|at present|"
+        r"right now|this (?:financial |fiscal |calendar )?(?:year|quarter)|currently|with any(?:one|body))",
+        r"\b(?:decided not to hire|references|right to work|until we (?:have|hear|receive|get|see)|(?:forward|ahead|"
+        r"proceed) with (?:you|your))\b",
     ),
     rule(
         "money withheld",

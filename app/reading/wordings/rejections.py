@@ -5,17 +5,20 @@ from __future__ import annotations
 from app.reading.speech import Rule, rule
 
 _LY = r"(?: (?:\w+ly|now|also|since|already|just|then|all|both|therefore|however|sadly|instead|finally|sorry))?"
+_PERSON = (
+    r"(?:candidates?|applicants?|persons?|people|individuals?|finalists?|colleague|contenders?|hire|fellow|bloke|"
+    r"chap|lad|"
+    r"guy|girl|woman|man|lady|gentleman|teacher|nurse|engineer|professional)"
+)
 _OTHER_PERSON = (
-    r"(?:(?:an?other|a different|other|the other|one of the other|an? internal|an? external|the internal|a stronger|"
-    r"another, )(?: \w+){0,2}? ?(?:candidates?|applicants?|persons?|people|individuals?|finalists?|colleague|one|"
-    r"fellow|"
-    r"contender|hire|option|choice|that|who)?|someone|somebody)\b"
+    r"(?:(?:an?other|a different|other|the other|one of the other|an? internal|an? external|the internal|a stronger)"
+    rf"(?: \w+){{0,2}}? {_PERSON}|(?:an?other|the other)(?: one| option| choice| profile)?(?=[,.!;]|$| who| with|"
+    rf" whose)|"
+    r"someone|somebody)\b"
 )
 _SOME_PERSON = (
-    r"(?:(?:an?|the|two|three) (?:[\w'-]+ ){0,4}?(?:candidates?|applicants?|persons?|fellow|chap|lad|guy|girl|woman|"
-    r"man|"
-    r"lady|gentleman|colleague|contender|finalists?|teacher|nurse|engineer|individual)(?: (?:who|whose|with|that|"
-    r"from))?)\b"
+    rf"(?:(?:an?|the|two|three) (?:[\w'-]+ ){{0,4}}?{_PERSON}(?: (?:who|whose|with|that|from))?|"
+    r"(?:candidates|applicants|those|people) (?:who|whose|with))\b"
 )
 _JOB = r"(?:role|position|post|vacancy|job|place|seat|spot|opening|contract|appointment)"
 _HIRED = r"(?:appointed|hired|selected|chosen|chose|picked|offered|engaged|recruited|preferred|recommended|favou?red)"
@@ -60,6 +63,14 @@ REJECTIONS: tuple[Rule, ...] = (
         r"\b(?:including you|you are one|as well as you|interviews? with|hope to|aim to|looking to|will decide)\b",
     ),
     rule(
+        "others pursued",
+        "pursu,explor,pass,focus",
+        r"\b(?:decided|chosen|elected|opted|going|will|are|have)(?: \w+)? (?:to |be )?(?:pursu|explor|"
+        r"focus)\w*(?: on| with)?"
+        r" (?:an?other|other|different|stronger) (?:candidate|applicant|people|option|avenue|profile)s?"
+        r"|\b(?:decided|chosen|elected|opted|going)(?: \w+)? to (?:take a )?pass(?: on| this|,|\.|$| and)",
+    ),
+    rule(
         "another direction",
         "direction,way,route,path",
         r"\b(?:go|going|gone|went|head(?:ing|ed)?|mov(?:e|ed|ing)|take|taken|taking)(?: things| it| this| the \w+)?"
@@ -71,8 +82,9 @@ REJECTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "another was chosen",
-        "another,different,someone,somebody,other,internal,external,stronger",
-        rf"\b(?:{_HIRED}|settled (?:up)?on|decided (?:up)?on|decided for|decided in favou?r of|opted for|plumped for|"
+        "another,different,someone,somebody,other,internal,external,stronger,opted for,plumped for,decided for",
+        rf"\b(?:opted for|plumped for|decided for|decided in favou?r of) {_SOME_PERSON}|\b(?:{_HIRED}|"
+        rf"settled (?:up)?on|decided (?:up)?on|decided for|decided in favou?r of|opted for|plumped for|"
         rf"given|gave|awarded|gone to|went to|goes to|offered)(?: the (?:\w+ )?{_JOB}| it)?(?: to)? {_OTHER_PERSON}",
         r"\b(?:for (?:an )?interview|to be interviewed|slots?|times?|dates?|next week)\b",
     ),
@@ -127,7 +139,8 @@ REJECTIONS: tuple[Rule, ...] = (
     rule(
         "position filled",
         "filled,taken,closed,accepted,withdrawn,eliminated,filling",
-        rf"\b{_JOB}s?(?: \w+){{0,4}}? (?:has|have|is|was|are)(?: now| since| already| just| unfortunately| sadly|"
+        rf"\b(?:role|position|post|vacancy|job|opening|contract|seat on the team)s?(?: \w+){{0,4}}? (?:has|have|is|"
+        rf"was|are)(?: now| since| already| just| unfortunately| sadly|"
         rf" in fact)*"
         r"(?: been)?(?: now| since| already)? (?:filled|taken|withdrawn|eliminated|accepted)\b"
         rf"|\b(?:have|has|had|we|they|been|now)(?: \w+)? filled (?:the|this|that|our|"

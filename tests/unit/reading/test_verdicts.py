@@ -1,0 +1,280 @@
+"""What mails say of the outcome: each sentence as a company (or the candidate) might write it."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.reading import Stage
+from app.reading.outcome import verdicts
+from app.reading.speech import listen
+from tests.support.conversation import company, conversation, owner
+
+NOES = [
+    "After careful consideration we have decided not to proceed with your application.",
+    "We won't be taking your application any further on this occasion.",
+    "Unfortunately we will not be progressing your application.",
+    "We've decided to go in a different direction.",
+    "The team has decided to go another way with this one.",
+    "We have decided to move forward with another candidate whose experience is a closer match.",
+    "They went with somebody who had run a review team before.",
+    "We've gone with a fellow who has ten years on the CNC.",
+    "The person we've gone with has toured with the company before.",
+    "It came down to the wire, but the panel has appointed an internal candidate.",
+    "We have appointed someone with more paediatric experience.",
+    "The position has now been filled.",
+    "We have filled the position.",
+    "I'm writing to let you know that the role has been offered to another applicant.",
+    "The post has gone to a candidate with more years in the sector.",
+    "Another applicant has been selected whose qualifications more closely match our needs.",
+    "The board has recommended two other applicants, who have since accepted.",
+    "I regret to inform you that you have not been successful on this occasion.",
+    "Unfortunately your application has been unsuccessful.",
+    "You were not selected for this position.",
+    "I'm sorry to say you were unsuccessful at interview.",
+    "We are unable to offer you the position at this time.",
+    "We will not be making you an offer.",
+    "I'm sorry, it's a no this time.",
+    "The client came back with a no, I'm afraid.",
+    "You are no longer under consideration for this role.",
+    "You narrowly missed out, the field was very strong.",
+    "You came a very close second.",
+    "We won't be inviting you to the next stage.",
+    "The committee chose another candidate for the lectureship.",
+    "Hiring manager feedback is in: they've decided to pass and hire someone else.",
+    "We have chosen to pursue other candidates at this time.",
+    "We're moving ahead with candidates whose background is closer to what we need.",
+    "We have made the difficult decision not to move you forward.",
+    "They have chosen not to progress with you to second stage.",
+    "The role has been given to an applicant who has already run several branches.",
+    "We regret to advise that your candidature was not successful.",
+    "Kindly note that you have not been selected for the captioned post.",
+    "We regret to inform you that we are not able to take your candidature forward.",
+    "Mate, bad news, they've gone with the other bloke. Someone else got the gig, sorry.",
+    "The panel decided to offer the post to another candidate.",
+    "We've decided to appoint a candidate with more FIDIC experience.",
+    "Sadly we can't offer you the job.",
+    "Your scores did not reach the threshold: you did not meet the pass mark.",
+    "We have decided against taking your application forward.",
+    "You didn't get it this time, I'm sorry.",
+    "They don't feel you're quite right and won't be taking it further.",
+    "We have opted for a candidate with a stronger commercial background.",
+    "Our client has decided to proceed with other candidates.",
+    "The hiring team has elected not to continue with your candidacy.",
+    "We will not be moving forward with your application.",
+    "We've decided to go with an internal hire.",
+    "Unfortunately you have been pipped to the post.",
+    "This vacancy has been filled internally.",
+    "We do not feel that you are the right fit for the team. It's not the right match.",
+    "We won't be taking you forward to final interview.",
+    "I'm afraid you've not been successful this time round.",
+    "We are not able to offer you a place on the team.",
+    "Unfortunately, you weren't the successful candidate.",
+    "Your application was declined.",
+    (
+        "Thank you for your time and interest. We were sorry to lose such a strong candidate from a competitive field. "
+        "We wish you every success in your search and will keep your details on file for future vacancies."
+    ),
+    (
+        "This was a hard decision and I know it is not the news you hoped for. Thank you for your time. "
+        "Please do apply again, we'd like to stay in touch and wish you all the best in your search."
+    ),
+]
+OFFERS = [
+    "I am delighted to offer you the position of Ward Manager.",
+    "It is my great pleasure to offer you the position of Ramp Operations Supervisor at our station.",
+    "We want you. I'd like to offer you the job as Embedded Hardware Engineer from 1 June.",
+    "We would love to have you! Attached you find our proposal.",
+    "Please find attached your offer letter and contract.",
+    "Further to our call, this is to confirm our verbal offer.",
+    "Great news: they'd like to offer you the role!",
+    "The client wants to make you an offer, give me a bell.",
+    "They loved you and are going to make you an offer.",
+    "The board was unanimous: the job is yours if you want it.",
+    "You've got the job!",
+    "Welcome aboard!",
+    "We are pleased to extend an offer of employment to you.",
+    "I'm thrilled to extend you a formal offer.",
+    "I am pleased to inform you that you were successful and we would like to appoint you.",
+    "You have been selected, congratulations. Your contract is attached.",
+    "We'd like you to join our team as Sous Chef.",
+    "I'm pleased to confirm that you are our preferred candidate.",
+    "We are happy to make you a conditional offer, subject to references.",
+    "Your offer letter will follow by post.",
+    "We're excited to offer you the Senior Data Engineer role.",
+    "The partners have decided to offer you the post.",
+    "We would like to formally offer you the role of Site Manager at £52,000.",
+    "Kindly sign and return the attached offer letter.",
+    "We are pleased to appoint you as Assistant Manager. The letter of appointment is attached.",
+    "I have sent your contract over to you to sign.",
+    "On behalf of the governors I am delighted to offer you the post of Head of Maths.",
+    "Congratulations! You were the successful candidate.",
+    "We'd be over the moon to have you join us.",
+    "They want to hire you. Call me.",
+    "I'm very happy to be able to offer you the job.",
+    "Stoked to offer you the gig. We'd love for you to join the team!",
+]
+PAUSES = [
+    "The position has been put on hold.",
+    "We have a hiring freeze until the end of the quarter.",
+    "Late last month leadership paused every open requisition until the budget is signed off.",
+    "The group put a freeze on all permanent recruitment while next year's budget is settled.",
+    "Pending the adoption of the budget, the Director has put all recruitment on hold, this vacancy included.",
+    "We've had to pause the search for now.",
+    "Recruitment for this post has been suspended.",
+    "The role is on ice until the new CFO starts.",
+    "At this point nobody can move forward with anyone.",
+    "Headcount has been frozen across the group.",
+    "We are not able to hire anyone until the new financial year.",
+    "The role has been postponed until the project is funded.",
+    "All hiring is currently paused.",
+    "The requisition has been deferred to next year.",
+    "We are putting the process on pause while we restructure.",
+    "Funding for the post has been withdrawn for now, so the role has to wait.",
+    "The whole search is in limbo since the merger was announced.",
+]
+NOTHING = [
+    "If we make you an offer, we will need two references.",
+    "Before any offer is made we carry out checks.",
+    "We would be pleased to offer you an interview.",
+    "We can offer you an interview for the position of Clerk on Tuesday.",
+    "I would like to offer you Thursday 19th at 2.30pm.",
+    "We can offer you a slot on Monday or a call on Tuesday.",
+    "Should you be offered the role, a background check follows.",
+    "Successful candidates will be offered a contract from 1 May.",
+    "Please do let me know if your other offer comes in before then.",
+    "Ping me if anything pops up (other offers, etc).",
+    "If you are not successful we will tell you by phone.",
+    "We will let you know either way.",
+    "Unsuccessful candidates will be notified by email.",
+    "If you have not heard from us by Friday please assume you have been unsuccessful.",
+    "We are not able to offer Teams for this post because of the storytime exercise.",
+    "We haven't rejected anyone yet, the panel meets on Thursday.",
+    "We have not made a decision yet.",
+    "Sending this to hold the time for your interview.",
+    "Please hold the date.",
+    "I was on hold with IT for an hour, sorry for the late reply.",
+    "We cannot proceed until we have your references.",
+    "The meeting of the Council has been postponed because two of the expert opinions are missing.",
+    "We have one more candidate to see on Monday.",
+    "They're now choosing between two people.",
+    "Once the position has been filled we will write to everyone.",
+    "We hope to appoint someone by the end of the month.",
+    "We are going ahead with interviews next week.",
+    "The team wants to move forward with you to the next round.",
+    "Good news, the team wants to go ahead with the technical deep dive.",
+    "You have been selected for an interview.",
+    "Congratulations on being shortlisted! You were successful at the first stage.",
+    "You have been chosen to attend our assessment day.",
+    "This will confirm the time you selected in the booking tool.",
+    "We'd love to have you in for a chat with the panel.",
+    "We'd love to have you over for a coffee with the team on Wednesday.",
+    "Please join us on Wednesday 11 February, the Teams link is below.",
+    "We want you to meet the team.",
+    "Stonecourt is an equal opportunity employer and rejects discrimination of every kind.",
+    "We'd like you to join the call five minutes early.",
+    "The role is not on hold, whatever the papers say.",
+    "There is no hiring freeze here.",
+    "You are free to withdraw your application at any time.",
+    "If you move your slot twice your application may be treated as withdrawn.",
+    "Failure to attend without a valid reason shall be taken as a withdrawal.",
+    "The benefits we offer you can read on our website.",
+    "If you're selected we'd ask you to complete a background check before your start date.",
+    "Your interview partners are Mr Huml and Dr Novak.",
+    "Dr Deshmukh has been pulled onto the rota, so Catriona will join us instead.",
+    "Quentin is on fieldwork, so his place is taken by Signe.",
+    "Would you be able to come in some day next week?",
+    "It's no problem at all.",
+    "There's no rush on those, end of the month is fine.",
+    "We're meeting two other candidates this week and will make our decision on Friday.",
+    "I'll write to you in the new year either way, whether it's back on or not.",
+    "I'm sorry for the delay. Thank you for your time and good luck on Thursday!",
+    "Sorry, I can't do Tuesday. Thanks for your patience.",
+    "What we offer: a pension, 25 days of leave and a canteen.",
+    "The contract for the cleaning of the site was awarded last year.",
+    "You'll be speaking with another engineer, someone who joined last year.",
+    "We went with Zoom rather than Teams.",
+    "We'll have to go with another date, sorry about that.",
+    "Let's go with the other room.",
+    "We chose another slot for you.",
+    "Take the path on the right and go all the way to the end.",
+    "I chose Thursday for the other candidate, so Wednesday is yours.",
+]
+WITHDRAWN = [
+    "I would like to withdraw my application.",
+    "I have decided to withdraw from the process.",
+    "I've accepted another offer and wanted to tell you at once.",
+    "I have accepted a position elsewhere.",
+    "Please take me out of the running, I mean remove my name from consideration.",
+    "I'm afraid I have to pull out.",
+    "I've decided not to proceed with my application.",
+    "I'm going to bow out at this stage.",
+    "After some thought I've decided to stay where I am.",
+    "I am no longer interested in the position.",
+    "I'm afraid I must decline your offer.",
+    "Sorry to mess you about but I've taken another job closer to home.",
+    "I won't be able to continue with the process, as we are moving to Leeds.",
+    "I wish to inform you that I am withdrawing my candidature: I have accepted an offer with another firm.",
+]
+STAYING = [
+    "I have another offer but would much rather come to you.",
+    "Unfortunately I have to decline that slot, could we do Thursday?",
+    "I can't make it tomorrow, could we move it?",
+    "I'd hate to withdraw, but I need an answer by Friday.",
+    "I have accepted the invite.",
+    "I've accepted the invitation and look forward to Tuesday.",
+    "I accepted the calendar invite for the position interview.",
+    "If I don't hear by Friday I may have to accept the other offer.",
+    "I will not be able to continue the call after 3.",
+    "I have taken a position of responsibility at the union, which you asked about.",
+    "I haven't accepted another offer, don't worry.",
+    "I am not looking to pull out, quite the contrary.",
+]
+
+
+def stages_of(turn: object) -> list[Stage | None]:
+    return [verdict.stage for verdict in verdicts(listen(conversation(turn)))]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", NOES)
+def test_a_no_is_heard_with_and_without_the_word(text: str) -> None:
+    assert stages_of(company(f"Dear Ines,\n\n{text}\n\nKind regards\nPetra")) == [Stage.REJECTED]
+
+
+@pytest.mark.parametrize("text", OFFERS)
+def test_an_offer_is_heard(text: str) -> None:
+    assert stages_of(company(f"Dear Ines,\n\n{text}\n\nKind regards\nPetra")) == [Stage.OFFERED]
+
+
+@pytest.mark.parametrize("text", PAUSES)
+def test_a_pause_of_the_opening_is_heard(text: str) -> None:
+    assert stages_of(company(f"Dear Ines,\n\n{text}\n\nKind regards\nPetra")) == [Stage.ON_HOLD]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_outcome_is_heard_where_none_is_told(text: str) -> None:
+    assert stages_of(company(f"Dear Ines,\n\n{text}\n\nKind regards\nPetra")) == []
+
+
+@pytest.mark.parametrize("text", WITHDRAWN)
+def test_the_candidate_pulls_out(text: str) -> None:
+    assert stages_of(owner(f"Dear Petra,\n\n{text}\n\nBest\nInes")) == [Stage.WITHDRAWN]
+
+
+@pytest.mark.parametrize("text", STAYING)
+def test_the_candidate_stays_in(text: str) -> None:
+    assert stages_of(owner(f"Dear Petra,\n\n{text}\n\nBest\nInes")) == []
+
+
+@pytest.mark.parametrize(
+    "text", [t for t in NOES[:12] + OFFERS[:10] + PAUSES[:5] if ". " not in t and "! " not in t and "Unfor" not in t]
+)
+def test_the_same_words_under_if_tell_nothing(text: str) -> None:
+    assert stages_of(company(f"I will ring you if {text[0].lower()}{text[1:]}")) == []
+
+
+@pytest.mark.parametrize("text", NOES[:10] + OFFERS[:8] + PAUSES[:6])
+def test_the_evidence_stands_in_the_message(text: str) -> None:
+    transcript = conversation(company(f"Dear Ines,\n\n{text}\n\nKind regards\nPetra"))
+    (verdict,) = verdicts(listen(transcript))
+    for evidence in verdict.evidence:
+        assert transcript.messages[0].text[evidence.start : evidence.end] == evidence.quote
