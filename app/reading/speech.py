@@ -17,7 +17,7 @@ from functools import cached_property
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Message
 from app.reading.passages import is_owner
-from app.reading.transcript import Origin, Passage, Side, Transcript
+from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 _SPACE = re.compile(r"(?:\s|(?<=\n)[>|])+")
@@ -39,7 +39,7 @@ _LONG = {
     "am": "i am",
 }
 _END = re.compile(
-    r"(?<![ .](?:Mr|Ms|Dr|St|No|Lt|pm|am|vs))(?<!Mrs|Sgt|Eng|Mme|Rev|e\.g|i\.e|Req|ref)(?<!Prof|"
+    r"(?<![ .](?:Mr|Ms|Dr|St|No|Lt|vs))(?<!Mrs|Sgt|Eng|Mme|Rev|e\.g|i\.e|Req|ref)(?<!Prof|"
     r"Capt)[.!?…]+[\"')\]]*(?=\s)"
     r"|\n[ \t>]*\n|\n(?=[ \t>]*(?:[-*•·✓✅👉]|\d+[.)])[ \t])"
 )
@@ -59,7 +59,7 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence of a passage, or the subject of a message (`part`). [start, end) counts in that part."""
+    """A sentence of a passage, a subject or a line of a calendar part (`part`). [start, end) counts in that part."""
 
     passage: Passage
     side: Side
@@ -67,6 +67,7 @@ class Sentence:
     end: int
     words: str
     part: Part = Part.TEXT
+    source: str = ""  # the part's text, unless it is the message's
 
     @property
     def at(self) -> datetime:
@@ -78,7 +79,7 @@ class Sentence:
 
     @property
     def evidence(self) -> Evidence:
-        source = self.message.subject if self.part is Part.SUBJECT else self.message.text
+        source = self.source or self.message.text
         return Evidence(self.message.id, source[self.start : self.end], self.part, self.start, self.end)
 
 
@@ -219,17 +220,45 @@ def _said(passage: Passage, side: Side) -> Iterator[Sentence]:
         yield Sentence(passage, side, first, first + len(stripped), fold(stripped[:_LONGEST]))
 
 
+def _called(invite: Invite, passage: Passage, side: Side) -> Iterator[Sentence]:
+    """What a calendar part says of itself: its summary and description, where they stand in its source."""
+    for text in (invite.event.summary, *invite.event.description.split("\n")):
+        start = invite.event.source.find(text) if text.strip() else -1
+        if start >= 0:
+            yield Sentence(
+                passage, side, start, start + len(text), fold(text[:_LONGEST]), Part.CALENDAR, invite.event.source
+            )
+
+
 def listen(transcript: Transcript) -> Speech:
-    """The sentences of a transcript, in the order of its passages, signatures left out."""
+    """The sentences of a transcript, message by message: a new subject, the words, what calendar parts say.
+
+    Passages come in order of time; signatures are left out.
+    """
     sentences: list[Sentence] = []
-    subjects: set[str] = set()
-    for passage in transcript.passages:
+    known: set[str] = set()
+    written = {passage.message.id for passage in transcript.passages if passage.origin is Origin.WRITTEN}
+    wordless = (
+        Passage(-number, message, Origin.WRITTEN, message.sender, _sender_side(message, transcript), message.date, 0, 0)
+        for number, message in enumerate(transcript.messages, 1)
+        if message.id not in written
+    )
+    for passage in sorted((*transcript.passages, *wordless), key=lambda passage: passage.date):
         side = _side(passage, transcript)
-        subject = passage.message.subject
-        bare = _REPLY_MARKS.sub("", subject)
-        if passage.origin is Origin.WRITTEN and bare and fold(bare) not in subjects:
-            subjects.add(fold(bare))
-            span = (len(subject) - len(bare), len(subject))
-            sentences.append(Sentence(passage, side, *span, fold(bare), Part.SUBJECT))
+        if passage.origin is Origin.WRITTEN:
+            subject = passage.message.subject
+            bare = _REPLY_MARKS.sub("", subject)
+            if bare and fold(bare) not in known:
+                known.add(fold(bare))
+                span = (len(subject) - len(bare), len(subject))
+                sentences.append(Sentence(passage, side, *span, fold(bare), Part.SUBJECT, subject))
+            for invite in transcript.invites:
+                if invite.message is passage.message:
+                    sentences.extend(s for s in _called(invite, passage, side) if s.words not in known)
+                    known.add(fold(invite.event.summary))
         sentences.extend(_said(passage, side))
     return Speech(tuple(sentences))
+
+
+def _sender_side(message: Message, transcript: Transcript) -> Side:
+    return Side.OWNER if is_owner(message.sender, transcript.mailbox) else Side.COMPANY

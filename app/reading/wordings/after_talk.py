@@ -70,7 +70,10 @@ ENJOYED: tuple[Rule, ...] = (
     ),
 )
 
-_NEWS = r"(?:news|updates?|word|decisions?|feedback|outcome|progress|movement|developments?|results?|verdict|status|answer|response|joy|information)"
+_NEWS = (
+    r"(?:news|updates?|word|decisions?|feedback|outcome|progress|movement|developments?|"
+    r"results?|verdict|status|answer|response|joy|information)"
+)
 
 QUESTIONS_FOR_NEWS: tuple[Rule, ...] = (
     rule(

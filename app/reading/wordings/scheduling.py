@@ -21,8 +21,10 @@ HELD: tuple[Rule, ...] = (
     ),
     rule(
         "enjoyed meeting",
-        "enjoyed,pleasure,great,good,lovely,nice,liked,fun,delight",
-        r"\b(?:enjoyed|pleasure|great|good|lovely|nice|liked|delight)\b(?: \w+){0,3}? (?:meeting|to meet|talking|"
+        "enjoyed,pleasure,great,good,lovely,nice,liked,loved,fun,delight,impress",
+        r"\b(?:really |both |all |they |team |very much )(?:liked|loved|enjoyed|were impressed (?:by|with)) (?:you|"
+        r"your)\b|\b(?:enjoyed|pleasure|great|good|lovely|nice|liked|delight)\b(?: \w+){0,3}? (?:meeting|to meet|"
+        r"talking|"
         r"to talk|speaking|to speak|chatting|to chat|having you|seeing you|"
         r"our (?:\w+ )?(?:chat|call|conversation|talk|meeting|interview))\b",
         r"\b(?:look\w* forward|would be|will be|if|hope)\b",

@@ -1,0 +1,254 @@
+"""Whether a thread is about an interview for which the mailbox's owner is the candidate.
+
+Precision first. Signs are counted, each with its weight and the words that show it: what speaks for a candidacy (an
+application, an opening, an invitation, a talk held, an outcome) and what speaks against (the owner hires, is asked as
+a reference, is sold to, practises, is swindled …). No sign decides alone except that an interview needs both a talk
+and a job. The weights were set on the annotated threads; the confidence is a logistic of the sum.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from app.domain.evidence import Evidence, Fact, Part
+from app.domain.mail import Message
+from app.domain.reading import Kind, Stage
+from app.reading.outcome import verdicts
+from app.reading.passages import is_owner
+from app.reading.speech import Rule, Speech
+from app.reading.transcript import Side, Transcript
+from app.reading.wordings import kinds_against as against
+from app.reading.wordings import kinds_for as speaks_for
+from app.reading.wordings.scheduling import HELD
+
+_FREE_MAIL = frozenset(
+    [
+        "gmail",
+        "googlemail",
+        "outlook",
+        "hotmail",
+        "live",
+        "msn",
+        "yahoo",
+        "ymail",
+        "icloud",
+        "me",
+        "mac",
+        "aol",
+        "proton",
+        "protonmail",
+        "gmx",
+        "web",
+        "fastmail",
+        "zoho",
+        "mail",
+        "hey",
+        "tutanota",
+        "posteo",
+        "mailbox",
+        "yandex",
+        "qq",
+        "163",
+        "foxmail",
+        "rediffmail",
+        "comcast",
+        "verizon",
+        "att",
+        "bellsouth",
+        "telus",
+        "shaw",
+        "rogers",
+        "btinternet",
+        "sky",
+        "talktalk",
+        "virginmedia",
+        "orange",
+        "free",
+        "laposte",
+        "wanadoo",
+        "t-online",
+        "bigpond",
+        "optusnet",
+        "xtra",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Something that speaks for an interview (weight above 0) or against it, with the words that show it."""
+
+    name: str
+    weight: float
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """Rules heard on one side. Each further passage (of what speaks against: sentence) adds half of what the last one
+    did, up to `most` times the weight.
+    """
+
+    name: str
+    weight: float
+    rules: tuple[Rule, ...]
+    owner: bool = False
+    most: float = 1.5
+
+
+_SIGNS: tuple[_Count, ...] = (
+    _Count("application", 2.0, speaks_for.APPLIED),
+    _Count("application", 1.5, speaks_for.APPLIED, owner=True, most=1.0),
+    _Count("opening", 1.6, speaks_for.OPENING),
+    _Count("opening", 1.0, speaks_for.OPENING, owner=True, most=1.0),
+    _Count("terms of work", 0.8, speaks_for.WORK),
+    _Count("candidates", 0.8, speaks_for.CANDIDATES),
+    _Count("talk", 2.0, speaks_for.INVITED),
+    _Count("interview named", 0.8, speaks_for.NAMED, most=1.0),
+    _Count("talk", 0.8, speaks_for.INVITED, owner=True, most=1.0),
+    _Count("talk held", 1.0, HELD, most=1.0),
+    _Count("talk held", 0.6, HELD, owner=True, most=1.0),
+    _Count("time set", 1.2, speaks_for.TIME_SET),
+    _Count("process", 0.6, speaks_for.PROCESS),
+    _Count("owner hires", -6.5, against.OWNER_HIRES),
+    _Count("owner hires", -5.0, against.OWNER_HOSTS, owner=True),
+    _Count("reference", -6.0, against.REFERENCES),
+    _Count("study or press", -6.5, against.STUDIES),
+    _Count("home, school or office", -6.5, against.HOMES),
+    _Count("own workplace", -6.5, against.OWN_WORKPLACE),
+    _Count("practice or advice", -6.5, against.PRACTICE),
+    _Count("practice or advice", -6.5, against.PRACTICE, owner=True),
+    _Count("selling", -5.0, against.SELLING),
+    _Count("selling", -4.0, against.SELLING, owner=True),
+    _Count("trade", -2.0, against.TRADE),
+    _Count("swindle", -5.0, against.SWINDLES),
+)
+_BROADCAST = _Count("broadcast", -5.0, against.BROADCASTS)  # of mail that is all sent in bulk
+_PITCH = _Count("pitch", -3.0, against.PITCHES)  # of a thread in which no time was ever set
+_JOB = frozenset(
+    {"application", "opening", "terms of work", "candidates", "job title", "hiring people", "outcome", "process"}
+)
+_NAMED_JOB = _JOB - {"process"}
+_TALK = frozenset({"talk", "interview named", "talk held", "time set", "calendar"})
+_MOST = 4.0  # of what a job's signs, and a talk's, can add up to: many weak signs do not outweigh a strong one against
+_BIAS = -2.5
+
+
+def _counted(speech: Speech, count: _Count) -> Sign | None:
+    voice = speech.owner if count.owner else speech.company
+    places: dict[object, Evidence] = {}
+    for heard in voice.hear_any(count.rules):
+        if count.weight < 0 and heard.sentence.part is Part.CALENDAR:
+            continue  # a calendar part is written for all its guests: the panel's instructions are not the owner's
+        place = (
+            heard.sentence.passage.index if count.weight > 0 else (heard.sentence.passage.index, heard.sentence.start)
+        )
+        places.setdefault(place, heard.sentence.evidence)
+    if not places:
+        return None
+    times = min(count.most, 2 - 0.5 ** (len(places) - 1))
+    return Sign(count.name, count.weight * times, tuple(places.values())[:3])
+
+
+def _structure(transcript: Transcript, speech: Speech) -> Iterator[Sign]:
+    titled = [
+        s for s in speech.sentences if s.part is Part.SUBJECT and speaks_for.JOB_TITLE.search(s.words) is not None
+    ]
+    if titled:
+        yield Sign("job title", 1.2, (titled[0].evidence,))
+    elif spoken := [s for s in speech.company.sentences if speaks_for.JOB_TITLE.search(s.words) is not None]:
+        yield Sign("job title", 0.6, (spoken[0].evidence,))
+    writers = _company_messages(transcript)
+    if any(_hires_by_title(message) for message in writers):
+        yield Sign("hiring people", 1.0)
+    if writers and all(message.bulk and message.automatic for message in writers):
+        yield Sign("only bulk mail", -0.6)
+    if _colleagues(transcript, writers):
+        yield Sign("colleagues", -1.5)
+    if any(_owner_invited(message, transcript) for message in transcript.messages):
+        yield Sign("calendar", 0.8)
+
+
+def _company_messages(transcript: Transcript) -> list[Message]:
+    return [message for message in transcript.messages if not is_owner(message.sender, transcript.mailbox)]
+
+
+def _hires_by_title(message: Message) -> bool:
+    words = f"{message.sender} {message.signature.title if message.signature else ''}".casefold()
+    return any(
+        word in words for word in ("recruit", "talent", "human", "hr ", "people", "hiring", "career", "staffing")
+    )
+
+
+def _owner_invited(message: Message, transcript: Transcript) -> bool:
+    return any(
+        is_owner(attendee.address, transcript.mailbox) for event in message.calendar for attendee in event.attendees
+    )
+
+
+def _domain(email: str) -> str:
+    return email.rpartition("@")[2]
+
+
+def _colleagues(transcript: Transcript, writers: list[Message]) -> bool:
+    """Whether all who write share the owner's own domain (and it is no mail provider's)."""
+    domain = _domain(transcript.mailbox.email.casefold())
+    provider = any(part in _FREE_MAIL for part in domain.split("."))
+    first = writers[0].sender.email if writers else ""
+    return not provider and bool(first) and _domain(first) == domain
+
+
+def signs(transcript: Transcript, speech: Speech) -> tuple[Sign, ...]:
+    """All that speaks for and against, with evidence: why a thread was taken for an interview or not."""
+    found = [sign for count in _SIGNS if (sign := _counted(speech, count)) is not None]
+    found.extend(_structure(transcript, speech))
+    writers = _company_messages(transcript)
+    if writers and all(message.bulk for message in writers) and (sent := _counted(speech, _BROADCAST)):
+        found.append(sent)
+    if not any(sign.name in {"time set", "talk held"} for sign in found) and (pitch := _counted(speech, _PITCH)):
+        found.append(pitch)
+    told = [v for v in verdicts(speech) if v.stage in {Stage.REJECTED, Stage.OFFERED, Stage.ON_HOLD, Stage.WITHDRAWN}]
+    if told:
+        found.append(Sign("outcome", 1.5, told[0].evidence))
+    if _only_received(transcript, speech):
+        found = [sign for sign in found if sign.name not in _TALK]
+    if not any(sign.name in _TALK for sign in found):
+        found.append(Sign("no talk arranged", -3.5))
+    elif all(sign.name == "time set" for sign in found if sign.name in _TALK):
+        found.append(Sign("a time, for nothing like an interview", -1.0))
+    if not any(sign.name in _NAMED_JOB for sign in found):
+        found.append(Sign("no job", -2.5))
+    return tuple(found)
+
+
+def weigh(found: Iterable[Sign]) -> float:
+    """The sum of the signs, above 0 for an interview of the owner's."""
+    signs_found = tuple(found)
+    job = min(_MOST, sum(sign.weight for sign in signs_found if sign.name in _JOB))
+    talk = min(_MOST, sum(sign.weight for sign in signs_found if sign.name in _TALK))
+    return _BIAS + job + talk + sum(sign.weight for sign in signs_found if sign.name not in _JOB | _TALK)
+
+
+def _only_received(transcript: Transcript, speech: Speech) -> bool:
+    """Whether all the company wrote is that an application came in, and what may come after."""
+    received = {h.sentence.passage.index for h in speech.company.hear(against.RECEIPTS[0])}
+    if not received or any(p.side is Side.COMPANY and p.index not in received for p in transcript.passages):
+        return False
+    arranged = (*speaks_for.TIME_SET, *HELD, speaks_for.INVITED[0])
+    return not any(not _supposed(h.sentence.words) for h in speech.company.hear_any(arranged))
+
+
+def _supposed(words: str) -> bool:
+    return any(f" {word} " in f" {words} " for word in ("if", "if there's", "may", "might", "usually", "should"))
+
+
+def read_kind(transcript: Transcript, speech: Speech) -> Fact[Kind]:
+    """The kind of a thread, with the words that weighed most and a probability that it is the stated one."""
+    found = signs(transcript, speech)
+    score = weigh(found)
+    kind = Kind.INTERVIEW if score > 0 else Kind.OTHER
+    telling = sorted((s for s in found if (s.weight > 0) == (score > 0) and s.evidence), key=lambda s: -abs(s.weight))
+    evidence = tuple(quote for sign in telling[:3] for quote in sign.evidence[:1])
+    return Fact(kind, evidence, 1 / (1 + math.exp(-abs(score) * 0.8)))

@@ -1,0 +1,285 @@
+"""What speaks against: talks that are called interviews, or look like one, in which the owner is no candidate."""
+
+from __future__ import annotations
+
+from app.reading.speech import Rule, rule
+
+OWNER_HIRES: tuple[Rule, ...] = (
+    rule(
+        "a scorecard",
+        "scorecard,score card,score sheet,rubric,interview kit,scores,ratings,interview notes,feedback form",
+        r"\b(?:submit|complete|fill (?:in|out)|send|enter|share|return)(?: us| me)? (?:in )?your (?:scorecard|"
+        r"score ?card|scores?|feedback form|interview notes|ratings?|score ?sheet)\b"
+        r"|\bscorecards?\b|\binterview kit\b|\b(?:resume|résumé|cv)s? and (?:rubric|scorecard|questions|"
+        r"score ?sheet)",
+        asserted=False,
+    ),
+    rule(
+        "on the hiring panel",
+        "panel,interviewing,shadowing,chairing,hiring committee,search committee",
+        r"\byou (?:are|will be|have been (?:put|placed)) (?:on|sitting on|joining|chairing|part of) (?:the |our |"
+        r"this )?(?:\w+ )?panel\b|\b(?:sit|sitting|serve|serving|be) on (?:the|our|an?) (?:\w+ )?(?:interview|"
+        r"hiring|selection|appointment|recruitment)? ?panel\b"
+        r"(?! (?:will|are))|\byou (?:are|will be|would be) (?:interviewing|shadowing|chairing)\b|"
+        r"\binterview panel: \w+|\bpanel (?:members?|duty|briefing)\b[^.]{0,40}\b(?:please|you|your)\b|"
+        r"\bthanks for (?:agreeing to )?interview(?:ing)? (?:for us|with us today|our candidate)|"
+        r"\bcould you (?:interview|sit in on)\b",
+        r"\b(?:gill|who|he|she|they) will be (?:sitting|chairing|on)\b|\bi (?:will be )?chair",
+        asserted=False,
+    ),
+    rule(
+        "a candidate in the third person",
+        "the candidate,the applicant,your candidate,questions,told,promised,her cv,his cv,their cv,for candidate",
+        r"\bthe (?:candidate|applicant)'s (?:cv|resume|résumé|portfolio|application)\b|\b(?:his|her) (?:cv|resume|"
+        r"résumé)\b[^.]{0,40}\b(?:attached|before|read|look)|\byou (?:have got|have|take|will (?:ask|lead|cover|"
+        r"take)) questions? \d"
+        r"|\bwe (?:have )?(?:told|promised) (?:the (?:applicant|candidate)|(?!them|him|her|you|us|everyone|all|the|"
+        r"that|me|people)\w+) (?:a|to expect|that (?:he|she|they) (?:will|would))\b|\bwhat did you think of (?:him|"
+        r"her|them|the candidate)|\bshortlisting (?:grid|meeting)\b",
+        r"\bour client\b",
+        asserted=False,
+    ),
+)
+OWNER_HOSTS: tuple[Rule, ...] = (
+    rule(
+        "the owner invites or decides",
+        "invite you,interview you,your application,applying,let you know,in touch,offer you",
+        r"\b(?:we|i) (?:would like|are pleased|would love|am pleased) to (?:invite|interview|offer) you\b|"
+        r"\bthank(?:s| you) for (?:your application|applying|your interest in (?:the|our))|\bwe (?:will|"
+        r"shall) let you know\b"
+        r"|\bwill be in touch (?:once|when|after|as soon as) we\b|\byour application (?:has|was|for)\b",
+        asserted=False,
+    ),
+)
+REFERENCES: tuple[Rule, ...] = (
+    rule(
+        "a reference asked of the owner",
+        "reference,referee,lists you,named you,listed you,background investigat,recommendation",
+        r"\b(?:given|gave|listed|named|nominated|provided|put|supplied|lists?|names?|has put|identified) (?:you|"
+        r"your name|your details)(?: \w+){0,3} (?:as|for) (?:a |an |his |her |their |"
+        r"one of )?(?:\w+ )?(?:references?|referees?|neighbou?r|character|supervisor)"
+        r"|\b(?:put|list|listed|named|use|used|using|give|gave|given) you (?:down )?as (?:a |my |"
+        r"one of )?(?:my )?(?:reference|referee)\b|\breference request\b|\breference for (?:mr|ms|mrs|dr|miss)\b|"
+        r"\b(?:write|provide|give|complete) (?:me a|her a|him a|us with a|them a) (?:\w+ )?reference\b"
+        r"|\bbackground investigat(?:or|ions unit)\b|\b(?:applied|has applied|is a candidate|being interviewed|"
+        r"is being considered)\b[^.]{0,100}\b(?:reference|referee|you know|your name)\b|"
+        r"\bletter of recommendation for\b",
+        r"\breference (?:number|no)\b|\byour referees?\b",
+        asserted=False,
+    ),
+)
+STUDIES: tuple[Rule, ...] = (
+    rule(
+        "research, press, stage",
+        "research interview,user interview,usability,customer interview,gift card,honorarium,podcast,interview you "
+        "for,interview you about,interview you on,interview with you for,right or wrong,oral "
+        "history,participants,on the record,"
+        "documentary,listeners,consent form,my thesis,my dissertation,our study,incentive,feature on,profile of "
+        "you,for an article,for a piece,story on,interview request,quoted,my readers",
+        r"\b(?:research|usability|user|customer) interview\b|\b(?:gift card|honorarium|incentive|"
+        r"voucher)\b[^.]{0,80}\b(?:participat|session|interview|time|thank|complet)|\$\d+ (?:amazon )?gift card|"
+        r"\b(?:thank-?you|incentive|reward): \W?\d+"
+        r"|\binterview(?:ing)? (?:with )?you (?:for|about|on|as part of) (?:my|our|the|a|an|"
+        r"your) (?:[\w'-]+ ){0,5}?(?:podcast|episode|article|piece|story|magazine|documentary|feature|series|show|"
+        r"book|blog|newsletter|thesis|dissertation|paper|project|research|channel|programme|report|work with|move|"
+        r"business|garden|collection|experience of|website)\b|\bpodcast\b|\bon the record\b|\boral history\b|"
+        r"\bno right or wrong answers\b|\bour listeners\b|\b(?:study|research) participants?\b|\b(?:for|in|"
+        r"of) (?:my|our) (?:phd|master'?s|msc|doctoral|ma|undergraduate)? ?(?:thesis|dissertation)\b|\b(?:take|"
+        r"taking) part in (?:my|our|a|the) "
+        r"(?:\w+ )?(?:study|survey|research)\b|\binterview you for (?:the|our) (?:paper|site|station)\b|\b(?:for|"
+        r"writing) (?:an|a) (?:\w+ )?(?:article|piece|profile|feature|story) (?:on|about|for)\b",
+        r"\bpodcast (?:producer|editor|manager|host)\b|\b(?:producer|editor|reporter|journalist|"
+        r"correspondent) (?:role|position|job|post)\b",
+        asserted=False,
+    ),
+)
+HOMES: tuple[Rule, ...] = (
+    rule(
+        "a home, a school place, an office's business",
+        "viewing,tenant,landlord,letting,tuition,scholarship,bursary,admission,visa,citizenship,naturali,passport,mo"
+        "rtgage,adoption,fellowship,flatmate,housemate,roommate,flat share,universal credit,jobcentre,work coach,"
+        "accelerator,incubator,grant panel,grant interview,your son,your daughter,your child,asylum,green "
+        "card,undergraduate place,membership,award,foster,jury,prize,parole",
+        r"\b(?:prospective|current) tenants?\b|\bviewing (?:appointment|slot)|\b(?:offer|book|"
+        r"arrange) (?:you )?a viewing\b|\blettings? (?:agent|negotiator|team)\b|\b(?:flat|house|"
+        r"room)-?mates?\b[^.]{0,50}\b(?:interview|meet|room|rent|move)|\bflat ?share\b"
+        r"|\b(?:years? of tuition|tuition fees? (?:is|are|and|for)|pays (?:\w+ ){0,3}tuition)\b|\b(?:scholarship|"
+        r"bursary|fellowship|award|grant|prize) (?:interview|panel|committee|finalist|selection|competition|"
+        r"programme|program|finals?)\b|\bfinalists? for the (?:[\w']+ ){0,5}(?:award|prize|fellowship|scholarship|"
+        r"grant)\b"
+        r"|\badmissions? (?:interview|decision|test)\b|\b(?:undergraduate|postgraduate|mba|degree|medical school|"
+        r"medicine) (?:admission|place|applicants?)\b|\bplace on (?:the|our) (?:\w+ ){0,3}(?:course|degree|"
+        r"programme|ma|msc|mba|pgce)\b|\bapplication to study\b|\b(?:offer|"
+        r"conditional offer) of a place to (?:study|read)\b"
+        r"|\b(?:visa|consular|citizenship|naturali[sz]ation|passport|asylum|green card|immigration) (?:interview|"
+        r"appointment)\b|\b(?:universal credit|jobcentre|work coach)\b|\bmortgage (?:interview|adviser|advisor|"
+        r"appointment|application)\b|\b(?:adoption|foster(?:ing)?) (?:interview|panel|assessment)\b"
+        r"|\byour (?:son|daughter|child)(?:'s)?\b[^.]{0,60}\b(?:interview|place|assessment|entry|admission)|"
+        r"\b(?:accelerator|incubator) (?:interview|programme|program|cohort)\b|\bmembership (?:interview|committee|"
+        r"application)\b|\bjury (?:service|duty)\b|\bparole\b",
+        r"\b(?:scholarships?|admissions?|grants?|membership|lettings?|mortgage|visa|fostering|"
+        r"bursary) (?:\w+ ){0,2}(?:manager|officer|coordinator|co-ordinator|director|assistant|adviser|advisor|"
+        r"administrator|lead|head|negotiator (?:role|position|job|vacancy))\b(?! (?:will|would|is|are))",
+        asserted=False,
+    ),
+)
+OWN_WORKPLACE: tuple[Rule, ...] = (
+    rule(
+        "an interview within one's own job",
+        "leaver,exit interview,exit conversation,last day,last working day,p45,record of "
+        "employment,witness,disciplinary,grievance,union rep,shop steward,what you saw,performance "
+        "review,appraisal,stay interview,return to work,"
+        "return-to-work,to leave,investigat,as on shift,fact-find,fact find,why you,kept you,annual "
+        "review,probation review,your leaving,your resignation,resigned",
+        r"\bexit (?:interview|conversation|survey)\b|\ball (?:our )?leavers\b|\byour (?:last|"
+        r"final) (?:working )?day (?:with us|will be|is|here|at)\b|\bp45\b|\brecord of employment\b|"
+        r"\bwhy you (?:decided to |are |have decided to |chose to )?(?:leave|left|leaving)\b|\byour (?:reasons for|"
+        r"decision to) leav\w+"
+        r"|\binterview with you before (?:you|your)\b|\bwould have kept you\b|\bshop steward\b|"
+        r"\bunion rep(?:resentative)?\b|\b(?:disciplinary|grievance|investigat(?:ion|ory|ive)|witness|"
+        r"fact-? ?finding) (?:interview|meeting|hearing|statement|panel|procedure)\b|\bwhat you saw\b|"
+        r"\b(?:as )?a witness (?:to|of|in)\b"
+        r"|\byour (?:\w+ )?(?:performance|annual|mid-?year|year-?end|probation|salary|pay|development) (?:review|"
+        r"appraisal)\b|\b(?:appraisal|performance review) (?:meeting|interview|form|discussion|conversation)\b|"
+        r"\bstay interview\b|\breturn[- ]to[- ]work (?:interview|meeting)\b|\bpaid for the time as on shift\b"
+        r"|\byour (?:resignation|notice)(?: letter)?\b[^.]{0,40}\b(?:received|accept|confirm)",
+        r"\bcurrent (?:employer|job|role)\b|\b(?:officer|manager|investigator|adviser|advisor|caseworker) (?:role|"
+        r"position|post|job)\b",
+        asserted=False,
+    ),
+)
+PRACTICE: tuple[Rule, ...] = (
+    rule(
+        "practice and advice",
+        "mock,practice,coach,webinar,masterclass,workshop,bootcamp,informational,pick your brain,career "
+        "chang,hiring,not applying,mentor,careers service,career service,career cent,careers cent,how you got,crack "
+        "the,interview skills,"
+        "interview training,interview technique",
+        r"\bmock interviews?\b|\bpractice interview\b|\b(?:interview|career|careers) coach(?:ing)?\b|"
+        r"\bcoaching (?:session|call|package|programme|program)\b|\b(?:webinar|masterclass|bootcamp)\b|"
+        r"\binterview (?:skills|training|techniques?|practice|confidence|success) (?:workshop|session|course|class|"
+        r"seminar|day)\b"
+        r"|\binformational (?:interview|chat|call|conversation|meeting)\b|\bpick your brains?\b|"
+        r"\bcareer[- ]changer\b|\b(?:we are|are) not (?:currently |actually )?(?:hiring|recruiting)\b|"
+        r"\bnot hiring(?:,| now| at the moment| right now)|\bi am not applying\b|\bask you how you got\b|"
+        r"\bhow you got (?:there|into|from|started)\b"
+        r"|\bmentor(?:ing|ship)? (?:session|call|chat|programme|program)\b|\b(?:careers?) (?:service|centre|"
+        r"center) (?:appointment|session|adviser|advisor)\b",
+        r"\b(?:coach|mentor|trainer) (?:role|position|post|job|vacancy)\b|\b(?:role|position|post|job) (?:of|"
+        r"as) (?:a |an )?(?:\w+ )?(?:coach|mentor|trainer)\b|\bput on hold\b|\bfreeze\b",
+        asserted=False,
+    ),
+)
+SELLING: tuple[Rule, ...] = (
+    rule(
+        "selling and being hired as a business",
+        "demo,pricing,quote,estimate,free trial,our platform,our solution,subscription,roi,your price,% "
+        "off,tender,joiners,builders,contractors,book a call,rfp,suppliers,vendors,photographers,caterers,your "
+        "hiring,your recruiting,"
+        "your recruitment,plumbers,your team",
+        r"\b(?:product|live|quick|short|free|\d{2}-?min(?:ute)?|personali[sz]ed) (?:\w+ )?demo\b[^.]{0,40}\b(?:of "
+        r"our|of the platform|show you|book|on (?:mon|tues|wednes|thurs|fri))|\byour demo\b|\b(?:book|schedule|"
+        r"see) a (?:\w+ )?demo\b|\bdemo of (?:our|the) (?:platform|product|software|tool)|\bfree trial\b|"
+        r"\bsend us your (?:price|quote|estimate)"
+        r"|\bsend (?:you )?(?:over )?(?:the |our |some )?pricing\b|\byour (?:price list|prices|rates|quote|"
+        r"estimate) (?:in writing|for the|by)|\byour price(?:s| list)\b|\bprice in writing\b|\bquote over\b|"
+        r"\b(?:platform|software|tool|solution|product|app|service)\b[^.]{0,40}\bhelps?\b[^.]{0,40}\b(?:teams?|"
+        r"companies|businesses|recruiters|firms)\b"
+        r"|\b(?:interviewing|meeting|seeing)\b[^.]{0,50}\b(?:three|two|four|several|a few|other) (?:joiners|"
+        r"builders|contractors|suppliers|vendors|plumbers|architects|photographers|caterers|nannies|lawyers|"
+        r"accountants)|\bour (?:solution|software|platform)\b[^.]{0,20}\b(?:helps|can|will|lets)\b|"
+        r"\brequest for (?:proposals?|quotation)\b|\brfp\b"
+        r"|\btender (?:interview|presentation|clarification)\b|\bwho else (?:decides|is involved in the decision)\b",
+        r"\bdemo lesson\b",
+        asserted=False,
+    ),
+)
+TRADE: tuple[Rule, ...] = (
+    rule(
+        "words of trade",
+        "demo,discount,trial,renewal,licence,license,seats,implementation,use case,roi,procurement,purchase "
+        "order,pricing,quote,vendor,subscription,your customers,upgrade,webshop,invoice,kick-off,kickoff",
+        r"\b(?:product |our |the |live )?demo\b|\bdiscount\b|\bfree trial\b|\brenewal\b|\b\d+ (?:licen[cs]es|seats|"
+        r"users)\b|\buse cases?\b|\broi\b|\bprocurement\b|\bpurchase order\b|\bpricing\b|"
+        r"\b(?:a|our|the) quote\b|\bvendors?\b|\bsubscription\b|\byour (?:customers|subscribers)\b",
+        r"\bdemo lesson\b|\bprepare\b|\bpresent\b|\b(?:experience|role|position|responsib\w+|background) (?:in|with|"
+        r"of)\b|\byou (?:will|would|built)\b|\bemployee discount\b|\bstaff discount\b",
+        asserted=False,
+    ),
+)
+SWINDLES: tuple[Rule, ...] = (
+    rule(
+        "a chat app for an interview",
+        "telegram,whatsapp,signal,hangouts,wire,text interview,chat interview,mode: text",
+        r"\b(?:text|chat|messag\w+|online)[- ](?:based )?(?:interview|briefing)\b[^.]{0,60}\b(?:telegram|whatsapp|"
+        r"signal|hangouts|wire|messenger|skype)\b|\b(?:telegram|hangouts|wickr|signal app)\b|\bmode: text\b|"
+        r"\badd (?:him|her|the hiring manager|our hiring manager)\b",
+        r"\btelegram (?:group|newspaper|herald)\b|\b(?:never|not|do not|does not|beware|no one)\b",
+        asserted=False,
+    ),
+    rule(
+        "money asked",
+        "deposit,fee,bank,iban,western union,crypto,bitcoin,check for,cheque for,refundable,gift card,security "
+        "amount,processing charge,equipment,card,credit,ssn,social security",
+        r"\bonline banking\b|\b(?:send|provide|share|submit|confirm)\b[^.]{0,40}\b(?:bank card|credit card|"
+        r"bank (?:details|account|log-?in|information)|iban|card number|atm|ssn|social security)\b"
+        r"|\b(?:pay|paying|payment of|transfer|remit|deposit of|make a)\b[^.]{0,40}\b(?:refundable|deposit|"
+        r"gift cards?|security amount|registration (?:fee|charge)|processing (?:fee|charge)|training fee|"
+        r"verification fee)\b"
+        r"|\b(?:refundable|registration|processing|training|security|verification|onboarding|"
+        r"documentation) (?:equipment )?(?:deposit|fee|charge|amount)s?\b|\bgift cards?\b[^.]{0,30}\b(?:codes?|"
+        r"photo|purchase|buy)"
+        r"|\b(?:cheque|check) (?:for|to (?:buy|purchase|cover)) (?:your |the )?(?:\w+ )?(?:laptop|equipment|office|"
+        r"software)|\bwestern union\b|\bbitcoin\b",
+        r"\b(?:never|not|no|nor|without|does not|do not|will not|free of)\b[^.]{0,60}\b(?:payment|pay|fees?|"
+        r"charges?|deposits?|money|bank)\b|\b(?:expenses|travel|mileage|fare|reimburse|refund you|payroll|starter|"
+        r"new starter)\b",
+        asserted=False,
+    ),
+    rule(
+        "too good",
+        "no experience,earn,per week,work from home,same day,immediate start,employ you",
+        r"\bno (?:prior )?experience (?:is )?(?:needed|required|necessary)\b|\bearn (?:up to )?\W?\d+|"
+        r"\bdecision will be communicated (?:the )?same day\b",
+        asserted=False,
+    ),
+)
+RECEIPTS: tuple[Rule, ...] = (
+    rule(
+        "an application received",
+        "received your,receipt of your,application has been received,application was received,for "
+        "applying,successfully submitted,application submitted,application received,your application",
+        r"\breceived your (?:\w+ )?(?:application|cv|resume|résumé|submission)\b|"
+        r"\breceipt of your (?:\w+ )?(?:application|cv)\b|\byour application (?:\w+ ){0,8}?(?:has been|was|"
+        r"is) (?:successfully )?(?:received|submitted|registered)\b|\bapplication (?:received|submitted)\b|"
+        r"\bwe will review your application\b",
+        asserted=False,
+    ),
+)
+BROADCASTS: tuple[Rule, ...] = (
+    rule(
+        "sent to many",
+        "job alert,jobs match,new jobs,in browser,newsletter,search,recommended jobs,jobs for you,register "
+        "now,daily alert,weekly digest,apply,volunteers,jobs in",
+        r"\bjob alerts?\b|\bjobs? (?:match|for you|you may|you might)|\b\d+ (?:new )?(?:\w+ ){0,3}jobs\b|"
+        r"\bview (?:this (?:email )?)?in (?:your )?browser\b|\bnewsletter\b|\bsaved (?:a |this )?search\b|"
+        r"\brecommended jobs\b|\bregister now\b|\bdaily alert\b|\bweekly digest\b|\bapply (?:by|now|here)\b",
+        r"\bnewsletter (?:editor|manager|role|writer)\b",
+        asserted=False,
+    ),
+)
+PITCHES: tuple[Rule, ...] = (
+    rule(
+        "a recruiter's pitch",
+        "across your,your profile,open to,opportunit,would you be interested,your linkedin,passive,interest,happy "
+        "to share,reaching out,are you looking",
+        r"\b(?:came|come|stumbled) across your (?:profile|linkedin|cv|resume|background|github)\b|"
+        r"\byour (?:linkedin )?profile (?:caught|stood|looks|on linkedin)|\bopen to (?:new |hearing|exploring|"
+        r"a (?:new|chat|conversation)|opportunit|discuss)|\bexciting (?:new )?opportunit|"
+        r"\bwould you be (?:interested in|open to)\b"
+        r"|\b(?:reaching|reach) out (?:because|as|about|regarding|to see)\b|\bif (?:this|it) (?:is|"
+        r"sounds) (?:of )?interest|\bare you (?:currently )?(?:looking|open|on the market|exploring)\b|"
+        r"\bknow (?:anyone|someone) who\b|\bhappy to share (?:more|the|details|a job)",
+        asserted=False,
+    ),
+)
