@@ -17,6 +17,7 @@ from app.domain.mail import Message
 from app.domain.reading import Kind, Stage
 from app.reading.outcome import verdicts
 from app.reading.passages import is_owner
+from app.reading.sessions import Sessions
 from app.reading.speech import Rule, Speech
 from app.reading.transcript import Side, Transcript
 from app.reading.wordings import kinds_against as against
@@ -131,7 +132,7 @@ _JOB = frozenset(
     {"application", "opening", "terms of work", "candidates", "job title", "hiring people", "outcome", "process"}
 )
 _NAMED_JOB = _JOB - {"process"}
-_TALK = frozenset({"talk", "interview named", "talk held", "time set", "calendar"})
+_TALK = frozenset({"talk", "interview named", "talk held", "time set", "session", "calendar"})
 _MOST = 4.0  # of what a job's signs, and a talk's, can add up to: many weak signs do not outweigh a strong one against
 _BIAS = -2.5
 
@@ -200,7 +201,7 @@ def _colleagues(transcript: Transcript, writers: list[Message]) -> bool:
     return not provider and bool(first) and _domain(first) == domain
 
 
-def signs(transcript: Transcript, speech: Speech) -> tuple[Sign, ...]:
+def signs(transcript: Transcript, speech: Speech, sessions: Sessions) -> tuple[Sign, ...]:
     """All that speaks for and against, with evidence: why a thread was taken for an interview or not."""
     found = [sign for count in _SIGNS if (sign := _counted(speech, count)) is not None]
     found.extend(_structure(transcript, speech))
@@ -212,12 +213,12 @@ def signs(transcript: Transcript, speech: Speech) -> tuple[Sign, ...]:
     told = [v for v in verdicts(speech) if v.stage in {Stage.REJECTED, Stage.OFFERED, Stage.ON_HOLD, Stage.WITHDRAWN}]
     if told:
         found.append(Sign("outcome", 1.5, told[0].evidence))
+    if sessions.agreed or sessions.called_off or sessions.offered or sessions.arranging is not None:
+        found.append(Sign("session", 1.0))
     if _only_received(transcript, speech):
         found = [sign for sign in found if sign.name not in _TALK]
     if not any(sign.name in _TALK for sign in found):
         found.append(Sign("no talk arranged", -3.5))
-    elif all(sign.name == "time set" for sign in found if sign.name in _TALK):
-        found.append(Sign("a time, for nothing like an interview", -1.0))
     if not any(sign.name in _NAMED_JOB for sign in found):
         found.append(Sign("no job", -2.5))
     return tuple(found)
@@ -244,9 +245,9 @@ def _supposed(words: str) -> bool:
     return any(f" {word} " in f" {words} " for word in ("if", "if there's", "may", "might", "usually", "should"))
 
 
-def read_kind(transcript: Transcript, speech: Speech) -> Fact[Kind]:
+def read_kind(transcript: Transcript, speech: Speech, sessions: Sessions) -> Fact[Kind]:
     """The kind of a thread, with the words that weighed most and a probability that it is the stated one."""
-    found = signs(transcript, speech)
+    found = signs(transcript, speech, sessions)
     score = weigh(found)
     kind = Kind.INTERVIEW if score > 0 else Kind.OTHER
     telling = sorted((s for s in found if (s.weight > 0) == (score > 0) and s.evidence), key=lambda s: -abs(s.weight))

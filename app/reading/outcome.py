@@ -15,6 +15,7 @@ from app.domain.evidence import Evidence, Fact
 from app.domain.mail import Message
 from app.domain.reading import Interview, Outcome, Person, Stage
 from app.reading.naming import matching_person, teller
+from app.reading.sessions import Sessions
 from app.reading.speech import Heard, Speech
 from app.reading.transcript import Origin, Passage, Side, Transcript
 from app.reading.wordings.endings import ACCEPTANCES, LOSSES_TOLD, WITHDRAWALS, WITHDRAWALS_NOTED
@@ -22,18 +23,9 @@ from app.reading.wordings.offers import OFFERS
 from app.reading.wordings.pauses import HOLDS, REOPENINGS
 from app.reading.wordings.regrets import REGRETS
 from app.reading.wordings.rejections import REJECTIONS
-from app.reading.wordings.scheduling import CALLED_OFF, HELD, INVITED_ON
+from app.reading.wordings.scheduling import HELD, INVITED_ON
 
 _USUAL_LENGTH = timedelta(hours=1)  # of a session whose end is not stated
-
-
-@dataclass(frozen=True, slots=True)
-class Sessions:
-    """What was agreed, called off and merely offered, as far as the stage depends on it."""
-
-    agreed: tuple[Interview, ...] = ()
-    cancelled: tuple[Interview, ...] = ()
-    offered_at: datetime | None = None  # when a time was last proposed that nobody has answered
 
 
 class _Weight(IntEnum):
@@ -116,9 +108,13 @@ def verdicts(speech: Speech) -> tuple[Verdict, ...]:
     return tuple(sorted(weightiest.values(), key=lambda v: (v.told_at, v.passage.index)))
 
 
-def _agreed_at(interview: Interview, messages: dict[str, Message]) -> datetime | None:
-    dates = [messages[e.message_id].date for e in interview.evidence if e.message_id in messages]
-    return max(dates, default=None)
+def _agreed_since(sessions: Sessions, messages: dict[str, Message], moment: datetime) -> bool:
+    """Whether a session that begins after `moment` was agreed after it too."""
+    for interview in sessions.agreed:
+        said = [messages[e.message_id].date for e in interview.evidence if e.message_id in messages]
+        if interview.start > moment and max(said, default=moment) > moment:
+            return True
+    return False
 
 
 def _standing(speech: Speech, sessions: Sessions, messages: dict[str, Message]) -> Verdict | None:
@@ -132,10 +128,7 @@ def _standing(speech: Speech, sessions: Sessions, messages: dict[str, Message]) 
         standing = verdict if verdict.stage is not None else None
     if standing is None or standing.stage is Stage.OFFERED:
         return standing
-    agreed = [at for at in (_agreed_at(i, messages) for i in sessions.agreed) if at is not None]
-    later = [i.start for i in sessions.agreed if i.start > standing.told_at + timedelta(hours=2)]
-    revived = any(at > standing.told_at for at in agreed) and bool(later)
-    if revived and standing.stage is not Stage.WITHDRAWN:
+    if _agreed_since(sessions, messages, standing.told_at) and standing.stage is not Stage.WITHDRAWN:
         return None
     if standing.stage is Stage.ON_HOLD and _invited_on_since(speech, standing.told_at):
         return None
@@ -166,33 +159,25 @@ def _stage_by_sessions(speech: Speech, sessions: Sessions, now: datetime) -> Fac
     ahead = [i for i in sessions.agreed if not ended(i, now)]
     if ahead:
         return Fact(Stage.SCHEDULED, ahead[0].evidence, 0.95)
-    over = sessions.agreed
-    last_end = max((i.end or i.start for i in over), default=None)
-    off = _called_off(speech, sessions, last_end)
-    if off is not None:
-        return off
-    if over:
-        invited = [h for h in speech.company.hear_any(INVITED_ON) if last_end is not None and h.sentence.at > last_end]
-        if invited and sessions.offered_at is not None and last_end is not None and sessions.offered_at > last_end:
-            return Fact(Stage.SCHEDULING, tuple(h.sentence.evidence for h in invited), 0.7)
-        return Fact(Stage.INTERVIEWED, over[-1].evidence, 0.95)
+    last_end = max((i.end or i.start for i in sessions.agreed), default=None)
+    off = sessions.called_off_last
+    if off is not None and (last_end is None or off.at > last_end) and not _offered_since(sessions, off.at):
+        return Fact(Stage.CANCELLED, (off.evidence,), 0.9)
+    if sessions.agreed:
+        invited = sessions.next_round
+        if invited is not None and sessions.arranging is not None and sessions.arranging.at >= invited.at:
+            return Fact(Stage.SCHEDULING, (invited.evidence, sessions.arranging.evidence), 0.7)
+        return Fact(Stage.INTERVIEWED, sessions.agreed[-1].evidence, 0.95)
     held = (*speech.company.hear_any(HELD), *speech.owner.hear_any(HELD))
     if held:
         return Fact(Stage.INTERVIEWED, tuple(h.sentence.evidence for h in held[:2]), 0.75)
-    return Fact(Stage.SCHEDULING, (), 0.85)
+    return Fact(Stage.SCHEDULING, (sessions.arranging.evidence,) if sessions.arranging is not None else (), 0.85)
 
 
-def _called_off(speech: Speech, sessions: Sessions, last_end: datetime | None) -> Fact[Stage] | None:
-    """Called off without a new time: a session was taken away, and no time was proposed since."""
-    gone = [i for i in sessions.cancelled if last_end is None or i.start > last_end]
-    if not gone:
-        return None
-    told = [*speech.company.hear_any(CALLED_OFF), *speech.owner.hear_any(CALLED_OFF)]
-    told = [h for h in told if last_end is None or h.sentence.at > last_end]
-    if told and sessions.offered_at is not None and sessions.offered_at >= told[-1].sentence.at:
-        return None
-    evidence = (told[-1].sentence.evidence,) if told else gone[-1].evidence
-    return Fact(Stage.CANCELLED, evidence, 0.9)
+def _offered_since(sessions: Sessions, moment: datetime) -> bool:
+    """Whether the company has asked for or proposed times after `moment`."""
+    arranging = sessions.arranging
+    return arranging is not None and arranging.by is not Side.OWNER and arranging.at > moment
 
 
 def read_outcome(

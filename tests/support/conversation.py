@@ -52,7 +52,7 @@ def messages(*turns: Turn) -> tuple[Message, ...]:
             date=date,
             subject=turn.subject,
             message_id=f"m{number}",
-            **turn.headers,
+            **turn.headers,  # type: ignore[arg-type]
         )
         made.append(parsed(raw, source=f"{number:02}.eml"))
     return tuple(made)

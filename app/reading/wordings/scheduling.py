@@ -1,4 +1,4 @@
-"""The wordings of inviting on, of a talk that has been held, and of one called off."""
+"""The wordings of a talk that has been held, and of inviting on to the next."""
 
 from __future__ import annotations
 
@@ -29,20 +29,6 @@ HELD: tuple[Rule, ...] = (
         r"our (?:\w+ )?(?:chat|call|conversation|talk|meeting|interview))\b",
         r"\b(?:look\w* forward|would be|will be|if|hope)\b",
         asserted=False,
-    ),
-)
-
-CALLED_OFF: tuple[Rule, ...] = (
-    rule(
-        "called off",
-        "cancel,called off,call off,taken down,take down,is off,not going ahead,not be going ahead,not go "
-        "ahead,postpon",
-        r"\bcancel(?:s|l?ed|l?ing|lation)?\b|\b(?:called|call|calling) (?:it |this |the \w+ )?off\b|\btak(?:en|"
-        r"e) (?:\w+ ){1,4}down\b|"
-        r"\b(?:tomorrow|today|interview|meeting|\w+day) is off\b|\bnot (?:be )?go(?:ing)? ahead (?:today|tomorrow|"
-        r"on|as planned|with the interview)|\bpostpon\w+",
-        r"\b(?:if you|need to cancel|cannot attend|to cancel or|reschedule \| cancel|not cancel\w*|"
-        r"cancel or reschedule|reschedule or cancel)\b",
     ),
 )
 

@@ -6,10 +6,16 @@ import pytest
 
 from app.domain.reading import Kind
 from app.reading.classify import read_kind, signs
+from app.reading.people.names import find_cast
+from app.reading.sessions import Sessions, read_sessions
 from app.reading.speech import listen
-from tests.support.conversation import Turn, company, conversation, owner
+from app.reading.transcript import Transcript
+from tests.support.conversation import Turn, at, company, conversation, owner
 
 FRIEND = "Jonas Brandt <jonas.brandt@gmail.example>"
+AGENT = "Gemma Stott <gemma@stottrecruit.example>"
+COLLEAGUE = "Petra Ahlers <petra.ahlers@example.org>"
+SELLER = "Brett Olsen <brett@slotly.example>"
 SYSTEM = "Lindhorst Careers <no-reply@applyhub.example>"
 BULK = {"Auto_Submitted": "auto-generated", "List_Unsubscribe": "<https://applyhub.example/u>", "Precedence": "bulk"}
 
@@ -22,7 +28,8 @@ INTERVIEWS: dict[str, list[Turn]] = {
     ],
     "a garden centre's chat": [
         company(
-            "Hi Ines,\n\nThanks for dropping your CV in on Saturday. Could you pop in for a chat on Thursday about 3? Just ask at "
+            "Hi Ines,\n\nThanks for dropping your CV in on Saturday. Could you pop in for a chat on Thursday about "
+            "3? Just ask at "
             "the till for Marjorie.\n\nSue",
             subject="Weekend hours",
         ),
@@ -30,27 +37,31 @@ INTERVIEWS: dict[str, list[Turn]] = {
     ],
     "a terse phone interview in Perth": [
         company(
-            "G'day Ines, free for a yarn Wed 10am? Dave from the Kalgoorlie site will ring you. Re the fitter role.\nCheers, Trace"
+            "G'day Ines, free for a yarn Wed 10am? Dave from the Kalgoorlie site will ring you. Re the fitter "
+            "role.\nCheers, Trace"
         ),
         owner("Yep, Wed 10 is good.", 1),
     ],
     "an agency puts the owner forward": [
         company(
-            "Hi Ines, great news! Brackwater Foods would love to meet you. They've suggested Tuesday 10 March at 2pm at their Hull office "
-            "with Alan Pryce (Ops Director). Can you make that? I've attached some interview tips and I'll ring you for a prep call on Monday.",
-            sender="Gemma Stott <gemma@stottrecruit.example>",
+            "Hi Ines, great news! Brackwater Foods would love to meet you. They've suggested Tuesday 10 March at "
+            "2pm at their Hull office "
+            "with Alan Pryce (Ops Director). Can you make that? I've attached some interview tips and I'll ring you "
+            "for a prep call on Monday.",
+            sender=AGENT,
             subject="Brackwater Foods",
         ),
         owner(
             "Hi Gemma, yes I can make that.",
             0,
-            to="Gemma Stott <gemma@stottrecruit.example>",
+            to=AGENT,
             subject="Re: Brackwater Foods",
         ),
     ],
     "a shop after a flood": [
         company(
-            "Hi Ines, sorry but we have to move tomorrow, the store flooded. Can you come to the other location on Main St, same time, "
+            "Hi Ines, sorry but we have to move tomorrow, the store flooded. Can you come to the other location on "
+            "Main St, same time, "
             "Thursday 2 pm? You'll still be meeting with Kelly, the assistant manager.",
             subject="Your interview at Maple & Co",
         ),
@@ -64,15 +75,18 @@ INTERVIEWS: dict[str, list[Turn]] = {
     ],
     "a council's letter": [
         company(
-            "Dear Ms Falk\n\nPLANNING OFFICER (REF P114)\n\nFurther to your application for the above post, I am pleased to invite you to "
-            "attend for interview on Thursday 12 March 2026 at 10.15am in Committee Room 2. You will be asked to give a ten minute "
+            "Dear Ms Falk\n\nPLANNING OFFICER (REF P114)\n\nFurther to your application for the above post, I am "
+            "pleased to invite you to "
+            "attend for interview on Thursday 12 March 2026 at 10.15am in Committee Room 2. You will be asked to "
+            "give a ten minute "
             "presentation. Please bring proof of qualifications.\n\nYours sincerely",
             subject="Interview",
         ),
     ],
     "tax firm's slots in Chennai": [
         company(
-            "Dear Candidate,\n\nGreetings! Your profile has been shortlisted for the position of Tax Associate. Kindly confirm your "
+            "Dear Candidate,\n\nGreetings! Your profile has been shortlisted for the position of Tax Associate. "
+            "Kindly confirm your "
             "availability for the F2F round: 12 March, 11 AM / 2 PM / 4 PM. Carry an updated resume and ID proof.",
             subject="Interview call letter",
         ),
@@ -80,23 +94,28 @@ INTERVIEWS: dict[str, list[Turn]] = {
     ],
     "a school": [
         company(
-            "Dear Ines, the Head has asked me to say how much she enjoyed your letter. We should be delighted if you would come for "
-            "interview on Friday. The day starts at 8.30 with a tour, then you'll teach Year 8 for 40 minutes and meet the Head at 11.",
+            "Dear Ines, the Head has asked me to say how much she enjoyed your letter. We should be delighted if "
+            "you would come for "
+            "interview on Friday. The day starts at 8.30 with a tour, then you'll teach Year 8 for 40 minutes and "
+            "meet the Head at 11.",
             subject="Teacher of Geography",
         ),
         owner("I'd be delighted. See you on Friday.", 0, subject="Re: Teacher of Geography"),
     ],
     "a university": [
         company(
-            "Dear Dr Falk, you have been shortlisted for the Lectureship in Criminology. Interviews will be held on 20 March. The panel will "
-            "be Professor Ann Drew (Chair), the Admissions Tutor for the undergraduate programme and an external member. You'll give a "
+            "Dear Dr Falk, you have been shortlisted for the Lectureship in Criminology. Interviews will be held on "
+            "20 March. The panel will "
+            "be Professor Ann Drew (Chair), the Admissions Tutor for the undergraduate programme and an external "
+            "member. You'll give a "
             "presentation on your research and its fit with our MSc course. Your slot is 11.30.",
             subject="Lectureship in Criminology",
         ),
     ],
     "a founder": [
         company(
-            "Hi Ines, thanks for reaching out, your note made my day. Let's chat, how about Thursday 5pm on Meet? Want to hear how you would "
+            "Hi Ines, thanks for reaching out, your note made my day. Let's chat, how about Thursday 5pm on Meet? "
+            "Want to hear how you would "
             "run growth here. We're 5 people and hiring our first marketer.",
             subject="Re: growth at Tidepool",
         ),
@@ -104,8 +123,10 @@ INTERVIEWS: dict[str, list[Turn]] = {
     ],
     "revenue operations with a demo to prepare": [
         company(
-            "Hi Ines, excited to move you forward to the panel for the RevOps Manager role! Tuesday 3/10, 1-3pm ET on Zoom. You'll meet Sam (VP "
-            "Sales) and Priya (CFO). Please prepare a short demo of a dashboard you built and think about our pricing page.",
+            "Hi Ines, excited to move you forward to the panel for the RevOps Manager role! Tuesday 3/10, 1-3pm ET "
+            "on Zoom. You'll meet Sam (VP "
+            "Sales) and Priya (CFO). Please prepare a short demo of a dashboard you built and think about our "
+            "pricing page.",
             subject="Panel interview",
         ),
         owner("Sounds great, confirmed.", 0, subject="Re: Panel interview"),
@@ -116,21 +137,24 @@ INTERVIEWS: dict[str, list[Turn]] = {
             subject="Plant Manager",
         ),
         owner(
-            "Thank you. I'm afraid my wife and I have decided to stay in Saltillo, so I have to withdraw my application.",
+            "Thank you. I'm afraid my wife and I have decided to stay in Saltillo, so I have to withdraw my "
+            "application.",
             2,
             subject="Re: Plant Manager",
         ),
     ],
     "a rejection alone, after interview": [
         company(
-            "Dear Ines, thank you for coming in to meet Joe and the team last week. We've decided to go with someone who has more retail "
+            "Dear Ines, thank you for coming in to meet Joe and the team last week. We've decided to go with "
+            "someone who has more retail "
             "experience. All the best.",
             subject="Store supervisor",
         ),
     ],
     "a rejection from a system": [
         company(
-            "Dear Ines, Thank you for interviewing for the Data Analyst position. After careful consideration we have decided not to move "
+            "Dear Ines, Thank you for interviewing for the Data Analyst position. After careful consideration we "
+            "have decided not to move "
             "forward with your application.",
             sender=SYSTEM,
             subject="Your application with Lindhorst",
@@ -139,7 +163,8 @@ INTERVIEWS: dict[str, list[Turn]] = {
     ],
     "pick a time": [
         company(
-            "Hi Ines,\nThanks for applying! The next step is a 30-minute phone screen. Choose a time that works for you: https://pick.example/x",
+            "Hi Ines,\nThanks for applying! The next step is a 30-minute phone screen. Choose a time that works for "
+            "you: https://pick.example/x",
             sender=SYSTEM,
             subject="Schedule your phone screen with Lindhorst",
             headers=BULK,
@@ -147,7 +172,8 @@ INTERVIEWS: dict[str, list[Turn]] = {
     ],
     "a recruiter's pitch that became a call": [
         company(
-            "Hi Ines, I came across your profile and have a Controller role at a client in Linz. Are you open to a quick chat?",
+            "Hi Ines, I came across your profile and have a Controller role at a client in Linz. Are you open to a "
+            "quick chat?",
             subject="Controller",
         ),
         owner("Hi, sure, Thursday after 4 works for me. My number is 0660 555.", 1, subject="Re: Controller"),
@@ -165,7 +191,8 @@ INTERVIEWS: dict[str, list[Turn]] = {
     ],
     "casting through an agency": [
         company(
-            "Hello Ines, the casting director wants to see you again for the part-time presenter job: second interview, Friday 11:00, Studio 4. "
+            "Hello Ines, the casting director wants to see you again for the part-time presenter job: second "
+            "interview, Friday 11:00, Studio 4. "
             "Bring the two scripts.",
             subject="Second round",
         ),
@@ -173,56 +200,63 @@ INTERVIEWS: dict[str, list[Turn]] = {
     ],
     "a charity's no relayed by an agency": [
         company(
-            "Hi Ines, I've now had feedback from the charity. They really liked you but have gone with a candidate with more grants "
+            "Hi Ines, I've now had feedback from the charity. They really liked you but have gone with a candidate "
+            "with more grants "
             "experience. Sorry it's not better news. Call me when you can and we'll look at other roles.",
             subject="Feedback",
         ),
     ],
     "an internal move": [
         company(
-            "Hi Ines, confirming your interview for the Team Lead vacancy, Thursday 14:00 in room 4.12 with Karl and me. We've had six "
+            "Hi Ines, confirming your interview for the Team Lead vacancy, Thursday 14:00 in room 4.12 with Karl "
+            "and me. We've had six "
             "applications from within the department.",
-            sender="Petra Ahlers <petra.ahlers@example.org>",
+            sender=COLLEAGUE,
             subject="Team Lead interview",
         ),
         owner(
             "Thanks Petra, I'll be there.",
             0,
-            to="Petra Ahlers <petra.ahlers@example.org>",
+            to=COLLEAGUE,
             subject="Re: Team Lead interview",
         ),
     ],
     "a job in research interviewing": [
         company(
-            "Dear Ines, thank you for applying for the UX Researcher position. We'd like to invite you to a first interview on Zoom, Monday at 10:00. "
+            "Dear Ines, thank you for applying for the UX Researcher position. We'd like to invite you to a first "
+            "interview on Zoom, Monday at 10:00. "
             "You'll speak with Ann, Head of Research, about a study you ran.",
             subject="UX Researcher - first interview",
         ),
     ],
     "a podcast producer's job": [
         company(
-            "Hi Ines, we loved your application for the podcast producer role and would like to interview you on Thursday at 3pm. Please bring an "
+            "Hi Ines, we loved your application for the podcast producer role and would like to interview you on "
+            "Thursday at 3pm. Please bring an "
             "episode you're proud of.",
             subject="Podcast Producer role",
         ),
     ],
     "references at the end of a real one": [
         company(
-            "Hi Ines, thank you for coming in on Monday for the Care Coordinator interview. Could you send me the names of two referees? We'd "
+            "Hi Ines, thank you for coming in on Monday for the Care Coordinator interview. Could you send me the "
+            "names of two referees? We'd "
             "like to take up references this week and will let you know by Friday.",
             subject="Care Coordinator",
         ),
     ],
     "a kitchen trial": [
         company(
-            "Ines, can you come in for a trial shift Saturday from 10am? Chef will give you a station. Paid obviously. Bring knives.",
+            "Ines, can you come in for a trial shift Saturday from 10am? Chef will give you a station. Paid "
+            "obviously. Bring knives.",
             subject="Commis chef",
         ),
         owner("Yes chef! See you Saturday", 0, subject="Re: Commis chef"),
     ],
     "a warning against swindlers in the footer": [
         company(
-            "Dear Ines, your interview for Payroll Clerk is confirmed for Tuesday at 9:30 am. We never ask candidates for payment, a deposit or "
+            "Dear Ines, your interview for Payroll Clerk is confirmed for Tuesday at 9:30 am. We never ask "
+            "candidates for payment, a deposit or "
             "bank details, and never interview on Telegram.",
             subject="Interview confirmation",
         ),
@@ -232,7 +266,8 @@ INTERVIEWS: dict[str, list[Turn]] = {
 OTHERS: dict[str, list[Turn]] = {
     "a sales demo": [
         company(
-            "Hi Ines, saw that Falk Studio is hiring. Our platform helps teams like yours schedule interviews 3x faster. Do you have 20 minutes for "
+            "Hi Ines, saw that Falk Studio is hiring. Our platform helps teams like yours schedule interviews 3x "
+            "faster. Do you have 20 minutes for "
             "a quick demo on Thursday at 10?",
             subject="Hiring at Falk Studio",
         ),
@@ -245,33 +280,37 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "a sales call that mentions interviews": [
         company(
-            "Hello Ines, thanks for booking a call. We'll look at how your recruitment team tracks candidates and show you the scorecards. Your "
+            "Hello Ines, thanks for booking a call. We'll look at how your recruitment team tracks candidates and "
+            "show you the scorecards. Your "
             "demo is on Tuesday at 2:00 pm with Mark, Account Executive.",
             subject="Your demo with Hirely is confirmed",
         ),
     ],
     "a demo that was held": [
         company(
-            "Hi Ines, thanks for your time on Tuesday. As discussed I've put 30 minutes with our solutions engineer Ana Ruiz on the calendar, Thursday "
-            "at 2 pm. You'll see how candidates book their own interview slots. Happy to hold the discount until you've made a decision.",
-            sender="Brett Olsen <brett@slotly.example>",
+            "Hi Ines, thanks for your time on Tuesday. As discussed I've put 30 minutes with our solutions engineer "
+            "Ana Ruiz on the calendar, Thursday "
+            "at 2 pm. You'll see how candidates book their own interview slots. Happy to hold the discount until "
+            "you've made a decision.",
+            sender=SELLER,
             subject="Slotly + Falk Studio: next steps",
         ),
         owner(
             "Thursday works. I'll bring our recruiter along.",
             0,
-            to="Brett Olsen <brett@slotly.example>",
+            to=SELLER,
             subject="Re: Slotly + Falk Studio: next steps",
         ),
         company(
             "Great to meet you both! When do you expect to decide? I can have a quote over by Friday.",
             3,
-            sender="Brett Olsen <brett@slotly.example>",
+            sender=SELLER,
         ),
     ],
     "a grant": [
         company(
-            "Dear Ines, your application to the Seed Fund has been shortlisted. The grant panel would like to interview you on 12 March at 2pm about the "
+            "Dear Ines, your application to the Seed Fund has been shortlisted. The grant panel would like to "
+            "interview you on 12 March at 2pm about the "
             "project budget. A decision will follow within two weeks.",
             subject="Seed Fund - panel interview",
         ),
@@ -279,27 +318,31 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "a magazine's portrait": [
         company(
-            "Dear Ines, we'd like to interview you for our spring issue, a feature on women in engineering. Thursday at 10 by phone?",
+            "Dear Ines, we'd like to interview you for our spring issue, a feature on women in engineering. "
+            "Thursday at 10 by phone?",
             subject="Interview",
         ),
         owner("With pleasure.", 0, subject="Re: Interview"),
     ],
     "a nanny is sought by the owner": [
         owner(
-            "Dear Lena, thank you for your application as our nanny. We would like to invite you to meet us on Saturday at 10.",
+            "Dear Lena, thank you for your application as our nanny. We would like to invite you to meet us on "
+            "Saturday at 10.",
             to=FRIEND,
         ),
         company("Dear Ines, Saturday at 10 is perfect, thank you!", 1, sender=FRIEND),
     ],
     "a volunteer's shift": [
         company(
-            "Dear all, thank you to everyone who helped. Next volunteer induction Thursday 10am. Newsletter of the Trust. Unsubscribe.",
+            "Dear all, thank you to everyone who helped. Next volunteer induction Thursday 10am. Newsletter of the "
+            "Trust. Unsubscribe.",
             headers=BULK,
         ),
     ],
     "an application received": [
         company(
-            "Dear Ines, we have received your application for Warehouse Manager. If your profile matches, we will contact you for an interview "
+            "Dear Ines, we have received your application for Warehouse Manager. If your profile matches, we will "
+            "contact you for an interview "
             "within two weeks.",
             sender=SYSTEM,
             subject="Application received",
@@ -308,7 +351,8 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "a rejection without an interview": [
         company(
-            "Dear Ines, thank you for your application for the post of Clerk. We received over 200 applications and unfortunately you have not been "
+            "Dear Ines, thank you for your application for the post of Clerk. We received over 200 applications and "
+            "unfortunately you have not been "
             "shortlisted.",
             subject="Your application",
         ),
@@ -323,14 +367,16 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "a recruiter's pitch": [
         company(
-            "Hi Ines, I came across your profile and was impressed. I have an exciting opportunity as Head of Finance with a client in Graz. Would "
+            "Hi Ines, I came across your profile and was impressed. I have an exciting opportunity as Head of "
+            "Finance with a client in Graz. Would "
             "you be open to a quick chat this week?",
             subject="Head of Finance opportunity",
         ),
     ],
     "the owner sits on a panel": [
         company(
-            "Hi Ines, you're on the panel for the Team Assistant interviews on Thursday. Candidate CVs and the scoring rubric are attached. Please "
+            "Hi Ines, you're on the panel for the Team Assistant interviews on Thursday. Candidate CVs and the "
+            "scoring rubric are attached. Please "
             "return your score sheet by Friday.",
             sender="Karl Senn <karl.senn@example.org>",
             subject="Interviews Thursday",
@@ -339,7 +385,8 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "a candidate thanks the owner": [
         company(
-            "Dear Ms Falk, thank you for interviewing me yesterday. I enjoyed hearing about the team and look forward to your decision.",
+            "Dear Ms Falk, thank you for interviewing me yesterday. I enjoyed hearing about the team and look "
+            "forward to your decision.",
             sender=FRIEND,
             subject="Thank you",
         ),
@@ -365,14 +412,16 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "a reference is asked": [
         company(
-            "Dear Ms Falk, Jonas Brandt has applied for the position of Site Manager with us and has given your name as a referee. Could I call you "
+            "Dear Ms Falk, Jonas Brandt has applied for the position of Site Manager with us and has given your "
+            "name as a referee. Could I call you "
             "on Tuesday at 10 for fifteen minutes?",
             subject="Reference for Jonas Brandt",
         ),
     ],
     "a friend tells of an interview": [
         company(
-            "Guess what, I have an interview at the brewery on Friday! I put you down as a reference, hope that's fine.",
+            "Guess what, I have an interview at the brewery on Friday! I put you down as a reference, hope that's "
+            "fine.",
             sender=FRIEND,
             subject="News!",
         ),
@@ -380,21 +429,24 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "user research": [
         company(
-            "Hi Ines, thanks for filling in our screener. We'd love to have you for a 45-minute user interview on Zoom, Thursday at 4pm. You'll get a "
+            "Hi Ines, thanks for filling in our screener. We'd love to have you for a 45-minute user interview on "
+            "Zoom, Thursday at 4pm. You'll get a "
             "$75 gift card. There are no right or wrong answers.",
             subject="Confirmed: your interview with Anna, UX Researcher",
         ),
     ],
     "a student's thesis": [
         company(
-            "Dear Ines, I'm writing my master's thesis on remote work and would like to interview you about it for my dissertation. Would Tuesday "
+            "Dear Ines, I'm writing my master's thesis on remote work and would like to interview you about it for "
+            "my dissertation. Would Tuesday "
             "suit you?",
             subject="Interview request",
         ),
     ],
     "a reporter's questions": [
         company(
-            "Hi Ines, I'm a reporter with the Gazette, writing a piece on small ceramics studios. Could I interview you for the article on Wednesday "
+            "Hi Ines, I'm a reporter with the Gazette, writing a piece on small ceramics studios. Could I interview "
+            "you for the article on Wednesday "
             "at 11? Fifteen minutes on the phone.",
             subject="Interview for the Gazette?",
         ),
@@ -402,48 +454,55 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "a podcast": [
         company(
-            "Hi Ines, I'd love to have you on my podcast about career changes. Would the 12th at 3pm work for the interview?",
+            "Hi Ines, I'd love to have you on my podcast about career changes. Would the 12th at 3pm work for the "
+            "interview?",
             subject="Podcast guest?",
         ),
         owner("Happy to!", 0, subject="Re: Podcast guest?"),
     ],
     "a flat share": [
         company(
-            "Hi Ines, we're meeting people for the room on Thursday evening. Come by at 7? It's an informal interview, each of the housemates will ask "
+            "Hi Ines, we're meeting people for the room on Thursday evening. Come by at 7? It's an informal "
+            "interview, each of the housemates will ask "
             "you something. We decide on Sunday.",
             subject="Room in Neukölln",
         ),
     ],
     "a scholarship": [
         company(
-            "Dear Ines, congratulations, you have been shortlisted for the Harlan Scholarship. Your interview with the scholarship committee takes "
+            "Dear Ines, congratulations, you have been shortlisted for the Harlan Scholarship. Your interview with "
+            "the scholarship committee takes "
             "place on 14 March at 10:00.",
             subject="Scholarship interview",
         ),
     ],
     "a university place": [
         company(
-            "Dear Ines, thank you for your application to study Medicine. We are pleased to invite you to an admissions interview on Monday 9 March "
+            "Dear Ines, thank you for your application to study Medicine. We are pleased to invite you to an "
+            "admissions interview on Monday 9 March "
             "at 10:00. Decisions will be sent by 1 April.",
             subject="Admissions interview",
         ),
     ],
     "a visa appointment": [
         company(
-            "Your visa interview is confirmed for Tuesday, March 10 at 8:30 AM. Bring your passport, the confirmation page and the job letter of your "
+            "Your visa interview is confirmed for Tuesday, March 10 at 8:30 AM. Bring your passport, the "
+            "confirmation page and the job letter of your "
             "employer.",
             subject="Visa interview appointment",
         ),
     ],
     "a child's school": [
         company(
-            "Dear Ms Falk, thank you for your application. We would like to invite your daughter for an entrance interview on Thursday at 2pm.",
+            "Dear Ms Falk, thank you for your application. We would like to invite your daughter for an entrance "
+            "interview on Thursday at 2pm.",
             subject="Year 7 interview",
         ),
     ],
     "an exit interview": [
         company(
-            "Hi Ines, as you're leaving us on Friday we'd like to hold an exit interview, Thursday at 11 with HR. We'd like to hear what worked in the "
+            "Hi Ines, as you're leaving us on Friday we'd like to hold an exit interview, Thursday at 11 with HR. "
+            "We'd like to hear what worked in the "
             "role and what didn't.",
             subject="Exit interview",
         ),
@@ -451,31 +510,36 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "a performance review": [
         company(
-            "Hi Ines, your annual performance review is on Wednesday at 9:00. Please fill in the form on your role and objectives beforehand.",
+            "Hi Ines, your annual performance review is on Wednesday at 9:00. Please fill in the form on your role "
+            "and objectives beforehand.",
             subject="Annual review",
         ),
     ],
     "a disciplinary meeting": [
         company(
-            "You are invited to an investigation meeting on Monday at 10:00 with the HR manager. You may bring a union representative.",
+            "You are invited to an investigation meeting on Monday at 10:00 with the HR manager. You may bring a "
+            "union representative.",
             subject="Interview Monday",
         ),
     ],
     "a witness": [
         company(
-            "Dear Ms Falk, we would like to interview you as a witness to the accident in the car park. Would Tuesday at 9am suit?",
+            "Dear Ms Falk, we would like to interview you as a witness to the accident in the car park. Would "
+            "Tuesday at 9am suit?",
             subject="Interview",
         ),
     ],
     "a mock interview": [
         company(
-            "Hi Ines, your mock interview with the careers service is booked for Tuesday at 2pm. Bring your CV and a job description.",
+            "Hi Ines, your mock interview with the careers service is booked for Tuesday at 2pm. Bring your CV and "
+            "a job description.",
             subject="Mock interview",
         ),
     ],
     "a webinar": [
         company(
-            "You're registered! Ace Your Interview: a free webinar with hiring managers, Thursday 7 pm. Register now for the coaching programme.",
+            "You're registered! Ace Your Interview: a free webinar with hiring managers, Thursday 7 pm. Register "
+            "now for the coaching programme.",
             sender=SYSTEM,
             subject="Your seat is confirmed",
             headers=BULK,
@@ -483,35 +547,40 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "coaching": [
         company(
-            "Hi Ines, looking forward to our interview coaching session on Friday at 5pm. Send me the job description and your CV beforehand.",
+            "Hi Ines, looking forward to our interview coaching session on Friday at 5pm. Send me the job "
+            "description and your CV beforehand.",
             subject="Coaching session",
         ),
         owner("Will do!", 0, subject="Re: Coaching session"),
     ],
     "an informational talk": [
         owner(
-            "Dear Petra, I'm thinking of a career in your field. Could I pick your brain over a coffee? I'm not applying for anything.",
+            "Dear Petra, I'm thinking of a career in your field. Could I pick your brain over a coffee? I'm not "
+            "applying for anything.",
             0,
         ),
         company("Sure, Thursday at 4 in the café? Happy to tell you how I got into the role.", 1),
     ],
     "a swindle": [
         company(
-            "Dear Applicant, you have been shortlisted for Data Entry Clerk (35 USD/hour, no experience needed). Interview on Telegram with Mr. "
+            "Dear Applicant, you have been shortlisted for Data Entry Clerk (35 USD/hour, no experience needed). "
+            "Interview on Telegram with Mr. "
             "Smith, add him now. A check for your equipment will be sent.",
             subject="JOB INTERVIEW",
         ),
     ],
     "a swindle with a fee": [
         company(
-            "Congratulations! You are selected for interview at Airport Ground Staff, Friday 10 AM. Pay the refundable security deposit of Rs 2,450 to "
+            "Congratulations! You are selected for interview at Airport Ground Staff, Friday 10 AM. Pay the "
+            "refundable security deposit of Rs 2,450 to "
             "confirm your slot.",
             subject="Interview call letter Airport",
         ),
     ],
     "a newsletter": [
         company(
-            "This month: an interview with our new CEO, five open positions, and tips for your next job interview. View in browser. Unsubscribe.",
+            "This month: an interview with our new CEO, five open positions, and tips for your next job interview. "
+            "View in browser. Unsubscribe.",
             sender=SYSTEM,
             subject="March newsletter",
             headers=BULK,
@@ -519,7 +588,8 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "tradesmen are compared": [
         company(
-            "Hello Ines, we're meeting three photographers for our wedding and would like to meet you on Saturday at 11. We'll decide by the end of the "
+            "Hello Ines, we're meeting three photographers for our wedding and would like to meet you on Saturday "
+            "at 11. We'll decide by the end of the "
             "month. Could you send us your price list?",
             sender=FRIEND,
             subject="Wedding",
@@ -528,7 +598,8 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "a landlord": [
         company(
-            "Hi Ines, the viewing appointment is on Tuesday at 5.30pm. The landlord likes to interview prospective tenants himself and will decide by "
+            "Hi Ines, the viewing appointment is on Tuesday at 5.30pm. The landlord likes to interview prospective "
+            "tenants himself and will decide by "
             "Friday.",
             subject="Viewing",
         ),
@@ -549,7 +620,8 @@ OTHERS: dict[str, list[Turn]] = {
     ],
     "a project meeting": [
         company(
-            "Hi Ines, could we move the project meeting to Thursday 2 pm? The client wants to see the new design. Decision by Friday.",
+            "Hi Ines, could we move the project meeting to Thursday 2 pm? The client wants to see the new design. "
+            "Decision by Friday.",
             subject="Project",
         ),
         owner("Works for me.", 0, subject="Re: Project"),
@@ -557,9 +629,13 @@ OTHERS: dict[str, list[Turn]] = {
 }
 
 
+def times_of(transcript: Transcript) -> Sessions:
+    return read_sessions(transcript, find_cast(transcript), at(30))
+
+
 def kind_of(turns: list[Turn]) -> Kind:
     transcript = conversation(*turns)
-    return read_kind(transcript, listen(transcript)).value
+    return read_kind(transcript, listen(transcript), times_of(transcript)).value
 
 
 @pytest.mark.parametrize("thread", INTERVIEWS)
@@ -574,7 +650,7 @@ def test_the_owner_is_no_candidate(thread: str) -> None:
 
 def test_a_kind_comes_with_the_words_that_weighed_most_and_a_probability() -> None:
     transcript = conversation(*OTHERS["an exit interview"])
-    kind = read_kind(transcript, listen(transcript))
+    kind = read_kind(transcript, listen(transcript), times_of(transcript))
     assert any("exit interview" in evidence.quote.casefold() for evidence in kind.evidence)
     assert 0.5 < kind.confidence < 1
 
@@ -583,11 +659,11 @@ def test_every_sign_points_at_words_that_stand_in_the_thread() -> None:
     for turns in (*INTERVIEWS.values(), *OTHERS.values()):
         transcript = conversation(*turns)
         held = {m.id: (m.text, m.subject) for m in transcript.messages}
-        for sign in signs(transcript, listen(transcript)):
+        for sign in signs(transcript, listen(transcript), times_of(transcript)):
             for evidence in sign.evidence:
                 assert any(evidence.quote in text for text in held[evidence.message_id])
 
 
 def test_an_empty_thread_is_no_interview() -> None:
     transcript = conversation()
-    assert read_kind(transcript, listen(transcript)).value is Kind.OTHER
+    assert read_kind(transcript, listen(transcript), times_of(transcript)).value is Kind.OTHER

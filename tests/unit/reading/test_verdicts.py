@@ -266,7 +266,12 @@ def test_the_candidate_stays_in(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [t for t in NOES[:12] + OFFERS[:10] + PAUSES[:5] if ". " not in t and "! " not in t and "Unfor" not in t]
+    "text",
+    [
+        t
+        for t in NOES[:12] + OFFERS[:10] + PAUSES[:5]
+        if ". " not in t and "! " not in t and "Unfor" not in t and ", but" not in t
+    ],
 )
 def test_the_same_words_under_if_tell_nothing(text: str) -> None:
     assert stages_of(company(f"I will ring you if {text[0].lower()}{text[1:]}")) == []
