@@ -12,7 +12,7 @@ import typer
 
 from app.domain.errors import AfterwordError, InvalidInput, UnreadableMail
 from app.domain.mail import Mailbox, Message
-from app.domain.reading import NextStep, Reading
+from app.domain.reading import Kind, NextStep, Reading
 
 Paths = Annotated[
     list[Path] | None,
@@ -82,10 +82,11 @@ def read(
 
 def read_messages(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> tuple[Reading, NextStep | None]:
     """The reading and what comes next."""
+    from app.planning.next_step import next_step
     from app.reading import read as read_thread
 
     reading = read_thread(messages, mailbox, now)
-    return reading, None
+    return reading, next_step(reading, mailbox, now) if reading.kind.value is Kind.INTERVIEW else None
 
 
 def _serve() -> None:

@@ -55,7 +55,8 @@ OPENING: tuple[Rule, ...] = (
         r"\b(?:role|position|post|vacancy|job|opening|vacant post)\b(?: (?:of|as|for|with|at|in)\b|[ ,.?!:;)-]|$)|"
         r"\bjob (?:id|ref|interview|description)|\b(?:hiring manager|recruiter|requisition|headcount|"
         r"hiring (?:team|process|on))\b",
-        r"\bpost (?:office|code|it|card|box)|\b(?:great|good|nice|amazing|excellent|fine) job\b|\bin (?:a|"
+        r"\b(?:new|current|day|old) job\b|\bpost (?:office|code|it|card|box)|\b(?:great|good|nice|amazing|excellent|"
+        r"fine) job\b|\bin (?:a|"
         r"the) position to\b|\bjob alerts?\b|\brole[- ]play\b|\bblog post\b",
         asserted=False,
     ),
