@@ -1,0 +1,123 @@
+"""Reading threads: time, memory and start, over the annotated corpora.
+
+Each corpus is read in a process of its own, so that its memory is its own; the first pass warms up (libraries that
+are loaded late, compiled patterns) and is reported as "first". Times are wall times of one thread: mail bytes in,
+reading and next step out. The targets are the project's own (docs of the reader).
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+ROOT = Path(__file__).parents[1]
+CORPORA = {"own threads": ROOT / "tests" / "corpus", "shared dev": ROOT.parent / "shared" / "corpus" / "dev"}
+PASSES = 5
+TARGETS = {"median": "5 ms", "p99": "25 ms", "memory": "150 MB", "import": "0.3 s"}
+
+
+def run(console: Console) -> None:
+    table = Table(title="Reading a thread", caption=f"quickest of {PASSES} passes for each thread; first: cold")
+    for heading in ("corpus", "threads", "messages", "first ms", "median ms", "p99 ms", "parse ms", "memory MB"):
+        table.add_column(heading, justify="left" if heading == "corpus" else "right")
+    for name, folder in CORPORA.items():
+        if not folder.is_dir():
+            console.print(f"{name}: {folder} is not there; left out")
+            continue
+        table.add_row(name, *_row(_in_process("--measure", str(folder))))
+    table.add_row("target", "", "", "", TARGETS["median"], TARGETS["p99"], "", TARGETS["memory"])
+    console.print(table)
+    starts = Table(title="Starting")
+    starts.add_column("what")
+    starts.add_column("seconds", justify="right")
+    bare = _spent("pass")
+    starts.add_row("import app.reading", f"{_spent('import app.reading') - bare:.3f}")
+    starts.add_row("target", TARGETS["import"])
+    starts.add_row("afterword read --help", f"{_timed([sys.executable, '-m', 'app', 'read', '--help']):.3f}")
+    console.print(starts)
+
+
+def _row(figures: dict[str, Any]) -> list[str]:
+    times = figures["times"]
+    return [
+        str(len(times)),
+        str(figures["messages"]),
+        f"{figures['first']:.1f}",
+        f"{statistics.median(times):.2f}",
+        f"{percentile(times, 0.99):.2f}",
+        f"{statistics.median(figures['parse']):.2f}",
+        f"{figures['memory']:.0f}",
+    ]
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The smallest value that at least that share of the values does not exceed."""
+    ordered = sorted(values)
+    return ordered[max(0, min(len(ordered) - 1, round(share * len(ordered)) - 1))]
+
+
+def _in_process(*arguments: str) -> dict[str, Any]:
+    command = [sys.executable, "-m", "benchmarks.reading", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def _spent(code: str) -> float:
+    return min(_timed([sys.executable, "-c", code]) for _ in range(3))
+
+
+def _timed(command: list[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, capture_output=True, check=True, cwd=ROOT)
+    return time.perf_counter() - start
+
+
+def measure(folder: Path) -> dict[str, Any]:
+    """Milliseconds of each thread (whole, and parsing alone), of the first one cold, and the peak memory in MB."""
+    from app.commands.read import read_messages
+    from app.commands.requests import load_messages
+    from tests.corpus.check import Case, cases_in
+
+    cases = list(cases_in([folder]))
+
+    def whole(case: Case) -> None:
+        read_messages(load_messages(case.mails, case.mailbox.time_zone), case.mailbox, case.now)
+
+    def parse(case: Case) -> None:
+        load_messages(case.mails, case.mailbox.time_zone)
+
+    first = _milliseconds(lambda: whole(cases[0]))
+    times = [min(_milliseconds(lambda: whole(case)) for _ in range(PASSES)) for case in cases]  # noqa: B023
+    parsed = [min(_milliseconds(lambda: parse(case)) for _ in range(PASSES)) for case in cases]  # noqa: B023
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return {
+        "times": times,
+        "parse": parsed,
+        "first": first,
+        "messages": sum(len(case.mails) for case in cases),
+        "memory": peak / (1_000_000 if sys.platform == "darwin" else 1_000),
+    }
+
+
+def _milliseconds(action: Callable[[], None]) -> float:
+    start = time.perf_counter()
+    action()
+    return (time.perf_counter() - start) * 1000
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--measure"]:
+        print(json.dumps(measure(Path(sys.argv[2]))))
+    else:
+        run(Console(highlight=False))
