@@ -12,8 +12,6 @@ import orjson
 
 from app.domain.errors import AfterwordError, InvalidInput, UnreadableMail
 from app.domain.mail import Mailbox, Message
-from app.reading import parse_message
-from app.reading.zones import zone_info
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +66,8 @@ def _mailbox(given: object) -> Mailbox:
 
 def checked_mailbox(name: str, email: str, time_zone: str) -> Mailbox:
     """A mailbox whose time zone is a known IANA name. Raises InvalidInput."""
+    from app.reading.zones import zone_info
+
     if zone_info(time_zone) is None:
         raise InvalidInput(f"{time_zone!r} is no known time zone.", advice="Use an IANA name, such as Europe/Dublin.")
     return Mailbox(name, email.strip().lower(), time_zone)
@@ -89,6 +89,8 @@ def load_messages(files: Sequence[Path], zone: str) -> tuple[Message, ...]:
 
     Raises UnreadableMail if there is none that can be read, naming each file.
     """
+    from app.reading import parse_message
+
     messages: list[Message] = []
     failures: list[str] = []
     for file in files:

@@ -59,9 +59,15 @@ def footer_start(body: Body, first: int, last: int) -> int:
     start = last
     index = last - 1
     skipped = 0
+    tail = (
+        body.text[body.lines[max(first, last - _LOOK)].start : body.lines[last - 1].end].lower() if last > first else ""
+    )
+    hints = [hint for hint in _HINTS if hint in tail]
+    if not hints:
+        return last
     while index >= max(first, last - _LOOK) and skipped <= 2:
         text = body.line(index)
-        if _is_footer(text):
+        if _is_footer(text, hints):
             start, skipped = index, 0
         elif start == last and not _is_rule(text) and len(text) > 90:
             break
@@ -73,9 +79,9 @@ def footer_start(body: Body, first: int, last: int) -> int:
     return start
 
 
-def _is_footer(text: str) -> bool:
+def _is_footer(text: str, hints: list[str]) -> bool:
     low = text[:_LINE].lower()
-    return any(hint in low for hint in _HINTS) and bool(_FOOTER.search(low))
+    return any(hint in low for hint in hints) and bool(_FOOTER.search(low))
 
 
 def _is_rule(text: str) -> bool:

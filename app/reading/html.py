@@ -20,7 +20,6 @@ from app.reading.styles import Style, read_sheet
 from app.reading.tables import MAX_NESTED, Table
 
 _TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][^\s/>]*)([^>]*)>|([^<]+)", re.DOTALL)
-_SPACE = re.compile(r"[ \t\r\n\f]+")
 _MARKED_OFF = re.compile(r" ?((?:> ?){1,60})(?=\S)")
 
 
@@ -52,7 +51,7 @@ class _Walker:
     def text(self, raw: str) -> None:
         if self.look.unseen:
             return
-        text = strip_invisible(unescape(raw) if "&" in raw else raw)
+        text = unescape(raw) if "&" in raw else raw
         if self.look.pre and "\n" in text:
             for index, part in enumerate(text.split("\n")):
                 if index:
@@ -62,19 +61,18 @@ class _Walker:
         self._inline(text)
 
     def _inline(self, text: str) -> None:
-        folded = _SPACE.sub(" ", text)
-        if not folded or folded == " ":
-            self.space = self.space or bool(folded)
+        folded = " ".join(text.split())
+        if not folded:
+            self.space = self.space or bool(text)
             return
-        if self.length and (self.space or folded[0] == " "):
+        if self.length and (self.space or text[0].isspace()):
             self.words.append(" ")
             self.length += 1
         elif not self.length and self.prefix:
             self.words.append(self.prefix)
             self.length = len(self.prefix)
             self.prefix = ""
-        self.space = folded[-1] == " "
-        folded = folded.strip(" ")
+        self.space = text[-1].isspace()
         self.words.append(folded)
         self.length += len(folded)
         self.all_bold = self.all_bold and self.look.bold
@@ -193,11 +191,11 @@ def read_html(source: str) -> list[RoughLine]:
     tree.strip_tags(list(DROPPED), recursive=True)
     body = tree.body
     walker = _Walker(rules)
-    for match in _TOKEN.finditer((body.html if body is not None else tree.html) or ""):
-        closing, tag, given, text = match.groups()
-        if text is not None:
+    whole = strip_invisible((body.html if body is not None else tree.html) or "")
+    for closing, tag, given, text in _TOKEN.findall(whole):
+        if text:
             walker.text(text)
-        elif tag is not None:
+        elif tag:
             if closing:
                 walker.end(tag.lower())
             else:

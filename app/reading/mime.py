@@ -35,15 +35,15 @@ class Entity:
     fields: list[tuple[str, str]]
     body: bytes
     default: str = "text/plain"
+    _first: dict[str, str] = field(default_factory=dict)
     _type: str = ""
     _parameters: dict[str, str] = field(default_factory=dict)
 
     def get(self, name: str) -> str | None:
         """The first field of that (lower-case) name."""
-        for key, value in self.fields:
-            if key == name:
-                return value
-        return None
+        if not self._first:
+            self._first = dict(reversed(self.fields))
+        return self._first.get(name)
 
     def all(self, name: str) -> list[str]:
         return [value for key, value in self.fields if key == name]

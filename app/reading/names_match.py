@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-def name_words(name: str) -> list[str]:
+@lru_cache(maxsize=2048)
+def name_words(name: str) -> tuple[str, ...]:
     """The words of a name, lower case and without accents; "Last, First" is turned round."""
     last, comma, first = name.partition(",")
     if comma and first.strip():
         name = f"{first} {last}"
     text = unicodedata.normalize("NFKD", name.casefold())
-    return _WORD.findall("".join(c for c in text if not unicodedata.combining(c)))
+    return tuple(_WORD.findall("".join(c for c in text if not unicodedata.combining(c))))
 
 
 def same_name(a: str, b: str) -> bool:

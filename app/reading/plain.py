@@ -152,7 +152,7 @@ def unwrap(lines: list[RoughLine], indents: list[int] | None = None) -> list[Rou
     A line was broken there if the next line's first word would not have fitted before the margin of its paragraph;
     lists, rows, labels ("Time: …"), headings and short verse-like lines stay as they are.
     """
-    margins = _margins(lines)
+    margins = _margins(lines) if _may_be_wrapped(lines) else [0] * len(lines)
     made: list[RoughLine] = []
     last = ""
     for index, line in enumerate(lines):
@@ -170,6 +170,16 @@ def unwrap(lines: list[RoughLine], indents: list[int] | None = None) -> list[Rou
             made.append(line)
         last = raw
     return made
+
+
+def _may_be_wrapped(lines: list[RoughLine]) -> bool:
+    """Whether any line is as long as a margin and has another right below it."""
+    last = 0
+    for line in lines:
+        if last and not line.gap:
+            return True
+        last = 55 <= len(line.text) <= 100 and line.kind is not LineKind.ROW
+    return False
 
 
 def _margins(lines: list[RoughLine]) -> list[int]:

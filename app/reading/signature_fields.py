@@ -43,6 +43,11 @@ class _Read:
 
 def read_signature(text: str, start: int, end: int, sender: Address) -> Signature:
     """Read the block [start, end) of `text`. Fields that it does not state stay empty."""
+    whole = text[start:end]
+    if len(whole) <= 40 and "\n" not in whole and is_own_name(whole, sender):
+        name = clean_name(whole)
+        at = text.find(name, start, end)
+        return Signature(start, end, name, name_span=(at, at + len(name)) if name and at >= 0 else None)
     read = _Read()
     pieces = _pieces(text, start, end)
     domain = _domain_word(sender.email)
