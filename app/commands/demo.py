@@ -7,13 +7,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands.owner import machine_zone
-from app.demo.mailbox import prepare
 from app.domain.errors import AfterwordError
-from app.settings import Settings
-from app.store.engine import make_engine
-from app.store.schema import migrate
-from app.store.unit import Store
 
 
 def demo(
@@ -23,6 +17,13 @@ def demo(
     ] = False,
 ) -> None:
     """Make the demo mailbox (a Maildir with eight invented threads) if there is none, and say where it lies."""
+    from app.commands.owner import machine_zone
+    from app.demo.mailbox import prepare
+    from app.settings import Settings
+    from app.store.engine import make_engine
+    from app.store.schema import migrate
+    from app.store.unit import Store
+
     settings = Settings()
     try:
         engine = make_engine(settings.store_url)

@@ -31,6 +31,7 @@ _WANTED = frozenset(
 )
 _ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 _PLAIN_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+")
+_LONGEST_ID = 950  # RFC 5322 allows a line of 998
 _LONGEST = 20_000  # of one header field, in bytes
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -53,10 +54,11 @@ def read_head(raw: bytes, *, written: datetime = EPOCH) -> Head:
     """Never raises. `written` (aware) stands in for a date that cannot be read."""
     fields = _fields(raw)
     ids = _ID.findall(fields.get(b"message-id", ""))
+    own_id = ids[0] if ids else fields.get(b"message-id", "").strip().strip("<>")
     links = _ID.findall(fields.get(b"references", "")) + _ID.findall(fields.get(b"in-reply-to", ""))
     senders = _addresses(fields.get(b"from", ""))
     return Head(
-        id=ids[0] if ids else fields.get(b"message-id", "").strip().strip("<>")[:998],
+        id=own_id if len(own_id) <= _LONGEST_ID else "",
         links=tuple(dict.fromkeys(links)),
         subject=decoded(fields.get(b"subject", "")),
         sender=senders[0] if senders else Address(),

@@ -70,7 +70,13 @@ def _check(correction: Correction) -> None:
 def _kind(reading: Reading, correction: Correction) -> Reading:
     kind = Kind(correction.value)
     if kind is Kind.OTHER:
-        return Reading(kind=Fact(kind), read_at=reading.read_at, warnings=reading.warnings)
+        return Reading(
+            kind=Fact(kind),
+            read_at=reading.read_at,
+            messages=reading.messages,
+            usage=reading.usage,
+            warnings=reading.warnings,
+        )
     stage = reading.stage or Fact(Stage.SCHEDULING, (), 0.5)
     return replace(reading, kind=Fact(kind), stage=stage)
 

@@ -10,6 +10,7 @@ from app.domain.evidence import Evidence
 from app.domain.reading import Reading
 
 LONGEST_QUOTE = 280
+_IDENTIFIERS = ("id", "message_id", "references")  # a part of one names nothing
 
 _readings: TypeAdapter[Reading] = TypeAdapter(Reading)
 _evidence: TypeAdapter[tuple[Evidence, ...]] = TypeAdapter(tuple[Evidence, ...])
@@ -36,7 +37,7 @@ def load_evidence(spans: list[dict[str, Any]]) -> tuple[Evidence, ...]:
 def _shortened(value: Any) -> Any:
     """The same, with every text that is taken from a message no longer than LONGEST_QUOTE."""
     if isinstance(value, dict):
-        return {key: _shortened(inner) for key, inner in value.items()}
+        return {key: inner if key in _IDENTIFIERS else _shortened(inner) for key, inner in value.items()}
     if isinstance(value, list):
         return [_shortened(inner) for inner in value]
     if isinstance(value, str) and len(value) > LONGEST_QUOTE:

@@ -1,0 +1,37 @@
+"""Settings come from the environment and from nowhere else."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.settings import Settings, default_data_dir
+
+
+def test_data_lies_where_this_system_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("HOME", "/home/alex")
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    assert default_data_dir() == Path("/home/alex/.local/share/afterword")
+    monkeypatch.setenv("XDG_DATA_HOME", "/data")
+    assert default_data_dir() == Path("/data/afterword")
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert default_data_dir() == Path("/home/alex/Library/Application Support/afterword")
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setenv("LOCALAPPDATA", "/local")
+    assert default_data_dir() == Path("/local/afterword")
+
+
+def test_the_store_is_sqlite_in_the_data_folder_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWORD_DATA_DIR", "/data/aw")
+    assert Settings().store_url == "sqlite:////data/aw/afterword.sqlite3"
+    monkeypatch.setenv("AFTERWORD_DATABASE_URL", "postgresql+psycopg://somewhere/aw")
+    assert Settings().store_url == "postgresql+psycopg://somewhere/aw"
+
+
+def test_it_listens_on_the_loopback_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HOST", "PORT"):
+        monkeypatch.delenv(f"AFTERWORD_{name}", raising=False)
+    assert (Settings().host, Settings().port) == ("127.0.0.1", 8000)
