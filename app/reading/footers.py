@@ -79,6 +79,11 @@ def footer_start(body: Body, first: int, last: int) -> int:
     return start
 
 
+def is_boilerplate(line: str) -> bool:
+    """Whether a line is a footer's or a warning banner's."""
+    return _is_footer(line, list(_HINTS)) or bool(_BANNER.search(line[:_LINE]))
+
+
 def _is_footer(text: str, hints: list[str]) -> bool:
     low = text[:_LINE].lower()
     return any(hint in low for hint in hints) and bool(_FOOTER.search(low))

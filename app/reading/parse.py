@@ -22,6 +22,8 @@ MAX_TEXT = 3_000_000  # characters of one text part that are read
 MAX_PARTS = 100
 MAX_DEPTH = 12
 _ENOUGH = 200  # characters: an HTML part with as many is no empty shell beside its plain text
+_CALENDARS = ("text/calendar", "text/x-vcalendar", "application/ics")
+_SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
 _HEADERS = ("from", "date", "subject", "to", "message-id", "received", "sender", "return-path", "mime-version")
 
 
@@ -182,7 +184,10 @@ def _attached(mime: Entity, content: _Content, depth: int) -> None:
 
 def _leaf(mime: Entity, kind: str, content: _Content) -> None:
     name = headers.decode_words(mime.filename)
-    if kind in ("text/calendar", "application/ics") or name.lower().endswith((".ics", ".ical", ".ifb", ".vcs")):
+    if kind in _SEALED:
+        content.warn("the mail is encrypted or sealed; what is in it was not read")
+        content.attachments.append(name or kind)
+    elif kind in _CALENDARS or name.lower().endswith((".ics", ".ical", ".ifb", ".vcs")):
         _calendar(mime, name, content)
     elif mime.disposition == "attachment" or not kind.startswith("text/"):
         content.attachments.append(name or kind)

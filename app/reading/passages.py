@@ -8,12 +8,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.domain.mail import Address, Mailbox, Message, Segment, SegmentKind
+from app.reading.footers import is_boilerplate
 from app.reading.names_match import same_name
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
 _WORD = re.compile(r"\w+")
 _RUN = 5  # words in a row that make two texts alike
 _REPEATED = 0.6  # share of a quote's word runs that the thread holds already
+_ANSWER = 4  # words: fewer are no answer that could be told from a slip
 _SHORT = 12  # words: a quote as short as this is looked up as a whole
 _MOST_LOOKED_UP = 200  # which would take long in a thread of nothing but such quotes
 _ORIGINS = {
@@ -46,7 +48,7 @@ class Writer:
         self.known: set[int] = set()
         self.said: list[str] = []
         self.looked_up = 0
-        self.seen: set[int] = set()
+        self.seen: set[str] = set()
 
     def transcript(self) -> Transcript:
         for message in self.messages:
@@ -85,9 +87,17 @@ class Writer:
                 continue
             if origin is Origin.WRITTEN:
                 yield self._written(message, start, end)
-            elif not self._repeats(message.text[start:end]):
-                self._remember(message.text[start:end])
+                continue
+            text = message.text[start:end]
+            if text in self.seen:
+                continue
+            self.seen.add(text)
+            if not self._repeats(text):
+                self._remember(text)
                 yield self._quoted(message, segment, origin, start, end)
+            elif origin is Origin.QUOTED and segment.depth == 1:
+                for first, last in self._answers(text):
+                    yield self._written(message, start + first, start + last)
 
     def _written(self, message: Message, start: int, end: int) -> Passage:
         side = self._side(message.sender)
@@ -106,10 +116,6 @@ class Writer:
 
     def _repeats(self, text: str) -> bool:
         """Whether a quote only says again what the thread holds."""
-        fingerprint = hash(text)
-        if fingerprint in self.seen:
-            return True
-        self.seen.add(fingerprint)
         words = [_WORD.findall(line.casefold()) for line in text.split("\n")]
         runs = [run for line in words for run in word_runs(line)]
         if not runs:
@@ -121,6 +127,33 @@ class Writer:
         self.looked_up += 1
         wanted = f" {' '.join(word for line in words for word in line)} "
         return any(wanted in f" {said} " for said in self.said)
+
+    def _answers(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the sender wrote into a quote that carries no marks ("see my answers below"): lines of some words of
+        which the thread holds no run. Lines with links, addresses and footers are what mail programs change or add."""
+        lines = [(line, _WORD.findall(line.casefold())) for line in text.split("\n")]
+        filled = [words for _, words in lines if words]
+        at = number = 0
+        begin = end = -1
+        for line, words in lines:
+            if words:
+                before = filled[number - 1][-_RUN + 1 :] if number else []
+                number += 1
+                after = filled[number][: _RUN - 1] if number < len(filled) else []
+                if self._is_new(line, words, [*before, *words, *after]):
+                    begin, end = (at if begin < 0 else begin), at + len(line)
+                elif begin >= 0:
+                    yield begin, end
+                    begin = -1
+            at += len(line) + 1
+        if begin >= 0:
+            yield begin, end
+
+    def _is_new(self, line: str, words: Sequence[str], around: Sequence[str]) -> bool:
+        """Whether the thread holds no run of the line's words, nor one across the line's ends (`around`)."""
+        if len(words) < _ANSWER or "@" in line or "://" in line or is_boilerplate(line):
+            return False
+        return not any(run in self.known for run in word_runs(around))
 
     def _side(self, author: Address) -> Side:
         if not author.email and not author.name:

@@ -87,3 +87,48 @@ def test_an_attached_mail_is_a_forwarded_one_with_its_own_author_and_date() -> N
     assert [message.text[s.start : s.end].strip() for s in forwarded] == ["The panel is on Friday."]
     assert forwarded[0].author == Address("Uwe Brandt", "uwe@lindhorst-werke.example")
     assert forwarded[0].date == datetime(2026, 3, 1, 9, tzinfo=UTC)
+
+
+def test_an_encrypted_mail_says_that_it_was_not_read() -> None:
+    raw = b"From: a@example.org\nDate: Mon, 02 Mar 2026 09:00:00 +0100\nContent-Type: application/pkcs7-mime\n\nx"
+    assert parse_message(raw, source="sealed.eml", zone="UTC").warnings == (
+        "sealed.eml: the mail is encrypted or sealed; what is in it was not read",
+    )
+
+
+def test_a_mail_without_a_date_takes_the_time_of_its_delivery_and_says_so() -> None:
+    received = b"Received: from a by b; Mon, 02 Mar 2026 09:00:00 +0100\n"
+    message = parse_message(received + b"From: a@example.org\n\nHello", source="x.eml", zone="UTC")
+    assert message.date == datetime(2026, 3, 2, 8, tzinfo=UTC)
+    assert message.warnings == ("x.eml: the mail has no date that can be read; the time of its delivery stands in",)
+
+
+@pytest.mark.parametrize(
+    ("header", "automatic", "bulk"),
+    [
+        ("Auto-Submitted: auto-replied", True, False),
+        ("Auto-Submitted: no", False, False),
+        ("Precedence: bulk", True, True),
+        ("List-Unsubscribe: <https://x.example>", False, True),
+        ("X-Autoreply: yes", True, False),
+    ],
+)
+def test_automatic_and_bulk_mail_is_known_by_its_head(header: str, automatic: bool, bulk: bool) -> None:
+    raw = f"From: a@example.org\nDate: Mon, 02 Mar 2026 09:00:00 +0100\n{header}\n\nHello".encode()
+    message = parse_message(raw, source="x", zone="UTC")
+    assert (message.automatic, message.bulk) == (automatic, bulk)
+
+
+@pytest.mark.parametrize(
+    ("address", "takes_none"),
+    [
+        ("no-reply@x.example", True),
+        ("donotreply@x.example", True),
+        ("jobs-noreply@x.example", True),
+        ("nora.reply@x.example", False),
+        ("notifications@x.example", True),
+        ("ana@no-reply.example", False),
+    ],
+)
+def test_addresses_that_take_no_answers_are_known(address: str, takes_none: bool) -> None:
+    assert parsed(mail("Hello", sender=address)).no_reply is takes_none

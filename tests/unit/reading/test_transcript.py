@@ -84,6 +84,19 @@ def test_own_answers_below_one_another_are_passages_of_their_own() -> None:
     assert [p.text for p in thread.passages if p.side is Side.OWNER] == ["Friday.", "In Bremen."]
 
 
+def test_answers_written_into_an_unmarked_quote_are_the_senders_own() -> None:
+    asked = "Which day suits you best next week?\n\nWhere would you like to meet the four of us then?"
+    answered = asked.replace("week?\n", "week?\nAny day but Monday is good.\n") + "\nIn Bremen, if that is possible."
+    sender = "Petra Ahlers <petra.ahlers@lindhorst-werke.example>"
+    block = f"From: {sender}\nSent: Monday, March 2, 2026 9:00 AM\nTo: Ines Falk"
+    reply = _reply(f"My answers are below.\n\n{block}\nSubject: Interview\n\n[EXTERNAL EMAIL] Take care.\n{answered}")
+    thread = transcribe([parsed(mail(asked)), parsed(reply)], OWNER)
+    assert [p.text for p in thread.passages if p.side is Side.OWNER] == [
+        "My answers are below.", "Any day but Monday is good.", "In Bremen, if that is possible.",
+    ]  # fmt: skip
+    assert len(thread.passages) == 4
+
+
 def test_evidence_quotes_the_message() -> None:
     (passage,) = transcribe([parsed(mail(ASKED))], OWNER).passages
     at = passage.message.text.index("Friday")
