@@ -79,7 +79,12 @@ class DayReader(Resolver):
 
     def chain(self, i: int) -> tuple[list[DayMention], int]:
         """The days that begin at token `i`, with all that are listed on, and the index after them."""
-        if self.tokens[i].kind in (TokenKind.MARK, TokenKind.BREAK, TokenKind.CLOCK, TokenKind.CODE):
+        if i >= len(self.tokens) or self.tokens[i].kind in (
+            TokenKind.MARK,
+            TokenKind.BREAK,
+            TokenKind.CLOCK,
+            TokenKind.CODE,
+        ):
             return [], i
         first = self._item(i)
         if first is None:
@@ -129,6 +134,8 @@ class DayReader(Resolver):
             at += 1
         if join == "to" and low == "to" and self._moved(begin):
             return None
+        if low in ("-", "/") and "\n" in self.text[self.tokens[at - 2].end : self.tokens[at - 1].start]:
+            return None  # the dash of a list's next item
         if at >= len(self.tokens):
             return None
         found = self._item(at, item)

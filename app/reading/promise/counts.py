@@ -1,0 +1,251 @@
+"""Counts of days, weeks and months, with what they count from."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeVar
+
+from app.reading.dates.days import DayReader
+from app.reading.dates.names import NUMBERS, words
+from app.reading.dates.tokens import Token, TokenKind
+from app.reading.promise.phrases import Anchor, Count, Lead, Period, Unit
+from app.reading.promise.vocabulary import (
+    ANCHOR_PREPOSITIONS,
+    CONDITION_WORDS,
+    INTERVIEW_NOUNS,
+    INTERVIEW_VERBS,
+    INTERVIEW_WORDS,
+    OR_SO,
+    QUANTITIES,
+    UNITS,
+    Sequences,
+)
+
+T = TypeVar("T")
+Parsed = tuple[Period, int, Lead]
+_NONE = Token(TokenKind.BREAK, "", "", 0, 0)
+_NEXT = ("next", "coming", "following", "upcoming", "ensuing")
+_ABOUT = ("about", "around", "roughly", "approximately", "approx", "circa")
+_AT_MOST = ("most", "under", "than", "to", "maximum", "max")
+_NOT_AFTER_A_COUNT = words(
+    "notice long old ago each per interview interviews event events contract course leave holiday holidays trip "
+    "session sessions call chat meeting onsite trial shift tour visit off slot slots window windows workshop "
+    "experience probation programme program project exercise assignment early late earlier passed"
+)
+_PHRASE_ENDS = ("and", "so", "but", "or", "we", "you'll")
+_LONGEST_ANCHOR = 9
+
+
+class Counts:
+    """Counts over one row of tokens, and the state of the reading: the day named last, the anchor found."""
+
+    def __init__(self, tokens: list[Token], days: DayReader, base: date, country: str) -> None:
+        self.tokens = tokens
+        self.size = len(tokens)
+        self.days = days
+        self.base = base
+        self.country = country
+        self.previous: date | None = None  # the last day of the window or day mentioned before
+        self.anchor = Anchor.MESSAGE
+        self.anchor_span: tuple[int, int] | None = None
+        self.led = True
+
+    def token(self, i: int) -> Token:
+        return self.tokens[i] if 0 <= i < self.size else _NONE
+
+    def low(self, i: int) -> str:
+        return self.tokens[i].low if 0 <= i < self.size else ""
+
+    def match(self, table: Sequences[T], i: int) -> tuple[T, int] | None:
+        """The longest phrase of `table` at token `i`, and the index after it."""
+        for phrase, value in table.get(self.low(i), ()):
+            if all(self.low(i + k) == word for k, word in enumerate(phrase)):
+                return value, i + len(phrase)
+        return None
+
+    def count(self, i: int, lead: Lead) -> Parsed | None:
+        """ "two weeks", "the next few days", "5-7 business days", "a week or so", "a day or two"."""
+        at, fuzzy = i, False
+        while self.low(at) in (*_ABOUT, "just", "up", "at", "no", "more", "less", *_AT_MOST) and at < i + 4:
+            fuzzy = fuzzy or self.low(at) in _ABOUT
+            lead = Lead.WITHIN if self.low(at) in _AT_MOST else lead
+            at += 1
+        following = self.low(at) in ("the", "this") and self.low(at + 1) in _NEXT
+        following = following or (self.low(at) in _NEXT and lead in (Lead.IN, Lead.WITHIN, Lead.ON))
+        if following:
+            at += 1 + (self.low(at) not in _NEXT)
+            lead = Lead.WITHIN
+        fuzzy = fuzzy or self.low(i - 1) in (*_ABOUT, "say")
+        fortnight = self._fortnight(at, lead)
+        found = fortnight or self._quantified(at, following)
+        if found is None:
+            return None
+        low, high, unit, end, loose = found
+        if so := self.match(OR_SO, end):
+            fuzzy, end = True, so[1]
+        if self.low(end) in ("'", "time") or self.low(end + 1) == "time":
+            end = self._time(end)
+        if self._is_a_length(i, end):
+            return None
+        end = self.anchored(end)
+        if fortnight and lead is Lead.BY:
+            lead = Lead.WITHIN
+        return Count(low, high, unit, fuzzy or loose), end, lead
+
+    def _fortnight(self, at: int, lead: Lead) -> tuple[int, int, Unit, int, bool] | None:
+        """ "a fortnight", "the fortnight", "the next fortnight"."""
+        begin = at + (self.low(at) in ("a", "the", "one"))
+        if self.low(begin).removesuffix("'s") != "fortnight":
+            return None
+        if self.low(begin - 1) == "the" and lead not in (Lead.BY, Lead.WITHIN, Lead.IN, Lead.ON, Lead.BEFORE):
+            return None
+        return 2, 2, Unit.WEEK, begin + 1, False
+
+    def _quantified(self, at: int, following: bool) -> tuple[int, int, Unit, int, bool] | None:
+        quantity = self._quantity(at)
+        if quantity is None:
+            if not following:
+                return None
+            quantity = (1, 1, at)
+        low, high, end = quantity
+        if self.low(at) == "the" and not following:
+            return None
+        if (bare := self.match(UNITS, end)) is None:
+            return None
+        unit, end = bare
+        if (low, high) == (1, 1) and self.low(end) == "or" and self.low(end + 1) in ("two", "so", "more", "2", "three"):
+            if self.low(end + 1) in ("two", "2", "three"):
+                return 1, 3 if self.low(end + 1) == "three" else 2, unit, end + 2, False
+            return 1, 1, unit, end, False
+        more = self._quantity(end + 1) if self.low(end) in ("to", "or", "-") else None
+        if more and (second := self.match(UNITS, more[2])):
+            return self._mixed(low, unit, more[1], *second)
+        return low, high, unit, end, False
+
+    def _mixed(self, low: int, unit: Unit, high: int, other: Unit, end: int) -> tuple[int, int, Unit, int, bool]:
+        """ "A week to ten days": both in days."""
+        days = {Unit.WEEK: 7, Unit.DAY: 1, Unit.MONTH: 30}
+        if unit is other or unit not in days or other not in days:
+            return low, high, other, end, False
+        return low * days[unit], high * days[other], Unit.DAY, end, False
+
+    def _quantity(self, i: int) -> tuple[int, int, int] | None:
+        """A number, a range of numbers or words for them; (low, high, index after)."""
+        token = self.token(i)
+        if token.kind is TokenKind.NUMBER and token.value < 400:
+            low = high = token.value
+            end = i + 1
+        elif matched := self.match(QUANTITIES, i):
+            (low, high), end = matched
+            if self.low(i) in ("twenty", "thirty", "forty", "fifty", "sixty") and self.low(end) == "-":
+                units = NUMBERS.get(self.low(end + 1), 0)
+                low, high, end = low + units, high + units, end + 2
+        else:
+            return None
+        if self.low(end) == "(" and self.low(end + 2) == ")":
+            end += 3
+        if self.low(end) in ("-", "to", "or", "/", "and") and self.low(end + 1) not in ("a", "an", "the"):
+            second = self.token(end + 1)
+            value = second.value if second.kind is TokenKind.NUMBER else NUMBERS.get(second.low, 0)
+            if low < value < 400 and (self.low(end) != "and" or self.low(i - 1) == "between"):
+                return low, value, end + 2
+        return low, high, end
+
+    def _time(self, end: int) -> int:
+        """Take in "time" of "in two weeks' time", "in a week's time"."""
+        if self.low(end) == "'":
+            end += 1
+        return end + (self.low(end) == "time")
+
+    def _is_a_length(self, i: int, end: int) -> bool:
+        if self.low(i - 1) in ("last", "past", "previous", "every", "for"):
+            return True
+        after = self.low(end)
+        if after in _NOT_AFTER_A_COUNT or (self.low(end - 1) == "-" and after):
+            return True
+        return after in ("a", "of") and self.low(end + 1) in ("week", "month", "year", "leave", "holiday", "experience")
+
+    # What a count counts from
+
+    def anchored(self, end: int) -> int:
+        """Read "of your interview", "after that", "from today", "later" behind a count; gives the index after it."""
+        low = self.low(end)
+        if low in ("later", "afterwards", "thereafter", "after", "on"):
+            closed = self.token(end + 1).kind is not TokenKind.WORD or self.low(end + 1) in ("and", "but", "so", "or")
+            if (closed and low != "on") or low in ("afterwards", "thereafter"):
+                self.anchor = Anchor.DAY if self.previous else Anchor.MESSAGE
+                return end + 1
+        if low not in ANCHOR_PREPOSITIONS and low != "post":
+            return end
+        at = end + 1
+        second = self.low(at)
+        if second in ("now", "today") or (second == "this" and self.low(at + 1) in ("message", "email", "mail")):
+            return at + 1 + (second == "this")
+        if second in ("that", "then", "this", "which") and self.low(at + 1) not in INTERVIEW_NOUNS:
+            self.anchor = Anchor.DAY if self.previous else Anchor.MESSAGE
+            return at + 1
+        mentions, after = self.days.chain(at) if at < self.size else ([], at)
+        if mentions:
+            self.previous, self.anchor = mentions[-1].last, Anchor.DAY
+            return after
+        if found := self.anchor_at(at, (Anchor.INTERVIEW, Anchor.CONDITION)):
+            return found[0]
+        return end
+
+    def anchor_at(self, i: int, kinds: tuple[Anchor, ...]) -> tuple[int, tuple[int, int]] | None:
+        """An interview or a condition named at token `i`; sets the anchor, and gives the index after and the span."""
+        if self.low(i) in CONDITION_WORDS or (self.low(i) in ("your", "the") and self.low(i + 1) in CONDITION_WORDS):
+            if Anchor.CONDITION not in kinds:
+                return None
+            end = self._phrase_end(i)
+            span = (self.tokens[i].start, self.tokens[end - 1].end)
+            self.anchor, self.anchor_span = Anchor.CONDITION, span
+            return end, span
+        end = self._interview(i)
+        if not end:
+            return None
+        span = (self.tokens[i].start, self.tokens[end - 1].end)
+        self.anchor, self.anchor_span = Anchor.INTERVIEW, span
+        mentions, after = self._day_behind(end)
+        if mentions:  # "within a week of the interviews on the 12th": that day, whoever's they are
+            self.previous, self.anchor, end = mentions, Anchor.DAY, after
+        return end, span
+
+    def _day_behind(self, end: int) -> tuple[date | None, int]:
+        at = end + (self.low(end) == "on")
+        if self.low(end) not in ("on", "tomorrow", "today") or at >= self.size:
+            return None, end
+        mentions, after = self.days.chain(at)
+        return (mentions[-1].last, after) if mentions else (None, end)
+
+    def _interview(self, i: int) -> int:
+        """The index after a noun phrase of an interview or "meeting you", or 0."""
+        if self.low(i) in INTERVIEW_VERBS and self.low(i + 1) in ("you", "us", "with", "the", "everyone", "to", "all"):
+            return self._phrase_end(i)
+        if self.low(i) in ("coming", "your") and self.low(i + 1 + (self.low(i) == "your")) in ("in", "coming"):
+            return i + 2 + (self.low(i) == "your")
+        last = 0
+        for at in range(i, min(i + _LONGEST_ANCHOR, self.size)):
+            low = self.low(at)
+            if low.removesuffix("'s") in INTERVIEW_NOUNS:
+                last = at + 1
+            elif low not in INTERVIEW_WORDS and low != "-" and self.token(at).kind is not TokenKind.ORDINAL:
+                break
+        return last
+
+    def _phrase_end(self, i: int) -> int:
+        """The end of a noun phrase: the next mark, conjunction or verb of the promise, ten tokens at most."""
+        at = i + 1
+        while at < min(i + 10, self.size):
+            token = self.token(at)
+            if token.kind in (TokenKind.MARK, TokenKind.BREAK) or token.low in (
+                "and",
+                "so",
+                "but",
+                "or",
+                "we",
+                "you'll",
+            ):
+                break
+            at += 1
+        return at

@@ -1,0 +1,337 @@
+"""Periods of the grammar: weeks, months, counts, holidays, each tried at a token.
+
+The productions are listed in `grammar`; `Periods.period` tries them in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.reading.dates.names import ORDINALS, words
+from app.reading.dates.tokens import TokenKind
+from app.reading.promise import feasts
+from app.reading.promise.counts import Counts
+from app.reading.promise.phrases import (
+    Anchor,
+    CalendarWeek,
+    Count,
+    Feast,
+    Fixed,
+    Lead,
+    Month,
+    NewYear,
+    Part,
+    Period,
+    Quarter,
+    Unit,
+    Week,
+    Weekend,
+    WeekOfMonth,
+)
+from app.reading.promise.vocabulary import (
+    DAY_PARTS,
+    PART_WORDS,
+    PARTS,
+    RELATIVE_WEEKS,
+    WEEK_NUMBER,
+    WEEK_OF,
+    WEEK_REFERENCES,
+)
+
+Parsed = tuple[Period, int, Lead]
+_BEFORE_A_MONTH = words("in by before until during of through throughout after around sometime over to")
+_BREAKS = ("break", "shutdown", "closure", "season", "period", "recess", "vacation", "holidays", "holiday")
+
+
+class Periods(Counts):
+    """The periods over one row of tokens. Every method gives (period, index after it, lead) or None."""
+
+    def period(self, i: int, lead: Lead) -> Parsed | None:
+        if self.token(i).kind is TokenKind.BREAK or i >= self.size:
+            return None
+        productions: tuple[Callable[[int, Lead], Parsed | None], ...] = (
+            self._days,
+            self._day_part,
+            self._week_of_month,
+            self._parted,
+            self.count,
+            self._feast,
+        )
+        for production in productions:
+            if found := production(i, lead):
+                return found
+        return None
+
+    # Days
+
+    def _days(self, i: int, lead: Lead) -> Parsed | None:
+        """Days that the text names: one, a range, or several of a list (from the first to the last)."""
+        if self.low(i) == "between":
+            i += 1
+        mentions, end = self.days.chain(i)
+        if not mentions:
+            return self._that_day(i, lead)
+        first = mentions[0]
+        days = first.first, max(m.last for m in mentions)
+        if first.first < self.base and not first.year_stated and not first.is_range and len(mentions) == 1:
+            ahead = [d for d in first.others if d >= self.base and first.kind.value in ("date", "day")]
+            days = (ahead[0], ahead[0]) if ahead else days
+        if self.low(end) in ("morning", "afternoon", "evening", "night", "lunchtime", "noon", "cob", "eod", "midday"):
+            end += 1
+        return Fixed(days[0], max(days)), end, lead
+
+    def _that_day(self, i: int, lead: Lead) -> Parsed | None:
+        """ "the day after", "the next day", "that same day": from a day named before, or from what is named behind."""
+        ahead = [self.low(i + k) for k in range(3)]
+        if ahead[:2] in (["that", "day"], ["that", "afternoon"], ["that", "evening"]) and self.previous:
+            return Fixed(self.previous, self.previous), i + 2, lead
+        if ahead in (["the", "same", "day"], ["that", "same", "day"], ["that", "very", "day"]):
+            day = self.previous or self.base
+            return Fixed(day, day), i + 3, lead
+        if ahead in (["the", "day", "after"], ["the", "day", "following"], ["the", "morning", "after"]):
+            end = self.anchored(i + 2)
+            if end > i + 3 or self.anchor is Anchor.DAY:
+                return Count(1, 1, Unit.DAY), max(end, i + 3), lead
+        if ahead in (["the", "next", "day"], ["the", "following", "day"]) and self.previous:
+            self.anchor = Anchor.DAY
+            return Count(1, 1, Unit.DAY), i + 3, lead
+        return None
+
+    def _day_part(self, i: int, lead: Lead) -> Parsed | None:
+        """ "noon on Friday", "5 pm on the 12th", "the end of the day", "close of business tomorrow"."""
+        matched = self.match(DAY_PARTS, i)
+        clock = self.token(i).kind is TokenKind.CLOCK
+        if matched is None and not clock:
+            return None
+        alone, end = matched or (False, i + 1)
+        at = end
+        while self.low(at) in ("on", "of", ",", "the", "next", "at", "by") and at < end + 2:
+            if self.days.items.at(at):
+                break
+            at += 1
+        if found := self._days(at, lead):
+            return found
+        if not alone:
+            return None
+        return Fixed(self.base, self.base), end, lead
+
+    # Weeks and months
+
+    def _parted(self, i: int, lead: Lead) -> Parsed | None:
+        """A week, a month, a quarter, a year, with its part: "mid to late next week", "the end of March"."""
+        part, to, at = Part.WHOLE, None, i
+        if matched := self.match(PARTS, i):
+            part, at = matched
+            joined = at + 1 if self.low(at) in ("to", "-", "/", "or") else 0
+            while joined and self.low(joined) in ("-", "to"):
+                joined += 1
+            if joined and self.low(joined) in PART_WORDS:
+                to = PART_WORDS[self.low(joined)]
+                at = joined + 1
+            at += self.low(at) == "-"
+        for production in (self._week, self._month, self._longer, self._weekend):
+            found = production(at, part, to)
+            if found is None:
+                continue
+            period, end = found
+            if part is Part.LATE and self.low(i) in ("towards", "toward") and lead is Lead.BY:
+                part = Part.END
+            return period, end, lead
+        return None
+
+    def _week(self, i: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
+        if matched := self.match(WEEK_OF, i):
+            mentions, end = self.days.chain(matched[1])
+            if mentions:
+                return Week(day=mentions[0].first, part=part, to=to), end
+            at = matched[1] + (self.low(matched[1]) == "the")
+            feast = self._named(at)
+            return (Week(day=feast[0].days(self.base)[0], part=part, to=to), feast[1]) if feast else None
+        if numbered := self._week_number(i):
+            return numbered
+        matched_week = self.match(WEEK_REFERENCES, i)
+        relative = self.match(RELATIVE_WEEKS, i)
+        if relative and (matched_week is None or matched_week[0] < 2):
+            return self._week_after(relative[1], part, to)
+        if matched_week:
+            offset, end = matched_week
+            if offset == 0 and not self._this_week_is_meant(i, end, part):
+                return None
+            if offset == 1 and self.low(i) == "the" and part is Part.WHOLE:
+                return None  # "over the next week": a count
+            return Week(offset, part=part, to=to), end
+        if self.low(i) == "next" and part is not Part.WHOLE and self.token(i + 1).kind is not TokenKind.WORD:
+            return Week(1, part=part, to=to), i + 1
+        if self.low(i) in ("midweek", "mid-week") or (self.low(i) == "week" and part is Part.MID):
+            return Week(0, part=Part.MID), i + 1
+        return None
+
+    def _this_week_is_meant(self, i: int, end: int, part: Part) -> bool:
+        """ "the week" needs a part before it ("the end of the week"); "a week", "week 3", "the week's" are others."""
+        if self.low(i) == "this":
+            return True
+        if self.token(end).kind is TokenKind.NUMBER or self.low(end) in ("commencing", "of", "beginning", "after"):
+            return False
+        return part is not Part.WHOLE
+
+    def _week_number(self, i: int) -> tuple[Period, int] | None:
+        matched = self.match(WEEK_NUMBER, i)
+        if matched is None:
+            return None
+        sure, at = matched
+        token = self.token(at)
+        if token.kind is not TokenKind.NUMBER or not 1 <= token.value <= 53:
+            return None
+        if not sure and self.low(i - 1) not in ("in", "by", "of", "during", "before"):
+            return None
+        year, end = self.days.items.year(at + 1)
+        return CalendarWeek(token.value, year), end
+
+    def _week_after(self, end: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
+        """The week after a day named behind ("the week after Easter") or before ("… and decide the week after")."""
+        at = end + (self.low(end) in ("the", "on"))
+        if feast := self._named(at):
+            return Week(1, day=feast[0].days(self.base)[1], part=part, to=to), feast[1]
+        mentions, after = self.days.chain(end) if end < self.size else ([], end)
+        if mentions:
+            return Week(1, day=mentions[-1].last, part=part, to=to), after
+        if self.low(end) in ("that", "this") and self.low(end + 1) != "week":
+            end += 1
+        if anchor := self.anchor_at(end, (Anchor.INTERVIEW,)):
+            return Week(1, part=part, to=to), anchor[0]
+        return Week(1, day=self.previous, part=part, to=to), end
+
+    def _month(self, i: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
+        pair = (self.low(i), self.low(i + 1))
+        offsets = {("the", "month"): 0, ("this", "month"): 0, ("next", "month"): 1, ("the", "following"): 1}
+        if pair in offsets and (pair[1] == "month" or self.low(i + 2) == "month"):
+            end = i + (3 if pair[1] == "following" else 2)
+            if pair == ("the", "month") and part is Part.WHOLE:
+                return None
+            if self.low(end) == "end" or self.low(end) == "'":
+                return None
+            return Month(offset=offsets[pair], part=part, to=to), end
+        if pair[0] in ("month", "month's") and (pair[1] == "end" or part in (Part.MID, Part.END)):
+            return Month(part=part if part is Part.MID else Part.END), i + 1 + (pair[1] == "end")
+        at = i + (pair[0] == "the" and self.low(i + 1) == "month" and self.low(i + 2) == "of") * 3
+        number = self.days.items.month(at)
+        if number and self._names_a_month(at, part):
+            year, end = self.days.items.year(at + 1)
+            return Month(number, year, part=part, to=to), end
+        return None
+
+    def _names_a_month(self, i: int, part: Part) -> bool:
+        """A capital and a preposition or a part before it; "May" at a sentence's start is a verb or a name."""
+        if self.token(i).text[0].islower() and self.low(i) in ("may", "march", "mar"):
+            return False
+        if len(self.low(i)) < 3 or (self.low(i) in ("dec", "mar", "ago", "set") and part is Part.WHOLE and i == 0):
+            return False
+        return part is not Part.WHOLE or self.low(i - 1) in _BEFORE_A_MONTH
+
+    def _longer(self, i: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
+        """Quarters and years: "the end of Q1", "early in the second quarter", "the end of the year"."""
+        del to
+        at = i + (self.low(i) == "the")
+        quarters = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+        if self.low(at) == "q" and self.token(at + 1).kind is TokenKind.CODE and self.token(at + 1).text in "1234":
+            return Quarter(int(self.token(at + 1).text), part), at + 2
+        if self.low(at) in quarters:
+            return Quarter(quarters[self.low(at)], part), at + 1
+        count = ORDINALS.get(self.low(at), 0)
+        if 1 <= count <= 4 and self.low(at + 1) == "quarter":
+            return Quarter(count, part), at + 2
+        if self.low(at) in ("quarter", "year") and part is not Part.WHOLE:
+            return Quarter(0 if self.low(at) == "quarter" else 5, part), at + 1
+        if self.low(at) in ("next", "this") and self.low(at + 1) == "quarter":
+            return Quarter(0, part, int(self.low(at) == "next")), at + 2
+        if self.low(at) == "this" and self.low(at + 1) == "year" and part is not Part.WHOLE:
+            return Quarter(5, part), at + 2
+        if self.low(at) == "next" and self.low(at + 1) == "year" and part in (Part.WHOLE, Part.EARLY):
+            return NewYear(), at + 2
+        if self.low(at) == "year" and self.low(at + 1) == "end":
+            return Quarter(5, Part.END), at + 2
+        return None
+
+    def _weekend(self, i: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
+        del part, to
+        at = i + (self.low(i) in ("the", "this", "next", "coming"))
+        at += self.low(at) in ("coming", "long")
+        if self.low(at) == "weekend" and at > i:
+            return Weekend(), at + 1
+        return None
+
+    def _week_of_month(self, i: int, lead: Lead) -> Parsed | None:
+        """ "the first week of March", "the second full week in the new year", "the last week of the month"."""
+        at = i + (self.low(i) == "the")
+        token = self.token(at)
+        count = -1 if token.low == "last" else ORDINALS.get(token.low, 0)
+        if token.kind is TokenKind.ORDINAL:
+            count = token.value
+        if not -1 <= count <= 5 or count == 0:
+            return None
+        at += 1
+        full = self.low(at) in ("full", "working", "complete")
+        at += full
+        if self.low(at) not in ("week", "wk") or self.low(at + 1) not in ("of", "in"):
+            return None
+        at += 2
+        if self.days.items.month(at):
+            year, end = self.days.items.year(at + 1)
+            month = Month(self.days.items.month(at), year)
+        elif self.low(at) in ("the", "this", "next") and self.low(at + 1) == "month":
+            month, end = Month(offset=int(self.low(at) == "next")), at + 2
+        elif (self.low(at), self.low(at + 1), self.low(at + 2)) == ("the", "new", "year"):
+            month, end = Month(1), at + 3
+        else:
+            return None
+        return WeekOfMonth(count, month, full), end, lead
+
+    # Holidays
+
+    def _feast(self, i: int, lead: Lead) -> Parsed | None:
+        """ "the new year", "after the holidays", "after Thanksgiving"; the break around one counts as the holidays."""
+        early = self.low(i) in ("early", "the") and self.low(i + 1) in ("in", "early")
+        at = i + 2 if early and self.low(i + 1) == "in" else i
+        at += self.low(at) == "the"
+        if self.low(at) == "new" and self.low(at + 1) in ("year", "calendar") and self.low(at - 1) == "the":
+            return self._new_year(at + 2 + (self.low(at + 1) == "calendar"), lead)
+        if self.low(at) == "new" and self.low(at + 1) == "year" and lead in (Lead.AFTER, Lead.IN, Lead.BY, Lead.BEFORE):
+            return self._new_year(at + 2, lead)
+        if end := self._holidays(at):
+            return (NewYear(), end, lead) if self.base.month > 8 or self.base.month == 1 else None
+        named = self._named(at)
+        if named is None:
+            return None
+        feast, end = named
+        if feast.name in ("christmas", "xmas") and self.low(end) in _BREAKS:
+            return NewYear(), end + 1, lead
+        end += self.low(end) in ("weekend", "break", "holiday", "holidays", "week", "itself")
+        return feast, end, lead
+
+    def _new_year(self, end: int, lead: Lead) -> Parsed:
+        end += self.low(end) in ("break", "holiday", "holidays")
+        return NewYear(), end, Lead.AFTER if lead is Lead.IN else lead
+
+    def _holidays(self, at: int) -> int:
+        """The index after "the holidays", "the festive season", "the holiday break"; 0 if they are not here."""
+        if self.low(at - 1) != "the":
+            return 0
+        first, second = self.low(at), self.low(at + 1)
+        if first in ("festive", "holiday", "winter", "year-end", "seasonal") and second in _BREAKS:
+            return at + 2
+        if first == "holidays":
+            return at + 1
+        return at + 2 if (first, second) == ("christmas", "holidays") else 0
+
+    def _named(self, at: int) -> tuple[Feast, int] | None:
+        """The longest name of a holiday at token `at`."""
+        token = self.token(at)
+        if token.kind is not TokenKind.WORD:
+            return None
+        for length in range(feasts.LONGEST, 0, -1):
+            name = " ".join(low for k in range(length) if (low := self.low(at + k)) != ".")
+            if name in feasts.NAMES:
+                if feasts.feast_near(name, self.base, self.country) is None:
+                    return None
+                return Feast(name, self.country), at + length
+        return None
