@@ -42,6 +42,7 @@ class Counts:
     def __init__(self, tokens: list[Token], days: DayReader, base: date, country: str) -> None:
         self.tokens = tokens
         self.size = len(tokens)
+        self.lows = tuple(token.low for token in tokens)
         self.days = days
         self.base = base
         self.country = country
@@ -54,13 +55,17 @@ class Counts:
         return self.tokens[i] if 0 <= i < self.size else _NONE
 
     def low(self, i: int) -> str:
-        return self.tokens[i].low if 0 <= i < self.size else ""
+        return self.lows[i] if 0 <= i < self.size else ""
 
     def match(self, table: Sequences[T], i: int) -> tuple[T, int] | None:
         """The longest phrase of `table` at token `i`, and the index after it."""
-        for phrase, value in table.get(self.low(i), ()):
-            if all(self.low(i + k) == word for k, word in enumerate(phrase)):
-                return value, i + len(phrase)
+        rows = table.get(self.low(i))
+        if rows is None:
+            return None
+        for phrase, value in rows:
+            end = i + len(phrase)
+            if end <= self.size and (len(phrase) == 1 or self.lows[i:end] == phrase):
+                return value, end
         return None
 
     def count(self, i: int, lead: Lead) -> Parsed | None:

@@ -189,6 +189,7 @@ _OTHER_CALENDARS = {
 }
 _NEXT_PUBLIC = ("bank holiday", "bank holiday weekend", "public holiday", "long weekend", "holiday weekend")
 NAMES = frozenset(FEASTS) | frozenset(_OTHER_CALENDARS) | frozenset(_NEXT_PUBLIC)
+FIRST_WORDS = frozenset(name.split()[0] for name in NAMES)
 LONGEST = max(len(name.split()) for name in NAMES)
 
 

@@ -23,7 +23,7 @@ from app.reading.dates.tokens import TokenKind, scan
 from app.reading.promise.feasts import country_of
 from app.reading.promise.periods import Periods
 from app.reading.promise.phrases import Anchor, Count, Either, Fixed, Lead, Period, Phrase
-from app.reading.promise.vocabulary import FILLERS, LATEST, LEADS
+from app.reading.promise.vocabulary import ARTICLES, FILLERS, LATEST, LEADS, STARTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Window:
 
     `anchor` says what it really counts from; `counted_from` gives the days once that day is known. `anchor_span`
     is where the anchor's words stand (for INTERVIEW and CONDITION). `led`: a preposition or "at the latest" marks
-    it as a point in time; a bare "two weeks" may be a mere length. `day_anchor`: the day of a DAY anchor.
+    it as a point in time; a bare "two weeks" may be a mere length. `base` is the day that it was counted from.
     """
 
     start: int
@@ -40,6 +40,7 @@ class Window:
     earliest: date
     latest: date
     phrase: Phrase
+    base: date
     anchor: Anchor = Anchor.MESSAGE
     anchor_span: tuple[int, int] | None = None
     led: bool = True
@@ -52,7 +53,7 @@ class Window:
     def counted_from(self, day: date) -> Window:
         """The same words counted from another day."""
         earliest, latest = self.phrase.days(day)
-        return replace(self, earliest=earliest, latest=latest)
+        return replace(self, earliest=earliest, latest=latest, base=day)
 
 
 def find_windows(text: str, base: date, *, zone: str = "", day_first: bool | None = None) -> tuple[Window, ...]:
@@ -75,7 +76,7 @@ class Grammar(Periods):
         found: list[Window] = []
         i = 0
         while i < self.size:
-            if self.tokens[i].kind in (TokenKind.MARK, TokenKind.BREAK, TokenKind.CODE):
+            if not self._may_start(i):
                 i += 1
                 continue
             self.anchor, self.anchor_span = Anchor.MESSAGE, None
@@ -87,6 +88,16 @@ class Grammar(Periods):
             found.append(self._window(i, end, phrase))
             i = end
         return tuple(found)
+
+    def _may_start(self, i: int) -> bool:
+        """Whether a window could begin at token `i`; most words are none that one begins with."""
+        token = self.tokens[i]
+        if token.kind is TokenKind.WORD:
+            if token.low in ARTICLES:
+                following = self.token(i + 1)
+                return following.kind is not TokenKind.WORD or following.low.removesuffix("'s") in STARTS
+            return token.low.removesuffix("'s") in STARTS
+        return token.kind not in (TokenKind.MARK, TokenKind.BREAK, TokenKind.CODE)
 
     def _window(self, begin: int, end: int, phrase: Phrase) -> Window:
         anchor = self.anchor
@@ -100,6 +111,7 @@ class Grammar(Periods):
             earliest=earliest,
             latest=latest,
             phrase=phrase,
+            base=day,
             anchor=anchor,
             anchor_span=self.anchor_span,
             led=self.led,
@@ -156,7 +168,8 @@ class Grammar(Periods):
             at = i + 1
         elif matched := self.match(LEADS, i):
             lead, at = matched
-            if again := self.match(LEADS, at):  # "at the latest by", "sometime in", "by on or before"
+            again = self.match(LEADS, at) if self.low(i) not in ("around", "about", "over") else None
+            if again:  # "at the latest by", "sometime in", "by on or before"
                 lead = again[0] if lead is Lead.ON or again[0] in (Lead.BY, Lead.AFTER) else lead
                 at = again[1]
         start = at

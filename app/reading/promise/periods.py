@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.reading.dates.calendar import next_weekday
 from app.reading.dates.names import ORDINALS, words
 from app.reading.dates.tokens import TokenKind
 from app.reading.promise import feasts
@@ -68,6 +69,8 @@ class Periods(Counts):
         """Days that the text names: one, a range, or several of a list (from the first to the last)."""
         if self.low(i) == "between":
             i += 1
+        if counted := self._weekday_after(i):
+            return *counted, lead
         mentions, end = self.days.chain(i)
         if not mentions:
             return self._that_day(i, lead)
@@ -78,7 +81,25 @@ class Periods(Counts):
             days = (ahead[0], ahead[0]) if ahead else days
         if self.low(end) in ("morning", "afternoon", "evening", "night", "lunchtime", "noon", "cob", "eod", "midday"):
             end += 1
+        if closing := self.match(DAY_PARTS, end):
+            end = closing[1] if closing[0] else end  # "tomorrow close of business"
         return Fixed(days[0], max(days)), end, lead
+
+    def _weekday_after(self, i: int) -> tuple[Period, int] | None:
+        """ "the Monday after Thanksgiving", "the Tuesday after the 12th"."""
+        at = i + (self.low(i) == "the")
+        weekday = self.days.items.weekday(at)
+        if not weekday or self.low(at + 1) not in ("after", "following"):
+            return None
+        behind = at + 2 + (self.low(at + 2) == "the")
+        if feast := self._named(behind):
+            day = next_weekday(feast[0].days(self.base)[1], weekday - 1)
+            return Fixed(day, day), feast[1]
+        mentions, end = self.days.chain(at + 2)
+        if not mentions or mentions[-1].first <= self.base:
+            return None
+        day = next_weekday(mentions[-1].last, weekday - 1)
+        return Fixed(day, day), end
 
     def _that_day(self, i: int, lead: Lead) -> Parsed | None:
         """ "the day after", "the next day", "that same day": from a day named before, or from what is named behind."""
@@ -326,7 +347,7 @@ class Periods(Counts):
     def _named(self, at: int) -> tuple[Feast, int] | None:
         """The longest name of a holiday at token `at`."""
         token = self.token(at)
-        if token.kind is not TokenKind.WORD:
+        if token.kind is not TokenKind.WORD or token.low not in feasts.FIRST_WORDS:
             return None
         for length in range(feasts.LONGEST, 0, -1):
             name = " ".join(low for k in range(length) if (low := self.low(at + k)) != ".")

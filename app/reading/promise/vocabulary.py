@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from app.reading.dates.names import NUMBERS, words
+from app.reading.dates.names import MONTHS, NUMBERS, ORDINALS, RELATIVE, SHORT_WEEKDAYS, WEEKDAYS, words
+from app.reading.promise import feasts
 from app.reading.promise.phrases import Lead, Part, Unit
 
 T = TypeVar("T")
@@ -29,7 +30,8 @@ LEADS: Sequences[Lead] = sequences(
     _each(
         "by | by about | by around | no later than | not later than | latest by | at the latest by | at the latest on "
         "| at latest by | on or before | until | till | through | up until | up to | come | latest | at the latest "
-        "| by at the latest | by at latest | by no later than | not after | by or before | by or on | on or by",
+        "| by at the latest | by at latest | by no later than | not after | by or before | by or on | on or by "
+        "| beyond | any later than | later than | longer than | past",
         Lead.BY,
     )
     | _each("before | prior to | ahead of | in advance of", Lead.BEFORE)
@@ -121,7 +123,7 @@ WEEK_NUMBER = sequences(
 INTERVIEW_NOUNS = words(
     "interview interviews onsite onsites on-site call chat conversation conversations meeting meetings panel visit "
     "screen screening round rounds session sessions assessment presentation talk discussion loop trial shift lesson "
-    "audition zoom interviewing viva superday day date"
+    "audition board exam exams examination oral appointment centre center zoom interviewing viva superday day date"
 )
 INTERVIEW_WORDS = words(
     "your the our this that their his her each final last second first third next panel phone video on-site "
@@ -162,3 +164,19 @@ LATEST = sequences(
     | _each("onwards | onward | at the earliest | earliest", Lead.FROM)
 )
 OR_SO = sequences(_each("or so | or thereabouts | ish | - ish | give or take", True))
+_OWN_STARTS = words(
+    "between other first second third fourth last q q1 q2 q3 q4 next week weekend weekends midweek month month's "
+    "fortnight holidays holiday festive winter seasonal new following coming upcoming just up no more less under same "
+    "very morning working business quarter year long this that day beginning start middle latter"
+)
+STARTS = (
+    frozenset(
+        word.removesuffix("'s")
+        for table in (LEADS, PARTS, QUANTITIES, WEEK_REFERENCES, RELATIVE_WEEKS, WEEK_OF, WEEK_NUMBER, DAY_PARTS)
+        for word in table
+    )
+    | frozenset({*MONTHS, *WEEKDAYS, *SHORT_WEEKDAYS, *RELATIVE, *ORDINALS, *NUMBERS, *_OWN_STARTS})
+    | frozenset(name.split()[0] for name in feasts.NAMES)
+)
+"""Words that a window of days can begin with."""
+ARTICLES = words("the a an this that")

@@ -1,0 +1,283 @@
+"""What ends a promise, and from which day one counts: invitations, interviews, conditions that were met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.mail import Method
+from app.domain.reading import Interview
+from app.reading.dates.days import find_days
+from app.reading.promise.sentences import sentences
+from app.reading.transcript import Passage, Side, Transcript
+
+
+def _pattern(*alternatives: str) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(a.replace(" ", r"\s+") for a in alternatives) + r")", re.IGNORECASE)
+
+
+_INVITES = _pattern(
+    r"invite you",
+    r"inviting you",
+    r"bring you (?:back|in|on-?site)",
+    r"have you (?:back|in|meet|come|on-?site)",
+    r"(?:move|moving|take|taking|bring|put|putting) (?:you|your application|your candidacy|things) (?:forward"
+    r"|ahead|on|through|further)",
+    r"(?:move|moving|go|going) (?:forward|ahead) (?:with|to)",
+    r"progress(?:ing)? (?:you|your|to|with)",
+    r"like you to (?:meet|come|speak|do|join|talk|present)",
+    r"(?:like|love|want|keen|happy|wants) to (?:meet|see|speak|interview|invite|proceed|have|bring|talk)",
+    r"proceed (?:to|with)",
+    r"through to the",
+    r"next (?:step|stage|round|up) (?:is|will be|would be)",
+    r"you(?:'re|'ve| are| have) (?:been )?(?:shortlisted|invited|selected|through)",
+    r"said yes to",
+    r"set up (?:a|an|the|your)",
+    r"would .{3,60} (?:work|suit) (?:for you|you|as well)?",
+    r"could you (?:do|make|manage) ",
+)
+_ROUND = _pattern(
+    r"interviews?",
+    r"round",
+    r"on-?site",
+    r"panel",
+    r"conversation",
+    r"call\b",
+    r"chat",
+    r"meeting",
+    r"stage",
+    r"assessment",
+    r"presentation",
+    r"task",
+    r"trial",
+    r"exercise",
+    r"case",
+    r"second",
+    r"final",
+    r"take-?home",
+    r"meet\b",
+    r"deep dive",
+    r"visit",
+)
+_NOT_YET = _pattern(
+    r"if\b",
+    r"should (?:you|we|they)\b",
+    r"successful",
+    r"may\b",
+    r"might\b",
+    r"whether",
+    r"decide",
+    r"before we",
+    r"would be",
+    r"unable to",
+    r"not (?:to|be|able)",
+    r"won't",
+    r"other candidate",
+    r"another candidate",
+    r"check",
+    r"references",
+)
+_MOVES = _pattern(
+    r"re-?schedul\w+",
+    r"mov(?:e|ed|ing) (?:it|your|the|our|us|to)",
+    r"new time",
+    r"instead",
+    r"push(?:ed|ing)?\b",
+    r"postpon\w+",
+    r"change of (?:time|date|plan|room)",
+    r"updated invitation",
+    r"swap(?:ped)?",
+    r"rearrang\w+",
+    r"reminder",
+    r"confirm\w*",
+    r"different (?:time|day)",
+)
+_SENT = _pattern(
+    r"attach(?:ed|ing|ment)?",
+    r"here(?:'s| is| are)",
+    r"sent",
+    r"sending",
+    r"submitted",
+    r"enclosed",
+    r"please find",
+    r"uploaded",
+    r"completed",
+    r"finished",
+    r"handed in",
+    r"returned",
+    r"delivered",
+)
+_GOT = _pattern(
+    r"(?:have|has|had|'ve|'s)(?: now| all| both| just)? (?:received|got|had|heard|arrived|come)",
+    r"received",
+    r"got (?:it|them|your|both|the|all)",
+    r"came (?:in|back|through)",
+    r"(?:are|is) (?:in|back|here|complete)\b",
+    r"thank(?:s| you) for (?:sending|the|your|getting|submitting|completing)",
+    r"arrived",
+    r"safely",
+)
+_STOP = frozenset(
+    [
+        "getting",
+        "receiving",
+        "receipt",
+        "sending",
+        "submitting",
+        "submission",
+        "returning",
+        "completing",
+        "completion",
+        "handing",
+        "having",
+        "uploading",
+        "your",
+        "yours",
+        "the",
+        "our",
+        "their",
+        "them",
+        "this",
+        "that",
+        "once",
+        "when",
+        "after",
+        "have",
+        "with",
+        "from",
+        "both",
+        "back",
+        "final",
+        "all",
+        "in",
+        "of",
+        "on",
+        "it",
+    ]
+)
+_THIRD_PARTY = frozenset(
+    ["reference", "references", "referee", "referees", "check", "checks", "clearance", "vetting", "medical"]
+)
+
+
+def day_in(zone: ZoneInfo, moment: datetime) -> date:
+    return moment.astimezone(zone).date()
+
+
+def interview_day(interviews: Sequence[Interview], made_on: date, zone: ZoneInfo, words: str) -> date | None:
+    """The interview that "your interview" means in a message of `made_on`: the next one, else the last one held.
+
+    "Your final interview" is the last of all. None if no interview is agreed.
+    """
+    days = sorted({day_in(zone, interview.start) for interview in interviews})
+    if not days:
+        return None
+    if re.search(r"\b(?:last|final|all|interviews)\b", words, re.IGNORECASE) and days[-1] >= made_on:
+        return days[-1]
+    return next((day for day in days if day >= made_on), days[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """When the company invited to a session, and to which day if that is known."""
+
+    moment: datetime
+    day: date | None = None
+
+
+def invitations(transcript: Transcript, interviews: Sequence[Interview], zone: ZoneInfo) -> list[Invitation]:
+    """When the company invited to a further round: in words, by a new calendar event, or by what an interview's
+    evidence says. Moving an agreed interview invites to nothing new."""
+    found = [Invitation(p.date) for p in transcript.passages if p.side is Side.COMPANY and _invites(p)]
+    known: set[str] = set()
+    for invite in transcript.invites:
+        event = invite.event
+        if event.method in (Method.REQUEST, Method.PUBLISH) and event.uid not in known:
+            start = event.start.astimezone(zone).date() if isinstance(event.start, datetime) else event.start
+            found.append(Invitation(invite.message.date, start))
+        known.add(event.uid)
+    dates = {message.id: message.date for message in transcript.messages}
+    for interview in interviews:
+        told = [dates[e.message_id] for e in interview.evidence if e.message_id in dates]
+        if told and not any(_moves(p) for p in transcript.passages if p.date == min(told)):
+            found.append(Invitation(min(told), day_in(zone, interview.start)))
+    return found
+
+
+def is_fulfilled(made: Passage, transcript: Transcript, interviews: Sequence[Interview], zone: ZoneInfo) -> bool:
+    """Whether an invitation to a further round came after the promise. A session of a day that was already spoken of
+    when the promise was made is no further one."""
+    later = [i for i in invitations(transcript, interviews, zone) if i.moment > made.date]
+    if not later:
+        return False
+    if any(i.day is None for i in later):
+        return True
+    spoken: set[date] = set()
+    for passage in transcript.passages:
+        if passage.date <= made.date:
+            for mention in find_days(passage.text, day_in(zone, passage.date)):
+                spoken.update((mention.first, mention.last, *mention.others))
+    return any(i.day not in spoken for i in later)
+
+
+def _moves(passage: Passage) -> bool:
+    return _MOVES.search(passage.text) is not None
+
+
+def _invites(passage: Passage) -> bool:
+    text = passage.text.replace("’", "'")
+    for sentence in sentences(text):
+        words = text[sentence.start : sentence.end]
+        if _INVITES.search(words) and _ROUND.search(words) and not _NOT_YET.search(words):
+            return not _MOVES.search(text)
+    return False
+
+
+def met_on(words: str, made: Passage, transcript: Transcript, zone: ZoneInfo) -> date | None:
+    """The day on which a condition ("getting your references") was met after it was set, or None.
+
+    What the candidate sends counts from the day of their message, what others send (references, checks) from the
+    day on which the company says that it came.
+    """
+    asked = words.lower().replace("’", "'")
+    things = {w.strip(".,;:!?()'") for w in asked.split()} - _STOP
+    later = [p for p in transcript.passages if p.date > made.date]
+    got = next((_day_got(p, zone) for p in later if p.side is Side.COMPANY and _speaks_of(p, things, _GOT)), None)
+    sent = next((day_in(zone, p.date) for p in later if p.side is Side.OWNER and _sends(p, things)), None)
+    if things & _THIRD_PARTY:
+        return got or sent
+    return sent or got
+
+
+def _speaks_of(passage: Passage, things: set[str], verbs: re.Pattern[str]) -> bool:
+    text = passage.text.lower().replace("’", "'")
+    for sentence in sentences(text):
+        words = text[sentence.start : sentence.end]
+        if verbs.search(words) and (not things or any(thing in words for thing in things if len(thing) > 3)):
+            return True
+    return not any(len(thing) > 3 for thing in things) and verbs.search(text) is not None
+
+
+def _sends(passage: Passage, things: set[str]) -> bool:
+    text = passage.text.lower().replace("’", "'")
+    named = any(thing.rstrip("s") in text for thing in things if len(thing) > 3)
+    sends = bool(passage.message.attachments or passage.message.links) or _SENT.search(text) is not None
+    return sends and (named or not any(len(thing) > 3 for thing in things))
+
+
+def _day_got(passage: Passage, zone: ZoneInfo) -> date:
+    """The day that the message names for the arrival ("came in yesterday"), else the message's own."""
+    base = day_in(zone, passage.date)
+    text = passage.text
+    for sentence in sentences(text):
+        words = text[sentence.start : sentence.end]
+        if _GOT.search(words):
+            for mention in find_days(words, base):
+                for day in (mention.first, *mention.others):
+                    if 0 <= (base - day).days <= 10:
+                        return day
+            return base
+    return base

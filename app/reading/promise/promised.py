@@ -1,0 +1,274 @@
+"""The promises of word that a text makes: its windows of days, judged by the clauses they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
+
+from app.reading.promise import word_lists as lists
+from app.reading.promise.grammar import Grammar, Window, find_windows
+from app.reading.promise.phrases import Anchor, Lead
+from app.reading.promise.sentences import Stretch, clauses, is_subordinate, sentences
+from app.reading.promise.word import Strength, goes_on, is_about_word, is_an_appointment, is_denied, strength, waits
+
+_QUOTE = 70
+_CONDITIONS = ("receive", "get your", "got your", "have your", "submit", "return", "send", "sent", "hand in")
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """A promise of word in a text: when, how plainly, and where the words stand.
+
+    `start` and `end` span the shortest words that say so, `window` says from what the days count.
+    """
+
+    window: Window
+    strength: Strength
+    start: int
+    end: int
+    confidence: float
+
+
+@dataclass(frozen=True)
+class _Clause:
+    stretch: Stretch
+    text: str  # with its windows masked
+    sentence: str
+    windows: tuple[Window, ...]
+
+    @cached_property
+    def strength(self) -> Strength:
+        return strength(self.text, self.sentence)
+
+    @cached_property
+    def has_verb(self) -> bool:
+        heard = self.text.lower().split()
+        return bool(heard) and heard[0] not in lists.ASIDES and not lists.HAS_VERB.isdisjoint(heard)
+
+    @cached_property
+    def subordinate(self) -> bool:
+        return is_subordinate(self.text)
+
+
+def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | None = None) -> tuple[Promised, ...]:
+    """All promises of word in `text`, in order. Arguments as for `find_windows`."""
+    windows = find_windows(text, base, zone=zone, day_first=day_first)
+    if not windows:
+        return ()
+    found: list[Promised] = []
+    at = 0
+    before: tuple[str, ...] = ()  # the two sentences before
+    for sentence in sentences(text):
+        inside = []
+        while at < len(windows) and windows[at].start < sentence.end:
+            if windows[at].start >= sentence.start:
+                inside.append(windows[at])
+            at += 1
+        whole = text[sentence.start : sentence.end]
+        if inside and not whole.rstrip().endswith("?"):
+            plain = _mask(text, sentence, inside).replace("’", "'")
+            waiting = any(is_about_word(words) for words in before)
+            found.extend(_promised((plain, text), sentence, tuple(inside), base, waiting))
+        if at == len(windows):
+            break
+        before = (*before[-1:], whole)
+    return tuple(found)
+
+
+def _mask(text: str, stretch: Stretch, windows: list[Window]) -> str:
+    """The stretch with each window's words replaced by "by" and blanks, so that they are not read as other words."""
+    pieces = []
+    position = stretch.start
+    for window in windows:
+        start, end = max(window.start, position), min(window.end, stretch.end)
+        if window.anchor_span:
+            end = min(end, max(window.anchor_span[0], start))
+        if start >= end:
+            continue
+        pieces.append(text[position:start])
+        pieces.append("by".ljust(end - start)[: end - start])
+        position = end
+    pieces.append(text[position : stretch.end])
+    return "".join(pieces)
+
+
+def _promised(
+    texts: tuple[str, str], sentence: Stretch, windows: tuple[Window, ...], base: date, waiting: bool
+) -> list[Promised]:
+    plain, text = texts
+    parts = _clauses(sentence, plain, windows)
+    found: list[Promised] = []
+    for i, part in enumerate(parts):
+        for window in part.windows:
+            told = _judge(parts, i, window, texts, waiting)
+            if told is None:
+                continue
+            counted = _counted(_opened(window, text, parts, i), parts, i)
+            if counted.latest < base and counted.anchor is Anchor.MESSAGE:
+                continue
+            found.append(_quoted(text, told[0], counted, told[1]))
+    return found
+
+
+def _clauses(sentence: Stretch, plain: str, windows: tuple[Window, ...]) -> list[_Clause]:
+    """The clauses of the masked sentence. A window that runs over a cut stays with its beginning."""
+    parts: list[_Clause] = []
+    for cut in clauses(plain, Stretch(0, len(plain))):
+        stretch = Stretch(cut.start + sentence.start, cut.end + sentence.start)
+        clause = plain[cut.start : cut.end]
+        inside = tuple(w for w in windows if stretch.start <= w.start < stretch.end)
+        parts.append(_Clause(stretch, clause, plain, inside))
+    return parts
+
+
+def _judge(
+    parts: list[_Clause], i: int, window: Window, texts: tuple[str, str], waiting: bool
+) -> tuple[_Clause, Strength] | None:
+    """The clause that makes `window` a promise, and how plainly; None if none does."""
+    part = parts[i]
+    plain, text = texts
+    if not window.led and window.is_count and window.anchor is Anchor.MESSAGE:
+        return (part, Strength.TELLS) if waits(part.text, plain) or part.strength > Strength.DECIDES else None
+    teller = _teller(parts, i)
+    if teller is None:
+        if _goes_on(parts, i, waiting):
+            return part, Strength.DECIDES
+        return (part, Strength.TELLS) if window.is_count and waits(part.text, plain) else None
+    if is_denied(teller.text) and teller.strength is not Strength.SILENCE and not _is_until(window, text):
+        return None  # "you won't hear before Monday" promises nothing, "we won't know until Monday" does
+    if window.phrase.lead in (Lead.NONE, Lead.ON) and is_an_appointment(teller.text) and _has_clock(plain):
+        return None
+    if teller.strength is Strength.DECIDES and _tells_then(parts, i):
+        return teller, Strength.TELLS
+    return teller, teller.strength
+
+
+def _tells_then(parts: list[_Clause], i: int) -> bool:
+    """ "They choose on Friday and you will hear from me then"."""
+    return any(p.strength is Strength.TELLS and not p.windows and " then" in p.text.lower() for p in parts[i + 1 :])
+
+
+def _opened(window: Window, text: str, parts: list[_Clause], i: int) -> Window:
+    """ "We won't know until next week", "until Monday, when …": it comes then, not by then."""
+    if not text[window.start : window.start + 9].lower().startswith(("until", "till", "not until")):
+        return window
+    when = i + 1 < len(parts) and parts[i + 1].text.strip(" ,;").lower().startswith("when")
+    if not when and not is_denied(parts[i].text):
+        return window
+    phrase = replace(window.phrase, lead=Lead.NONE)
+    earliest, latest = phrase.days(window.base)
+    return replace(window, phrase=phrase, earliest=earliest, latest=latest)
+
+
+def _teller(parts: list[_Clause], i: int) -> _Clause | None:
+    """The clause that a window belongs to: its own, or the nearest one if its own has no verb."""
+    part = parts[i]
+    if part.strength:
+        return part
+    if part.has_verb or part.subordinate:
+        return None
+    following = parts[i + 1] if i + 1 < len(parts) else None
+    before = parts[i - 1] if i else None
+    if i == 0 or not before or not before.strength:
+        for step in range(i + 1, min(i + 3, len(parts))):
+            if parts[step].strength:
+                return parts[step]
+            if parts[step].has_verb:
+                break
+    if before and not before.windows:
+        for step in range(i - 1, max(i - 3, -1), -1):
+            if parts[step].strength:
+                return parts[step]
+            if parts[step].has_verb:
+                break
+    if before and before.strength:
+        return before
+    return following if following and following.strength and not following.windows else None
+
+
+def _goes_on(parts: list[_Clause], i: int, waiting: bool) -> bool:
+    """ "It will now be Wednesday", or just "By Friday", after words about the decision; "… before they decide"."""
+    part = parts[i]
+    before = waiting or any(is_about_word(p.text) for p in parts[:i])
+    behind = i + 1 < len(parts) and bool(parts[i + 1].strength) and parts[i + 1].text.lower().startswith("before")
+    alone = len(parts) == 1 and len(part.text.split()) <= 3 and not part.has_verb
+    return (before and (goes_on(part.text) or alone)) or (behind and goes_on(part.text))
+
+
+def _is_until(window: Window, text: str) -> bool:
+    """Whether a denial leaves a promise: "we won't know until Monday", "I won't keep you waiting beyond Monday"."""
+    return (
+        text[window.start : window.start + 10]
+        .lower()
+        .startswith(("until", "till", "not until", "beyond", "past ", "any later", "later than", "longer tha"))
+    )
+
+
+def _has_clock(plain: str) -> bool:
+    return any(c.isdigit() for c in plain) and any(
+        mark in plain.lower() for mark in ("am", "pm", ":", " at ", "noon", "o'clock", ".00", ".30")
+    )
+
+
+def _counted(window: Window, parts: list[_Clause], i: int) -> Window:
+    """A count with no anchor of its own takes the one that the sentence names: "once we've met all on the 12th, …
+    within a week", "after your interview we'll … within five working days"."""
+    if not window.is_count or window.anchor is not Anchor.MESSAGE:
+        return window
+    for k, part in enumerate(parts):
+        if k == i or not part.subordinate:
+            continue
+        if part.windows:
+            day = part.windows[-1].latest
+            return replace(window.counted_from(day), anchor=Anchor.DAY)
+        found = anchor_in(part.text)
+        if found:
+            span = (part.stretch.start + found[1][0], part.stretch.start + found[1][1])
+            return replace(window, anchor=found[0], anchor_span=span)
+    return window
+
+
+def anchor_in(clause: str) -> tuple[Anchor, tuple[int, int]] | None:
+    """The interview or the condition that a subordinate clause names, and its span in it."""
+    grammar = Grammar(clause, date(2000, 1, 1))
+    for i in range(min(grammar.size, 12)):
+        if found := grammar.anchor_at(i, (Anchor.INTERVIEW, Anchor.CONDITION)):
+            return grammar.anchor, found[1]
+    lowered = clause.lower()
+    for verb in (
+        "receive",
+        "received",
+        "get your",
+        "got your",
+        "have your",
+        "submit",
+        "return",
+        "send",
+        "sent",
+        "hand in",
+    ):
+        if (at := lowered.find(verb)) >= 0:
+            return Anchor.CONDITION, (at, len(clause.rstrip()))
+    return None
+
+
+def _quoted(text: str, teller: _Clause, window: Window, told: Strength) -> Promised:
+    """The shortest words: the window's, and those of the promise before it where they are few."""
+    start, end = window.start, window.end
+    clause = teller.stretch
+    lead = len(text[clause.start : start]) - len(text[clause.start : start].lstrip(" \n\t,;:-–—("))
+    if clause.start <= start < clause.end and start - clause.start - lead + (end - start) <= _QUOTE:
+        start = clause.start + lead
+    return Promised(window, told, start, end, _confidence(window, told))
+
+
+def _confidence(window: Window, told: Strength) -> float:
+    value = {Strength.TELLS: 0.97, Strength.DECIDES: 0.9, Strength.SILENCE: 0.6}.get(told, 0.5)
+    if not window.led:
+        value -= 0.1
+    if window.anchor is Anchor.CONDITION:
+        value -= 0.1
+    if window.phrase.lead in (Lead.FROM, Lead.AFTER) or window.latest - window.earliest > timedelta(days=45):
+        value -= 0.08
+    return round(value, 2)

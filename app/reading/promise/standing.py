@@ -1,0 +1,119 @@
+"""The promise that stands at the end of a thread: the last one made that nothing has ended since."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.reading import Interview, Promise, Stage
+from app.reading.dates.days import day_first_habit
+from app.reading.promise.fulfilment import day_in, interview_day, is_fulfilled, met_on
+from app.reading.promise.phrases import Anchor
+from app.reading.promise.promised import Promised, find_promised
+from app.reading.transcript import Passage, Side, Transcript
+
+FINAL = frozenset({Stage.REJECTED, Stage.OFFERED, Stage.WITHDRAWN})
+"""An outcome ends the promise."""
+_AWAY = re.compile(
+    r"out[\s-]of[\s-](?:the[\s-])?office|auto(?:matic)?[\s-]?(?:reply|response)|abwesen|absence", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A promise with the passage that makes it and the days it means."""
+
+    promised: Promised
+    passage: Passage
+    made_on: date
+    earliest: date
+    latest: date
+
+
+def read_promise(
+    transcript: Transcript,
+    interviews: Sequence[Interview] = (),
+    *,
+    stage: Stage | None = None,
+    ended: datetime | None = None,
+) -> Promise | None:
+    """The window in which the candidate was last told to expect word, or None.
+
+    `interviews` are the agreed sessions ("within a week of your onsite" counts from them). `stage`: an outcome
+    (rejected, offered, withdrawn) leaves no promise. `ended`: when the opening was paused, called off or an earlier
+    outcome told; promises of older messages are void, those of that very message and later ones stand. Days are
+    those of the mailbox's zone. Rules: "Promises" and "How a promise becomes dates" in the corpus's README.
+    """
+    if stage in FINAL:
+        return None
+    zone = ZoneInfo(transcript.mailbox.time_zone)
+    made = [m for m in promises(transcript, interviews) if ended is None or m.passage.date >= ended]
+    if not made:
+        return None
+    last = made[-1]
+    if is_fulfilled(last.passage, transcript, interviews, zone):
+        return None
+    return _promise(last)
+
+
+def promises(transcript: Transcript, interviews: Sequence[Interview] = ()) -> list[Made]:
+    """Every promise of word by the hiring side, one a passage, oldest first, but those whose condition is unmet."""
+    zone = ZoneInfo(transcript.mailbox.time_zone)
+    habits: dict[str, bool | None] = {}
+    for passage in transcript.passages:
+        habits[passage.author.email] = habits.get(passage.author.email) or day_first_habit(passage.text)
+    found: list[Made] = []
+    for passage in sorted(transcript.passages, key=lambda p: p.date):
+        if passage.side is not Side.COMPANY or is_away(passage):
+            continue
+        base = day_in(zone, passage.date)
+        said = find_promised(
+            passage.text, base, zone=transcript.mailbox.time_zone, day_first=habits[passage.author.email]
+        )
+        if said:
+            best = max(p.strength for p in said)
+            chosen = [p for p in said if p.strength is best][-1]
+            if made := _made(chosen, passage, transcript, interviews, zone):
+                found.append(made)
+    return found
+
+
+def is_away(passage: Passage) -> bool:
+    """An absence note says when somebody reads mail again, not when a decision comes."""
+    return passage.message.automatic and bool(_AWAY.search(passage.message.subject) or _AWAY.search(passage.text[:300]))
+
+
+def _made(
+    promised: Promised, passage: Passage, transcript: Transcript, interviews: Sequence[Interview], zone: ZoneInfo
+) -> Made | None:
+    window = promised.window
+    made_on = day_in(zone, passage.date)
+    words = passage.text[slice(*window.anchor_span)] if window.anchor_span else ""
+    if window.anchor is Anchor.INTERVIEW:
+        day = interview_day(interviews, made_on, zone, words)
+        if day is None:
+            return None
+        window = window.counted_from(day)
+    elif window.anchor is Anchor.CONDITION:
+        day = met_on(words, passage, transcript, zone)
+        if day is None:
+            return None
+        window = window.counted_from(day)
+    return Made(promised, passage, made_on, window.earliest, window.latest)
+
+
+def _promise(made: Made) -> Promise:
+    passage, promised = made.passage, made.promised
+    words = passage.text[promised.start : promised.end]
+    return Promise(
+        earliest=made.earliest,
+        latest=made.latest,
+        quote=" ".join(words.split()),
+        made_on=made.made_on,
+        made_by=passage.author.name or passage.author.email,
+        evidence=(passage.evidence(passage.start + promised.start, passage.start + promised.end),),
+        confidence=promised.confidence,
+    )

@@ -1,0 +1,159 @@
+"""Turns of phrase that make a clause no promise of word: requests, the past, denials, papers, appointments."""
+
+from __future__ import annotations
+
+import re
+
+
+def pattern(*alternatives: str) -> re.Pattern[str]:
+    """The alternatives at a word's beginning, a blank standing for any white space, whatever the case."""
+    return re.compile(r"\b(?:" + "|".join(a.replace(" ", r"\s+") for a in alternatives) + r")", re.IGNORECASE)
+
+
+SILENCE = pattern(
+    r"(?:haven't|have not|havent|hasn't|don't|do not|hadn't|not)(?: yet)? (?:heard|hear|received|had|got|gotten)\b",
+    r"hear(?:d)? nothing\b",
+    r"no (?:news|word)\b",
+    r"(?:we|i) (?:haven't|have not|don't|do not) (?:been|get|come|contact\w*|written|called)\b",
+    r"(?:not been|aren't|are not) (?:contacted|notified)\b",
+)
+CONDITION = pattern(r"if\b", r"should you\b", r"unless\b")
+TO_US = pattern(
+    r"please\b(?! (?:expect|allow|note|be (?:advised|assured|aware)|rest assured|know|look out|keep an eye|give))",
+    r"kindly\b(?! (?:expect|allow|note|give|bear))",
+    r"(?:could|can|would|will) you\b",
+    r"if you (?:could|can|would)\b",
+    r"let (?:us|me) know\b",
+    r"(?:to|and|or|please|just|do|you|you'll|then|can|could) (?:tell|give|send|call|email|e-mail|contact|ring"
+    r"|phone|text|drop)"
+    r" (?:us|me)\b(?! (?:until|till|a (?:few|couple|week)))",
+    r"(?:need|want|require|appreciate|love|like|await|awaiting|let us have|to have) (?:\w+ ){0,2}your "
+    r"(?:answer|decision|reply|response|confirmation|feedback|thoughts|preference|availability|documents?)",
+    r"(?:need|want|like|love|hope|hoping|forward|keen|happy|glad"
+    r"|pleased) (?:to )?hear(?:ing)?\b(?! (?:back )?from (?:the|them|him|her|our))",
+    r"hear(?:ing)? (?:back )?(?:from|what) you\b",
+    r"you (?:need|must|have to|are asked|should (?:send|return|submit|complete|let|reply|confirm))\b",
+    r"(?:get|be|come) (?:back )?(?:to|in touch with) (?:us|me)\b",
+    r"(?:write|reply|respond) to (?:us|me)\b",
+    r"(?:you can (?:call|reach|contact|email|write|ring|send|check|ask)|feel free|hesitate|free to|welcome to"
+    r"|you may\b|you could)\b",
+    r"your deadline\b",
+    r"you have until\b",
+    r"(?:should|if) you (?:have (?!not)|decide|wish|want|would like|need)\b",
+    r"deadline (?:for|to)\b",
+    r"submit\b",
+)
+PAST = pattern(
+    r"(?:had|have) (?:hoped|promised|planned|said|expected|wanted|thought|meant|told)\b(?! me)",
+    r"(?:was|were|wasn't|weren't) (?:hoping|supposed|going|meant|due|to|expecting|planning|aiming)\b",
+    r"(?:i|we) (?:said|promised|told|mentioned|thought|hoped|expected)\b",
+    r"(?:i|we|he|she|they) (?:gave|rang|called|phoned|emailed|wrote|heard|spoke|decided|made|contacted|sent)\b",
+    r"(?:would|should|could|ought to) have (?:been|had|liked|got|reached|received|come|given|told|called)\b",
+    r"(?:as|was) promised\b",
+    r"originally\b",
+)
+WAS = pattern(r"(?:was|were|has been|have been)\b")
+DENIED = pattern(
+    r"(?:won't|will not|can't|cannot|don't|do not|doesn't|does not|wouldn't|shan't)\b(?! (?:hesitate|worry"
+    r"|forget|be (?:sur|alarm|put)))",
+    r"(?:unable|unlikely|never|doubt|no longer)\b",
+    r"not (?:be able|going to|expect|able|hear|have|know|likely|anticipate)\b",
+    r"(?:isn't|aren't) (?:going|likely|expected)\b",
+    r"no (?:decision|answer|news|word)\b",
+)
+_PAPERS = (
+    r"(?:expenses?|reimburse\w*|invoices?|travel|paperwork|forms?\b|contracts?|w-?9|references?|referees?"
+    r"|checks?\b|dbs\b"
+    r"|vetting|visas?|permit|invit\w+|calendar|links?\b|zoom|agenda|schedules?\b|scheduling|itinerary|details"
+    r"|directions"
+    r"|joining|confirmation|times\b|(?:a|the|new|your) time\b|slots?\b|dates?\b|availabilit\w+|tests?\b|assessments?"
+    r"|brief\b|briefing|exercise|materials|pack\b|job description|jd\b|account|password|payslips?|laptop|onboarding"
+    r"|documents?|certificates?|receipts?|room|parking|accommodation|hotel|flights?|tickets?|benefits|salary|mileage"
+    r"|payments?|names of|interviewers?|format|case study|questions?\b|instructions|drug|medical|screening)"
+)
+ABOUT_PAPERS = re.compile(
+    rf"\b(?:about|on|regarding|re|for|with|of)\s+"
+    rf"(?:(?:your|the|our|some|a|an|those|possible|more|new|proposed|suitable|that)\s+)*(?:\w+\s+){{0,2}}{_PAPERS}",
+    re.IGNORECASE,
+)
+PAPERS = re.compile(rf"\b{_PAPERS}", re.IGNORECASE)
+MONEY = pattern(r"expenses?\b", r"reimburs\w+", r"travel\b", r"paperwork\b", r"drug\b", r"medical\b", r"screening\b")
+TO_ARRANGE = pattern(
+    r"to (?:arrange|schedule|set up|book|fix|organi[sz]e|agree|find|confirm|coordinate|line up|plan)\b",
+    r"to discuss (?:times|dates)\b",
+)
+PLAIN_NEWS = pattern(
+    r"(?:decisions?|answers?|outcomes?|results?|verdict|yes or|feedback|next steps|either way|whichever way|news)\b"
+)
+SURE_NEWS = pattern(r"(?:decision|outcome|verdict|yes or)\b")
+IF = pattern(
+    r"if (?:you|successful|all|things|the)\b",
+    r"should you be\b",
+    r"(?:un)?successful\b",
+    r"shortlisted\b",
+    r"selected\b",
+)
+OTHERS = pattern(
+    r"(?:other|others|remaining|rest of the|last) (?:\w+ )?(?:candidates?|applicants?|interviews?|interviewees"
+    r"|people)\b"
+)
+SOUND_OUT = pattern(r"(?:speak|talk|chat|call|calling|phone|phoning|ring|catch up|meet)\b")
+YOURS = pattern(
+    r"you(?:'ll|'d|'ve)? (?:\w+ ){0,3}(?:decide|know (?:how|what to)|make (?:a|your|up)|reach a|choose|complete"
+    r"|conclude|finish)\b",
+    r"your (?:decision|choice|mind|feedback|thoughts|preference)\b",
+)
+PLEASANTRIES = pattern(
+    r"look(?:ing)? forward\b", r"(?:hope|trust) (?:you|this|all)\b(?! will)", r"thank(?:s| you) for\b"
+)
+TAKES = pattern(
+    r"(?:takes?|taking|allow|allows|give (?:us|me|them|it)|needs?|requires?|be|is|are|turnaround|turn-around"
+    r"|wait|expect)\b",
+    r"(?:usually|typically|normally)\b",
+)
+WAITING = pattern(
+    r"(?:decisions?|answers?|feedback|outcomes?|results?|respon[sc]es?|news|hear|reply|process|panel|turnaround"
+    r"|turn-around)\b",
+    r"(?:review|decid|deliberat|inform|notif)\w*",
+    r"(?:get|come) back",
+    r"revert\b",
+)
+IT_WILL_BE = pattern(
+    r"(?:it|that|this|things)(?:'ll|'d| will| should| would| might| may| could)\b",
+    r"which (?:i|we|they) (?:expect|hope|anticipate|reckon|think)\b",
+    r"it's (?:looking|going|now|more)\b",
+    r"looking (?:at|like)\b",
+    r"more like(?:ly)?\b",
+    r"make (?:that|it)\b",
+    r"(?:give|bear with) (?:us|me)\b",
+    r"(?:now|realistically)\b",
+)
+THINGS_COME = pattern(r"(?:it|this|that|checks?|forms?|which)\b[^,;]{0,40}\b(?:come|comes|coming|be) back\b")
+IMPERATIVE = re.compile(
+    r"\W*(?:tell|give|send|call|email|e-mail|contact|ring|phone|text|drop|bring)\s+(?:us|me|it|them|him|her|the"
+    r"|your|in)\b"
+    r"(?!\s+(?:until|till|a\s+(?:few|couple|week|day|bit)))",
+    re.IGNORECASE,
+)
+EITHER_WAY = pattern(
+    r"either way\b",
+    r"one way or (?:the other|another)\b",
+    r"whichever way\b",
+    r"whatever the (?:outcome|result|decision)\b",
+    r"yes or no\b",
+    r"good or bad\b",
+    r"in suspense\b",
+    r"keep (?:you|everyone) (?:waiting|hanging|guessing)\b",
+)
+SOMETHING_ELSE = re.compile(
+    r"\b(?:tell|inform|update|brief|advise)\s+\w+\s+(?:more\s+|all\s+|a\s+bit\s+)?(?:about|through|how)\s+"
+    r"(?!.*\b(?:decision|outcome|result|next|where|status|progress|application|interview|candidacy|went|things)\b)",
+    re.IGNORECASE,
+)
+SEND = pattern(
+    r"(?:feedback|decision|update|results?) (?:form|survey|questionnaire|sheet|page|form)\b",
+    r"offer (?:is|remains) (?:valid|open|good)\b",
+    r"(?:valid|open|expires?|lapses?)\b",
+)
+NO_WORD = re.compile("|".join(p.pattern for p in (PAST, PLEASANTRIES, TO_US, SEND, SOMETHING_ELSE)), re.IGNORECASE)
+"""Any of them makes a clause no promise."""

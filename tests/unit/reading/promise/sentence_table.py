@@ -1,0 +1,173 @@
+"""Sentences of recruiters, written for these tests: what they promise (days of 2026, base Wednesday 11 March) or nothing."""
+
+from __future__ import annotations
+
+PROMISES = """
+We'll let you know by Friday. | 03-11 03-13
+You'll hear from me either way by the 20th. | 03-11 03-20
+I'll have an answer for you on Monday. | 03-16 03-16
+Expect a call from Dana early next week. | 03-16 03-17
+We aim to come to a decision by the end of next week. | 03-11 03-20
+I expect we will have made our choice by the 25th. | 03-11 03-25
+The committee should be able to tell you more on Tuesday. | 03-17 03-17
+Our director wants to sleep on it and will ring you tomorrow. | 03-12 03-12
+I promise to write to you no later than the end of the month, whatever the outcome. | 03-11 03-31
+Final decisions are expected in the week of the 23rd. | 03-23 03-27
+All applicants will receive written notification within 15 business days. | 03-11 04-01
+We are hoping to wrap this process up by the 27th. | 03-11 03-27
+Give us until Tuesday and you shall have your answer. | 03-11 03-17
+Feedback will follow by close of play tomorrow. | 03-11 03-12
+Allow us two weeks to get back to you. | 03-25 03-25
+I'd expect things to move fast, so you can count on word from us by Monday. | 03-11 03-16
+A decision will be communicated to all shortlisted candidates by 2 April. | 03-11 04-02
+We hope to be in a position to make an offer by Friday week. | 03-11 03-20
+The outcome of your interview will be emailed to you within 5 working days. | 03-11 03-18
+We will revert to you latest by 18 March. | 03-11 03-18
+Kindly allow us 7 to 10 working days to revert with the outcome. | 03-20 03-25
+Mr Okafor will communicate the panel's decision to you on or before 19 March. | 03-11 03-19
+You can expect to hear something in the next fortnight. | 03-11 03-25
+I'll be able to give you a definite yes or no by Thursday. | 03-11 03-12
+We anticipate making a final selection by mid-April. | 03-11 04-20
+Look out for an email from us on Friday. | 03-13 03-13
+Someone from the team will reach out to you within the next 48 hours. | 03-11 03-13
+Our hiring manager is back on Monday and I'll have news for you that day. | 03-16 03-16
+The board meets on the 17th, and I will call you the following day. | 03-18 03-18
+I am chasing the client for feedback and will come back to you by tomorrow lunchtime. | 03-11 03-12
+The client has promised me feedback by Monday. | 03-11 03-16
+They tell me a decision is due on Thursday. | 03-12 03-12
+Bear with us until next week, when we should have a final answer. | 03-16 03-20
+We'd like to get you an answer before the weekend. | 03-11 03-13
+I should know more by the middle of next week. | 03-11 03-19
+It may take up to three weeks before we are able to inform you of our decision. | 03-11 04-01
+We are a small team, so it will be a week or two before you hear. | 03-18 03-25
+The faculty will vote on the 24th; expect an email from the dean the day after. | 03-25 03-25
+Outcome letters are posted in the first week of April. | 03-30 04-03
+The results will be published on our portal on 16 March. | 03-16 03-16
+Once everyone has been seen on Friday, we will get back to you within two working days. | 03-13 03-17
+After the last interview on the 18th it should take us no more than a week to decide. | 03-18 03-25
+Sarah will update you on the outcome at the beginning of April. | 04-01 04-10
+We'll talk to everyone by Friday and make our minds up over the weekend. | 03-14 03-15
+I'm told it'll be Wednesday week before they decide. | 03-25 03-25
+I shall be writing to all candidates on the 13th. | 03-13 03-13
+You should get an email from HR sometime next week letting you know either way. | 03-16 03-20
+I'll keep you posted and will have something concrete by the end of the week. | 03-11 03-13
+We plan to extend an offer to our top candidate by 20 March and will inform the others then. | 03-11 03-20
+Rest assured that you'll have heard from us by the end of April. | 03-11 04-30
+It's looking like a decision around the 26th. | 03-26 03-26
+We try to get back to everyone inside a week. | 03-11 03-18
+Please expect a response within 10 calendar days. | 03-11 03-21
+Give me a few days and I'll come back with an answer. | 03-13 03-15
+We'll make the final call on Friday. | 03-13 03-13
+The decision has slipped, sorry. It will now be next Tuesday. | 03-17 03-17
+I had hoped to have news today, but it'll be Friday now. | 03-13 03-13
+We said Monday, but realistically you'll hear on Wednesday. | 03-18 03-18
+I'll give you a shout on Thursday afternoon to let you know the verdict. | 03-12 03-12
+The selection board's decision will be notified to candidates by 31 March 2026. | 03-11 03-31
+You'll know by Friday. | 03-11 03-13
+You will know where you stand by Friday. | 03-11 03-13
+Decision by Friday. | 03-11 03-13
+Next steps: we'll be in touch within a week. | 03-11 03-18
+Timeline: final decision by 27 March. | 03-11 03-27
+When will you hear? By 19 March at the latest. | 03-11 03-19
+By Friday at the latest, you'll hear from us. | 03-11 03-13
+You will hear from us, most likely on Thursday. | 03-12 03-12
+I'll phone with the result on Friday. | 03-13 03-13
+Trish will be in contact early in the week of the 16th. | 03-16 03-17
+We'd hope to turn this around by Monday and let you know. | 03-11 03-16
+I will get their thoughts on Monday and share them with you straight away. | 03-16 03-16
+Expect to hear back in 5-7 business days. | 03-18 03-20
+You'll be notified of the results by mail in late March. | 03-21 03-31
+We should be able to offer you some feedback by the end of this week. | 03-11 03-13
+My aim is to have this settled by the 23rd, and you'll be the first to know. | 03-11 03-23
+We won't know until next week. | 03-16 03-20
+Do not worry if you hear nothing this week; we are due to decide on the 20th. | 03-20 03-20
+The partners vote on Monday evening, so you will have our decision on Tuesday morning. | 03-17 03-17
+We will contact you with the outcome by phone no later than 5pm on Monday 16 March. | 03-11 03-16
+I'd be surprised if you hadn't heard by Friday, but give us until the 17th. | 03-11 03-17
+If you have not heard from us by 27 March, please assume that you have been unsuccessful. | 03-11 03-27
+If you haven't heard from me by Tuesday, do give me a ring. | 03-11 03-17
+We'll circle back in early April. | 04-01 04-10
+Somebody will be back in touch after Easter. | 04-06 04-10
+They plan to choose between the two of you by the end of the month. | 03-11 03-31
+The appointment will be decided at the governors' meeting on 18 March. | 03-18 03-18
+Leadership is travelling, so I'd say the week after next for a decision. | 03-23 03-27
+I'll update you again by Monday at the latest. | 03-11 03-16
+We'd expect to move to offer stage by the end of next week. | 03-11 03-20
+Our feedback turnaround is typically 3 business days. | 03-16 03-16
+Hoping to get you a decision tomorrow! | 03-12 03-12
+Will confirm our decision on Friday. | 03-13 03-13
+Will let you know tmrw. | 03-12 03-12
+You have my word that you'll get an answer, good or bad, by the 19th. | 03-11 03-19
+Anika from our people team is going to call you next Thursday with the outcome. | 03-19 03-19
+We need a little more time and now expect to reach a decision in the second week of April. | 04-06 04-10
+The hiring freeze review is on the 30th and I'll have clarity for you by the 1st. | 03-11 04-01
+We will notify both finalists simultaneously on 24 March. | 03-24 03-24
+I'll let her know by Thursday. | 03-11 03-12
+"""
+
+NOTHING = """
+Please let us know by Friday whether you accept.
+Could you get back to me by Thursday?
+We look forward to hearing from you by Monday.
+I'll send the calendar invite tomorrow.
+You will receive the Zoom link by Friday.
+Your travel expenses will be reimbursed within 30 days.
+Please complete the assessment within 5 days.
+The position starts on 1 April.
+We'll be in touch shortly.
+We will get back to you as soon as possible.
+I'll let you know in due course.
+You will hear from us soon.
+The interview will last about two hours and takes place on Tuesday.
+See you on Thursday at 2pm!
+I'll call you on Thursday at 2pm for our chat.
+I'm away until Monday.
+I'm out of office for the next two weeks.
+Ruth will be on leave from 16 to 20 March.
+We are meeting the remaining candidates next week.
+The last interviews are on Friday.
+Your references should come back to us by Monday.
+We'll run the background check this week.
+I'll confirm the time by tomorrow.
+I'll come back to you with some dates by Friday.
+We will send you the itinerary by the end of the week.
+The offer is valid until 20 March.
+We need your answer by Monday.
+You have until Friday to decide.
+Feel free to call me on Friday.
+You can reach me until 5pm tomorrow.
+I told you we would let you know by Monday, and I'm sorry that we didn't.
+We had promised you an answer last week.
+As discussed on Monday, the role is based in Leeds.
+It was great to meet you on Monday.
+Thank you for coming in yesterday.
+The team meets every Thursday to discuss candidates.
+The contract is for six months.
+You would report to the VP from day one.
+We have been looking for three weeks.
+Would next Tuesday or Wednesday suit you?
+Which of these works: Monday 16 March, Tuesday 17 March?
+The job closes on 27 March.
+Applications close on Friday.
+Your interview is confirmed for 18 March.
+Tell me by Monday if you need parking.
+Submit your claim by the end of the month.
+The salary review takes place in April.
+The training runs for the first two weeks of April.
+Please bring payslips from the last three months.
+Our office is closed from Friday to Monday.
+The panel will be Ms Lee on Tuesday and Mr Roy on Wednesday.
+We received 200 applications in two days.
+Your notice period of three months is no problem.
+Do you hear from them by Friday?
+I won't have an answer by Friday.
+We don't expect to decide before the 20th.
+We'll let the other candidates know by Friday.
+Send me your slides by Wednesday evening.
+The link expires in 48 hours.
+If you have any questions, let me know by Friday.
+Your account will be activated within 24 hours.
+I'll ring reception tomorrow to book the room.
+I look forward to our call on Friday.
+The test results of your drug screen usually take three days.
+"""
