@@ -80,7 +80,7 @@ def _kind(words: str) -> CueKind | None:
 
 def _day(words: str, base: date, zone: str) -> date | None:
     windows = find_windows(words, base, zone=zone)
-    return windows[-1].latest if windows else None
+    return windows[-1].phrase.period.days(windows[-1].base)[1] if windows else None
 
 
 def _away(passage: Passage, zone: ZoneInfo) -> Cue:

@@ -82,8 +82,6 @@ def _mask(text: str, stretch: Stretch, windows: list[Window]) -> str:
     position = stretch.start
     for window in windows:
         start, end = max(window.start, position), min(window.end, stretch.end)
-        if window.anchor_span:
-            end = min(end, max(window.anchor_span[0], start))
         if start >= end:
             continue
         pieces.append(text[position:start])

@@ -18,6 +18,7 @@ _ABBREVIATIONS = words(
     "mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm messrs mdm sr jr dept ext tel z.b ca incl etc"
 )
 _SHORT_LINE = 48
+_LONGEST = 800
 _LAST_WORD = re.compile(r"([^\W\d_][\w.]*|\d+)$")
 _CUT = re.compile(
     r"[,;:()]|\s[-–]\s|—|\b(?:and|but|so|then|because|although|though|whereas|while|which|who|that"
@@ -73,6 +74,11 @@ def sentences(text: str) -> list[Stretch]:
 
 
 def _add(found: list[Stretch], text: str, start: int, end: int) -> None:
+    while end - start > _LONGEST:  # no sentence: cut, so that reading it stays linear
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        _add(found, text, start, cut)
+        start = cut
     piece = text[start:end]
     if piece.strip():
         left = len(piece) - len(piece.lstrip())

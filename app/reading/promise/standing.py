@@ -45,7 +45,8 @@ def read_promise(
     `interviews` are the agreed sessions ("within a week of your onsite" counts from them). `stage`: an outcome
     (rejected, offered, withdrawn) leaves no promise. `ended`: when the opening was paused, called off or an earlier
     outcome told; promises of older messages are void, those of that very message and later ones stand. Days are
-    those of the mailbox's zone. Rules: "Promises" and "How a promise becomes dates" in the corpus's README.
+    those of the mailbox's zone. An invitation to a further round fulfils older promises (`fulfilment`). Rules:
+    "Promises" and "How a promise becomes dates" in the corpus's README.
     """
     if stage in FINAL:
         return None

@@ -1,4 +1,4 @@
-"""Sentences of recruiters, written for these tests: what they promise (days of 2026, base Wednesday 11 March) or nothing."""
+"""Sentences of recruiters, written for these tests: what they promise on Wednesday 11 March 2026, or nothing."""
 
 from __future__ import annotations
 
