@@ -16,6 +16,7 @@ from app.reading.correspondence import message_refs, usage
 from app.reading.outcome import read_outcome
 from app.reading.parse import parse_message
 from app.reading.people.names import find_cast
+from app.reading.promise import read_cues, read_promise
 from app.reading.sessions import read_sessions
 from app.reading.speech import listen
 from app.reading.transcript import transcribe
@@ -38,11 +39,16 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
     people: tuple[Person, ...] = ()
     stage, outcome = read_outcome(transcript, speech, sessions, people, now)
     rejected = stage.value is Stage.REJECTED
+    paused_at = outcome.told_at if outcome and stage.value is Stage.ON_HOLD else None
+    called_off = sessions.called_off_last
+    ended = called_off.at if called_off and stage.value is Stage.CANCELLED else paused_at
     return Reading(
         kind=kind,
         stage=stage,
         interviews=sessions.agreed,
+        promise=read_promise(transcript, sessions.agreed, stage=stage.value, ended=ended),
         outcome=outcome,
+        cues=read_cues(transcript),
         acts=read_acts(transcript, speech, sessions.agreed, people, outcome, rejected=rejected),
         company_last_wrote=company_last_wrote(transcript),
         read_at=now,
