@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.utils import getaddresses, parsedate_to_datetime
+from functools import lru_cache
 
 from app.domain.mail import Address
 from app.mailboxes.protocol import MARK_HEADER
@@ -31,6 +32,7 @@ _WANTED = frozenset(
 )
 _ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 _PLAIN_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+")
+_HEAD_END = re.compile(rb"\n\r?\n")
 _LONGEST_ID = 950  # RFC 5322 allows a line of 998
 _LONGEST = 20_000  # of one header field, in bytes
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -86,7 +88,7 @@ def _fields(raw: bytes) -> dict[bytes, str]:
     """The wanted fields, unfolded; the first of each."""
     found: dict[bytes, str] = {}
     name, lines = b"", []
-    for line in raw.split(b"\n"):
+    for line in _HEAD_END.split(raw, maxsplit=1)[0].split(b"\n"):
         line = line.rstrip(b"\r")  # noqa: PLW2901
         if line[:1] in (b" ", b"\t"):
             lines.append(line)
@@ -102,6 +104,7 @@ def _fields(raw: bytes) -> dict[bytes, str]:
     return found
 
 
+@lru_cache(maxsize=8192)  # the same few people write most of a mailbox
 def _addresses(text: str) -> tuple[Address, ...]:
     if not text:
         return ()

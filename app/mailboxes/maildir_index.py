@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import RLock
 
 from app.mailboxes.conversations import Conversation, group
-from app.mailboxes.headers import Head, digest_id, read_head
+from app.mailboxes.headers import EPOCH, Head, digest_id, read_head
 from app.mailboxes.maildir import MailFile, files, folders, read_file, unavailable
 
 HEAD_BYTES = 64 * 1024
@@ -135,8 +135,9 @@ def _read_entry(file: MailFile) -> Entry | None:
     """None for a file that was moved away in the meantime: the next look finds it under its new name."""
     try:
         raw = read_file(file.path, HEAD_BYTES)
-        written = datetime.fromtimestamp(Path(file.path).stat().st_mtime, UTC)
-        head = read_head(raw, written=written)
+        head = read_head(raw)
+        if head.date == EPOCH:  # no date that can be read: when the file was written has to do
+            head = replace(head, date=datetime.fromtimestamp(Path(file.path).stat().st_mtime, UTC))
         return Entry(file, head.id or digest_id(read_file(file.path)), head)
     except FileNotFoundError:
         return None

@@ -23,7 +23,11 @@ def header(raw: bytes, name: str) -> str:
 def plain_text(raw: bytes) -> str:
     """The plain text, else the text of the HTML; lines ended by \\n, without empty lines at its end. Never raises."""
     plain, html = "", ""
-    for count, part in enumerate(_leaves(message_from_bytes(raw))):
+    try:
+        mail = message_from_bytes(raw)
+    except RecursionError:  # parts nested a thousand deep: no mail program wrote that
+        return ""
+    for count, part in enumerate(_leaves(mail)):
         if count >= _MOST_PARTS or plain:
             break
         kind = part.get_content_type()

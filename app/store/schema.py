@@ -19,10 +19,10 @@ from app.store.tables import Table
 
 
 def migrations_dir() -> Path:
-    """Where the migrations lie: inside the package when it was installed from a wheel, else in the checkout."""
-    package = Path(app.__file__).parent
-    installed = package / "_migrations"
-    return installed if installed.is_dir() else package.parent / "migrations"
+    """Where the migrations lie: beside the package when it was installed from a wheel, else in the checkout."""
+    beside = Path(app.__file__).parent.parent
+    installed = beside / "afterword_migrations"
+    return installed if installed.is_dir() else beside / "migrations"
 
 
 def configuration(connection: Connection) -> Config:

@@ -31,6 +31,11 @@ def test_a_snippet_ends_where_the_quote_or_the_signature_begins() -> None:
     assert len(snippet(b"Subject: x\n\n" + b"long words " * 100)) == 140
 
 
+def test_parts_nested_beyond_reason_give_no_text_and_no_error() -> None:
+    head = "".join(f'Content-Type: multipart/mixed; boundary="b{depth}"\n\n--b{depth}\n' for depth in range(4000))
+    assert plain_text(head.encode() + b"Content-Type: text/plain\n\ndeep\n") == ""
+
+
 def test_a_header_is_decoded() -> None:
     assert header(b"Subject: =?utf-8?q?Caf=C3=A9?=\n at nine\n\nbody", "subject") == "Café at nine"
     assert header(b"Subject: x\n\nFrom: body", "From") == ""
