@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from app.domain.drafts import Draft
 from app.domain.tracking import DraftState, TrackedDraft
 from app.mailboxes.protocol import StoredDraft
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029]")  # no mailbox carries them through a header
 
 
 def digest(draft: Draft) -> str:
@@ -31,5 +34,5 @@ def is_ours(draft: TrackedDraft, stored: StoredDraft) -> bool:
 
 def _digest(subject: str, to: str, body: str) -> str:
     address = to.rsplit("<", 1)[-1].rstrip("> ").strip().casefold()
-    folded = "\n".join(" ".join(text.split()) for text in (subject, address, body))
+    folded = "\n".join(" ".join(_CONTROL.sub(" ", text).split()) for text in (subject, address, body))
     return hashlib.sha256(folded.encode()).hexdigest()
