@@ -19,6 +19,10 @@ from app.reading.signature_words import (
 )
 
 _CLOCK = re.compile(r"(?<![\d.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.])")  # the rows of a schedule are no signature
+_SCHEDULE = re.compile(
+    r"^\s*(?:(?:interview\s+)?(?:date|time|when|slot)\b[^\n:\t]{0,16}[:\t]|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.]))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _LINES = 14
 _LENGTH = 110
 
@@ -41,7 +45,10 @@ def _start(body: Body, first: int, last: int, sender: Address) -> int | None:
     if marked is not None:
         named = _name_above(body, first, marked, sender)
         return marked if named is None else named
-    return _unmarked(body, first, last, floor, sender)
+    start = _unmarked(body, first, last, floor, sender)
+    if start is not None and any(_SCHEDULE.search(body.line(index)) for index in range(start, last)):
+        return None
+    return start
 
 
 def _name_above(body: Body, first: int, start: int, sender: Address) -> int | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from app.reading.dates.days import find_days
 from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.facts import Sign
-from app.reading.sessions.force import Force, arrivals, is_time, judge, says_interview
+from app.reading.sessions.force import PLAINLY, Force, arrivals, is_other_business, is_time, judge, says_interview
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
 from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.sessions.zones import zone
@@ -29,6 +30,7 @@ def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
             _put_forward(ledger, spoken, slot, force, giving_way)
     if not slots:
         _say_yes(ledger, spoken, cues)
+    remember_day(ledger, spoken)
     _note(ledger, spoken, cues, offered=len(firm) < len(slots), booked=bool(firm))
 
 
@@ -65,8 +67,14 @@ def _meeting_times(
 ) -> list[tuple[Slot, Force]]:
     if not (says_interview(spoken, cues) or ledger.offers or ledger.appointments):
         return []
+    ledger.settled = (ledger.settled or cues.any(Act.OUTCOME) is not None) and cues.any(Act.FURTHER) is None
+    if ledger.settled and not any(PLAINLY.search(spoken.passage.message.text[u.start : u.end]) for u in spoken.units):
+        return []
+    for slot in spoken.slots:
+        if slot.begin is not None and is_other_business(spoken, slot):
+            ledger.other_business.add(slot.begin)
     slots = [_completed(ledger, spoken, cues, slot, giving_way) for slot in spoken.slots if slot.role is Role.MEETING]
-    whole = [slot for slot in slots if is_time(spoken, slot)]
+    whole = [slot for slot in slots if is_time(spoken, slot) and not _is_the_invites(spoken, slot)]
     if not whole and not ledger.appointments and not ledger.open_offers(Side.COMPANY):
         whole = arrivals(spoken)
     unique: dict[datetime | None, Slot] = {}
@@ -87,6 +95,8 @@ def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_wa
     if slot.begin is not None or spoken.passage.message.calendar:
         return slot  # of a mail that brings an invite, the invite knows the day
     unit = spoken.units[slot.unit]
+    if unit.row or unit.item or unit.label in ("time", "when"):
+        return _on_day(slot, _schedules_day(ledger, spoken))
     if not slot.clock.lead and not any(
         cues.within(act, unit.start, unit.end) for act in (Act.MOVE, Act.MEET, Act.ACCEPT, Act.CONFIRM)
     ):
@@ -94,8 +104,43 @@ def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_wa
     days = {local_day(one.begin, slot.zone) for one in giving_way} or _owners_days(ledger)
     if len(days) != 1:
         return slot
-    begin, until = laid(days.pop(), slot.clock, slot.zone)
+    return _on_day(slot, days.pop())
+
+
+def _on_day(slot: Slot, day: date | None) -> Slot:
+    if day is None or slot.clock is None:
+        return slot
+    begin, until = laid(day, slot.clock, slot.zone)
     return replace(slot, begin=begin, until=until)
+
+
+def _schedules_day(ledger: Ledger, spoken: Spoken) -> date | None:
+    """The day of a schedule that names none above its rows: the mail's only one, its subject's, else the last named."""
+    today = spoken.passage.date.date()
+    ahead = {slot.days[0] for slot in spoken.slots if slot.clock is None and slot.days and slot.days[0] >= today}
+    if len(ahead) != 1:
+        found = find_days(spoken.passage.message.subject, today)
+        ahead = {day.first for day in found if not day.is_range and day.first >= today}
+    if len(ahead) == 1:
+        return ahead.pop()
+    return ledger.named_day if ledger.named_day is not None and ledger.named_day >= today else None
+
+
+def remember_day(ledger: Ledger, spoken: Spoken) -> None:
+    """Keeps the single day ahead that a passage speaks of, for a schedule that comes without one."""
+    today = spoken.passage.date.date()
+    days = {slot.days[0] for slot in spoken.slots if slot.days and slot.role is Role.MEETING and slot.days[0] > today}
+    if len(days) == 1:
+        ledger.named_day = days.pop()
+
+
+def _is_the_invites(spoken: Spoken, slot: Slot) -> bool:
+    """Whether the mail brings an invite for another time of that day: the invite is right, its text was misread."""
+    starts = [event.start for event in spoken.passage.message.calendar if isinstance(event.start, datetime)]
+    if slot.begin is None or slot.begin in starts:
+        return False
+    day = slot.begin.date()
+    return any(start.astimezone(slot.begin.tzinfo).date() == day for start in starts)
 
 
 def _same_time(ledger: Ledger, spoken: Spoken, slot: Slot) -> Slot:
@@ -199,7 +244,7 @@ def _put_forward(ledger: Ledger, spoken: Spoken, slot: Slot, force: Force, givin
 
 def _say_yes(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     """A company's yes to the one time that the owner put forward: "That works, see you then"."""
-    if cues.any(Act.HEDGE) or cues.any(Act.DECLINE):
+    if cues.any(Act.HEDGE) or cues.any(Act.DECLINE) or ledger.settled:
         return
     yes = cues.any(Act.CONFIRM) or cues.any(Act.ACCEPT)
     offers = ledger.open_offers(Side.OWNER)

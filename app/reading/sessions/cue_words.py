@@ -22,6 +22,7 @@ class Act(StrEnum):
     FURTHER = "further"  # a next round
     HELD = "held"  # a session that lies behind
     MEET = "meet"  # words for a session
+    OUTCOME = "outcome"  # an offer or a rejection: times named with it are about something else
 
 
 _HELD = (
@@ -56,8 +57,19 @@ _WITHDRAW = (
     "accepted/taken/accepting another/an offer/position/role/job",
     "pull/pulling/pulled out",
     "no longer wish/want/interested",
+    "accepted/taken/accepting/taking a/another/the [new] job/role/position/offer/post",
+    "accepted/taken something else",
+    "going with another",
     "take myself out",
-    "decided not to proceed/continue/go",
+    "remove me from",
+    "step/stepping/stepped back from",
+    "bow/bowing out",
+    "decided not to proceed/continue/go/pursue",
+    "not be taking this/it/the [application/process] further",
+    "won't be coming/attending/continuing/proceeding",
+    "will not be coming/attending/continuing/proceeding",
+    "decline the/your interview/invitation",
+    "rule/ruling myself out",
 )
 _CANCEL = (
     "cancel/cancelled/canceled/cancelling/canceling/cancellation",
@@ -335,10 +347,31 @@ _MEET = (
     "ring/phone you",
 )
 
+_OUTCOME = (
+    "offer you the/a [_] [_] [_] job/role/position/post",
+    "pleased/delighted/happy/like to offer you",
+    "pleasure to offer",
+    "offer letter",
+    "job offer",
+    "have/got the job",
+    "not/unsuccessful been successful",
+    "unsuccessful",
+    "weren't/wasn't/were not/not successful",
+    "not selected/chosen/shortlisted",
+    "another/other candidate/candidates/applicant whose/who/with",
+    "go/going/gone/move/moving/moved forward/ahead with another/other",
+    "decided/chosen not to proceed/move/progress/take",
+    "won't be taking/moving/progressing/proceeding",
+    "will not be taking/moving/progressing/proceeding",
+    "not be taking your application",
+    "filled the position/role/post",
+    "position/role/post has been filled",
+)
+
 BOOK: PhraseBook[Act] = PhraseBook(
     {
         Act.HELD: _HELD, Act.WITHDRAW: _WITHDRAW, Act.CANCEL: _CANCEL, Act.MOVE: _MOVE, Act.DECLINE: _DECLINE,
         Act.HEDGE: _HEDGE, Act.AWAIT: _AWAIT, Act.CHOICE: _CHOICE, Act.SEEK: _SEEK, Act.ASK: _ASK,
-        Act.CONFIRM: _CONFIRM, Act.FURTHER: _FURTHER, Act.ACCEPT: _ACCEPT, Act.MEET: _MEET,
+        Act.CONFIRM: _CONFIRM, Act.FURTHER: _FURTHER, Act.ACCEPT: _ACCEPT, Act.MEET: _MEET, Act.OUTCOME: _OUTCOME,
     }
 )  # fmt: skip

@@ -76,4 +76,10 @@ def _conditional(text: str, floor: int, cue: Cue) -> bool:
         return False
     if cue.act is Act.MOVE:
         return match[0].lower().startswith(_WISHES)
+    if cue.act is Act.WITHDRAW:
+        return (
+            match[0]
+            .lower()
+            .startswith(("if", "should", "unless", "whether", "in case", "can", "may", "how to", "click"))
+        )
     return _HAD_TO.search(before) is None or _IF.search(before) is not None

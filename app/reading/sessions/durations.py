@@ -18,7 +18,7 @@ _WORDS = {
     "thirty-five": 35, "forty": 40, "forty-five": 45, "forty five": 45, "fifty": 50, "sixty": 60, "ninety": 90,
 }  # fmt: skip
 _COUNT = rf"\d{{1,3}}(?:\.\d)?|{'|'.join(sorted((re.escape(word) for word in _WORDS), key=len, reverse=True))}"
-_MIN = r"(?:minutes?|mins?\b\.?|m\b|['’′]\s)"
+_MIN = r"(?:minutes?|mins?\b\.?)"
 _HOUR = r"(?:hours?|hrs?\b\.?)"
 _LENGTH = re.compile(
     rf"""
@@ -33,6 +33,7 @@ _LENGTH = re.compile(
       | (?P<compact>(?P<compacthours>[1-4])h(?P<compactminutes>[0-5]\d))(?!\w)
       | (?P<hours>{_COUNT})(?:[-\s]+(?:to|or)\s+(?P<hoursmost>{_COUNT}))?[-\s]*{_HOUR}
       | (?P<minutes>{_COUNT})(?:\s*(?:[-–]|to|or)\s*(?P<minutesmost>{_COUNT}))?[-\s]*{_MIN}
+      | (?P<short>\d{2})(?:\s?m\b|['’′](?!\w))
       | (?P<hourlong>(?:full[-\s]|one[-\s]?)?hour[-\s]long|(?<=\bthe\s)(?:full\s+)?hour\b)
     )
     """,
@@ -65,7 +66,8 @@ _PART_AFTER = re.compile(
 _SAID_BEFORE = re.compile(
     r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need"
     r"|block(?:ed)?(?:\s+out)?|plan\s+(?:on|for)"
-    r"|expect(?:ed)?|set\s+aside|scheduled\s+for|be|it'?s|is|for|duration|length|booked|hold|spare|keep|budget"
+    r"|expect(?:ed)?|are|lasts\s+about|should\s+be|set\s+aside|scheduled\s+for|be|it'?s|is|for|duration|length"
+    r"|booked|hold|spare|keep|budget"
     r"|time\s+allowed)\b[\s:]*"
     r"(?:it\s+to\s+(?:last|take)\s+|to\s+(?:last|take|run)\s+(?:for\s+)?|(?:you\s+)?(?:about|around|approx\.?"
     r"|approximately|roughly|some|a\s+good|the\s+full|just|only|for|no\s+longer\s+than|up\s+to|at\s+most|circa"
@@ -139,4 +141,4 @@ def _minutes(match: re.Match[str]) -> float:
         return int(match["compacthours"]) * 60 + int(match["compactminutes"])
     if match["hours"]:
         return _count(match["hoursmost"] or match["hours"]) * 60
-    return _count(match["minutesmost"] or match["minutes"])
+    return _count(match["minutesmost"] or match["minutes"] or match["short"])

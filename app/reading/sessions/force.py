@@ -22,7 +22,10 @@ _OTHER_BUSINESS = re.compile(
     r"|start(?:ing)?\s+(?:date|on|work)|onboarding|orientation|contract"
     r"|open\s+(?:day|evening)|(?:job|career)s?\s+fair|info(?:rmation)?\s+(?:session|evening)|webinar"
     r"|fingerprint\w*|references?\b|expenses|either\s+way|yes\s+or\s+(?:a\s+)?no"
-    r"|committee\s+(?:sits|meets)|board\s+(?:sits|meets)|other\s+candidates?|links?\s+expires?|posting\s+closes"
+    r"|prep(?:aration)?\s+(?:call|chat|session)|debrief|how\s+it\s+(?:went|goes)|catch[-\s]?up|feedback"
+    r"|talk\s+(?:through|about)\s+the\s+(?:details|offer|terms)|the\s+offer|(?:call|ring|phone)\s+me"
+    r"|give\s+me\s+a|committee\s+(?:sits|meets)|board\s+(?:sits|meets)|other\s+candidates?|links?\s+expires?"
+    r"|posting\s+closes"
     r"|applications?\s+close)\b",
     re.IGNORECASE,
 )
@@ -30,6 +33,7 @@ _INTERVIEW = re.compile(
     r"\binterview|\bphone\s+screen|\bscreening|\bassessment\b|\bmeet|\bcall\b|\bchat\b|\bpanel\b|\bboard\b",
     re.IGNORECASE,
 )
+PLAINLY = re.compile(r"\binterview\b(?!\s+(?:prep|feedback))", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"\bconfirm(?:ed|ing|ation)\b|\bbooked\b|\bscheduled\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 
@@ -38,11 +42,16 @@ def is_time(spoken: Spoken, slot: Slot) -> bool:
     """Whether a slot can be a session's time: whole, ahead of the words, no window, and about no other business."""
     if slot.begin is None or slot.window or slot.begin <= spoken.passage.date:
         return False
+    return not is_other_business(spoken, slot)
+
+
+def is_other_business(spoken: Spoken, slot: Slot) -> bool:
+    """Whether a slot's sentence is about the outcome, a talk about the talk, or what comes after being hired."""
     unit = spoken.units[slot.unit]
     if unit.row or unit.label:
-        return True
+        return False
     words = spoken.passage.message.text[unit.start : unit.end]
-    return _OTHER_BUSINESS.search(words) is None or re.search(r"\binterview\b", words, re.IGNORECASE) is not None
+    return _OTHER_BUSINESS.search(words) is not None and PLAINLY.search(words) is None
 
 
 def says_interview(spoken: Spoken, cues: Cues) -> bool:
@@ -86,7 +95,7 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
     if not slots:
         return False
     text = spoken.passage.message.text
-    first, last = min(slot.start for slot in slots), max(slot.end for slot in slots)
+    first = min(slot.start for slot in slots)
     choices = [
         cue for act in (Act.CHOICE, Act.SEEK) for cue in cues.by_act.get(act, ()) if not _inside_await(cue.start, cues)
     ]
@@ -99,16 +108,19 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
     for one, other in pairwise(slots):
         if _OR.search(text, one.end, other.start) and other.start - one.end < 60:
             return True
-    before = text[max(spoken.passage.start, first - 160) : first]
-    if (
-        cues.any(Act.ASK)
-        and (before.rstrip().endswith((":", "?")) or text[last : last + 120].find("?") >= 0)
-        and len(days) > 1
-    ):
+    if len(days) > 1 and any(_introduces(text, cue.end, first) for cue in cues.of(Act.ASK) if cue.start < first):
         return True
     bare = [slot for slot in slots if _fills(spoken, slot)]
     return (
         len(days) > 1 and len(bare) == len(slots) and cues.any(Act.AWAIT) is not None and cues.any(Act.CONFIRM) is None
+    )
+
+
+def _introduces(text: str, end: int, first: int) -> bool:
+    """Whether a question runs on to a list of times: "Could you do one of:"."""
+    between = text[end:first]
+    return len(between) < 160 and (
+        between.rstrip().endswith((":", "?")) or ":" in between or not between.strip(" \n-*•")
     )
 
 

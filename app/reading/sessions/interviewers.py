@@ -12,84 +12,30 @@ from dataclasses import dataclass
 
 from app.domain.evidence import Part
 from app.reading.people.cast import Cast, Mention
+from app.reading.sessions.interviewer_words import (
+    BESIDE_LIST,
+    CONJOINED,
+    GONE_FROM_LIST,
+    I_CALL,
+    LISTED_PERSON,
+    MEETS,
+    MYSELF,
+    NEWS,
+    NO_WRITER,
+    NOT_AFTER,
+    NOT_BEFORE,
+    OPENS_LIST,
+    OUT_AFTER,
+    OUT_BEFORE,
+    REPLACES,
+    SO,
+    WHO_WILL,
+)
 from app.reading.sessions.invites import Step
 from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.scopes import Scope
 from app.reading.sessions.units import Unit
 from app.reading.transcript import Side, Transcript
-
-_MEETS = re.compile(
-    r"\b(?:with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
-    r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
-    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|sit(?:s|ting)?|takes?|taken|place|stead|instead|you\s+two"
-    r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|call\s+you|ring\s+you"
-    r"|phone\s+you|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
-    r"|you['’]re\s+seeing|suits?|blocked|is\s+possible)\b",
-    re.IGNORECASE,
-)
-_NOT_BEFORE = re.compile(
-    r"\b(?:ask\s+for|contact|e-?mail|write\s+to|cc|copied|questions?\s+to|reach(?:\s+out\s+to)?"
-    r"|on\s+behalf\s+of|via|thank(?:s|ing)?(?:\s+to)?|tell|told|notify|deal\s+with|trouble[^.!?]*|(?:if"
-    r"|should)\s+you[^.!?]*|EA\s+to|assistant\s+to|reports?\s+to|report\s+to|instead\s+of|in\s+place\s+of"
-    r"|replac(?:es|ing)|rather\s+than|feedback\s+from|decision\s+from|ring\s+up|handed\s+to"
-    r"|taking\s+over\s+from|through\s+(?:your\s+(?:former\s+)?colleague)?|colleague|from)\s+(?:our\s+|my\s+"
-    r"|the\s+|your\s+)?(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_NOT_AFTER = re.compile(
-    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:['’]s\s+(?:EA|PA|assistant|office|secretary|team)"
-    r"|will\s+(?:send|forward|e?mail|be\s+in\s+touch|meet\s+you\s+(?:at|in)\s+(?:the\s+)?(?:reception|lobby"
-    r"|door)|greet|collect|show|take\s+you|let\s+you|come\s+back|contact|arrange|set\s+up|give\s+you)"
-    r"|is\s+(?:your|the)\s+contact|tells?\s+me|told\s+me|mentioned|suggested|referred|can\s+help"
-    r"|has\s+asked\s+me|asked\s+me|recommended|speaks\s+highly)",
-    re.IGNORECASE,
-)
-_OUT_AFTER = re.compile(
-    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will\s+be|was|has\s+been"
-    r"|['’]s)\s+(?:now\s+)?(?:on\s+(?:leave|holiday|mission|fieldwork|vacation|parental)|out\b|away|unwell"
-    r"|ill\b|sick|off\b|called|pulled|stuck|tied\s+up|travel\w*|teaching|no\s+longer|unable|not\s+(?:available"
-    r"|able)|at\s+a|with\s+the)"
-    r"|can(?:['’]t|not)\b|won['’]t|has\s+(?:had\s+to|left|a\s+(?:clash|conflict))|had\s+to|takes?\s+leave"
-    r"|drops?\s+out|dropped\s+out|(?:is|will\s+be)\s+on\s+\w+|got\s+(?:called|pulled))",
-    re.IGNORECASE,
-)
-_OUT_BEFORE = re.compile(
-    r"\b(?:instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
-    r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?)\s+(?:\w+\.?\s+)?$",
-    re.IGNORECASE,
-)
-_REPLACES = re.compile(
-    r"\binstead\b|\b(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+is\s+taken|\breplac|\bstand(?:s"
-    r"|ing)?\s+in\b|\bstep(?:s|ping)?\s+in\b|\bstead\b|\bsit(?:s|ting)?\s+in\b|\bswap",
-    re.IGNORECASE,
-)
-_SO = re.compile(r"[,;]?\s+(?:so|therefore|hence|and\s+so|which\s+means)\b|\s[-–—]\s")
-_OPENS_LIST = re.compile(
-    r"\b(?:interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by|speak(?:ing)?\s+(?:with|to)"
-    r"|talk(?:ing)?\s+(?:with|to)|with|see|composed|consists?)\b[^.!?\n]*:?\s*$",
-    re.IGNORECASE,
-)
-_MYSELF = re.compile(
-    r"\b(?:with\s+me\b|me\s+and\b|and\s+me\b|and\s+myself|myself\s+and|just\s+(?:be\s+)?me\b|it(?:['’]d"
-    r"|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two|chat\s+with\s+me|meet\s+(?:with\s+)?me\b(?!\s+(?:at|in))"
-    r"|speak(?:ing)?\s+(?:with|to)\s+me"
-    r"|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading|interviewing|joining|conducting"
-    r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing|and\s+i\s+(?:would|will|['’]d|look|are)"
-    r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat))"
-    r"|(?:i['’]d|i\s+would)\s+(?:like|love)\s+to\s+(?:do|have|run|conduct|set\s+up|chat|talk|speak|meet"
-    r"|hear)\b[^.!?\n]{0,40}\b(?:you|interview|call|chat|screen\w*))",
-    re.IGNORECASE,
-)
-_I_CALL = re.compile(
-    r"\bi\s*(?:['’]ll|will|shall|['’]m\s+going\s+to)\s+(?:call|ring|phone|dial|give\s+you\s+a\s+(?:call|ring"
-    r"|bell)|be\s+calling|walk\s+you|tell\s+you\s+about)",
-    re.IGNORECASE,
-)
-_NEWS = re.compile(
-    r"\b(?:decision|outcome|news|feedback|yes\s+or|answer|either\s+way|whichever|result|afterwards|referees?"
-    r"|with\s+a\s+yes)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +56,15 @@ def interviewers_of(
     for scope in scopes:
         if scope.heard.spoken.passage.side is Side.OWNER:
             continue
-        if scope.shared:
-            names = _merged(names, _told(scope, cast, transcript, rows=False), fresh=False)
+        row = _row(scope, cast, transcript) if scope.own else ()
+        if row:
+            names = list(row)
             continue
-        if scope.own and scope.slot is not None and scope.heard.spoken.units[scope.slot.unit].row:
-            row = _row(scope, cast, transcript)
-            if row:
-                names = list(row)
-                continue
-        names = _merged(names, _told(scope, cast, transcript, rows=True), fresh=scope.own)
+        told = _told(scope, cast, transcript)
+        if scope.own and told.ins and any(other.shared and other.heard is scope.heard for other in scopes):
+            names = list(told.ins)  # of several sessions in one mail, this one's own lines
+        elif scope.own or not told.outs or set(told.outs) & set(names):
+            names = _merged(names, told, fresh=scope.own)
     names = _from_invites(names, appointment, cast, transcript)
     if not names:
         names = _caller(scopes, cast)
@@ -139,91 +85,117 @@ def _people(scope: Scope, cast: Cast, transcript: Transcript) -> list[Mention]:
     member = cast.with_email(owner.email.lower())
     own_names = {owner.name, member.name if member is not None else owner.name}
     message = scope.heard.spoken.passage.message
-    return [m for m in cast.mentions_in(message.id, scope.start, scope.end) if m.person not in own_names]
+    mentions = cast.mentions_in(message.id, scope.start, scope.end)
+    return [
+        m
+        for m in mentions
+        if m.person not in own_names and not any(start <= m.start < end for start, end in scope.holes)
+    ]
 
 
 def _row(scope: Scope, cast: Cast, transcript: Transcript) -> tuple[str, ...]:
-    unit = scope.heard.spoken.units[scope.slot.unit] if scope.slot is not None else None
-    if unit is None:
+    """The people in the session's own row, or in a schedule's line that begins with its time."""
+    if scope.slot is None or scope.slot.clock is None:
+        return ()
+    unit = scope.heard.spoken.units[scope.slot.unit]
+    if not unit.row and scope.slot.start - unit.start > 6:
         return ()
     return tuple(dict.fromkeys(m.person for m in _people(scope, cast, transcript) if unit.start <= m.start < unit.end))
 
 
-def _told(scope: Scope, cast: Cast, transcript: Transcript, *, rows: bool) -> _Told:
+def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
     spoken = scope.heard.spoken
     text = spoken.passage.message.text
     mentions = _people(scope, cast, transcript)
+    writer = _writer(scope, cast)
     ins: list[str] = []
     outs: list[str] = []
     listed = instead = False
-    listing = 0
+    listing = 0  # units that a list may still go on
     for unit in spoken.units:
-        if not scope.start <= unit.start < scope.end:
+        if unit.end <= scope.start or unit.start >= scope.end:
             continue
         here = [m for m in mentions if unit.start <= m.start < unit.end]
-        words = text[unit.start : unit.end]
+        words = text[unit.start : unit.end].rstrip()
+        opens = unit.label == "who" or (words.endswith(":") and OPENS_LIST.search(words.rstrip(": ")) is not None)
         if not here:
-            listing = (
-                4
-                if (_OPENS_LIST.search(words.rstrip(": \n")) and words.rstrip().endswith(":")) or (unit.label == "who")
-                else max(0, listing - 1)
-            )
-            continue
-        if unit.row and not rows and unit.label != "who":
-            continue
-        if unit.label == "who" or (listing and here[0].start - unit.start < 24):
-            ins.extend(m.person for m in here)
+            listing = 4 if opens else max(0, listing - (3 if listed else 1))
+        elif unit.label == "who" or (listing and not unit.label and here[0].start - unit.start < 24):
+            for mention in here:
+                if GONE_FROM_LIST.match(text, mention.end):
+                    outs.append(mention.person)
+                elif not BESIDE_LIST.match(text, mention.end) and (mention.person != writer or unit.label == "who"):
+                    ins.append(mention.person)
             listed, listing = True, 8
-            continue
-        listing = 4 if words.rstrip().endswith(":") and _OPENS_LIST.search(words.rstrip(": \n")) else 0
-        came, went = _sentence(text, unit, here)
-        ins.extend(came)
-        outs.extend(went)
-        instead = instead or bool(_REPLACES.search(words) and came)
-    writer = _writer(scope, cast)
-    if writer and _MYSELF.search(text, scope.start, scope.end):
+        elif scope.own and _stands_in_list(text, unit, here[0], writer):
+            ins.extend(m.person for m in here)
+            listed = True
+        elif not (unit.row and scope.shared):
+            listing = 4 if opens else 0
+            came, went = _sentence(text, unit, [m for m in here if m.person != writer])
+            ins.extend(came)
+            outs.extend(went)
+            instead = instead or bool(REPLACES.search(words) and came)
+    if writer and MYSELF.search(text, scope.start, scope.end):
         ins.append(writer)
-    if _NO_WRITER.search(text, scope.start, scope.end) and writer:
+    if writer and NO_WRITER.search(text, scope.start, scope.end):
         outs.append(writer)
     return _Told(tuple(dict.fromkeys(ins)), tuple(dict.fromkeys(outs)), listed, instead)
 
 
-_NO_WRITER = re.compile(r"\bwill\s+(?:ring|call|phone|meet|see|interview)\s+you\s+instead\b", re.IGNORECASE)
+def _stands_in_list(text: str, unit: Unit, first: Mention, writer: str) -> bool:
+    """A short line that begins with a name and a title: "Anneke Vos, Head of Data"; no greeting, no sentence."""
+    line = text[unit.start : unit.end].rstrip()
+    if first.person == writer or first.start - unit.start > 8 or len(line) > 100 or line.endswith((".", "!", "?")):
+        return False
+    rest = text[first.end : unit.end].strip()
+    return len(rest) > 4 and LISTED_PERSON.match(text, first.end) is not None
 
 
 def _sentence(text: str, unit: Unit, here: list[Mention]) -> tuple[list[str], list[str]]:
     """Who comes in and who goes out by one sentence."""
     words = text[unit.start : unit.end]
-    if not _MEETS.search(words):
+    if not here or not MEETS.search(words):
         return [], []
-    replaces = _REPLACES.search(words) is not None
-    so = _SO.search(words) if replaces else None
+    so = SO.search(words) if REPLACES.search(words) is not None else None
     came: list[str] = []
     went: list[str] = []
-    for index, mention in enumerate(here):
-        following = here[index + 1].start if index + 1 < len(here) else unit.end
-        before = text[max(unit.start, mention.start - 60) : mention.start]
-        after = text[mention.end : min(following, mention.end + 90)]
-        if (
-            _OUT_BEFORE.search(before)
-            or _OUT_AFTER.match(after)
-            or (so is not None and mention.end <= unit.start + so.start())
-        ):
-            went.append(mention.person)
-        elif _NOT_BEFORE.search(before) or _NOT_AFTER.match(after):
-            continue
-        else:
-            came.append(mention.person)
+    for group in _groups(text, here):
+        following = next((m.start for m in here if m.start > group[-1].start), unit.end)
+        before = text[max(unit.start, group[0].start - 60) : group[0].start]
+        after = text[group[-1].end : min(following, group[-1].end + 90)]
+        people = [m.person for m in group]
+        before_so = so is not None and group[-1].end <= unit.start + so.start()
+        if before_so or OUT_BEFORE.search(before) or OUT_AFTER.match(after):
+            went.extend(people)
+        elif WHO_WILL.match(after) or not (NOT_BEFORE.search(before) or NOT_AFTER.match(after)):
+            came.extend(people)
     return [name for name in came if name not in went], went
 
 
+def _groups(text: str, here: list[Mention]) -> list[list[Mention]]:
+    """The mentions by enumeration: "Gord and Aisha", "Ms Mabena, Director, and Mr Louw"."""
+    groups: list[list[Mention]] = []
+    for mention in here:
+        if groups and CONJOINED.fullmatch(text, groups[-1][-1].end, mention.start):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return groups
+
+
 def _writer(scope: Scope, cast: Cast) -> str:
-    author = scope.heard.spoken.passage.author
-    member = cast.with_email(author.email) if author.email else None
+    """The canonical name of who wrote the passage: by address, else by signature or sign-off."""
+    passage = scope.heard.spoken.passage
+    member = (cast.with_email(passage.author.email) if passage.author.email else None) or cast.member(
+        passage.author.name
+    )
     if member is not None:
         return member.name
-    known = cast.member(author.name)
-    return known.name if known is not None else ""
+    signature = passage.signature
+    start, end = (signature.start, signature.end) if signature is not None else (passage.end - 40, passage.end)
+    signed = cast.mentions_in(passage.message.id, max(start, 0), end)
+    return signed[0].person if signed else ""
 
 
 def _caller(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:
@@ -232,11 +204,11 @@ def _caller(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:
         passage = scope.heard.spoken.passage
         if passage.side is Side.OWNER:
             continue
-        for match in _I_CALL.finditer(passage.message.text, scope.start, scope.end):
+        for match in I_CALL.finditer(passage.message.text, scope.start, scope.end):
             unit = next((u for u in scope.heard.spoken.units if u.start <= match.start() < u.end), None)
             words = passage.message.text[unit.start : unit.end] if unit else match[0]
             writer = _writer(scope, cast)
-            if writer and not _NEWS.search(words):
+            if writer and not NEWS.search(words):
                 return [writer]
     return []
 

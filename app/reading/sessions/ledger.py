@@ -65,6 +65,9 @@ class Ledger:
     mailbox_zone: str
     offers: list[Offer] = field(default_factory=list)
     appointments: list[Appointment] = field(default_factory=list)
+    other_business: set[datetime] = field(default_factory=set)  # times of talks that are no sessions
+    named_day: date | None = None  # the last single day ahead that somebody spoke of
+    settled: bool = False  # an outcome was told: what is arranged now is no interview, unless said so
     confirmed: Sign | None = None
     cancelled: Sign | None = None
     arranging: Sign | None = None

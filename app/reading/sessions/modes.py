@@ -16,7 +16,8 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "phone/telephone/tel interview/screen/screening/call/chat/conversation/meeting/round/discussion/based",
         "telephonic interview/round/discussion/screening",
         "by/over/on/via [the] phone/telephone",
-        "call/ring/phone you on/at",
+        "call/ring/phone you on/at the/your/this/that/my number/mobile/cell/phone/landline",
+        "call/ring/phone you on/at the/your/this/that _ number/mobile/cell/phone/landline",
         "call/ring/phone your cell/mobile/phone/number/landline",
         "voice/audio call",
         "recruiter/screening call",
@@ -30,13 +31,26 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "number to call/ring",
         "number for you",
         "number in/on your cv/resume/résumé",
-        "best number",
+        "best number/phone",
+        "expect a/my/our [_] call",
+        "number to reach",
+        "your mobile/cell/landline",
+        "phone !number/no/me",
         "☎/📞",
     ),
-    (Mode.PHONE, GOES_WITH): ("call/ring/phone me", "reach/contact you", "dial in", "dial-in"),
+    (Mode.PHONE, GOES_WITH): (
+        "call/ring/phone me",
+        "reach/contact you",
+        "dial in",
+        "dial-in",
+        "quick/short/brief/initial/intro/introductory/first call",
+        "a/our/the/your call",
+        "call with",
+    ),
     (Mode.VIDEO, SAYS): (
         "zoom", "skype", "webex", "whereby", "facetime", "jitsi", "bluejeans", "lifesize", "ringcentral",
         "teams !up/at/across/in/that/who/are/have/work/and/of/we/you",
+        "on/via/over/by meet",
         "google meet/meets/hangout/hangouts",
         "meet.google.com",
         "video [call/interview/conference/chat/meeting/conversation/link/screen]",
@@ -89,7 +103,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "📍",
     ),
     (Mode.ONSITE, GOES_WITH): (
-        "ask for me/mr/mrs/ms/dr", "drop in", "parking/park", "car park", "reception", "front desk", "gatehouse",
+        "ask for me/mr/mrs/ms/dr", "drop in", "parking", "car park", "reception", "front desk", "gatehouse",
         "security desk/gate", "ground/first/second/third/fourth/fifth/top floor", "level", "room", "address",
         "bring your/photo/id/the", "building", "door", "train fare", "travel", "lunch",
     ),
@@ -104,6 +118,11 @@ _LABELLED = re.compile(
 )
 _PLACE_LABEL = re.compile(r"where|location|venue|place|address", re.IGNORECASE)
 _NO_PLACE = re.compile(r"(?:tbc|tba|to\s+be|link|see|n/a)\b", re.IGNORECASE)
+_SPOKEN_BEFORE = re.compile(
+    r"\b(?:agreed|discussed|arranged|said|spoke|spoken|talked|conversation|further\s+to|following|as\s+per"
+    r"|tried)\b[^.!?\n]{0,90}$",
+    re.IGNORECASE,
+)
 _ASIDE_BEFORE = re.compile(
     r"\b(?:if|or|not|any\s+(?:problems?|questions?)|problems?|trouble|happy\s+to|instead\s+of|rather\s+than"
     r"|no\s+need\s+to|unable"
@@ -125,11 +144,16 @@ class ModeCue:
 
 def find_modes(text: str, words: Sequence[Word], start: int, end: int) -> tuple[ModeCue, ...]:
     """The mode words in [start, end) of `text`, whose words are given; those in an aside ("else ring me") weigh 1."""
-    found = []
+    found: list[ModeCue] = []
     for (mode, weight), at, until in _BOOK.find(text, words, end):
         if text.startswith("teams", at):
             continue  # people, not the product
+        if mode is Mode.PHONE and _SPOKEN_BEFORE.search(text, max(start, at - 100), at):
+            continue  # a call that lies behind: "as agreed on the phone"
         aside = _ASIDE_BEFORE.search(text, max(start, at - 60), at)
+        if found and found[-1].mode is mode and at < found[-1].end:
+            found[-1] = max(found[-1], ModeCue(at, until, mode, GOES_WITH if aside else weight), key=lambda c: c.weight)
+            continue
         found.append(ModeCue(at, until, mode, GOES_WITH if aside else weight))
     for match in _LABELLED.finditer(text, start, end):
         mode = Mode(match.lastgroup or "onsite")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from app.reading.sessions.company import sign, take_as_held
+from app.reading.sessions.company import remember_day, sign, take_as_held
 from app.reading.sessions.cues import Act, Cue, Cues
+from app.reading.sessions.force import is_other_business
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
 from app.reading.sessions.slot import Role, Slot, Spoken
 from app.reading.transcript import Side
@@ -30,10 +31,12 @@ _BUT = re.compile(r"\b(?:but|however|though|instead)\b|[.;!?]", re.IGNORECASE)
 def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     """Accepts, declines, proposes and withdraws what an owner's passage says."""
     take_as_held(ledger, spoken, cues)
+    remember_day(ledger, spoken)
     if cues.any(Act.WITHDRAW) is not None:
         _withdraw(ledger, spoken, cues)
         return
     parts = [slot for slot in spoken.slots if slot.role is Role.MEETING and not slot.window]
+    parts = [slot for slot in parts if not _is_about_other_business(ledger, spoken, slot)]
     refused = [slot for slot in parts if _is_refused(spoken, slot, cues)]
     wanted = [slot for slot in parts if slot not in refused]
     for slot in refused:
@@ -48,6 +51,13 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     elif not wanted or not _propose_worthy(spoken, wanted):
         _plain_yes(ledger, spoken, cues)
     _propose(ledger, spoken, wanted, cues)
+
+
+def _is_about_other_business(ledger: Ledger, spoken: Spoken, slot: Slot) -> bool:
+    if slot.clock is not None and is_other_business(spoken, slot):
+        return True
+    zone = ledger.mailbox_zone
+    return slot.clock is not None and any(names(slot, begin, zone, zone) for begin in ledger.other_business)
 
 
 def _withdraw(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:

@@ -21,6 +21,7 @@ K = TypeVar("K")
 Word = tuple[int, str]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:st|nd|rd|th)\b|[☎📞📹🎥💻📍]")
+_ANY = r"[\w'’-]+"
 _GAP = r"[^.!?\n]{0,40}?\b"
 
 
@@ -71,7 +72,7 @@ def _compiled(phrase: str) -> list[tuple[str, str]]:
     )
     found = []
     for word in tokens[0].split("/"):
-        head = re.split(r"[-*]", word)[0]
+        head = re.split(r"[^\w']", word)[0] or word
         found.append((head.lower(), f"(?:{line_start}{pattern})"))
     return list(dict.fromkeys(found))
 
@@ -89,7 +90,7 @@ def _piece(piece: str, *, first: bool, after_gap: bool) -> str:
     if piece.startswith("["):
         return rf"(?:{gap}(?:{_words(piece[1:-1])}))?"
     if piece == "_":
-        return gap + r"[\w'’-]+"
+        return rf"{gap}(?:{_ANY})"
     return rf"{gap}(?:{_words(piece)})"
 
 
@@ -98,5 +99,7 @@ def _words(piece: str) -> str:
 
 
 def _word(word: str) -> str:
+    if word == "_":
+        return _ANY
     escaped = re.escape(word).replace(r"\*", r"\w*").replace("'", "['’]").replace(r"\-", r"[-\s]?")
     return escaped + (r"(?!\w)" if word[-1].isalnum() else "")

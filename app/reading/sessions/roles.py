@@ -19,15 +19,22 @@ _ASIDE = re.compile(
     r"\b(?:train|bus|buses|flight|parking|car\s+park|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
     r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
     r"|breaks?\b|coffee|tea\s+break|dinner|breakfast"
-    r"|due\b|submit\w*|expires?|shifts?|(?:call|ring|reach|phone|catch|get|contact|find)\s+(?:me|us)\b|helpdesk"
+    r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+shifts?|shift\s+(?:starts|ends|until)|(?:call"
+    r"|ring|reach|phone|catch|get|contact|find)\s+(?:me|us)\b|helpdesk"
     r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
     r"|deadline|tour\b|delivery|handover"
     r"|fills\s+up|before\s+we\s+start|after\s+that|afterwards|will\s+be\s+sent|will\s+send|will\s+be\s+released"
     r"|come\s+back\s+to\s+you|let\s+you\s+know\s+by|hear\s+(?:from|back)|until\s+about|invigilat\w+)\b",
     re.IGNORECASE,
 )
+_PAUSE = re.compile(
+    r"\b(?:lunch\w*|breaks?\b|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
+    r"|check[-\s]?out|wrap\s+up\b|transfer)",
+    re.IGNORECASE,
+)
 _MEETING_WORD = re.compile(
-    r"\b(?:interview\w*|panel|meet(?:ing)?\s+with|assess\w*|presentation|exercise|critique|scored|observed)\b",
+    r"\b(?:interview\w*|panel|trial|audition|lesson|meet(?:ing)?\s+with|assess\w*|presentation|exercise"
+    r"|critique|scored|observed)\b",
     re.IGNORECASE,
 )
 _NOT_ASSESSED = re.compile(
@@ -45,9 +52,9 @@ OLD_BEFORE = re.compile(
     r"|from\s+the|no\s+longer)\s*:?\s*(?:(?:at|on|for|the|our|your)\s+)*$",
     re.IGNORECASE,
 )
-_MOVED_FROM = re.compile(
+MOVED_FROM = re.compile(
     r"\b(?:mov\w+|chang\w+|resched\w+|push\w+|shift\w+|brought\s+forward"
-    r"|put\s+back)\b[^.!?\n]{0,60}\bfrom\s+(?:\S+\s+){0,5}$",
+    r"|put\s+back)\b[^.!?\n]{0,60}\bfrom\s+(?:(?!to\b)\S+\s+){0,5}$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
@@ -63,7 +70,7 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     if label == "old":
         return Role.OLD
     before = text[max(unit.start, clock.start - 90) : clock.start]
-    if OLD_BEFORE.search(before) or _MOVED_FROM.search(before):
+    if OLD_BEFORE.search(before) or (clock.lead != "to" and MOVED_FROM.search(before)):
         return Role.OLD
     if clock.lead in ("by", "before", "until", "till", "after") and clock.until is None:
         return Role.LIMIT
@@ -85,7 +92,7 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
 def _row_role(words: str) -> Role:
     """What a schedule's row is, told by the words behind its time."""
     assessed = _MEETING_WORD.search(words) is not None and _NOT_ASSESSED.search(words) is None
-    if _ASIDE.search(words) and not assessed:
+    if _PAUSE.search(words) and not assessed:
         return Role.ASIDE
     if _ARRIVAL_ROW.search(words) and not assessed:
         return Role.ARRIVAL

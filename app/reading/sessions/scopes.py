@@ -21,6 +21,7 @@ class Scope:
     own: bool
     shared: bool = False
     slot: Slot | None = None
+    holes: tuple[tuple[int, int], ...] = ()  # of a shared scope: the other sessions' own lines
 
     @property
     def date(self) -> datetime:
@@ -68,17 +69,22 @@ def _own_scopes(one: Heard, slot: Slot, appointment: Appointment, standing: list
     others = [s for other in standing if other is not appointment for told, s in other.told if told is spoken]
     if not others:
         return [Scope(one, passage.start, passage.end, own=True, slot=slot)]
-    first = spoken.units[slot.unit].start
-    marks = [s for s in spoken.slots if s.clock is not None and s.unit > slot.unit and s.role is not Role.LIMIT]
-    next_unit = min((s.unit for s in marks), default=None)
-    if next_unit is not None:
-        end = spoken.units[next_unit].start
-    else:
-        block = spoken.units[slot.unit].block
-        row = spoken.units[slot.unit].row
-        following = [u for u in spoken.units[slot.unit + 1 :] if u.block != block or (row and not u.row)]
-        end = following[0].start if following else passage.end
+    start, end = _lines_of(one, slot, others)
+    holes = tuple(_lines_of(one, other, [slot, *(s for s in others if s is not other)]) for other in others)
     return [
-        Scope(one, passage.start, passage.end, own=False, shared=True),
-        Scope(one, first, max(end, slot.end), own=True, slot=slot),
+        Scope(one, passage.start, passage.end, own=False, shared=True, holes=holes),
+        Scope(one, start, max(end, slot.end), own=True, slot=slot),
     ]
+
+
+def _lines_of(one: Heard, slot: Slot, others: list[Slot]) -> tuple[int, int]:
+    """From a slot's line (or, with another slot before it there, from itself) to the next time that is named."""
+    spoken = one.spoken
+    unit = spoken.units[slot.unit]
+    first = slot.start if any(s.unit == slot.unit and s.start < slot.start for s in others) else unit.start
+    marks = [s for s in spoken.slots if s.clock is not None and s.start > slot.start and s.role is not Role.LIMIT]
+    if marks:
+        mark = min(marks, key=lambda s: s.start)
+        return first, mark.start if mark.unit == slot.unit else spoken.units[mark.unit].start
+    following = [u for u in spoken.units[slot.unit + 1 :] if u.block != unit.block or (unit.row and not u.row)]
+    return first, following[0].start if following else spoken.passage.end

@@ -15,7 +15,7 @@ from datetime import time, timedelta
 from app.reading.dates.days import DayKind, DayMention
 from app.reading.sessions.clock import Clock, find_clocks
 from app.reading.sessions.named_days import named_days
-from app.reading.sessions.roles import OLD_BEFORE, role_of
+from app.reading.sessions.roles import MOVED_FROM, OLD_BEFORE, role_of
 from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.sessions.units import Unit, cut
 from app.reading.sessions.zones import ZoneContext, ZoneMention, find_zones, resolve, zone
@@ -29,7 +29,8 @@ _AT_ONCE = re.compile(
 )
 _ON = re.compile(r"[ \t,(]*(?:\s*(?:on|this|next|of|[-–—]))?[\s,]*(?:the\s+)?", re.IGNORECASE)
 _GENERAL_BEFORE = re.compile(
-    r"\b(?:all(?:\s+times)?(?:\s+(?:are\s+)?(?:shown\s+)?(?:in\s+)?)?|times?(?:\s+(?:are|below|shown|listed))*(?:\s+in)?"
+    r"\b(?:all(?:\s+times)?(?:\s+(?:are\s+)?(?:shown\s+)?(?:in\s+)?)?|times?(?:\s+(?:are|below|shown"
+    r"|listed))*(?:\s+in)?"
     r"|everything(?:\s+in)?)\s*:?\s*$",
     re.IGNORECASE,
 )
@@ -133,7 +134,15 @@ class _Reader:
                 clocks = _beside(clocks, find_clocks(self.text, start, end, labelled=labelled), (start, end))
         else:
             clocks = list(find_clocks(self.text, unit.start, unit.end, labelled=line.label == "time"))
+        clocks = [self._without_old(unit, one) for one in clocks]
         return [one for one in clocks if not any(day.start < one.end and one.start < day.end for day in line.days)]
+
+    def _without_old(self, unit: Unit, clock: Clock) -> Clock:
+        """Of "moved from 2 pm to 3 pm" only the latter: it is no range."""
+        before = self.text[max(unit.start, clock.start - 90) : clock.start]
+        if clock.until is None or MOVED_FROM.search(before) is None:
+            return clock
+        return replace(clock, begin=clock.until, until=None, lead="to")
 
     def _joined(self, line: _Line, clock: Clock, heading: _Heading | None) -> Slot:
         day, carried = self._day_of(clock, line), False

@@ -16,10 +16,12 @@ from app.reading.sessions.interviewers import interviewers_of
 from app.reading.sessions.invites import read_steps
 from app.reading.sessions.ledger import Appointment, Ledger, State
 from app.reading.sessions.means import mode_of, place_of
+from app.reading.sessions.origins import writer_zone
 from app.reading.sessions.scopes import Scope, scopes_of
 from app.reading.sessions.zones import zone
 from app.reading.transcript import Side, Transcript
 
+_NO_PLACE = ("UTC", "GMT", "ETC/UTC", "Z")  # how calendars write an instant, nobody's clock
 _STANDING_INVITE = 0.97
 _ACCEPTED = 0.95
 _ANNOUNCED = 0.85
@@ -90,20 +92,24 @@ class _Builder:
             found = zone(spoken.zone) if spoken.zone and spoken.passage.side is not Side.OWNER else None
             if found is not None:
                 return found
-        for step in one.steps:
-            found = (
-                zone(step.event.zone)
-                if step.event.zone and step.event.zone.upper() not in ("UTC", "GMT", "ETC/UTC")
-                else None
-            )
+        names = [step.event.zone for step in one.steps] + [one.zone, self._company_zone(one)]
+        names += [
+            writer_zone(s.invite.message.sender, s.invite.message.date, self.transcript.mailbox) for s in one.steps
+        ]
+        for name in (*names, self.transcript.mailbox.time_zone):
+            found = zone(name) if name and name.upper() not in _NO_PLACE else None
             if found is not None:
                 return found
-        return (
-            (zone(one.zone) if one.zone else None)
-            or zone(self.transcript.mailbox.time_zone)
-            or one.begin.tzinfo
-            or _utc()
-        )
+        return one.begin.tzinfo or _utc()
+
+    def _company_zone(self, one: Appointment) -> str:
+        """The zone that the company last stated for its times before this one was agreed."""
+        stated = [
+            heard.spoken.zone
+            for heard in self.heard
+            if heard.spoken.passage.side is not Side.OWNER and heard.spoken.passage.date <= one.begin
+        ]
+        return next((name for name in reversed(stated) if name), "")
 
 
 def _utc() -> tzinfo:

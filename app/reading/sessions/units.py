@@ -1,7 +1,7 @@
 """A passage cut into units: sentences of prose, and lines that stand for themselves (rows, items, labelled lines).
 
-Mail wraps sentences over several lines and puts facts into lines that are no sentences ("Time: 2 pm"). A line
-break inside prose is soft where the line before it was long and the next one goes on; all other breaks end a unit.
+Mail puts facts into lines that are no sentences ("Time: 2 pm", "10-11 Interview"). The parser has joined wrapped
+lines; what is left of them is soft where the next line goes on in lower case; all other breaks end a unit.
 """
 
 from __future__ import annotations
@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from app.domain.mail import LineKind
 from app.reading.transcript import Passage
 
-_WRAPPED = 52  # a line at least this long may have been broken by the mail program
-_SHORT = 30  # one at least this long was, if the next begins in lower case
+_SHORT = 30  # a line at least this long goes on in the next one, if that begins in lower case
 _LABELS = {
     "date": r"(?:interview\s+)?dates?|day|tag|datum",
     "time": r"(?:interview\s+|start\s+|your\s+)?(?:times?|slot|hours?)|zeit|uhrzeit",
@@ -66,6 +65,10 @@ _EMOJI = {
     "📞": "mode",
     "🎥": "mode",
 }
+_SCHEDULED = re.compile(
+    r"\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:(?:[-–—]|to|until)\s*\d|(?<=[:.h]\d\d)\s+[A-Z])", re.IGNORECASE
+)
+_NEXT_ROW = re.compile(r"\s(?=\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*[-–—]\s*\d{1,2}[:.h]\d{2})", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[*•·▪◦\-–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|(?<=\w)\s(?=[-–—]\s?[A-Z]\w+$)")
 _ABBREVIATED = re.compile(
@@ -120,7 +123,7 @@ def cut(passage: Passage) -> tuple[Unit, ...]:
         if kind is LineKind.TEXT and not _own(line):
             run = (run[0], end) if run else (start, end)
         else:
-            units.append(_line(text, (start, end), block, kind, cells))
+            units.extend(_line(text, span, block, kind, cells) for span in _rows(text, start, end, cells))
         last_end, last_line = end, line
     if run is not None:
         units.extend(_sentences(text, *run, block))
@@ -139,15 +142,30 @@ def _lines(passage: Passage) -> Iterator[tuple[int, int, LineKind, tuple[tuple[i
         at += len(piece) + 1
 
 
+def _rows(text: str, start: int, end: int, cells: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+    """A line, cut where a schedule's next row was joined on to it: "10:00-10:45 Interview 10:45-11:30 Case"."""
+    at = start
+    if not cells and _SCHEDULED.match(text[start:end]):
+        for match in _NEXT_ROW.finditer(text, start + 12, end):
+            yield at, match.start()
+            at = match.end()
+    yield at, end
+
+
 def _own(line: str) -> bool:
-    return "\t" in line or _LABEL.match(line) is not None or _ITEM.match(line) is not None or line.strip()[:1] in _EMOJI
+    return (
+        "\t" in line
+        or _LABEL.match(line) is not None
+        or _ITEM.match(line) is not None
+        or _SCHEDULED.match(line) is not None
+        or line.strip()[:1] in _EMOJI
+    )
 
 
 def _goes_on(before: str, line: str) -> bool:
     if _own(line):
         return False
-    length = len(before.rstrip())
-    return length >= _WRAPPED or (length >= _SHORT and line.lstrip()[:1].islower())
+    return len(before.rstrip()) >= _SHORT and line.lstrip()[:1].islower()
 
 
 def _line(text: str, span: tuple[int, int], block: int, kind: LineKind, cells: tuple[tuple[int, int], ...]) -> Unit:
@@ -162,7 +180,7 @@ def _line(text: str, span: tuple[int, int], block: int, kind: LineKind, cells: t
     elif line.strip()[:1] in _EMOJI:
         label, value = _EMOJI[line.strip()[0]], start + 1
     row = kind is LineKind.ROW or len(cells) > 1
-    item = kind is LineKind.ITEM or _ITEM.match(line) is not None
+    item = kind is LineKind.ITEM or _ITEM.match(line) is not None or _SCHEDULED.match(line) is not None
     return Unit(start, end, block, label, value, row, item, cells)
 
 

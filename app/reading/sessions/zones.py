@@ -31,6 +31,7 @@ _PATTERN = re.compile(
     rf"(?P<offset>(?:GMT|UTC)\s?[+\-\u2212]\s?\d{{1,2}}(?::?\d{{2}})?\b)"
     rf"|(?P<code>{_either(list(_CODES))})\b(?![/&-](?!\s?\d))"
     rf"|(?P<region>(?i:{_either(list(REGIONS))}))(?P<regiontime>\s+(?i:(?:standard\s+|daylight\s+)?time))?\b"
+    rf"(?:\s*[-–]\s*(?P<regioncity>(?i:{_either(list(_CITIES))}))(?!\w))?"
     rf"|(?P<place>(?i:{_either(list(_CITIES))}))(?P<placetime>\s+(?i:local\s+)?(?i:(?:standard\s+)?time))?(?!\w)"
     r"|(?P<whose>(?i:your|our|my|local|their))\s+(?i:local\s+)?(?i:time|end)(?:\s*zone)?\b"
     r"|(?P<foryou>(?i:for\s+you))\b"
@@ -91,6 +92,8 @@ def _mention(text: str, match: re.Match[str]) -> ZoneMention | None:
         return ZoneMention(at, end, (_fixed(match["offset"]),))
     if match["code"]:
         return ZoneMention(at, end, _CODES[match["code"]], bare=len(match["code"]) == 2)
+    if match["regioncity"]:  # "Eastern Standard Time - Cancún"
+        return ZoneMention(at, end, _CITIES[match["regioncity"].lower()])
     if match["region"]:
         return ZoneMention(at, end, REGIONS[match["region"].lower()], bare=not match["regiontime"])
     if match["place"]:

@@ -1,0 +1,102 @@
+"""The words by which mails say who interviews, who does not, and who takes whose place."""
+
+from __future__ import annotations
+
+import re
+
+MEETS = re.compile(
+    r"\b(?:with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
+    r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
+    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|sit(?:s|ting)?|takes?|taken|place|stead|instead|you\s+two"
+    r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|call\s+you|ring\s+you"
+    r"|phone\s+you|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
+    r"|you['’]re\s+seeing|suits?|blocked|is\s+possible)\b",
+    re.IGNORECASE,
+)
+NOT_BEFORE = re.compile(
+    r"\b(?:agreed|arranged|discussed|spoke|spoken|talked)\s+(?:with"
+    r"|to)\s+(?:our\s+|my\s+|the\s+)?(?:[\w.]+\s+){0,2},?\s*(?:\w+\.?\s+)?$|"
+    r"\b(?:ask\s+for|contact|e-?mail|write\s+to|cc|copied|questions?\s+to|reach(?:\s+out\s+to)?"
+    r"|on\s+behalf\s+of|via|thank(?:s|ing)?(?:\s+to)?|tell|told|notify|deal\s+with|trouble[^.!?]*|(?:if"
+    r"|should)\s+you[^.!?]*|EA\s+to|assistant\s+to|reports?\s+to|report\s+to|instead\s+of|in\s+place\s+of"
+    r"|replac(?:es|ing)|rather\s+than|feedback\s+from|decision\s+from|ring\s+up|handed\s+to"
+    r"|taking\s+over\s+from|through\s+(?:your\s+(?:former\s+)?colleague)?|colleague|from)\s+(?:our\s+|my\s+"
+    r"|the\s+|your\s+)?(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+NOT_AFTER = re.compile(
+    r"\s+(?:both\s+|all\s+)?(?:were\b|was\b|really\b|enjoyed|loved|liked|came\s+(?:out|away)|thought|felt"
+    r"|had\s+a|has\s+(?:given|come\s+back|now)|hopes?\b|will\s+(?:be\s+in\s+touch|decide|mark|discuss|let)"
+    r"|plan\s+to|tells?\b|says?\b|mentioned|think)|"
+    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:['’]s\s+(?:EA|PA|assistant|office|secretary|team)"
+    r"|will\s+(?:send|forward|e?mail|be\s+in\s+touch|meet\s+you\s+(?:at|in)\s+(?:the\s+)?(?:reception|lobby"
+    r"|door)|greet|collect|show|take\s+you|let\s+you|come\s+back|contact|arrange|set\s+up|give\s+you)"
+    r"|is\s+(?:your|the)\s+contact|tells?\s+me|told\s+me|mentioned|suggested|referred|can\s+help"
+    r"|has\s+asked\s+me|asked\s+me|recommended|speaks\s+highly)",
+    re.IGNORECASE,
+)
+OUT_AFTER = re.compile(
+    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will\s+be|was|has\s+been"
+    r"|['’]s)\s+(?:now\s+)?(?:on\s+(?:leave|holiday|mission|fieldwork|vacation|parental)|out\b|away|unwell"
+    r"|ill\b|sick|off\b|called|pulled|stuck|tied\s+up|travel\w*|teaching|no\s+longer|unable|not\s+(?:available"
+    r"|able)|at\s+a|with\s+the)"
+    r"|can(?:['’]t|not)\b|won['’]t|has\s+(?:had\s+to|left|a\s+(?:clash|conflict))|had\s+to|takes?\s+leave"
+    r"|drops?\s+out|dropped\s+out|(?:is|will\s+be)\s+on\s+(?:annual|maternity|paternity|jury|secondment"
+    r"|the\s+road|a\s+(?:flight|course|trip))|got\s+(?:called|pulled))",
+    re.IGNORECASE,
+)
+OUT_BEFORE = re.compile(
+    r"\b(?:instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
+    r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?)\s+(?:\w+\.?\s+)?$",
+    re.IGNORECASE,
+)
+REPLACES = re.compile(
+    r"\binstead\b|\b(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+is\s+taken|\breplac|\bstand(?:s"
+    r"|ing)?\s+in\b|\bstep(?:s|ping)?\s+in\b|\bstead\b|\bsit(?:s|ting)?\s+in\b|\bswap",
+    re.IGNORECASE,
+)
+SO = re.compile(r"[,;]?\s+(?:so|therefore|hence|and\s+so|which\s+means)\b|\s[-–—]\s")
+OPENS_LIST = re.compile(
+    r"\b(?:interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by|speak(?:ing)?\s+(?:with|to)"
+    r"|talk(?:ing)?\s+(?:with|to)|with|see|composed|consists?)\b[^.!?\n]*:?\s*$",
+    re.IGNORECASE,
+)
+MYSELF = re.compile(
+    r"\b(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
+    r"|call|round)\w*\s+myself\b|"
+    r"\b(?:with\s+me\b|(?:with|be|meet|see|to)\s+me\s+and\b|\bme\s+and\s+(?-i:[A-Z])|and\s+me\b(?=\s*[,.;)]"
+    r"|\s+(?:on|at|will|would))|and\s+myself|myself\s+and|just\s+(?:be\s+)?me\b|it(?:['’]d"
+    r"|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two|chat\s+with\s+me|meet\s+(?:with\s+)?me\b(?!\s+(?:at|in))"
+    r"|speak(?:ing)?\s+(?:with|to)\s+me"
+    r"|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading|interviewing|joining|conducting"
+    r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing|and\s+i\s+(?:would|will|['’]d|look|are)"
+    r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat))"
+    r"|(?:i['’]d|i\s+would)\s+(?:like|love)\s+to\s+(?:do|have|run|conduct|set\s+up|chat|talk|speak|meet"
+    r"|hear)\b[^.!?\n]{0,40}\b(?:you|interview|call|chat|screen\w*))",
+    re.IGNORECASE,
+)
+I_CALL = re.compile(
+    r"\bi\s*(?:['’]ll|will|shall|['’]m\s+going\s+to|(?=call\s+you|ring\s+you|phone\s+you))\s*(?:call|ring|phone"
+    r"|dial|give\s+you\s+a\s+(?:call|ring"
+    r"|bell)|be\s+calling|walk\s+you|tell\s+you\s+about)",
+    re.IGNORECASE,
+)
+NEWS = re.compile(
+    r"\b(?:decision|outcome|news|feedback|yes\s+or|answer|either\s+way|whichever|result|afterwards|referees?"
+    r"|with\s+a\s+yes)\b",
+    re.IGNORECASE,
+)
+NO_WRITER = re.compile(r"\bwill\s+(?:ring|call|phone|meet|see|interview)\s+you\s+instead\b", re.IGNORECASE)
+GONE_FROM_LIST = re.compile(r"[ \t]*[-–—(]*[ \t]*(?:removed|no\s+longer|cancel+ed)\b", re.IGNORECASE)
+BESIDE_LIST = re.compile(r"[ \t]*[-–—(]+[ \t]*(?:optional|organi[sz]er|coordinator)\b", re.IGNORECASE)
+WHO_WILL = re.compile(
+    r"[^.;\n]{0,60}\bwho(?:['’]ll|\s+will|\s+is\s+going\s+to|\s+would)\s+(?:be\s+)?(?:assess|interview|meet|see"
+    r"|conduct|talk|speak|test)",
+    re.IGNORECASE,
+)
+CONJOINED = re.compile(
+    r"(?:\s*\([^)\n]{1,80}\))?(?:,[^,.;:\n]{2,70}?)?,?\s*(?:\band\b|&|,|/|\bplus\b|\bas\s+well\s+as\b"
+    r"|\balong\s+with\b|;)\s*(?:also\s+)?"
+    r"(?:(?:our|the|my)\s+[^,.;:\n]{2,50}?,?\s*)?(?:[A-Z][a-z]{1,5}\.?\s+){0,2}"
+)
+LISTED_PERSON = re.compile(r"\s*(?:$|\n|[,(|\t:–—-]|\b[A-Z]{2,5}\b)")
