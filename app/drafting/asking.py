@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from app.domain.reading import ActKind, Promise
 from app.drafting.jotting.moments import Shape, Understood
 from app.drafting.letter import Letter
 from app.drafting.material import Material
 from app.drafting.naming import by_name
-from app.drafting.occasion import Occasion, same_name
+from app.drafting.occasion import MONTHS, Occasion, same_name
 from app.drafting.wordings import asking as wordings
 
 _TOPICS = (Shape.TOPIC, Shape.ASKED, Shape.ASKED_ABOUT)
@@ -16,6 +18,7 @@ _TOPICS = (Shape.TOPIC, Shape.ASKED, Shape.ASKED_ABOUT)
 def paragraphs(page: Letter, given: Material, size: int = 0) -> list[str]:
     """The body between greeting and closing; `size` above 0 asks for more than the usual, below for less."""
     occasion = page.occasion
+    page.known["my_talk"] = _my_talk(occasion)
     opening = _opening(page)
     question = page.say(wordings.QUESTION)
     point = _point(page, given)
@@ -43,11 +46,35 @@ def _opening(page: Letter) -> str:
     if promise is not None and promise.latest <= occasion.writes_on:
         promiser = _promiser(occasion, promise)
         if promiser:
-            extra = {"promiser": promiser, "promised": occasion.full_day(promise.latest)}
+            extra = {"promiser": promiser, "promised": _promised(occasion, promise)}
             said = page.say(wordings.OPENING_PROMISED, extra, "reading")
             if said:
                 return said
     return page.say(wordings.OPENING)
+
+
+def _my_talk(occasion: Occasion) -> str:
+    """The talk as this reader knows it: "our conversation" for who was in it, else "my conversation with Omar"."""
+    names = occasion.session.interviewers if occasion.session else ()
+    if any(same_name(name, occasion.follow_up.to_name) for name in names):
+        return f"our {occasion.talk}"
+    met = [p for p in occasion.reading.interviewers if any(same_name(p.name, name) for name in names)]
+    if 1 <= len(met) <= 2:
+        return f"my {occasion.talk} with {' and '.join(by_name(occasion, person) for person in met)}"
+    return f"my {occasion.talk}"
+
+
+def _promised(occasion: Occasion, promise: Promise) -> str:
+    """The promised time as one would say it: a day, "the end of August", or "the week of 24 August"."""
+    last, first = promise.latest, promise.earliest
+    if (last + timedelta(days=1)).day == 1 and (
+        first == last or "month" in promise.quote.lower() or last.weekday() > 4
+    ):
+        return f"the end of {MONTHS[last.month - 1]}"
+    whole_week = (last - first).days == 4 and first.weekday() == 0
+    if whole_week or last.weekday() > 4:
+        return f"the week of {occasion.calendar_day(last - timedelta(days=last.weekday()))}"
+    return occasion.full_day(last)
 
 
 def _promiser(occasion: Occasion, promise: Promise) -> str:

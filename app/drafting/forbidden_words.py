@@ -40,13 +40,18 @@ GRIEVANCE = r"""
 """
 
 GOSSIP = r"""
+    (?:did ?n[o'’]?t|not|never) work(?:ed|ing)? out|(?:prev(?:ious)?|last) (?:hire|guy|person|one) (?:left|was|did)
+    lost (?:their|his|her|a|two|three|\d+) (?:\w+ )?(?:chef|manager|nurse|engineer|teacher|driver|client|\
+      customer|contract)s?
+    knackered|exhausted|short[- ]staffed|under ?staffed|high turnover|overworked|crap\b|rubbish\b
     gossip|rumou?r\w*|apparently|word is|heard that
     (?:may ?be|mabye|probably|prob|might|about to|going to be|is|was|are) (?:quit\w*|fired|sacked|let go|\
       leaving|on (?:his|her|their) way out|retir\w+|laid off|pushed out|suing|drinking)
     (?:quits?|quitting|resign\w*|sacked|fired|layoffs?|laid off|redundanc\w+)
     not (?:agreeing|getting on|speaking|talking)|do(?:es)? ?n[o'’]?t (?:get on|get along|agree|like each|talk)
     got (?:a bit |very |quite )?(?:heated|tense|awkward)|row (?:with|w)|fell out|feud\w*
-    argu(?:ed|ing) (?:with|about|over)|(?:office|internal) politics|hates?\b|can ?n[o'’]?t stand|slagg\w+
+    argu(?:ed|ing) (?:with|about|over)|(?:office|internal) politics
+    (?:he|she|they|i|we|everyone|nobody|staff) (?:really )?hates?\b|can ?n[o'’]?t stand|slagg\w+
     moan\w+|bitch\w*|drunk|affair|lawsuit|su(?:ed|ing)\b|runway|months of (?:money|cash|runway)|running out of
     going (?:bust|under)|bankrupt\w*|losing (?:money|clients|people|staff)|in trouble|nightmare|a mess\b
     shambles|held together|picked (?:already|somebody|someone)
@@ -68,6 +73,7 @@ PRIVATE = r"""
 """
 
 FAMILY = r"""
+    ^(?:wife|husband|kids?|son|daughter|baby)\b
     (?:his|her|their|the|my|sam|s['’]s?) (?:wife|husband|partner['’]s|kids?|baby|babies|son|daughter|divorce|\
       marriage|girlfriend|boyfriend|toddler|twins|newborn|mother-in-law)|pregnan\w+|maternity|paternity
     parental leave|school run|nursery pick|childcare|divorc\w+|single (?:mum|mom|dad|parent)
@@ -113,12 +119,14 @@ BENEFITS_TRADE = r"""
 """
 
 HEALTH = r"""
+    (?:knee|back|hip|shoulder|wrist|heart|eyesight)(?:['’]?s| is| was) (?:\w+ )?(?:bad|sore|gone|playing up|shot)
     (?:bad|sore|broken|new) (?:back|knee|hip|shoulder|leg|arm|wrist|foot|heart)\b|cough\w*
     (?:he|she|i|they|was|is|been|felt|he['’]?s|she['’]?s|i['’]?m) (?:\w+ )?(?:ill|sick|unwell|poorly)\b|^ill\b
     off sick|sick leave|had surgery|chemo\w*|depress(?:ed|ion)|anxiety|adhd|autistic|dyslexic|migraine\w*
     (?<!nobody )(?<!no one )(?<!without )burn(?:ed|t)? ?-?out|(?:in|to|from) hospital\b|has diabetes|diabetic
     covid|the flu\b
-    (?:has|had|with) a cold\b|headache\w*|crutches|limp(?:s|ed|ing)\b|recover(?:s|ed|ing) from|had a stroke
+    (?:has|had|with) a cold\b|(?:had|has|have|bad|splitting) (?:a )?headaches?|crutches|limp(?:s|ed|ing)\b
+    recover(?:s|ed|ing) from|had a stroke
     heart attack
     (?:his|her|my|their) (?:treatment|therapy|operation|diagnosis|condition|disability|mental health|\
       medication|health|allerg\w+)|wheelchair|off doubles|vegetarian|vegan|allergic|gluten

@@ -83,7 +83,7 @@ def check(
     given = "\n".join([profile.signature, news or "", *(note.text for note in notes), *profile.points])
     problems = [
         *_length(draft),
-        *_topics(text, reading),
+        *topics(text, reading),
         *(Problem("untraced", f"nothing given says “{fact}”") for fact in untraced(text, known)),
         *_likeness(draft, siblings),
         *_manner(draft, text),
@@ -112,7 +112,8 @@ def _length(draft: Draft) -> list[Problem]:
     return [Problem("length", f"{count} words; {bounds[0]} to {bounds[1]} are fitting")]
 
 
-def _topics(text: str, reading: Reading) -> list[Problem]:
+def topics(text: str, reading: Reading) -> list[Problem]:
+    """Forbidden topics in a finished text (etiquette T6)."""
     trade = " ".join([reading.role.value if reading.role else "", reading.company.value if reading.company else ""])
     trade = " ".join([trade, *(interview.subject for interview in reading.interviews)])
     found = [forbidden(sentence, trade) for sentence in split(text)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from app.domain.drafts import Trace
+from app.domain.drafts import Tone, Trace
 from app.domain.reading import Mode
 from app.drafting.choice import Chooser
 from app.drafting.occasion import Occasion
@@ -18,6 +18,7 @@ from app.drafting.wordings import bank
 _FIELD = re.compile(r"\{(\w+)\}")
 _GENERIC = re.compile(r"\b(?:role|position|job|post|vacancy|opening)\b", re.IGNORECASE)
 _LONGEST_ROLE = 60
+_GOES_ON = re.compile(r"\{[xX]\}[^.]*\w")
 
 
 @dataclass(slots=True)
@@ -31,12 +32,17 @@ class Letter:
     sources: dict[str, str] = field(default_factory=dict)
     traces: list[Trace] = field(default_factory=list)
 
-    def say(self, wordings: str, extra: Mapping[str, str] | None = None, source: str = "note") -> str:
-        """A sentence from a bank that fits the tone and what is known, and that no sibling has; empty if none does."""
+    def say(
+        self, wordings: str, extra: Mapping[str, str] | None = None, source: str = "note", *, ending: bool = False
+    ) -> str:
+        """A sentence from a bank that fits the tone and what is known, and that no sibling has; empty if none does.
+        `ending`: a comma in x does not go well in the middle, so x has to come last."""
         known = {**self.known, **(extra or {})}
         known |= {f"{name[0].upper()}{name[1:]}": _capital(value) for name, value in known.items()}
         tone, usage = self.occasion.profile.tone, self.occasion.usage
         fitting = [wording for wording in bank(wordings) if wording.fits(tone, usage, known)]
+        if ending and "," in known["x"]:
+            fitting = [wording for wording in fitting if not _GOES_ON.search(wording.pattern)]
         for wording in self.chooser.shuffled(fitting):
             pattern = self.chooser.expand(wording.pattern)
             sentence = _polished(_FIELD.sub(lambda m: known[m.group(1)], pattern))
@@ -59,9 +65,12 @@ class Letter:
 
 def letter(occasion: Occasion, chooser: Chooser, taken: Collection[str]) -> Letter:
     """A letter that knows what the reading tells: the talk and its day, the role, the company, who brings the news."""
-    known = {"talk": occasion.talk, **_meeting(occasion), **_role(occasion)}
+    known = {"talk": occasion.talk, **_meeting(occasion), **_role(occasion, chooser, full=not taken)}
     known["day"] = occasion.on(occasion.session_day) if occasion.session_day else "recently"
     known["on_day"] = known["day"]
+    if occasion.session_day and occasion.session_day < occasion.writes_on:
+        known["since"] = "since"  # on the same day nothing has been thought over since
+    known["face"] = "voice" if occasion.session is not None and occasion.session.mode is Mode.PHONE else "face"
     if occasion.subject:
         known["subject"] = occasion.subject
     sources = dict.fromkeys(("the_role", "company", "day", "on_day", "subject"), "reading")
@@ -75,22 +84,21 @@ def _meeting(occasion: Occasion) -> dict[str, str]:
     )
 
 
-def _role(occasion: Occasion) -> dict[str, str]:
-    """ "the Staff Engineer role", "the role at Kestrelyn", or just "the role"."""
-    noun = occasion_noun(occasion)
+def _role(occasion: Occasion, chooser: Chooser, *, full: bool) -> dict[str, str]:
+    """ "the Staff Engineer role", "the role at Kestrelyn", or just "the role": siblings vary it."""
+    noun = "position" if occasion.profile.tone is Tone.FORMAL else "role"
     role = occasion.reading.role.value.strip() if occasion.reading.role else ""
     company = occasion.reading.company.value.strip() if occasion.reading.company else ""
     out = {"company": company} if company else {}
-    if role and len(role) <= _LONGEST_ROLE:
+    if not full and chooser.number(3):
+        out["the_role"] = chooser.pick(
+            [f"the {noun}", f"the {noun} at {company}" if company else f"the {noun}", "the job"]
+        )
+    elif role and len(role) <= _LONGEST_ROLE:
         out["the_role"] = f"the {role}" if _GENERIC.search(role) else f"the {role} {noun}"
     else:
         out["the_role"] = f"the {noun} at {company}" if company else f"the {noun}"
     return out
-
-
-def occasion_noun(occasion: Occasion) -> str:
-    """Role, position or post: one word for the job, the same throughout a letter."""
-    return "position" if occasion.profile.tone.value == "formal" else "role"
 
 
 def _capital(text: str) -> str:

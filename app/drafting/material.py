@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.drafts import Note
+from app.domain.followups import FollowUpKind
 from app.domain.reading import Person
 from app.drafting.forbidden import forbidden
 from app.drafting.jotting import LeftOut, Understood, understand
@@ -35,9 +36,13 @@ def material(occasion: Occasion, notes: Sequence[Note], news: str | None) -> Mat
     left_out: list[LeftOut] = []
     mine = Understood()
     others: list[tuple[Person, Understood]] = []
+    asking = occasion.follow_up.kind is FollowUpKind.STATUS_CHECK
     for note in notes:
+        about_reader = same_name(note.about, occasion.follow_up.to_name)
+        if not about_reader and not asking:
+            continue  # what was said with one stays out of a note to another
         read = _understood(note, occasion, [person.name for person in people])
-        if same_name(note.about, occasion.follow_up.to_name):
+        if about_reader:
             mine = Understood(mine.moments + read.moments, mine.left_out + read.left_out)
         else:
             person = next((p for p in people if same_name(p.name, note.about)), Person(note.about))

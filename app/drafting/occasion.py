@@ -14,7 +14,7 @@ from app.domain.reading import Interview, Mode, Person, Reading, Usage
 
 _TALK = {Mode.PHONE: "call", Mode.VIDEO: "conversation", Mode.ONSITE: "interview", None: "conversation"}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -91,8 +91,8 @@ class Occasion:
 
     def calendar_day(self, day: date) -> str:
         if self.usage is Usage.BRITISH:
-            return f"{day.day} {_MONTHS[day.month - 1]}"
-        return f"{_MONTHS[day.month - 1]} {day.day}"
+            return f"{day.day} {MONTHS[day.month - 1]}"
+        return f"{MONTHS[day.month - 1]} {day.day}"
 
     def full_day(self, day: date) -> str:
         joint = " " if self.usage is Usage.BRITISH else ", "

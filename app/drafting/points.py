@@ -6,7 +6,7 @@ a sentence safely is not used."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.drafting.jotting.phrases import (
@@ -23,10 +23,9 @@ from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form, known
 
 LONGEST = 30  # words of one point in a letter
-_STOP = DETERMINERS | PREPOSITIONS | set("and or but not was were are have had been when then also very".split())
+_FIGURE = r"[£$€]?\d[\w.,%]*(?: (?:ms|hours|days|minutes|weeks|percent|per cent))?"
 _CHANGE = re.compile(
-    r"(?P<what>[^,;:]+?)(?: went| down| up)? (?:from )?(?P<a>[£$€]?\d[\w.,%]*(?: (?:ms|hours|days|minutes|weeks|"
-    "percent|per cent))?)"
+    rf"(?P<what>[^,;:]+?)(?: went| down| up)? (?:from )?(?P<a>{_FIGURE})"
     r" ?(?:->|to|down to|up to) (?P<b>[£$€]?\d[\w.,%]*)(?P<rest>(?: .*|,.*)?)"
 )
 _TAKEN = re.compile(
@@ -36,16 +35,18 @@ _SPAN = re.compile(
     r"(?P<span>(?:about |over |nearly |some )?(?:\d+|\w+) (?:years?|months?|seasons?|terms?|summers?|winters?))"
     r" (?P<rest>(?:on|in|at|as|with|running|of|teaching|leading|managing|building|working|doing) .+)", re.IGNORECASE
 )  # fmt: skip
+_AFTER_DONE = (
+    "last|this|in|a|per|every|since|by|for|over|with|without|on|from|end|the same|each|at|within|through|across|under"
+    "|during|before|after"
+)
 _DONE = re.compile(
-    "(?P<what>(?:about |over |some |nearly |all )?[^,;:]+?) (?P<verb>[a-z]+) (?P<rest>(?:last|this|in|a|per|every|"
-    "since|by|for|over|"
-    r"with|without|on|from|end|the same|each|at|within|through|across|under|during|before|after)\b.*)"
+    r"(?P<what>(?:about |over |some |nearly |all )?[^,;:]+?) (?P<verb>[a-z]+) "
+    rf"(?P<rest>(?:{_AFTER_DONE})\b.*)"
 )
 _ROLE = re.compile(
-    r"(?P<role>(?:[\w-]+ ){0,3}(?:lead|head|chair|captain|coach|owner|champion|rep|representative|mentor|secretary|"
-    "treasurer|trustee|"
-    "volunteer|supervisor|coordinator|organiser|organizer|editor|examiner|assessor|member|manager|instructor|"
-    "president))"
+    r"(?P<role>(?:[\w-]+ ){0,3}(?:lead|head|chair|captain|coach|owner|champion|rep|representative|mentor|secretary"
+    r"|treasurer|trustee|volunteer|supervisor|coordinator|organiser|organizer|editor|examiner|assessor|member|manager|instructor"
+    r"|president))"
 )
 
 
@@ -78,23 +79,6 @@ def written(point: str, spellings: Iterable[str] = (), trade: str = "") -> Point
                 return None
             return Point(point, made if clause else "", "" if clause else made, worth)
     return None
-
-
-def chosen(points: Sequence[Point], around: str, used: str, count: int) -> list[Point]:
-    """The points that fit best: by the words they share with what the letter is about, then by how well they read.
-    Points that a sibling draft already carries (`used` is their bodies) come last."""
-    theme = stems(around)
-
-    def rank(point: Point) -> tuple[bool, int, int]:
-        taken = point.text.casefold() in used.casefold()
-        return (taken, -2 * len(stems(point.text) & theme) - point.worth, points.index(point))
-
-    return sorted(points, key=rank)[:count]
-
-
-def stems(text: str) -> set[str]:
-    """Content words cut to five letters, for telling whether two texts are about the same things."""
-    return {word.casefold()[:5] for word in words(text) if len(word) > 3 and word.casefold() not in _STOP}
 
 
 _Made = tuple[str, str, int] | None

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
+from app.domain.reading import Interview, Mode
+from app.drafting.fitting import chosen, stems
 from app.drafting.jotting.moments import Moment, Shape
 from app.drafting.letter import Letter
 from app.drafting.material import Material, trade
 from app.drafting.naming import by_name
 from app.drafting.occasion import Occasion, same_name
-from app.drafting.points import Point, chosen, stems
+from app.drafting.points import Point
 from app.drafting.wordings import moments as moment_wordings
 from app.drafting.wordings import points as point_wordings
 from app.drafting.wordings import thanks as wordings
 
 MOMENTS_AT_MOST = 3
+_LISTS = (Shape.TOPIC, Shape.ASKED_ABOUT)  # their commas part the items of a list, not clauses
 # What tells most of a talk comes first where there is more than fits.
 _WEIGHT = {
     Shape.OPEN_QUESTION: 6, Shape.SAID: 5, Shape.QUOTE: 5, Shape.WANT: 4, Shape.FACT: 4, Shape.LIKED: 4, Shape.BEING: 4,
-    Shape.DOING: 4, Shape.TOPIC: 3, Shape.ASKED: 3, Shape.ENJOYED: 3, Shape.ASKED_ABOUT: 2, Shape.REQUEST: 1,
+    Shape.DOING: 4, Shape.TOPIC: 3, Shape.ASKED: 3, Shape.ENJOYED: 3, Shape.ASKED_ABOUT: 2, Shape.REQUEST: 6,
+    Shape.PROMISED: 6, Shape.SUGGESTION: 5,
 }  # fmt: skip
 
 
@@ -24,17 +30,19 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
     """The body between greeting and closing. `used_bodies` are the siblings', for points they already carry; `size`
     asks for more (above 0) or less (below) than the usual."""
     occasion = page.occasion
-    told = _told(page, _picked(given.about_reader.moments, MOMENTS_AT_MOST + min(size, 0)))
+    picked = _picked(given.about_reader.moments, MOMENTS_AT_MOST + min(size, 0))
+    told = _told(page, picked)
     opening = page.say(wordings.OPENING_LATE if occasion.late else wordings.OPENING) or page.say(wordings.OPENING)
     interest = page.say(wordings.INTEREST)
     about = f"{trade(occasion)} {' '.join(m.text for m in given.about_reader.moments)}"
     points = chosen(given.points, about, used_bodies, max(0, (1 if told else 2) + max(min(size, 1), -1)))
-    proof = _proof(page, points, told)
+    leaning = bool(told and points and stems(picked[-1].text) & stems(points[0].text))
+    proof = _proof(page, points, leaning=leaning)
     closing = _closing(page)
     if told:
         if size > 1:
             interest = f"{interest} {page.say(wordings.WITHOUT_NOTE)}".strip()
-        return _arranged(page, opening, told, proof, f"{interest} {closing}".strip())
+        return _arranged(page, opening, told, proof, f"{interest} {closing}".strip(), fitting=leaning)
     middle = page.say(wordings.ABOUT_SESSION) if occasion.subject else ""
     general = page.say(wordings.WITHOUT_NOTE)
     first = " ".join(part for part in (opening, middle or general) if part)
@@ -45,14 +53,18 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
     return [part for part in (first, second, closing) if part]
 
 
-def _arranged(page: Letter, opening: str, told: list[str], proof: str, ending: str) -> list[str]:
+def _arranged(page: Letter, opening: str, told: list[str], proof: str, ending: str, *, fitting: bool) -> list[str]:
     story = " ".join(told)
     plans = [
         [f"{opening} {story}", proof, ending],
         [opening, story, proof, ending],
-        [f"{opening} {told[0]}", " ".join([*told[1:], proof]).strip(), ending],
-        [opening, f"{story} {proof}".strip(), ending],
+        [opening, story, f"{proof} {ending}"],
     ]
+    if fitting:
+        plans = [
+            [f"{opening} {told[0]}", " ".join([*told[1:], proof]).strip(), ending],
+            [opening, f"{story} {proof}".strip(), ending],
+        ]
     return [part for part in page.chooser.pick(plans) if part]
 
 
@@ -73,7 +85,8 @@ def _picked(moments: tuple[Moment, ...], most: int) -> list[Moment]:
 def _told(page: Letter, moments: list[Moment]) -> list[str]:
     out = []
     for moment in moments:
-        sentence = page.say(_bank(moment), {"x": moment.text, **({"r": moment.reply} if moment.reply else {})})
+        extra = {"x": moment.text} | ({"r": moment.reply} if moment.reply else {})
+        sentence = page.say(_bank(moment), extra, ending=moment.shape not in _LISTS)
         if sentence:
             out.append(sentence)
     return out
@@ -89,21 +102,28 @@ def _bank(moment: Moment) -> str:
     return moment_wordings.BY_SHAPE[moment.shape]
 
 
-def _proof(page: Letter, points: list[Point], told: list[str]) -> str:
+def _proof(page: Letter, points: list[Point], *, leaning: bool) -> str:
     """One or two points in sentences; the first may lean on what stands just before it, if they share words."""
     out = []
     for index, point in enumerate(points):
-        field = {"p": point.clause} if point.clause else {"n": point.noun}
+        field = _fields(point)
         if index:
             also = {"p_also": _also(point.clause)} if point.clause.startswith("I ") else {}
             out.append(page.say(point_wordings.SECOND, field | also, "profile") if point.clause else "")
             continue
-        fitting = bool(told and point.clause and stems(told[-1]) & stems(point.text))
+        fitting = leaning and bool(point.clause)
         bank = (
             point_wordings.CLAUSE_FITTING if fitting else point_wordings.CLAUSE if point.clause else point_wordings.NOUN
         )
         out.append(page.say(bank, field, "profile"))
     return " ".join(part for part in out if part)
+
+
+def _fields(point: Point) -> dict[str, str]:
+    if not point.clause:
+        return {"n": point.noun}
+    short = point.clause.startswith("I ") and not re.search(r"[,;:]", point.clause)
+    return {"p": point.clause} | ({"short": point.clause} if short else {})
 
 
 def _also(clause: str) -> str:
@@ -117,16 +137,26 @@ def _closing(page: Letter) -> str:
     occasion = page.occasion
     if occasion.next_session is not None:
         day = occasion.full_day(occasion.day_of(occasion.next_session.start))
-        noun = {"phone": "the call", "video": "the next conversation", "onsite": "the visit"}
-        mode = occasion.next_session.mode
         page.sources["next"] = "reading"
         return page.say(
-            wordings.CLOSING_NEXT, {"next": f"{noun[mode] if mode else 'the next conversation'} on {day}"}, "reading"
+            wordings.CLOSING_NEXT, {"next": f"{_next_talk(occasion, occasion.next_session)} on {day}"}, "reading"
         )
     contact = _news_bringer(occasion)
     if contact and page.chooser.number(3):
         return page.say(wordings.CLOSING_CONTACT, {"contact": contact}, "reading") or page.say(wordings.CLOSING)
     return page.say(wordings.CLOSING)
+
+
+def _next_talk(occasion: Occasion, session: Interview) -> str:
+    """ "meeting Lena and Omar", "meeting the team", or the next call or conversation."""
+    names = {name for i in occasion.reading.interviews if i.start > occasion.now for name in i.interviewers}
+    new = [p for p in occasion.reading.interviewers if any(same_name(p.name, name) for name in names)]
+    new = [p for p in new if not same_name(p.name, occasion.follow_up.to_name)]
+    if 1 <= len(new) <= 2:
+        return f"meeting {' and '.join(by_name(occasion, person) for person in new)}"
+    if len(new) > 2:
+        return "meeting the team"
+    return "the next call" if session.mode is Mode.PHONE else "the next conversation"
 
 
 def _news_bringer(occasion: Occasion) -> str:

@@ -36,16 +36,11 @@ class Sources:
     def __init__(
         self, reading: Reading, profile: Profile, notes: Sequence[Note], news: str | None, mailbox: Mailbox
     ) -> None:
-        raw = [
-            *_reading_texts(reading),
-            *_profile_texts(profile),
-            *(note.text for note in notes),
-            news or "",
-            mailbox.name,
-        ]
-        raw += [note.about for note in notes]
-        role_and_company = " ".join(_reading_texts(reading)[:2])
-        self.text = "\n".join(text for item in raw for text in (item, tidy(visible(item), (), role_and_company)))
+        read = _reading_texts(reading)
+        typed = [*profile.points, *(note.text for note in notes), news or ""]
+        written = [tidy(visible(text), (), " ".join(read[:2])) for text in typed if text]
+        named = [*_profile_texts(profile), mailbox.name, *(note.about for note in notes)]
+        self.text = "\n".join([*read, *typed, *written, *named])
         self.folded = " ".join(word.casefold() for word in _WORD.findall(self.text))
         self.words = set(self.folded.split()) | {word.removesuffix("'s") for word in self.folded.split()}
         self.numbers = {number.strip(".,:") for number in _NUMBER.findall(self.text)}
@@ -108,7 +103,7 @@ def _reading_texts(reading: Reading) -> list[str]:
 
 
 def _profile_texts(profile: Profile) -> Iterable[str]:
-    return (profile.name, profile.signature, *profile.points, *profile.references)
+    return (profile.name, profile.signature, *profile.references)
 
 
 def _dates(reading: Reading, mailbox: Mailbox) -> Iterable[date]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.drafting.forbidden import SAID, Topic, forbidden
-from app.drafting.jotting.moments import LeftOut, Moment, Shape, Understood
+from app.drafting.jotting import patterns
+from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
 from app.drafting.jotting.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECTS, is_verb, words
-from app.drafting.jotting.shapes import Reader, is_evaluation, is_manner, names_somebody, recognise
+from app.drafting.jotting.shapes import is_evaluation, is_manner, names_somebody, recognise
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.words import COMMON, SHORTHAND
@@ -18,13 +19,14 @@ __all__ = ["LeftOut", "Moment", "Shape", "Understood", "understand"]
 
 LONGEST_NOTE = 2000
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+|(?<=\S)\s*;\s+|\n+|(?<=[a-z])\.(?=[A-Z])")
-_BULLET = re.compile(r"^\s*(?:[-–—*•·>]+|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"^\s*(?:(?!->)[-–—*•·>]+|\d{1,2}[.)])\s+")
 _STARTERS = frozenset(
     """
     said says asked asks told mentioned wants wanted thinks loves loved liked likes has runs kept keeps
     explained showed used felt
     """.split()
 )
+_TAIL = "… "  # before the tail of a clause that does not plainly belong to it
 _NOT_ENGLISH = "it does not seem to be in English"
 UNCLEAR = "not clear enough to put into a sentence"
 
@@ -45,6 +47,7 @@ def understand(
     `others` are names of other people of the thread: what is said about them is left out. `spellings` give known
     capitals, `trade` the words of the job (role, company, session)."""
     reader = Reader(
+        visible(name),
         frozenset(word.casefold() for word in words(name)) - {"de", "van", "der", "von"},
         frozenset(word.casefold() for word in words(title))
         | {"recruiter", "manager", "partner", "director", "founder"},
@@ -79,7 +82,9 @@ def _of_sentence(
     moments, dropped = list(before), []
     for unit in _units(sentence, reader, setting.spellings, trade):
         found = forbidden(unit, trade)
-        if found is not None:
+        if unit.startswith(_TAIL):
+            dropped.append(LeftOut(_short(unit.removeprefix(_TAIL)), UNCLEAR))
+        elif found is not None:
             dropped.append(LeftOut(_short(unit), found.said))
         elif names_somebody(unit, setting.others):
             dropped.append(LeftOut(_short(unit), SAID[Topic.GOSSIP]))
@@ -111,11 +116,7 @@ def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> boo
         if moments and moments[-1].shape in (Shape.WANT, Shape.FACT):
             moments[-1] = _replaced(moments[-1], mine=True)
         return True
-    if re.fullmatch(
-        r"(?:it )?(?:came|occurred) to me .{0,40}|afterwards|later|in the car|on the way home|thought of it later",
-        bare,
-        re.IGNORECASE,
-    ):
+    if patterns.ASIDE.fullmatch(bare):
         return True
     if unit.startswith("->"):
         return _answer(bare, reader, sentence, moments)
@@ -139,9 +140,10 @@ def _answer(bare: str, reader: Reader, sentence: str, moments: list[Moment]) -> 
         moments[-1] = _replaced(asked, reply=bare)
         return True
     moment = recognise(bare, reader, sentence)
-    if moment is not None:
-        moments.append(moment)
-    return moment is not None
+    if moment is None or moment.shape is Shape.TOPIC:
+        return False
+    moments.append(moment)
+    return True
 
 
 def _replaced(moment: Moment, *, text: str = "", reply: str = "", mine: bool = False, marked: bool = False) -> Moment:
@@ -165,7 +167,20 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _units(sentence: str, reader: Reader, spellings: tuple[str, ...], trade: str) -> Iterator[str]:
     """Stretches of a sentence that each tell one thing, tidied. One that stands after an arrow keeps it."""
-    text = _unlabelled(tidy(sentence, spellings, trade), reader)
+    text, quotes = _masked_quotes(_unlabelled(tidy(sentence, spellings, trade), reader))
+    for unit in _pieces(text, reader):
+        yield re.sub(r"QUOTE(\d)X", lambda m: quotes[int(m.group(1))], unit)
+
+
+def _masked_quotes(text: str) -> tuple[str, list[str]]:
+    """Quotations as one word each, so that no comma or "but" inside one splits it."""
+    quotes = re.findall(r'"[^"]*"', text)[:9]
+    for index, quote in enumerate(quotes):
+        text = text.replace(quote, f"QUOTE{index}X", 1)
+    return text, quotes
+
+
+def _pieces(text: str, reader: Reader) -> Iterator[str]:
     text = re.sub(r"\(([^()]*)\)", r" ; \1 ; ", text)
     for chunk in re.split(r"\s;\s|\s[-–—]{1,2}\s|(?=->)|(?<=[.!?])\s+(?=->)", text):
         held = ""
@@ -185,7 +200,7 @@ def _trimmed(unit: str) -> Iterator[str]:
     parts = unit.split(", ")
     if len(parts) > 2 and _has_predicate(parts[0]) and not unit.lower().startswith(("asked", "talked")):
         yield ", ".join(parts[:2])
-        yield ", ".join(parts[2:])
+        yield f"{_TAIL}{', '.join(parts[2:])}"
     else:
         yield unit
 
@@ -203,11 +218,9 @@ def _unlabelled(text: str, reader: Reader) -> str:
     if not found:
         return text
     label = [word.casefold() for word in words(found.group())]
-    names = (
-        reader.called
-        | {word[0] for word in reader.called}
-        | {"mr", "mrs", "ms", "dr", "prof", "professor", "he", "she", "they", "him", "her"}
-    )
+    titles = {"mr", "mrs", "ms", "dr", "prof", "professor"}
+    own = [word[0] for word in words(reader.name.casefold()) if word not in titles]
+    names = reader.called | set(own) | {"".join(own), "he", "she", "they", "him", "her"} | titles
     return text[found.end() :] if set(label) <= names else text
 
 
@@ -216,6 +229,8 @@ def _starts_anew(piece: str, held: str, reader: Reader) -> bool:
     if not tokens:
         return False
     first = tokens[0]
+    if re.fullmatch(r"QUOTE\dX", piece):
+        return True
     if first in SUBJECTS - {"it's", "that's"} or first in _STARTERS or is_evaluation(piece):
         return True
     if first in reader.called and len(tokens) > 1 and is_verb(tokens[1]):

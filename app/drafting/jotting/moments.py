@@ -19,7 +19,18 @@ class Shape(StrEnum):
     DOING = "doing"  # "walking me through the rota"
     LIKED = "liked"  # what they liked: "the idea of phoning 30 members"
     ENJOYED = "enjoyed"  # what the candidate liked: "your way of running the handover"
-    REQUEST = "request"  # "the write-up"
+    SUGGESTION = "suggestion"  # "look at the archival samples"
+    REQUEST = "request"  # "the write-up": asked for
+    PROMISED = "promised"  # the same, promised
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whom the note is about: their names in lower case, and the words of their title."""
+
+    name: str
+    called: frozenset[str]
+    title: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

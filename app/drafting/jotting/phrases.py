@@ -64,6 +64,12 @@ _NOUNISH = frozenset(
     """.split()
 )
 
+# Of those, forms that are hardly ever nouns.
+_VERBAL_THIRDS = frozenset(
+    "wants likes loves keeps lets sits means puts starts uses leaves needs wishes worries hopes treats trusts "
+    "tries reads".split()
+)
+
 # Nouns that want an article when they stand alone in the singular.
 COUNT_NOUNS = frozenset(
     """
@@ -81,7 +87,7 @@ COUNT_NOUNS = frozenset(
     ship shop show showroom site spreadsheet stadium station store story strategy studio survey switch system
     talk team template tender test textbook theatre theater ticket tool tour tower town trail train translation
     transition trial truck union unit upgrade van vendor venue village warehouse ward website wiki wing workflow
-    workshop yard bill store group run book guide form letter website logo
+    workshop yard bill store group run book guide form letter website logo patch fair monolith starter crunch cohort
     """.split()
 )
 
@@ -124,6 +130,8 @@ def is_verb(word: str) -> bool:
     if low in AUXILIARIES:
         return True
     verb = known(low)
+    if low in _VERBAL_THIRDS:
+        return True
     if verb is None or low in _NOUNISH:
         return False
     if is_form(low, Form.THIRD):

@@ -4,30 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 from app.drafting.jotting import patterns
-from app.drafting.jotting.moments import Moment, Shape
-from app.drafting.jotting.person import question_from, to_reader
+from app.drafting.jotting.moments import Moment, Reader, Shape
+from app.drafting.jotting.person import question_from
 from app.drafting.jotting.phrases import (
+    AUXILIARIES,
+    COUNT_NOUNS,
     DETERMINERS,
     QUESTION_WORDS,
+    SUBJECTS,
     has_verb,
-    is_noun_phrase,
-    is_shorthand,
-    joined,
+    is_verb,
     with_article,
     words,
 )
+from app.drafting.jotting.topics import phrase, reader_moment, unclear
 from app.drafting.jotting.verbs import Form, is_form, known
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Whom the note is about: their names in lower case, and the words of their title."""
-
-    called: frozenset[str]
-    title: frozenset[str]
 
 
 def is_manner(unit: str) -> bool:
@@ -43,7 +36,7 @@ def is_evaluation(unit: str) -> bool:
 
 def recognise(unit: str, reader: Reader, source: str) -> Moment | None:
     """The moment that a unit tells, or None where no rule fits it safely."""
-    unit = unit.strip(" ,;:-–—.")
+    unit = _by_pronoun(unit.strip(" ,;:-–—."), reader)
     if not unit or len(words(unit)) > 34:
         return None
     for rule in _RULES:
@@ -53,20 +46,34 @@ def recognise(unit: str, reader: Reader, source: str) -> Moment | None:
     return None
 
 
+def _by_pronoun(unit: str, reader: Reader) -> str:
+    """The reader's name as subject becomes "they", so that one pattern serves "ruth said" and "she said"."""
+    found = re.match(r"([^\W\d_]+)(?: ([^\W\d_]+))? (?=([^\W\d_]+))", unit)
+    if not found or found.group(1).casefold() not in reader.called:
+        return unit
+    verb = found.group(2) if found.group(2) and found.group(2).casefold() not in reader.called else found.group(3)
+    if not (is_form(verb, Form.THIRD, Form.PAST) or is_verb(verb)):
+        return unit
+    return f"they {unit[found.start(2) if verb == found.group(2) else found.start(3) :]}"
+
+
 def _quote(unit: str, _reader: Reader, source: str) -> Moment | None:
     found = re.fullmatch(
-        r"(?:(?:he|she|they) (?:said|called it|put it|says):? )?([\"'])(?P<x>[^\"]{8,90})\1", unit, re.IGNORECASE
+        r"(?:(?:he|she|they) )?(?:(?:said|called it|put it|says):? )?\"(?P<x>[^\"]{8,90})\"", unit, re.IGNORECASE
     )
     if not found or len(words(found["x"])) < 3:
         return None
     text = found["x"].strip(" .,!")
-    return Moment(Shape.QUOTE, text[0].lower() + text[1:] if not text.startswith("I ") else text, source)
+    return Moment(Shape.QUOTE, text if re.match(r"I\b", text) else text[0].lower() + text[1:], source)
 
 
 def _open_question(unit: str, _reader: Reader, source: str) -> Moment | None:
     found = patterns.OPEN_LABEL.fullmatch(unit)
     asked = question_from(found["x"]) if found else None
-    return Moment(Shape.OPEN_QUESTION, asked, source) if asked and not _unclear(asked) else None
+    if found is None or asked is None or unclear(asked):
+        return None
+    left_open = re.search(r"\b(?:open|left|still|unanswered|hanging)\b", unit[: found.start("x")], re.IGNORECASE)
+    return Moment(Shape.OPEN_QUESTION if left_open else Shape.ASKED, asked, source, marked=True)
 
 
 def _asked(unit: str, reader: Reader, source: str) -> Moment | None:
@@ -74,7 +81,9 @@ def _asked(unit: str, reader: Reader, source: str) -> Moment | None:
     asked = question_from(found["x"]) if found else None
     if asked is None and not found and _is_question(unit):
         asked = question_from(unit)
-    return _reader_moment(Shape.ASKED, asked, reader, source) if asked else None
+    if asked is None:
+        return None
+    return reader_moment(Shape.ASKED, re.sub(r", (?:yes|no|none|of course)$", "", asked), reader, source)
 
 
 def _is_question(unit: str) -> bool:
@@ -85,25 +94,31 @@ def _is_question(unit: str) -> bool:
 
 
 def _asked_about(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = patterns.ASKED_ABOUT.fullmatch(unit)
-    return _phrase(Shape.ASKED_ABOUT, found["x"], reader, source) if found else None
+    found = _first(patterns.ASKED_ABOUT, unit)
+    return phrase(Shape.ASKED_ABOUT, found["x"], reader, source) if found else None
 
 
 def _request(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = patterns.REQUEST.fullmatch(unit)
-    return (
-        _phrase(Shape.REQUEST, re.sub(r"^(?:send|share) (?:him |her |them )?", "", found["x"]), reader, source)
-        if found
-        else None
-    )
+    """What was asked for, or promised: a draft cannot hold it, the user has to see to it."""
+    promised = patterns.PROMISED.fullmatch(unit)
+    found = promised or patterns.REQUEST.fullmatch(unit)
+    if not found:
+        return None
+    what = re.sub(r"^(?:send|share|bring) (?:(?:him|her|them) )?", "", found["x"])
+    return phrase(Shape.PROMISED if promised else Shape.REQUEST, what, reader, source)
 
 
 def _doing(unit: str, reader: Reader, source: str) -> Moment | None:
     found = patterns.DOING.fullmatch(unit)
     verb = known(found["verb"]) if found else None
-    if not found or verb is None or re.match(r"me (?:a |the )?(?:\d|story|lot)", found["x"]):
+    if not found or verb is None or re.match(r"me (?:a |the )?(?:\d|story|lot|they|he|she)", found["x"]):
         return None
-    return _reader_moment(Shape.DOING, f"{verb.gerund} {found['x']}", reader, source)
+    return reader_moment(Shape.DOING, f"{verb.gerund} {found['x']}", reader, source)
+
+
+def _suggested(unit: str, reader: Reader, source: str) -> Moment | None:
+    found = patterns.SUGGESTED.fullmatch(unit)
+    return reader_moment(Shape.SUGGESTION, found["x"], reader, source) if found else None
 
 
 def _said(unit: str, reader: Reader, source: str) -> Moment | None:
@@ -111,16 +126,20 @@ def _said(unit: str, reader: Reader, source: str) -> Moment | None:
     if not found:
         return None
     what = found["x"].strip()
-    if not has_verb(what) and not re.search(r" [\"']\w", what):
-        return _phrase(Shape.TOPIC, re.sub(r"^(?:about|lots about) ", "", what), reader, source)
-    if re.match(r"(?:to |i\b|yes|no\b|ok)", what, re.IGNORECASE):
+    first = words(what)[0].casefold() if words(what) else ""
+    if re.match(r"(?:to |i\b|i'|yes|no\b|ok|(?:that|it) (?:is|was)\b)", what, re.IGNORECASE) or first in AUXILIARIES:
         return None
-    return _reader_moment(Shape.SAID, what, reader, source)
+    clause = first in SUBJECTS or has_verb(what) or re.search(r" \"\w", what)
+    if not clause:
+        return phrase(Shape.TOPIC, re.sub(r"^(?:about|lots about) ", "", what), reader, source)
+    return reader_moment(Shape.SAID, _with_subject_article(what), reader, source)
 
 
 def _wanted(unit: str, reader: Reader, source: str) -> Moment | None:
     found = patterns.WANT.fullmatch(unit)
-    return _reader_moment(Shape.WANT, found["x"], reader, source) if found else None
+    if not found:
+        return None
+    return reader_moment(Shape.WANT, re.sub(r", (?=fewer |less |more )", " and ", found["x"]), reader, source)
 
 
 def _liked(unit: str, reader: Reader, source: str) -> Moment | None:
@@ -131,54 +150,95 @@ def _liked(unit: str, reader: Reader, source: str) -> Moment | None:
     idea = re.match(r"that i'?d? (?:would )?(?P<verb>[a-z]+) (?P<rest>.+)", what, re.IGNORECASE)
     if idea and (verb := known(idea["verb"])) is not None and is_form(idea["verb"], Form.BASE):
         what = f"the idea of {verb.gerund} {idea['rest']}"
-    return _reader_moment(Shape.LIKED, re.sub(r"\bi\b", "I", what), reader, source)
+    return reader_moment(Shape.LIKED, what, reader, source)
 
 
 def _enjoyed(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = patterns.ENJOYED.fullmatch(unit) or patterns.MY_PLEASURE.fullmatch(unit)
-    return _reader_moment(Shape.ENJOYED, found["x"], reader, source) if found else None
+    found = _first(patterns.ENJOYED, unit)
+    return reader_moment(Shape.ENJOYED, found["x"], reader, source) if found else None
 
 
 def _being(unit: str, reader: Reader, source: str) -> Moment | None:
     found = patterns.BEING.fullmatch(unit)
-    if not found or found["x"].casefold() in ("good", "clear", "open"):
+    if not found or found["x"].casefold() in ("clear", "open"):
         return None
     text = re.sub(r"^(clear|open|honest|candid|frank) on ", r"\1 about ", found["x"])
     return (
-        None
-        if text.startswith("good") and not text.startswith("good about")
-        else _reader_moment(Shape.BEING, text, reader, source)
+        Moment(Shape.BEING, text, source) if len(words(text)) == 1 else reader_moment(Shape.BEING, text, reader, source)
     )
 
 
 def _topic_of_talk(unit: str, reader: Reader, source: str) -> Moment | None:
-    for pattern in (patterns.TALKED, patterns.LOTS, patterns.KEPT, patterns.CARES, patterns.MINE):
-        found = pattern.fullmatch(unit)
-        if found:
-            what = next(value for value in found.groupdict().values() if value)
-            return _phrase(Shape.TOPIC, what, reader, source)
-    return None
+    found = _first(patterns.TALKED, unit)
+    if not found:
+        return None
+    what = re.sub(r"^(?:hearing about|seeing) ", "", found["x"])
+    return phrase(Shape.TOPIC, what, reader, source)
+
+
+def _first(several: tuple[re.Pattern[str], ...], unit: str) -> re.Match[str] | None:
+    return next((found for pattern in several if (found := pattern.fullmatch(unit))), None)
+
+
+_TALKING = frozenset(
+    """
+    ask say tell talk mention think like love hate prefer laugh explain seem look sound feel know appreciate agree
+    disagree smile nod interrupt
+    """.split()
+)
 
 
 def _fact(unit: str, reader: Reader, source: str) -> Moment | None:
-    """A clause whose subject is the reader or the reader's firm, or is left out before a verb in -s."""
-    tokens = words(unit)
-    low = [token.casefold() for token in tokens]
-    if low[0] in reader.called and len(low) > 1 and is_form(low[1], Form.THIRD, Form.PAST):
-        return _reader_moment(Shape.FACT, unit, reader, source)
-    if low[0] in ("he", "she", "they", "he's", "she's", "they're", "they've"):
-        return _reader_moment(Shape.FACT, unit, reader, source)
-    if (
-        is_form(low[0], Form.THIRD)
-        and len(low) > 2
-        and (has_verb(low[0]) or low[1] in DETERMINERS | {"to", "his", "her"})
-    ):
-        return _reader_moment(Shape.FACT, f"they {unit}", reader, source)
+    """A clause about the reader or the reader's firm: with a pronoun, without a subject, or with a plain noun."""
+    low = [word.casefold() for word in words(unit)]
+    if re.search(r"n't\b|\b(?:not|never)\b", unit) and low[0] in SUBJECTS:
+        return None  # what they do not do or think is seldom matter for thanks
+    if low[0] in ("he", "she", "they"):
+        verb = known(next((word for word in low[1:] if word not in ("also", "really", "still", "just")), ""))
+        return None if verb is not None and verb.base in _TALKING else reader_moment(Shape.FACT, unit, reader, source)
+    if low[0] in ("he's", "she's", "they're", "they've"):
+        return reader_moment(Shape.FACT, unit, reader, source)
+    if is_form(low[0], Form.THIRD) and len(low) > 2 and _verb_here(low):
+        entry = known(low[0])
+        return None if entry and entry.base in _TALKING else reader_moment(Shape.FACT, f"they {unit}", reader, source)
     if patterns.GERUND_OF_FIRM.fullmatch(unit) and len(low) > 2:
-        return _reader_moment(Shape.FACT, f"they're {unit}", reader, source)
-    if low[0] == "the" and has_verb(unit):
-        return _reader_moment(Shape.SAID, unit, reader, source)
-    return None
+        return reader_moment(Shape.FACT, f"they're {unit}", reader, source)
+    return _statement(unit, low, reader, source)
+
+
+def _verb_here(low: list[str]) -> bool:
+    """Whether a word in -s at the start is a verb: by itself, or by what follows it."""
+    return (
+        is_verb(low[0]) or low[1] in DETERMINERS | {"to", "at", "on", "in", "from", "up", "out"} or low[1][0].isdigit()
+    )
+
+
+def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment | None:
+    """A plain statement of how things are there: "open enrolment is the crunch", "the menu changes weekly"."""
+    at = next(
+        (
+            i
+            for i, word in enumerate(low[1:6], 1)
+            if word in ("is", "are") or (is_form(word, Form.THIRD) and is_verb(word))
+        ),
+        0,
+    )
+    owned = low[0] in ("the", "his", "her", "their") and has_verb(unit)
+    if not (at or owned) or low[0] in SUBJECTS | QUESTION_WORDS or set(low) & patterns.TRIVIAL:
+        return None
+    if low[-1] in patterns.MANNER or any(word in SUBJECTS for word in low[:at]):
+        return None
+    return reader_moment(Shape.SAID, _with_subject_article(unit), reader, source)
+
+
+def _with_subject_article(clause: str) -> str:
+    """The clause with an article before a bare singular subject ("menu changes weekly")."""
+    tokens = clause.split(" ")
+    cut = next((i for i, token in enumerate(tokens) if is_verb(token) or (i and is_form(token, Form.THIRD))), 0)
+    return f"{with_article(' '.join(tokens[:cut]))} {' '.join(tokens[cut:])}" if cut else clause
+
+
+_NO_TOPIC = frozenset("also then so not no yes felt got had did too just only still why none".split())
 
 
 def _topic(unit: str, reader: Reader, source: str) -> Moment | None:
@@ -187,85 +247,18 @@ def _topic(unit: str, reader: Reader, source: str) -> Moment | None:
         low[0].endswith("ing")
         and is_form(low[0], Form.GERUND)
         and len(low) > 1
-        and low[0] not in ("training", "planning", "pricing")
+        and low[0] not in COUNT_NOUNS | {"training", "pricing"}
     ):
         return None
-    if low[0] in (
-        "also",
-        "then",
-        "so",
-        "not",
-        "no",
-        "yes",
-        "felt",
-        "got",
-        "had",
-        "did",
-        "too",
-        "just",
-        "only",
-        "still",
-        "why",
-    ):
+    if low[0] in _NO_TOPIC or low[-1] in patterns.MANNER:
         return None
-    return _phrase(Shape.TOPIC, unit, reader, source)
-
-
-def _phrase(shape: Shape, text: str, reader: Reader, source: str) -> Moment | None:
-    """A noun phrase or an embedded question as the thing talked about; a list keeps its good items."""
-    items = [
-        item.strip(" .") for item in re.split(r",| and (?=[^,]+$)", re.sub(r" = .*$", "", text)) if item.strip(" .")
-    ]
-    good = [turned for item in items if (turned := _item(item, reader))]
-    if not good or len(good) < len(items) / 2:
-        return None
-    return Moment(shape, joined(good[:3]), source)
-
-
-def _item(item: str, reader: Reader) -> str | None:
-    item = re.sub(r"^(?:and|also|plus) ", "", item)
-    first = words(item)[0].casefold() if words(item) else ""
-    if first in QUESTION_WORDS:
-        turned: str | None = question_from(item)
-    elif is_noun_phrase(item) or (first in ("my", "how") and not is_shorthand(first)):
-        turned = with_article(_period_first(item))
-    else:
-        return None
-    turned = to_reader(turned, reader.called) if turned else None
-    return None if turned is None or _unclear(turned) or set(words(turned.casefold())) <= reader.title else turned
-
-
-def _period_first(item: str) -> str:
-    """ "index rebuild nightly at 3am" -> "nightly index rebuild at 3am"."""
-    return re.sub(r"^(\w+(?: \w+)?) (nightly|daily|weekly|monthly)\b", r"\2 \1", item)
-
-
-def _reader_moment(shape: Shape, text: str, reader: Reader, source: str) -> Moment | None:
-    text = re.sub(r"[\s.!,;:]+$", "", text)
-    turned, lost = to_reader(text, reader.called), ""
-    if turned is None:
-        cut = re.split(r",? (?:and|but|so|because) ", text)[0]
-        turned, lost = (to_reader(cut, reader.called), text[len(cut) :].strip(" ,")) if cut != text else (None, "")
-    if turned is None or _unclear(turned) or len(words(turned)) < 2:
-        return None
-    return Moment(shape, re.sub(r"\bi\b", "I", turned), source, lost=lost)
-
-
-def _unclear(text: str) -> bool:
-    """Leftover shorthand, signs, or an unbalanced quote: not fit for a letter."""
-    if (
-        re.search(r"[=<>{}\[\]|#*~^_@\\]|\?\?|\.\.|->|\s[-–]\s?$|[;:]|\b\w/\w\b", text)
-        or text.count('"') % 2
-        or text.count("(") != text.count(")")
-    ):
-        return True
-    return any(is_shorthand(word) for word in words(text))
+    return phrase(Shape.TOPIC, unit, reader, source)
 
 
 _Rule = Callable[[str, Reader, str], Moment | None]
 _RULES: tuple[_Rule, ...] = (
-    _quote, _open_question, _request, _asked_about, _asked, _liked, _enjoyed, _doing, _wanted, _said, _topic_of_talk,
-    _being, _fact, _topic,
+    _quote, _open_question, _asked_about, _request, _suggested, _asked, _liked, _enjoyed, _doing, _wanted, _said,
+    _topic_of_talk, _being, _fact, _topic,
 )  # fmt: skip
 
 

@@ -21,8 +21,9 @@ _FILLERS = re.compile(r"\b(?:tbh|hmm+|lol|haha+|imo|imho|fyi|btw|nvm|tbc|fwiw|ng
 _TOKEN = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*/?|\s+|.", re.DOTALL)
 _UNIT = r"(?:page|day|week|month|year|hour|minute|person|bed|storey|story|seat|room|part|step|point|man|class)"
 _HYPHENED = re.compile(rf"\b(\d{{1,3}})[ -]({_UNIT})\b(?= [a-z])", re.IGNORECASE)
-_COUNT = re.compile(
-    r"(?<![\w.,:£$€/–-])([2-9])(?= [a-z]{3,})(?! (?:am|pm|percent|per cent|x|out of|to \d|or \d|and \d))"
+_COUNT = re.compile(  # "3 new schools", "2 of them", "growing to 9": not "tier 2", "fig 3", "Euro 6 fleet"
+    r"(?<![\w.,:£$€/–-])([2-9])(?=(?: [a-z-]{3,})? (?:[a-z-]{2,}[^s\W]s|people|children|staff)\b| of them\b|-[a-z]{4,})"
+    r"|(?<= growing to )([2-9])(?![\w.,%])|(?<=team of )([2-9])(?![\w.,%])|(?<= be )([1-9])(?![\w.,%])"
 )
 _VOWELS = "aeiou"
 _UNITS = frozenset(
@@ -37,6 +38,12 @@ def visible(text: str) -> str:
     text = _FILLERS.sub(" ", _LINK.sub(" ", unicodedata.normalize("NFKC", text.replace("\r", "\n"))))
     kept = (c if c == "\n" or unicodedata.category(c) not in _UNSEEN else " " for c in text)
     text = "".join(kept).translate(_STRAIGHT)
+    text = re.sub(r"(?<!\w)'(?=\w)([^'\"\n]*(?:\w'\w[^'\"\n]*)*[\w.,!?])'(?!\w)", r'"\1"', text)
+    text = re.sub(r"\bw (?=[a-z])", "with ", text)
+    text = re.sub(r"\bem\b(?! dash)", "them", text)
+    text = re.sub(r"(?<!is )(?<!are )(?<!was )\b([a-z]{4,}) based (?=[a-z]{4,})", r"\1-based ", text)
+    text = re.sub(r"\bv (?=[a-z]{3})", "very ", text)
+    text = re.sub(r"\b(what|how|that|where|if|when|said|why) id\b", r"\1 I'd", text, flags=re.IGNORECASE)
     return re.sub(r"[^\S\n]+", " ", text).strip()
 
 
@@ -54,11 +61,24 @@ def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
     joined = re.sub(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) & (?=\w)", " and ", joined)
     joined = re.sub(r"(?<=\s)@ ?(?=\d)", "at ", joined)
     joined = _HYPHENED.sub(lambda m: f"{_in_words(m.group(1))}-{m.group(2)}", joined)
+    joined = re.sub(r"(?<=\w) not (?=(?:an?|the) )", _comma_not, joined)
     joined = re.sub(r"(?<!from )\bstart to finish", "from start to finish", joined)
     joined = re.sub(r"\b(mum|mom|dad|gran|nan|boss)s(?= [a-z])", r"\1's", joined)
-    joined = re.sub(r"\bbe ([1-9])(?![\w.,%])", lambda m: f"be {NUMBER_WORDS[int(m.group(1))]}", joined)
-    joined = re.sub(r"\b([2-9])(?=-[a-z]{4,}| of them\b)", lambda m: NUMBER_WORDS[int(m.group(1))], joined)
-    return _COUNT.sub(lambda m: NUMBER_WORDS[int(m.group(1))], joined)
+    return _COUNT.sub(lambda m: NUMBER_WORDS[int(m.group().strip())], joined)
+
+
+_BEFORE_NOT = frozenset(
+    """
+    is are was were do does did has have had would could can will but and if why or it's that's should may might
+    must
+    """.split()
+)
+
+
+def _comma_not(match: re.Match[str]) -> str:
+    """ "a real one from the backlog not a puzzle": a comma before the contrast, none after a verb."""
+    before = match.string[: match.start()].rsplit(" ", 1)[-1].casefold()
+    return " not " if before in _BEFORE_NOT or before.endswith(",") else ", not "
 
 
 def _in_words(number: str) -> str:
@@ -93,8 +113,6 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
         return token[0].upper() + low[1:]
     if token == low and stem in spellings:
         return spellings[stem] + possessive
-    if token == low and low.isalpha() and 2 <= len(low) <= 4 and not set(low) & set("aeiouy") and low not in _UNITS:
-        return token.upper()  # an acronym of the trade
     return _mended(low) if token == low else token
 
 

@@ -39,6 +39,10 @@ wear wore worn|win won|write wrote written|rewrite rewrote rewritten|oversee ove
 overcome overcame overcome|undertake undertook undertaken|bet bet
 """
 
+IRREGULAR_PASTS = frozenset(
+    words[1] for entry in _IRREGULAR.replace("\n", "|").split("|") if len(words := entry.split()) > 1
+) - {"found", "left", "felt", "met", "set", "read", "lead"}
+
 _REGULAR = """
 accept achieve act add admire admit advise agree aim allow answer apply appreciate approach argue arrange ask
 assess assist attend audit automate avoid bake balance belong borrow brew brief budget call calm care carry chair

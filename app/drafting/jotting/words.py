@@ -19,8 +19,10 @@ SHORTHAND = {
     "bldg": "building", "bldgs": "buildings", "appt": "appointment", "appts": "appointments", "vols": "volunteers",
     "dir": "director", "asst": "assistant", "tmrw": "tomorrow", "mtg": "meeting", "mtgs": "meetings",
     "proj": "project", "projs": "projects", "no.": "number", "temp": "temporary", "cust": "customer",
-    "custs": "customers", "dev": "development", "embed": "embedding", "bg": "background", "pls": "please",
-    "plz": "please", "thx": "thanks", "y/o": "year-old", "avg": "average",
+    "custs": "customers", "dev": "development", "embed": "embedding", "bg": "background", "jan": "January",
+    "feb": "February", "sept": "September", "sep": "September", "oct": "October", "nov": "November",
+    "aug": "August", "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday", "thur": "Thursday",
+    "pls": "please", "plz": "please", "thx": "thanks", "y/o": "year-old", "avg": "average",
 }  # fmt: skip
 
 # Left as they stand where the job is about just that ("ops", "dev", "comms" are words of their trades).
@@ -72,7 +74,7 @@ CAPITALS = {
     Thursday Friday Saturday Sunday January February April June July August September October November December
     Christmas Easter Thanksgiving Ramadan English French German Spanish Italian Dutch Danish Swedish Norwegian
     Polish Portuguese Chinese Japanese Welsh Irish Scottish British American European Europe Africa Asia London
-    Q1 Q2 Q3 Q4 CILEX AUC ROC ACCA CIMA CPA Amsterdam Athens Atlanta Auckland Austin Baltimore Bangalore
+    Q1 Q2 Q3 Q4 CILEX AUC ROC dbt npm ACCA CIMA CPA Amsterdam Athens Atlanta Auckland Austin Baltimore Bangalore
     Barcelona Belfast Berlin Birmingham Boston Brighton Brisbane Bristol Brussels Budapest Calgary Cambridge
     Cardiff Chicago Cleveland Cologne Copenhagen Cork Dallas Delhi Denver Detroit Dubai Dublin Edinburgh Exeter
     Florence Frankfurt Geneva Glasgow Hamburg Helsinki Houston Istanbul Johannesburg Kraków Lagos Leeds

@@ -2,39 +2,46 @@
 
 # What the mail is about; with the promised day where there was one.
 OPENING_PROMISED = """
-w: Since my {talk} {on_day} I have [often|happily] thought about {the_role}; {promiser} thought there might be news [by|around] {promised}.
-w: I have been thinking about {the_role} since our {talk}, and remembered that {promiser} mentioned {promised} for a decision.
+w: Since {my_talk} {on_day} I have [often|happily] thought about {the_role}; {promiser} thought there might be news [by|around] {promised}.
+w: I have been thinking about {the_role} since {my_talk}, and remembered that {promiser} mentioned {promised} for a decision.
+w: {Promiser} mentioned that [news|word] about {the_role} might come [by|around] {promised}, and I have been looking forward to it.
+w: I remembered that {promiser} had {promised} down for a decision about {the_role}, so I thought I would ask.
+w: {Promised} was the time {promiser} mentioned for news about {the_role}, so I am [writing to ask|asking] how it looks.
 w: You will [have|probably have] a lot on. I just remembered that {promiser} had {promised} in mind for news about {the_role}.
 p: {Promiser} had mentioned {promised} as a likely time for news about {the_role}.
 p: I am writing about {the_role}; {promiser} thought there might be word by {promised}.
 p: I interviewed for {the_role} {on_day}, and {promiser} expected news around {promised}.
-p: After my {talk} {on_day} {promiser} named {promised} for [a decision|an answer] on {the_role}.
+p: After {my_talk} {on_day}, {promiser} named {promised} for [a decision|an answer] on {the_role}.
+p: A short question about {the_role}: {promiser} had mentioned {promised} for a decision.
 f: I am writing about {the_role}, for which I was interviewed {on_day}; {promiser} had mentioned {promised} for a decision.
-f: Following my {talk} {on_day}, I understood that a decision on {the_role} might be reached by {promised}.
+f: Following {my_talk} {on_day}, I understood that a decision on {the_role} might be reached by {promised}.
 f: {Promiser} kindly mentioned that there might be news of {the_role} by {promised}.
 """
 
 OPENING = """
 w: It was good to [talk|speak] about {the_role} {on_day}, and I have [thought of it often|kept thinking about it] since.
-w: I [enjoyed|very much enjoyed] my {talk} {on_day} about {the_role}, and it has stayed on my mind.
-w: I have been thinking about {the_role} since my {talk} {on_day}, [and I like it no less|as keen as I was then].
+w: I have gone back over {my_talk} {on_day} more than once, always [gladly|with pleasure].
+w: I [enjoyed|very much enjoyed] {my_talk} {on_day} about {the_role}, and it has stayed on my mind.
+w: Since {my_talk} {on_day} I have [often|happily] thought about {the_role}.
+w: {The_role} has been on my mind since {my_talk} {on_day}.
 p: I am writing about {the_role}, for which I interviewed {on_day}.
-p: I interviewed for {the_role} {on_day} and remain [very|just as] interested.
-p: My {talk} about {the_role} was {on_day}, and I am still [very|just as] interested.
-p: A short question about {the_role}, after my {talk} {on_day}.
+p: I am writing about {the_role} again after {my_talk} {on_day}.
+p: It is [a little while|some days] since {my_talk} {on_day} about {the_role}.
+p: A short question about {the_role}, after {my_talk} {on_day}.
 f: I am writing with regard to {the_role}, for which I was interviewed {on_day}.
-f: Thank you again for the {talk} {on_day} about {the_role}, in which I remain most interested.
-f: Following my {talk} {on_day}, I remain very interested in {the_role}.
+f: Thank you again for the {talk} {on_day} about {the_role}.
+f: I write following {my_talk} {on_day} about {the_role}.
 """
 
 # Asked once before without an answer: lighter, and nothing about the earlier mail.
 OPENING_AGAIN = """
-w: I [still think|am still thinking] [happily|fondly] of my {talk} about {the_role}, and the interest has not faded.
-w: {The_role} is still very much on my mind, so [here is|I have] one small question.
-p: I am still interested in {the_role}, and have one short question.
-p: A brief line about {the_role}, in which I am as interested as ever.
-f: I remain interested in {the_role}, and write with one brief question.
-f: May I return briefly to {the_role}, in which my interest is unchanged.
+w: I [still think|am still thinking] [happily|fondly] of {my_talk} about {the_role}.
+w: {The_role} is still very much on my mind, so I have one small question.
+p: I have one short question about {the_role}.
+p: One more line from me about {the_role}, and a short one.
+p: A brief line about {the_role}, which I would still like to do.
+f: I write with one brief question about {the_role}.
+f: May I return briefly to {the_role}.
 """
 
 QUESTION = """
@@ -105,7 +112,7 @@ p: I am happy to send anything else that would help.
 p: I know these things can take longer than planned, and that is fine.
 f: I quite understand if more time is needed, and am happy to wait.
 f: Should anything further be needed from me, I would be glad to send it.
-f: I appreciate that such decisions take time, and thank you for your help.
+f: I appreciate that such decisions take time.
 f: I would be grateful for a line whenever it is convenient.
 """
 

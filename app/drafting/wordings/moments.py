@@ -5,14 +5,14 @@ from app.drafting.jotting.moments import Shape
 TOPIC = """
 w: I [especially|particularly|really] enjoyed [talking about|our conversation about] {x}.
 w: I could [happily|easily] have [gone on|kept going|talked longer] about {x}.
-w: I have been thinking [some more|a bit more|more] about {x} since.
-w: What you said about {x} has been [going round in my head|on my mind] [since|ever since].
+w: I have been thinking [some more|a bit more|more] about {x} {since}.
+w: What you said about {x} has been [going round in my head|on my mind] {since}.
 w: I am [so glad|glad] we got [on to|to talk about] {x}.
 p: It was [good|useful|helpful] to talk about {x}.
 p: Our conversation about {x} was [especially useful|particularly helpful] to me.
 p: I was glad we [got on to|talked about|spent time on] {x}.
-p: What you [said about|told me about] {x} was [helpful|useful|good to hear].
-p: I have been thinking about {x} since [we spoke|we talked].
+p: What you [said about|told me about] {x} was [helpful|useful].
+p: I have been thinking about {x} {since} [we spoke|we talked].
 p: I liked that we [got to|spent time on] {x}.
 f: I [particularly|especially] [valued|appreciated] our discussion of {x}.
 f: I found what you said about {x} [most interesting|very helpful|instructive].
@@ -23,7 +23,7 @@ f: I have been reflecting on what you said about {x}.
 
 SAID = """
 w: I was [glad|really glad|happy] to hear that {x}.
-w: Your point that {x} has been on my mind [since|ever since].
+w: Your point that {x} has been on my mind {since}.
 w: I [keep coming back to|keep thinking about] what you said, that {x}.
 w: I liked [hearing|what you said], that {x}.
 w: What you said, that {x}, [is something I will remember|has given me plenty to think about].
@@ -105,15 +105,16 @@ f: Your {x} was most helpful, and I thank you for it.
 """
 
 ASKED = """
-w: Your question about {x} was a good one, and I have [gone on thinking|kept thinking] about it.
-w: I have been turning over your question about {x} [since|ever since].
+w: Your question about {x} was a good one, and [I enjoyed it|I liked being asked it].
+w: I have been turning over your question about {x} {since}.
 w: I [was glad|loved] that you asked {x}.
 w: I am still chewing on your question about {x}, [in a good way|happily].
 p: I was glad you asked {x}.
 p: Your question about {x} was a good one.
-p: I have thought [more|some more|again] about your question, {x}.
-p: You asked {x}, and I have given it more thought since.
-f: Your question about {x} was [a thoughtful one|well put], and I have considered it further since.
+p: I have thought [more|some more|again] {since} about your question, {x}.
+p: You asked {x}, and I have given it more thought {since}.
+f: Your question about {x} was [a thoughtful one|well put].
+f: Your question about {x} is one I have considered further {since}.
 f: I have reflected further on your question about {x}.
 f: I appreciated your question about {x}.
 """
@@ -122,14 +123,14 @@ ASKED_REPLY = """
 w: You asked {x}; the answer is still {r}.
 w: On your question about {x}, my answer is still {r}.
 p: You asked {x}. My answer is still {r}.
-p: To your question about {x}: my answer remains {r}.
+p: On your question about {x}, my answer is still {r}.
 f: You asked {x}; my answer remains {r}.
 f: With regard to your question about {x}, my answer remains {r}.
 """
 
 OPEN_QUESTION = """
 w: I [am still|have been] thinking about the question we left open, {x}.
-w: The question we left open, {x}, has kept me [busy|thinking] [since|ever since].
+w: The question we left open, {x}, has kept me [busy|thinking].
 p: I have kept thinking about the question we left open, {x}.
 p: The question we left open, {x}, is still on my mind.
 f: I have continued to think about the question that we left open, {x}.
@@ -157,7 +158,8 @@ f: Your questions about {x} were well chosen.
 """
 
 LIKED = """
-w: It made [me happy|my day] that you liked {x}.
+w: I was so pleased that you liked {x}.
+w: It was encouraging that you liked {x}.
 w: I was [really|so|] glad you liked {x}.
 p: I was glad you liked {x}.
 p: It was good to see that you liked {x}.
@@ -181,7 +183,25 @@ p: You asked for {x}, and I have not forgotten.
 f: I have not forgotten your request for {x}.
 """
 
+SUGGESTION = """
+w: I [mean|intend] to take up your suggestion to {x}.
+w: Your suggestion to {x} was a good one, and I am glad to have it.
+p: Thank you for the suggestion to {x}.
+p: Your suggestion to {x} was a good one.
+f: I am grateful for your suggestion to {x}.
+f: Your suggestion to {x} is one that I shall take up.
+"""
+
+PROMISED = """
+w: And I have not forgotten that I promised you {x}.
+p: I have not forgotten that I promised you {x}.
+p: I promised you {x}, and have not forgotten.
+f: I have not forgotten that I promised you {x}.
+"""
+
 BY_SHAPE = {
+    Shape.SUGGESTION: SUGGESTION,
+    Shape.PROMISED: PROMISED,
     Shape.TOPIC: TOPIC,
     Shape.SAID: SAID,
     Shape.QUOTE: QUOTE,

@@ -7,13 +7,19 @@ w: [A bit|Something] of my own that [fits|may fit] here: {p}.
 w: On my side, {p}.
 w: It made me think of my own work: {p}.
 w: If it helps to know, {p}.
-w: {P}, and I would [love|be glad] to bring that [with me|along].
+w: {Short}, and I would [love|be glad] to bring that [with me|along].
+w: Something I have not told you [yet|about]: {p}.
+w: [In case|If] it is of any use to you: {p}.
+w: To add a little of my own: {p}.
 p: {P}.
 p: On my side, {p}.
 p: One thing that may be relevant: {p}.
 p: [A short addition|One addition] from my side: {p}.
 p: From my own work: {p}.
-p: {P}, which I hope would be of use.
+p: {Short}, which I hope would be of use.
+p: To add one thing: {p}.
+p: For context, {p}.
+p: A bit more about my own work: {p}.
 p: As for what I would bring: {p}.
 p: In case it is useful, {p}.
 f: It may be of interest that {p}.
@@ -23,6 +29,8 @@ f: I might add that {p}.
 f: For my part, {p}.
 f: By way of background, {p}.
 f: I believe it is relevant that {p}.
+f: Perhaps I may add that {p}.
+f: With regard to my own work, {p}.
 """
 
 CLAUSE_FITTING = """

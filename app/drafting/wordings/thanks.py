@@ -38,9 +38,15 @@ OPENING_LATE = """
 w: I have been meaning to write since we [spoke|talked] {day}: thank you [so much|very much] for your time.
 w: This comes a [day or so|little] later than I meant it to, but thank you for {meeting} me {day}; I enjoyed it.
 w: A slightly late but no less warm thank you for {meeting} me {day}.
+w: I did not want to let more time go by without thanking you for our {talk} {day}.
+w: I owe you a thank-you for our {talk} {day}, and here it is, a little late.
 w: I wanted to [write sooner|get this to you sooner]: it was a pleasure to {meet} you {day}, and I am grateful for your time.
 w: It has been a [full few days|busy stretch] since we [spoke|talked] {day}, but I did not want to let it pass without a thank you.
 p: I have been meaning to thank you for {meeting} me {day}.
+p: I did not want more time to pass without thanking you for our {talk} {day}.
+p: I should have written sooner: thank you for {meeting} me {day}.
+p: [Belated|Somewhat belated] thanks for our {talk} {day}; [it was good to {meet} you|I appreciated it].
+p: Our {talk} was {day}, and I still owe you a thank-you for it.
 p: A little later than intended: thank you for our {talk} {day}.
 p: This note is a little late, but I wanted to thank you for your time {day}.
 p: I wanted to write sooner to thank you for {meeting} me {day} [about|to discuss] {the_role}.
@@ -50,6 +56,7 @@ f: I had intended to write sooner to thank you for {meeting} me {day} to discuss
 f: My thanks come a little later than I intended: I very much appreciated our {talk} {day}.
 f: Although this reaches you a little late, I wish to thank you for the time you gave me {day}.
 f: I have been meaning to write since our {talk} {day}, for which I am very grateful.
+f: I did not wish to let more time pass without thanking you for our {talk} {day}.
 f: Please accept my thanks, a little belatedly, for our {talk} {day} about {the_role}.
 """
 
@@ -61,7 +68,7 @@ w: If it was not clear from our {talk}: I would [love|very much like] to [do thi
 w: I can [easily|well] see myself [in this role|doing this work], and would be [happy|delighted] to.
 w: Talking with you has made me [look forward to|want] {the_role} even more.
 w: {The_role} is very much the kind of [work|job] I [want|hope] to be doing.
-w: I have thought about [the job|{the_role}] [quite a bit|a good deal] since, and I [keep liking it|like it more each time].
+w: I have thought about {the_role} [quite a bit|a good deal] {since}, and I [keep liking it|like it more each time].
 w: It [made|has made] me want {the_role} [all the more|even more than before].
 w: I [hope|would be so glad if] we [get to|can] work together.
 p: Our {talk} [gave me a clear picture of|helped me understand] {the_role}, and I am [very|still very] interested.
@@ -70,7 +77,7 @@ p: What I [learned|heard] [makes|has made] me more interested in {the_role}.
 p: I would [like|be glad] to do this work, and I believe I would do it well.
 p: {The_role} [sounds like|looks like] a good fit for what I do best.
 p: I came away [sure|certain] that I would like {the_role}.
-p: After our {talk} I can see [clearly|well] where I could be of use.
+p: After our {talk} I can see [clearly|better] where I could be of use.
 p: It [confirmed|has confirmed] that {the_role} is [one|a job] I would [like|be glad] to take on.
 p: I am [keen|eager] to take this further.
 f: Our {talk} has [strengthened|confirmed] my interest in {the_role}.
@@ -93,7 +100,7 @@ p: A job description only says so much, and it was [useful|helpful] to hear abou
 p: I have a [better|much better] sense now of what the work [involves|asks for].
 p: I know interviews take time out of a working day, so I [appreciate it|am grateful for it].
 p: The {talk} answered [most of|nearly all of] the questions I came with.
-p: It was good to put a [face|voice] to the name.
+p: It was good to put a {face} to the name, [and the work behind it|and to hear about the work].
 f: It was most helpful to learn about the position from you [directly|in person].
 f: I came away with a [clear|much clearer] view of what the position [requires|involves].
 f: I am aware of the time that such conversations take, and I am grateful for yours.
@@ -110,12 +117,11 @@ f: I found the {subject} session [instructive|well prepared] and was glad to tak
 CLOSING_NEXT = """
 w: I am [really|very much|] looking forward to {next}.
 w: See you [all|] soon: I am looking forward to {next}.
-wp: I look forward to {next}, [and to seeing more of the work|and to continuing the conversation then].
+wp: I look forward to {next}, [and to seeing more of the work|and to hearing more then].
 p: I look forward to {next}.
-p: Next is {next}, and I am [glad to have it ahead|looking forward to it].
-p: I will [come|be] well prepared for {next}.
+p: I am [very much|] looking forward to {next}.
 f: I look forward to {next} and to [continuing our conversation|learning more].
-f: I am pleased that {next} lies ahead, and will prepare for it with care.
+f: I am looking forward with pleasure to {next}.
 f: I very much look forward to {next}.
 """
 
@@ -138,7 +144,7 @@ w: I hope we get to [talk again soon|carry on the conversation].
 w: I [would love to hear|look forward to hearing] how things go from here.
 w: Do [ask|write|let me know] if there is [anything|something] else [I can tell you|you would like to know].
 w: Wherever this goes, I [am glad we met|was glad to {meet} you].
-w: I [look forward to|hope for] the next [step|conversation], and am here if you [need|think of] anything in the meantime.
+w: I look forward to the next [step|conversation], and am here if you [need|think of] anything in the meantime.
 p: If [you need|there is] anything else [from me|I can send], please let me know.
 p: I look forward to hearing [from you|about the next steps|what comes next].
 p: Please [ask|get in touch] if [anything else would help|you have further questions].

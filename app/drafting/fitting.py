@@ -1,0 +1,43 @@
+"""Which points fit a letter: by the words they share with what it is about (etiquette T4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from app.drafting.jotting.phrases import DETERMINERS, PREPOSITIONS, words
+from app.drafting.points import Point
+
+# Words that say nothing of a trade: they make no two texts alike.
+_SAYS_NOTHING = (
+    DETERMINERS
+    | PREPOSITIONS
+    | frozenset(
+        """
+    and or but not was were are have had been when then also very what which who how people person team teams work
+    works worked working role time times year years month months week weeks day days thing things everyone first
+    last next good great much engineer engineers engineering manager managers senior junior lead head officer
+    assistant specialist coordinator director analyst associate staff point points question questions member
+    conversation interview company would could about make made them they their your with without from some took
+    wrote moved used using kept every alone same still only most more than
+    """.split()
+    )
+)
+
+
+def chosen(points: Sequence[Point], around: str, used: str, count: int) -> list[Point]:
+    """The points that fit best: by the words they share with what the letter is about, then by how well they read.
+    Points that a sibling draft already carries (`used` is their bodies) come last."""
+    theme = stems(around)
+
+    def rank(point: Point) -> tuple[bool, int, int]:
+        taken = point.text.casefold() in used.casefold()
+        figures = min(2, len(re.findall(r"\d[\d.,]*", point.source)))
+        return (taken, -3 * len(stems(point.text) & theme) - point.worth - figures, points.index(point))
+
+    return sorted(points, key=rank)[:count]
+
+
+def stems(text: str) -> set[str]:
+    """Content words cut to five letters, for telling whether two texts are about the same things."""
+    return {word.casefold()[:5] for word in words(text) if len(word) > 3 and word.casefold() not in _SAYS_NOTHING}
