@@ -16,6 +16,7 @@ from app.reading.correspondence import message_refs, usage
 from app.reading.outcome import read_outcome
 from app.reading.parse import parse_message
 from app.reading.people.names import find_cast
+from app.reading.people.roles import read_people
 from app.reading.promise import read_cues, read_promise
 from app.reading.sessions import read_sessions
 from app.reading.speech import listen
@@ -30,13 +31,15 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
     warnings = transcript.warnings
     if not transcript.messages:
         warnings = (*warnings, "the thread has no message that could be read")
-    sessions = read_sessions(transcript, find_cast(transcript), now)
+    cast = find_cast(transcript)
+    sessions = read_sessions(transcript, cast, now)
     speech = listen(transcript)
     kind = read_kind(transcript, speech, sessions)
     refs = message_refs(messages)
     if kind.value is Kind.OTHER:
         return Reading(kind=kind, read_at=now, messages=refs, usage=usage(messages, mailbox), warnings=warnings)
-    people: tuple[Person, ...] = ()
+    company = read_people(transcript, cast, sessions.agreed)
+    people: tuple[Person, ...] = (*company.interviewers, *company.contacts)
     stage, outcome = read_outcome(transcript, speech, sessions, people, now)
     rejected = stage.value is Stage.REJECTED
     paused_at = outcome.told_at if outcome and stage.value is Stage.ON_HOLD else None
@@ -46,6 +49,8 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
         kind=kind,
         stage=stage,
         interviews=sessions.agreed,
+        interviewers=company.interviewers,
+        contacts=company.contacts,
         promise=read_promise(transcript, sessions.agreed, stage=stage.value, ended=ended),
         outcome=outcome,
         cues=read_cues(transcript),

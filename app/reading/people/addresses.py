@@ -145,6 +145,6 @@ def person_of(address: Address) -> Spelling | None:
     if (own and not (local and known)) or (len(spelling.words) == 1 and not (local or known)):
         return None
     joined = "".join(spelling.key)
-    if any(c.islower() and word not in PARTICLES for word in spelling.words for c in word[:1]):
+    if any(word[0].islower() and word.isalpha() and word not in PARTICLES for word in spelling.words):
         return None
     return spelling if known or local or (len(spelling.words) >= 2 and joined != label) else None

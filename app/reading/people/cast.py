@@ -40,6 +40,11 @@ class Cast:
 
     members: tuple[CastMember, ...] = ()
     mentions: tuple[Mention, ...] = field(default=())
+    writers: tuple[tuple[int, str], ...] = ()  # passage index and the member who wrote it, where that is known
+
+    @cached_property
+    def _by_writer(self) -> dict[int, str]:
+        return dict(self.writers)
 
     @cached_property
     def _by_place(self) -> dict[tuple[str, Part], tuple[list[int], list[Mention]]]:
@@ -71,3 +76,7 @@ class Cast:
     def with_email(self, email: str) -> CastMember | None:
         """The member who writes from, or is reached at, that address (lower case)."""
         return self._by_email.get(email)
+
+    def writer(self, passage: int) -> CastMember | None:
+        """Who wrote the passage of that index: its sender, or who signs a mail from a shared mailbox."""
+        return self._by_name.get(self._by_writer.get(passage, ""))

@@ -49,12 +49,17 @@ NOUNS = frozenset(
     sachbearbeiterin personalreferent personalreferentin personalleiter personalleiterin berater beraterin
     ingenieurin gerente jefe jefa coordinador coordinadora responsabile direttore direttrice coordenador
     coordenadora gestor gestora medewerker adviseur hoofd kierownik dyrektor chargee charge assistente assistante
-    consultante verkoper teamleiter teamleiterin teamleider
+    consultante verkoper teamleiter teamleiterin teamleider mgr sre swe sdet tpm em gp senco animator colorist
+    colourist dramaturg purser toolmaker postdoc master owner doyen doyenne gouvernante encargado encargada tecnico
+    tecnica profesor profesora enseignant enseignante infirmier infirmiere chirurgien avocat avocate juriste
+    comptable gerant gerante moderator headhunter organist sexton optimist canvasser campaigner lobbyist developer
+    devops modeller animateur rigger trapper herder stockman shearer skipper bosun mate stevedore docker signaller
+    guard conductor groom farrier jockey
     """.split()  # noqa: SIM905
 ) - {
     "graphic", "civil", "laboratory", "prison", "probation", "patrol", "crew", "catering", "talent", "recruiting",
     "recruitment", "acquisition", "staffing", "liaison", "jr", "sr.", "vp.", "evp.", "partner.", "chair-elect", "dos",
-    "md", "charge", "minister", "host", "orderly", "postdoctoral",
+    "md", "charge", "docker", "optimist", "guard", "groom", "mate", "minister", "host", "orderly", "postdoctoral",
 }  # fmt: skip
 
 # Family names that are job nouns too: a run "Alison Cook" is a name.
@@ -71,7 +76,8 @@ ALSO_NAMES = frozenset(
 _TITLE_WORD = r"[^\W\d_][\w/&+.'’\-‑–#]*"
 _SMALL = r"(?:of|for|and|the|to|in|on|de|du|des|di|da|del|la|le|von|für|und|et|y|e|&|/|\+|–|-|ii|iii|iv|i)"
 _START = re.compile(
-    r"(?:(?:our|their|the|his|her|my|your|a|an|its|one of our|also|currently|acting as|new|two)\s+)*", re.IGNORECASE
+    r"(?:(?:(?i:our|their|the|his|her|my|your|a|an|its|one of our|also|currently|acting as|new|two|both)"
+    r"|[A-Z]\w+['’]s(?= [A-Z]))\s+)*"
 )
 _STOPS = re.compile(
     r"\s(?:at|from|who|which|whom|will|would|is|are|was|has|can|on his|on her|on our|on their|on my|on the day|here"
@@ -80,7 +86,11 @@ _STOPS = re.compile(
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)|copied|in copy|cc['’]?d)\b|\scc\b",
     re.IGNORECASE,
 )
-_END = re.compile(r"[\n\t;:!?()\[\]|•·]|\.(?=\s|\Z)|\s[–—-]\s|,|\s{2,}|\Z")
+_END = re.compile(
+    r"[\n\t;:!?()\[\]|•·]"
+    r"|(?<!\bSr)(?<!\bJr)(?<!\bSnr)(?<!\bJnr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)(?<!\bDept)(?<!\bDep)(?<!\bGen)(?<!\bMgr)\.(?=\s"
+    r"|\Z)|\s[–—-]\s|,|\s{2,}|\Z"
+)
 LENGTH = 90
 
 
@@ -94,7 +104,20 @@ def is_job(word: str) -> bool:
     key = fold(word).strip(".,'\"()")
     if key in NOUNS or (key.endswith("s") and key[:-1] in NOUNS):
         return True
-    return "-" in key and any(part in NOUNS for part in key.split("-")[-1:])
+    if "-" in key:
+        return key.rpartition("-")[2] in NOUNS
+    return len(key) > 8 and key.endswith(_ENDINGS)
+
+
+# Compounds of German, Dutch and the Scandinavian languages.
+_ENDINGS = (
+    "leiter", "leiterin", "leider", "leder", "referent", "referentin", "berater", "beraterin", "assistent",
+    "assistentin", "koordinator", "koordinatorin", "sekretar", "sekretarin", "lehrer", "lehrerin", "pfleger",
+    "pflegerin", "manager", "managerin", "ingenieur", "ingenieurin", "direktor", "direktorin", "kaufmann", "kauffrau",
+    "meister", "meisterin", "beauftragte", "beauftragter", "konsulent", "ingenjor", "ingenior", "direktør", "direktor",
+    "medewerker", "adviseur", "hoogleraar", "hoofdarts", "oberarzt", "oberarztin", "chefarzt", "chefarztin",
+    "verantwortliche", "verantwortlicher", "mitarbeiter", "mitarbeiterin", "techniker", "technikerin", "schwester",
+)  # fmt: skip
 
 
 def singular(title: str) -> str:
@@ -103,6 +126,9 @@ def singular(title: str) -> str:
     if fold(last).endswith("s") and fold(last)[:-1] in NOUNS:
         last = last[:-1]
     return head + space + last
+
+
+_STAFF = re.compile(r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b", re.IGNORECASE)
 
 
 def title_at(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -115,7 +141,7 @@ def title_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     begin = lead.end() if lead else start
     stop = _first_end(text, begin, min(end, begin + LENGTH))
     head = text[begin:stop].strip()
-    if not head or not has_job(head) or not _is_title_like(head):
+    if not head or not (has_job(head) or _STAFF.match(head)) or not _is_title_like(head):
         return None
     stop = begin + len(text[begin:stop].rstrip())
     return begin, _with_second_part(text, stop, end)
@@ -143,19 +169,30 @@ def _first_end(text: str, begin: int, end: int) -> int:
 
 
 _ROLE_OR_NOTE = re.compile(
-    r"\b(?:chair\w*|president|member|lead interviewer|observer|note|cc|copied|he|she|they|panel|host|external|ms|mr|mrs"
+    r"\b(?:chair\w*|president|member|lead interviewer|observer|note|cc|copied|he|she|they|panel|host|external"
+    r"|room|floor|level|building|hall|suite|library|link|ground|wing|block|ms|mr|mrs"
     r"|dr|\d{2,}|[a-z]+['’]d|remote|virtual|via|by|in person|video|zoom|teams)\b",
     re.IGNORECASE,
 )
 
 
+_NO_BEGINNING = frozenset(
+    """
+    and or with who to will would can could is are was has had lead leads at on in for from by as if but so then
+    when i please should may might did does also both
+    """.split()  # noqa: SIM905
+)
+
+
 def _is_title_like(head: str) -> bool:
     words = re.findall(_TITLE_WORD, head)
+    if words and words[0] in _NO_BEGINNING:
+        return False
     if not 1 <= len(words) <= 10:
         return False
     small = [word for word in words if word[0].islower() and not re.fullmatch(_SMALL, word, re.IGNORECASE)]
     # "deputy editor" is as good as "Deputy Editor"; "lead the conversation" is no title.
-    return len(small) <= 4 and not re.search(r"\b(?:you|we|i|me|us|it|they|he|she)\b", head, re.IGNORECASE)
+    return len(small) <= 4 and not re.search(r"\b(?:you|we|me|us|it|they|he|she)\b", head)
 
 
 def _with_second_part(text: str, stop: int, end: int) -> int:
@@ -165,6 +202,8 @@ def _with_second_part(text: str, stop: int, end: int) -> int:
     last = _first_end(text, begin, min(end, begin + 60))
     part = text[begin:last].strip()
     if not part or not part[0].isupper() or any(c.isdigit() for c in part) or len(part.split()) > 6:
+        return stop
+    if not _says_of_what(text[max(0, stop - 40) : stop], part):
         return stop
     if re.match(_NO_PART, part, re.IGNORECASE) or any(
         word[:1].islower() and not re.fullmatch(_SMALL, word) for word in part.split()
@@ -177,3 +216,49 @@ _NO_PART = (
     r"(?:and|please|i|we|you|he|she|they|mr|mrs|ms|dr|prof|room|floor|level|building|university|school|hospital"
     r"|institute|college|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thanks|regards|best|the)\b"
 )
+
+# What a title may be of: a second part that holds one belongs to it ("Manager, Cloud Infrastructure").
+FIELDS = frozenset(
+    """
+    academic access accounting accounts acquisition adults admissions affairs agriculture ai air americas analytics
+    animation apac api apis applications archives art arts asia assurance asset assets audit automation backend
+    banking beverage biology brand building business campus capital cardiology care casework catering chemistry
+    children civil claims client clients clinical cloud collections commercial communications community competition
+    compliance conservation construction consumer content contracts corporate costing creative credit critical crew
+    cultural culture curatorial curriculum customer customers cyber data deals delivery design development devops
+    digital dispatch distribution diversity donor early ecommerce economics editorial education electrical
+    elementary embedded emea emergency energy engagement engineering english enterprise environment environmental
+    equities estates ethics europe events exhibitions experience export exteriors facilities families field film
+    finance financial firmware fleet food forensic freight frontend fundraising games gameplay gardens global
+    governance grants graphics grid grounds group growth hardware health history hospitality housekeeping housing hr
+    humanities icu identity imaging inclusion industrial industry information infrastructure ingestion innovation
+    inpatient inspections installations insurance integration integrity international intelligence investments it
+    kitchen laboratory land languages latam learning legal lending library licensing life litigation live logistics
+    machine maintenance management manufacturing marine maritime markets marketing maternity maths mathematics
+    mechanical media medical medicine membership mental merchandising midwifery ml mobile msk music network networks
+    new nlp north northern nursing oncology online operations outpatients outreach packaging paediatrics
+    partnerships pastoral pathology payments payroll pediatrics pensions people performance permits pharmacy physics
+    planning plant platform policy practice presales pricing primary print procurement product production products
+    programme programmes program programs project projects properties property prosecutions provision psychology
+    public publications qa quality radiology rail receivables recruitment regional regulation regulatory
+    rehabilitation reliability renewables rentals reporting research residential resilience resources retail revenue
+    risk robotics rooms safeguarding safety sales schools science sciences search secondary security services sixth
+    site social software solutions sound south southern sre staffing standards storage strategic strategy structures
+    student students success supply support surgery surgical sustainability systems talent tax teaching technical
+    technology theatre therapies trade trading training transformation transport travel treasury trials trust tv uk
+    underwriting upstream us user ux valuation video volunteering warehouse water web welfare west western wholesale
+    women workforce workplace youth
+    """.split()  # noqa: SIM905
+)
+# Titles that are seldom left without saying of what.
+_OPEN_ENDED = frozenset("chief director head lead manager officer partner vp svp evp avp professor president".split())  # noqa: SIM905
+
+
+def _says_of_what(head: str, part: str) -> bool:
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+(?:&[^\W\d_]+)?", part)]
+    if any(word in FIELDS or word in ("r&d", "q&a", "m&a") for word in words):
+        return True
+    heads = head.split()
+    last = fold(heads[-1]).strip(".,") if heads else ""
+    bare = len(heads) == 1 or (len(heads) == 2 and fold(heads[0]) in ("senior", "managing", "deputy", "associate"))
+    return last in _OPEN_ENDED and bare and not has_job(part) and len(words) <= 4

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from app.domain.evidence import Part
 from app.domain.mail import Address
 from app.reading.passages import is_owner
-from app.reading.people.addresses import domain_label, is_shared, takes_no_replies
+from app.reading.people.addresses import domain_label, is_shared, person_of, takes_no_replies
 from app.reading.people.cast import Cast, CastMember, Mention
 from app.reading.people.members import Member, Roll, Sighting, Source
 from app.reading.people.scan import Run
@@ -26,7 +26,7 @@ from app.reading.people.sightings import (
 )
 from app.reading.people.spelling import Spelling, fold, is_first_name_of, is_given, same_person, spell
 from app.reading.people.words import PLAIN
-from app.reading.transcript import Side, Transcript
+from app.reading.transcript import Passage, Side, Transcript
 
 MAX_MEMBERS = 400  # a thread names a few dozen people; beyond this, text is no conversation
 
@@ -134,6 +134,8 @@ class _Casting:
         """Names of one word: whom each means, or a new member where one stands like a person's."""
         for sighting, evidence in sorted(self.short, key=lambda pair: pair[0].order):
             spelling = sighting.spelling
+            if evidence < 0:
+                continue
             # "Jo" of a message's own signature is its sender, whoever else is called Jo.
             member = self.roll.of_one_word(spelling)
             if self._means_owner(sighting, member):
@@ -174,18 +176,59 @@ class _Casting:
             own = tuple(
                 Mention(s.message_id, s.part, s.start, s.end, s.text, name)
                 for s in sorted(member.sightings, key=lambda s: s.order)
+                if s.end > s.start
             )
             emails = tuple(email for email in member.emails if email)
             side = next((sides[email] for email in emails if email in sides), self._side_of_mentions(member))
             members.append(CastMember(name, emails, None, side, own, member.honorific))
             mentions.extend(own)
-        return Cast(tuple(members), tuple(mentions))
+        return Cast(tuple(members), tuple(mentions), self._writers(members))
+
+    def _writers(self, members: list[CastMember]) -> tuple[tuple[int, str], ...]:
+        found: list[tuple[int, str]] = []
+        places = {
+            (m.message_id, m.start): m.person for member in members for m in member.mentions if m.part is Part.TEXT
+        }
+        for passage in self.transcript.passages:
+            name = "" if passage.side is Side.OWNER else self._writer(passage, places)
+            if name:
+                found.append((passage.index, name))
+        return tuple(found)
+
+    def _writer(self, passage: Passage, places: dict[tuple[str, int], str]) -> str:
+        """The author by name, else who signs, else the name by itself on one of the last lines."""
+        author = person_of(passage.author)
+        member = self.roll.find(author) if author and len(author.words) > 1 else None
+        if member is None and author is not None:
+            member = self.roll.of_one_word(author)
+        if member is not None:
+            return member.name
+        signature = passage.signature
+        if signature is not None and signature.name_span is not None:
+            named = places.get((passage.message.id, signature.name_span[0]))
+            if named:
+                return named
+        return _signed_below(passage, places)
 
     def _sides(self) -> dict[str, Side]:
         return {p.author.email: p.side for p in self.transcript.passages if p.author.email}
 
     def _side_of_mentions(self, member: Member) -> Side:
         return Side.COMPANY if member.emails else Side.UNKNOWN
+
+
+_SIGN_OFF = re.compile(r"(?:i\.\s?[aAvV]\.|p\.?p\.?|per|gez\.|/|-|–|—)?\s*\Z")
+
+
+def _signed_below(passage: Passage, places: dict[tuple[str, int], str]) -> str:
+    """A full name alone on a line among the last twelve, as a mail without a marked signature ends."""
+    text = passage.message.text
+    for line in reversed(passage.lines[-12:]):
+        for start in range(line.start, min(line.start + 12, line.end)):
+            name = places.get((passage.message.id, start))
+            if name and line.end - start <= len(name) + 24 and _SIGN_OFF.match(text[line.start : start].lower()):
+                return name
+    return ""
 
 
 def _sighting(run: Run, message_id: str, part: Part, text: str, order: tuple[float, int, int]) -> Sighting:
@@ -200,7 +243,9 @@ def _company_words(transcript: Transcript) -> frozenset[str]:
             if label:
                 labels.add(label)
     for passage in transcript.passages:
+        if passage.side is not Side.OWNER:
+            labels.add(re.sub(r"[^a-z0-9]", "", domain_label(passage.author.email)))
         signature = passage.signature
         if signature and signature.company and passage.side is not Side.OWNER:
             labels.add(re.sub(r"[^a-z0-9]", "", fold(signature.company)))
-    return frozenset(labels)
+    return frozenset(label for label in labels if len(label) > 2)

@@ -14,8 +14,8 @@ from app.reading.people.words import FAMILY_FIRST, NOT_NAMES, PARTICLES, PLAIN
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _LETTER = r"[^\W\d_]"
 _CAP = (
-    rf"(?:(?:[dlDL]|[Dd]ell|[Aa]ll)['’]{_UPPER}|[aAeEuU][lLs][-‑]{_UPPER}|{_UPPER})"
-    rf"{_LETTER}*(?:['’\-‑]{_LETTER}+)*(?:\(SA\))?\.?"
+    rf"(?:(?:Dr|Dipl|Univ|Prof)\.-[A-Z][a-z]{{2,4}}\.|(?:(?:[dlDL]|[Dd]ell|[Aa]ll)['’]{_UPPER}|[aAeEuU][lLs][-‑]{_UPPER}|{_UPPER})"
+    rf"{_LETTER}*(?:['’\-‑]{_LETTER}+)*(?:\(SA\))?\.?)"
 )
 _PART = (
     r"(?:van|von|vom|zu|zur|der|den|de|del|della|dello|dei|degli|di|da|dos|das|do|du|des|la|las|los|le|les|ter|ten"
@@ -34,9 +34,9 @@ _DOUBTFUL = frozenset(
     flowers ford forest fox france french frost gate german grove hall heath hill hills holland house hunt king
     kitchen lake lamb lane law little long love lodge manor mark marsh may meadows mill mills moon moss mount north
     page park parks peace peak pike place point pond pool pope price read reed rice rich ridge rivers river rose
-    rush school sharp shop short small snow spring square stone street strong summer summers sweet temple town trust
-    tower vale view ward waters way wells west wharf white wild wise wood woods work yard young early art best good
-    fair cotton
+    rush school said sharp shop short small snow spring square stone street strong summer summers sweet temple town
+    trust tower vale view ward waters way wells west wharf white wild wise wood woods work yard young early art best
+    good fair cotton
     """.split()  # noqa: SIM905
 )
 

@@ -30,7 +30,8 @@ _CUE = re.compile(
 )
 _DOES = re.compile(
     r"\s*(?:,|\(|–|—|-)?\s*(?:who|whom|will|would|is|are|was|has|had|said|says|asked|wants|can|could|cannot|can['’]t"
-    r"|leads|runs|heads|looks|mentioned|told|thinks|came|enjoyed|wrote|called|joins|takes|sits|manages|['’](?:ll|d)\b)\b",
+    r"|leads|runs|heads|looks|mentioned|told|thinks|came|enjoyed|wrote|called|joins|takes|sits|manages"
+    r"|['’](?:ll|d)\b)\b",
     re.IGNORECASE,
 )
 _TURNED = re.compile(
@@ -75,7 +76,8 @@ def invite_sightings(invite: Invite) -> Iterator[Sighting]:
 
 def author_sighting(passage: Passage) -> Sighting | None:
     """The author of a quoted or forwarded passage; an own message's author stands in its header."""
-    spelling = person_of(passage.author) if passage.side is not Side.OWNER else None
+    written = passage.origin is Origin.WRITTEN
+    spelling = None if written or passage.side is Side.OWNER else person_of(passage.author)
     if spelling is None:
         return None
     name = passage.author.name
@@ -164,7 +166,7 @@ def _turned(text: str, start: int, end: int) -> Iterator[tuple[Run, int]]:
 def _evidence(text: str, run: Run, start: int, end: int) -> int:
     """What a run's own words and those around it say. Where its own are enough, the others are not asked."""
     if len(run.spelling.words) == 1 and run.weight <= 0:
-        return 0
+        return run.weight
     if run.weight >= ENOUGH or run.weight < 0:
         return run.weight
     return run.weight + _context(text, run, start, end)

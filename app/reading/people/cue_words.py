@@ -1,0 +1,230 @@
+"""The phrases by which a mail says who interviews, who is out, and whom to write to."""
+
+from __future__ import annotations
+
+import re
+
+INTERVIEW_LABEL = re.compile(
+    r"(?:(?:your|the|interview|selection|oral|hiring|search|appointment|virtual|onsite|our)\s+){0,3}"
+    r"(?:(?:name of (?:the )?)?interview(?:er|ers|ed by|ing)?(?:\(s\))?(?: names?)?"
+    r"|(?:panel\s+)?chair(?:person|ed by|man|woman)?|panel(?:l?ists?|\s+members?)?|board(?:\s+members?)?"
+    r"|committee(?:\s+members?)?|team"
+    r"|partners?|who|with|host(?:ed by|s)?|assess(?:ors?|ed by)|led by|conducted by|attendees|participants|by"
+    r"|people (?:you(?:'ll| will) meet|on the call)|interview partners?|gesprächspartner(?:in)?(?:nen)?|entretien avec"
+    r"|interlocuteurs?|entrevistador(?:es|as|a)?|entrevista con|gesprek met|avec|mit|con|met|meeting|meet)"
+    r"|(?:who\s+)?you(?:['’]ll|\s+will|\s+would|['’]re|\s+are)\s+(?:be\s+)?(?:meet|see|speak|talk"
+    r"|chat)(?:ing)?(?:\s+(?:with|to))?",
+    re.IGNORECASE,
+)
+OPENS_LIST = re.compile(
+    r"\b(?:interview(?:ers?|ing|ed)?|panel(?:l?ists)?|board|committee|meet(?:ing)?|met|speak(?:ing)?"
+    r"|talk(?:ing)?|chat(?:ting)?|see|seeing|conversations?|assessors?|hosts?)\b",
+    re.IGNORECASE,
+)
+CONTACT_LABEL = re.compile(
+    r"(?:(?:your|the|our|any|further|hr|day-of|on the day|more)\s+){0,3}"
+    r"(?:contacts?(?: person| on the day| for questions)?|questions?(?: about \w+(?: \w+)?| to)?\??|recruiter"
+    r"|co-?ordinator|organi[sz]er|point of contact|booked by|rsvp(?: to)?|help|enquiries|queries"
+    r"|ansprechpartner(?:in)?|contactpersoon)",
+    re.IGNORECASE,
+)
+COLUMN = re.compile(
+    r"(?:with|who|interviewers?|panel(?: member)?s?|member|host|name|led by|people|interviewer\(s\)|avec|mit)\s*:?",
+    re.IGNORECASE,
+)
+CLOCK = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|to|until|bis)\s*\d{1,2}(?:[:.h]\d{2})?\b"
+    r"|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s*[ap]\.?m\b",
+    re.IGNORECASE,
+)
+NO_SESSION = re.compile(
+    r"\b(?:lunch|breakfast|coffee|break|tour|show(?:s|n|ing)? you (?:a?round|the)|walk you (?:out|over|to"
+    r"|round)|arriv\w+|check[- ]?in|meet(?:s|ing)? you (?:at|in) (?:the )?(?:reception|lobby|door|gate|foyer"
+    r"|entrance)|greet|collect you|welcome|cup of tea|no interview|not part of|no part in|shadowing"
+    r"|takes? notes?|note[- ]taker)\b",
+    re.IGNORECASE,
+)
+# Between the sentence's beginning and the name: words for a talk, then whom it is with.
+TALK = (
+    r"(?:interview\w*|meet(?:s|ing|ings)?|met|speak(?:ing)?|spoke|talk(?:s|ing)?|chat(?:ting)?|calls?"
+    r"|conversations?|sessions?"
+    r"|discussion|panel|hour|half hour|half an hour|minutes|mins?|screen\w*|round|dive|sit(?:ting)? down|catch up"
+    r"|you(?:['’]re| are) (?:on|up|booked|set|confirmed|scheduled)|zoom|teams|video|onsite|k[oō]rero"
+    r"|one[- ]to[- ]one|one[- ]on[- ]one|1[:-]1|gespräch\w*|entretien|entrevista|gesprek)"
+)
+WITH = re.compile(rf"\b{TALK}\b[^.?!\n]{{0,110}}?(?:\bwith\b|\bby\b|\bw/|\bpanel of\b)", re.IGNORECASE)
+MEET = re.compile(
+    r"\b(?:meet|meeting|met by|see|seeing|interviewers? (?:is|are|will be|would be)|interview(?:ed)? by"
+    r"|panel (?:is|will be|would be|consists of|includes|comprises)|board (?:is|will be|consists of)"
+    r"|partners? (?:is|are|will be)|committee (?:is|will be)"
+    r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|introduc\w+ you to"
+    r"|you (?:\+|and)|between you and|it would be|it['’]?ll be|it['’]?d be|it will be|it['’]?s"
+    r"|(?:assessed|observed|scored|conducted|led|run|hosted|chaired|joined|held|interviewed"
+    r"|seen)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
+    r"|are) possible for|suits?|works for)"
+    r"\s+(?:(?:both|also|again|our|your|my|their|the|either|with|to|two|of|you"
+    r"|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\s+){0,5}?\Z",
+    re.IGNORECASE,
+)
+WITH_ALONE = re.compile(
+    r"\bwith\s+(?:(?:both|our|my|the|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\s+){0,5}?\Z", re.IGNORECASE
+)
+DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday\b", re.IGNORECASE)
+NOT_WITH = re.compile(
+    r"\b(?:ask for|contact|e-?mail|write to|cc|copied|reach(?: out)?(?: to)?|on behalf of|via|thank\w*|tell"
+    r"|told|notify|let|deal with|if you[^.!?]*|EA to|assistant to|reports? to|reporting to"
+    r"|instead of|in place of|replac\w+|rather than|feedback (?:from|with)|confirm(?:ed|s)?(?: it)? with"
+    r"|check(?:ed)?(?: it)? with|arranged? with|agreed with|spoke with|spoken (?:with|to)"
+    r"|catch(?:ing)? up with|word with|colleague|through your|husband|wife|partner|referees?|references?"
+    r"|reference from|questions? (?:to|for)|liaise with|heard from|hear from|note from|mail from|below from"
+    r"|sat down with|sit down with the)\s+(?:(?:our|my|the|your|to)\s+)?(?:[^\W\d_]+\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+AFTER = re.compile(
+    r"(?:\s*\([^)]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?\s*(?:,\s*)?(?:both|all|also|two|together|and the (?:team"
+    r"|rest)|from [^.,;]{2,40})?\s*"
+    r"(?:(?:would|will|['’]d|['’]ll|wants?|is going|are going|are|is|could|can|would both|will both|need|needs"
+    r"|need about)\s+(?:(?:also|both|all|then|now|each|be|to|really|very|much|like|love|be pleased"
+    r"|be delighted|be happy|keen)\s+){0,5})?"
+    r"(?:(?:like|love|have)(?: to)?\s+(?:an?\s+)?(?:\w+\s+){0,3}(?:with you|you)"
+    r"|(?:pleased|delighted|happy|excited|keen|like|love|looking forward|look forward"
+    r"|looks forward) to (?:meet|see|speak|talk|chat|interview|hav|bring|get)\w*"
+    r"|(?:meet|meeting|see|seeing|interview|interviewing|speak|speaking|talk|talking|chat"
+    r"|chatting)\b(?: with)?(?: to)? (?:with )?you\b(?! at| in the| to the)"
+    r"|(?:interview|chair|lead the|lead|conduct|sit in|sit on|sit|dial in|assess|observe|take part"
+    r"|join(?:ing)?(?: us| you| them| in| the| [A-Z])?|be (?:there|on|joining|chairing|leading|interviewing)"
+    r"|be chairing|chairing|on speaker|ring you(?: instead)?|call you|phone you|run|host|step in|stand in"
+    r"|take over|takes? (?:his|her|their|the|over)|stay|sits? in|lead)\b(?![^.!?]*\b(?:decision|outcome|result"
+    r"|yes or no|either way)\b)"
+    r"|(?:ask|go|walk|take) you\b(?= (?:through|about|some|a\b|the))|an? (?:hour|half hour|chat|call) with you)",
+    re.IGNORECASE,
+)
+ENJOYED = re.compile(
+    r"(?:\s+and I)?(?:\s+both|\s+all)?\s+(?:both |all |really |thoroughly |very much |so |also )*(?:enjoyed"
+    r"|liked|loved|(?:was|were) (?:very |really |so |all |both )*(?:impressed|enthusiastic|taken|pleased)"
+    r"|had a (?:blast|great)|came (?:out|away)|gave me good|thought (?:very )?highly)",
+    re.IGNORECASE,
+)
+OUT_AFTER = re.compile(
+    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will be|was|has been|had been|['’]s"
+    r"|are)\s+(?:replaced by\b|(?:now |unfortunately |suddenly |also )?(?:on (?:leave|holiday|mission"
+    r"|fieldwork|vacation|parental|annual|a\b|duty|call|site|strike)|out\b|away|unwell|ill\b|sick|off\b|called"
+    r"|pulled|stuck|tied up|travel\w*|teaching|no longer|unable|not (?:available|able|going)|unavailable"
+    r"|at an?|at the|with the|in [A-Z]|double[- ]booked|needed|required|busy))"
+    r"|can(?:['’]t|not| no longer)\b|won['’]t|is no longer|has (?:had to|left|a (?:clash|conflict)|to)|had to"
+    r"|(?:has )?dropp?e?d? out|drops out|got (?:called|pulled|stuck)|(?:is|will be) on \w+)",
+    re.IGNORECASE,
+)
+OUT_BEFORE = re.compile(
+    r"\b(?:instead of|in place of|in (?:the )?stead of|replac(?:es|ing|e)|rather than|taking over from"
+    r"|takes? over from|takes?|taking|stand(?:s|ing)? in for|cover(?:s|ing)? for|step(?:s|ping)? in for"
+    r"|fill(?:s|ing)? in for|sits? in for|subs? for|swap(?:s|ped|ping)? (?:out )?(?:with|for)?)\s+(?:(?:our"
+    r"|the)\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
+    re.IGNORECASE,
+)
+TAKES = re.compile(r"['’]s?\s+(?:place|slot|seat|chair|spot|part)\b", re.IGNORECASE)
+REPLACES = re.compile(
+    r"\binstead\b|\b(?:in|takes?|taking|taken?|fill(?:s|ing)?)\s+(?:over\s+)?(?:from\s+)?(?:his|her|their"
+    r"|its)\s+(?:place|stead|slot|seat|chair|spot|part)\b|\bplace is taken|\breplac|\bstand(?:s|ing)? in\b"
+    r"|\bstep(?:s|ped|ping)? in\b|\bstead\b|\bfill(?:s|ing)? in\b|\btakes? (?:over|his|her|their)\b"
+    r"|\bin (?:his|her|their) place\b|\bsit(?:s|ting)? in (?:for|her|his)\b",
+    re.IGNORECASE,
+)
+# The session goes on without the one who is out.
+GOES_ON = re.compile(
+    r"\b(?:just|only|alone|on (?:his|her|their) own|without (?:him|her|them)|by (?:him|her)self|go(?:es)? ahead)\b",
+    re.IGNORECASE,
+)
+REMOVED = re.compile(r"\s*(?:[-–—]|\()\s*(?:removed|cancelled|declined|no longer)\b", re.IGNORECASE)
+CONTACT_BEFORE = re.compile(
+    r"\b(?:contact|e-?mail|write (?:directly )?to|reach(?: out)?(?: to)?|call|ring|phone|text|get (?:on to"
+    r"|onto|in touch with|hold of)|in touch with|(?:questions?|queries|adjustments?)[^.!?\n]{0,60}?(?:to|for"
+    r"|with)|notify|inform|let|confirm[^.!?\n]{0,60}? (?:to|with)"
+    r"|reply to|respond to|liaise with|speak (?:to|with)|send[^.!?\n]{0,60}? to|turn to|copy(?:ing)?(?: in)?"
+    r"|cc(?:['’]?d|ing)?|copied(?: in)?|colleague|recruiter|coordinator|secretary|assistant|looked after by"
+    r"|deal with|please ask|try|over to|on to|loop(?:ing|ed)?(?: in)?|adding|connect(?:ing"
+    r"|ed)? you with)\s*[,:]?\s*(?:(?:our|my|your|the|directly)\s+)?(?:[^\W\d_][\w&/-]*,?\s+){0,5}?\Z",
+    re.IGNORECASE,
+)
+CONTACT_AFTER = re.compile(
+    r"(?:\s*\([^)]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?(?:\s*\([^)]{0,30}\))?\s*(?:,\s*)?(?:(?:is|will be|remains"
+    r"|would be)\s+(?:also |available |your |the |at |on |happy |looking )*(?:contact|point|disposal|hand"
+    r"|recruiter|coordinator|person|after)\b"
+    r"|(?:who )?(?:\(|is |are |both |also )*(?:copied|cc['’]?d|in copy|in cc|on copy)\b|(?:who "
+    r"|(?:and )?(?:she|he|they) )?(?:will|['’]ll|can) (?:then )?(?:send|forward|share|follow up|be in touch"
+    r"|coordinate|co-ordinate|arrange|organi[sz]e|help you|set (?:it |this )?up|schedule|take it from"
+    r"|take over|look after)|can help|['’]s (?:e-?mail|number|mobile|cell)|(?:sends?|arranges|books"
+    r"|handles) (?:you |the |your |all |everything ))",
+    re.IGNORECASE,
+)
+ASKED_TO = re.compile(
+    r"\b(?:please |kindly |can |to |may |could )(?:contact|e-?mail|write (?:directly )?to|reach out to"
+    r"|get in touch with|notify|confirm[^.!?\n]{0,60}? to|reply to|liaise with|turn to)\s+(?:(?:our|my|your"
+    r"|the)\s+)?(?:[^\W\d_][\w&/-]*,?\s+){0,5}?\Z",
+    re.IGNORECASE,
+)
+EMAIL_AFTER = re.compile(
+    r"[^.!?\n]{0,120}?[\w.+-]+@[\w-]+\.\w|[^.!?\n]{0,60}?(?:\bon|:|tel\.?|phone|\() ?\+?\d[\d ().-]{6,}", re.IGNORECASE
+)
+SETTING = re.compile(
+    r"\b(?:interview\w*|panel|committee|meet|meeting|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)"
+    r"|on the call|join(?:s|ing)?|conversation between|(?:first|second|third|final|next) round|one-to-one"
+    r"|take you through|walk you through|chair(?:s|ing|ed)?|assess\w*|vorstellungsgespräch"
+    r"|gesprächspartner(?:in|innen)?|entretien|entrevista)\b",
+    re.IGNORECASE,
+)
+# A person named in such a sentence has no part in the interview.
+BYSTANDER = re.compile(
+    r"\b(?:referees?|references?|found(?:ed|er)|established|recommend\w*|referred|speaks? highly|hello"
+    r"|regards to|best to|reception\w*|badge|show you|shown|tour|lunch|coffee|reports? (?:in)?to|reporting to"
+    r"|works? (?:for|under)|husband|wife|worked with|former|formerly|previous\w*|predecessor|congratulat\w+"
+    r"|named after|author|article|blog|book|podcast|EA\b|assistant to|on behalf|hired|other candidate"
+    r"|candidates?|appoint\w+|thank\w*|ask(?:ed)? for|through|via|feedback|decision|board (?:of|meeting)"
+    r"|instead|contract|offer)\b",
+    re.IGNORECASE,
+)
+HIRING_MANAGER = re.compile(r"\b(?:hiring manager|the manager for this (?:role|post))\b[^.!?\n]{0,25}\Z", re.IGNORECASE)
+SELF = re.compile(
+    r"\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|call|conversation|minutes|hour|screen\w*|session"
+    r"|sit down)\b[^.?!\n]{0,60}?\bwith (?:me\b|[^.?!\n]{2,60}? and (?:me|myself)\b)|me and (?=[A-HJ-Z]|my\b"
+    r"|our\b|the\b)|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|myself and"
+    r"|just (?:be )?me\b|it(?:['’]d| would|['’]ll| will) (?:just )?be me\b|(?:just )?us two\b"
+    r"|just the two of us|the two of us\b"
+    r"|meet (?:with )?me\b(?! at| in)|I(?:['’]ll| will| shall) (?:also |then )?be (?:chairing|leading"
+    r"|interviewing|conducting|joining|hosting|running|doing the|on the panel|there too)|(?:I"
+    r"|and) will (?:also )?be chairing|along with me\b|I(?:['’]ll| will) (?:also )?(?:interview|chair|sit in"
+    r"|join you|host|lead the)"
+    r"|I(?:['’]d| would| should) (?:like|love|be glad|be keen) to (?:do|have|run|conduct|set up|chat|talk"
+    r"|speak|meet|hear|interview|get to know|learn)\b[^.?!\n]{0,60}?\b(?:you|interview|call|chat|screen\w*"
+    r"|conversation)|I(?:['’]ll| will)? ?be doing the|(?:do|doing) the screen myself|interview with (?:me"
+    r"|myself)|(?:speak|talk|chat)(?:ing)? (?:with|to) me\b|(?:myself|I) (?:will|shall|would) (?:interview"
+    r"|meet|see) you|(?:we|I)['’]ll meet you\b|for our (?:interview|chat|call|conversation|talk)\b)",
+)
+I_CALL = re.compile(
+    r"\bI(?:['’]ll| will| shall|['’]m going to| can|)\s+(?:then |just |personally )?(?:call|ring|phone|dial"
+    r"|give you a (?:call|ring|bell)|be calling|be ringing)\s+(?:you|your|on)\b",
+    re.IGNORECASE,
+)
+NEWS = re.compile(
+    r"\b(?:decision|outcome|news|feedback|yes|answer|either way|whichever|results?|afterwards|referees?|offer"
+    r"|as soon as|once (?:I|we)|when I hear|hear back|after (?:that|the)|no matter|to let you know"
+    r"|let you know|update)\b|\bno within\b",
+    re.IGNORECASE,
+)
+OUR_TALK = re.compile(
+    r"\b(?:(?:really |thoroughly )?enjoyed (?:our|the) (?:chat|conversation|talk|call|interview)|(?:great|good"
+    r"|nice|lovely|pleasure|wonderful|fun) (?:to (?:talk|speak|meet|chat)|talking|speaking|meeting|chatting)"
+    r"|from (?:this morning|yesterday|our (?:call|interview|chat))|I (?:really |so )?enjoyed (?:meeting"
+    r"|talking|speaking|our)|enjoyed (?:meeting|talking|having|speaking)|liked talking|our (?:interview"
+    r"|conversation|chat|call) (?:yesterday|today|this|on))\b",
+    re.IGNORECASE,
+)
+OWNER_MET = re.compile(
+    r"\b(?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|spoke (?:with|to)"
+    r"|(?:conversation|interview|chat|call|talk) (?:with|from)|met(?: with)?|off with|session with"
+    r"|time with)\s+(?:you,?\s+)?(?:both\s+)?(?:with\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
+    re.IGNORECASE,
+)
+OWNER_AFTER = re.compile(
+    r"\s+(?:and I\s+)?(?:asked|took me|showed me|told me|walked me|wanted to know|said in|grilled)\b", re.IGNORECASE
+)

@@ -1,0 +1,303 @@
+"""What the words around a name say of its role: interviews, replaced, writes or is to be written to.
+
+Rules are stated of sentences, labelled entries and table rows. A mail is read in order of time; each cue carries
+its place, so that a later one can beat an earlier one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.mail import LineKind
+from app.reading.people.cast import Cast, Mention
+from app.reading.people.cue_words import (
+    AFTER,
+    ASKED_TO,
+    BYSTANDER,
+    CLOCK,
+    COLUMN,
+    CONTACT_AFTER,
+    CONTACT_BEFORE,
+    CONTACT_LABEL,
+    DAY,
+    EMAIL_AFTER,
+    ENJOYED,
+    GOES_ON,
+    HIRING_MANAGER,
+    I_CALL,
+    INTERVIEW_LABEL,
+    MEET,
+    NEWS,
+    NO_SESSION,
+    NOT_WITH,
+    OPENS_LIST,
+    OUR_TALK,
+    OUT_AFTER,
+    OUT_BEFORE,
+    OWNER_AFTER,
+    OWNER_MET,
+    REMOVED,
+    REPLACES,
+    SELF,
+    SETTING,
+    TAKES,
+    WITH,
+    WITH_ALONE,
+)
+from app.reading.people.sentences import Sentence, sentences
+from app.reading.transcript import Passage, Side
+
+
+class Role(StrEnum):
+    INTERVIEWS = "interviews"
+    REPLACED = "replaced"
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleCue:
+    """Words at [start, end) of the passage's message that give `person` a role. `weight` is a probability."""
+
+    person: str
+    role: Role
+    start: int
+    end: int
+    weight: float
+
+
+def role_cues(passage: Passage, cast: Cast, writer: str) -> tuple[RoleCue, ...]:
+    """The cues of one passage of the company's side (or of unknown author), in order of place.
+
+    `writer` is the canonical name of who wrote it, "" if unknown.
+    """
+    if passage.side is Side.OWNER:
+        return tuple(_owner_cues(passage, cast))
+    cues: list[RoleCue] = []
+    columns: tuple[int, ...] = ()
+    previous: Sentence | None = None
+    away: Mention | None = None  # whom the sentence before called unavailable
+    said = tuple(sentences(passage, cast))
+    for sentence in said:
+        if sentence.kind is LineKind.ROW:
+            columns = _columns(passage, sentence) or (columns if previous and previous.kind is LineKind.ROW else ())
+        else:
+            columns = ()
+        others = sentence.people
+        if others:
+            cues += _of_sentence(passage, sentence, columns, writer, away)
+        if writer:
+            cues += _of_writer(passage, sentence, writer)
+        previous = sentence
+        out = [m for m in others if OUT_AFTER.match(passage.message.text, m.end)]
+        away = out[-1] if out else (None if others else away)
+    return tuple(cues)
+
+
+def interviewer_cues(passage: Passage, cast: Cast, writer: str = "") -> tuple[RoleCue, ...]:
+    """The cues that tie people to interviewing, or take them out of it."""
+    return tuple(cue for cue in role_cues(passage, cast, writer) if cue.role is not Role.CONTACT)
+
+
+def _of_sentence(
+    passage: Passage, sentence: Sentence, columns: tuple[int, ...], writer: str, away: Mention | None
+) -> list[RoleCue]:
+    people = sentence.people
+    text = passage.message.text
+    words = text[sentence.start : sentence.end]
+    if REPLACES.search(words) or any(TAKES.match(text, m.end) for m in people) or GOES_ON.search(words):
+        swapped = _replacement(text, sentence, people, writer, away)
+        if swapped:
+            return swapped
+    listed = _listed(passage, sentence, people, columns)
+    if listed is not None:
+        return listed
+    cues: list[RoleCue] = []
+    chained = False
+    for index, mention in enumerate(people):
+        since = people[index - 1].end if index else sentence.start
+        until = people[index + 1].start if index + 1 < len(people) else sentence.end
+        cue = _of_mention(text, sentence, mention, since, until, chained=chained)
+        chained = cue is not None and cue.role is Role.INTERVIEWS
+        if cue is not None:
+            cues.append(cue)
+    return _backwards(text, people, cues)
+
+
+def _listed(
+    passage: Passage, sentence: Sentence, people: tuple[Mention, ...], columns: tuple[int, ...]
+) -> list[RoleCue] | None:
+    """A labelled entry, a row or an item of a list that an opening line announced."""
+    text = passage.message.text
+    words = text[sentence.start : sentence.end]
+    row = sentence.kind is LineKind.ROW
+    label = sentence.label
+    if REMOVED.match(text, people[-1].end):
+        return [RoleCue(people[-1].person, Role.REPLACED, people[-1].start, people[-1].end, 0.9)]
+    if label and INTERVIEW_LABEL.fullmatch(label):
+        return _all(people, Role.INTERVIEWS, 0.95)
+    if label and CONTACT_LABEL.fullmatch(label):
+        return _all(people, Role.CONTACT, 0.9)
+    begins = people[0].start - sentence.start <= 12
+    if columns and row:
+        line = next((n for n in passage.lines if n.start <= sentence.start < n.end), None)
+        spans = [line.cells[c] for c in columns if line and c < len(line.cells)]
+        held = tuple(m for m in people if any(a <= m.start < b for a, b in spans))
+        return _all(held, Role.INTERVIEWS, 0.95) if held and not NO_SESSION.search(words) else []
+    if begins and label and OPENS_LIST.search(label) and not CONTACT_LABEL.search(label):
+        return _all(people, Role.INTERVIEWS, 0.9)
+    if CLOCK.search(words) and (row or CLOCK.search(words[:14])):
+        return [] if NO_SESSION.search(words) else _all(people, Role.INTERVIEWS, 0.85)
+    return None
+
+
+def _all(people: tuple[Mention, ...], role: Role, weight: float) -> list[RoleCue]:
+    return [RoleCue(m.person, role, m.start, m.end, weight) for m in people]
+
+
+def _columns(passage: Passage, sentence: Sentence) -> tuple[int, ...]:
+    """Which cells of the rows below name people, by the words of a head row."""
+    line = next((n for n in passage.lines if n.start <= sentence.start < n.end), None)
+    if line is None or len(line.cells) < 3 or sentence.people:
+        return ()
+    text = passage.message.text
+    return tuple(i for i, (a, b) in enumerate(line.cells) if COLUMN.fullmatch(text[a:b].strip()))
+
+
+def _of_mention(
+    text: str, sentence: Sentence, mention: Mention, since: int, until: int, *, chained: bool
+) -> RoleCue | None:
+    head = text[max(sentence.start, mention.start - 160) : mention.start]
+    near = text[max(since, mention.start - 80) : mention.start]
+    place = (mention.start, mention.end)
+    words = text[sentence.start : sentence.end]
+    away = NOT_WITH.search(head)
+    if re.match(r"['’]s\s+(?!place|stead|slot|team|panel)", text[mention.end : mention.end + 12]):
+        return None
+    if CONTACT_BEFORE.search(near) and EMAIL_AFTER.match(text, mention.end, sentence.end):
+        return RoleCue(mention.person, Role.CONTACT, *place, 0.85)
+    if ASKED_TO.search(near):
+        return RoleCue(mention.person, Role.CONTACT, *place, 0.7)
+    if CONTACT_AFTER.match(text, mention.end, sentence.end):
+        both = re.search(r"\bboth\b|\binterview|\bpanel\b", words) and (
+            MEET.search(near) or chained or WITH.search(head)
+        )
+        return RoleCue(mention.person, Role.INTERVIEWS if both else Role.CONTACT, *place, 0.75)
+    if NO_SESSION.search(words) and not WITH.search(head):
+        return None
+    if AFTER.match(text, mention.end, min(until, sentence.end)):
+        return RoleCue(mention.person, Role.INTERVIEWS, *place, 0.85)
+    if OUT_BEFORE.search(near):
+        return None
+    dated = WITH_ALONE.search(near) and (CLOCK.search(words) or DAY.search(words))
+    near = near.rstrip("( ") + " "
+    if not away and (MEET.search(near) or WITH.search(head) or dated):
+        return RoleCue(mention.person, Role.INTERVIEWS, *place, 0.8)
+    if (
+        chained
+        and not away
+        and re.fullmatch(
+            r"(?:[^;!?]{0,110}?)(?:,|\band\b|&|\bplus\b|/|\+|;|\bas well as\b)\s*(?:(?:with|by|for)\s+)?(?:our"
+            r"|their|the|also)?\s*(?:[^\W\d_][\w&/-]*,?\s+){0,5}",
+            text[since : mention.start],
+        )
+    ):
+        return RoleCue(mention.person, Role.INTERVIEWS, *place, 0.8)
+    if HIRING_MANAGER.search(near):
+        return RoleCue(mention.person, Role.CONTACT, *place, 0.65)
+    if ENJOYED.match(text, mention.end):
+        return RoleCue(mention.person, Role.INTERVIEWS, *place, 0.6)
+    if not away and SETTING.search(words) and not BYSTANDER.search(words):
+        return RoleCue(mention.person, Role.INTERVIEWS, *place, 0.55)
+    return None
+
+
+def _backwards(text: str, people: tuple[Mention, ...], cues: list[RoleCue]) -> list[RoleCue]:
+    """ "Ada Quill and Ben Okri, our partners, want to meet you": what is said of the last holds of all."""
+    by_place = {cue.start: cue for cue in cues}
+    for index in range(len(people) - 1, 0, -1):
+        cue = by_place.get(people[index].start)
+        gap = text[people[index - 1].end : people[index].start]
+        if cue is None or people[index - 1].start in by_place:
+            continue
+        if re.fullmatch(r"(?:\s*\([^)]{0,60}\)|,[^.;!?]{2,70})?,?\s+(?:and|&|or|as well as)\s+(?:our\s+|the\s+)?", gap):
+            before = people[index - 1]
+            by_place[before.start] = RoleCue(before.person, cue.role, before.start, before.end, cue.weight - 0.05)
+    return sorted(by_place.values(), key=lambda cue: cue.start)
+
+
+def _replacement(
+    text: str, sentence: Sentence, people: tuple[Mention, ...], writer: str, away: Mention | None
+) -> list[RoleCue]:
+    """Who goes and who comes: "Ms Mori will be on mission and Mr Overgaard will sit in her stead"."""
+    gone: list[Mention] = []
+    for mention in people:
+        near = text[max(sentence.start, mention.start - 60) : mention.start]
+        if OUT_BEFORE.search(near) or TAKES.match(text, mention.end) or OUT_AFTER.match(text, mention.end):
+            gone.append(mention)
+    if not gone and away is not None and away.person not in {m.person for m in people}:
+        gone.append(away)
+    names = {m.person for m in gone}
+    cues = [RoleCue(m.person, Role.REPLACED, m.start, m.end, 0.9) for m in gone]
+    replaced_pair = bool(gone) and (len(people) > len(gone) or not GOES_ON.search(text[sentence.start : sentence.end]))
+    for mention in people:
+        if mention.person in names:
+            continue
+        cues.append(RoleCue(mention.person, Role.INTERVIEWS, mention.start, mention.end, 0.85))
+    if (
+        not gone
+        and writer
+        and re.search(
+            r"\b(?:ring|call|phone|meet|see|interview|speak to|speak with|talk to)\s+(?:to "
+            r"|with )?you instead\b|\binstead of me\b|\bin my (?:place|stead)\b|\bfor me\b",
+            text[sentence.start : sentence.end],
+        )
+    ):
+        cues = [cue for cue in cues if cue.person != writer]
+        cues.append(RoleCue(writer, Role.REPLACED, sentence.start, sentence.end, 0.85))
+        replaced_pair = True
+    return sorted(cues, key=lambda cue: cue.start) if replaced_pair else []
+
+
+def _of_writer(passage: Passage, sentence: Sentence, writer: str) -> Iterator[RoleCue]:
+    text = passage.message.text
+    words = text[sentence.start : sentence.end]
+    match = SELF.search(words)
+    if match and not re.search(
+        r"\b(?:in touch|get back|arrange|confirm|share|check|copy|call|phone|leave\w*"
+        r"|bear) (?:\w+ ){0,2}with me\b|bear with",
+        words,
+        re.IGNORECASE,
+    ):
+        yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.8)
+        return
+    match = I_CALL.search(words)
+    if match and not NEWS.search(words):
+        yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.7)
+        return
+    match = OUR_TALK.search(words)
+    if match:
+        yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.35)
+
+
+def _owner_cues(passage: Passage, cast: Cast) -> Iterator[RoleCue]:
+    text = passage.message.text
+    for sentence in sentences(passage, cast):
+        for index, mention in enumerate(sentence.people):
+            near = text[max(sentence.start, mention.start - 60) : mention.start]
+            chained = index > 0 and re.fullmatch(
+                r"(?:,| and| &|,? and (?:with )?)\s*(?:\w+\.\s*)?", text[sentence.people[index - 1].end : mention.start]
+            )
+            if (
+                OWNER_MET.search(near)
+                or OWNER_AFTER.match(text, mention.end)
+                or (
+                    chained
+                    and OWNER_MET.search(
+                        text[max(sentence.start, sentence.people[0].start - 60) : sentence.people[0].start]
+                    )
+                )
+            ):
+                yield RoleCue(mention.person, Role.INTERVIEWS, mention.start, mention.end, 0.65)

@@ -1,0 +1,253 @@
+"""Who interviews, who else speaks for the company, and who was replaced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.domain.evidence import Evidence, Part
+from app.domain.mail import Address, Attendee, Method
+from app.domain.reading import Interview, Person
+from app.reading.passages import is_owner
+from app.reading.people.addresses import person_of, takes_no_replies
+from app.reading.people.cast import Cast, CastMember
+from app.reading.people.cues import Role, RoleCue, role_cues
+from app.reading.people.mailaddresses import Addresses, find_addresses
+from app.reading.people.titles import Title, find_titles
+from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
+
+_ARRANGES = re.compile(
+    r"\b(?:recruit\w*|talent|hr|human|people|personnel|coordinator|co-ordinator|secretary|assistant"
+    r"|administrat\w+|resourc\w+"
+    r"|sourc\w+|scheduler|account manager|consultant|staffing)\b",
+    re.IGNORECASE,
+)
+ENOUGH = 0.5
+SESSION = 0.4  # what a session's list of interviewers adds to the words that speak for one
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The hiring side's people. `replaced`: names of interviewers who were replaced or dropped out."""
+
+    interviewers: tuple[Person, ...] = ()
+    contacts: tuple[Person, ...] = ()
+    replaced: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Standing:
+    """What speaks for one member's role."""
+
+    interviews: float = 0.0
+    contact: float = 0.0
+    first: tuple[float, int] | None = None
+    out: bool = False
+    evidence: list[Evidence] = field(default_factory=list)
+    contact_evidence: list[Evidence] = field(default_factory=list)
+
+    def be_contact(self, weight: float, evidence: Evidence) -> None:
+        self.contact = _either(self.contact, weight)
+        self.contact_evidence.append(evidence)
+
+    def take(self, cue: RoleCue, passage: Passage) -> None:
+        evidence = passage.evidence(cue.start, cue.end)
+        if cue.role is Role.CONTACT:
+            self.be_contact(cue.weight, evidence)
+        elif cue.role is Role.REPLACED:
+            self.out = True
+        else:
+            self.evidence.append(evidence)
+            if self.first is None and cue.weight >= ENOUGH:
+                self.first = (passage.date.timestamp(), cue.start)
+            if cue.weight >= 0.75:
+                self.out = False
+            self.interviews = _either(self.interviews, cue.weight)
+
+
+def _either(a: float, b: float) -> float:
+    return 1 - (1 - a) * (1 - b)
+
+
+class _Casting:
+    def __init__(self, transcript: Transcript, cast: Cast, interviewers: tuple[str, ...]) -> None:
+        self.transcript = transcript
+        self.cast = cast
+        self.named = interviewers
+        self.titles = find_titles(transcript, cast)
+        self.standing: dict[str, _Standing] = {member.name: _Standing() for member in cast.members}
+        self.wrote: dict[str, datetime] = {}
+        self.signs: dict[str, str] = {}
+        self.invited: dict[str, set[str]] = {}
+
+    def read(self) -> People:
+        spoken = self._spoken()
+        self._headers()
+        happened: list[tuple[float, int, Passage | Invite]] = [
+            (p.date.timestamp(), 1, p) for p in self.transcript.passages
+        ]
+        happened += [(i.message.date.timestamp(), 0, i) for i in self.transcript.invites]
+        for _, _, event in sorted(happened, key=lambda one: one[:2]):
+            if isinstance(event, Passage):
+                self._passage(event)
+            else:
+                self._invite(event, spoken)
+        self._sessions()
+        addresses = find_addresses(self.transcript, self.cast)
+        interviewers = [n for n, s in self.standing.items() if s.interviews >= ENOUGH and not s.out]
+        interviewers.sort(key=self._place)
+        replaced = tuple(n for n, s in self.standing.items() if s.out)
+        contacts = [
+            n for n, s in self.standing.items() if s.contact >= ENOUGH and n not in interviewers and n not in replaced
+        ]
+        return People(
+            tuple(self._person(name, addresses, interviewer=True) for name in interviewers),
+            tuple(self._person(name, addresses, interviewer=False) for name in contacts),
+            replaced,
+        )
+
+    def _place(self, name: str) -> tuple[int, float, int]:
+        order = self.named.index(name) if name in self.named else len(self.named)
+        first = self.standing[name].first or (float("inf"), 0)
+        return (order, *first)
+
+    def _passage(self, passage: Passage) -> None:
+        writer = self.cast.writer(passage.index)
+        if writer is not None and passage.side is not Side.OWNER:
+            self._writes(writer, passage)
+        for cue in self.cues[passage.index]:
+            if cue.person in self.standing:
+                self.standing[cue.person].take(cue, passage)
+
+    def _writes(self, writer: CastMember, passage: Passage) -> None:
+        standing = self.standing[writer.name]
+        by_tool = takes_no_replies(passage.author.email) or passage.message.no_reply
+        if passage.origin is Origin.WRITTEN and by_tool:
+            return
+        self.wrote[writer.name] = max(passage.date, self.wrote.get(writer.name, passage.date))
+        signature = passage.signature
+        if signature is not None and signature.name_span is not None:
+            standing.be_contact(0.8, passage.evidence(*signature.name_span))
+            self.signs[writer.name] = passage.message.text[slice(*signature.name_span)]
+        else:
+            sender = str(passage.message.sender)
+            standing.be_contact(0.8, Evidence(passage.message.id, sender, Part.SENDER, 0, len(sender)))
+
+    def _headers(self) -> None:
+        """People in To, Cc and Reply-To who take part in the correspondence; whom the owner thanks for a talk."""
+        for message in self.transcript.messages:
+            own = is_owner(message.sender, self.transcript.mailbox)
+            thanked = len(message.to) if own and _THANKS.search(message.text[:400]) else 0
+            at = 0
+            for place, address in enumerate((*message.to, *message.cc, *message.reply_to)):
+                line = str(address)
+                evidence = Evidence(message.id, line, Part.RECIPIENTS, at, at + len(line))
+                at += len(line) + 2
+                member = self._member(address)
+                if member is None or takes_no_replies(address.email):
+                    continue
+                standing = self.standing[member.name]
+                standing.be_contact(0.6, evidence)
+                if place < thanked and not self._arranges(member.name):
+                    standing.interviews = _either(standing.interviews, 0.55)
+                    standing.evidence.append(evidence)
+
+    def _member(self, address: Address) -> CastMember | None:
+        member = self.cast.with_email(address.email) if address.email else None
+        if member is None and address.name:
+            spelling = person_of(Address(address.name))
+            member = self.cast.member(spelling.text) if spelling else None
+        return member
+
+    def _arranges(self, name: str) -> bool:
+        title = self.titles.get(name)
+        return bool(title and _ARRANGES.search(title.text))
+
+    def _spoken(self) -> set[str]:
+        """Whom running text names as interviewers."""
+        self.cues: dict[int, tuple[RoleCue, ...]] = {}
+        for passage in self.transcript.passages:
+            writer = self.cast.writer(passage.index)
+            self.cues[passage.index] = role_cues(passage, self.cast, writer.name if writer else "")
+        cues = [cue for found in self.cues.values() for cue in found]
+        return {cue.person for cue in cues if cue.role is Role.INTERVIEWS and cue.weight >= ENOUGH}
+
+    def _invite(self, invite: Invite, spoken: set[str]) -> None:
+        """Attendees of an interview's invite, where its words name nobody; its organiser; who left by an update."""
+        event = invite.event
+        if event.method not in (Method.REQUEST, Method.PUBLISH, Method.CANCEL):
+            return
+        cancels = event.method is Method.CANCEL
+        present = {
+            name for person in event.attendees if (name := self._attends(invite, person, spoken, cancels=cancels))
+        }
+        if event.organizer is not None and event.organizer.person:
+            member = self._member(event.organizer.address)
+            if member is not None:
+                self.standing[member.name].be_contact(0.6, invite.evidence(*event.organizer.span))
+        if not cancels:
+            for name in self.invited.get(event.uid, set()) - present:
+                self.standing[name].out = True
+            self.invited[event.uid] = present
+
+    def _attends(self, invite: Invite, person: Attendee, spoken: set[str], *, cancels: bool) -> str:
+        """The attendee's name if they interview; who only arranges, or need not come, is a contact."""
+        event = invite.event
+        if is_owner(person.address, self.transcript.mailbox) or not person.person:
+            return ""
+        member = self._member(person.address)
+        if member is None:
+            return ""
+        standing = self.standing[member.name]
+        evidence = invite.evidence(*person.span)
+        optional = person.role in ("OPT-PARTICIPANT", "NON-PARTICIPANT")
+        organizes = event.organizer is not None and person.address.email == event.organizer.address.email
+        if optional or organizes or (self._arranges(member.name) and spoken - {member.name}):
+            standing.be_contact(0.6, evidence)
+            return ""
+        standing.out = standing.out and cancels
+        standing.interviews = _either(standing.interviews, 0.8 if member.name in spoken or not spoken else 0.65)
+        standing.evidence.append(evidence)
+        if standing.first is None:
+            standing.first = (invite.message.date.timestamp(), person.span[0])
+        return member.name
+
+    def _sessions(self) -> None:
+        for name in self.named:
+            if name in self.standing:
+                self.standing[name].interviews = _either(self.standing[name].interviews, SESSION)
+
+    def _person(self, name: str, addresses: Addresses, *, interviewer: bool) -> Person:
+        member = self.cast.member(name) or CastMember(name)
+        standing = self.standing[name]
+        title: Title | None = self.titles.get(name)
+        email = addresses.of(name)
+        return Person(
+            name=name,
+            email=email.address or None,
+            title=title.text if title else None,
+            email_inferred=email.inferred,
+            honorific=member.honorific,
+            signs_as=self.signs.get(name, ""),
+            last_wrote=self.wrote.get(name),
+            evidence=tuple((standing.evidence if interviewer else standing.contact_evidence)[:3]),
+            email_evidence=email.evidence,
+            title_evidence=(title.evidence,) if title else (),
+            confidence=round(min(0.99, standing.interviews if interviewer else standing.contact), 2),
+        )
+
+
+_THANKS = re.compile(
+    r"\b(?:thank(?:s| you)|appreciate\w*|grateful|enjoyed)\b[^.!?]{0,100}\b(?:time|conversation|interview"
+    r"|talk\w*|chat\w*|call|meeting|speaking|seeing"
+    r"|today|yesterday|this (?:morning|afternoon)|visit|day|having me|tuesday|monday|wednesday|thursday|friday|tour)\b",
+    re.IGNORECASE,
+)
+
+
+def read_people(transcript: Transcript, cast: Cast, agreed: Sequence[Interview] = ()) -> People:
+    """Who interviews and who else takes part, in the order of the `agreed` sessions, else of their naming."""
+    named = tuple(dict.fromkeys(name for session in agreed for name in session.interviewers))
+    return _Casting(transcript, cast, named).read()

@@ -1,0 +1,249 @@
+"""Job titles as the thread words them, with the words that give each to its person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.evidence import Evidence, Part
+from app.reading.people.addresses import domain_label
+from app.reading.people.cast import Cast, Mention
+from app.reading.people.jobs import has_job, singular, title_at
+from app.reading.people.spelling import fold
+from app.reading.people.words import NOT_NAMES
+from app.reading.transcript import Passage, Side, Transcript
+
+_GLUE = re.compile(
+    r"[ ]?(?:\((?i:s?he|they|ms|mr|mrs|dr|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:[A-Z][\w.]*[A-Z][\w.()]*"
+    r"|Jr\.?)(?=,|[ ][-–—(]))*[ ]?(?:\((?:https?:|www\.|linkedin)[^()\s]{0,120}\)[ ]?)?(?:\((?i:chair\w*"
+    r"|panel chair|lead interviewer)\)[ ]?)?"
+    r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:(?:job |current )?(?:title|position|designation|function"
+    r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:who (?:is|leads as)[ ])?|(?:,[ ])?(?:is|who is"
+    r"|who['’]s|['’]s|as)[ ](?=(?:our|the|their|its|my|[A-Z])))"
+)
+_BEFORE = re.compile(
+    r"(?:\b(?:our|their|the|my|his|her|your|its)\s+)((?:[^\W\d_][\w/&'’-]*\s+){0,5}?[^\W\d_][\w'’-]*)(?:,"
+    r"|\s*[-–—])?\s*\Z",
+    re.IGNORECASE,
+)
+_INNER = re.compile(
+    r".*\b(?:our|their|the|my|his|her|your|its)\s+((?:[^\W\d_][\w/&'’-]*\s+){0,5}?[^\W\d_][\w'’-]*)(?:,"
+    r"|\s*[-–—])?\s*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_DIRECT = re.compile(r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’-]*\s+(?:of\s+|&\s+|and\s+)?){1,5})\Z")
+_LATER = re.compile(r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They)(?:['’]s|['’]re|\s+is|\s+are)\s+(?=(?:our|the|their)\b)")
+_TRAIL = re.compile(
+    r"(?:\s*(?:,|;|/|&|\band\b|\bplus\b|\bas well as\b|\bwith\b|[-–—(])\s*(?:(?:our|the|their|my)\s*)?)+\Z",
+    re.IGNORECASE,
+)
+_NOT_TITLES = re.compile(
+    r"(?:.*\bhiring manager\b.*|member|chair\w*|contact|host|interviewer|panel\w*|recruiting|recruitment"
+    r"|interviewers?|hiring manager)\Z",
+    re.IGNORECASE,
+)
+_COMPANY_END = re.compile(r"(?:,|\s@|\s+at|\s+for|\s+with|\s[-–—|])\s+(?:the\s+)?([^,|@]+)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a person is called, how far to trust the place (3: their own signature), and its words."""
+
+    text: str
+    rank: int
+    evidence: Evidence
+
+
+def find_titles(transcript: Transcript, cast: Cast) -> dict[str, Title]:
+    """The best stated title of each member who has one, by canonical name."""
+    companies = _companies(transcript)
+    best: dict[str, Title] = {}
+    for passage in transcript.passages:
+        for name, title in (*_signed(passage, cast), *_stated(passage, cast)):
+            cut = _trimmed(title, companies)
+            if cut is not None and (name not in best or cut.rank > best[name].rank):
+                best[name] = cut
+    for invite in transcript.invites:
+        for name, title in _in_calendar(invite.event.source, invite.message.id, cast):
+            cut = _trimmed(title, companies)
+            if cut is not None and name not in best:
+                best[name] = cut
+    return best
+
+
+def _signed(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
+    signature = passage.signature
+    writer = cast.writer(passage.index)
+    if passage.side is Side.OWNER or signature is None or writer is None:
+        return
+    text = passage.message.text
+    if signature.title and signature.title_span:
+        start, end = signature.title_span
+        end = _with_field(text, end, signature.end)
+        yield writer.name, Title(text[start:end], 3, passage.evidence(start, end))
+        return
+    for line in re.finditer(r"[^\n\t|]+", text[signature.start : signature.end][:400]):
+        start = signature.start + line.start()
+        if signature.name_span and start < signature.name_span[1]:
+            continue
+        span = title_at(text, start + len(line[0]) - len(line[0].lstrip()), start + len(line[0]))
+        if span:
+            yield writer.name, Title(text[slice(*span)], 3, passage.evidence(*span))
+            return
+
+
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d\s*[ap]\.?m", re.IGNORECASE)
+_FIELD = re.compile(
+    r"[ ]?[–—-][ ]((?:[A-Z&][\w&]*[ ]?|and[ ]|,[ ])*\b(?:accounting|finance|engineering|sales|marketing|people"
+    r"|operations|technology|legal"
+    r"|nursing|education|data|product|design|research|digital|commercial|supply|procurement|surgery"
+    r"|paediatrics|surgical|it|hr|risk|audit|tax"
+    r"|compliance|health|property|construction|logistics|infrastructure|security|science|analytics"
+    r"|corporate)\b(?:[ ]?(?:&|and)[ ][A-Z]\w+)?)",
+    re.IGNORECASE,
+)
+
+
+def _with_field(text: str, at: int, end: int) -> int:
+    """ "Senior Consultant – Accounting & Finance": the field after a dash belongs to the title."""
+    match = _FIELD.match(text, at, end)
+    return match.end() if match else at
+
+
+def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
+    text = passage.message.text
+    own = passage.side is Side.OWNER
+    people = cast.mentions_in(passage.message.id, passage.start, passage.end)
+    for index, mention in enumerate(people):
+        until = people[index + 1].start if index + 1 < len(people) else passage.end
+        since = people[index - 1].end if index else passage.start
+        span = (
+            _in_front(text, since, mention)
+            or _after(text, mention.end, min(until, passage.end))
+            or _before(text, since, mention)
+        )
+        if span is None:
+            later = _LATER.match(text, mention.end, passage.end)
+            span = title_at(text, later.end(), passage.end) if later else None
+        if span is None:
+            continue
+        words = text[slice(*span)]
+        shared = (
+            index > 0
+            and re.fullmatch(r"\s*(?:,|and|&)\s*", text[since : mention.start])
+            and re.match(r",\s*(?:our|the|both)\s+(?:two|both|three)?\s*", text[mention.end : mention.end + 24])
+        )
+        rank = 1 if own else 2
+        yield mention.person, Title(singular(words) if shared else words, rank, passage.evidence(*span))
+        if shared:
+            yield people[index - 1].person, Title(singular(words), rank, passage.evidence(*span))
+
+
+def _after(text: str, at: int, until: int) -> tuple[int, int] | None:
+    glue = _GLUE.match(text, at, until)
+    span = title_at(text, glue.end(), until) if glue else None
+    if span is None:
+        return None
+    if len(text[slice(*span)].split()) <= 2 and not _CLOCK.search(text, text.rfind("\n", 0, at) + 1, at):
+        span = span[0], _with_field(text, span[1], until)
+    trail = _TRAIL.search(text, span[0], span[1])
+    return (span[0], trail.start()) if trail else span
+
+
+_HEADED = re.compile(
+    r"(?:\A|[\n\t,;:]|\band\b|\bour\b|\bthe\b|[-–•*][ ])\s*(?:our |the )?((?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of"
+    r"|and|&|for|,)(?:[ ](?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of|and|&|for|the)){0,7})[ ]?(\(|[–—-]|:|\t)[ ]?\Z"
+)
+
+
+def _in_front(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
+    """ "CFO (Jonas Weber)", and a line's beginning "Head of Finance – Jonas Weber"."""
+    low = max(since, mention.start - 100)
+    match = _HEADED.search(text, low, mention.start)
+    if match is None or not has_job(match[1]) or _NOT_TITLES.search(match[1]):
+        return None
+    begins = low == match.start() or "\n" in text[match.start() : match.start(1)] or text[match.start() - 1] == "\n"
+    return match.span(1) if match[2] == "(" or begins else None
+
+
+def _before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
+    """ "our Managing Partner, Eoin Lacey", "their medical director, Dr. Beazley", "Practice Manager Dawn Ostrowski"."""
+    low = max(since, mention.start - 90)
+    head = text[low : mention.start]
+    match = _BEFORE.search(head)
+    nearer = _BEFORE.search(match[1]) if match else None
+    if (
+        match
+        and not nearer
+        and re.search(r"\b(?:is|are|will|be|of the|with|by|and)\b", match[1])
+        and (shorter := _INNER.search(head))
+    ):
+        match = shorter
+    if match and has_job(match[1]) and not _NOT_TITLES.search(match[1]):
+        return low + match.start(1), low + match.end(1)
+    direct = _DIRECT.search(head)
+    if direct and has_job(direct[1].split()[-1]):
+        start = low + direct.start(1)
+        return start, start + len(direct[1].rstrip())
+    return None
+
+
+def _in_calendar(source: str, message_id: str, cast: Cast) -> Iterator[tuple[str, Title]]:
+    people = cast.mentions_in(message_id, 0, len(source), Part.CALENDAR)
+    spaced = source.replace("\\,", " ,").replace("\\n", "\n ").replace("\\;", " ;")
+    for index, mention in enumerate(people):
+        until = people[index + 1].start if index + 1 < len(people) else len(source)
+        span = _after(spaced, mention.end, min(until, mention.end + 120))
+        if span:
+            quote = source[slice(*span)]
+            words = spaced[slice(*span)].replace(" ,", ",")
+            yield mention.person, Title(words, 2, Evidence(message_id, quote, Part.CALENDAR, *span))
+
+
+def _trimmed(title: Title, companies: frozenset[str]) -> Title | None:
+    """Without the company at the end; None where nothing but a role or a department is left."""
+    text = re.sub(r"\s+", " ", title.text).strip(" ,;:-–—|*_.")
+    while True:
+        match = _COMPANY_END.search(text)
+        if not match or not _is_company(match[1], companies) or not has_job(text[: match.start()]):
+            break
+        text = text[: match.start()].strip(" ,;:-–—|")
+    if not (has_job(text) or "technical staff" in text.casefold()) or _NOT_TITLES.fullmatch(text) or len(text) > 90:
+        return None
+    at = title.evidence.quote.find(text)
+    evidence = title.evidence
+    if at >= 0:
+        evidence = Evidence(
+            evidence.message_id, text, evidence.part, evidence.start + at, evidence.start + at + len(text)
+        )
+    return Title(text, title.rank, evidence)
+
+
+def _is_company(part: str, companies: frozenset[str]) -> bool:
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+", part)]
+    joined = "".join(words)
+    if len(joined) > 3 and any(joined.startswith(c) or (len(joined) > 4 and c.startswith(joined)) for c in companies):
+        return True
+    return any(word in _ORGANISATIONS for word in words) and not has_job(part)
+
+
+_ORGANISATIONS = NOT_NAMES & frozenset(
+    """
+    university universitat universite hospital hospitals school college trust ltd limited gmbh inc plc llp bank council
+    museum foundation institute agency hotel academy association airways airlines pharmacy studios group society church
+    """.split()  # noqa: SIM905
+)
+
+
+def _companies(transcript: Transcript) -> frozenset[str]:
+    found: set[str] = set()
+    for passage in transcript.passages:
+        if passage.side is Side.OWNER:
+            continue
+        label = re.sub(r"[^a-z0-9]", "", domain_label(passage.author.email))
+        if len(label) > 3:
+            found.add(label)
+        if passage.signature and passage.signature.company:
+            found.add(re.sub(r"[^a-z0-9]", "", fold(passage.signature.company)))
+    return frozenset(found)
