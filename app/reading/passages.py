@@ -151,9 +151,9 @@ class Writer:
 
     def _is_new(self, line: str, words: Sequence[str], around: Sequence[str]) -> bool:
         """Whether the thread holds no run of the line's words, nor one across the line's ends (`around`)."""
-        if len(words) < _ANSWER or "@" in line or "://" in line or is_boilerplate(line):
+        if len(words) < _ANSWER or any(run in self.known for run in word_runs(around)):
             return False
-        return not any(run in self.known for run in word_runs(around))
+        return not ("@" in line or "://" in line or is_boilerplate(line))
 
     def _side(self, author: Address) -> Side:
         if not author.email and not author.name:
