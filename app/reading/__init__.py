@@ -35,9 +35,11 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
     sessions = read_sessions(transcript, cast, now)
     speech = listen(transcript)
     kind = read_kind(transcript, speech, sessions)
-    refs = message_refs(messages)
+    refs = message_refs(transcript.messages)
     if kind.value is Kind.OTHER:
-        return Reading(kind=kind, read_at=now, messages=refs, usage=usage(messages, mailbox), warnings=warnings)
+        return Reading(
+            kind=kind, read_at=now, messages=refs, usage=usage(transcript.messages, mailbox), warnings=warnings
+        )
     company = read_people(transcript, cast, sessions.agreed)
     people: tuple[Person, ...] = (*company.interviewers, *company.contacts)
     stage, outcome = read_outcome(transcript, speech, sessions, people, now)
@@ -58,6 +60,6 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
         company_last_wrote=company_last_wrote(transcript),
         read_at=now,
         messages=refs,
-        usage=usage(messages, mailbox),
+        usage=usage(transcript.messages, mailbox),
         warnings=warnings,
     )
