@@ -21,6 +21,7 @@ from app.reading.promise import read_cues, read_promise
 from app.reading.sessions import read_sessions
 from app.reading.speech import listen
 from app.reading.transcript import transcribe
+from app.reading.verdicts import verdicts
 
 __all__ = ["parse_message", "read", "transcribe"]
 
@@ -34,7 +35,8 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
     cast = find_cast(transcript)
     sessions = read_sessions(transcript, cast, now)
     speech = listen(transcript)
-    kind = read_kind(transcript, speech, sessions)
+    told = verdicts(speech)
+    kind = read_kind(transcript, speech, sessions, told)
     refs = message_refs(transcript.messages)
     if kind.value is Kind.OTHER:
         return Reading(
@@ -42,8 +44,7 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
         )
     company = read_people(transcript, cast, sessions.agreed)
     people: tuple[Person, ...] = (*company.interviewers, *company.contacts)
-    stage, outcome = read_outcome(transcript, speech, sessions, people, now)
-    rejected = stage.value is Stage.REJECTED
+    stage, outcome = read_outcome(transcript, speech, told=told, sessions=sessions, people=people, now=now)
     paused_at = outcome.told_at if outcome and stage.value is Stage.ON_HOLD else None
     called_off = sessions.called_off_last
     ended = called_off.at if called_off and stage.value is Stage.CANCELLED else paused_at
@@ -56,7 +57,15 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
         promise=read_promise(transcript, sessions.agreed, stage=stage.value, ended=ended),
         outcome=outcome,
         cues=read_cues(transcript),
-        acts=read_acts(transcript, speech, sessions.agreed, people, outcome, rejected=rejected),
+        acts=read_acts(
+            transcript,
+            speech,
+            told=told,
+            interviews=sessions.agreed,
+            people=people,
+            outcome=outcome,
+            rejected=stage.value is Stage.REJECTED,
+        ),
         company_last_wrote=company_last_wrote(transcript),
         read_at=now,
         messages=refs,

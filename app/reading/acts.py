@@ -10,10 +10,10 @@ from app.domain.evidence import Evidence
 from app.domain.mail import Address
 from app.domain.reading import Act, ActKind, Interview, Outcome, Person, Stage
 from app.reading.naming import bare_words, matching_person
-from app.reading.outcome import Verdict, verdicts
 from app.reading.passages import is_owner
 from app.reading.speech import Heard, Rule, Sentence, Speech, Voice, fold
 from app.reading.transcript import Origin, Passage, Side, Transcript
+from app.reading.verdicts import Verdict
 from app.reading.wordings.after_talk import ENJOYED, QUESTIONS_FOR_NEWS, THANKS, THANKS_FOR_TALK
 
 _GREETING = re.compile(
@@ -146,10 +146,11 @@ def _own_messages(speech: Speech, transcript: Transcript) -> list[tuple[Passage,
 def read_acts(
     transcript: Transcript,
     speech: Speech,
+    *,
+    told: Sequence[Verdict],
     interviews: Sequence[Interview],
     people: Sequence[Person],
     outcome: Outcome | None,
-    *,
     rejected: bool,
 ) -> tuple[Act, ...]:
     """The owner's acts in order of time, each with the words that show it.
@@ -159,7 +160,7 @@ def read_acts(
     """
     thanks = _thanked(speech, transcript, interviews, people)
     acts = [*thanks, *_asked(speech, transcript, interviews, people, thanks)]
-    acts += _withdrew(verdicts(speech), transcript, people)
+    acts += _withdrew(told, transcript, people)
     known = {act.at for act in acts}
     for passage, sentence in _own_messages(speech, transcript):
         names = addressees(passage, transcript, people)

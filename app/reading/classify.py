@@ -9,17 +9,17 @@ and a job. The weights were set on the annotated threads; the confidence is a lo
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Message
-from app.domain.reading import Kind, Stage
-from app.reading.outcome import verdicts
+from app.domain.reading import Kind
 from app.reading.passages import is_owner
 from app.reading.sessions import Sessions
 from app.reading.speech import Rule, Speech
 from app.reading.transcript import Side, Transcript
+from app.reading.verdicts import Verdict
 from app.reading.wordings import kinds_against as against
 from app.reading.wordings import kinds_for as speaks_for
 from app.reading.wordings.scheduling import HELD
@@ -88,8 +88,8 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class _Count:
-    """Rules heard on one side. Each further passage (of what speaks against: sentence) adds half of what the last one
-    did, up to `most` times the weight.
+    """Rules heard on one side. Each further passage (of what speaks against: each further place) adds half of what the
+    last one did, up to `most` times the weight.
     """
 
     name: str
@@ -111,46 +111,57 @@ _SIGNS: tuple[_Count, ...] = (
     _Count("talk", 0.8, speaks_for.INVITED, owner=True, most=1.0),
     _Count("talk held", 1.0, HELD, most=1.0),
     _Count("talk held", 0.6, HELD, owner=True, most=1.0),
-    _Count("time set", 1.2, speaks_for.TIME_SET),
     _Count("process", 0.6, speaks_for.PROCESS),
-    _Count("owner hires", -6.5, against.OWNER_HIRES),
+    _Count("owner hires", -5.2, against.OWNER_HIRES),
     _Count("owner hires", -5.0, against.OWNER_HOSTS, owner=True),
-    _Count("reference", -6.0, against.REFERENCES),
-    _Count("study or press", -6.5, against.STUDIES),
-    _Count("home, school or office", -6.5, against.HOMES),
-    _Count("own workplace", -6.5, against.OWN_WORKPLACE),
-    _Count("practice or advice", -6.5, against.PRACTICE),
-    _Count("practice or advice", -6.5, against.PRACTICE, owner=True),
+    _Count("reference", -5.2, against.REFERENCES),
+    _Count("study or press", -5.2, against.STUDIES),
+    _Count("home, school or office", -5.2, against.HOMES),
+    _Count("own workplace", -5.2, against.OWN_WORKPLACE),
+    _Count("practice or advice", -5.2, against.PRACTICE),
+    _Count("practice or advice", -5.2, against.PRACTICE, owner=True),
     _Count("selling", -5.0, against.SELLING),
     _Count("selling", -4.0, against.SELLING, owner=True),
-    _Count("trade", -2.0, against.TRADE),
+    _Count("trade", -2.4, against.TRADE, most=2.0),
     _Count("swindle", -5.0, against.SWINDLES),
 )
 _BROADCAST = _Count("broadcast", -5.0, against.BROADCASTS)  # of mail that is all sent in bulk
-_PITCH = _Count("pitch", -3.0, against.PITCHES)  # of a thread in which no time was ever set
+_PITCH = _Count("pitch", -3.0, against.PITCHES)  # of a thread in which no time was ever named
 _JOB = frozenset(
     {"application", "opening", "terms of work", "candidates", "job title", "hiring people", "outcome", "process"}
 )
+_SELLERS = (
+    "account executive",
+    "sales development",
+    "business development",
+    "customer success",
+    "solutions engineer",
+    "solution consultant",
+    "sales representative",
+    "sdr",
+    "bdr",
+)
 _NAMED_JOB = _JOB - {"process"}
-_TALK = frozenset({"talk", "interview named", "talk held", "time set", "session", "calendar"})
+_TALK = frozenset({"talk", "interview named", "talk held", "session", "calendar"})
 _MOST = 4.0  # of what a job's signs, and a talk's, can add up to: many weak signs do not outweigh a strong one against
 _BIAS = -2.5
 
 
 def _counted(speech: Speech, count: _Count) -> Sign | None:
     voice = speech.owner if count.owner else speech.company
-    places: dict[object, Evidence] = {}
+    places: dict[tuple[int, ...], Evidence] = {}
     for heard in voice.hear_any(count.rules):
-        if count.weight < 0 and heard.sentence.part is Part.CALENDAR:
-            continue  # a calendar part is written for all its guests: the panel's instructions are not the owner's
-        place = (
-            heard.sentence.passage.index if count.weight > 0 else (heard.sentence.passage.index, heard.sentence.start)
-        )
-        places.setdefault(place, heard.sentence.evidence)
+        sentence = heard.sentence
+        if count.weight > 0:
+            places.setdefault((sentence.passage.index,), sentence.evidence)
+        elif sentence.part is not Part.CALENDAR:
+            # a calendar part is written for all its guests: the panel's instructions are not the owner's
+            for match in heard.rule.pattern.finditer(sentence.words):
+                places.setdefault((sentence.passage.index, sentence.start, match.start()), sentence.evidence)
     if not places:
         return None
     times = min(count.most, 2 - 0.5 ** (len(places) - 1))
-    return Sign(count.name, count.weight * times, tuple(places.values())[:3])
+    return Sign(count.name, count.weight * times, tuple(dict.fromkeys(places.values()))[:3])
 
 
 def _structure(transcript: Transcript, speech: Speech) -> Iterator[Sign]:
@@ -164,6 +175,8 @@ def _structure(transcript: Transcript, speech: Speech) -> Iterator[Sign]:
     writers = _company_messages(transcript)
     if any(_hires_by_title(message) for message in writers):
         yield Sign("hiring people", 1.0)
+    elif any(_sells_by_title(message) for message in writers):
+        yield Sign("selling people", -2.0)
     if writers and all(message.bulk and message.automatic for message in writers):
         yield Sign("only bulk mail", -0.6)
     if _colleagues(transcript, writers):
@@ -181,6 +194,11 @@ def _hires_by_title(message: Message) -> bool:
     return any(
         word in words for word in ("recruit", "talent", "human", "hr ", "people", "hiring", "career", "staffing")
     )
+
+
+def _sells_by_title(message: Message) -> bool:
+    title = message.signature.title.casefold() if message.signature else ""
+    return any(word in title for word in _SELLERS)
 
 
 def _owner_invited(message: Message, transcript: Transcript) -> bool:
@@ -201,21 +219,22 @@ def _colleagues(transcript: Transcript, writers: list[Message]) -> bool:
     return not provider and bool(first) and _domain(first) == domain
 
 
-def signs(transcript: Transcript, speech: Speech, sessions: Sessions) -> tuple[Sign, ...]:
+def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequence[Verdict]) -> tuple[Sign, ...]:
     """All that speaks for and against, with evidence: why a thread was taken for an interview or not."""
+    timed = bool(sessions.agreed or sessions.called_off or sessions.offered)
     found = [sign for count in _SIGNS if (sign := _counted(speech, count)) is not None]
     found.extend(_structure(transcript, speech))
     writers = _company_messages(transcript)
     if writers and all(message.bulk for message in writers) and (sent := _counted(speech, _BROADCAST)):
         found.append(sent)
-    if not any(sign.name in {"time set", "talk held"} for sign in found) and (pitch := _counted(speech, _PITCH)):
+    if not (timed or any(sign.name == "talk held" for sign in found)) and (pitch := _counted(speech, _PITCH)):
         found.append(pitch)
-    told = [v for v in verdicts(speech) if v.stage in {Stage.REJECTED, Stage.OFFERED, Stage.ON_HOLD, Stage.WITHDRAWN}]
-    if told:
-        found.append(Sign("outcome", 1.5, told[0].evidence))
-    if sessions.agreed or sessions.called_off or sessions.offered or sessions.arranging is not None:
-        found.append(Sign("session", 1.0))
-    if _only_received(transcript, speech):
+    outcomes = [verdict for verdict in told if verdict.stage is not None]
+    if outcomes:
+        found.append(Sign("outcome", 1.5, outcomes[0].evidence))
+    if timed or sessions.arranging is not None:
+        found.append(Sign("session", 1.6))
+    if not timed and _only_received(transcript, speech):
         found = [sign for sign in found if sign.name not in _TALK]
     if not any(sign.name in _TALK for sign in found):
         found.append(Sign("no talk arranged", -3.5))
@@ -237,7 +256,7 @@ def _only_received(transcript: Transcript, speech: Speech) -> bool:
     received = {h.sentence.passage.index for h in speech.company.hear(against.RECEIPTS[0])}
     if not received or any(p.side is Side.COMPANY and p.index not in received for p in transcript.passages):
         return False
-    arranged = (*speaks_for.TIME_SET, *HELD, speaks_for.INVITED[0])
+    arranged = (*HELD, speaks_for.INVITED[0])
     return not any(not _supposed(h.sentence.words) for h in speech.company.hear_any(arranged))
 
 
@@ -245,9 +264,9 @@ def _supposed(words: str) -> bool:
     return any(f" {word} " in f" {words} " for word in ("if", "if there's", "may", "might", "usually", "should"))
 
 
-def read_kind(transcript: Transcript, speech: Speech, sessions: Sessions) -> Fact[Kind]:
+def read_kind(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequence[Verdict]) -> Fact[Kind]:
     """The kind of a thread, with the words that weighed most and a probability that it is the stated one."""
-    found = signs(transcript, speech, sessions)
+    found = signs(transcript, speech, sessions, told)
     score = weigh(found)
     kind = Kind.INTERVIEW if score > 0 else Kind.OTHER
     telling = sorted((s for s in found if (s.weight > 0) == (score > 0) and s.evidence), key=lambda s: -abs(s.weight))

@@ -7,105 +7,24 @@ stands, and a session agreed after a no or a pause takes the process up again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import IntEnum
 
-from app.domain.evidence import Evidence, Fact
+from app.domain.evidence import Fact
 from app.domain.mail import Message
 from app.domain.reading import Interview, Outcome, Person, Stage
 from app.reading.naming import matching_person, teller
 from app.reading.sessions import Sessions
-from app.reading.speech import Heard, Speech
-from app.reading.transcript import Origin, Passage, Side, Transcript
-from app.reading.wordings.endings import ACCEPTANCES, LOSSES_TOLD, WITHDRAWALS, WITHDRAWALS_NOTED
-from app.reading.wordings.offers import OFFERS
-from app.reading.wordings.pauses import HOLDS, REOPENINGS
-from app.reading.wordings.regrets import REGRETS
-from app.reading.wordings.rejections import REJECTIONS
+from app.reading.speech import Speech
+from app.reading.transcript import Origin, Side, Transcript
+from app.reading.verdicts import Verdict, Weight
 from app.reading.wordings.scheduling import HELD, INVITED_ON
 
 _USUAL_LENGTH = timedelta(hours=1)  # of a session whose end is not stated
 
 
-class _Weight(IntEnum):
-    """Of several verdicts in one passage the weightiest stands."""
-
-    REGRETTED = 1  # a no that is only circumscribed
-    REOPENED = 2
-    REJECTED = 3
-    HELD_UP = 4
-    OFFERED = 5
-    WITHDRAWN = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """One telling of an outcome; stage None says that the process was taken up again."""
-
-    stage: Stage | None
-    passage: Passage
-    evidence: tuple[Evidence, ...]
-    weight: int
-
-    @property
-    def told_at(self) -> datetime:
-        """When the owner was told: a relayed mail tells when it is relayed."""
-        relayed = self.passage.origin is not Origin.WRITTEN and self.passage.message.sender != self.passage.author
-        return self.passage.message.date if relayed else self.passage.date
-
-
 def ended(interview: Interview, now: datetime) -> bool:
     """Whether the session is over; one without a stated end lasts an hour."""
     return (interview.end or interview.start + _USUAL_LENGTH) <= now
-
-
-def _from(heard: Iterable[Heard], stage: Stage | None, weight: _Weight) -> list[Verdict]:
-    return [Verdict(stage, h.sentence.passage, (h.sentence.evidence,), weight) for h in heard]
-
-
-def _regretted(speech: Speech) -> list[Verdict]:
-    """Noes without the word: a passage that is sorry, wishes well for later, and gives reasons or thanks."""
-    kinds: dict[int, dict[str, Heard]] = {}
-    for wording in REGRETS:
-        for heard in speech.company.hear(wording):
-            kinds.setdefault(heard.sentence.passage.index, {}).setdefault(wording.name, heard)
-    verdicts = []
-    for found in kinds.values():
-        parting = found.keys() & {"farewell", "on file"}
-        if "sorry" in found and parting and len(found) >= 3:
-            passage = found["sorry"].sentence.passage
-            evidence = tuple(found[name].sentence.evidence for name in ("sorry", *sorted(parting)))
-            verdicts.append(Verdict(Stage.REJECTED, passage, evidence, _Weight.REGRETTED))
-    return verdicts
-
-
-def _held_up(speech: Speech) -> list[Verdict]:
-    return _from(speech.company.hear_any(HOLDS), Stage.ON_HOLD, _Weight.HELD_UP)
-
-
-def verdicts(speech: Speech) -> tuple[Verdict, ...]:
-    """All tellings of an outcome, one a passage (the weightiest), in order of time."""
-    said = [
-        *_from(speech.company.hear_any(REJECTIONS), Stage.REJECTED, _Weight.REJECTED),
-        *_regretted(speech),
-        *_held_up(speech),
-        *_from(speech.company.hear_any(REOPENINGS), None, _Weight.REOPENED),
-        *_from(speech.company.hear_any(OFFERS), Stage.OFFERED, _Weight.OFFERED),
-        *_from(speech.company.hear_any(WITHDRAWALS_NOTED), Stage.WITHDRAWN, _Weight.WITHDRAWN),
-        *_from(speech.owner.hear_any(WITHDRAWALS), Stage.WITHDRAWN, _Weight.WITHDRAWN),
-        *_from(speech.owner.hear_any(ACCEPTANCES), Stage.OFFERED, _Weight.OFFERED),
-        *_from(speech.owner.hear_any(LOSSES_TOLD), Stage.REJECTED, _Weight.REGRETTED),
-    ]
-    weightiest: dict[int, Verdict] = {}
-    for verdict in said:
-        known = weightiest.get(verdict.passage.index)
-        if known is None or verdict.weight > known.weight:
-            weightiest[verdict.passage.index] = verdict
-        elif verdict.stage is known.stage and verdict.evidence[0] not in known.evidence:
-            joined = known.evidence + verdict.evidence
-            weightiest[verdict.passage.index] = Verdict(known.stage, known.passage, joined, known.weight)
-    return tuple(sorted(weightiest.values(), key=lambda v: (v.told_at, v.passage.index)))
 
 
 def _agreed_since(sessions: Sessions, messages: dict[str, Message], moment: datetime) -> bool:
@@ -117,10 +36,12 @@ def _agreed_since(sessions: Sessions, messages: dict[str, Message], moment: date
     return False
 
 
-def _standing(speech: Speech, sessions: Sessions, messages: dict[str, Message]) -> Verdict | None:
+def _standing(
+    told: Iterable[Verdict], speech: Speech, sessions: Sessions, messages: dict[str, Message]
+) -> Verdict | None:
     """The verdict that stands in the end: later ones beat earlier ones, a new session revives what was paused."""
     standing: Verdict | None = None
-    for verdict in verdicts(speech):
+    for verdict in told:
         if verdict.stage is None and (standing is None or standing.stage is Stage.WITHDRAWN):
             continue
         if _only_repeats(standing, verdict):
@@ -147,7 +68,7 @@ def _only_repeats(standing: Verdict | None, verdict: Verdict) -> bool:
         return True
     if standing.stage is Stage.WITHDRAWN:
         return verdict.stage is not Stage.OFFERED or verdict.passage.side is Side.OWNER
-    soft = verdict.weight == _Weight.REGRETTED
+    soft = verdict.weight == Weight.REGRETTED
     return soft and standing.stage in {Stage.OFFERED, Stage.ON_HOLD, Stage.REJECTED}
 
 
@@ -181,18 +102,25 @@ def _offered_since(sessions: Sessions, moment: datetime) -> bool:
 
 
 def read_outcome(
-    transcript: Transcript, speech: Speech, sessions: Sessions, people: Sequence[Person], now: datetime
+    transcript: Transcript,
+    speech: Speech,
+    *,
+    told: Sequence[Verdict],
+    sessions: Sessions,
+    people: Sequence[Person],
+    now: datetime,
 ) -> tuple[Fact[Stage], Outcome | None]:
     """The stage at `now`, and for a rejection, offer, pause or withdrawal who told it and when.
 
-    `people` are all that the thread knows, interviewers and contacts: the teller is given by the name they have there.
+    `told` are the verdicts of the thread (`app.reading.verdicts`); `people` all that it knows, interviewers and
+    contacts: the teller is given by the name they have there.
     The rule of stages is the table of the corpus (`stage` in its README).
     """
     messages = {message.id: message for message in transcript.messages}
-    standing = _standing(speech, sessions, messages)
+    standing = _standing(told, speech, sessions, messages)
     if standing is None or standing.stage is None:
         return _stage_by_sessions(speech, sessions, now), None
-    confidence = 0.75 if standing.weight == _Weight.REGRETTED else 0.96
+    confidence = 0.75 if standing.weight == Weight.REGRETTED else 0.96
     outcome = Outcome(_told_by(standing, transcript, people), standing.told_at, standing.evidence)
     return Fact(standing.stage, standing.evidence, confidence), outcome
 

@@ -43,6 +43,7 @@ _END = re.compile(
     r"Capt)[.!?…]+[\"')\]]*(?=\s)"
     r"|\n[ \t>]*\n|\n(?=[ \t>]*(?:[-*•·✓✅👉]|\d+[.)])[ \t])"
 )
+_SAYING = 30  # characters from which the same words of two people are one's quote of the other
 _LONGEST = 1200  # characters of a sentence that are looked at: longer ones are no prose
 
 
@@ -95,12 +96,13 @@ class Rule:
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None = None
     asserted: bool = True
+    keys: frozenset[str] = frozenset()  # the first letters of what it needs
 
 
 def rule(name: str, needs: str, pattern: str, unless: str = "", *, asserted: bool = True) -> Rule:
     """A rule from its texts; `needs` is a comma-separated list."""
     words = tuple(word.strip() for word in needs.split(","))
-    return Rule(name, words, re.compile(pattern), re.compile(unless) if unless else None, asserted)
+    return Rule(name, words, re.compile(pattern), re.compile(unless) if unless else None, asserted, _keys(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,15 @@ def supposed(words: str, start: int) -> bool:
     return _SUPPOSED.search(before, last_fresh) is not None
 
 
+_TOKEN = re.compile(r"\w+")
+_KEY = 4  # letters by which a word is looked up
+
+
+def _keys(needs: tuple[str, ...]) -> frozenset[str]:
+    """The first letters of the first words of `needs`: a text without any of them holds none of the needs."""
+    return frozenset(match.group()[:_KEY] for need in needs if (match := _TOKEN.search(need)) is not None)
+
+
 class Voice:
     """Sentences of one side, in order of time, with their folded words in one text for quick look-ups."""
 
@@ -142,6 +153,8 @@ class Voice:
             at += len(sentence.words) + 1
         self._starts = starts
         self.words = "\n".join(sentence.words for sentence in self.sentences)
+        tokens = set(_TOKEN.findall(self.words))
+        self._starts_of_words = {token[:length] for token in tokens for length in range(1, _KEY + 1)}
 
     def _holding(self, needs: tuple[str, ...]) -> list[int]:
         found: set[int] = set()
@@ -156,6 +169,8 @@ class Voice:
 
     def hear(self, wording: Rule, *, keep: Callable[[Sentence], bool] | None = None) -> Iterator[Heard]:
         """The sentences in which the rule is heard, each once, in order."""
+        if self._starts_of_words.isdisjoint(wording.keys):
+            return
         for index in self._holding(wording.needs):
             sentence = self.sentences[index]
             if keep is not None and not keep(sentence):
@@ -257,7 +272,18 @@ def listen(transcript: Transcript) -> Speech:
                     sentences.extend(s for s in _called(invite, passage, side) if s.words not in known)
                     known.add(fold(invite.event.summary))
         sentences.extend(_said(passage, side))
-    return Speech(tuple(sentences))
+    return Speech(_each_once(sentences))
+
+
+def _each_once(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """Without what one side only repeats of the other's: a quote that no mark sets off from its writer's own words."""
+    said: dict[str, Side] = {}
+    kept = []
+    for sentence in sentences:
+        first = said.setdefault(sentence.words, sentence.side)
+        if first is sentence.side or len(sentence.words) < _SAYING:
+            kept.append(sentence)
+    return tuple(kept)
 
 
 def _sender_side(message: Message, transcript: Transcript) -> Side:

@@ -197,13 +197,22 @@ SELLING: tuple[Rule, ...] = (
 TRADE: tuple[Rule, ...] = (
     rule(
         "words of trade",
-        "demo,discount,trial,renewal,licence,license,seats,implementation,use case,roi,procurement,purchase "
-        "order,pricing,quote,vendor,subscription,your customers,upgrade,webshop,invoice,kick-off,kickoff",
-        r"\b(?:product |our |the |live )?demo\b|\bdiscount\b|\bfree trial\b|\brenewal\b|\b\d+ (?:licen[cs]es|seats|"
-        r"users)\b|\buse cases?\b|\broi\b|\bprocurement\b|\bpurchase order\b|\bpricing\b|"
-        r"\b(?:a|our|the) quote\b|\bvendors?\b|\bsubscription\b|\byour (?:customers|subscribers)\b",
-        r"\bdemo lesson\b|\bprepare\b|\bpresent\b|\b(?:experience|role|position|responsib\w+|background) (?:in|with|"
-        r"of)\b|\byou (?:will|would|built)\b|\bemployee discount\b|\bstaff discount\b",
+        "demo,discount,trial,renewal,licence,licenses,seats,implementation,use case,use "
+        "cases,roi,procurement,purchase order,pricing,quote,vendor,vendors,subscription,your customers,platform,"
+        "walkthrough,walk-through,proposal,stakeholders,rollout,roll-out,currently using,currently use,decision "
+        "maker,teams like,companies like,product tour,your business,your workflow,your stack,integrat,our "
+        "product,our tool,our software,plan",
+        r"\b(?:product |our |the |live |short )?demo\b|\bdiscount\b|\bfree trial\b|\brenewal\b|\b\d+ (?:licen[cs]es|"
+        r"seats|users)\b|\buse cases?\b|\broi\b|\bprocurement\b|\bpurchase order\b|\bpricing\b|"
+        r"\b(?:a|our|the) quote\b|\bvendors?\b|\bsubscription\b|\byour (?:customers|subscribers|workflow|stack|"
+        r"business|current (?:tool|provider|vendor|setup|system))\b|\b(?:our|the) (?:platform|product|software|"
+        r"tool) (?:\w+ )?(?:can|could|helps?|would|lets|saves?|works|for your)\b|"
+        r"\bwalk-?through of\b|\b(?:our|the|a) (?:\w+ )?proposal\b|\broll-?out\b|\bcurrently us(?:e|ing)\b|"
+        r"\bdecision[- ]makers?\b|\b(?:teams|companies|businesses|shops|studios) like yours\b|\bproduct tour\b|"
+        r"\bour product\b|\b(?:annual|monthly|enterprise|pro|starter) plan\b",
+        r"\bdemo lesson\b|\bprepare\b|\b(?:you|to) present\b|\b(?:experience|role|position|responsib\w+|background|"
+        r"interest) (?:in|with|of)\b|\byou (?:will|would|built)\b|\b(?:employee|staff) discount\b|"
+        r"\bresearch proposal\b|\bsalary\b|\byour application\b",
         asserted=False,
     ),
 )

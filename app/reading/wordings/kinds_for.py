@@ -146,21 +146,3 @@ PROCESS: tuple[Rule, ...] = (
         asserted=False,
     ),
 )
-
-_CLOCK = r"(?:\d{1,2}(?:[:.h]\d{2})? ?(?:[ap]\.?m\b|hrs|hours|uhr|o'clock)|\d{1,2}[:.]\d{2}|noon)"
-_DAY = (
-    r"(?:(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?|tomorrow|"
-    r"\d{1,2}(?:st|nd|rd|th)?[ /.-](?:of )?(?:\w{3,9}|\d{1,2}))"
-)
-
-TIME_SET: tuple[Rule, ...] = (
-    rule(
-        "a time with you",
-        "mon,tue,wed,thu,fri,sat,sun,tomorrow,jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec,hrs,o'clock,pm,am",
-        rf"\b{_DAY}\b[^.!?]{{0,60}}\b{_CLOCK}|{_CLOCK}[^.!?]{{0,40}}\b{_DAY}\b|\b(?:at|from|by) {_CLOCK}|"
-        rf"\b{_DAY} (?:about|around|after|before|from) \d|"
-        rf"\b{_DAY} at \d",
-        r"\b(?:opening hours|offices? (?:is|are) closed|expires|unsubscribe)\b",
-        asserted=False,
-    ),
-)

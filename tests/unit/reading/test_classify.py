@@ -8,8 +8,9 @@ from app.domain.reading import Kind
 from app.reading.classify import read_kind, signs
 from app.reading.people.names import find_cast
 from app.reading.sessions import Sessions, read_sessions
-from app.reading.speech import listen
+from app.reading.speech import Speech, listen
 from app.reading.transcript import Transcript
+from app.reading.verdicts import Verdict, verdicts
 from tests.support.conversation import Turn, at, company, conversation, owner
 
 FRIEND = "Jonas Brandt <jonas.brandt@gmail.example>"
@@ -629,13 +630,14 @@ OTHERS: dict[str, list[Turn]] = {
 }
 
 
-def times_of(transcript: Transcript) -> Sessions:
-    return read_sessions(transcript, find_cast(transcript), at(30))
+def heard(transcript: Transcript) -> tuple[Transcript, Speech, Sessions, tuple[Verdict, ...]]:
+    speech = listen(transcript)
+    return transcript, speech, read_sessions(transcript, find_cast(transcript), at(30)), verdicts(speech)
 
 
 def kind_of(turns: list[Turn]) -> Kind:
     transcript = conversation(*turns)
-    return read_kind(transcript, listen(transcript), times_of(transcript)).value
+    return read_kind(*heard(transcript)).value
 
 
 @pytest.mark.parametrize("thread", INTERVIEWS)
@@ -650,7 +652,7 @@ def test_the_owner_is_no_candidate(thread: str) -> None:
 
 def test_a_kind_comes_with_the_words_that_weighed_most_and_a_probability() -> None:
     transcript = conversation(*OTHERS["an exit interview"])
-    kind = read_kind(transcript, listen(transcript), times_of(transcript))
+    kind = read_kind(*heard(transcript))
     assert any("exit interview" in evidence.quote.casefold() for evidence in kind.evidence)
     assert 0.5 < kind.confidence < 1
 
@@ -659,11 +661,11 @@ def test_every_sign_points_at_words_that_stand_in_the_thread() -> None:
     for turns in (*INTERVIEWS.values(), *OTHERS.values()):
         transcript = conversation(*turns)
         held = {m.id: (m.text, m.subject) for m in transcript.messages}
-        for sign in signs(transcript, listen(transcript), times_of(transcript)):
+        for sign in signs(*heard(transcript)):
             for evidence in sign.evidence:
                 assert any(evidence.quote in text for text in held[evidence.message_id])
 
 
 def test_an_empty_thread_is_no_interview() -> None:
     transcript = conversation()
-    assert read_kind(transcript, listen(transcript), times_of(transcript)).value is Kind.OTHER
+    assert read_kind(*heard(transcript)).value is Kind.OTHER

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.domain.reading import Stage
-from app.reading.outcome import verdicts
 from app.reading.speech import listen
+from app.reading.verdicts import verdicts
 from tests.support.conversation import company, conversation, owner
 
 NOES = [

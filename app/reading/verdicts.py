@@ -1,0 +1,93 @@
+"""What is told of the outcome: a no, an offer, a pause, a withdrawal, or that a process is taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+
+from app.domain.evidence import Evidence
+from app.domain.reading import Stage
+from app.reading.speech import Heard, Speech
+from app.reading.transcript import Origin, Passage
+from app.reading.wordings.endings import ACCEPTANCES, LOSSES_TOLD, WITHDRAWALS, WITHDRAWALS_NOTED
+from app.reading.wordings.offers import OFFERS
+from app.reading.wordings.pauses import HOLDS, REOPENINGS
+from app.reading.wordings.regrets import REGRETS
+from app.reading.wordings.rejections import REJECTIONS
+
+
+class Weight(IntEnum):
+    """Of several verdicts in one passage the weightiest stands."""
+
+    REGRETTED = 1  # a no that is only circumscribed
+    REOPENED = 2
+    REJECTED = 3
+    HELD_UP = 4
+    OFFERED = 5
+    WITHDRAWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One telling of an outcome; stage None says that the process was taken up again."""
+
+    stage: Stage | None
+    passage: Passage
+    evidence: tuple[Evidence, ...]
+    weight: int
+
+    @property
+    def told_at(self) -> datetime:
+        """When the owner was told: a relayed mail tells when it is relayed."""
+        relayed = self.passage.origin is not Origin.WRITTEN and self.passage.message.sender != self.passage.author
+        return self.passage.message.date if relayed else self.passage.date
+
+
+def _from(heard: Iterable[Heard], stage: Stage | None, weight: Weight) -> list[Verdict]:
+    return [Verdict(stage, h.sentence.passage, (h.sentence.evidence,), weight) for h in heard]
+
+
+def _regretted(speech: Speech) -> list[Verdict]:
+    """Noes without the word: a passage that is sorry, wishes well for later, and gives reasons or thanks."""
+    kinds: dict[int, dict[str, Heard]] = {}
+    for wording in REGRETS:
+        for heard in speech.company.hear(wording):
+            kinds.setdefault(heard.sentence.passage.index, {}).setdefault(wording.name, heard)
+    verdicts = []
+    for found in kinds.values():
+        parting = found.keys() & {"farewell", "on file"}
+        if "sorry" in found and parting and len(found) >= 3:
+            passage = found["sorry"].sentence.passage
+            evidence = tuple(found[name].sentence.evidence for name in ("sorry", *sorted(parting)))
+            verdicts.append(Verdict(Stage.REJECTED, passage, evidence, Weight.REGRETTED))
+    return verdicts
+
+
+def _held_up(speech: Speech) -> list[Verdict]:
+    return _from(speech.company.hear_any(HOLDS), Stage.ON_HOLD, Weight.HELD_UP)
+
+
+def verdicts(speech: Speech) -> tuple[Verdict, ...]:
+    """All tellings of an outcome, one a passage (the weightiest), in order of time."""
+    said = [
+        *_from(speech.company.hear_any(REJECTIONS), Stage.REJECTED, Weight.REJECTED),
+        *_regretted(speech),
+        *_held_up(speech),
+        *_from(speech.company.hear_any(REOPENINGS), None, Weight.REOPENED),
+        *_from(speech.company.hear_any(OFFERS), Stage.OFFERED, Weight.OFFERED),
+        *_from(speech.company.hear_any(WITHDRAWALS_NOTED), Stage.WITHDRAWN, Weight.WITHDRAWN),
+        *_from(speech.owner.hear_any(WITHDRAWALS), Stage.WITHDRAWN, Weight.WITHDRAWN),
+        *_from(speech.owner.hear_any(ACCEPTANCES), Stage.OFFERED, Weight.OFFERED),
+        *_from(speech.owner.hear_any(LOSSES_TOLD), Stage.REJECTED, Weight.REGRETTED),
+    ]
+    weightiest: dict[int, Verdict] = {}
+    for verdict in said:
+        known = weightiest.get(verdict.passage.index)
+        if known is None or verdict.weight > known.weight:
+            weightiest[verdict.passage.index] = verdict
+        elif verdict.stage is known.stage and verdict.evidence[0] not in known.evidence:
+            joined = known.evidence + verdict.evidence
+            weightiest[verdict.passage.index] = Verdict(known.stage, known.passage, joined, known.weight)
+    return tuple(sorted(weightiest.values(), key=lambda v: (v.told_at, v.passage.index)))
