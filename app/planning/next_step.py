@@ -68,7 +68,7 @@ class Situation:
     def thanks_due(self) -> tuple[tuple[str, Interview], ...]:
         """Who is still to be thanked for which session: those that ended five days ago or less, the latest for each."""
         due: dict[str, Interview] = {}
-        for interview in self.ended:
+        for interview in sorted(self.ended, key=lambda interview: interview.start):
             if self.today - self.day(over_at(interview)) > THANKS_OFFERED:
                 continue
             for name in interview.interviewers:
@@ -177,7 +177,7 @@ def _thank_you(situation: Situation) -> NextStep | None:
     if not due:
         return None
     names = tuple(name for name, _ in due)
-    latest = max((interview for _, interview in due), key=over_at)
+    latest = max((interview for _, interview in due), key=lambda interview: interview.start)
     day = situation.day(latest.start)
     reason = (
         f"You met {_and(names)} on {day:%A} and have not thanked {'them' if len(names) > 1 else 'this person'} yet."

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from app.domain.evidence import Evidence
@@ -28,13 +29,17 @@ from app.planning.next_step import (
 _LETTERS = re.compile(r"[a-z0-9]+")
 
 
+def _name_words(name: str) -> list[str]:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return _LETTERS.findall(plain.casefold().replace("'", "").replace("’", ""))
+
+
 def name_slug(name: str) -> str:
-    """A name as part of a key: its first and last word, lower case, without accents ("Dr Omar T. Haddad": omar-haddad).
+    """A name as part of a key: its first and last word, lower case, without accents ("Omar T. Haddad": omar-haddad).
 
     First and last word alone, so that a middle name read later does not make a new follow-up of an old one.
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    words = _LETTERS.findall(plain.casefold().replace("'", "").replace("’", ""))
+    words = _name_words(name)
     return "-".join(dict.fromkeys((words[0], words[-1]))) if words else "company"
 
 
@@ -178,10 +183,41 @@ def doors_kept_open(situation: Situation) -> tuple[FollowUp, ...]:
 RULES: tuple[Callable[[Situation], Iterable[FollowUp]], ...] = (thank_yous, doors_kept_open, status_checks, moves_on)
 
 
-def plan(reading: Reading, mailbox: Mailbox, now: datetime) -> Plan:
-    """The follow-ups of a thread's candidacy at `now` (aware), the most urgent first. Empty for kind `other`."""
+def plan(reading: Reading, mailbox: Mailbox, now: datetime, *, known: Iterable[FollowUp] = ()) -> Plan:
+    """The follow-ups of a thread's candidacy at `now` (aware), the most urgent first. Empty for kind `other`.
+
+    `known` are the candidacy's follow-ups of earlier plans: one that is planned again keeps its key, also when its
+    recipient is named more fully by now ("Sam", then "Sam Whitlock").
+    """
     if reading.kind.value is not Kind.INTERVIEW or reading.stage is None:
         return Plan(())
     situation = Situation(reading, mailbox, now)
-    found = [follow_up for rule in RULES for follow_up in rule(situation)]
+    found = _as_known([follow_up for rule in RULES for follow_up in rule(situation)], tuple(known))
     return Plan(tuple(sorted(found, key=lambda follow_up: (follow_up.by or date.max, follow_up.key))))
+
+
+def _as_known(found: Iterable[FollowUp], known: tuple[FollowUp, ...]) -> list[FollowUp]:
+    """The follow-ups, those that were planned before under the key they had; no key is given twice."""
+    fresh = list(found)
+    free = {other.key: other for other in known if other.key not in {follow_up.key for follow_up in fresh}}
+    named = []
+    for follow_up in fresh:
+        before = next((other for other in free.values() if _same_thanks(other, follow_up)), None)
+        if before is not None:
+            del free[before.key]
+        named.append(replace(follow_up, key=before.key) if before is not None else follow_up)
+    return named
+
+
+def _same_thanks(one: FollowUp, other: FollowUp) -> bool:
+    """Whether both are thanks for the same day to what may be one person."""
+    if not one.kind is other.kind is FollowUpKind.THANK_YOU:
+        return False
+    return one.key.rpartition(":")[2] == other.key.rpartition(":")[2] and _same_recipient(one, other)
+
+
+def _same_recipient(one: FollowUp, other: FollowUp) -> bool:
+    if one.to_email and other.to_email:
+        return one.to_email.casefold() == other.to_email.casefold()
+    a, b = set(_name_words(one.to_name)), set(_name_words(other.to_name))
+    return bool(a and b) and (a <= b or b <= a)
