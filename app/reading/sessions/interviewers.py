@@ -7,11 +7,11 @@ list with the session's own time stands for itself. The writer counts where they
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from app.domain.evidence import Part
 from app.reading.people.cast import Cast, Mention
+from app.reading.sessions.agreement import Heard
+from app.reading.sessions.in_passing import named_in_passing
 from app.reading.sessions.interviewer_words import (
     BESIDE_LIST,
     CONJOINED,
@@ -31,7 +31,7 @@ from app.reading.sessions.interviewer_words import (
     SO,
     WHO_WILL,
 )
-from app.reading.sessions.invites import Step
+from app.reading.sessions.invited import with_invited
 from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.scopes import Scope
 from app.reading.sessions.units import Unit
@@ -49,7 +49,7 @@ class _Told:
 
 
 def interviewers_of(
-    appointment: Appointment, scopes: tuple[Scope, ...], transcript: Transcript, cast: Cast
+    appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[Heard, ...], transcript: Transcript, cast: Cast
 ) -> tuple[str, ...]:
     """The interviewers' canonical names, in the order in which they are named."""
     names: list[str] = []
@@ -65,9 +65,9 @@ def interviewers_of(
             names = list(told.ins)  # of several sessions in one mail, this one's own lines
         elif scope.own or not told.outs or set(told.outs) & set(names):
             names = _merged(names, told, fresh=scope.own)
-    names = _from_invites(names, appointment, cast, transcript)
+    names = with_invited(names, appointment, cast, transcript)
     if not names:
-        names = _caller(scopes, cast)
+        names = _caller(scopes, cast) or named_in_passing(appointment, heard, transcript, cast)
     return tuple(dict.fromkeys(names))
 
 
@@ -86,11 +86,11 @@ def _people(scope: Scope, cast: Cast, transcript: Transcript) -> list[Mention]:
     own_names = {owner.name, member.name if member is not None else owner.name}
     message = scope.heard.spoken.passage.message
     mentions = cast.mentions_in(message.id, scope.start, scope.end)
-    return [
-        m
-        for m in mentions
-        if m.person not in own_names and not any(start <= m.start < end for start, end in scope.holes)
-    ]
+    return [m for m in mentions if m.start < m.end and m.person not in own_names and not _in(scope.holes, m)]
+
+
+def _in(spans: tuple[tuple[int, int], ...], mention: Mention) -> bool:
+    return any(start <= mention.start < end for start, end in spans)
 
 
 def _row(scope: Scope, cast: Cast, transcript: Transcript) -> tuple[str, ...]:
@@ -211,62 +211,3 @@ def _caller(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:
             if writer and not NEWS.search(words):
                 return [writer]
     return []
-
-
-def _from_invites(names: list[str], appointment: Appointment, cast: Cast, transcript: Transcript) -> list[str]:
-    writers = {p.author.email for p in transcript.passages if p.side is not Side.OWNER}
-    before: set[str] | None = None
-    for step in appointment.steps:
-        people = _attendees(step, cast, transcript, writers)
-        titled = _titled(step, cast, transcript)
-        present = [*titled, *(name for name in people if name not in titled)]
-        if before is not None:
-            gone = before - set(present)
-            names = [name for name in names if name not in gone] + [
-                n for n in present if n not in before and n not in names
-            ]
-        elif not names:
-            names = present
-        else:
-            names = names + [name for name in titled if name not in names]
-        before = set(present)
-    return names
-
-
-def _attendees(step: Step, cast: Cast, transcript: Transcript, writers: set[str]) -> list[str]:
-    """The attendees who are people, without the owner, optional guests, and those who only arrange."""
-    owner = transcript.mailbox.email.lower()
-    organizer = step.event.organizer.address.email if step.event.organizer is not None else ""
-    found: list[str] = []
-    spare: list[str] = []
-    for attendee in step.event.attendees:
-        email = attendee.address.email
-        if (
-            not attendee.person
-            or email == owner
-            or attendee.role == "OPT-PARTICIPANT"
-            or attendee.partstat == "DECLINED"
-        ):
-            continue
-        member = cast.with_email(email)
-        name = member.name if member is not None else attendee.address.name
-        if not name or "@" in name:
-            continue
-        (spare if email == organizer or email in writers else found).append(name)
-    if not found and not spare and step.event.organizer is not None and step.event.organizer.person:
-        member = cast.with_email(organizer)
-        return [member.name] if member is not None else []
-    return found or spare
-
-
-def _titled(step: Step, cast: Cast, transcript: Transcript) -> list[str]:
-    """Who is named in the event's title: "Interview: Colin / Theodora"."""
-    source = step.event.source
-    match = re.search(r"^SUMMARY[^\n]*", source, re.MULTILINE)
-    if match is None:
-        return []
-    mentions = cast.mentions_in(step.invite.message.id, match.start(), match.end(), Part.CALENDAR)
-    owner = transcript.mailbox
-    member = cast.with_email(owner.email.lower())
-    own = {owner.name, member.name if member else owner.name}
-    return list(dict.fromkeys(mention.person for mention in mentions if mention.person not in own))

@@ -73,7 +73,7 @@ def _own_scopes(one: Heard, slot: Slot, appointment: Appointment, standing: list
     holes = tuple(_lines_of(one, other, [slot, *(s for s in others if s is not other)]) for other in others)
     return [
         Scope(one, passage.start, passage.end, own=False, shared=True, holes=holes),
-        Scope(one, start, max(end, slot.end), own=True, slot=slot),
+        Scope(one, start, end, own=True, slot=slot),
     ]
 
 
@@ -81,10 +81,15 @@ def _lines_of(one: Heard, slot: Slot, others: list[Slot]) -> tuple[int, int]:
     """From a slot's line (or, with another slot before it there, from itself) to the next time that is named."""
     spoken = one.spoken
     unit = spoken.units[slot.unit]
-    first = slot.start if any(s.unit == slot.unit and s.start < slot.start for s in others) else unit.start
-    marks = [s for s in spoken.slots if s.clock is not None and s.start > slot.start and s.role is not Role.LIMIT]
+    first = _place(slot) if any(s.unit == slot.unit and _place(s) < _place(slot) for s in others) else unit.start
+    marks = [s for s in spoken.slots if s.clock is not None and _place(s) > _place(slot) and s.role is not Role.LIMIT]
     if marks:
-        mark = min(marks, key=lambda s: s.start)
-        return first, mark.start if mark.unit == slot.unit else spoken.units[mark.unit].start
+        mark = min(marks, key=_place)
+        return first, _place(mark) if mark.unit == slot.unit else spoken.units[mark.unit].start
     following = [u for u in spoken.units[slot.unit + 1 :] if u.block != unit.block or (unit.row and not u.row)]
     return first, following[0].start if following else spoken.passage.end
+
+
+def _place(slot: Slot) -> int:
+    """Where the slot's time stands; several times may share one day's words."""
+    return slot.clock.start if slot.clock is not None else slot.start

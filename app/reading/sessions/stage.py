@@ -69,7 +69,7 @@ class _Builder:
             start=one.begin.astimezone(where),
             end=end.astimezone(where) if end is not None else None,
             mode=mode_of(one, scopes),
-            interviewers=interviewers_of(one, scopes, self.transcript, self.cast),
+            interviewers=interviewers_of(one, scopes, self.heard, self.transcript, self.cast),
             subject=_subject(one, scopes),
             place=place_of(one, scopes),
             evidence=_evidence(one),
