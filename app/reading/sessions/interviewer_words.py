@@ -15,7 +15,7 @@ MEETS = re.compile(
 )
 NOT_BEFORE = re.compile(
     r"\b(?:agreed|arranged|discussed|spoke|spoken|talked)\s+(?:with"
-    r"|to)\s+(?:our\s+|my\s+|the\s+)?(?:[\w.]+\s+){0,2},?\s*(?:\w+\.?\s+)?$|"
+    r"|to)\s+(?:our\s+|my\s+|the\s+)?(?:[\w.]+,?\s+){0,5}$|"
     r"\b(?:ask\s+for|contact|e-?mail|write\s+to|cc|copied|questions?\s+to|reach(?:\s+out\s+to)?"
     r"|on\s+behalf\s+of|via|thank(?:s|ing)?(?:\s+to)?|tell|told|notify|deal\s+with|trouble[^.!?]*|(?:if"
     r"|should)\s+you[^.!?]*|EA\s+to|assistant\s+to|reports?\s+to|report\s+to|instead\s+of|in\s+place\s+of"
@@ -69,7 +69,8 @@ MYSELF = re.compile(
     r"|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two|chat\s+with\s+me|meet\s+(?:with\s+)?me\b(?!\s+(?:at|in))"
     r"|speak(?:ing)?\s+(?:with|to)\s+me"
     r"|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading|interviewing|joining|conducting"
-    r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing|and\s+i\s+(?:would|will|['’]d|look|are)"
+    r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing|and\s+i\s+(?:would|will|shall|can|could"
+    r"|have|both|need|want|look|are)|and\s+i['’](?:d|ll)"
     r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat))"
     r"|(?:i['’]d|i\s+would)\s+(?:like|love)\s+to\s+(?:do|have|run|conduct|set\s+up|chat|talk|speak|meet"
     r"|hear)\b[^.!?\n]{0,40}\b(?:you|interview|call|chat|screen\w*))",
@@ -100,3 +101,10 @@ CONJOINED = re.compile(
     r"(?:(?:our|the|my)\s+[^,.;:\n]{2,50}?,?\s*)?(?:[A-Z][a-z]{1,5}\.?\s+){0,2}"
 )
 LISTED_PERSON = re.compile(r"\s*(?:$|\n|[,(|\t:–—-]|\b[A-Z]{2,5}\b)")
+ARRANGES = re.compile(
+    r"\b(?:recruit\w*|talent|human|people|hr|personnel|resourc\w*|staffing|coordinator|co-ordinator|assistant"
+    r"|secretary|administrat\w*|office"
+    r"|scheduler|sourcer|sourcing|consultant|adviser|advisor|support|reception\w*|account\s+manager|clerk"
+    r"|bursar|practice\s+manager)\b",
+    re.IGNORECASE,
+)

@@ -13,6 +13,7 @@ from app.reading.people.cast import Cast, Mention
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.in_passing import named_in_passing
 from app.reading.sessions.interviewer_words import (
+    ARRANGES,
     BESIDE_LIST,
     CONJOINED,
     GONE_FROM_LIST,
@@ -67,7 +68,7 @@ def interviewers_of(
             names = _merged(names, told, fresh=scope.own)
     names = with_invited(names, appointment, cast, transcript)
     if not names:
-        names = _caller(scopes, cast) or named_in_passing(appointment, heard, transcript, cast)
+        names = _caller(scopes, cast) or named_in_passing(appointment, heard, transcript, cast) or _host(scopes, cast)
     return tuple(dict.fromkeys(names))
 
 
@@ -124,7 +125,7 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
             for mention in here:
                 if GONE_FROM_LIST.match(text, mention.end):
                     outs.append(mention.person)
-                elif not BESIDE_LIST.match(text, mention.end) and (mention.person != writer or unit.label == "who"):
+                elif not BESIDE_LIST.match(text, mention.end) and not _signs(text, unit, mention, writer):
                     ins.append(mention.person)
             listed, listing = True, 8
         elif scope.own and _stands_in_list(text, unit, here[0], writer):
@@ -141,6 +142,15 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
     if writer and NO_WRITER.search(text, scope.start, scope.end):
         outs.append(writer)
     return _Told(tuple(dict.fromkeys(ins)), tuple(dict.fromkeys(outs)), listed, instead)
+
+
+def _signs(text: str, unit: Unit, mention: Mention, writer: str) -> bool:
+    """Whether a line below a list is the writer's own name under the letter."""
+    return (
+        mention.person == writer
+        and unit.label != "who"
+        and not text[mention.end : unit.end].lstrip().startswith((",", "("))
+    )
 
 
 def _stands_in_list(text: str, unit: Unit, first: Mention, writer: str) -> bool:
@@ -182,6 +192,20 @@ def _groups(text: str, here: list[Mention]) -> list[list[Mention]]:
         else:
             groups.append([mention])
     return groups
+
+
+def _host(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:
+    """Where still nobody is named: who invites, if their title says that they do not merely arrange."""
+    for scope in scopes:
+        writer = _writer(scope, cast)
+        if not scope.own or not writer or scope.heard.spoken.passage.side is Side.OWNER:
+            continue
+        member = cast.member(writer)
+        signature = scope.heard.spoken.passage.signature
+        title = (member.title if member is not None else None) or (signature.title if signature is not None else "")
+        if title and not ARRANGES.search(title):
+            return [writer]
+    return []
 
 
 def _writer(scope: Scope, cast: Cast) -> str:

@@ -119,8 +119,8 @@ _LABELLED = re.compile(
 _PLACE_LABEL = re.compile(r"where|location|venue|place|address", re.IGNORECASE)
 _NO_PLACE = re.compile(r"(?:tbc|tba|to\s+be|link|see|n/a)\b", re.IGNORECASE)
 _SPOKEN_BEFORE = re.compile(
-    r"\b(?:agreed|discussed|arranged|said|spoke|spoken|talked|conversation|further\s+to|following|as\s+per"
-    r"|tried)\b[^.!?\n]{0,90}$",
+    r"\b(?:agreed|discussed|arranged|said|spoke|spoken|talked|conversation|further\s+to|following|as\s+per|tried)\b"
+    r"(?:[^.!?\n]|\b(?:Ms|Mr|Mrs|Dr|Prof)\.){0,90}$",
     re.IGNORECASE,
 )
 _ASIDE_BEFORE = re.compile(
