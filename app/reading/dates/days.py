@@ -13,6 +13,7 @@ then which of the two lies near ahead.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,7 +21,7 @@ from app.reading.dates.calendar import (
     add_months,
 )
 from app.reading.dates.dated import Item, ItemKind
-from app.reading.dates.items import Items
+from app.reading.dates.items import STARTS, Items
 from app.reading.dates.names import words
 from app.reading.dates.resolve import DayKind, DayMention, Join, Reading, Resolver
 from app.reading.dates.tokens import Token, TokenKind, scan
@@ -31,6 +32,7 @@ _RANGE = frozenset({"to", "-", "through", "thru", "until", "till", "bis"})
 _CHOICE = {"or": "or", "oder": "or", "/": "or", "and": "and", "&": "and", "und": "and", ",": "and"}
 _MOVED = words("move moved moving change changed changing push pushed shift shifted reschedule rescheduled")
 _LONGEST_LIST = 8
+_SLASHED = re.compile(r"\d[./-]\d")
 _LONGEST_RANGE = timedelta(days=370)
 
 
@@ -45,6 +47,8 @@ def find_days(text: str, base: date, *, day_first: bool | None = None) -> tuple[
 
 def day_first_habit(text: str) -> bool | None:
     """Whether this text's numeric dates put the day first, told by numbers over 12 and dots; None if none tells."""
+    if _SLASHED.search(text) is None:
+        return None
     votes = 0
     for token in scan(text):
         if token.kind is TokenKind.DATE:
@@ -68,6 +72,10 @@ class DayReader(Resolver):
         found: list[DayMention] = []
         i = 0
         while i < len(self.tokens):
+            token = self.tokens[i]
+            if token.kind is TokenKind.WORD and token.low.removesuffix("'s") not in STARTS:
+                i += 1
+                continue
             mentions, after = self.chain(i)
             if not mentions:
                 i += 1

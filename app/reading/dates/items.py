@@ -14,12 +14,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.reading.dates.dated import DatedItems, Item, ItemKind
-from app.reading.dates.names import NUMBERS, RELATIVE, SHORT_WEEKDAYS, words
+from app.reading.dates.names import MONTHS, NUMBERS, RELATIVE, SHORT_WEEKDAYS, WEEKDAYS, words
 from app.reading.dates.tokens import TokenKind
 
 _BEFORE_A_DATE = frozenset({",", "(", "-", "on", "·", "|", ":"})
 _PARTS_OF_TODAY = words("morning afternoon evening")
 _QUALIFIERS = {"this": "this", "next": "next", "last": "last", "past": "last", "coming": "coming", "upcoming": "coming"}
+
+
+STARTS = frozenset(
+    {*MONTHS, *WEEKDAYS, *SHORT_WEEKDAYS, *RELATIVE, *_QUALIFIERS, "the", "a", "one", "two", "three", "week"}
+)
+"""Words that a day can begin with."""
 
 
 class Items(DatedItems):

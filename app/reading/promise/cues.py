@@ -43,6 +43,30 @@ _BACK_ON = pattern(
     r"|from)(?: \w+){1,2})? (?:on|from)?"
 )
 
+_ANY = pattern(
+    r"contact",
+    r"call",
+    r"phone",
+    r"chas",
+    r"check",
+    r"follow",
+    r"nudge",
+    r"touch",
+    r"reach",
+    r"let you know",
+    r"ring",
+    r"e-?mail",
+    r"enquir",
+    r"inquir",
+    r"come (?:back )?to you",
+    r"need",
+    r"ping",
+    r"remind",
+    r"shout",
+    r"write",
+    r"drop",
+    r"poke",
+)
 _ANY_DAY = date(2000, 1, 3)
 
 
@@ -71,6 +95,8 @@ def read_cues(transcript: Transcript) -> tuple[Cue, ...]:
 
 
 def _kind(words: str) -> CueKind | None:
+    if _ANY.search(words) is None:
+        return None
     if _CHECK_IN.search(words) and re.search(r"\b(?:after|if|by|until|in|on|before|past|once)\b", words):
         return CueKind.CHECK_IN_AFTER if find_windows(words, _ANY_DAY) else None
     if _DO_NOT.search(words) and not _HESITATE.search(words):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -188,33 +188,35 @@ class Invitation:
     day: date | None = None
 
 
-def invitations(transcript: Transcript, interviews: Sequence[Interview], zone: ZoneInfo) -> list[Invitation]:
-    """When the company invited to a further round: in words, by a new calendar event, or by what an interview's
-    evidence says. Moving an agreed interview invites to nothing new."""
-    found = [Invitation(p.date) for p in transcript.passages if p.side is Side.COMPANY and _invites(p)]
+def invitations(
+    transcript: Transcript, interviews: Sequence[Interview], zone: ZoneInfo, since: datetime
+) -> Iterator[Invitation]:
+    """When the company invited to a further round after `since`: in words, by a new calendar event, or by what an
+    interview's evidence says. Moving an agreed interview invites to nothing new."""
     known: set[str] = set()
     for invite in transcript.invites:
         event = invite.event
-        if event.method in (Method.REQUEST, Method.PUBLISH) and event.uid not in known:
+        if event.method in (Method.REQUEST, Method.PUBLISH) and event.uid not in known and invite.message.date > since:
             start = event.start.astimezone(zone).date() if isinstance(event.start, datetime) else event.start
-            found.append(Invitation(invite.message.date, start))
+            yield Invitation(invite.message.date, start)
         known.add(event.uid)
     dates = {message.id: message.date for message in transcript.messages}
     for interview in interviews:
         told = [dates[e.message_id] for e in interview.evidence if e.message_id in dates]
-        if told and not any(_moves(p) for p in transcript.passages if p.date == min(told)):
-            found.append(Invitation(min(told), day_in(zone, interview.start)))
-    return found
+        first = min(told, default=since)
+        if first > since and not any(_moves(p) for p in transcript.passages if p.date == first):
+            yield Invitation(first, day_in(zone, interview.start))
+    for passage in transcript.passages:
+        if passage.side is Side.COMPANY and passage.date > since and _invites(passage):
+            yield Invitation(passage.date)
 
 
 def is_fulfilled(made: Passage, transcript: Transcript, interviews: Sequence[Interview], zone: ZoneInfo) -> bool:
     """Whether an invitation to a further round came after the promise. A session of a day that was already spoken of
     when the promise was made is no further one."""
-    later = [i for i in invitations(transcript, interviews, zone) if i.moment > made.date]
-    if not later:
-        return False
-    if any(i.day is None for i in later):
-        return True
+    later = list(invitations(transcript, interviews, zone, made.date))
+    if not later or any(i.day is None for i in later):
+        return bool(later)
     spoken: set[date] = set()
     for passage in transcript.passages:
         if passage.date <= made.date:

@@ -65,6 +65,30 @@ def find_windows(text: str, base: date, *, zone: str = "", day_first: bool | Non
     return Grammar(text, base, country_of(zone), day_first).windows()
 
 
+def windows_of_part(
+    text: str,
+    part: tuple[int, int],
+    base: date,
+    *,
+    country: str,
+    day_first: bool | None,
+    previous: date | None,
+) -> tuple[tuple[Window, ...], date | None]:
+    """The windows of text[part], with spans in `text`; `previous` is the day named last before, and comes back anew."""
+    grammar = Grammar(text[slice(*part)], base, country, day_first)
+    grammar.previous = grammar.days.last = previous
+    found = tuple(
+        replace(
+            w,
+            start=w.start + part[0],
+            end=w.end + part[0],
+            anchor_span=(w.anchor_span[0] + part[0], w.anchor_span[1] + part[0]) if w.anchor_span else None,
+        )
+        for w in grammar.windows()
+    )
+    return found, grammar.previous
+
+
 class Grammar(Periods):
     """The grammar over one text."""
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
 from app.reading.promise import word_lists as lists
-from app.reading.promise.grammar import Grammar, Window, find_windows
+from app.reading.promise.feasts import country_of
+from app.reading.promise.grammar import Grammar, Window, windows_of_part
+from app.reading.promise.hints import may_name_a_time, may_promise
 from app.reading.promise.phrases import Anchor, Lead
 from app.reading.promise.sentences import Stretch, clauses, is_subordinate, sentences
 from app.reading.promise.word import Strength, goes_on, is_about_word, is_an_appointment, is_denied, strength, waits
@@ -52,31 +55,31 @@ class _Clause:
 
 
 def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | None = None) -> tuple[Promised, ...]:
-    """All promises of word in `text`, in order. Arguments as for `find_windows`."""
-    windows = find_windows(text, base, zone=zone, day_first=day_first)
-    if not windows:
-        return ()
+    """All promises of word in `text`, in order. Arguments as for `find_windows`.
+
+    Only sentences that name a time and speak of word, or follow such, are read closely.
+    """
     found: list[Promised] = []
-    at = 0
+    previous: date | None = None
     before: tuple[str, ...] = ()  # the two sentences before
+    country = country_of(zone)
     for sentence in sentences(text):
-        inside = []
-        while at < len(windows) and windows[at].start < sentence.end:
-            if windows[at].start >= sentence.start:
-                inside.append(windows[at])
-            at += 1
         whole = text[sentence.start : sentence.end]
-        if inside and not whole.rstrip().endswith("?"):
-            plain = _mask(text, sentence, inside).replace("’", "'")
-            waiting = any(is_about_word(words) for words in before)
-            found.extend(_promised((plain, text), sentence, tuple(inside), base, waiting))
-        if at == len(windows):
-            break
+        if may_name_a_time(whole):
+            speaks = may_promise(whole) or any(may_promise(words) for words in before)
+            part = (sentence.start, sentence.end)
+            windows, previous = windows_of_part(
+                text, part, base, country=country, day_first=day_first, previous=previous
+            )
+            if windows and speaks and not whole.endswith("?"):
+                plain = _mask(text, sentence, windows).replace("’", "'")
+                waiting = any(is_about_word(words) for words in before)
+                found.extend(_promised((plain, text), sentence, windows, base, waiting))
         before = (*before[-1:], whole)
     return tuple(found)
 
 
-def _mask(text: str, stretch: Stretch, windows: list[Window]) -> str:
+def _mask(text: str, stretch: Stretch, windows: Sequence[Window]) -> str:
     """The stretch with each window's words replaced by "by" and blanks, so that they are not read as other words."""
     pieces = []
     position = stretch.start

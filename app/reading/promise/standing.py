@@ -51,35 +51,35 @@ def read_promise(
     if stage in FINAL:
         return None
     zone = ZoneInfo(transcript.mailbox.time_zone)
-    made = [m for m in promises(transcript, interviews) if ended is None or m.passage.date >= ended]
-    if not made:
-        return None
-    last = made[-1]
-    if is_fulfilled(last.passage, transcript, interviews, zone):
-        return None
-    return _promise(last)
+    for passage in sorted(transcript.passages, key=lambda p: p.date, reverse=True):
+        if ended is not None and passage.date < ended:
+            return None
+        if passage.side is Side.COMPANY and (made := _made_in(passage, transcript, interviews, zone)):
+            return None if is_fulfilled(passage, transcript, interviews, zone) else _promise(made)
+    return None
 
 
-def promises(transcript: Transcript, interviews: Sequence[Interview] = ()) -> list[Made]:
-    """Every promise of word by the hiring side, one a passage, oldest first, but those whose condition is unmet."""
-    zone = ZoneInfo(transcript.mailbox.time_zone)
-    habits: dict[str, bool | None] = {}
-    for passage in transcript.passages:
-        habits[passage.author.email] = habits.get(passage.author.email) or day_first_habit(passage.text)
-    found: list[Made] = []
-    for passage in sorted(transcript.passages, key=lambda p: p.date):
-        if passage.side is not Side.COMPANY or is_away(passage):
-            continue
-        base = day_in(zone, passage.date)
-        said = find_promised(
-            passage.text, base, zone=transcript.mailbox.time_zone, day_first=habits[passage.author.email]
-        )
-        if said:
-            best = max(p.strength for p in said)
-            chosen = [p for p in said if p.strength is best][-1]
-            if made := _made(chosen, passage, transcript, interviews, zone):
-                found.append(made)
-    return found
+def _made_in(passage: Passage, transcript: Transcript, interviews: Sequence[Interview], zone: ZoneInfo) -> Made | None:
+    """The promise that a passage makes: the plainest, the last of several; None also while its condition is unmet."""
+    if is_away(passage):
+        return None
+    base = day_in(zone, passage.date)
+    habit = _habit(passage, transcript)
+    said = find_promised(passage.text, base, zone=transcript.mailbox.time_zone, day_first=habit)
+    if not said:
+        return None
+    best = max(p.strength for p in said)
+    return _made([p for p in said if p.strength is best][-1], passage, transcript, interviews, zone)
+
+
+def _habit(passage: Passage, transcript: Transcript) -> bool | None:
+    """How the passage's author orders day and month, told by all that they wrote here."""
+    if "/" not in passage.text and "-" not in passage.text:
+        return None
+    for other in transcript.passages:
+        if other.author.email == passage.author.email and (habit := day_first_habit(other.text)) is not None:
+            return habit
+    return None
 
 
 def is_away(passage: Passage) -> bool:

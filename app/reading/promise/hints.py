@@ -1,0 +1,51 @@
+"""Quick looks at a sentence, which spare most of them the closer reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from app.reading.dates.names import MONTHS, RELATIVE, WEEKDAYS, words
+from app.reading.promise import feasts
+
+_TIMES = words(
+    "week weekend fortnight day month quarter year hour hr holiday eod cob eob today tonight tomorrow tmrw "
+    "morning afternoon evening noon midday lunch business festive midnight wk kw cw w/c w/b w/e play break close "
+    "bd"
+)
+_STEMS = words(
+    "let hear know tell told inform notif contact touch back reach call ring phone telephon e-?mail mail writ "
+    "text messag updat advis repl respon revert answer communicat shar convey relay publish releas report ping "
+    "decid decision choos chos select pick appoint final conclu settl delibera vot mind wrap clos complet finish "
+    "sort fill process outcome result verdict feedback news word determin clarity closure yes letter offer "
+    "something concrete thought either way posted misery suspense waiting resolv announc follow speak talk line "
+    "shout note wait take turn expect issue sent out allow give next chat haven't have not nothing brief go"
+)
+
+
+def _any_of(names: Iterable[str], end: str) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")" + end, re.IGNORECASE)
+
+
+_TIME = re.compile(
+    r"\d|"
+    + _any_of(
+        [
+            *_TIMES,
+            *(re.escape(name) for name in (*MONTHS, *WEEKDAYS, *RELATIVE, *(n.split()[0] for n in feasts.NAMES))),
+        ],
+        r"s?\b",
+    ).pattern,
+    re.IGNORECASE,
+)
+_WORD = _any_of(_STEMS, "")
+
+
+def may_name_a_time(sentence: str) -> bool:
+    """Whether the sentence holds a figure or a word of time at all."""
+    return _TIME.search(sentence) is not None
+
+
+def may_promise(sentence: str) -> bool:
+    """Whether the sentence holds a word of telling, deciding or waiting at all."""
+    return _WORD.search(sentence) is not None
