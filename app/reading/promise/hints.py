@@ -23,27 +23,20 @@ _STEMS = words(
 )
 
 
-def _any_of(names: Iterable[str], end: str) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")" + end, re.IGNORECASE)
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")", re.IGNORECASE)
 
 
-_TIME = re.compile(
-    r"\d|"
-    + _any_of(
-        [
-            *_TIMES,
-            *(re.escape(name) for name in (*MONTHS, *WEEKDAYS, *RELATIVE, *(n.split()[0] for n in feasts.NAMES))),
-        ],
-        r"s?\b",
-    ).pattern,
-    re.IGNORECASE,
+_TIME_WORDS = frozenset({*_TIMES, *(t + "s" for t in _TIMES), *MONTHS, *WEEKDAYS, *RELATIVE}) | frozenset(
+    name.split()[0] for name in feasts.NAMES
 )
-_WORD = _any_of(_STEMS, "")
+_ANY_WORD = re.compile(r"[^\W\d_]+(?:/[bcew]\b)?|\d")
+_WORD = _any_of(_STEMS)
 
 
 def may_name_a_time(sentence: str) -> bool:
     """Whether the sentence holds a figure or a word of time at all."""
-    return _TIME.search(sentence) is not None
+    return any(w in _TIME_WORDS or w.isdigit() for w in _ANY_WORD.findall(sentence.lower()))
 
 
 def may_promise(sentence: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.reading.promise import find_promised, find_windows
@@ -87,6 +87,7 @@ WEEK_ROWS: list[Row] = [
 ]
 
 
+@settings(deadline=None)  # shared machines stall
 @given(st.sampled_from(WEEK_ROWS), BASES, FRAMES, ZONES)
 def test_weeks_and_lengths(row: Row, base: date, frame: str, zone: str) -> None:
     words, expected = row
@@ -95,23 +96,27 @@ def test_weeks_and_lengths(row: Row, base: date, frame: str, zone: str) -> None:
     check(words, base, expected(base), frame, zone)
 
 
+@settings(deadline=None)  # shared machines stall
 @given(BASES.filter(lambda b: b.weekday() < 4))
 def test_later_this_week_begins_tomorrow(base: date) -> None:
     check("later this week", base, (base + days(1), plain.friday_this_week(base)))
 
 
+@settings(deadline=None)  # shared machines stall
 @given(BASES, st.sampled_from(WEEKDAYS), st.sampled_from(["by", "before", "no later than", "on", ""]))
 def test_a_weekday_alone_is_its_next_occurrence_after_the_base(base: date, name: str, lead: str) -> None:
     day = plain.step(base + days(1), plain.weekday(WEEKDAYS.index(name)))
     check(f"{lead} {name}".strip(), base, (day if lead in ("on", "") else base, day))
 
 
+@settings(deadline=None)  # shared machines stall
 @given(BASES, st.sampled_from(WEEKDAYS))
 def test_a_weekday_week_is_one_week_on(base: date, name: str) -> None:
     day = plain.step(base + days(1), plain.weekday(WEEKDAYS.index(name))) + days(7)
     check(f"by {name} week", base, (base, day))
 
 
+@settings(deadline=None)  # shared machines stall
 @given(
     BASES,
     st.integers(0, 120),
@@ -127,6 +132,7 @@ def test_named_days_stand_for_themselves(base: date, shift: int, lead: str) -> N
         check(lead.format(written), base, (day if lead.startswith("on") else base, day))
 
 
+@settings(deadline=None)  # shared machines stall
 @given(BASES, st.sampled_from(sorted(NUMBERS)), st.booleans(), FRAMES)
 @example(date(2026, 2, 28), 1, True, "We'll let you know {}.")
 def test_counts_of_days_and_working_days(base: date, count: int, spelt: bool, frame: str) -> None:
@@ -141,6 +147,7 @@ def test_counts_of_days_and_working_days(base: date, count: int, spelt: bool, fr
     check(f"in {number} {week}", base, (base + days(7 * count),) * 2, frame)
 
 
+@settings(deadline=None)  # shared machines stall
 @given(BASES, st.integers(1, 9), st.integers(1, 9), st.sampled_from(["-", " to ", "–", " or "]))
 def test_ranges_of_counts(base: date, low: int, more: int, dash: str) -> None:
     high = low + more
@@ -151,6 +158,7 @@ def test_ranges_of_counts(base: date, low: int, more: int, dash: str) -> None:
     check(f"in the next {low}{dash}{high} weeks", base, (base, base + days(7 * high)))
 
 
+@settings(deadline=None)  # shared machines stall
 @given(BASES, st.integers(7, 60), st.sampled_from(["the week of", "week commencing", "w/c", "the week beginning"]))
 def test_the_week_of_a_day(base: date, shift: int, words: str) -> None:
     day = base + days(shift)
@@ -160,6 +168,7 @@ def test_the_week_of_a_day(base: date, shift: int, words: str) -> None:
     check(f"late in the week of {day:%B} {day.day}", base, (monday + days(3), monday + days(4)))
 
 
+@settings(deadline=None)  # shared machines stall
 @given(BASES, st.integers(1, 50))
 def test_calendar_weeks(base: date, number: int) -> None:
     def is_it(day: date) -> bool:
@@ -171,6 +180,7 @@ def test_calendar_weeks(base: date, number: int) -> None:
         check(f"in KW {number}", base, (friday - days(4), friday))
 
 
+@settings(deadline=None)  # shared machines stall
 @given(BASES, st.integers(1, 12))
 def test_parts_of_a_named_month(base: date, month: int) -> None:
     first = plain.upcoming(base, month)
@@ -189,6 +199,7 @@ def test_parts_of_a_named_month(base: date, month: int) -> None:
     check(f"in the first week of {name}", base, (monday, monday + days(4)))
 
 
+@settings(deadline=None)  # shared machines stall
 @given(BASES)
 def test_the_running_month_counts_from_the_base(base: date) -> None:
     if base.day > 1:
@@ -196,6 +207,7 @@ def test_the_running_month_counts_from_the_base(base: date) -> None:
     check(f"by the end of {base:%B}", base, (base, plain.last_of_its_month(base)))
 
 
+@settings(deadline=None)  # shared machines stall
 @given(st.integers(2021, 2034), st.integers(4, 40))
 def test_after_a_named_holiday(year: int, before: int) -> None:
     fourth = plain.step(plain.step(date(year, 11, 1), plain.weekday(3)) + days(21), plain.weekday(3))
@@ -226,6 +238,7 @@ def test_easter_falls_where_the_almanac_has_it(year: int, day: str) -> None:
     assert easter(year) == date.fromisoformat(f"{year}-{day}")
 
 
+@settings(deadline=None)  # shared machines stall
 @given(st.integers(2021, 2034), st.integers(1, 100))
 def test_after_the_holidays_is_the_first_full_week_of_january(year: int, before: int) -> None:
     base = date(year, 12, 31) - days(before)
@@ -234,6 +247,7 @@ def test_after_the_holidays_is_the_first_full_week_of_january(year: int, before:
     check("early in the new year", base, expected)
 
 
+@settings(deadline=None)  # shared machines stall
 @given(BASES, st.integers(1, 25), st.integers(1, 20))
 def test_ranges_that_the_words_give(base: date, shift: int, length: int) -> None:
     first, last = base + days(shift), base + days(shift + length)
@@ -248,6 +262,7 @@ def test_vague_words_promise_no_day(word: str) -> None:
     assert find_promised(f"We will let you know {word}.", date(2026, 3, 11)) == ()
 
 
+@settings(deadline=None)  # shared machines stall
 @given(st.sampled_from(WEEK_ROWS), BASES)
 def test_the_span_holds_the_words(row: Row, base: date) -> None:
     text = f"Thanks again. We should have news {row[0]} for everyone."
