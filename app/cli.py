@@ -7,6 +7,7 @@ import typer
 from app.commands.demo import demo
 from app.commands.draft import draft
 from app.commands.read import read
+from app.commands.serve import serve
 
 app = typer.Typer(
     name="afterword", help="Reads an interview thread and drafts what to send next.", no_args_is_help=True
@@ -20,6 +21,7 @@ def _root() -> None:
 
 app.command()(read)
 app.command()(draft)
+app.command()(serve)
 app.command()(demo)
 
 

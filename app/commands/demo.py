@@ -17,8 +17,8 @@ def demo(
     ] = False,
 ) -> None:
     """Make the demo mailbox (a Maildir with eight invented threads) if there is none, and say where it lies."""
-    from app.commands.owner import machine_zone
     from app.demo.mailbox import prepare
+    from app.machine import machine_zone
     from app.settings import Settings
     from app.store.engine import make_engine
     from app.store.schema import migrate

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from app.domain.mail import Address, Message
 from app.reading.headers import is_no_reply
-from app.reading.zones import zone_name
 
 # How the domains of personal mail begin.
 _FREE_MAIL = tuple(
@@ -43,14 +40,3 @@ def guess_owner(messages: Sequence[Message]) -> Address:
 
     best = max(able, key=weight)
     return Address(names.get(best, ""), best)
-
-
-def machine_zone() -> str:
-    """This machine's IANA zone: TZ, else where /etc/localtime points; "UTC" if neither says."""
-    if name := zone_name(os.environ.get("TZ", "").lstrip(":")):
-        return name
-    try:
-        target = str(Path("/etc/localtime").resolve())
-    except OSError:
-        return "UTC"
-    return zone_name(target.partition("zoneinfo/")[2]) or "UTC"

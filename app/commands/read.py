@@ -113,8 +113,9 @@ def _thread(
     from dataclasses import replace
 
     from app.commands.mail_files import mails_at
-    from app.commands.owner import guess_owner, machine_zone
+    from app.commands.owner import guess_owner
     from app.commands.requests import checked_mailbox
+    from app.machine import machine_zone
     from app.reading import parse_message
 
     mailbox = checked_mailbox("", "", zone or machine_zone())

@@ -1,0 +1,119 @@
+"""`afterword serve`: the local page on a local mailbox."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.domain.errors import AfterwordError
+
+if TYPE_CHECKING:
+    from app.mailboxes.importing import Progress
+    from app.settings import Settings
+
+
+def is_loopback(host: str) -> bool:
+    """Whether an address to listen on is this machine's alone."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def port_is_free(host: str, port: int) -> bool:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+    return True
+
+
+def _fail(text: str) -> typer.Exit:
+    typer.secho(f"afterword: {text}", err=True)
+    return typer.Exit(2)
+
+
+def _settings(overrides: dict[str, object]) -> Settings:
+    from app.settings import Settings
+
+    given = {name: value for name, value in overrides.items() if value is not None}
+    return Settings(**given)  # type: ignore[arg-type]
+
+
+def serve(
+    *,
+    mailbox: Annotated[
+        Path | None,
+        typer.Option(help="Your mail: a Maildir, an mbox, or a folder of .eml files. Without it: a demo mailbox."),
+    ] = None,
+    host: Annotated[str | None, typer.Option(help="The address to listen on; loopback only.")] = None,
+    port: Annotated[int | None, typer.Option(help="The port to listen on.", min=0, max=65535)] = None,
+    owner_name: Annotated[str | None, typer.Option(help="Whose mailbox it is; guessed if not told.")] = None,
+    owner_email: Annotated[str | None, typer.Option(help="The owner's address; guessed if not told.")] = None,
+    time_zone: Annotated[str | None, typer.Option(help="The owner's zone, as Europe/London; else as here.")] = None,
+    data_dir: Annotated[Path | None, typer.Option(help="Where the store and imported mail lie.")] = None,
+) -> None:
+    """Serve the local page: your threads, what Afterword read in them, and the drafts it writes. It never sends."""
+    settings = _settings(
+        {
+            "mailbox": mailbox,
+            "host": host,
+            "port": port,
+            "owner_name": owner_name,
+            "owner_email": owner_email,
+            "time_zone": time_zone,
+            "data_dir": data_dir,
+        }
+    )
+    if not is_loopback(settings.host) and not settings.allow_other_hosts:
+        raise _fail(
+            f"{settings.host} is not this machine's alone. The local page has no login, so it listens on 127.0.0.1."
+        )
+    if settings.port and not port_is_free(settings.host, settings.port):
+        raise _fail(f"port {settings.port} is taken. Try another: PORT={settings.port + 100} make run")
+    try:
+        _run(settings)
+    except AfterwordError as error:
+        raise _fail(str(error)) from error
+
+
+def _say_progress(progress: Progress) -> None:
+    if sys.stderr.isatty():
+        end = "\n" if progress.part >= 1 else ""
+        sys.stderr.write(f"\rReading your mail: {progress.messages} messages, {progress.part:.0%} {end}")
+        sys.stderr.flush()
+
+
+def _run(settings: Settings) -> None:
+    import uvicorn
+
+    from app.main import local_app
+
+    local = local_app(settings, progress=_say_progress)
+    url_host = "127.0.0.1" if settings.allow_other_hosts else settings.host
+
+    class Server(uvicorn.Server):
+        """Says where the page is once it can be opened, not before."""
+
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            if self.started:
+                port = self.servers[0].sockets[0].getsockname()[1] if self.servers else settings.port
+                lines = (f"Afterword is ready: http://{url_host}:{port}", *local.told, "Ctrl-C stops it.", "")
+                sys.stdout.write("\n".join(lines))
+                sys.stdout.flush()
+
+    config = uvicorn.Config(
+        local.app, host=settings.host, port=settings.port, log_level="warning", access_log=False, lifespan="on"
+    )
+    Server(config).run()

@@ -1,0 +1,82 @@
+"""Which local mailbox to serve: the demo, a Maildir, or mail imported into a Maildir of Afterword's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.demo.mailbox import prepare
+from app.domain.errors import InvalidInput
+from app.domain.mail import Mailbox as Owner
+from app.machine import machine_zone
+from app.mailboxes.importing import Imported, Progress, import_mail, owner_of
+from app.settings import Settings
+from app.store.unit import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A Maildir to serve. `account` names its rows; `told` is what the user should know at the start."""
+
+    root: Path
+    owner: Owner
+    provider: str
+    account: str
+    told: tuple[str, ...]
+    demo: bool = False
+
+
+def _zone(settings: Settings) -> str:
+    if not settings.time_zone:
+        return machine_zone()
+    try:
+        return str(ZoneInfo(settings.time_zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise InvalidInput(
+            f"“{settings.time_zone}” is no time zone.", advice="Use an IANA name, as Europe/London or America/Chicago."
+        ) from None
+
+
+def _told(source: Path, imported: Imported) -> list[str]:
+    told = [f"Drafts land in {imported.root / '.Drafts'}"]
+    if imported.root != source.expanduser().resolve():
+        told.insert(0, f"Imported from {source}: {imported.new} new messages, {imported.known} known already.")
+        told.insert(1, "The originals were not touched.")
+    if imported.left_out:
+        told.append(f"Left out: {imported.left_out} messages marked as spam or deleted.")
+    if imported.broken:
+        told.append(f"Not readable and left out, {len(imported.broken)}:")
+        told.extend(f"  {problem}" for problem in imported.broken[:10])
+        if len(imported.broken) > 10:
+            told.append(f"  and {len(imported.broken) - 10} more")
+    return told
+
+
+def choose(settings: Settings, store: Store, now: datetime, progress: Callable[[Progress], None]) -> Served:
+    """Prepare the mailbox that the settings name. Raises InvalidInput or Unavailable with what to do."""
+    zone = _zone(settings)
+    if settings.mailbox is None:
+        demo = prepare(settings.data_dir, store, now=now, zone=zone)
+        told = [f"Demo mailbox, drafts land in {demo.root / '.Drafts'}"]
+        if demo.outdated:
+            told.append(
+                f"It was made on {demo.made_on} and kept, since you worked in it: `afterword demo --fresh` renews it."
+            )
+        return Served(demo.root, demo.owner, "demo", demo.account, tuple(told), demo=True)
+    imported = import_mail(settings.mailbox, settings.data_dir, owner_email=settings.owner_email, progress=progress)
+    guessed = owner_of(imported.root)
+    email = settings.owner_email.lower() or guessed.email
+    if not email:
+        raise InvalidInput(
+            f"There is no mail in {settings.mailbox} that tells whose it is.",
+            kept="Nothing was changed.",
+            advice="Say it with --owner-email and --owner-name.",
+        )
+    name = settings.owner_name or (guessed.name if guessed.email == email else "")
+    told = _told(settings.mailbox, imported)
+    if not settings.owner_email:
+        told.append(f"This looks like the mailbox of {name or email} <{email}>; --owner-email tells another.")
+    return Served(imported.root, Owner(name, email, zone), "local", str(imported.root), tuple(told))
