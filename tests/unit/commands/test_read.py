@@ -12,10 +12,11 @@ from typer.testing import CliRunner
 
 from app.cli import app
 from app.commands.answers import answer_of
-from app.commands.owner import guess_owner, machine_zone
+from app.commands.owner import guess_owner
 from app.domain.evidence import Evidence, Fact
 from app.domain.mail import Address
 from app.domain.reading import Action, Interview, Kind, Mode, NextStep, Person, Promise, Reading, Stage
+from app.machine import machine_zone
 from tests.support.mail import OWNER, OWNER_ADDRESS, RECRUITER, mail, parsed
 
 ASKED = mail("Could you come on Friday at ten?", message_id="1")
