@@ -12,7 +12,7 @@ from typing import Protocol
 import anyio.to_thread
 
 from app.domain.drafts import Draft
-from app.domain.errors import Conflict, MailNotFound, Unavailable, UnreadableMail
+from app.domain.errors import Conflict, MailNotFound, UnreadableMail
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.mailboxes import maildir
@@ -21,6 +21,8 @@ from app.mailboxes.maildir_index import Entry, MaildirIndex
 from app.mailboxes.protocol import RawMessage, RawThread, StoredDraft, ThreadSummary
 from app.mailboxes.rfc5322 import draft_bytes, message_id_for
 from app.mailboxes.texts import header, plain_text, snippet
+
+LOOKS = 3  # at the drafts, before one counts as not there
 
 
 class Parse(Protocol):
@@ -111,11 +113,12 @@ class LocalMailbox:
         messages, warnings = [], list(self._index.problems())
         for entry in self._index.entries(conversation):
             try:
-                raw = maildir.read_file(entry.file.path)
+                raw = maildir.read_renamed(entry.file)
             except OSError as error:
                 warnings.append(f"{entry.file.path} could not be read: {error.strerror}; the rest was read.")
                 continue
-            messages.append(RawMessage(entry.id, raw, entry.file.folder))
+            if raw is not None:
+                messages.append(RawMessage(entry.id, raw, entry.file.folder))
         ids = "\n".join(sorted(message.id for message in messages))
         return RawThread(thread_id, tuple(messages), hashlib.sha256(ids.encode()).hexdigest(), tuple(warnings))
 
@@ -126,26 +129,21 @@ class LocalMailbox:
         return _stored(file.key, mark, raw)
 
     def _find(self, mark: str) -> StoredDraft | None:
-        for entry in self._marked():
-            if self._mark(entry) == mark:
-                try:
-                    return _stored(entry.file.key, mark, maildir.read_file(entry.file.path))
-                except FileNotFoundError:
-                    continue
-                except OSError as error:
-                    raise maildir.unavailable(entry.file.path, error) from error
+        """That there is none is said after several looks: a mail client that renames a file (to change its flags)
+        can hide it from one look at the folder, and on this answer hangs whether a second draft is written."""
+        for _ in range(LOOKS):
+            for entry in self._marked(anew=True):
+                if self._mark(entry) == mark and (raw := _read(entry)):
+                    return _stored(entry.file.key, mark, raw)
         return None
 
     def _drafts(self) -> list[StoredDraft]:
-        found = []
-        for entry in self._marked():
-            try:
-                found.append(_stored(entry.file.key, self._mark(entry), maildir.read_file(entry.file.path)))
-            except FileNotFoundError:
-                continue
-            except OSError as error:
-                raise maildir.unavailable(entry.file.path, error) from error
-        return found
+        found: dict[str, StoredDraft] = {}
+        for _ in range(LOOKS):
+            for entry in self._marked(anew=True):
+                if entry.file.key not in found and (raw := _read(entry)):
+                    found[entry.file.key] = _stored(entry.file.key, self._mark(entry), raw)
+        return list(found.values())
 
     def _update(self, stored: StoredDraft, draft: Draft) -> StoredDraft:
         """The new text takes the old one's name first, in one step, and then a name of its own, since whoever reads
@@ -177,7 +175,7 @@ class LocalMailbox:
 
     def _untouched(self, stored: StoredDraft) -> Entry | None:
         """The draft's file; None if it is gone. Raises Conflict if it is not what `stored` says."""
-        found = [entry for entry in self._marked() if self._mark(entry) == stored.mark]
+        found = [entry for entry in self._marked(anew=True) if self._mark(entry) == stored.mark]
         found.sort(key=lambda entry: entry.file.key != stored.id)  # the very file first, should there be two
         for entry in found:
             if hashlib.sha256(_read(entry)).hexdigest() == stored.fingerprint:
@@ -185,8 +183,8 @@ class LocalMailbox:
             raise Conflict("You have changed this draft, so it is yours.", kept="It was left as it is.")
         return None
 
-    def _marked(self) -> list[Entry]:
-        return [entry for entry in self._index.drafts() if self._mark(entry)]
+    def _marked(self, *, anew: bool = False) -> list[Entry]:
+        return [entry for entry in self._index.drafts(anew=anew) if self._mark(entry)]
 
     def _mark(self, entry: Entry) -> str:
         """From our header, or from the Message-ID where a mail client dropped the header."""
@@ -219,12 +217,11 @@ class LocalMailbox:
 
 
 def _read(entry: Entry) -> bytes:
+    """Empty for one that is gone by now. Raises Unavailable."""
     try:
-        return maildir.read_file(entry.file.path)
-    except FileNotFoundError:
-        return b""
+        return maildir.read_renamed(entry.file) or b""
     except OSError as error:
-        raise Unavailable(f"{entry.file.path} could not be read: {error.strerror}.") from error
+        raise maildir.unavailable(entry.file.path, error) from error
 
 
 def _stored(key: str, mark: str, raw: bytes) -> StoredDraft:

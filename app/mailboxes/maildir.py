@@ -98,6 +98,19 @@ def read_file(path: str, limit: int = -1) -> bytes:
         return file.read(limit)
 
 
+def read_renamed(file: MailFile) -> bytes | None:
+    """The file's bytes, also under another name by now (mail clients rename a file to change its flags); None if it
+    is gone. Raises OSError."""
+    path = file.path
+    for _ in range(5):
+        try:
+            return read_file(path)
+        except FileNotFoundError:
+            with os.scandir(Path(path).parent) as entries:
+                path = next((entry.path for entry in entries if entry.name.partition(":2,")[0] == file.key), path)
+    return None
+
+
 def deliver(directory: Path, raw: bytes, *, flags: str, into: str = "cur") -> MailFile:
     """Write a message. It is written and flushed under `tmp`, then renamed: at no moment does a part of it lie
     where a mail client looks. Raises Unavailable."""

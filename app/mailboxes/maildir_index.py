@@ -63,9 +63,12 @@ class MaildirIndex:
         with self._lock:
             return [self._mail[key] for key in conversation.keys if key in self._mail]
 
-    def drafts(self) -> list[Entry]:
-        """Everything among the drafts: by the folder, or by the flag wherever it lies."""
+    def drafts(self, *, anew: bool = False) -> list[Entry]:
+        """Everything among the drafts: by the folder, or by the flag wherever it lies. `anew` looks into the folder
+        though it seems unchanged."""
         with self._lock:
+            if anew:
+                self._seen = {path: seen for path, seen in self._seen.items() if "Drafts" not in path.parent.name}
             self._refresh()
             return [entry for listed in self._listed.values() for entry in listed.values() if entry.file.is_draft]
 

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -117,6 +118,33 @@ class TestWhatOnlyAMaildirHas:
         make_maildir(world.root / ".Drafts.Jobs", folder=True)
         path.rename(world.root / ".Drafts.Jobs" / "cur" / path.name)
         assert await world.mailbox.find_draft("m1") == stored
+
+    async def test_a_draft_whose_flags_a_mail_client_changes_again_and_again_is_always_found(
+        self, world: LocalWorld
+    ) -> None:
+        stored = await world.mailbox.create_draft(draft(), mark="m1")
+        (path,) = (world.root / ".Drafts" / "cur").iterdir()
+        for number in range(300):  # a folder of some size: one look at it takes a while
+            (path.parent / f"{number}.other.host:2,D").write_bytes(b"Subject: another\n\n")
+        done = threading.Event()
+
+        def change_flags() -> None:
+            here = path
+            while not done.is_set():
+                for flags in ("DFS", "DS"):
+                    here = here.rename(path.with_name(f"{stored.id}:2,{flags}"))
+                    time.sleep(0.02)
+
+        client = threading.Thread(target=change_flags)
+        client.start()
+        try:
+            found = [await world.mailbox.find_draft("m1") for _ in range(60)]
+            listed = [len(await world.mailbox.drafts()) for _ in range(30)]
+        finally:
+            done.set()
+            client.join()
+        assert set(found) == {stored}
+        assert set(listed) == {1}
 
     async def test_an_existing_drafts_folder_of_another_layout_is_used(self, world: LocalWorld) -> None:
         make_maildir(world.root / ".INBOX.Drafts", folder=True)
