@@ -32,6 +32,7 @@ THANKS_FOR_TALK: tuple[Rule, ...] = (
     rule(
         "thanks for the talk",
         _NEEDS,
+        rf"\bappreciate[ds]? (?:all )?(?:your|the) (?:\w+ ){{0,2}}?{_TALK}\b|"
         rf"{_THANK}[^.]{{0,80}}?\b(?:for|you for|to|that you|how|you)\b[^.]{{0,60}}?\b{_TALK}\b",
         rf"{_THANK}(?: \w+){{0,4}}? for (?:the |your |this |an? |so |all |"
         rf"\w+ly )*(?:\w+ )?{_ERRAND}\b(?!.{{0,80}}\b(?:and|also)\b[^.]{{0,30}}\b(?:time|conversation|"

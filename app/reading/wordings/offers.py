@@ -125,7 +125,7 @@ OFFERS: tuple[Rule, ...] = (
         r"\bjoin (?:us|the|our)\b[^.]{0,30}\b(?:for (?:an?|the) (?:interview|call|chat|meeting|conversation|session|"
         r"coffee|tour)|zoom|teams meeting|via|call|meeting|interview|link)\b"
         r"|\b(?:look\w* forward|hope|would be (?:able|in a position)) to (?:welcom|having|hav)|"
-        r"\binterview(?:er)?s?\b(?!ed)|\bnot\b",
+        r"\binterview(?:er)?s?\b(?!ed)|\bnot\b|\b(?:one day|some ?day|in (?:the )?future|at some point)\b",
     ),
     rule(
         "they will offer",
