@@ -16,7 +16,6 @@ from app.commands.owner import guess_owner
 from app.domain.evidence import Evidence, Fact
 from app.domain.mail import Address
 from app.domain.reading import Action, Interview, Kind, Mode, NextStep, Person, Promise, Reading, Stage
-from app.machine import machine_zone
 from tests.support.mail import OWNER, OWNER_ADDRESS, RECRUITER, mail, parsed
 
 ASKED = mail("Could you come on Friday at ten?", message_id="1")
@@ -101,13 +100,6 @@ def test_the_owner_is_who_takes_part_most_and_never_a_machine() -> None:
     private = mail("Hello", to="x@gmail.com")
     assert guess_owner([parsed(private)]).email == "x@gmail.com"
     assert guess_owner([]) == Address()
-
-
-def test_the_machines_zone_is_an_iana_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TZ", "Europe/Dublin")
-    assert machine_zone() == "Europe/Dublin"
-    monkeypatch.delenv("TZ")
-    assert machine_zone()
 
 
 START = datetime(2026, 3, 6, 10, tzinfo=UTC)

@@ -1,0 +1,31 @@
+"""What this machine says about its user."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+import pytest
+import tzlocal
+
+from app.machine import machine_zone
+
+
+@pytest.fixture(autouse=True)
+def _forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """tzlocal keeps what it found for the life of a process."""
+    yield
+    monkeypatch.undo()
+    tzlocal.reload_localzone()
+
+
+def test_the_zone_is_what_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/Dublin")
+    tzlocal.reload_localzone()
+    assert machine_zone() == "Europe/Dublin"
+
+
+def test_the_zone_is_an_iana_name_whatever_the_machine_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TZ", raising=False)
+    tzlocal.reload_localzone()
+    assert ZoneInfo(machine_zone())
