@@ -204,10 +204,14 @@ def _other(source: PanelSource) -> Panel:
     )
 
 
+def _notice(warning: str) -> str:
+    """A composer's warning as the panel says it: it names itself "left out" or "check"; all else is to be checked."""
+    return warning if warning.startswith(("left out", "check")) else say("drafts.check", what=warning)
+
+
 def _draft_row(item: Item, draft: DraftView) -> DraftRow:
     key = (("key", item.follow_up.key),)
-    notices = [say("drafts.check", what=text) for text in draft.warnings if not text.startswith("left out")]
-    notices = [text for text in draft.warnings if text.startswith("left out")] + notices
+    notices = sorted((_notice(text) for text in draft.warnings), key=lambda text: not text.startswith("left out"))
     if draft.status is DraftStatus.WITHDRAWN:
         return DraftRow(draft.to, draft.subject, draft.status, (say("drafts.withdrawn", why=draft.why),))
     if draft.status is DraftStatus.GONE:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from markupsafe import Markup, escape
 
 from app.domain.evidence import Evidence, Part
-from app.domain.mail import CalendarEvent, Mailbox, Message, Segment, SegmentKind
+from app.domain.mail import CalendarEvent, Line, Mailbox, Message, Segment, SegmentKind
 from app.domain.reading import Kind, NextStep, Reading
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.mailboxes.protocol import StoredDraft
@@ -86,13 +87,41 @@ def _marked(text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -
     return html + escape(text[at:end])
 
 
+def _table(message: Message, rows: Sequence[Line], spans: Sequence[tuple[int, int]]) -> Markup:
+    html = Markup("<table>")
+    for row in rows:
+        cells = (Markup("<td>") + _marked(message.text, *cell, spans) + Markup("</td>") for cell in row.cells)
+        html += Markup("<tr>") + Markup("").join(cells) + Markup("</tr>")
+    return html + Markup("</table>")
+
+
+def _shown(message: Message, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Markup:
+    """[start, end) as HTML: text as it stands, runs of table rows as tables."""
+    html, at = Markup(""), start
+    rows = [line for line in message.lines if line.cells and start <= line.start and line.end <= end]
+    for first, group in groupby(enumerate(rows), lambda pair: _run_start(message, rows, pair[0])):
+        lines = [row for _, row in group]
+        if len(lines) < 2:
+            continue
+        html += _marked(message.text, at, rows[first].start, spans) + _table(message, lines, spans)
+        at = lines[-1].end
+    return html + _marked(message.text, at, end, spans)
+
+
+def _run_start(message: Message, rows: Sequence[Line], place: int) -> int:
+    """The place of the first row of the run that this row belongs to: nothing but white space between them."""
+    while place and not message.text[rows[place - 1].end : rows[place].start].strip():
+        place -= 1
+    return place
+
+
 def _pieces(message: Message, spans: Sequence[tuple[int, int]]) -> tuple[Piece, ...]:
     segments: tuple[Segment, ...] = message.segments or (Segment(SegmentKind.OWN, 0, len(message.text)),)
     pieces: list[Piece] = []
     for segment in segments:
         if not message.text[segment.start : segment.end].strip():
             continue
-        html = _marked(message.text, segment.start, segment.end, spans)
+        html = _shown(message, segment.start, segment.end, spans)
         label = _FOLDED.get(segment.kind, "")
         # An attribution line and the quote below it fold away together.
         if label and pieces and pieces[-1].label == label:
