@@ -20,7 +20,7 @@ from app.reading.passages import is_owner
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
-_SPACE = re.compile(r"(?:\s|(?<=\n)[>|])+")
+_QUOTE_MARKS = re.compile(r"\n[>| \t]+")
 _SHORT = re.compile(
     r"\b(?:(?P<can>ca)n'?t|(?P<will>wo)n'?t|(?P<shall>sha)n'?t|(?P<not>do|does|did|is|are|was|were|has|have|had|"
     r"could|"
@@ -38,6 +38,19 @@ _LONG = {
     "future": "{} will",
     "am": "i am",
 }
+_BARE = (
+    "dont",
+    "cant",
+    "wont",
+    "isnt",
+    "wasnt",
+    "didnt",
+    "doesnt",
+    "havent",
+    "hasnt",
+    "couldnt",
+    "im ",
+)  # as thumbs type
 _END = re.compile(
     r"(?<![ .](?:Mr|Ms|Dr|St|No|Lt|vs))(?<!Mrs|Sgt|Eng|Mme|Rev|e\.g|i\.e|Req|ref)(?<!Prof|"
     r"Capt)[.!?…]+[\"')\]]*(?=\s)"
@@ -54,8 +67,14 @@ def _written_out(short: re.Match[str]) -> str:
 
 def fold(text: str) -> str:
     """`text` as rules match it: lower case, straight quotes, contractions written out, white space single."""
-    folded = _SPACE.sub(" ", text.translate(_QUOTES)).strip().lower()
-    return _SHORT.sub(_written_out, folded) if "'" in folded or "nt" in folded or "im" in folded else folded
+    if not text.isascii():
+        text = text.translate(_QUOTES)
+    if "\n>" in text:
+        text = _QUOTE_MARKS.sub(" ", text)
+    folded = " ".join(text.split()).lower()
+    if "'" in folded or any(word in folded for word in _BARE):
+        return _SHORT.sub(_written_out, folded)
+    return folded
 
 
 @dataclass(frozen=True)
@@ -96,13 +115,15 @@ class Rule:
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None = None
     asserted: bool = True
-    keys: frozenset[str] = frozenset()  # the first letters of what it needs
+    keys: tuple[str, ...] = ()  # of each need the first letters of its first word
 
 
 def rule(name: str, needs: str, pattern: str, unless: str = "", *, asserted: bool = True) -> Rule:
     """A rule from its texts; `needs` is a comma-separated list."""
     words = tuple(word.strip() for word in needs.split(","))
-    return Rule(name, words, re.compile(pattern), re.compile(unless) if unless else None, asserted, _keys(words))
+    return Rule(
+        name, words, re.compile(pattern), re.compile(unless) if unless else None, asserted, tuple(map(_key, words))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +158,10 @@ _TOKEN = re.compile(r"\w+")
 _KEY = 4  # letters by which a word is looked up
 
 
-def _keys(needs: tuple[str, ...]) -> frozenset[str]:
-    """The first letters of the first words of `needs`: a text without any of them holds none of the needs."""
-    return frozenset(match.group()[:_KEY] for need in needs if (match := _TOKEN.search(need)) is not None)
+def _key(need: str) -> str:
+    """The first letters of the first word: a text in which no word begins with them does not hold the need."""
+    match = _TOKEN.search(need)
+    return match.group()[:_KEY] if match is not None else ""
 
 
 class Voice:
@@ -153,12 +175,14 @@ class Voice:
             at += len(sentence.words) + 1
         self._starts = starts
         self.words = "\n".join(sentence.words for sentence in self.sentences)
-        tokens = set(_TOKEN.findall(self.words))
-        self._starts_of_words = {token[:length] for token in tokens for length in range(1, _KEY + 1)}
+        heads = {token[:_KEY] for token in _TOKEN.findall(self.words)}
+        self._starts_of_words = {head[:length] for head in heads for length in range(1, _KEY + 1)}
 
-    def _holding(self, needs: tuple[str, ...]) -> list[int]:
+    def _holding(self, wording: Rule) -> list[int]:
         found: set[int] = set()
-        for word in needs:
+        for word, key in zip(wording.needs, wording.keys, strict=True):
+            if key not in self._starts_of_words:
+                continue
             at = self.words.find(word)
             while at >= 0:
                 index = bisect_right(self._starts, at) - 1
@@ -169,9 +193,7 @@ class Voice:
 
     def hear(self, wording: Rule, *, keep: Callable[[Sentence], bool] | None = None) -> Iterator[Heard]:
         """The sentences in which the rule is heard, each once, in order."""
-        if self._starts_of_words.isdisjoint(wording.keys):
-            return
-        for index in self._holding(wording.needs):
+        for index in self._holding(wording):
             sentence = self.sentences[index]
             if keep is not None and not keep(sentence):
                 continue
