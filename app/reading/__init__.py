@@ -13,6 +13,7 @@ from app.domain.reading import Kind, Person, Reading, Stage
 from app.reading.acts import company_last_wrote, read_acts
 from app.reading.classify import read_kind
 from app.reading.correspondence import message_refs, usage
+from app.reading.employer import read_employer
 from app.reading.outcome import read_outcome
 from app.reading.parse import parse_message
 from app.reading.people.names import find_cast
@@ -42,8 +43,9 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
         return Reading(
             kind=kind, read_at=now, messages=refs, usage=usage(transcript.messages, mailbox), warnings=warnings
         )
-    company = read_people(transcript, cast, sessions.agreed)
-    people: tuple[Person, ...] = (*company.interviewers, *company.contacts)
+    sides = read_people(transcript, cast, sessions.agreed)
+    people: tuple[Person, ...] = (*sides.interviewers, *sides.contacts)
+    company, role = read_employer(transcript, cast)
     stage, outcome = read_outcome(transcript, speech, told=told, sessions=sessions, people=people, now=now)
     paused_at = outcome.told_at if outcome and stage.value is Stage.ON_HOLD else None
     called_off = sessions.called_off_last
@@ -51,9 +53,11 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
     return Reading(
         kind=kind,
         stage=stage,
+        company=company,
+        role=role,
         interviews=sessions.agreed,
-        interviewers=company.interviewers,
-        contacts=company.contacts,
+        interviewers=sides.interviewers,
+        contacts=sides.contacts,
         promise=read_promise(transcript, sessions.agreed, stage=stage.value, ended=ended),
         outcome=outcome,
         cues=read_cues(transcript),

@@ -124,7 +124,7 @@ class Roll:
         return None
 
     def of_one_word(self, spelling: Spelling) -> Member | None:
-        """Whom "Colin", "Dr Femi" or "Mr Goh" means: of several who fit, the one named last."""
+        """Whom "Colin", "Dr Femi" or "Mr Hale" means: of several who fit, the one named last."""
         fits = self._fitting(spelling)
         return max(fits, key=lambda member: self._latest.get(id(member), 0)) if fits else None
 

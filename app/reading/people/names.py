@@ -124,7 +124,7 @@ class _Casting:
                 yield _sighting(run, invite.message.id, Part.CALENDAR, source, (order, 2, run.start)), evidence
 
     def _is_company(self, spelling: Spelling) -> bool:
-        """ "Larkin Stubbs" writes from larkinstubbs.co.uk: a firm, unless a title or honorific speaks for a person."""
+        """ "Hale Quill" writes from halequill.co.uk: a firm, unless a title or honorific speaks for a person."""
         if is_given(spelling.words[0]) or spelling.honorific:
             return False
         joined = re.sub(r"[^a-z0-9]", "", "".join(spelling.key))

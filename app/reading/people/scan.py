@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.reading.people.jobs import ALSO_NAMES, is_job
+from app.reading.people.jobs import ALSO_NAMES, FIELDS, is_job
 from app.reading.people.spelling import Spelling, fold, is_given, is_honorific, spell
 from app.reading.people.words import FAMILY_FIRST, NOT_NAMES, PARTICLES, PLAIN
 
@@ -185,6 +185,8 @@ def _weight(spelling: Spelling) -> int:
         weight += 1
     if key[-1] in _DOUBTFUL or key[-1] in NOT_NAMES:
         weight -= 1
+    if key[-1] in FIELDS and not spelling.honorific:
+        weight -= 2
     if spelling.text.isupper():
         weight -= 1
     return weight

@@ -59,40 +59,43 @@ FAMILY_FIRST = frozenset(
 # Words of organisations, teams, places, tools and mail: a run of words that holds one is no person.
 NOT_NAMES = frozenset(
     """
-    academy accounts admin administration admissions agency airlines airways alert alerts alumni apartments app
-    applications appointments apps assistance associates association authority avenue bank bewerbung bewerbungen
-    board booking bot boulevard branch brewery bureau business cafe calendar campus candidate candidates car care
-    career careers carriere center centre chambers charity church clinic club co college command committee community
-    company confirmation consultancy consulting contact corp corporate corporation council county court customer
-    dental department dept desk diagnostics digest direct directorate district division dojo drive economics
-    education emploi employment engineering enquiries enterprise enterprises entretien entretiens environmental
-    event events exchange executive express faculty farm farms federation finance financial floor foundation fund
-    garden gardens gate general geoscience gmbh google government group hall hampshire health healthcare help
-    helpdesk herald hill hire hiring holdings home homes hospice hospital hospitals hotel hotels house hr human
-    imaging inc industries info infirmary information institute institution insurance intake interview interviews
-    invitation iphone ipad it jobs journal karriere kitchen lab laboratories laboratory labs lane legal lettings
-    library limited linkedin livery llc llp logistics lounge ltd mail mailbox maintenance management marketing media
-    medical meet meeting meetings messages microsoft ministry museum mutual national network news newsletter noreply
-    notification notifications notice nursing office offices online onboarding operations ops outlook overview panel
-    park parking payroll people personal personnel pharmacies pharmacy placement placements plaza please plc police
-    portal posting practice press pride primary private programme programs project psychiatry public publishing quay
-    reception recruiting recruitment recrutement reclutamiento referee referees reference references registry
-    rekrytering reminder remote reply request research residency resources restaurant resort retail reuters road
-    room rooms royal sales sanctuary scheduling school schools science sciences seccion seleccion selecao selection
-    selections seminar senate service services sheet shop skype slack society solicitors solutions south specialists
-    sports square staff staffing station store street studio studios suite support surgery survey system systems
-    talent talents teaching team teams technical technologies technology telegram telephone terminal theatre
-    therapies tower towers trading training transport trust union unit university universidad universite universitat
-    update vacancies vacancy vacatures venue via video visitor volunteer volunteers ward warehouse webex webinar
-    welcome wellness westminster whatsapp workday workshop works yard zoom greenhouse lever calendly gotomeeting
-    bluejeans teamviewer chime indeed glassdoor north east west northern southern eastern western grand airport port
-    cathedral castle cottage embassy island islands isle lake river bay beach bridge valley mountain mount forest
-    point village town city borough street st rd ave blvd dr. place terrace crescent close mews row wharf harbour
-    harbor mill manor lodge inn court yard gmail yahoo hotmail icloud whatsapp android samsung galaxy huawei proton
-    apple amazon azure senior junior deputy assistant acting interim associate vice executive regional digital
-    product platform infrastructure data software hardware backend frontend ii iii iv github gitlab jira confluence
-    notion miro figma loom excel word powerpoint python java javascript typescript kotlin swift react linux windows
-    sql dbt kubernetes docker
+    academy accounts foods freight lines energy ledger biotech pharma motors ventures robotics aerospace dynamics
+    interiors builders bakery dairy vineyards winery builders joinery fabrics plastics minerals mining steel timber
+    paints cosmetics fashions footwear jewellers opticians veterinary insurance outfitters hospitality bistro
+    brasserie apparel textiles furnishings admin administration admissions agency airlines airways alert alerts
+    alumni apartments app applications appointments apps assistance associates association authority avenue bank
+    bewerbung bewerbungen board booking bot boulevard branch brewery bureau business cafe calendar campus candidate
+    candidates car care career careers carriere center centre chambers charity church clinic club co college command
+    committee community company confirmation consultancy consulting contact corp corporate corporation council
+    county court customer dental department dept desk diagnostics digest direct directorate district division dojo
+    drive economics education emploi employment engineering enquiries enterprise enterprises entretien entretiens
+    environmental event events exchange executive express faculty farm farms federation finance financial floor
+    foundation fund garden gardens gate general geoscience gmbh google government group hall hampshire health
+    healthcare help helpdesk herald hill hire hiring holdings home homes hospice hospital hospitals hotel hotels
+    house hr human imaging inc industries info infirmary information institute institution insurance intake
+    interview interviews invitation iphone ipad it jobs journal karriere kitchen lab laboratories laboratory labs
+    lane legal lettings library limited linkedin livery llc llp logistics lounge ltd mail mailbox maintenance
+    management marketing media medical meet meeting meetings messages microsoft ministry museum mutual national
+    network news newsletter noreply notification notifications notice nursing office offices online onboarding
+    operations ops outlook overview panel park parking payroll people personal personnel pharmacies pharmacy
+    placement placements plaza please plc police portal posting practice press pride primary private programme
+    programs project psychiatry public publishing quay reception recruiting recruitment recrutement reclutamiento
+    referee referees reference references registry rekrytering reminder remote reply request research residency
+    resources restaurant resort retail reuters road room rooms royal sales sanctuary scheduling school schools
+    science sciences seccion seleccion selecao selection selections seminar senate service services sheet shop skype
+    slack society solicitors solutions south specialists sports square staff staffing station store street studio
+    studios suite support surgery survey system systems talent talents teaching team teams technical technologies
+    technology telegram telephone terminal theatre therapies tower towers trading training transport trust union
+    unit university universidad universite universitat update vacancies vacancy vacatures venue via video visitor
+    volunteer volunteers ward warehouse webex webinar welcome wellness westminster whatsapp workday workshop works
+    yard zoom greenhouse lever calendly gotomeeting bluejeans teamviewer chime indeed glassdoor north east west
+    northern southern eastern western grand airport port cathedral castle cottage embassy island islands isle lake
+    river bay beach bridge valley mountain mount forest point village town city borough street st rd ave blvd dr.
+    place terrace crescent close mews row wharf harbour harbor mill manor lodge inn court yard gmail yahoo hotmail
+    icloud whatsapp android samsung galaxy huawei proton apple amazon azure senior junior deputy assistant acting
+    interim associate vice executive regional digital product platform infrastructure data software hardware backend
+    frontend ii iii iv github gitlab jira confluence notion miro figma loom excel word powerpoint python java
+    javascript typescript kotlin swift react linux windows sql dbt kubernetes docker
     """.split()  # noqa: SIM905
 )
 

@@ -1,0 +1,317 @@
+"""The company that hires, as a person would say it, and the job title of the opening."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.evidence import Evidence, Fact, Part
+from app.domain.mail import Address, Message
+from app.reading.employer_words import (
+    AGENCY,
+    COMMON,
+    DESCRIBES,
+    LEGAL,
+    NOT_COMPANY,
+    OFFICE,
+    ORGANISATION,
+    PHRASES,
+    RUN,
+    TOOL_BEFORE,
+)
+from app.reading.people.addresses import domain_label, person_of, takes_no_replies
+from app.reading.people.cast import Cast
+from app.reading.people.jobs import has_job
+from app.reading.people.spelling import fold
+from app.reading.role_titles import find_role
+from app.reading.transcript import Origin, Passage, Side, Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    text: str
+    weight: float
+    evidence: Evidence
+
+    @property
+    def key(self) -> str:
+        return _squeeze(self.text)
+
+
+def read_employer(transcript: Transcript, cast: Cast) -> tuple[Fact[str] | None, Fact[str] | None]:
+    """(company, role). With an agency in between: the employer if the thread names it, else the agency."""
+    company = find_company(transcript, cast)
+    return company, find_role(transcript, cast, company.value if company else "")
+
+
+def find_company(transcript: Transcript, cast: Cast) -> Fact[str] | None:
+    """The hiring company's name without its legal form."""
+    return _Search(transcript, cast).company()
+
+
+def without_legal_form(name: str) -> str:
+    """ "Quill Ledger, LLC" and "Elektro Hale GmbH & Co. KG" as a person would say them."""
+    name = re.sub(r"\s+", " ", name).strip(' ,;:|–—-*_"“”')
+    for _ in range(3):
+        shorter = LEGAL.sub("", name).strip(" ,&")
+        if not shorter or shorter == name:
+            break
+        name = shorter
+    return name
+
+
+def _squeeze(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", fold(re.sub(r"^the\s+", "", name, flags=re.IGNORECASE)))
+
+
+class _Search:
+    def __init__(self, transcript: Transcript, cast: Cast) -> None:
+        self.transcript = transcript
+        self.people = {_squeeze(member.name) for member in cast.members} | {_squeeze(transcript.mailbox.name)}
+        self.labels = self._labels()
+
+    def _labels(self) -> dict[str, float]:
+        """The words of the company side's mail domains; a tool's domain weighs little."""
+        found: dict[str, float] = {}
+        for passage in self.transcript.passages:
+            if passage.side is Side.OWNER or not passage.author.email:
+                continue
+            tool = passage.origin is Origin.WRITTEN and (
+                passage.message.no_reply or takes_no_replies(passage.author.email)
+            )
+            label = _squeeze(domain_label(passage.author.email))
+            if len(label) > 2:
+                found[label] = max(found.get(label, 0.0), 0.5 if tool else 2.0)
+        for message in self.transcript.messages:
+            for address in (*message.to, *message.cc, *message.reply_to):
+                label = _squeeze(domain_label(address.email))
+                own = _squeeze(domain_label(self.transcript.mailbox.email))
+                if len(label) > 2 and label != own:
+                    found[label] = max(found.get(label, 0.0), 1.5)
+        return found
+
+    def company(self) -> Fact[str] | None:
+        found = [c for c in self._candidates() if len(c.key) > 2 and c.key not in self.people]
+        if not found:
+            return None
+        agencies = {c.key for c in found if AGENCY.search(c.text)}
+        agencies |= {label for label in self.labels if AGENCY.search(label)}
+        groups = self._groups(found)
+        direct = [g for g in groups if not any(_is_kin(c.key, a) for c in g for a in agencies)]
+        strong = [g for g in direct if sum(c.weight for c in g) >= 1.2]
+        best = max(strong or groups, key=lambda g: sum(sorted((c.weight for c in g), reverse=True)[:8]))
+        name = self._form(best)
+        evidence = tuple(dict.fromkeys(c.evidence for c in best if c.key == _squeeze(name)))[:3] or (best[0].evidence,)
+        total = sum(c.weight for c in best)
+        return Fact(name, evidence, round(min(0.98, 0.5 + total / 12), 2))
+
+    def _groups(self, found: list[_Candidate]) -> list[list[_Candidate]]:
+        groups: list[list[_Candidate]] = []
+        for candidate in sorted(found, key=lambda c: len(c.key)):
+            home = next(
+                (g for g in groups if any(_is_kin(candidate.key, c.key) or _share(candidate, c) for c in g[:12])), None
+            )
+            if home is None:
+                groups.append([candidate])
+            else:
+                home.append(candidate)
+        return groups[:60]
+
+    def _form(self, group: list[_Candidate]) -> str:
+        """The form that signatures and mail domains bear out; of those that do so alike, the fuller one."""
+        totals: dict[str, float] = {}
+        shown: dict[str, str] = {}
+        for c in group:
+            totals[c.key] = totals.get(c.key, 0.0) + c.weight
+            held = shown.get(c.key)
+            if held is None or (held.isupper() and not c.text.isupper()):
+                shown[c.key] = c.text
+        most = max(totals.values())
+        backed = [key for key, total in totals.items() if total >= 0.3 * most]
+        trimmed = {
+            key: DESCRIBES.sub("", shown[key]).strip(" ,&")
+            for key in backed
+            if _squeeze(DESCRIBES.sub("", shown[key])) in self.labels
+        }
+        best = max(backed, key=lambda key: (self._spelt_by_domain(shown[key]) + totals[key] / most, len(key)))
+        name = trimmed.get(best) or shown[best]
+        return (
+            " ".join(w.capitalize() if len(w) > 3 or " " in name else w for w in name.split())
+            if name.isupper() and len(name) > 5
+            else name
+        )
+
+    def _spelt_by_domain(self, name: str) -> float:
+        """How many of its words a mail domain holds, less a third for each that none does."""
+        words = [_squeeze(word) for word in name.split() if len(_squeeze(word)) > 2]
+        counts = [sum(1.0 if word in label else -0.3 for word in words) for label in self.labels]
+        return max(counts, default=0.0)
+
+    def _candidates(self) -> Iterator[_Candidate]:
+        for passage in self.transcript.passages:
+            if passage.side is Side.OWNER:
+                continue
+            yield from self._signed(passage)
+            yield from self._phrases(passage)
+        for message in self.transcript.messages:
+            yield from self._displayed(message)
+            yield from self._domains(message)
+            if message.sender.email != self.transcript.mailbox.email:
+                yield from self._subject(message)
+
+    def _signed(self, passage: Passage) -> Iterator[_Candidate]:
+        signature = passage.signature
+        if signature is None or not signature.company or signature.company_span is None:
+            return
+        for part in re.split(r"\s*[|•·]\s*|,\s+", signature.company):
+            name = without_legal_form(part)
+            if (
+                len(name) > 2
+                and not has_job(name)
+                and not OFFICE.fullmatch(name)
+                and part == max(signature.company.split(", "), key=self._known)
+            ):
+                yield _Candidate(name, 2.0, passage.evidence(*signature.company_span))
+
+    def _known(self, part: str) -> float:
+        key = _squeeze(without_legal_form(part))
+        if re.match(
+            r"(?:faculty|department|dept|school of|division|unit|office|institute of|university hr|team)\b",
+            part,
+            re.IGNORECASE,
+        ):
+            return -1.0
+        return max((2.0 for label in self.labels if _is_kin(key, label)), default=0.0) + (
+            0.5 if ORGANISATION.search(part) else 0.0
+        )
+
+    def _phrases(self, passage: Passage) -> Iterator[_Candidate]:
+        text = passage.message.text
+        for pattern, weight in PHRASES:
+            for match in pattern.finditer(text, passage.start, passage.end):
+                name = _trimmed(match["name"])
+                if name and self._is_company(name):
+                    start = match.start("name")
+                    yield _Candidate(name, weight, passage.evidence(start, start + len(name)))
+
+    def _subject(self, message: Message) -> Iterator[_Candidate]:
+        for pattern, weight in PHRASES:
+            for match in pattern.finditer(message.subject):
+                name = _trimmed(match["name"])
+                if name and self._is_company(name):
+                    start = match.start("name")
+                    yield _Candidate(name, weight, Evidence(message.id, name, Part.SUBJECT, start, start + len(name)))
+
+    def _is_company(self, name: str) -> bool:
+        words = [fold(w).strip(".") for w in name.split()]
+        if not words or has_job(name) or all(w in NOT_COMPANY for w in words) or words[0] in NOT_COMPANY:
+            return False
+        return _squeeze(name) not in self.people and not any(p.startswith(_squeeze(name)) for p in self.people)
+
+    def _displayed(self, message: Message) -> Iterator[_Candidate]:
+        """Display names of offices: "Northlight Careers", "Dana Fuchs (Northlight)", "HR, University of Harzberg"."""
+        for part, address in ((Part.SENDER, message.sender), *((Part.RECIPIENTS, a) for a in message.reply_to)):
+            if (
+                not address.name
+                or _squeeze(address.name) in self.people
+                or address.email == self.transcript.mailbox.email
+            ):
+                continue
+            line = str(address)
+            evidence = Evidence(message.id, line, part, 0, len(line))
+            bracket = re.search(r"[(|@]\s*([^()|@]{3,60})\)?\s*\Z", address.name)
+            if bracket and person_of(Address(address.name[: bracket.start()])):
+                name = without_legal_form(OFFICE.sub(" ", bracket[1]))
+                if self._is_company(name):
+                    yield _Candidate(name.title() if name.isupper() and len(name) > 5 else name, 1.2, evidence)
+            if person_of(address) is None:
+                if bracket and ORGANISATION.search(bracket[1]):
+                    name = without_legal_form(bracket[1])
+                    yield _Candidate(name.title() if name.isupper() else name, 1.2, evidence)
+                    continue
+                for piece in re.split(r",\s+|\s[-–|]\s", address.name):
+                    name = without_legal_form(
+                        re.sub(r"\s+", " ", OFFICE.sub(" ", re.sub(r"\([^)]*\)", " ", piece))).strip()
+                    )
+                    if len(name) > 2 and self._is_company(name):
+                        known = " " in name or any(_is_kin(_squeeze(name), label) for label in self.labels)
+                        yield _Candidate(name, 1.2 if known else 0.4, evidence)
+
+    def _domains(self, message: Message) -> Iterator[_Candidate]:
+        """Words of subject and text that spell a mail domain: "Quill Ledger" – quillledger.com, "… (EQR)" – eqr.eu."""
+        for part, text in ((Part.SUBJECT, message.subject), (Part.TEXT, message.text[:20_000])):
+            for match in RUN.finditer(text):
+                if TOOL_BEFORE.search(text, max(0, match.start() - 14), match.start()):
+                    continue
+                for name, weight in self._spelt(match.group(), text[match.end() : match.end() + 14]):
+                    end = match.start() + len(name)
+                    quote = Evidence(message.id, text[match.start() : end], part, match.start(), end)
+                    yield _Candidate(without_legal_form(name), weight, quote)
+
+    def _spelt(self, run: str, after: str) -> Iterator[tuple[str, float]]:
+        words = run.split()
+        acronym = re.match(r"\s?\(([A-Z]{2,8})\)", after)
+        if acronym and any(label.startswith(acronym[1].lower()) for label in self.labels):
+            yield run, 2.5
+            return
+        for label, weight in self.labels.items():
+            for count in range(1, len(words) + 1):
+                key = _squeeze(" ".join(words[:count]))
+                if key == label:
+                    longer = _trimmed(run)
+                    extra = " ".join(longer.split()[count:])
+                    plain = not extra or has_job(extra) or OFFICE.search(extra) or DESCRIBES.fullmatch(extra)
+                    yield (" ".join(words[:count]) if plain else longer), 0.6 * weight
+                    return
+                if (
+                    len(key) > 4
+                    and len(key) > len(label) >= 4
+                    and key.startswith(label)
+                    and ORGANISATION.search(words[count - 1])
+                ):
+                    yield _trimmed(run), 0.7 * weight
+                    return
+                if len(key) >= 5 and label.startswith(key) and count == len(words):
+                    yield run, 0.35 * weight
+                    return
+            first = _squeeze(words[0])
+            if len(first) >= 5 and label.startswith(first) and first not in COMMON and ORGANISATION.search(run):
+                yield _trimmed(run), 0.35 * weight
+                return
+
+
+def _trimmed(name: str) -> str:
+    """A run without what follows the name: a sentence's next word, a weekday, a legal form."""
+    words = name.split()
+    cut = len(words)
+    for place, word in enumerate(words):
+        if place and word == "for" and words[place + 1 : place + 2] in (["the"], ["our"], ["a"]):
+            cut = place
+            break
+        if place and LEGAL.fullmatch(f" {word}") and len(word) > 1:
+            cut = place
+            break
+        if place and (
+            fold(word).strip(".,") in NOT_COMPANY and fold(word) not in ("of", "for", "and", "the", "new", "first")
+        ):
+            cut = place
+            break
+        if word.endswith(".") and len(word) > 4:
+            words[place] = word.rstrip(".")
+            cut = place + 1
+            break
+    while cut and words[cut - 1].lower() in ("of", "for", "the", "and", "de", "&", "la", "van", "du"):
+        cut -= 1
+    return without_legal_form(" ".join(words[:cut]))
+
+
+def _share(a: _Candidate, b: _Candidate) -> bool:
+    """Whether two names begin with the same word of some length that is not common to many."""
+    first, second = _squeeze(a.text.split()[0]), _squeeze(b.text.split()[0])
+    return first == second and len(first) >= 5 and first not in COMMON
+
+
+def _is_kin(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    return (len(short) > 3 and long.startswith(short)) or a == b

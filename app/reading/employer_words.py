@@ -1,0 +1,95 @@
+"""Legal forms, agencies, offices, and the phrases in which a mail names the company that writes."""
+
+from __future__ import annotations
+
+import re
+
+# Legal forms, cut off the end of a name (scattered forms of all countries; "Group" and "The" stay).
+LEGAL = re.compile(
+    r"[\s,]+(?:\(?(?:incorporated|inc|l\.?l\.?c|ltd|limited|l\.?l\.?p|l\.?p|plc|p\.?l\.?c"
+    r"|gmbh(?:\s*&\s*co\.?\s*kg(?:aa)?)?|mbh|ag|kg|ohg|e\.?\s?v|ug|se|corp|corporation|co|pty|proprietary|pte"
+    r"|sdn|bhd|b\.?v|n\.?v|a\.?b|a/?s|as|asa|oyj?|aps|s\.?a\.?(?:s|rl)?|sarl|s\.?r\.?l|s\.?p\.?a|s\.?l"
+    r"|sp\.?\s*z\s*o\.?\s*o|s\.?r\.?o|kft|d\.?o\.?o|n\.?a|ltda|s/a|eirl|unlimited|dac|clg|cic|llc|pc|pllc"
+    r"|k\.?\s?k|pvt|private|nyrt|zrt)\.?\)?)+\.?\s*\Z",
+    re.IGNORECASE,
+)
+AGENCY = re.compile(
+    r"(?:recruit|staffing|headhunt|resourc(?:ing|es group)|personnel\b|talent (?:partners|search|solutions"
+    r"|group|agency)|talent$|\bsearch\b|executive search|employment (?:agency|business)|placements?\b"
+    r"|personeel|uitzend|intérim|interim|vermittlung|personaldienst|jobvermittlung|selección|consultoria de rh"
+    r"|career partners|manpower)",
+    re.IGNORECASE,
+)
+OFFICE = re.compile(
+    r"\b(?:careers?|recruit(?:ing|ment|er|ers)?|talent(?: acquisition| team)?|hr|human resources|human capital"
+    r"|people(?: team| ops| & culture| and culture| operations)?|hiring(?: team)?|jobs?|team|interviews?"
+    r"|scheduling|applications?|notifications?|bewerbung(?:en)?|personal(?:abteilung)?|karriere|recrutement|rh"
+    r"|reclutamiento|rekrytering|vacatures|werken bij|selections?|no-?reply|admissions|office|desk|mailbox"
+    r"|transport office|via .*|dispatch|candidate experience|phd|staffing)\b",
+    re.IGNORECASE,
+)
+UP = r"[^\W\d_a-zß-öø-ÿ]"
+WORD = rf"(?:{UP}[\w.'’&+-]*|&|\d{{2,4}}|i[A-Z]\w+)"
+NAME = rf"{WORD}(?:[ ](?:(?:of|for|the|and|de|du|des|di|der|für|van|y|et|la|le)[ ]){{0,2}}{WORD}){{0,7}}"
+RUN = re.compile(rf"(?<![\w@./-]){NAME}")
+PHRASES = (
+    (
+        re.compile(
+            rf"\b(?:interview(?:s|ing)?|meet(?:ing)?|position|role|job|conversation|chat|call|onsite"
+            rf"|opportunity|application|post|opening|loop|day|employment|confirmed|booked)\s+"
+            rf"(?:\w+\s+){{0,2}}?(?:at|with|to|@)\s+(?P<name>{NAME})"
+        ),
+        1.2,
+    ),
+    (
+        re.compile(
+            rf"\b(?:here at|interest in(?: joining)?|interest to join|joining|join|welcome to|on behalf of"
+            rf"|greetings from|behalf of|hello from|introduce you to|apply(?:ing)? to|applied to"
+            rf"|for the team at|employer:?|company:?|client,?)\s+(?:the\s+)?(?P<name>{NAME})"
+        ),
+        1.2,
+    ),
+    (
+        re.compile(
+            rf"(?:^|[\n.!,]\s*)(?P<name>{NAME})\s+(?:wants?|would like|are keen|is keen|has asked"
+            rf"|have asked|would love|is pleased|are pleased|is hiring|invites|will never|is looking"
+            rf"|was founded|is an equal)\b"
+        ),
+        1.4,
+    ),
+    (re.compile(rf"\bat\s+(?P<name>{NAME})"), 0.6),
+)
+TOOL_BEFORE = re.compile(r"\b(?:by|via|through|powered by|using|with)\s\Z")
+ORGANISATION = re.compile(
+    r"\b(?:hospitals?|school|college|university|trust|bank|council|museum|institute|foundation|airways"
+    r"|airlines|agency|authority|hotel|homes?|care|clinic|surgery|pharmac(?:y|ies)|university|universit\w+"
+    r"|county|association|society|union|partners|studios?|labs?|group|energy|logistics|systems|technologies"
+    r"|health\w*|insurance|board|library|theatre|playhouse|church|academy|centre|center|farm|brewery|works"
+    r"|lines|freight|foods|solutions|services|consulting|media|press|network|connect|school board|laboratories"
+    r"|ministry|commission|court|office|of .*|for .*)\b",
+    re.IGNORECASE,
+)
+# What a firm of that trade adds to its name; left out where the mail domain spells the name without it.
+DESCRIBES = re.compile(
+    r"(?:(?:chartered|certified|registered|&|and)\s+)*(?:solicitors?|accountants?|architects?|attorneys?"
+    r"|lawyers?|surveyors?|consultants?|hotel\s*(?:&|and)\s*restaurant|restaurant|advocates?|notar\w+"
+    r"|engineers?|hq|headquarters)",
+    re.IGNORECASE,
+)
+COMMON = frozenset(
+    """
+    university universite hospital school college royal national european american international global north south east
+    west northern southern eastern western central saint santa united general first great public state county city bank
+    """.split()  # noqa: SIM905
+)
+NOT_COMPANY = frozenset(
+    """
+    zoom teams google microsoft meet skype webex monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december the our your my we you i us a an
+    hr level floor room suite street road avenue reception am pm noon easter christmas thanksgiving dear hi hello hey
+    mr mrs ms dr prof and or if in on at for to of with as please thank thanks best kind regards yes no re fwd interview
+    outlook calendar android iphone linkedin it that this these those there what when where who how mon tue wed thu fri
+    sat sun jan feb mar apr jun jul aug sep sept oct nov dec est pst cst gmt utc bst cet london you're we're i'm i'll
+    technical panel team next final first second new good great once after before while since all any some both
+    """.split()  # noqa: SIM905
+)

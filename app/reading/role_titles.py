@@ -1,0 +1,233 @@
+"""The opening's job title: "for the position of …", "the … role", "Position: …", and subject lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.evidence import Evidence, Fact, Part
+from app.domain.mail import Message
+from app.reading.people.cast import Cast
+from app.reading.people.jobs import has_job, is_job
+from app.reading.people.spelling import fold
+from app.reading.transcript import Passage, Side, Transcript
+
+_JOB = r"(?:role|position|post|vacancy|opening|opportunity|job|posting|stelle|poste)"
+_UP = r"[^\W\d_a-zß-öø-ÿ]"
+_CAP = (
+    rf"(?:(?:Sr|Jr|Snr|Asst|Assoc)\.|{_UP}[\w/&+'’#-]*|\d{{1,2}}(?:st|nd|rd|th)?\b|[ivx]{{2,3}}\b|i[A-Z]\w+"
+    rf"|\.NET|C\+\+)"
+)
+_LINK = r"(?:of|for|and|the|in|to|on|de|du|des|&|/|–|-|y|et|with)"
+_BRACKET = r"(?:[ ]?\([^()\n]{2,40}\))"
+# "Associate Solicitor, Construction & Engineering", "Team Leader - Voice (Telco)", "Teacher of Physics (Secondary)"
+_TITLE = rf"{_CAP}(?:{_BRACKET}?(?:,[ ]|[ ][–-][ ]|[ ])(?:{_LINK}[ ]){{0,2}}{_CAP}){{0,9}}{_BRACKET}?"
+
+_OF = re.compile(
+    rf"(?i:\b(?:{_JOB}|as|advert(?:isement)?)\s+(?:of|as|for|is)\s+(?:an?\s+|our\s+|the\s+)?)"
+    rf"(?P<title>{_TITLE})|(?i:\b{_JOB}:\s+)(?P<colon>{_TITLE})"
+)
+_BEFORE = re.compile(
+    rf"\b(?:the|our|this|your|an?|about|for|on)\s+(?P<title>{_TITLE})\s+(?:{_JOB}s?|vacancies|interview"
+    rf"|application|candidates?|req\b)"
+)
+_FOR = re.compile(
+    rf"\b(?i:interview\w*|committee|search|appl(?:y|ied|ying|ication)|shortlisted|considered|candidacy"
+    rf"|candidates?|screen|scheduled|invited?|tests?)\s+(?:\w+\s+){{0,3}}?(?:for|as|to|to the)\s+(?:an?\s+"
+    rf"|our\s+|the\s+|be\s+(?:an?\s+)?)?(?P<title>{_TITLE})"
+)
+_HIRED = re.compile(
+    rf"\b(?:(?:job|position|employ\w*|join\w*(?: us)?|work|start|new|hiring|offer(?: you)?"
+    rf"(?: the job)?)\s+as|hiring|recruiting(?: for)?|looking for|seeking|(?i:it['’]s|this is) for)\s+"
+    rf"(?:an?\s+|our\s+|the\s+)?(?P<title>{_TITLE})"
+)
+_LABELLED = re.compile(
+    r"(?:^|\n)[ \t]*(?:[-•*][ ]?)?(?:position|role|post|posting|vacancy|job(?:[ ]title)?|opening|stelle"
+    r"|poste|puesto|functie|vacature|offre|oferta|vaga|stilling|tjänst|selection procedure|what|title)[ ]?"
+    r"(?::|\t|–)[ \t]*(?:[\w/.-]*\d[\w/.-]*[ ]?(?:,|-|–)[ ])?(?P<title>[^\n\t]{3,90})",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"\b(?:final |second |first |third |technical |phone |video |virtual |panel |job |on-?site |in-person "
+    r"|online |competency |oral )*(?:interviews?|entretien|gespräch|vorstellungsgespräch|invitation|invite"
+    r"|confirmation|confirmed|booked|schedul\w+|reschedul\w+|updated?|cancell?ed|reminder|application|vacancy"
+    r"|vacature|role|position|post|job|opening|chat|call|conversation|availability(?: needed)?|next steps?"
+    r"|board notice|notice|change to panel|hold|shortlisted|requests?|follow[- ]?up|thank you|feedback"
+    r"|accepted|declined|tentative|action required|external|slot|offer letter|offer|welcome|candidate|details"
+    r"|you have been|your|update on|status|result|outcome|pick a time|with the panel|k[oō]rero|round|to)\b",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(
+    r"^\s*(?:(?:re|fwd?|aw|antw|antwort|sv|vs|wg|tr|rv|enc|res|ref|odp|ynt|回复|答复|转发|fw)\s*:\s*|\[[^\]]{1,40}\]\s*)+",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*|req[^()\[\]]*|[\d.]+ ?fte|m/[fw]/[dx]"
+    r"|[fwm]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\bterm\b[^()\[\]]*|remote|hybrid)[)\]]"
+    r"|\s*[-–,|]?\s*\b(?:ref(?:erence)?|req(?:uisition)?|job id|vacancy|no)\b\.?:?\s*[\w/-]*\d[\w/-]*"
+    r"|\b[A-Z]{0,8}[-/]?\d{2,}[-/][\w/-]+\b|\b\d{4,}\b",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s+(?:at|with|@|in our|in the|on our|on the|within|based|starting|and (?:have|would|are|we|your|the)|to"
+    r"|from|team\b|here|as|by|for (?:us|our|the))(?:\s.*)?\Z|\s*[,–-]\s*(?:[A-Z]-?\d|grade [A-Z]\b"
+    r"|grades? [\d-]+$|[\d.]+(?:[–-][\d.]+)? ?(?:hours|h\b|hrs)).*\Z",
+)
+_LEAD = re.compile(
+    r"(?:(?:final|first|second|third|technical|phone|video|panel|job|onsite|online)\s+)*(?:interview|entretien"
+    r"|assessment|screen)\s*(?:[,:–-]|for|with)\s+",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s+[-–—|•·/]\s+|\s*\|\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    text: str
+    weight: float
+    evidence: Evidence
+    order: int
+
+    @property
+    def words(self) -> frozenset[str]:
+        bare = re.sub(r"\([^)]*\)", " ", fold(self.text))
+        return frozenset(re.findall(r"\w+", bare)) - {"of", "and", "the", "for", "in"}
+
+
+def find_role(transcript: Transcript, cast: Cast, company: str) -> Fact[str] | None:
+    """The title of the opening as the thread words it, without references, hours and places."""
+    found = [c for c in _candidates(transcript, cast, company) if c.text]
+    if not found:
+        return None
+    best, score = None, 0.0
+    for candidate in found:
+        kin = [other for other in found if other.words <= candidate.words or candidate.words <= other.words]
+        same = sum({(o.evidence.message_id, o.evidence.start, o.evidence.part): o.weight for o in kin}.values())
+        exact = sum(o.weight for o in found if o.words == candidate.words)
+        total = min(same, 6) + min(exact, 4) + 0.6 * min(len(candidate.words), 5) + candidate.weight
+        if total > score:
+            best, score = candidate, total
+    if best is None or (best.weight < 0.8 and score < 2.5):
+        return None
+    backing = tuple(dict.fromkeys(c.evidence for c in found if c.words == best.words))[:3]
+    return Fact(best.text, backing, round(min(0.98, 0.55 + score / 25), 2))
+
+
+def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_Candidate]:
+    order = 0
+    names = {word for member in cast.members for word in member.name.casefold().split()}
+    names |= set(transcript.mailbox.name.casefold().split())
+    seen: set[str] = set()
+    for message in transcript.messages:
+        subject = _PREFIX.sub("", message.subject).casefold()
+        if subject in seen:
+            continue
+        seen.add(subject)
+        for text, start, weight in _of_subject(message, company, names):
+            order += 1
+            yield _Candidate(text, weight, _quote(message, start, text), order)
+    for passage in transcript.passages:
+        factor = 0.45 if passage.side is Side.OWNER else 1.0
+        for raw, start, weight in _of_text(passage):
+            text = _clean(raw, company)
+            if text and _is_role(text, names, strict=weight < 1.5):
+                order += 1
+                quote = passage.evidence(start, start + len(raw.rstrip()))
+                yield _Candidate(text, weight * factor, quote, order)
+    for invite in transcript.invites:
+        summary = invite.event.summary
+        for text, _, weight in _of_line(summary, company, names):
+            order += 1
+            at = max(invite.event.source.find(text), 0)
+            yield _Candidate(text, weight * 0.8, invite.evidence(at, at + len(text)), order)
+
+
+def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
+    text = passage.message.text
+    for pattern, weight in ((_OF, 2.0), (_BEFORE, 1.6), (_FOR, 1.4), (_HIRED, 1.4)):
+        for match in pattern.finditer(text, passage.start, passage.end):
+            group = match.lastgroup or "title"
+            yield match[group], match.start(group), weight
+    for match in _LABELLED.finditer(text, passage.start, passage.end):
+        yield match["title"], match.start("title"), 1.8
+
+
+def _of_subject(message: Message, company: str, names: set[str]) -> Iterator[tuple[str, int, float]]:
+    yield from _of_line(message.subject, company, names)
+
+
+def _of_line(line: str, company: str, names: set[str]) -> Iterator[tuple[str, int, float]]:
+    """Segments of a subject or invite title that hold a job, without words of arranging."""
+    prefix = _PREFIX.match(line)
+    body = line[prefix.end() :] if prefix else line
+    for pattern in (_OF, _FOR, _BEFORE):
+        for match in pattern.finditer(body):
+            group = match.lastgroup or "title"
+            text = _clean(match[group], company)
+            if text and _is_role(text, names, strict=True):
+                yield text, line.find(match[group]), 1.8
+    at = 0
+    for part in _SPLIT.split(body):
+        start = line.find(part, at)
+        at = start + len(part) if start >= 0 else at
+        text = _clean(_NOISE.sub(" ", part), company)
+        if text and _is_role(text, names, strict=True) and (has_job(text) or text.istitle()):
+            yield text, max(start, 0), 1.3 if has_job(text) else 0.4
+
+
+def _clean(raw: str, company: str) -> str:
+    text = _REFERENCE.sub("", _TAIL.sub("", _LEAD.sub("", raw.strip())))
+    text = _TAIL.sub("", text)
+    if company:
+        text = re.sub(
+            rf"(?:\s*[,–—|-]\s*|\s+(?:at|with|@)\s+)?(?:the\s+)?{re.escape(company)}(?:['’]s)?\b",
+            " ",
+            text,
+            flags=re.IGNORECASE,
+        )
+    text = re.sub(
+        r"^(?:(?:an?|the|our|your|of|for|as|with|interview|new|open|vacant|above)\s+)+",
+        "",
+        text.strip(),
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r",\s+I\Z", "", re.sub(r"\s+", " ", text)).strip(' ,;:.-–—|/!?*"“”')
+    if text.isupper() and len(text) > 5:
+        text = " ".join(word if len(word) <= 2 or "/" in word else word.capitalize() for word in text.split())
+    return text
+
+
+_ARRANGING = frozenset(
+    """
+    recruiter hiring interviewer interview you your monday tuesday wednesday thursday friday
+    """.split()  # noqa: SIM905
+)
+_DAYS = frozenset("saturday sunday today tomorrow".split())  # noqa: SIM905
+_NOT_ROLES = frozenset(
+    """
+    above following same new next first second final interview position role job post vacancy opening team panel company
+    zoom teams google microsoft your our this that application time date hr monday tuesday wednesday thursday friday
+    """.split()  # noqa: SIM905
+)
+
+
+def _is_role(text: str, names: set[str], *, strict: bool) -> bool:
+    words = re.findall(r"[^\W\d_][\w'’-]*", text)
+    if not words or len(words) > 11 or len(text) > 90:
+        return False
+    folded = [word.casefold() for word in words]
+    if all(word in _NOT_ROLES for word in folded) or folded[0] in ("i", "we", "you", "a", "how", "whether", "me"):
+        return False
+    if any(word in names and not is_job(word) for word in folded):
+        return False
+    if any(word in _ARRANGING for word in folded) or any(word in _DAYS for word in folded):
+        return False
+    return has_job(text) if strict else (has_job(text) or len(words) >= 2)
+
+
+def _quote(message: Message, start: int, text: str) -> Evidence:
+    at = message.subject.find(text)
+    begin = at if at >= 0 else max(start, 0)
+    end = begin + len(text) if at >= 0 else len(message.subject)
+    return Evidence(message.id, message.subject[begin:end], Part.SUBJECT, begin, end)
