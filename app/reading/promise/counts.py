@@ -8,7 +8,8 @@ from typing import TypeVar
 from app.reading.dates.days import DayReader
 from app.reading.dates.names import NUMBERS, words
 from app.reading.dates.tokens import Token, TokenKind
-from app.reading.promise.phrases import Anchor, Count, Lead, Period, Unit
+from app.reading.promise.phrases import Count
+from app.reading.promise.units import Anchor, Lead, Period, Unit
 from app.reading.promise.vocabulary import (
     ANCHOR_PREPOSITIONS,
     CONDITION_WORDS,

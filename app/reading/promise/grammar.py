@@ -22,7 +22,8 @@ from app.reading.dates.days import DayReader
 from app.reading.dates.tokens import TokenKind, scan
 from app.reading.promise.feasts import country_of
 from app.reading.promise.periods import Periods
-from app.reading.promise.phrases import Anchor, Count, Either, Fixed, Lead, Period, Phrase
+from app.reading.promise.phrases import Count, Either, Fixed, Phrase
+from app.reading.promise.units import Anchor, Lead, Period
 from app.reading.promise.vocabulary import ARTICLES, FILLERS, LATEST, LEADS, STARTS
 
 

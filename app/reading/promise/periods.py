@@ -8,27 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.reading.dates.calendar import next_weekday
-from app.reading.dates.names import ORDINALS, words
+from app.reading.dates.names import words
 from app.reading.dates.tokens import TokenKind
-from app.reading.promise import feasts
-from app.reading.promise.counts import Counts
-from app.reading.promise.phrases import (
-    Anchor,
-    CalendarWeek,
-    Count,
-    Feast,
-    Fixed,
-    Lead,
-    Month,
-    NewYear,
-    Part,
-    Period,
-    Quarter,
-    Unit,
-    Week,
-    Weekend,
-    WeekOfMonth,
-)
+from app.reading.promise.long_periods import LongPeriods
+from app.reading.promise.months import Month
+from app.reading.promise.phrases import CalendarWeek, Count, Fixed, Week
+from app.reading.promise.units import Anchor, Lead, Part, Period, Unit
 from app.reading.promise.vocabulary import (
     DAY_PARTS,
     PART_WORDS,
@@ -41,10 +26,9 @@ from app.reading.promise.vocabulary import (
 
 Parsed = tuple[Period, int, Lead]
 _BEFORE_A_MONTH = words("in by before until during of through throughout after around sometime over to")
-_BREAKS = ("break", "shutdown", "closure", "season", "period", "recess", "vacation", "holidays", "holiday")
 
 
-class Periods(Counts):
+class Periods(LongPeriods):
     """The periods over one row of tokens. Every method gives (period, index after it, lead) or None."""
 
     def period(self, i: int, lead: Lead) -> Parsed | None:
@@ -53,10 +37,10 @@ class Periods(Counts):
         productions: tuple[Callable[[int, Lead], Parsed | None], ...] = (
             self._days,
             self._day_part,
-            self._week_of_month,
+            self.week_of_month,
             self._parted,
             self.count,
-            self._feast,
+            self.feast,
         )
         for production in productions:
             if found := production(i, lead):
@@ -92,7 +76,7 @@ class Periods(Counts):
         if not weekday or self.low(at + 1) not in ("after", "following"):
             return None
         behind = at + 2 + (self.low(at + 2) == "the")
-        if feast := self._named(behind):
+        if feast := self.named(behind):
             day = next_weekday(feast[0].days(self.base)[1], weekday - 1)
             return Fixed(day, day), feast[1]
         mentions, end = self.days.chain(at + 2)
@@ -150,7 +134,7 @@ class Periods(Counts):
                 to = PART_WORDS[self.low(joined)]
                 at = joined + 1
             at += self.low(at) == "-"
-        for production in (self._week, self._month, self._longer, self._weekend):
+        for production in (self._week, self._month, self.longer, self.weekend):
             found = production(at, part, to)
             if found is None:
                 continue
@@ -166,7 +150,7 @@ class Periods(Counts):
             if mentions:
                 return Week(day=mentions[0].first, part=part, to=to), end
             at = matched[1] + (self.low(matched[1]) == "the")
-            feast = self._named(at)
+            feast = self.named(at)
             return (Week(day=feast[0].days(self.base)[0], part=part, to=to), feast[1]) if feast else None
         if numbered := self._week_number(i):
             return numbered
@@ -176,6 +160,8 @@ class Periods(Counts):
             return self._week_after(relative[1], part, to)
         if matched_week:
             offset, end = matched_week
+            if offset == 0 and self._is_out(end):
+                return Week(0, part=Part.END), end + 2
             if offset == 0 and not self._this_week_is_meant(i, end, part):
                 return None
             if offset == 1 and self.low(i) == "the" and part is Part.WHOLE:
@@ -186,6 +172,10 @@ class Periods(Counts):
         if self.low(i) in ("midweek", "mid-week") or (self.low(i) == "week" and part is Part.MID):
             return Week(0, part=Part.MID), i + 1
         return None
+
+    def _is_out(self, i: int) -> bool:
+        """ "(before the week) is out"."""
+        return self.low(i) == "is" and self.low(i + 1) in ("out", "over", "up")
 
     def _this_week_is_meant(self, i: int, end: int, part: Part) -> bool:
         """ "the week" needs a part before it ("the end of the week"); "a week", "week 3", "the week's" are others."""
@@ -211,7 +201,7 @@ class Periods(Counts):
     def _week_after(self, end: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
         """The week after a day named behind ("the week after Easter") or before ("… and decide the week after")."""
         at = end + (self.low(end) in ("the", "on"))
-        if feast := self._named(at):
+        if feast := self.named(at):
             return Week(1, day=feast[0].days(self.base)[1], part=part, to=to), feast[1]
         mentions, after = self.days.chain(end) if end < self.size else ([], end)
         if mentions:
@@ -228,7 +218,7 @@ class Periods(Counts):
         if pair in offsets and (pair[1] == "month" or self.low(i + 2) == "month"):
             end = i + (3 if pair[1] == "following" else 2)
             if pair == ("the", "month") and part is Part.WHOLE:
-                return None
+                return (Month(part=Part.END), end + 2) if self._is_out(end) else None
             if self.low(end) == "end" or self.low(end) == "'":
                 return None
             return Month(offset=offsets[pair], part=part, to=to), end
@@ -248,111 +238,3 @@ class Periods(Counts):
         if len(self.low(i)) < 3 or (self.low(i) in ("dec", "mar", "ago", "set") and part is Part.WHOLE and i == 0):
             return False
         return part is not Part.WHOLE or self.low(i - 1) in _BEFORE_A_MONTH
-
-    def _longer(self, i: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
-        """Quarters and years: "the end of Q1", "early in the second quarter", "the end of the year"."""
-        del to
-        at = i + (self.low(i) == "the")
-        quarters = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
-        if self.low(at) == "q" and self.token(at + 1).kind is TokenKind.CODE and self.token(at + 1).text in "1234":
-            return Quarter(int(self.token(at + 1).text), part), at + 2
-        if self.low(at) in quarters:
-            return Quarter(quarters[self.low(at)], part), at + 1
-        count = ORDINALS.get(self.low(at), 0)
-        if 1 <= count <= 4 and self.low(at + 1) == "quarter":
-            return Quarter(count, part), at + 2
-        if self.low(at) in ("quarter", "year") and part is not Part.WHOLE:
-            return Quarter(0 if self.low(at) == "quarter" else 5, part), at + 1
-        if self.low(at) in ("next", "this") and self.low(at + 1) == "quarter":
-            return Quarter(0, part, int(self.low(at) == "next")), at + 2
-        if self.low(at) == "this" and self.low(at + 1) == "year" and part is not Part.WHOLE:
-            return Quarter(5, part), at + 2
-        if self.low(at) == "next" and self.low(at + 1) == "year" and part in (Part.WHOLE, Part.EARLY):
-            return NewYear(), at + 2
-        if self.low(at) == "year" and self.low(at + 1) == "end":
-            return Quarter(5, Part.END), at + 2
-        return None
-
-    def _weekend(self, i: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
-        del part, to
-        at = i + (self.low(i) in ("the", "this", "next", "coming"))
-        at += self.low(at) in ("coming", "long")
-        if self.low(at) == "weekend" and at > i:
-            return Weekend(), at + 1
-        return None
-
-    def _week_of_month(self, i: int, lead: Lead) -> Parsed | None:
-        """ "the first week of March", "the second full week in the new year", "the last week of the month"."""
-        at = i + (self.low(i) == "the")
-        token = self.token(at)
-        count = -1 if token.low == "last" else ORDINALS.get(token.low, 0)
-        if token.kind is TokenKind.ORDINAL:
-            count = token.value
-        if not -1 <= count <= 5 or count == 0:
-            return None
-        at += 1
-        full = self.low(at) in ("full", "working", "complete")
-        at += full
-        if self.low(at) not in ("week", "wk") or self.low(at + 1) not in ("of", "in"):
-            return None
-        at += 2
-        if self.days.items.month(at):
-            year, end = self.days.items.year(at + 1)
-            month = Month(self.days.items.month(at), year)
-        elif self.low(at) in ("the", "this", "next") and self.low(at + 1) == "month":
-            month, end = Month(offset=int(self.low(at) == "next")), at + 2
-        elif (self.low(at), self.low(at + 1), self.low(at + 2)) == ("the", "new", "year"):
-            month, end = Month(1), at + 3
-        else:
-            return None
-        return WeekOfMonth(count, month, full), end, lead
-
-    # Holidays
-
-    def _feast(self, i: int, lead: Lead) -> Parsed | None:
-        """ "the new year", "after the holidays", "after Thanksgiving"; the break around one counts as the holidays."""
-        early = self.low(i) in ("early", "the") and self.low(i + 1) in ("in", "early")
-        at = i + 2 if early and self.low(i + 1) == "in" else i
-        at += self.low(at) == "the"
-        if self.low(at) == "new" and self.low(at + 1) in ("year", "calendar") and self.low(at - 1) == "the":
-            return self._new_year(at + 2 + (self.low(at + 1) == "calendar"), lead)
-        if self.low(at) == "new" and self.low(at + 1) == "year" and lead in (Lead.AFTER, Lead.IN, Lead.BY, Lead.BEFORE):
-            return self._new_year(at + 2, lead)
-        if end := self._holidays(at):
-            return (NewYear(), end, lead) if self.base.month > 8 or self.base.month == 1 else None
-        named = self._named(at)
-        if named is None:
-            return None
-        feast, end = named
-        if feast.name in ("christmas", "xmas") and self.low(end) in _BREAKS:
-            return NewYear(), end + 1, lead
-        end += self.low(end) in ("weekend", "break", "holiday", "holidays", "week", "itself")
-        return feast, end, lead
-
-    def _new_year(self, end: int, lead: Lead) -> Parsed:
-        end += self.low(end) in ("break", "holiday", "holidays")
-        return NewYear(), end, Lead.AFTER if lead is Lead.IN else lead
-
-    def _holidays(self, at: int) -> int:
-        """The index after "the holidays", "the festive season", "the holiday break"; 0 if they are not here."""
-        if self.low(at - 1) != "the":
-            return 0
-        first, second = self.low(at), self.low(at + 1)
-        if first in ("festive", "holiday", "winter", "year-end", "seasonal") and second in _BREAKS:
-            return at + 2
-        if first == "holidays":
-            return at + 1
-        return at + 2 if (first, second) == ("christmas", "holidays") else 0
-
-    def _named(self, at: int) -> tuple[Feast, int] | None:
-        """The longest name of a holiday at token `at`."""
-        token = self.token(at)
-        if token.kind is not TokenKind.WORD or token.low not in feasts.FIRST_WORDS:
-            return None
-        for length in range(feasts.LONGEST, 0, -1):
-            name = " ".join(low for k in range(length) if (low := self.low(at + k)) != ".")
-            if name in feasts.NAMES:
-                if feasts.feast_near(name, self.base, self.country) is None:
-                    return None
-                return Feast(name, self.country), at + length
-        return None

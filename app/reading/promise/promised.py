@@ -11,11 +11,22 @@ from app.reading.promise import word_lists as lists
 from app.reading.promise.feasts import country_of
 from app.reading.promise.grammar import Grammar, Window, windows_of_part
 from app.reading.promise.hints import may_name_a_time, may_promise
-from app.reading.promise.phrases import Anchor, Lead
 from app.reading.promise.sentences import Stretch, clauses, is_subordinate, sentences
-from app.reading.promise.word import Strength, goes_on, is_about_word, is_an_appointment, is_denied, strength, waits
+from app.reading.promise.units import Anchor, Lead
+from app.reading.promise.word import (
+    Strength,
+    goes_on,
+    has_a_clock,
+    is_about_word,
+    is_an_appointment,
+    is_denied,
+    strength,
+    tells_then,
+    waits,
+)
 
 _QUOTE = 70
+_FEW_WORDS = 5
 _CONDITIONS = ("receive", "get your", "got your", "have your", "submit", "return", "send", "sent", "hand in")
 
 
@@ -61,6 +72,7 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
     """
     found: list[Promised] = []
     previous: date | None = None
+    left: tuple[Window, ...] = ()  # the last window of the sentence before, for "you will hear then"
     before: tuple[str, ...] = ()  # the two sentences before
     country = country_of(zone)
     for sentence in sentences(text):
@@ -75,6 +87,14 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
                 plain = _mask(text, sentence, windows).replace("’", "'")
                 waiting = any(is_about_word(words) for words in before)
                 found.extend(_promised((plain, text), sentence, windows, base, waiting))
+            left = windows[-1:] if windows else left
+        elif left and any(
+            tells_then(whole[c.start : c.end], whole, whole) for c in clauses(whole, Stretch(0, len(whole)))
+        ):
+            found.append(Promised(left[0], Strength.TELLS, left[0].start, left[0].end, 0.85))
+            left = ()
+        else:
+            left = ()
         before = (*before[-1:], whole)
     return tuple(found)
 
@@ -133,12 +153,18 @@ def _judge(
         return (part, Strength.TELLS) if waits(part.text, plain) or part.strength > Strength.DECIDES else None
     teller = _teller(parts, i)
     if teller is None:
+        if _tells_then(parts, i):
+            return part, Strength.TELLS
         if _goes_on(parts, i, waiting):
             return part, Strength.DECIDES
         return (part, Strength.TELLS) if window.is_count and waits(part.text, plain) else None
     if is_denied(teller.text) and teller.strength is not Strength.SILENCE and not _is_until(window, text):
         return None  # "you won't hear before Monday" promises nothing, "we won't know until Monday" does
-    if window.phrase.lead in (Lead.NONE, Lead.ON) and is_an_appointment(teller.text) and _has_clock(plain):
+    if (
+        window.phrase.lead in (Lead.NONE, Lead.ON)
+        and is_an_appointment(teller.text)
+        and has_a_clock(text[part.stretch.start : max(part.stretch.end, window.end + 8)])
+    ):
         return None
     if teller.strength is Strength.DECIDES and _tells_then(parts, i):
         return teller, Strength.TELLS
@@ -147,7 +173,8 @@ def _judge(
 
 def _tells_then(parts: list[_Clause], i: int) -> bool:
     """ "They choose on Friday and you will hear from me then"."""
-    return any(p.strength is Strength.TELLS and not p.windows and " then" in p.text.lower() for p in parts[i + 1 :])
+    rest = "".join(p.text for p in parts[i + 1 :])
+    return any(not p.windows and tells_then(p.text, p.sentence, rest) for p in parts[i + 1 :])
 
 
 def _opened(window: Window, text: str, parts: list[_Clause], i: int) -> Window:
@@ -171,7 +198,7 @@ def _teller(parts: list[_Clause], i: int) -> _Clause | None:
         return None
     following = parts[i + 1] if i + 1 < len(parts) else None
     before = parts[i - 1] if i else None
-    if i == 0 or not before or not before.strength:
+    if (i == 0 or not before or not before.strength) and len(part.text.split()) < _FEW_WORDS + len(part.windows):
         for step in range(i + 1, min(i + 3, len(parts))):
             if parts[step].strength:
                 return parts[step]
@@ -203,12 +230,6 @@ def _is_until(window: Window, text: str) -> bool:
         text[window.start : window.start + 10]
         .lower()
         .startswith(("until", "till", "not until", "beyond", "past ", "any later", "later than", "longer tha"))
-    )
-
-
-def _has_clock(plain: str) -> bool:
-    return any(c.isdigit() for c in plain) and any(
-        mark in plain.lower() for mark in ("am", "pm", ":", " at ", "noon", "o'clock", ".00", ".30")
     )
 
 

@@ -21,7 +21,7 @@ _SHORT_LINE = 48
 _LONGEST = 800
 _LAST_WORD = re.compile(r"([^\W\d_][\w.]*|\d+)$")
 _CUT = re.compile(
-    r"[,;:()]|\s[-–]\s|—|\b(?:and|but|so|then|because|although|though|whereas|while|which|who|that"
+    r"[,;:](?!\d)|[()]|\s[-–]\s|—|\b(?:and|but|so|then|because|although|though|whereas|while|which|who|that"
     r"|if|once|when|until|as|since|or|after|before)\b",
     re.IGNORECASE,
 )

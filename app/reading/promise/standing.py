@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from app.domain.reading import Interview, Promise, Stage
 from app.reading.dates.days import day_first_habit
 from app.reading.promise.fulfilment import day_in, interview_day, is_fulfilled, met_on
-from app.reading.promise.phrases import Anchor
 from app.reading.promise.promised import Promised, find_promised
+from app.reading.promise.units import Anchor
 from app.reading.transcript import Passage, Side, Transcript
 
 FINAL = frozenset({Stage.REJECTED, Stage.OFFERED, Stage.WITHDRAWN})

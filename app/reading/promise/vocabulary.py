@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from app.reading.dates.names import MONTHS, NUMBERS, ORDINALS, RELATIVE, SHORT_WEEKDAYS, WEEKDAYS, words
 from app.reading.promise import feasts
-from app.reading.promise.phrases import Lead, Part, Unit
+from app.reading.promise.units import Lead, Part, Unit
 
 T = TypeVar("T")
 Sequences = Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]
@@ -167,7 +167,7 @@ OR_SO = sequences(_each("or so | or thereabouts | ish | - ish | give or take", T
 _OWN_STARTS = words(
     "between other first second third fourth last q q1 q2 q3 q4 next week weekend weekends midweek month month's "
     "fortnight holidays holiday festive winter seasonal new following coming upcoming just up no more less under same "
-    "very morning working business quarter year long this that day beginning start middle latter"
+    "very morning afternoon evening working business quarter year long this that day beginning start middle latter"
 )
 STARTS = (
     frozenset(

@@ -40,10 +40,9 @@ DECIDE = _forms("decide choose pick select appoint finalise finalize conclude de
 MAKE = _forms("extend move make reach take come arrive have finalise finalize render settle") | words(
     "made reached taken"
 )
-CHOICES = words(
-    "decision decisions choice choices selection conclusion determination call appointment recommendation verdict "
-    "hire offer offers"
-)
+CHOICES = words("decision decisions choice choices selection conclusion determination recommendation verdict")
+MAKE_HIRES = words("make makes making made extend extending move moving")
+HIRES = words("call appointment hire offer offers")
 CLOSE = _forms("turn wrap close complete conclude finish sort settle fill finalise finalize resolve") | words(
     "wrapped closed completed concluded finished sorted settled filled finalised finalized resolved"
 )
@@ -78,7 +77,8 @@ NEWS = words(
 )
 """Nouns of the news itself: a clause with one of them and a window promises word, unless something says otherwise."""
 WEAK_NEWS = words(
-    "word thoughts call email e-mail letter letters message note line ring shout bell something concrete steps"
+    "word thoughts call email e-mail letter letters message note line ring shout bell something concrete steps "
+    "comments views verdict offer"
 )
 """Nouns that count as the object of a giving verb only ("have something for you", "drop you a line")."""
 TOLD = words(

@@ -15,9 +15,9 @@ SILENCE = pattern(
     r"hear(?:d)? nothing\b",
     r"no (?:news|word)\b",
     r"(?:we|i) (?:haven't|have not|don't|do not) (?:been|get|come|contact\w*|written|called)\b",
-    r"(?:not been|aren't|are not) (?:contacted|notified)\b",
+    r"(?:not|not been|aren't) (?:contacted|notified|invited)\b",
 )
-CONDITION = pattern(r"if\b", r"should you\b", r"unless\b")
+CONDITION = pattern(r"(?:assume|consider|regard)\b", r"if\b", r"should you\b", r"unless\b")
 TO_US = pattern(
     r"please\b(?! (?:expect|allow|note|be (?:advised|assured|aware)|rest assured|know|look out|keep an eye|give))",
     r"kindly\b(?! (?:expect|allow|note|give|bear))",
@@ -69,7 +69,8 @@ _PAPERS = (
     r"|joining|confirmation|times\b|(?:a|the|new|your) time\b|slots?\b|dates?\b|availabilit\w+|tests?\b|assessments?"
     r"|brief\b|briefing|exercise|materials|pack\b|job description|jd\b|account|password|payslips?|laptop|onboarding"
     r"|documents?|certificates?|receipts?|room|parking|accommodation|hotel|flights?|tickets?|benefits|salary|mileage"
-    r"|payments?|names of|interviewers?|format|case study|questions?\b|instructions|drug|medical|screening)"
+    r"|payments?|surveys?|questionnaires?|reminders?|newsletters?|brochures?|logins?|vouchers?|badge|menu|slides?\b"
+    r"|names of|interviewers?|format|case study|questions?\b|instructions|drug|medical|screening)"
 )
 ABOUT_PAPERS = re.compile(
     rf"\b(?:about|on|regarding|re|for|with|of)\s+"
@@ -151,9 +152,35 @@ SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 SEND = pattern(
-    r"(?:feedback|decision|update|results?) (?:form|survey|questionnaire|sheet|page|form)\b",
+    r"(?:feedback|decision|update|results?) (?:form|survey|questionnaire|sheet|page|criteria|makers?|matrix)\b",
+    r"(?:our|quarterly|annual|financial|company) results\b",
     r"offer (?:is|remains) (?:valid|open|good)\b",
     r"(?:valid|open|expires?|lapses?)\b",
+)
+FOR_YOU = pattern(
+    r"(?:have|having|with) (?:more|something|it|this|that|things|an? \w+) (?:\w+ )?"
+    r"(?:for you|to (?:tell|share|report|say))\b"
+)
+CLOCK = pattern(
+    r"\d{1,2}(?::\d\d| ?[ap]\.?m\b|\.[0-5]\d\b)",
+    r"at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|noon)\b",
+    r"(?:noon|midday|o'clock)\b",
+    r"(?:for|to (?:start|begin|do|have|hold|conduct)) (?:the|our|your|a) (?:\w+ ){0,2}"
+    r"(?:interview|chat|call|conversation|screen)\b",
+)
+_OF_THE_MATTER = (
+    r"(?:decision|outcome|result|next|application|interview|candidacy|candidate|position|role|job|post|vacancy|status"
+    r"|progress|this|it|that|things|where|how|feedback|news|update|answer|either|opening|opportunity|offer|hire|person"
+    r"|who|whom|finalist|appointment|thoughts|comments|views|verdict|yes|no|something|more|you|word|response|final)"
+)
+ANOTHER_TOPIC = re.compile(
+    rf"\b(?:about|regarding|concerning|decides?\s+on|decide\s+whether\s+to|with\s+(?=(?:the|a|an|your|some|our|my)\b))\s*"
+    rf"(?!.*\b{_OF_THE_MATTER}\b)",
+    re.IGNORECASE,
+)
+"""Word, but about another thing: "in touch about the office move", "decide on the budget", "back with the slides"."""
+THEN = pattern(
+    r"then\b", r"that(?:'s| is) when\b", r"at that point\b", r"that same day\b", r"straight after(?:wards)?\b"
 )
 NO_WORD = re.compile("|".join(p.pattern for p in (PAST, PLEASANTRIES, TO_US, SEND, SOMETHING_ELSE)), re.IGNORECASE)
 """Any of them makes a clause no promise."""

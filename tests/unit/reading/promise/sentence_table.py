@@ -103,6 +103,37 @@ We need a little more time and now expect to reach a decision in the second week
 The hiring freeze review is on the 30th and I'll have clarity for you by the 1st. | 03-11 04-01
 We will notify both finalists simultaneously on 24 March. | 03-24 03-24
 I'll let her know by Thursday. | 03-11 03-12
+I will text you when I land on Friday with their answer. | 03-13 03-13
+The school will be ringing all interviewees this evening. | 03-11 03-11
+We'll be phoning candidates from Monday. | 03-16 03-20
+Governors will confirm the appointment on Thursday night and I'll call everybody on Friday morning. | 03-13 03-13
+You ought to have our response in your inbox by Tuesday. | 03-11 03-17
+We're planning on making a decision by COB Monday. | 03-11 03-16
+Look for an update from us late next week. | 03-19 03-20
+I should be in a position to let you have the panel's decision by 20 March. | 03-11 03-20
+Two more to see tomorrow and Friday, then I'll be straight back to you, Monday at the latest. | 03-11 03-16
+I'd anticipate an answer around the middle of next week. | 03-17 03-19
+Please be advised that results shall be made known to candidates within fourteen (14) days. | 03-11 03-25
+The process takes roughly three weeks from here. | 04-01 04-03
+A final answer is a couple of weeks away. | 03-25 03-25
+Should hear back from the hiring manager tomorrow and will keep you in the loop. | 03-12 03-12
+We expect the process to conclude in April. | 04-01 04-30
+The CEO signs the offer letters on the 20th, so that's when you'll know. | 03-20 03-20
+I've asked for their decision by Friday and will relay it the minute I have it. | 03-11 03-13
+He'll make up his mind over the weekend. | 03-14 03-15
+Verdict on Monday! | 03-16 03-16
+We would hope to have completed the selection by Easter. | 03-11 04-05
+Once the last candidate has interviewed on Tuesday we'll need a day or two to decide. | 03-18 03-19
+We'll let you know the outcome by phone on either Monday or Tuesday. | 03-16 03-17
+I'm confident we can give you an answer before the month is out. | 03-11 03-31
+The decision will be with you by 5pm Friday. | 03-11 03-13
+Thanks for your patience, I'll have more for you Monday. | 03-16 03-16
+Hi, quick one: decision delayed to the 24th. | 03-24 03-24
+Expect radio silence until Monday, when the committee meets and I'll be in touch. | 03-16 03-16
+The hiring committee is meeting tomorrow to make its decision. | 03-12 03-12
+We shall notify you of the result of your application within one month. | 03-11 04-11
+Candidates not contacted by 31 March should consider their application unsuccessful. | 03-11 03-31
+Only shortlisted candidates will be contacted within two weeks. | 03-11 03-25
 """
 
 NOTHING = """
@@ -170,4 +201,62 @@ Your account will be activated within 24 hours.
 I'll ring reception tomorrow to book the room.
 I look forward to our call on Friday.
 The test results of your drug screen usually take three days.
+It'll be at least a week before I can say anything.
+The team needs until Thursday to compare notes.
+The Faculty Board considers the committee's recommendation on 25 March, after which you will be informed without delay.
+Sandra, could you let Tom know by Friday?
+Tom's availability: Tuesday. I'll tell the client today.
+We will contact your referees by Friday.
+The portal will update your status by Monday.
+I'll have IT send you a test login tomorrow.
+You will find the decision criteria attached; please read them by Monday.
+We decide on salary bands in April.
+The board has not decided on the budget, which happens in June.
+Our results will be published on Thursday, so the office will be busy.
+I'm speaking at a conference on Friday but reachable by phone.
+Let me know if you hear from anyone else by Friday.
+I'll call you tomorrow morning at nine to start the interview.
+Your feedback on our process by Friday would be great.
+We've decided to invite you to the second round on Friday.
+The second round will be decided on a case study, due Monday.
+I'll email you the slides tomorrow.
+I'll text you the address on Monday.
+We'll let you know the room number by Friday.
+I'll let you know where to park by Thursday.
+Facilities will be in touch about the car park on Monday.
+The board decides on the budget in April.
+I'll come back to you with the brochure tomorrow.
+You'll get a survey from us on Friday.
+I'll be in touch with the team tomorrow.
+We will call your current employer on Monday.
+HR will contact you about your pension in April.
+I'll introduce you to the team on Thursday.
+Someone will collect you from reception on Tuesday.
+We'll send over your contract by Friday.
+Our travel team will contact you within 24 hours.
+You can expect a calendar hold from Mia tomorrow.
+You will get a reminder 24 hours before the interview.
+I'll share the agenda for Thursday tomorrow.
+Please allow 45 minutes on Tuesday for the test.
+We'll call you at 9 on Monday to begin.
+I will ring you on Tuesday at 4 o'clock.
+Dr Weiss will phone you Thursday 12 March, 10.30.
+The new budget will be decided on 25 March.
+I hope to see you on Friday.
+You'll meet the CFO next week.
+We hope to schedule you for next week.
+I'll get you on the calendar for Monday.
+We'll get that rescheduled for next week.
+I'm hoping we can find a new slot next week.
+We can reimburse you by the end of the month.
+He is back on Monday and will look at your portfolio then.
+Let's aim for Thursday or Friday.
+The next round would be on the 20th.
+I will be your contact on Monday.
+My colleague Ana takes over from me on Monday.
+Your application was received on 2 March.
+We will keep your CV on file for six months.
+Should you be successful, you would start on 1 May.
+We open the office again on Monday.
+Nothing further is needed from you until Friday.
 """

@@ -1,0 +1,219 @@
+"""The words of one clause, and what they do: whom they tell, what they decide."""
+
+from __future__ import annotations
+
+import re
+
+from app.reading.dates.names import words
+from app.reading.promise import word_lists as lists
+from app.reading.promise import word_patterns as patterns
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_NEAR = 6
+_NO_OBJECT = words(
+    "by on in with at to again round around about once when as after either whichever whatever then first personally "
+    "myself himself herself out within before no not and or but this next tomorrow today from regardless via if"
+)
+
+
+class Clause:
+    """One clause, its windows of days masked as "by"."""
+
+    def __init__(self, clause: str) -> None:
+        self.clause = clause
+        self.words = [w.lower() for w in _WORD.findall(clause)]
+        self.you = [i for i, w in enumerate(self.words) if w.split("'")[0] in lists.CANDIDATES]
+
+    def is_future(self, before: int | None = None) -> bool:
+        """Whether a word of intent, expectation or habit stands in the clause (before word `before`)."""
+        return any(w in lists.FUTURE for w in self.words[:before])
+
+    def word(self, i: int) -> str:
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    # Telling
+
+    def tells(self) -> bool:
+        if patterns.THINGS_COME.search(self.clause):
+            return False
+        return any(self._tells_at(i, w) for i, w in enumerate(self.words))
+
+    def _tells_at(self, i: int, w: str) -> bool:
+        if w in ("let", "letting"):
+            return self._lets_know(i)
+        if w in ("touch", "contact") and self.word(i - 1) == "in":
+            return self.word(i - 2) not in ("keep", "stay", "remain", "keeping", "staying") and not self._is_yours(i)
+        if w in ("hear", "hearing", "heard", "learn", "know"):
+            return self._hears(i)
+        if w in lists.TOLD and self._is_told(i):
+            return True
+        if w in lists.BACK:
+            at = i + 1 + (self.word(i + 1) in ("straight", "right"))
+            if self.word(at) in lists.PARTICLES:
+                return self._reaches(i, at + 1)
+        if w in lists.TELL and w != "feedback":
+            return self._reaches(i, i + 1)
+        if w in lists.TALK:
+            return self.word(i + 1) in ("to", "with") and self._is_candidate(i + 2) and self._news_near(i)
+        looks_out = w == "for" and self.word(i - 1) in ("out", "watch", "look")
+        return (w in lists.GIVE or looks_out) and self._gives(i)
+
+    def _lets_know(self, i: int) -> bool:
+        after = self.words[i + 1 : i + 1 + _NEAR]
+        if "know" not in after or after[0] in ("me", "us"):
+            return False
+        at = i + 2 + after.index("know")
+        return self.words[at : at + 2] not in _ANOTHER_QUESTION
+
+    def _brings_another_thing(self, i: int) -> bool:
+        """Whether a thing that is no news stands at word `i`: "(email you) the slides"."""
+        thing = self.word(i) in _DETERMINERS and self.word(i + 1) not in _MOMENTS
+        return thing and not any(w in lists.NEWS or w in lists.WEAK_NEWS for w in self.words[i : i + _NEAR])
+
+    def _hears(self, i: int) -> bool:
+        """The candidate hears or knows; the writer hears only from those who decide."""
+        if self.word(i + 1) in ("you", "your") or self.words[i + 1 : i + 3] == ["from", "you"]:
+            return False
+        before = self.words[:i]
+        if not _LET.isdisjoint(before[-5:]):
+            return False
+        if any(w.split("'")[0] in lists.CANDIDATES for w in before[-_NEAR:]):
+            return True
+        if self.word(i) in ("know", "learn"):
+            return False
+        if not before or before[-1] == "to" or "expect" in before or "count" in before:
+            return not any(w.split("'")[0] in ("i", "we") for w in before) or self.word(i + 1) == "from"
+        return "from" in self.words[i + 1 : i + 3] and self.is_future(i)
+
+    def _is_told(self, i: int) -> bool:
+        """ "You will be told", "results are published": said of the candidate or of the news."""
+        passive = any(
+            w in ("be", "been", "being", "is", "are", "get", "go", "goes", "going")
+            for w in self.words[max(0, i - 3) : i]
+        )
+        person = any(k < i for k in self.you) or not self.words[:i]
+        told = self.word(i) in _PEOPLE_ARE
+        news = any(w in lists.NEWS or w in _SENT_OUT for w in self.words[:i])
+        return passive and ((person and told) or news) and self.is_future()
+
+    def _reaches(self, verb: int, after: int) -> bool:
+        """Whether a verb of telling has the candidate, the news or nobody as its object, and not "you" as subject."""
+        named = self.word(verb) in _THINGS and self.word(verb - 1) in _DETERMINERS  # "your contact", "the brief"
+        if named or self._is_yours(verb) or not self._may_tell(verb):
+            return False
+        at = after + (self.word(after) in ("to", "with", "in"))
+        at += self.word(at) in ("touch", "contact") and self.word(at + 1) == "with"
+        at += self.word(at) == "with"
+        if self._is_candidate(at):
+            return self.word(verb) not in _SENDING or not self._brings_another_thing(at + 1)
+        if self.word(after) in _NO_OBJECT or not self.word(after):
+            return self.word(at) not in _OTHER_PLACES and self.is_future(verb)
+        return self._news_within(after, 4)
+
+    def _may_tell(self, verb: int) -> bool:
+        """A verb has its subject's intent before it, or begins the clause ("Will ring you", "and call you")."""
+        return self.is_future(verb) or verb <= 1 or any(w in lists.COMPANY for w in self.words[:verb])
+
+    def _is_yours(self, verb: int) -> bool:
+        """Whether the nearest subject before the verb is the candidate."""
+        for w in reversed(self.words[:verb]):
+            if w.split("'")[0] == "you":
+                return True
+            if w in lists.COMPANY:
+                return False
+        return False
+
+    def _is_candidate(self, i: int) -> bool:
+        if self.word(i) in ("the", "our", "each", "every", "any", "shortlisted", "successful", "final", "unsuccessful"):
+            return any(self.word(i + k) in lists.CANDIDATES for k in (1, 2, 3))
+        return self.word(i) in lists.CANDIDATES
+
+    def _gives(self, i: int) -> bool:
+        """ "Have an answer for you", "expect a call", "drop you a line", "get feedback"."""
+        news = self._news_within(i + 1, 7)
+        if patterns.FOR_YOU.search(self.clause):
+            return self.is_future()
+        weak = any(w in lists.WEAK_NEWS for w in self.words[i + 1 : i + 6])
+        if not news and not weak:
+            return False
+        if weak and not news:
+            if any(w in ("concrete", "definite", "definitive", "firm") for w in self.words[i + 1 :]):
+                return self.is_future()
+            return bool(self.you) or self.word(i) in ("expect", "expecting", "for")
+        return self.is_future() or self.word(i) in ("expect", "expecting", "with")
+
+    def _news_near(self, i: int) -> bool:
+        return self._news_within(max(0, i - 5), 12)
+
+    def _news_within(self, begin: int, count: int) -> bool:
+        """The news itself, and neither the candidate's own ("your decision") nor somebody's choice of words."""
+        for k in range(begin, min(begin + count, len(self.words))):
+            if self.words[k] in lists.NEWS and (self.words[k - 1] != "your" or self.you_have()):
+                return True
+        return False
+
+    def you_have(self) -> bool:
+        """ "You will have your answer": the candidate gets what is theirs."""
+        return any(w.split("'")[0] == "you" for w in self.words)
+
+    # Deciding
+
+    def decides(self) -> bool:
+        if patterns.YOURS.search(self.clause):
+            return False
+        return any(self._decides_at(i, w) for i, w in enumerate(self.words)) or self._news_is_due()
+
+    def _decides_at(self, i: int, w: str) -> bool:
+        if w in lists.DECIDE:
+            if self.word(i - 1) in ("be", "been", "being", "is", "are") and _MATTERS.isdisjoint(self.words[:i]):
+                return False
+            return not self._is_yours(i) and (self.is_future(i) or not w.endswith("ed") or i <= 1)
+        if w in lists.MAKE:
+            ahead = self.words[i + 1 : i + 6]
+            chosen = any(a in lists.CHOICES or a in ("mind", "minds") for a in ahead)
+            return (chosen or (w in lists.MAKE_HIRES and self._hires(i))) and not self._is_yours(i)
+        if w in lists.CLOSE:
+            ahead = self.words[i + 1 : i + 5] or self.words[max(0, i - 3) : i]
+            closes = any(a in lists.CLOSED for a in (*ahead, *self.words[max(0, i - 2) : i]))
+            return closes and not any(a in lists.INTERVIEWING for a in self.words)
+        if self.word(i + 1) in ("when", "how"):
+            return False
+        return w in ("know", "knowing") and self.is_future(i) and "let" not in self.words[:i] and not self._is_yours(i)
+
+    def _hires(self, i: int) -> bool:
+        """ "Make the final call", "extend an offer", "make an appointment"; "make a call" is a telephone's."""
+        for k in range(i + 1, min(i + 6, len(self.words))):
+            if self.words[k] in lists.HIRES:
+                return self.words[k] != "call" or self.words[k - 1] in ("the", "final", "that", "this")
+        return False
+
+    def _news_is_due(self) -> bool:
+        """A clause about the news itself: "decision by Friday", "feedback will follow", "expect our verdict"."""
+        for i, w in enumerate(self.words):
+            if w not in _THE_NEWS or self.word(i - 1) in ("your", "no") or self.word(i + 1) in ("your", "you", "it"):
+                continue
+            return self.is_future() or "by" in self.words[i + 1 : i + 3] or len(self.words) < 6
+        return False
+
+
+_ANOTHER_QUESTION = (
+    ["where", "to"],
+    ["what", "time"],
+    ["what", "to"],
+    ["how", "to"],
+    ["who", "you'll"],
+    ["which", "room"],
+)
+_LET = words("let letting")
+_DETERMINERS = words("the a an your our some my those copies their his her main")
+_MOMENTS = words("day moment minute same next following second instant week morning evening afternoon few couple bit")
+_THINGS = words("contact contacts report reports brief briefs release releases share shares mail reply")
+_SENDING = words("email emailing e-mail mail mailing text texting message messaging write")
+_MATTERS = words(
+    "appointment it this that position role everything who outcome candidate hire selection matter things offer we "
+    "which all application applications place places shortlist winner job post"
+)
+_THE_NEWS = lists.NEWS - words("reply response responses")
+_PEOPLE_ARE = words("contacted notified informed told advised called phoned updated rung emailed e-mailed")
+_SENT_OUT = words("letters offers letter offer names")
+_OTHER_PLACES = words("work office leave holiday desk normal school")
