@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Message
-from app.domain.reading import Kind
+from app.domain.reading import Kind, Stage
 from app.reading.passages import is_owner
 from app.reading.sessions import Sessions
 from app.reading.speech import Rule, Speech
@@ -232,6 +232,8 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
     outcomes = [verdict for verdict in told if verdict.stage is not None]
     if outcomes:
         found.append(Sign("outcome", 1.5, outcomes[0].evidence))
+        if any(verdict.stage is not Stage.REJECTED for verdict in outcomes):  # a no also comes without a talk
+            found.append(Sign("talk held", 1.0, outcomes[0].evidence))
     if timed or sessions.arranging is not None:
         found.append(Sign("session", 1.6))
     if not timed and _only_received(transcript, speech):

@@ -15,6 +15,13 @@ OWNER_HIRES: tuple[Rule, ...] = (
         asserted=False,
     ),
     rule(
+        "asked to interview somebody",
+        "can you,could you,would you,interview him,interview her,will you",
+        r"\b(?:can|could|would|will) you (?:please |also )?interview (?!on|at|with us|for us|this|next|in)\w|"
+        r"\binterview (?:him|her) (?:on|at|with|for)\b",
+        asserted=False,
+    ),
+    rule(
         "on the hiring panel",
         "panel,interviewing,shadowing,chairing,hiring committee,search committee",
         r"\byou (?:are|will be|have been (?:put|placed)) (?:on|sitting on|joining|chairing|part of) (?:the |our |"
@@ -92,6 +99,14 @@ STUDIES: tuple[Rule, ...] = (
         r"correspondent) (?:role|position|job|post)\b",
         asserted=False,
     ),
+    rule(
+        "somebody's project",
+        "interview you,school project,class project",
+        r"\binterview you\b[^.]{0,30}\b(?:for|about) (?:her|his|their) (?:\w+ ){0,3}?\w+|\b(?:school|class|student|"
+        r"university) project\b",
+        r"\b(?:replacement|team|vacancy|role|position)\b",
+        asserted=False,
+    ),
 )
 HOMES: tuple[Rule, ...] = (
     rule(
@@ -120,6 +135,12 @@ HOMES: tuple[Rule, ...] = (
         r"\b(?:scholarships?|admissions?|grants?|membership|lettings?|mortgage|visa|fostering|"
         r"bursary) (?:\w+ ){0,2}(?:manager|officer|coordinator|co-ordinator|director|assistant|adviser|advisor|"
         r"administrator|lead|head|negotiator (?:role|position|job|vacancy))\b(?! (?:will|would|is|are))",
+        asserted=False,
+    ),
+    rule(
+        "a parents' evening",
+        "parents",
+        r"\bparents'? (?:evening|consultation|meeting|interviews?|conference)\b|\bparent[- ]teacher\b",
         asserted=False,
     ),
 )
@@ -173,8 +194,8 @@ PRACTICE: tuple[Rule, ...] = (
 SELLING: tuple[Rule, ...] = (
     rule(
         "selling and being hired as a business",
-        "demo,pricing,quote,estimate,free trial,our platform,our solution,subscription,roi,your price,% "
-        "off,tender,joiners,builders,contractors,book a call,rfp,suppliers,vendors,photographers,caterers,your "
+        "demo,pricing,quote,estimate,free trial,our platform,our solution,subscription,roi,your price,"
+        "tender,joiners,builders,contractors,book a call,rfp,suppliers,vendors,photographers,caterers,your "
         "hiring,your recruiting,"
         "your recruitment,plumbers,your team",
         r"\b(?:product|live|quick|short|free|\d{2}-?min(?:ute)?|personali[sz]ed) (?:\w+ )?demo\b[^.]{0,40}\b(?:of "
@@ -227,6 +248,14 @@ SWINDLES: tuple[Rule, ...] = (
         asserted=False,
     ),
     rule(
+        "an interview by messages",
+        "whatsapp",
+        r"\b(?:text|message|msg|ping)\b[^.]{0,40}\bwhatsapp\b[^.]{0,40}\binterview|\binterview\b[^.]{0,30}\b(?:by|"
+        r"over|via|through|on) whatsapp (?:chat|text|message)",
+        r"\b(?:never|not)\b",
+        asserted=False,
+    ),
+    rule(
         "money asked",
         "deposit,fee,bank,iban,western union,crypto,bitcoin,check for,cheque for,refundable,gift card,security "
         "amount,processing charge,equipment,card,credit,ssn,social security",
@@ -248,7 +277,8 @@ SWINDLES: tuple[Rule, ...] = (
     rule(
         "too good",
         "no experience,earn,per week,work from home,same day,immediate start,employ you",
-        r"\bno (?:prior )?experience (?:is )?(?:needed|required|necessary)\b|\bearn (?:up to )?\W?\d+|"
+        r"\b\d[\d.,]* ?(?:eur|usd|gbp|euros?|dollars?|rs)? per (?:week|day)\b[^.]{0,40}\b(?:from home|remote|"
+        r"part[- ]time)|\bno (?:prior )?experience (?:is )?(?:needed|required|necessary)\b|\bearn (?:up to )?\W?\d+|"
         r"\bdecision will be communicated (?:the )?same day\b",
         asserted=False,
     ),

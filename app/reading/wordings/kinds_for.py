@@ -99,7 +99,13 @@ INVITED: tuple[Rule, ...] = (
     ),
     rule(
         "asked for a talk",
-        "talk,chat,yarn,call,phone,ring,free,available,availab,speak,trial",
+        "talk,chat,yarn,call,phone,ring,free,available,availab,speak,trial,come,pop,drop,swing,see you,round,which "
+        "is,which suits,read for",
+        r"\b(?:come|pop|drop|swing) (?:out |on )?(?:by|in|over|round|along|up|down|out)\b(?! (?:with|of|"
+        r"to the conclusion))|\b(?:to|will|would|can|could|wants? to|and) see you (?:on|at|this|next|for|mon|tue|"
+        r"wed|thu|fri|sat|in)|"
+        r"\b(?:1st|2nd|3rd|first|second|third|final|next|hr|technical|l1|l2|f2f|panel) round\b|\bwhich (?:is better|"
+        r"suits|works|would suit|would be better|do you prefer)\b|\bread for us\b|"
         r"\b(?:can|could|would|are) (?:you|u)(?: be)? (?:free|available|able|talk|chat|come|speak|do|make|"
         r"have (?:a chat|time))\b|\blet's (?:chat|talk|speak|meet|jump on|hop on|set up|get)|\b(?:will|shall|"
         r"to) (?:call|ring|phone|buzz|screen) (?:you|u|ur|your)\b|\bgive you a (?:call|ring|bell|buzz)"

@@ -262,6 +262,75 @@ INTERVIEWS: dict[str, list[Turn]] = {
             subject="Interview confirmation",
         ),
     ],
+    "an agency forwards what the client wrote": [
+        company(
+            "Morning Ines, please see below from the client, looks like they want to see you Weds. Let me know "
+            "asap.\n\n---------- Forwarded message ---------\nFrom: Ann Lee <ann@corp.example>\nDate: Mon, 2 Mar "
+            "2026 at 08:00\nSubject: Falk\nTo: Petra Ahlers <petra.ahlers@lindhorst-werke.example>\n\nHi Petra, "
+            "we'd like to see Ines on Wednesday at 11 at our Leeds site. She'll meet me and Tom.",
+            subject="FW: Falk",
+        ),
+        owner("Wednesday at 11 is fine", 0),
+    ],
+    "which of two days": [
+        company(
+            "Hi Ines, the crew chief can do Tuesday or Thursday, which is better? Around 9. He'll show you the "
+            "hangar and ask some questions about your A&P.",
+            subject="A&P mechanic Anchorage",
+        ),
+        owner("Thursday please!", 0),
+    ],
+    "come by the store": [
+        company(
+            "Hi Ines! This is Dana from Birch & Bloom. Loved your resume. Come by the store Friday at 2, ask for "
+            "me. Should be quick, 20 mins.",
+            subject="Birch & Bloom keyholder",
+        ),
+        owner("Yes! See you Friday", 0),
+    ],
+    "a council's no": [
+        company(
+            "Dear Ines\n\nThank you for attending the interview for Parks Ranger on 24 February. The panel has now "
+            "met and I am sorry to advise you were not successful on this occasion. Feedback is available on "
+            "request.",
+            subject="Parks Ranger 2291",
+        )
+    ],
+    "an old-fashioned offer": [
+        company(
+            "Dear Ines, Following your visit to the works last Thursday, we should like to offer you the situation "
+            "of Toolroom Fitter at £19.40 per hour. Please telephone to accept.",
+            subject="Toolroom",
+        )
+    ],
+    "a second round in clipped words": [
+        company(
+            "Hello Ines, this is to inform that your 2nd round with Mr. Rao (Plant Head) is fixed on 05-Mar at 3:30 "
+            "PM over MS Teams. Kindly be available.",
+            subject="2nd round - Falk Ines - Maintenance Engg",
+        )
+    ],
+    "a theatre": [
+        company(
+            "Ines love, can you come and read for us Thursday 3pm? It's for the front of house manager post, you'd "
+            "see me and Barry.",
+            subject="FOH",
+        )
+    ],
+    "a farm": [
+        company(
+            "Ines, come out to the farm Sat morning if it suits, 9ish, and we'll have a look at the parlour and "
+            "talk about the herd job. Wellies. Brendan",
+            subject="herdsperson",
+        )
+    ],
+    "a paid post in a charity": [
+        company(
+            "Hi Ines, we'd be keen to chat about the paid coordinator post. Zoom on Wednesday at 12 with me and a "
+            "trustee?",
+            subject="Coordinator",
+        )
+    ],
 }
 
 OTHERS: dict[str, list[Turn]] = {
@@ -626,6 +695,88 @@ OTHERS: dict[str, list[Turn]] = {
             subject="Project",
         ),
         owner("Works for me.", 0, subject="Re: Project"),
+    ],
+    "a parents' evening": [
+        company(
+            "Dear Ms Falk, your appointment with Mr Cole, Head of Year, is on Thursday at 5.20pm. Interviews last "
+            "ten minutes.",
+            subject="Parents' evening",
+        )
+    ],
+    "a bank": [
+        company(
+            "Hi Ines, your appointment with our business adviser about your account is on Tuesday at 10. Please "
+            "bring ID and proof of address.",
+            subject="Appointment confirmation",
+        )
+    ],
+    "suppliers are interviewed": [
+        company(
+            "Hi Ines, thanks for submitting your proposal. We'd like to invite your agency to a supplier interview "
+            "on 12 March at 2pm. Please bring your account team.",
+            subject="RFP 118: supplier interviews",
+        )
+    ],
+    "a summons": [
+        company(
+            "You have been summoned for jury service. Your interview with the clerk is on 10 March at 9:00.",
+            subject="Jury service",
+        )
+    ],
+    "a course on interviewing": [
+        company(
+            "Dear Ines, you have a place on our Interviewing Skills for Managers course on 12 March, 9:30 to 16:30.",
+            subject="Course joining instructions",
+        )
+    ],
+    "somebody's school project": [
+        company(
+            "Hi Ines, a student would like to interview you for her school project about engineers, 20 minutes on "
+            "Thursday at 4pm?",
+            subject="School project",
+        )
+    ],
+    "an onboarding call of a product": [
+        company(
+            "Hi Ines, your onboarding call with our customer success team is booked for Thursday at 11am. We'll set "
+            "up your workspace and import your candidates.",
+            subject="Kick-off call",
+        )
+    ],
+    "a network summary": [
+        company(
+            "Ines, you appeared in 14 searches this week. 3 recruiters viewed your profile. See who's hiring.",
+            sender=SYSTEM,
+            subject="Your weekly summary",
+            headers=BULK,
+        )
+    ],
+    "a colleague asks the owner to interview": [
+        company(
+            "Ines, two candidates left for the analyst role. Can you interview Tom on Wednesday at 3? CV attached.",
+            sender=COLLEAGUE,
+            subject="Analyst interviews",
+        ),
+        owner("Sure", 0, to=COLLEAGUE),
+    ],
+    "a gym": [
+        company(
+            "Hi Ines, your induction with a personal trainer is booked for Friday at 6pm.", subject="Booking confirmed"
+        )
+    ],
+    "a board of trustees": [
+        company(
+            "Dear Ines, thank you for offering to join our board as a volunteer trustee. Could we meet on Monday at "
+            "6 for an informal chat?",
+            subject="Trustee",
+        )
+    ],
+    "a swindle by messages": [
+        company(
+            "Hello dear, we saw your CV on Indeed. Salary 4000 EUR per week, work from home. Kindly text our "
+            "manager on WhatsApp for the interview now.",
+            subject="Job offer",
+        )
     ],
 }
 
