@@ -27,7 +27,7 @@ from app.drafting.wordings.signing import SIGNING
 
 __all__ = ["GuardReport", "NotDrafted", "check", "compose"]
 
-ATTEMPTS = 60
+ATTEMPTS = 40
 
 
 class NotDrafted(InvalidInput):
@@ -77,35 +77,35 @@ def compose(
         draft for draft in siblings if draft.to_name != follow_up.to_name or draft.kind is not follow_up.kind
     )
     setting = _Setting(scene, material(scene, notes, news), others, Sources(reading, profile, notes, news, mailbox))
-    best = _least_alike(setting, paragraphs, notes)
-    report = check(
-        best, reading=reading, profile=profile, notes=notes, news=news, siblings=others, mailbox=mailbox,
-        sources=setting.sources,
-    )  # fmt: skip
-    return _warned(best, report, setting)
+
+    def inspect(draft: Draft) -> GuardReport:
+        return check(
+            draft, reading=reading, profile=profile, notes=notes, news=news, siblings=others, mailbox=mailbox,
+            sources=setting.sources,
+        )  # fmt: skip
+
+    return _warned(*_best(setting, paragraphs, notes, inspect), setting)
 
 
-def _least_alike(setting: _Setting, paragraphs: _Paragraphs, notes: Sequence[Note]) -> Draft:
-    """The first of a row of attempts that keeps its length, its facts and its distance from the siblings; failing
-    that, the one that comes nearest."""
+def _best(
+    setting: _Setting, paragraphs: _Paragraphs, notes: Sequence[Note], inspect: Callable[[Draft], GuardReport]
+) -> tuple[Draft, GuardReport]:
+    """The first of a row of attempts that the guard lets pass; failing that, the one that comes nearest."""
     item = setting.occasion.follow_up
     seed = f"{setting.occasion.mailbox.email}|{item.key}|{item.kind}|{item.to_name}"
     ranked: list[tuple[float, int, Draft]] = []
-    size = 0
+    size = int(not setting.material.points and not setting.material.about_reader.moments)
     for attempt in range(ATTEMPTS):
         draft = _attempt(setting, paragraphs, notes, f"{seed}|{attempt}", size)
         wanted = _wanted(draft)
         size += wanted
         alike = max((guard.likeness(draft.body, other.body) for other in setting.siblings), default=0.0)
-        clean = (
-            not guard.topics(core(draft.body), setting.occasion.reading)
-            if not wanted and alike < guard.ALIKE
-            else False
-        )
-        if clean:
-            return draft
-        ranked.append((100.0 * bool(wanted) + alike, attempt, draft))
-    return min(ranked)[2]
+        report = inspect(draft) if not wanted and alike < guard.ALIKE else None
+        if report is not None and report.ok:
+            return draft, report
+        ranked.append((100.0 * (bool(wanted) + len(report.problems if report else "x")) + alike, attempt, draft))
+    nearest = min(ranked)[2]
+    return nearest, inspect(nearest)
 
 
 def _attempt(setting: _Setting, paragraphs: _Paragraphs, notes: Sequence[Note], seed: str, size: int) -> Draft:

@@ -25,7 +25,7 @@ def paragraphs(page: Letter, given: Material, size: int = 0) -> list[str]:
     closing = page.say(wordings.CLOSING)
     thanks = page.say(wordings.THANKS) if size >= 0 else ""
     if size > 0:
-        point = f"{point} {page.say(wordings.POINT_NONE)}"
+        closing = f"{closing} {page.say(wordings.CLOSING)}"
     if page.chooser.number(2) or asked_before(occasion):
         return [f"{opening} {question}", point, f"{closing} {thanks}"]
     return [f"{opening} {point}", f"{question} {closing}", thanks]

@@ -27,15 +27,15 @@ _SAYS_NOTHING = (
 
 def chosen(points: Sequence[Point], around: str, used: str, count: int) -> list[Point]:
     """The points that fit best: by the words they share with what the letter is about, then by how well they read.
-    Points that a sibling draft already carries (`used` is their bodies) come last."""
+    One that a sibling draft already carries (`used` is their bodies) is not told a second time (etiquette T3)."""
     theme = stems(around)
+    left = [point for point in points if point.text.casefold() not in used.casefold()]
 
-    def rank(point: Point) -> tuple[bool, int, int]:
-        taken = point.text.casefold() in used.casefold()
+    def rank(point: Point) -> tuple[int, int]:
         figures = min(2, len(re.findall(r"\d[\d.,]*", point.source)))
-        return (taken, -3 * len(stems(point.text) & theme) - point.worth - figures, points.index(point))
+        return (-3 * len(stems(point.text) & theme) - point.worth - figures, points.index(point))
 
-    return sorted(points, key=rank)[:count]
+    return sorted(left, key=rank)[:count]
 
 
 def stems(text: str) -> set[str]:

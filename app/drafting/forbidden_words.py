@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 CONFIDENCE = r"""
-    (?:do ?n[o'’]?t|dont|never|not to|must ?n[o'’]?t|must not|should ?n[o'’]?t|not supposed to|can ?n[o'’]?t) \
+    (?:^|(?<=[,;:.!?(] )|(?<=pls )|(?<=said )|(?<=me )|(?<=please )|(?<=and )|(?<=but ))\
+      (?:do ?n[o'’]?t|dont|never|not to) (?!hesitate)\
       (?:\w+ ){0,2}(?:repeat|mention|tell|say|share|name|quote|put|write|spread|pass)\w*
+    (?:must ?n[o'’]?t|must not|should ?n[o'’]?t|not supposed to|can ?n[o'’]?t) (?:\w+ ){0,2}\
+      (?:repeat|mention|tell|say|share|name|quote|spread|pass (?:it|this|that))\w*
     keep (?:\w+ )?(?:to (?:myself|yourself|ourselves)|quiet|secret|private|between|under)|between us
     off the record|confidential\w*|in (?:strict )?confidence|hush|under nda\b|an nda\b
     not (?:yet )?(?:announced|public|official)|is ?n[o'’]?t (?:yet )?(?:announced|public|official|out yet)
@@ -45,9 +48,9 @@ GOSSIP = r"""
       customer|contract)s?
     knackered|exhausted|short[- ]staffed|under ?staffed|high turnover|overworked|crap\b|rubbish\b
     gossip|rumou?r\w*|apparently|word is|heard that
-    (?:may ?be|mabye|probably|prob|might|about to|going to be|is|was|are) (?:quit\w*|fired|sacked|let go|\
-      leaving|on (?:his|her|their) way out|retir\w+|laid off|pushed out|suing|drinking)
-    (?:quits?|quitting|resign\w*|sacked|fired|layoffs?|laid off|redundanc\w+)
+    (?:may ?be|mabye|probably|prob|might|about to|going to be|is|was|are) (?:quit(?:s|ting)?|fired|sacked|let go|\
+      leaving|on (?:his|her|their) way out|retir\w+|laid off|pushed out|suing|drinking)\b
+    (?:quits?|quitting|resign\w*|sacked|fired|layoffs?|laid off|redundanc\w+)\b
     not (?:agreeing|getting on|speaking|talking)|do(?:es)? ?n[o'’]?t (?:get on|get along|agree|like each|talk)
     got (?:a bit |very |quite )?(?:heated|tense|awkward)|row (?:with|w)|fell out|feud\w*
     argu(?:ed|ing) (?:with|about|over)|(?:office|internal) politics

@@ -13,11 +13,12 @@ from app.domain.reading import Mode
 from app.drafting.choice import Chooser
 from app.drafting.occasion import Occasion
 from app.drafting.sentences import folded, split
-from app.drafting.wordings import bank
+from app.drafting.wordings import Wording, bank
 
 _FIELD = re.compile(r"\{(\w+)\}")
 _GENERIC = re.compile(r"\b(?:role|position|job|post|vacancy|opening)\b", re.IGNORECASE)
 _LONGEST_ROLE = 60
+_OFFERED = 8
 _GOES_ON = re.compile(r"\{[xX]\}[^.]*\w")
 
 
@@ -31,6 +32,8 @@ class Letter:
     known: dict[str, str] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
     traces: list[Trace] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)  # patterns that this letter has already
+    _words: frozenset[str] | None = None
 
     def say(
         self, wordings: str, extra: Mapping[str, str] | None = None, source: str = "note", *, ending: bool = False
@@ -40,17 +43,35 @@ class Letter:
         known = {**self.known, **(extra or {})}
         known |= {f"{name[0].upper()}{name[1:]}": _capital(value) for name, value in known.items()}
         tone, usage = self.occasion.profile.tone, self.occasion.usage
-        fitting = [wording for wording in bank(wordings) if wording.fits(tone, usage, known)]
+        fitting = [w for w in bank(wordings) if w.pattern not in self.used and w.fits(tone, usage, known)]
         if ending and "," in known["x"]:
             fitting = [wording for wording in fitting if not _GOES_ON.search(wording.pattern)]
-        for wording in self.chooser.shuffled(fitting):
+        offered: list[tuple[float, int, str, Wording]] = []
+        while fitting and len(offered) < (_OFFERED if self.taken else 1):
+            wording = fitting.pop(self.chooser.number(len(fitting)))
             pattern = self.chooser.expand(wording.pattern)
             sentence = _polished(_FIELD.sub(lambda m: known[m.group(1)], pattern))
-            if any(self._alike(folded(part)) for part in split(sentence)):
-                continue
-            self._trace(wording.fields, known, extra or {}, source)
-            return sentence
-        return ""
+            if not any(self._alike(folded(part)) for part in split(sentence)):
+                offered.append((self._shared(sentence), len(offered), sentence, wording))
+        if not offered:
+            return ""
+        _, _, sentence, wording = min(offered, key=lambda offer: offer[:2])
+        self.used.add(wording.pattern)
+        self._trace(wording.fields, known, extra or {}, source)
+        if {"the_role", "The_role"} & wording.fields:
+            self.known["the_role"] = f"the {self.known['noun']}"  # named in full once is enough
+        return sentence
+
+    def _shared(self, sentence: str) -> float:
+        """The share of a sentence's words that the siblings use too: the least of several offered is taken."""
+        words = folded(sentence).split()
+        return sum(word in self._siblings_words for word in words) / max(1, len(words))
+
+    @property
+    def _siblings_words(self) -> frozenset[str]:
+        if self._words is None:
+            self._words = frozenset(word for sentence in self.taken for word in sentence.split())
+        return self._words
 
     def _alike(self, sentence: str) -> bool:
         return sentence in self.taken or any(fuzz.ratio(sentence, other) > 76 for other in self.taken)
@@ -70,6 +91,7 @@ def letter(occasion: Occasion, chooser: Chooser, taken: Collection[str]) -> Lett
     known["on_day"] = known["day"]
     if occasion.session_day and occasion.session_day < occasion.writes_on:
         known["since"] = "since"  # on the same day nothing has been thought over since
+    known["noun"] = "position" if occasion.profile.tone is Tone.FORMAL else "role"
     known["face"] = "voice" if occasion.session is not None and occasion.session.mode is Mode.PHONE else "face"
     if occasion.subject:
         known["subject"] = occasion.subject

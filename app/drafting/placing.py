@@ -11,7 +11,10 @@ from app.drafting.choice import Chooser
 from app.drafting.naming import first_name
 from app.drafting.occasion import Occasion, same_name
 
-_PREFIXES = re.compile(r"^(?:\s*(?:re|fwd?|fw|aw|antw|sv|tr|wg|res|rif)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
+_PREFIXES = re.compile(
+    r"^(?:\s*(?:re|fwd?|fw|aw|antw(?:ort)?|sv|vs|tr|wg|res|rif|odp|rv|enc|ref|r[ée]p|ynt)\s*(?:\[\d+\])?\s*:)+\s*",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+\.[^\s@<>,;:\"()\[\]\\]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 

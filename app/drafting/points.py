@@ -68,7 +68,7 @@ def written(point: str, spellings: Iterable[str] = (), trade: str = "") -> Point
     """A jotted point as a clause in the first person or a noun phrase; None where that cannot be done safely."""
     text = tidy(re.sub(r"\s*\([^()]*\)", "", visible(point.replace("\n", " "))), spellings, trade)
     text = re.sub(r"^[-–—*•·\s]+|[\s.;,]+$", "", text)
-    if not text or _unfit(text):
+    if not words(text) or _unfit(text):
         return None
     for rule in (_first_person, _were, _verb_first, _span, _change, _taken, _done, _role, _noun):
         found = rule(text)
@@ -108,10 +108,13 @@ def _verb_first(text: str) -> _Made:
         else 0
     )
     verb = tokens[lead].casefold()
-    entry = known(verb)
-    if entry is None or len(tokens) < lead + 3:
+    if len(tokens) < lead + 3:
         return None
     following = tokens[lead + 1].casefold()
+    entry = known(verb)
+    if entry is None:
+        plain_past = verb.endswith("ed") and (following in DETERMINERS or following[0].isdigit())
+        return (f"I {text[0].lower()}{text[1:]}", "", 3) if plain_past else None
     if is_form(verb, Form.PAST) and not is_form(following, Form.PAST) and following not in ("by", "and"):
         return f"I {text[0].lower()}{text[1:]}", "", 3
     if is_form(verb, Form.THIRD) and following in DETERMINERS:

@@ -43,14 +43,13 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
         if size > 1:
             interest = f"{interest} {page.say(wordings.WITHOUT_NOTE)}".strip()
         return _arranged(page, opening, told, proof, f"{interest} {closing}".strip(), fitting=leaning)
-    middle = page.say(wordings.ABOUT_SESSION) if occasion.subject else ""
-    general = page.say(wordings.WITHOUT_NOTE)
-    first = " ".join(part for part in (opening, middle or general) if part)
-    second = " ".join(part for part in (interest, proof) if part)
-    if not points or size > 0:
-        extra = page.say(wordings.CLOSING)
-        closing = " ".join(part for part in (closing, extra) if part and part != closing) or closing
-    return [part for part in (first, second, closing) if part]
+    about = page.say(wordings.ABOUT_SESSION) if occasion.subject else ""
+    first = [opening, about or page.say(wordings.WITHOUT_NOTE)]
+    last = [closing]
+    for step in range(size):
+        (first, last)[step % 2].append(page.say((wordings.WITHOUT_NOTE, wordings.CLOSING)[step % 2]))
+    middle = [interest, proof]
+    return [" ".join(part for part in parts if part) for parts in (first, middle, last) if any(parts)]
 
 
 def _arranged(page: Letter, opening: str, told: list[str], proof: str, ending: str, *, fitting: bool) -> list[str]:
@@ -123,7 +122,8 @@ def _fields(point: Point) -> dict[str, str]:
     if not point.clause:
         return {"n": point.noun}
     short = point.clause.startswith("I ") and not re.search(r"[,;:]", point.clause)
-    return {"p": point.clause} | ({"short": point.clause} if short else {})
+    first_person = {"i": point.clause} if point.clause.startswith("I ") else {}
+    return {"p": point.clause} | first_person | ({"short": point.clause} if short else {})
 
 
 def _also(clause: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from app.domain.drafts import Note, Profile
@@ -30,30 +31,41 @@ _SALUTATIONS = frozenset(
 )
 
 
+class _Known:
+    """The words (folded, without a possessive) and the numbers of a text."""
+
+    def __init__(self, text: str) -> None:
+        self.words = {word.casefold().replace("’", "'").removesuffix("'s") for word in _WORD.findall(text)}
+        self.numbers = {number.strip(".,:") for number in _NUMBER.findall(text)}
+
+
 class Sources:
     """All that a draft may draw facts from, folded for looking up."""
 
     def __init__(
         self, reading: Reading, profile: Profile, notes: Sequence[Note], news: str | None, mailbox: Mailbox
     ) -> None:
-        read = _reading_texts(reading)
-        typed = [*profile.points, *(note.text for note in notes), news or ""]
-        written = [tidy(visible(text), (), " ".join(read[:2])) for text in typed if text]
+        self._read = _reading_texts(reading)
+        self._typed = [*profile.points, *(note.text for note in notes), news or ""]
         named = [*_profile_texts(profile), mailbox.name, *(note.about for note in notes)]
-        self.text = "\n".join([*read, *typed, *written, *named])
-        self.folded = " ".join(word.casefold() for word in _WORD.findall(self.text))
-        self.words = set(self.folded.split()) | {word.removesuffix("'s") for word in self.folded.split()}
-        self.numbers = {number.strip(".,:") for number in _NUMBER.findall(self.text)}
+        self._raw = _Known("\n".join([*self._read, *self._typed, *named]))
         self.dates = set(_dates(reading, mailbox))
 
+    @cached_property
+    def _written(self) -> _Known:
+        """What was typed, in its written form: only looked at where the raw form does not have it."""
+        return _Known("\n".join(tidy(visible(text), (), " ".join(self._read[:2])) for text in self._typed if text))
+
     def has_word(self, word: str) -> bool:
-        low = word.casefold().replace("’", "'")
-        return low in self.words or low.removesuffix("'s") in self.words
+        low = word.casefold().replace("’", "'").removesuffix("'s")
+        return low in self._raw.words or low in self._written.words
 
     def has_number(self, number: str) -> bool:
-        if number in self.numbers or any(number == str(day.day) for day in self.dates):
+        if any(number == str(day.day) for day in self.dates) or number in self._raw.numbers:
             return True
-        return number.isdigit() and int(number) < len(NUMBER_WORDS) and NUMBER_WORDS[int(number)] in self.words
+        if number in self._written.numbers:
+            return True
+        return number.isdigit() and int(number) < len(NUMBER_WORDS) and self.has_word(NUMBER_WORDS[int(number)])
 
     def has_day_word(self, word: str) -> bool:
         return self.has_word(word) or any(
@@ -89,7 +101,7 @@ def _known_name(word: str, sources: Sources) -> bool:
 
 
 def _known_count(word: str, sources: Sources) -> bool:
-    return sources.has_word(word) or str(NUMBER_WORDS.index(word.casefold())) in sources.numbers
+    return sources.has_word(word) or sources.has_number(str(NUMBER_WORDS.index(word.casefold())))
 
 
 def _reading_texts(reading: Reading) -> list[str]:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from app.drafting.forbidden import SAID, Topic, forbidden
 from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
-from app.drafting.jotting.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECTS, is_verb, words
+from app.drafting.jotting.phrases import DETERMINERS, PRONOUNS, SUBJECTS, is_verb, words
 from app.drafting.jotting.shapes import is_evaluation, is_manner, names_somebody, recognise
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form, known
-from app.drafting.jotting.words import COMMON, SHORTHAND
+from app.drafting.jotting.words import COMMON, OTHER_LANGUAGES
 
 __all__ = ["LeftOut", "Moment", "Shape", "Understood", "understand"]
 
@@ -248,16 +248,13 @@ def _is_bare_marker(sentence: str) -> bool:
 
 
 def _english(text: str) -> bool:
-    """Whether enough of a note's words are English ones to be read as such; short notes are given the benefit."""
+    """Whether a note can be read as English: few letters of other alphabets, and no other language's small words."""
     tokens = [word.casefold() for word in words(text) if word.isalpha()]
-    if not tokens:
+    if not tokens or sum(word.isascii() for word in tokens) < len(tokens) * 0.6:
         return False
-    if sum(word.isascii() for word in tokens) < len(tokens) * 0.6:
-        return False
-    if len(tokens) < 6:
-        return True
-    common = COMMON | DETERMINERS | PREPOSITIONS | PRONOUNS | SUBJECTS | set(SHORTHAND)
-    return sum(word in common or known(word) is not None for word in tokens) >= len(tokens) * 0.2
+    foreign = sum(word in OTHER_LANGUAGES for word in tokens)
+    english = sum(word in COMMON or word in DETERMINERS or word in PRONOUNS for word in tokens)
+    return foreign < 2 or foreign <= english
 
 
 def _short(text: str) -> str:

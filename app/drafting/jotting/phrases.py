@@ -48,27 +48,26 @@ _NOUNISH = frozenset(
     """
     act aim answer approach attend balance brief budget build call care challenge change chat check claim clean
     clear coach contact cook cost cover cure cut deal demand deploy design detail direct document double draft
-    drive drop edit end estimate face fall fear field file fill fit fix focus force fund grade guess guide
-    handle head help hint hire hit hope host increase interest join joke judge kick lack land lead leave like
-    link list live lock look lower mark market matter mean measure mentor mind miss mix monitor move name need
-    note notice offer open order outline own pack paint park part pass pause phone photograph pick pilot place
-    plan plant play point practice practise present price process produce program project promise pull push
-    question quote race raise rate reach read rebuild record release rent repair reply report request research
-    respect rest return review rewrite ride ring rise roast run sample save scale schedule scope score scrap
-    search sense set shape share shift ship shop show sketch smile sort sound split sponsor spread staff stage
-    stand start state stay stick stock stop store stress stretch study supply support surprise survey swap swing
-    sync talk target taste test tidy tour track trade train transfer translate travel treat trial trim trust try
-    turn type update upgrade use value view visit volunteer wait wake walk want wash waste watch wear welcome
-    win wish wonder work worry wrap benchmark backfill left lay found felt batch let meet bet buy long set-up
-    put close complete lost kept used planned mixed shared led bake brew
+    drive drop edit end estimate face fall fear field file fill fit fix focus force fund grade guess guide handle
+    head help hint hire hit hope host increase interest join joke judge kick lack land lead leave like link list
+    live lock look lower mark market matter mean measure mentor mind miss mix monitor move name need note notice
+    offer open order outline own pack paint park part pass pause phone photograph pick pilot place plan plant play
+    point practice practise present price process produce program project promise pull push question quote race
+    raise rate reach read rebuild record release rent repair reply report request research respect rest return
+    review rewrite ride ring rise roast run sample save scale schedule scope score scrap search sense set shape
+    share shift ship shop show sketch smile sort sound split sponsor spread staff stage stand start state stay
+    stick stock stop store stress stretch study supply support surprise survey swap swing sync talk target taste
+    test tidy tour track trade train transfer translate travel treat trial trim trust try turn type update upgrade
+    use value view visit volunteer wait wake walk want wash waste watch wear welcome win wish wonder work worry
+    wrap benchmark backfill left lay found felt batch let meet bet buy long set-up put close complete lost kept
+    used planned mixed shared led bake brew last audit break catch chair climb feel fight find gain hide highlight
+    hold jump launch laugh fly express reuse rescue sleep spend struggle tweak refactor restructure suspect refuse
+    swim shoot
     """.split()
 )
 
 # Of those, forms that are hardly ever nouns.
-_VERBAL_THIRDS = frozenset(
-    "wants likes loves keeps lets sits means puts starts uses leaves needs wishes worries hopes treats trusts "
-    "tries reads".split()
-)
+_VERBAL_THIRDS = frozenset("wants likes loves keeps lets sits means puts uses needs wishes worries tries".split())
 
 # Nouns that want an article when they stand alone in the singular.
 COUNT_NOUNS = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from app.drafting.jotting.words import (
     APOSTROPHES,
@@ -116,6 +117,7 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
     return _mended(low) if token == low else token
 
 
+@lru_cache(4096)
 def _mended(word: str) -> str:
     """A slip of two neighbouring letters, or a lost vowel, that yields a very common word; else the word itself."""
     if len(word) < 3 or not word.isalpha() or word in COMMON or word in _LEGIT:

@@ -125,3 +125,38 @@ COMMON = frozenset(
     working works world would write writing wrote year years yes yet you young your yourself
     """.split()
 )
+
+# Small words of the languages next door that are no English words.
+OTHER_LANGUAGES = frozenset(
+    """
+    und der das nicht wir ich mit für auf ist sehr auch von zum zur haben hat sind ein eine einen dass aber noch
+    le les des est nous vous avec pour dans une qui pas sur très mais aussi était ils elle sont
+    los las una con para por que muy pero también del está hemos sobre es el
+    il di che sono della molto anche abbiamo per non gli ho
+    het een van voor niet wij ook maar zijn met goed over naar ik
+    och att det jag vi inte som på ett har med
+    og ikke det er til jeg vi som på et
+    nie jest się na z do o że
+    os da um uma com não muito nós foi em
+    """.split()
+) - {
+    "es",
+    "per",
+    "os",
+    "do",
+    "o",
+    "z",
+    "na",
+    "di",
+    "as",
+    "em",
+    "over",
+    "met",
+    "det",
+    "sur",
+    "les",
+    "des",
+    "los",
+    "vi",
+    "ho",
+}

@@ -1,16 +1,17 @@
 """Wordings of the short reply to a no (etiquette R1): thanks, glad to be kept in mind, no argument, no request."""
 
 OPENING = """
-w: Thank you for letting me know, and for [being so kind about it|writing so promptly].
-w: Thank you for [telling me|letting me know] [about the decision|how it went]. [It is not the answer I was hoping for|Of course I had hoped for a different answer], but I [understand|quite understand].
-w: I [appreciate your letting me know|am grateful to you for letting me know]. I am sorry it was not to be this time, and I understand.
-p: Thank you for letting me know.
-p: Thank you for [your message|the news], [even if it is not what I had hoped for|though I had hoped for another answer].
-p: I appreciate your letting me know [about the decision|], and I understand.
-p: Thanks for [telling me|letting me know]. I am sorry it did not work out this time.
-f: Thank you for informing me of your decision [about|regarding] {the_role}.
-f: I am grateful to you for letting me know the outcome.
-f: Thank you for [your message|letting me know]. Although I had hoped for a different outcome, I [fully|quite] understand the decision.
+w: Thank you for letting me know, and for [being so kind about it|writing so promptly|the way you put it].
+w: Thank you for [telling me|letting me know] [about the decision|how it went|so clearly]. [It is not the answer I was hoping for|Of course I had hoped for a different answer|I had hoped for another answer], but I [understand|quite understand].
+w: I [appreciate your letting me know|am grateful to you for letting me know]. I am sorry [it was not to be this time|it did not go my way this time], and I [understand|do understand].
+w: [It was good of you to write|Thank you for writing], [even if I had hoped for other news|though I had hoped for different news]. I [understand|do understand] [the decision|how these things go].
+p: Thank you for [letting me know|telling me] [about the decision|about {the_role}|how it turned out].
+p: Thank you for [your message|the news|writing], [even if it is not what I had hoped for|though I had hoped for another answer|and for being clear about it].
+p: I appreciate [your letting me know|your telling me] [about the decision|about {the_role}|where things came out], and I understand.
+p: Thanks for [telling me|letting me know] [about {the_role}|]. I am sorry it did not work out [this time|].
+f: Thank you for [informing me|letting me know] of your decision [about|regarding|on] {the_role}.
+f: I am grateful to you for [letting me know|informing me of] the outcome [for|regarding] {the_role}.
+f: Thank you for [your message|letting me know|writing]. Although I had hoped for a different [outcome|answer], I [fully|quite] [understand|respect] the decision.
 """
 
 THANKS_PEOPLE = """
@@ -44,27 +45,26 @@ f: I appreciate the time that you and your colleagues gave me.
 """
 
 KEEP = """
-w: If [something else comes up|another role opens up] [that might fit|one day], I would be [really|very|so] glad to hear from you.
-w: I would [love|be so glad] to be kept in mind if [another role|something similar] comes along.
-w: I would happily talk again if [the right thing|something that fits] came up [in future|later on].
-p: If another [role|opening] comes up that [might fit|you think suits me], I would be glad to hear from you.
-p: I would be glad to be kept in mind for [future roles|other openings].
-p: Please keep me in mind if something similar opens up.
-f: Should a suitable [position|opening] arise in the future, I would be glad to be considered.
-f: I would be pleased to be kept in mind for any future [opening|position] that may be suitable.
-f: I would welcome the opportunity to be considered again should [an opening|a position] arise.
+w: If [something else comes up|another role opens up|something similar comes along] [that might fit|one day|at {company}], I would be [really|very|so] glad to hear from you.
+w: I would [love|be so glad|be very happy] to be kept in mind if [another role|something similar|something new] [comes along|comes up|opens up].
+w: I would [happily|gladly] talk again if [the right thing|something that fits|a suitable role] [came up|opened up] [in future|later on|some day].
+p: If another [role|opening|position] comes up [that might fit|you think suits me|at {company}], I would be [glad|pleased|happy] to hear from you.
+p: I would be [glad|pleased|happy] to be kept in mind for [future roles|other openings|anything similar] [at {company}|].
+p: Please [keep me in mind|think of me] if something [similar|that fits|suitable] [opens up|comes up] [at {company}|later on|].
+f: Should a suitable [position|opening|vacancy] arise [in the future|at {company}|at a later date], I would be [glad|pleased|grateful] to be considered.
+f: I would be [pleased|glad|grateful] to be kept in mind for any future [opening|position|vacancy] [that may be suitable|at {company}].
+f: I would welcome the [opportunity|chance] to be considered again should [an opening|a position|a vacancy] arise [at {company}|in the future].
 """
 
 WISHES = """
-w: I wish you [and the team|all] [the very best|all the best] [with it|with what is ahead|].
-w: All the best to you and the team, and I hope our paths cross again.
-w: I hope [the new person|whoever joins you] settles in well.
-p: I wish you and the team all the best.
-p: All the best to you and the team.
-p: I wish you well with the work ahead.
-f: I wish you and your colleagues every success.
-f: I wish you and your colleagues well.
-f: With my best wishes to you and your colleagues for the work ahead.
+w: I wish you [and the team|all] [the very best|all the best|every success] [with it|with what is ahead|].
+w: All the best to you [and the team|and everyone there|and everyone at {company}], and I hope [our paths cross again|we meet again].
+w: I hope [the new person|whoever joins you] settles in well, and that [the work goes well|all goes well].
+p: I wish you [and the team|and everyone at {company}|and your colleagues] [all the best|well|the best].
+p: [All the best|Best wishes] to you [and the team|and everyone there|and everyone at {company}].
+p: I wish you [well|all the best] with the [work ahead|rest of the search|months ahead].
+f: I wish you and [your colleagues|everyone at {company}] [every success|well|all the best] [for the future|with the work ahead|].
+f: With my best wishes to you and [your colleagues|everyone at {company}] [for the work ahead|].
 """
 
 FEEDBACK = """

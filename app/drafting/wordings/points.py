@@ -11,7 +11,7 @@ w: {Short}, and I would [love|be glad] to bring that [with me|along].
 w: Something I have not told you [yet|about]: {p}.
 w: [In case|If] it is of any use to you: {p}.
 w: To add a little of my own: {p}.
-p: {P}.
+p: {I}.
 p: On my side, {p}.
 p: One thing that may be relevant: {p}.
 p: [A short addition|One addition] from my side: {p}.

@@ -4,7 +4,7 @@ OPENING = """
 w: Thank you for [making|taking|finding] the time to [talk|speak] with me {day}; I [really|thoroughly|] enjoyed it.
 w: It was [good|great|a pleasure|lovely] to {meet} you {day}, and I wanted to [thank you for your time|say thank you].
 w: I [was glad of the chance|am glad I had the chance] to {meet} you {day}. Thank you for [your time|making the time].
-w: Thank you again for the {talk} {day}. I [enjoyed it|got a lot out of it] [a great deal|very much|more than I expected].
+w: Thank you again for the {talk} {day}. I [enjoyed it [a great deal|very much|more than I expected]|got a lot out of it|took a good deal away from it].
 w: I [enjoyed|very much enjoyed] our {talk} {day}, and I [wanted to thank|would like to thank] you for [it|your time].
 w: Thanks [so much|very much] for {meeting} me {day}. [It was a good conversation|I enjoyed every part of it].
 w: I came away from our {talk} {day} in good spirits, so first of all: thank you for [your time|making the time].
@@ -62,49 +62,55 @@ f: Please accept my thanks, a little belatedly, for our {talk} {day} about {the_
 
 # Continued interest; said once, without pressure.
 INTEREST = """
-w: I [left|came away] [even|] keener on {the_role} than [I was before|when we started], and I would be very glad to do it.
-w: The more I think about {the_role}, the more I [like the idea of it|would like to do it].
-w: If it was not clear from our {talk}: I would [love|very much like] to [do this job|join you].
-w: I can [easily|well] see myself [in this role|doing this work], and would be [happy|delighted] to.
-w: Talking with you has made me [look forward to|want] {the_role} even more.
-w: {The_role} is very much the kind of [work|job] I [want|hope] to be doing.
-w: I have thought about {the_role} [quite a bit|a good deal] {since}, and I [keep liking it|like it more each time].
+w: I [left|came away] [even|] keener on {the_role} than [I was before|when we started], and I would be [very|so] glad to do it.
+w: The more I [think|learn] about {the_role}, the more I [like the idea of it|would like to do it|want it].
+w: If it was not clear from our {talk}: I would [love|very much like] to [do this job|join you|take this on].
+w: I can [easily|well] see myself [in this role|doing this work|at {company}], and would be [happy|delighted|glad] to.
+w: Talking with you has made me [look forward to|want|like] {the_role} even more.
+w: {The_role} is [very much|just] the kind of [work|job|thing] I [want|hope] to be doing.
+w: I have thought about {the_role} [quite a bit|a good deal] {since}, and I [keep liking it|like it more each time|like it more and more].
 w: It [made|has made] me want {the_role} [all the more|even more than before].
-w: I [hope|would be so glad if] we [get to|can] work together.
-p: Our {talk} [gave me a clear picture of|helped me understand] {the_role}, and I am [very|still very] interested.
-p: I am very interested in {the_role}, [and more so after our {talk}|now more than before].
+w: I [hope|would be so glad if] we [get to|can] work together [before long|one day soon|].
+w: [Speaking for myself|For my part], I would [love|be delighted|be very glad] to [say yes to it|be part of it|join {company}].
+p: Our {talk} [gave me a clear picture of|helped me understand|made it clearer to me what goes into] {the_role}, and I am [very|still very] interested.
+p: I am very interested in {the_role}, [and more so after our {talk}|now more than before|having heard more about it].
 p: What I [learned|heard] [makes|has made] me more interested in {the_role}.
-p: I would [like|be glad] to do this work, and I believe I would do it well.
-p: {The_role} [sounds like|looks like] a good fit for what I do best.
-p: I came away [sure|certain] that I would like {the_role}.
-p: After our {talk} I can see [clearly|better] where I could be of use.
-p: It [confirmed|has confirmed] that {the_role} is [one|a job] I would [like|be glad] to take on.
-p: I am [keen|eager] to take this further.
-f: Our {talk} has [strengthened|confirmed] my interest in {the_role}.
-f: I remain [very|most] interested in {the_role}, and would [welcome the opportunity|be pleased] to contribute to [your work|{company}].
-f: What I learned [about the position|in our conversation] has [only increased|added to] my wish to join {company}.
-f: I left with a [clear|much clearer] understanding of {the_role} and with [an even|a] stronger interest in it.
-f: I would consider it a privilege to [work at|join] {company}.
-f: {The_role} is one to which I believe I could bring [care and experience|both experience and commitment].
-f: I should be very glad to have the opportunity to [contribute|take up this work].
+p: I would [like|be glad] to [do this work|take this on|take on {the_role}], and I [believe|think] I would do it well.
+p: {The_role} [sounds like|looks like] a good fit for what I [do best|do|like doing].
+p: I came away [sure|certain|knowing] that I would like {the_role}.
+p: After our {talk} I can see [clearly|better] where I could [be of use|help|be useful].
+p: It [confirmed|has confirmed] [for me|] that {the_role} is [one|a job|work] I would [like|be glad] to take on.
+p: I am [keen|eager] to [take this further|go on with this|see this through] [if you are|].
+p: {Company} [seems|strikes me as] a place where I would [like|be glad] to work, [and the work one I would do well|and {the_role} one I would enjoy].
+f: Our {talk} has [strengthened|confirmed|deepened] my interest in {the_role}.
+f: I remain [very|most] interested in {the_role}, and would [welcome the opportunity|be pleased|be glad] to contribute to [your work|{company}].
+f: What I learned [about the {noun}|in our conversation|that day] has [only increased|added to|strengthened] my wish to join {company}.
+f: I left with a [clear|much clearer|fuller] understanding of {the_role} and with [an even|a] stronger interest in it.
+f: I would [consider it a privilege|be honoured|be very glad] to [work at|join] {company}.
+f: {The_role} is one to which I believe I could bring [care and experience|both experience and commitment|real commitment].
+f: I should be very glad to have the opportunity to [contribute|take up this work|join {company}].
+f: Having [heard|learned] more about {the_role}, I am [more than ever|all the more] convinced that I would [enjoy it|do it well|like to take it on].
 """
 
 # Without a note nothing is known of what was said: general truths, no topic (T3).
 WITHOUT_NOTE = """
-w: An advertisement only says so much; it [helped|makes such a difference] to [hear|have] it from you [directly|yourself].
-w: You [gave me|left me with] plenty to think about, in the best [sense|way].
+w: [An advertisement|A job advertisement|A job description] only says so much; it [helped|makes such a difference|was so useful] to [hear|have] it from you [directly|yourself].
+w: You [gave me|left me with] [plenty|a lot|much] to think about, in the best [sense|way].
 w: Meeting the [people one would work with|person behind the name] tells you more than any [advertisement|job description], and I am glad I did.
-w: It was the kind of conversation that makes a [job|place] feel real, and I am grateful for it.
-w: I know how much [goes into|time goes into] [these conversations|interviewing], and I do not take it for granted.
-p: A job description only says so much, and it was [useful|helpful] to hear about the work from you [directly|yourself].
-p: I have a [better|much better] sense now of what the work [involves|asks for].
-p: I know interviews take time out of a working day, so I [appreciate it|am grateful for it].
-p: The {talk} answered [most of|nearly all of] the questions I came with.
-p: It was good to put a {face} to the name, [and the work behind it|and to hear about the work].
-f: It was most helpful to learn about the position from you [directly|in person].
-f: I came away with a [clear|much clearer] view of what the position [requires|involves].
-f: I am aware of the time that such conversations take, and I am grateful for yours.
-f: The conversation gave me a good deal to reflect on.
+w: It was the kind of conversation that makes a [job|place] feel real, and I am [grateful|glad] [for it|of it].
+w: I know how much [goes into|time goes into] [these conversations|interviewing|these days], and I do not take it for granted.
+w: I [liked|enjoyed] [the way we talked|how the conversation went] and [felt|was] at ease from the start.
+p: A job description only says so much, and it was [useful|helpful|good] to hear about [the work|{the_role}] from you [directly|yourself].
+p: I have a [better|much better|clearer] sense now of what [the work|{the_role}] [involves|asks for|is about].
+p: I know interviews take time out of [a working day|your week|a full day], so I [appreciate it|am grateful for it].
+p: The {talk} answered [most of|nearly all of|many of] the questions I [came with|had brought].
+p: It was good to put a {face} to the name [and to hear about the work|and to talk things through|].
+p: I [learned|took] [a lot|a good deal|much] from the {talk}, and am [glad of it|glad we had it].
+f: It was most helpful to [learn|hear] about [the {noun}|{the_role}] from you [directly|yourself].
+f: I came away with a [clear|much clearer|fuller] view of what [the {noun}|{the_role}] [requires|involves].
+f: I am aware of the [time|thought] that such conversations [take|require], and I am grateful for yours.
+f: The conversation gave me a [good|great] deal to [reflect on|consider|think about].
+f: I [valued|appreciated] the [openness|thoroughness|ease] of our conversation.
 """
 
 ABOUT_SESSION = """
@@ -126,34 +132,37 @@ f: I very much look forward to {next}.
 """
 
 CLOSING_CONTACT = """
-w: I [look forward to|will look out for] [hearing from {contact}|news from {contact}], and [hope we talk again soon|hope to see you again].
-w: {contact} [will have|has] my details for anything [that comes up|else], and I hope [we will speak again|to see you again] [soon|before long].
-w: Whatever [comes next|happens next], I [am glad we met|was glad to {meet} you]; I will wait to hear from {contact}.
-p: I look forward to hearing from {contact} [about the next steps|when there is news].
-p: I will [wait to hear|look forward to hearing] from {contact} about [what comes next|next steps].
-p: If [you need anything else|there is anything you would like to see] from me, {contact} knows how to reach me.
-p: I understand {contact} will be in touch, and I look forward to it.
-f: I look forward to hearing from {contact} [in due course|about the next steps].
+w: I [look forward to|will look out for] [hearing from {contact}|news from {contact}], and [hope we talk again soon|hope to see you again|hope to speak again].
+w: {contact} [will have|has] my details for anything [that comes up|else|further], and I hope [we will speak again|to see you again] [soon|before long].
+w: Whatever [comes next|happens next], I [am glad we met|was glad to {meet} you]; I will [wait|be happy] to hear from {contact}.
+w: I [expect|suppose] I will hear from {contact} [next|in due course], and [hope|would be glad] to see you again.
+p: I look forward to hearing from {contact} [about the next steps|when there is news|in due course].
+p: I will [wait to hear|look forward to hearing] from {contact} about [what comes next|next steps|the next step].
+p: If [you need anything else|there is anything you would like to see|anything is missing] from me, {contact} knows how to reach me.
+p: I understand {contact} will be in touch, and I [look forward to it|will be glad to hear].
+p: [Until then|Meanwhile], I am [happy|glad] to [send|answer] anything else, to you or to {contact}.
+f: I look forward to hearing from {contact} [in due course|about the next steps|about the outcome].
 f: Should [you require|there be] anything further, I am [at your disposal|easily reached] through {contact} or at this address.
-f: I shall look forward to hearing from {contact}.
+f: I shall look forward to hearing from {contact} [about the next stage|in due course].
+f: I understand that {contact} will be in touch, and I [look forward to that|await that with interest].
 """
 
 CLOSING = """
-w: If anything else [would help|comes to mind], just [ask|let me know]; I would be [happy|glad] to [talk more|pick up the conversation].
-w: I hope we get to [talk again soon|carry on the conversation].
-w: I [would love to hear|look forward to hearing] how things go from here.
-w: Do [ask|write|let me know] if there is [anything|something] else [I can tell you|you would like to know].
-w: Wherever this goes, I [am glad we met|was glad to {meet} you].
-w: I look forward to the next [step|conversation], and am here if you [need|think of] anything in the meantime.
-p: If [you need|there is] anything else [from me|I can send], please let me know.
-p: I look forward to hearing [from you|about the next steps|what comes next].
-p: Please [ask|get in touch] if [anything else would help|you have further questions].
-p: I am [happy|glad] to answer anything [else|further] that comes up.
-p: Do let me know if it would help to [see|have] anything more from me.
-p: I look forward to the next step, whatever it is.
-f: Should you [need|require] anything further from me, I would be glad to [provide|send] it.
-f: I look forward to hearing from you [in due course|].
-f: Please do not hesitate to [ask|contact me] if any further information would be of use.
-f: I would be pleased to [supply|send] anything else that might help [you|in your decision].
-f: I look forward to [learning|hearing] [what comes next|of the next steps] [in due course|].
+w: If anything else [would help|comes to mind], just [ask|let me know]; I would be [happy|glad] to [talk more|pick up the conversation|tell you more].
+w: I hope we get to [talk again soon|carry on the conversation|speak again before long].
+w: I [would love to hear|look forward to hearing|will be glad to hear] how things go [from here|on your side].
+w: Do [ask|write|let me know] if there is [anything|something] [else|more] [I can tell you|you would like to know|that would help].
+w: Wherever this goes, I [am glad we met|was glad to {meet} you|am glad of the conversation].
+w: I look forward to [the next step|the next conversation|what comes next], and am here if you [need|think of] anything [in the meantime|before then].
+p: If [you need|there is] anything else [from me|I can send|you would like to see], [please|do] let me know.
+p: I look forward to hearing [from you|about the next steps|what comes next] [in due course|].
+p: Please [ask|get in touch|write] if [anything else would help|you have further questions|there is more you would like to know].
+p: I am [happy|glad] to [answer|talk about] anything [else|further] [that comes up|you would like to know].
+p: Do let me know if it would help to [see|have] [anything more|more detail|something further] from me.
+p: I look forward to the next step[, whatever it is| and to hearing from you|].
+f: Should you [need|require] anything further [from me|], I would be [glad|pleased] to [provide|send] it.
+f: I look forward to hearing from you [in due course|about the next steps|when it is convenient].
+f: Please do not hesitate to [ask|contact me|write] if any further information would be [of use|helpful|welcome].
+f: I would be pleased to [supply|send|provide] anything [else|further] that might help [you|in your decision].
+f: I look forward to [learning|hearing] [what comes next|of the next steps|about the next stage] [in due course|].
 """

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.drafting.fitting import chosen
+from app.drafting.points import written
+
+
+@pytest.mark.parametrize(
+    ("jotted", "clause"),
+    [
+        ("moved 1,900 pages from a wiki to a handbook", "I moved 1,900 pages from a wiki to a handbook"),
+        ("run the harbour choir, 30 people a week", "I run the harbour choir, 30 people a week"),
+        ("waiting list from 14 weeks down to 6", "waiting list went from 14 weeks to 6"),
+        ("cold start on old phones 3.8s -> 1.3s", "cold start on old phones went from 3.8s to 1.3s"),
+        ("about 80 wills drafted last year", "I drafted about 80 wills last year"),
+        ("14 months on the night desk at the Courier", "I have spent 14 months on the night desk at the Courier"),
+        ("mentored 5 engineers, 2 of them are seniors now", "I mentored five engineers; two of them are seniors now"),
+        ("all my returns in by the 19th", "all my returns were in by the 19th"),
+        ("I keep bees", "I keep bees"),
+    ],
+)
+def test_a_jotted_point_becomes_a_sentence_in_the_first_person(jotted: str, clause: str) -> None:
+    """T4: nothing is added but what the jotting leaves out."""
+    point = written(jotted)
+    assert point is not None
+    assert point.clause == clause
+
+
+def test_a_point_without_a_verb_stays_a_noun_phrase() -> None:
+    point = written("tenants' forum with 11,000 members: 3 mods when i came, 26 when i left")
+    assert point is not None
+    assert point.noun.startswith("the tenants' forum with 11,000 members: three moderators when I came")
+
+
+@pytest.mark.parametrize("jotted", ["", "???", "{{point}}", "led", "a = b", "🌟"])
+def test_a_point_that_gives_no_safe_sentence_is_not_used(jotted: str) -> None:
+    assert written(jotted) is None
+
+
+def test_the_point_that_shares_the_letters_words_comes_first() -> None:
+    """T4."""
+    points = [p for p in (written("ran the choir for 9 years"), written("pruned the orchard with volunteers")) if p]
+    assert chosen(points, "Head Gardener, the walled orchard", "", 1)[0].source.startswith("pruned")
+
+
+def test_a_point_that_a_sibling_carries_is_not_told_again() -> None:
+    """T3."""
+    points = [p for p in (written("pruned the orchard with volunteers"),) if p]
+    assert chosen(points, "orchard", "Hi, I pruned the orchard with volunteers.", 1) == []
+
+
+@given(st.text(max_size=200))
+def test_no_point_breaks_the_writing(jotted: str) -> None:
+    point = written(jotted)
+    assert point is None or point.text.strip()
