@@ -23,7 +23,7 @@ from app.drafting import check, compose
 from app.drafting.guard import counted, likeness
 from app.drafting.sentences import core, masked, split
 from app.drafting.tracing import Sources, untraced
-from tests.support.readings import Case, cases
+from tests.support.cases import Case, cases
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = (ROOT / "tests" / "corpus" / "threads", ROOT.parent / "shared" / "corpus" / "dev")

@@ -179,7 +179,10 @@ def _role(text: str) -> _Made:
 
 def _noun(text: str) -> _Made:
     """A noun phrase with what follows it; only where it says enough to stand in a sentence."""
-    head, mark, rest = re.match(r"((?:[^,:]|(?<=\d),(?=\d))+)([,:]?)\s*(.*)", text).groups()  # type: ignore[union-attr]
+    found = re.match(r"((?:[^,:]|(?<=\d),(?=\d))+)([,:]?)\s*(.*)", text)
+    if found is None:
+        return None
+    head, mark, rest = found.groups()
     if has_verb(head) or len(words(head)) < 2 or words(head)[0].casefold() in PREPOSITIONS:
         return None
     plural_or_counted = head[0].isdigit() or words(head)[0].casefold() in DETERMINERS | {"about", "over", "some"}
