@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from app.domain.evidence import Fact
 from app.domain.mail import Mailbox, Message
 from app.domain.reading import Kind, Person, Reading, Stage
 from app.reading.acts import company_last_wrote, read_acts
@@ -27,8 +28,9 @@ from app.reading.verdicts import verdicts
 __all__ = ["parse_message", "read", "transcribe"]
 
 
-def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Reading:
-    """What a careful person reads out of the thread at `now` (aware)."""
+def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: Kind | None = None) -> Reading:
+    """What a careful person reads out of the thread at `now` (aware). `told` is the kind as the user says it is:
+    then the thread is read as that."""
     transcript = transcribe(messages, mailbox)
     warnings = transcript.warnings
     if not transcript.messages:
@@ -36,8 +38,8 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
     cast = find_cast(transcript)
     sessions = read_sessions(transcript, cast, now)
     speech = listen(transcript)
-    told = verdicts(speech)
-    kind = read_kind(transcript, speech, sessions, told)
+    said = verdicts(speech)
+    kind = Fact(told) if told else read_kind(transcript, speech, sessions, said)
     refs = message_refs(transcript.messages)
     if kind.value is Kind.OTHER:
         return Reading(
@@ -46,7 +48,7 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
     sides = read_people(transcript, cast, sessions.agreed)
     people: tuple[Person, ...] = (*sides.interviewers, *sides.contacts)
     company, role = read_employer(transcript, cast)
-    stage, outcome = read_outcome(transcript, speech, told=told, sessions=sessions, people=people, now=now)
+    stage, outcome = read_outcome(transcript, speech, told=said, sessions=sessions, people=people, now=now)
     paused_at = outcome.told_at if outcome and stage.value is Stage.ON_HOLD else None
     called_off = sessions.called_off_last
     ended = called_off.at if called_off and stage.value is Stage.CANCELLED else paused_at
@@ -64,7 +66,7 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
         acts=read_acts(
             transcript,
             speech,
-            told=told,
+            told=said,
             interviews=sessions.agreed,
             people=people,
             outcome=outcome,

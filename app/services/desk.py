@@ -13,7 +13,7 @@ from app.domain.drafts import Draft, Note, Profile
 from app.domain.followups import FollowUp, Plan
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
-from app.domain.reading import Reading
+from app.domain.reading import Kind, Reading
 from app.mailboxes.protocol import Mailbox
 from app.store.unit import Rows, Store
 
@@ -25,7 +25,10 @@ class Parse(Protocol):
 
 
 class Read(Protocol):
-    def __call__(self, messages: Sequence[Message], mailbox: Owner, now: datetime) -> Reading: ...
+    def __call__(
+        self, messages: Sequence[Message], mailbox: Owner, now: datetime, *, told: Kind | None = None
+    ) -> Reading:
+        """`told` is the kind as the user says it is: then the thread is read as that."""
 
 
 class MakePlan(Protocol):

@@ -6,10 +6,11 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import anyio.to_thread
 
-from app.domain.corrections import Correction
+from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
 from app.domain.errors import UnreadableMail
 from app.domain.followups import Plan
@@ -75,10 +76,11 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
     Without `messages` the thread comes back empty when the stored facts serve, which saves parsing it.
     Raises MailboxError (MailNotFound if it is gone). `now` is aware."""
     raw = await desk.mailbox.thread(thread_id)
-    basis = _basis(desk, raw)
     stored, corrections = await desk.rows.read(
         lambda unit: (readings.find(unit, thread_id), correction_rows.of_thread(unit, thread_id))
     )
+    told = next((Kind(one.value) for one in corrections if one.kind is CorrectionKind.KIND), None)
+    basis = _basis(desk, raw, told)
     serves = stored is not None and _serves(stored, basis, now)
     thread = Thread(raw.id, (), raw.warnings)
     if messages or not serves:
@@ -86,7 +88,8 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
     if stored is not None and serves:
         as_read = stored.reading
     else:
-        as_read = await anyio.to_thread.run_sync(desk.parts.read, thread.messages, desk.owner, now)
+        reader = partial(desk.parts.read, told=told)
+        as_read = await anyio.to_thread.run_sync(reader, thread.messages, desk.owner, now)
         as_read = replace(as_read, read_at=now, warnings=tuple(dict.fromkeys((*thread.warnings, *as_read.warnings))))
     reading = overlay.apply(as_read, corrections, now)
     plan = Plan(())
@@ -148,11 +151,11 @@ def _parse(desk: Desk, raw: RawThread) -> Thread:
     return Thread(raw.id, tuple(messages), tuple(warnings))
 
 
-def _basis(desk: Desk, raw: RawThread) -> str:
-    """What a reading is read from: the messages, whose mailbox it is, and the reader."""
+def _basis(desk: Desk, raw: RawThread, told: Kind | None) -> str:
+    """What a reading is read from: the messages, whose mailbox it is, the reader, and what the user calls it."""
     owner = desk.owner
-    told = "\n".join((raw.fingerprint, owner.name, owner.email, owner.time_zone, desk.parts.version))
-    return hashlib.sha256(told.encode()).hexdigest()
+    parts = (raw.fingerprint, owner.name, owner.email, owner.time_zone, desk.parts.version, told or "")
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def _serves(stored: StoredReading, basis: str, now: datetime) -> bool:

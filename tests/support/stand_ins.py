@@ -38,7 +38,7 @@ def parse(raw: bytes, *, source: str, zone: str) -> Message:
     )
 
 
-def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Reading:
+def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: Kind | None = None) -> Reading:
     company = role = promise = stage = None
     interviews: list[Interview] = []
     interviewers: dict[str, Person] = {}
@@ -66,7 +66,7 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Readin
             promise = Promise(message.date.date(), day, f"Decision: {value}", message.date.date(), message.sender.name)
         for value in _said(message, "Stage"):
             stage = Stage(value)
-    if company is None:
+    if (company is None and told is None) or told is Kind.OTHER:
         return Reading(kind=Fact(Kind.OTHER), read_at=now)
     names = tuple(interviewers)
     if stage is None:

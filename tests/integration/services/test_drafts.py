@@ -18,7 +18,7 @@ from app.domain.errors import Conflict, InvalidInput, NotFound, Refused, Unavail
 from app.domain.followups import FollowUpKind, FollowUpState, Plan
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
-from app.domain.reading import Reading
+from app.domain.reading import Kind, Reading
 from app.domain.tracking import DraftState
 from app.mailboxes.local import LocalMailbox
 from app.mailboxes.protocol import StoredDraft
@@ -101,8 +101,8 @@ async def test_a_draft_for_somebody_without_address_is_left_unaddressed(tmp_path
 
 
 async def test_an_inferred_address_is_used_only_after_the_users_yes(tmp_path: Path) -> None:
-    def inferring(messages: Sequence[Message], mailbox: Owner, now: datetime) -> Reading:
-        reading = stand_ins.read(messages, mailbox, now)
+    def inferring(messages: Sequence[Message], mailbox: Owner, now: datetime, *, told: Kind | None = None) -> Reading:
+        reading = stand_ins.read(messages, mailbox, now, told=told)
         return replace(
             reading,
             interviewers=tuple(

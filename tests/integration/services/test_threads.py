@@ -14,6 +14,7 @@ from app.domain.errors import InvalidInput, MailNotFound, NotFound
 from app.domain.followups import FollowUpState
 from app.domain.mail import Mailbox, Message
 from app.domain.reading import Kind, Reading, Stage
+from app.main import pure_parts
 from app.services import corrections, follow_ups, notes, profiles, threads
 from app.services.desk import Desk
 from tests.support import stand_ins
@@ -49,9 +50,9 @@ async def test_an_opened_thread_shows_reading_plan_people_and_candidacy(desk: De
 async def test_an_unchanged_thread_is_served_from_the_store_and_a_changed_one_is_read_again(tmp_path: Path) -> None:
     reads = []
 
-    def counting(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> Reading:
+    def counting(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: Kind | None = None) -> Reading:
         reads.append(len(messages))
-        return stand_ins.read(messages, mailbox, now)
+        return stand_ins.read(messages, mailbox, now, told=told)
 
     receive_into(tmp_path)
     desk = open_desk(tmp_path, parts=replace(stand_ins.parts(), read=counting))
@@ -235,3 +236,18 @@ async def test_the_store_never_holds_the_body_of_a_message(tmp_path: Path, desk:
     held = b"".join(path.read_bytes() for path in tmp_path.glob("store.sqlite3*"))
     assert b"Northlight" in held
     assert b"secret sentence" not in held
+
+
+async def test_a_thread_that_the_user_calls_an_interview_is_read_as_one(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path, parts=pure_parts())
+    words = "Sam Whitlock will show you the workshop on Thursday 12 March at 10:00. Bring good shoes.\n"
+    receive(tmp_path, eml(date=NOW, subject="Thursday", body=words, message_id=THREAD))
+    before = await threads.open_thread(desk, THREAD, now=NOW)
+    assert before.reading.kind.value is Kind.OTHER
+    await corrections.add(desk, THREAD, Correction(CorrectionKind.KIND, "interview"))
+    after = await threads.open_thread(desk, THREAD, now=NOW)
+    assert after.reading.kind.value is Kind.INTERVIEW
+    assert after.reading.stage is not None
+    assert not after.from_store
+    await corrections.remove(desk, THREAD, CorrectionKind.KIND)
+    assert (await threads.open_thread(desk, THREAD, now=NOW)).reading.kind.value is Kind.OTHER
