@@ -24,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from app.reading.sessions.company import hear_company
 from app.reading.sessions.cues import Cues, find_cues
@@ -33,19 +34,28 @@ from app.reading.sessions.invites import Move, Step
 from app.reading.sessions.ledger import Appointment, Ledger, State
 from app.reading.sessions.modes import ModeCue, find_modes
 from app.reading.sessions.owner import hear_owner
-from app.reading.sessions.phrases import words_of
+from app.reading.sessions.phrases import Word, words_of
 from app.reading.sessions.slot import Spoken
 from app.reading.transcript import Side, Transcript
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heard:
     """A passage with its slots and cues, and what it says of means and lengths."""
 
     spoken: Spoken
     cues: Cues
-    modes: tuple[ModeCue, ...] = ()
-    lengths: tuple[Length, ...] = ()
+    words: tuple[Word, ...] = ()
+
+    @cached_property
+    def modes(self) -> tuple[ModeCue, ...]:
+        passage = self.spoken.passage
+        return find_modes(passage.message.text, self.words, passage.start, passage.end)
+
+    @cached_property
+    def lengths(self) -> tuple[Length, ...]:
+        passage = self.spoken.passage
+        return find_lengths(passage.message.text, passage.start, passage.end)
 
 
 @dataclass(slots=True)
@@ -117,16 +127,11 @@ def _sign(step: Step) -> Sign:
 
 
 def listen(spoken: Spoken) -> Heard:
-    """A passage with all that is read out of its words once."""
+    """A passage with its cues."""
     passage = spoken.passage
     text, start, end = passage.message.text, passage.start, passage.end
-    words = words_of(text, start, end)
-    return Heard(
-        spoken,
-        find_cues(text, words, start, end),
-        find_modes(text, words, start, end),
-        find_lengths(text, start, end),
-    )
+    words = tuple(words_of(text, start, end))
+    return Heard(spoken, find_cues(text, words, start, end), words)
 
 
 def arrange(transcript: Transcript, heard: tuple[Heard, ...], steps: tuple[Step, ...]) -> Ledger:

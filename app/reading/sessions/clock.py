@@ -15,6 +15,13 @@ from datetime import time
 from app.reading.sessions.atoms import Atom, find_atoms
 from app.reading.sessions.zones import ZoneMention, find_zones
 
+_MAYBE = re.compile(
+    r"\d|noon|midday|clock|\b(?:half|quarter|twenty|ten|five)\s|thirty|fifteen|forty"
+    r"|\b(?:at|from|between|until|till|by|before|after|around)\s+(?:one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve)\b"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:to|[-–]|[ap]\.?m)",
+    re.IGNORECASE,
+)
 _JOIN = re.compile(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and)\b|&)\s*", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?:\b(?P<word>at|from|between|until|till|by|before|after|around)|(?P<sign>@))\s*"
@@ -113,13 +120,26 @@ class Clock:
     bare: bool = False
 
 
-def find_clocks(text: str, start: int = 0, end: int | None = None, *, labelled: bool = False) -> tuple[Clock, ...]:
-    """All clock times in [start, end) of `text`, in order. `labelled`: a bare "10" or "10-11" there is a time."""
+def find_clocks(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    labelled: bool = False,
+    zones: tuple[ZoneMention, ...] | None = None,
+) -> tuple[Clock, ...]:
+    """All clock times in [start, end) of `text`, in order.
+
+    `labelled`: a bare "10" or "10-11" there is a time. `zones`: those named in the text, where they are known.
+    """
     stop = len(text) if end is None else end
+    if not labelled and _MAYBE.search(text, start, stop) is None:
+        return ()
     atoms = tuple(find_atoms(text, start, stop))
     if not atoms:
         return ()
-    zones = find_zones(text, start, stop)
+    if zones is None:
+        zones = find_zones(text, start, stop)
     found: list[Clock] = []
     index = 0
     while index < len(atoms):

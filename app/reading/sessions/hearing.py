@@ -11,7 +11,7 @@ from app.reading.sessions.slots import read_slots
 from app.reading.sessions.zones import ZoneContext
 from app.reading.transcript import Passage, Side, Transcript
 
-_NUMERIC = re.compile(r"\d{1,2}[./-]\d{1,2}(?!\d)")
+_SLASHED = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}")
 
 
 def hear(transcript: Transcript) -> tuple[Heard, ...]:
@@ -47,9 +47,11 @@ def _is_reply(passage: Passage) -> bool:
 
 
 def _habits(transcript: Transcript) -> dict[str, bool]:
+    if not any(_SLASHED.search(passage.text) for passage in transcript.passages):
+        return {}  # no date that could be read two ways
     votes: dict[str, bool] = {}
     for passage in transcript.passages:
-        habit = day_first_habit(passage.text) if _NUMERIC.search(passage.text) else None
+        habit = day_first_habit(passage.text)
         if habit is not None:
             votes.setdefault(passage.author.email, habit)
     return votes

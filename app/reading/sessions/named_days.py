@@ -12,9 +12,12 @@ from app.reading.sessions.units import Unit
 from app.reading.transcript import Passage
 
 _DAY_WORD = re.compile(
-    r"\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight"
-    r"|yesterday|morning"
-    r"|afternoon|evening|day|week|mo|di|mi|do|fr)|\d(?:st|nd|rd|th)\b|\d[./-]\d|\bthe\s+\d",
+    r"\b(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?(?:['’]?s)?\b|(?-i:May)\b"
+    r"|today|tomorrow|tonight"
+    r"|yesterday|this\s+(?:morning|afternoon|evening)|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b"
+    r"|january|february|march"
+    r"|april|june|july|august|september|october|november|december|week\s+(?:today|tomorrow|on))"
+    r"|\d(?:st|nd|rd|th)\b|\d[./-]\d|\bthe\s+\d|\d\.?\s+(?-i:[A-ZÄ][a-zäéû]{2})",
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"\b(?P<today>today['’]s|tonight)\b|\b(?P<tomorrow>tomorrow['’]s)\b", re.IGNORECASE)

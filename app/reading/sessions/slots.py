@@ -50,16 +50,17 @@ def read_slots(passage: Passage, context: ZoneContext, *, day_first: bool | None
     units = cut(passage)
     base = passage.date.astimezone(zone(context.writer)).date()
     days = named_days(passage, units, base, day_first)
-    stated = _stated_zone(passage, context)
-    reader = _Reader(passage, text, units, days, context, stated or company_zone)
+    zones = find_zones(text, passage.start, passage.end)
+    stated = _stated_zone(passage, zones, context)
+    reader = _Reader(passage, text, units, days, zones, context, stated or company_zone)
     slots = tuple(reader.slots())
     return Spoken(passage, units, slots, stated or next((slot.zone for slot in slots if slot.stated_zone), ""))
 
 
-def _stated_zone(passage: Passage, context: ZoneContext) -> str:
+def _stated_zone(passage: Passage, zones: tuple[ZoneMention, ...], context: ZoneContext) -> str:
     """The zone of words that stand by themselves: "All times Eastern", a column headed "PT"."""
     text = passage.message.text
-    for mention in find_zones(text, passage.start, passage.end):
+    for mention in zones:
         if mention.loose or not _stands_alone(text, passage.start, mention):
             continue
         name = resolve(mention, passage.date, context)
@@ -100,6 +101,7 @@ class _Reader:
     text: str
     units: tuple[Unit, ...]
     days: list[DayMention]
+    zones: tuple[ZoneMention, ...]
     context: ZoneContext
     zone: str
 
@@ -131,9 +133,11 @@ class _Reader:
         if unit.row and unit.cells:
             for position, (start, end) in enumerate(unit.cells):
                 labelled = end - start <= 24 and (position == 0 or timed)
-                clocks = _beside(clocks, find_clocks(self.text, start, end, labelled=labelled), (start, end))
+                clocks = _beside(
+                    clocks, find_clocks(self.text, start, end, labelled=labelled, zones=self.zones), (start, end)
+                )
         else:
-            clocks = list(find_clocks(self.text, unit.start, unit.end, labelled=line.label == "time"))
+            clocks = list(find_clocks(self.text, unit.start, unit.end, labelled=line.label == "time", zones=self.zones))
         clocks = [self._without_old(unit, one) for one in clocks]
         return [one for one in clocks if not any(day.start < one.end and one.start < day.end for day in line.days)]
 

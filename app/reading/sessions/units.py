@@ -153,13 +153,17 @@ def _rows(text: str, start: int, end: int, cells: tuple[tuple[int, int], ...]) -
 
 
 def _own(line: str) -> bool:
-    return (
-        "\t" in line
-        or _LABEL.match(line) is not None
-        or _ITEM.match(line) is not None
-        or _SCHEDULED.match(line) is not None
-        or line.strip()[:1] in _EMOJI
-    )
+    """Whether a line stands for itself: a row, a labelled line, an item, a schedule's line."""
+    if "\t" in line or _labelled(line) is not None or line.strip()[:1] in _EMOJI:
+        return True
+    return _ITEM.match(line) is not None or _SCHEDULED.match(line) is not None
+
+
+def _labelled(line: str) -> re.Match[str] | None:
+    head = line[:48]
+    if len(line) < 40 or ":" in head or "\t" in head or "|" in head or " - " in head or " – " in head:
+        return _LABEL.match(line)
+    return None
 
 
 def _goes_on(before: str, line: str) -> bool:
@@ -174,7 +178,7 @@ def _line(text: str, span: tuple[int, int], block: int, kind: LineKind, cells: t
     if not cells and "\t" in line:
         cells = tuple(_cells(text, start, end))
     label, value = "", start
-    match = _LABEL.match(line)
+    match = _labelled(line)
     if match is not None:
         label, value = match.lastgroup or "", start + match.end()
     elif line.strip()[:1] in _EMOJI:
