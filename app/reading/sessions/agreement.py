@@ -30,11 +30,11 @@ from app.reading.sessions.company import hear_company
 from app.reading.sessions.cues import Cues, find_cues
 from app.reading.sessions.durations import Length, find_lengths
 from app.reading.sessions.facts import Sign
+from app.reading.sessions.interviewer_words import MYSELF
 from app.reading.sessions.invites import Move, Step
 from app.reading.sessions.ledger import Appointment, Ledger, State
 from app.reading.sessions.modes import ModeCue, find_modes
 from app.reading.sessions.owner import hear_owner
-from app.reading.sessions.phrases import Word, words_of
 from app.reading.sessions.slot import Spoken
 from app.reading.transcript import Side, Transcript
 
@@ -45,12 +45,17 @@ class Heard:
 
     spoken: Spoken
     cues: Cues
-    words: tuple[Word, ...] = ()
 
     @cached_property
     def modes(self) -> tuple[ModeCue, ...]:
         passage = self.spoken.passage
-        return find_modes(passage.message.text, self.words, passage.start, passage.end)
+        return find_modes(passage.message.text, self.spoken.words, passage.start, passage.end)
+
+    @cached_property
+    def speaks_of_self(self) -> tuple[int, ...]:
+        """Where the writer counts themselves in: "with me", "Marek and I would"."""
+        passage = self.spoken.passage
+        return tuple(match.start() for match in MYSELF.finditer(passage.message.text, passage.start, passage.end))
 
     @cached_property
     def lengths(self) -> tuple[Length, ...]:
@@ -130,8 +135,7 @@ def listen(spoken: Spoken) -> Heard:
     """A passage with its cues."""
     passage = spoken.passage
     text, start, end = passage.message.text, passage.start, passage.end
-    words = tuple(words_of(text, start, end))
-    return Heard(spoken, find_cues(text, words, start, end), words)
+    return Heard(spoken, find_cues(text, spoken.words, start, end))
 
 
 def arrange(transcript: Transcript, heard: tuple[Heard, ...], steps: tuple[Step, ...]) -> Ledger:

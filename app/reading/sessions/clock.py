@@ -15,11 +15,12 @@ from datetime import time
 from app.reading.sessions.atoms import Atom, find_atoms
 from app.reading.sessions.zones import ZoneMention, find_zones
 
-_MAYBE = re.compile(
-    r"\d|noon|midday|clock|\b(?:half|quarter|twenty|ten|five)\s|thirty|fifteen|forty"
-    r"|\b(?:at|from|between|until|till|by|before|after|around)\s+(?:one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve)\b"
-    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:to|[-–]|[ap]\.?m)",
+_DIGIT = re.compile(r"\d")
+_SPELLED = re.compile(
+    r"\b(?:noon|midday|o['’]?clock|(?:at|from|between|until|till|by|before|after|around|past|to|half)\s+(?:one"
+    r"|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve)|(?:ten|eleven|twelve|nine|one|two|three|four|five|eight)\s+(?:thirty"
+    r"|fifteen|forty|to|till|[ap]\.?m))\b",
     re.IGNORECASE,
 )
 _JOIN = re.compile(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and)\b|&)\s*", re.IGNORECASE)
@@ -127,13 +128,15 @@ def find_clocks(
     *,
     labelled: bool = False,
     zones: tuple[ZoneMention, ...] | None = None,
+    spelled: bool = True,
 ) -> tuple[Clock, ...]:
     """All clock times in [start, end) of `text`, in order.
 
     `labelled`: a bare "10" or "10-11" there is a time. `zones`: those named in the text, where they are known.
+    `spelled`: whether a time may be spelt out ("half past two").
     """
     stop = len(text) if end is None else end
-    if not labelled and _MAYBE.search(text, start, stop) is None:
+    if _DIGIT.search(text, start, stop) is None and (not spelled or _SPELLED.search(text, start, stop) is None):
         return ()
     atoms = tuple(find_atoms(text, start, stop))
     if not atoms:

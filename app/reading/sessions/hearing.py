@@ -11,7 +11,7 @@ from app.reading.sessions.slots import read_slots
 from app.reading.sessions.zones import ZoneContext
 from app.reading.transcript import Passage, Side, Transcript
 
-_SLASHED = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}")
+_SLASHED = re.compile(r"\d/\d")
 
 
 def hear(transcript: Transcript) -> tuple[Heard, ...]:

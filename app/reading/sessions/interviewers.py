@@ -20,7 +20,6 @@ from app.reading.sessions.interviewer_words import (
     I_CALL,
     LISTED_PERSON,
     MEETS,
-    MYSELF,
     NEWS,
     NO_WRITER,
     NOT_AFTER,
@@ -137,7 +136,7 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
             ins.extend(came)
             outs.extend(went)
             instead = instead or bool(REPLACES.search(words) and came)
-    if writer and MYSELF.search(text, scope.start, scope.end):
+    if writer and any(scope.start <= at < scope.end for at in scope.heard.speaks_of_self):
         ins.append(writer)
     if writer and NO_WRITER.search(text, scope.start, scope.end):
         outs.append(writer)

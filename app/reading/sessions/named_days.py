@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 from app.reading.dates.days import DayKind, DayMention, find_days
+from app.reading.dates.names import words
+from app.reading.sessions.phrases import Word
 from app.reading.sessions.units import Unit
 from app.reading.transcript import Passage
 
-_DAY_WORD = re.compile(
-    r"\b(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?(?:['’]?s)?\b|(?-i:May)\b"
-    r"|today|tomorrow|tonight"
-    r"|yesterday|this\s+(?:morning|afternoon|evening)|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b"
-    r"|january|february|march"
-    r"|april|june|july|august|september|october|november|december|week\s+(?:today|tomorrow|on))"
-    r"|\d(?:st|nd|rd|th)\b|\d[./-]\d|\bthe\s+\d|\d\.?\s+(?-i:[A-ZÄ][a-zäéû]{2})",
-    re.IGNORECASE,
+_WEEKDAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun"
 )
+_MONTHS = words("january february march april may june july august september october november december")
+_SHORT_MONTHS = words("jan feb mar apr jun jul aug sep sept oct nov dec")
+_RELATIVE = words("today tomorrow tonight yesterday morning afternoon evening")
+_DAY_WORDS = _WEEKDAYS | _MONTHS | _SHORT_MONTHS | _RELATIVE
+_DAY_NUMBER = re.compile(r"\d(?:st|nd|rd|th\b|[./-]\d|\.?\s+[A-ZÄ][a-zäéû]{2})|(?<=\bthe\s)\d")
 _TODAY = re.compile(r"\b(?P<today>today['’]s|tonight)\b|\b(?P<tomorrow>tomorrow['’]s)\b", re.IGNORECASE)
 
 
-def named_days(passage: Passage, units: tuple[Unit, ...], base: date, day_first: bool | None) -> list[DayMention]:
+def named_days(
+    passage: Passage, units: tuple[Unit, ...], spoken: tuple[Word, ...], base: date, day_first: bool | None
+) -> list[DayMention]:
     """The days of the passage, offsets in the message's text; "today's" too. Units without a day's word are spared."""
     text = passage.message.text
     found: list[DayMention] = []
-    for start, end in _runs(text, units):
+    for start, end in _runs(text, units, spoken):
         mentions = find_days(text[start:end], base, day_first=day_first)
         found += [replace(one, start=one.start + start, end=one.end + start) for one in mentions]
     for match in _TODAY.finditer(text, passage.start, passage.end):
@@ -37,11 +41,16 @@ def named_days(passage: Passage, units: tuple[Unit, ...], base: date, day_first:
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _runs(text: str, units: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
+def _runs(text: str, units: tuple[Unit, ...], spoken: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
     """Stretches of neighbouring units that may name a day."""
+    places = [
+        at for at, word in spoken if word.removesuffix("'s").removesuffix("s") in _DAY_WORDS or word in _DAY_WORDS
+    ]
     run: tuple[int, int] | None = None
     for unit in units:
-        if _DAY_WORD.search(text, unit.start, unit.end):
+        first = bisect_left(places, unit.start)
+        worded = first < len(places) and places[first] < unit.end
+        if worded or _DAY_NUMBER.search(text, unit.start, unit.end):
             run = (run[0] if run else unit.start, unit.end)
         elif run is not None:
             yield run

@@ -39,19 +39,25 @@ class PhraseBook(Generic[K]):
             for phrase in lines:
                 for head, rest in _compiled(phrase):
                     heads.setdefault(head, {}).setdefault(key, []).append(rest)
-        self._heads: dict[str, list[tuple[K, re.Pattern[str]]]] = {
-            head: [
+        self._sources = heads
+        self._patterns: dict[str, list[tuple[K, re.Pattern[str]]]] = {}
+
+    def _of(self, head: str) -> list[tuple[K, re.Pattern[str]]]:
+        """The patterns of a first word, compiled when it first occurs."""
+        if head not in self._patterns:
+            self._patterns[head] = [
                 (key, re.compile("|".join(sorted(rests, key=len, reverse=True)), re.IGNORECASE))
-                for key, rests in keys.items()
+                for key, rests in self._sources[head].items()
             ]
-            for head, keys in heads.items()
-        }
+        return self._patterns[head]
 
     def find(self, text: str, words: Sequence[Word], end: int) -> Iterator[tuple[K, int, int]]:
         """Key, start and end of each phrase in the text up to `end`, by where it begins; `words` are the text's."""
         reached: dict[K, int] = {}
         for start, word in words:
-            for key, pattern in self._heads.get(word, ()):
+            if word not in self._sources:
+                continue
+            for key, pattern in self._of(word):
                 if start < reached.get(key, 0):
                     continue
                 match = pattern.match(text, start, end)

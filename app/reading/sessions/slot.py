@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from app.reading.sessions.clock import Clock
+from app.reading.sessions.phrases import Word
 from app.reading.sessions.units import Unit
 from app.reading.sessions.zones import zone
 from app.reading.transcript import Passage
@@ -51,6 +52,7 @@ class Spoken:
     units: tuple[Unit, ...]
     slots: tuple[Slot, ...]
     zone: str = ""
+    words: tuple[Word, ...] = ()
 
 
 def laid(day: date, clock: Clock, name: str) -> tuple[datetime, datetime | None]:

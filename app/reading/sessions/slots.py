@@ -13,8 +13,10 @@ from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
 
 from app.reading.dates.days import DayKind, DayMention
+from app.reading.dates.names import words
 from app.reading.sessions.clock import Clock, find_clocks
 from app.reading.sessions.named_days import named_days
+from app.reading.sessions.phrases import words_of
 from app.reading.sessions.roles import MOVED_FROM, OLD_BEFORE, role_of
 from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.sessions.units import Unit, cut
@@ -22,6 +24,8 @@ from app.reading.sessions.zones import ZoneContext, ZoneMention, find_zones, res
 from app.reading.transcript import Passage
 
 _LONGEST = 6  # hours; more are opening hours, not a session
+_SPELLED_TIMES = frozenset(words("noon midday o'clock clock half quarter one two three four five six seven"))
+_SPELLED_TIMES |= words("eight nine ten eleven twelve")
 _FAR = 10_000
 _CARRY = 2  # units that a day named in prose reaches on
 _AT_ONCE = re.compile(
@@ -48,13 +52,15 @@ def read_slots(passage: Passage, context: ZoneContext, *, day_first: bool | None
     """The slots of a passage. `company_zone` is the zone that the company stated before, used where none is stated."""
     text = passage.message.text
     units = cut(passage)
+    spoken = tuple(words_of(text, passage.start, passage.end))
     base = passage.date.astimezone(zone(context.writer)).date()
-    days = named_days(passage, units, base, day_first)
+    days = named_days(passage, units, spoken, base, day_first)
     zones = find_zones(text, passage.start, passage.end)
+    spelled = any(word in _SPELLED_TIMES for _, word in spoken)
     stated = _stated_zone(passage, zones, context)
-    reader = _Reader(passage, text, units, days, zones, context, stated or company_zone)
+    reader = _Reader(passage, text, units, days, zones, spelled, context, stated or company_zone)
     slots = tuple(reader.slots())
-    return Spoken(passage, units, slots, stated or next((slot.zone for slot in slots if slot.stated_zone), ""))
+    return Spoken(passage, units, slots, stated or next((slot.zone for slot in slots if slot.stated_zone), ""), spoken)
 
 
 def _stated_zone(passage: Passage, zones: tuple[ZoneMention, ...], context: ZoneContext) -> str:
@@ -102,6 +108,7 @@ class _Reader:
     units: tuple[Unit, ...]
     days: list[DayMention]
     zones: tuple[ZoneMention, ...]
+    spelled: bool
     context: ZoneContext
     zone: str
 
@@ -134,10 +141,21 @@ class _Reader:
             for position, (start, end) in enumerate(unit.cells):
                 labelled = end - start <= 24 and (position == 0 or timed)
                 clocks = _beside(
-                    clocks, find_clocks(self.text, start, end, labelled=labelled, zones=self.zones), (start, end)
+                    clocks,
+                    find_clocks(self.text, start, end, labelled=labelled, zones=self.zones, spelled=self.spelled),
+                    (start, end),
                 )
         else:
-            clocks = list(find_clocks(self.text, unit.start, unit.end, labelled=line.label == "time", zones=self.zones))
+            clocks = list(
+                find_clocks(
+                    self.text,
+                    unit.start,
+                    unit.end,
+                    labelled=line.label == "time",
+                    zones=self.zones,
+                    spelled=self.spelled,
+                )
+            )
         clocks = [self._without_old(unit, one) for one in clocks]
         return [one for one in clocks if not any(day.start < one.end and one.start < day.end for day in line.days)]
 

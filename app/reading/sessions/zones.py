@@ -27,20 +27,38 @@ def _either(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_PATTERN = re.compile(
-    rf"(?P<offset>(?:GMT|UTC)\s?[+\-\u2212]\s?\d{{1,2}}(?::?\d{{2}})?\b)"
-    rf"|(?P<code>{_either(list(_CODES))})\b(?![/&-](?!\s?\d))"
-    rf"|(?P<region>(?i:{_either(list(REGIONS))}))(?P<regiontime>\s+(?i:(?:standard\s+|daylight\s+)?time))?\b"
-    rf"(?:\s*[-–]\s*(?P<regioncity>(?i:{_either(list(_CITIES))}))(?!\w))?"
-    rf"|(?P<place>(?i:{_either(list(_CITIES))}))(?P<placetime>\s+(?i:local\s+)?(?i:(?:standard\s+)?time))?(?!\w)"
-    r"|(?P<whose>(?i:your|our|my|local|their))\s+(?i:local\s+)?(?i:time|end)(?:\s*zone)?\b"
-    r"|(?P<foryou>(?i:for\s+you))\b"
+_WHOSE = re.compile(
+    r"(?P<whose>your|our|my|local|their)\s+(?:local\s+)?(?:time|end)(?:\s*zone)?\b|(?P<foryou>for\s+you)\b",
+    re.IGNORECASE,
 )
-_HEADS = frozenset(
-    [code.lower() for code in _CODES]
-    + [re.split(r"[\s.']", name)[0] for name in (*REGIONS, *_CITIES)]
-    + ["gmt", "utc", "your", "our", "my", "local", "their", "for"]
-)
+_WHOSE_HEADS = frozenset(["your", "our", "my", "local", "their", "for"])
+_NAMES: dict[str, list[str]] = {}
+for _name in (*_CODES, *REGIONS, *_CITIES):
+    _NAMES.setdefault(re.split(r"[\s.']", _name.lower())[0], []).append(_name)
+
+
+@lru_cache(maxsize=1024)
+def _pattern(head: str) -> re.Pattern[str]:
+    """The names of zones that begin with that word."""
+    names = _NAMES[head]
+    codes = _either([name for name in names if name in _CODES])
+    regions = _either([name for name in names if name in REGIONS])
+    places = _either([name for name in names if name in _CITIES])
+    parts = []
+    if codes:
+        parts.append(
+            rf"(?P<offset>(?:GMT|UTC)\s?[+\-\u2212]\s?\d{{1,2}}(?::?\d{{2}})?\b)|(?P<code>{codes})\b(?![/&-](?!\s?\d))"
+        )
+    if regions:
+        parts.append(
+            rf"(?P<region>(?i:{regions}))(?P<regiontime>\s+(?i:(?:standard\s+|daylight\s+)?time))?\b"
+            r"(?:\s*[-–]\s*(?P<regioncity>[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+)?))?"
+        )
+    if places:
+        parts.append(rf"(?P<place>(?i:{places}))(?P<placetime>\s+(?i:local\s+)?(?i:(?:standard\s+)?time))?(?!\w)")
+    return re.compile("|".join(parts))
+
+
 _HEAD = re.compile(r"(?<![\w@./-])[^\W\d_]+")
 _PLACE_OFFSET = re.compile(r"(?P<sign>[+\-\u2212])\s?(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
 
@@ -76,36 +94,48 @@ def find_zones(text: str, start: int = 0, end: int | None = None) -> tuple[ZoneM
     stop = len(text) if end is None else end
     reached = start
     for head in _HEAD.finditer(text, start, stop):
-        if head.start() < reached or head[0].lower() not in _HEADS:
+        at, word = head.start(), head[0].lower()
+        if at < reached:
             continue
-        match = _PATTERN.match(text, head.start(), stop)
-        mention = _mention(text, match) if match is not None else None
+        mention: ZoneMention | None = None
+        if word in _WHOSE_HEADS:
+            match = _WHOSE.match(text, at, stop)
+            mention = _somebodys(match) if match is not None else None
+        elif word in _NAMES:
+            match = _pattern(word).match(text, at, stop)
+            mention = _named(text, match) if match is not None else None
         if mention is not None:
             found.append(mention)
             reached = mention.end
     return tuple(found)
 
 
-def _mention(text: str, match: re.Match[str]) -> ZoneMention | None:
-    at, end = match.span()
-    if match["offset"]:
-        return ZoneMention(at, end, (_fixed(match["offset"]),))
-    if match["code"]:
-        return ZoneMention(at, end, _CODES[match["code"]], bare=len(match["code"]) == 2)
-    if match["regioncity"]:  # "Eastern Standard Time - Cancún"
-        return ZoneMention(at, end, _CITIES[match["regioncity"].lower()])
-    if match["region"]:
-        return ZoneMention(at, end, REGIONS[match["region"].lower()], bare=not match["regiontime"])
-    if match["place"]:
-        name = match["place"]
-        bracketed = text[:at].endswith("(") and text[end : end + 1] == ")"
-        if match["placetime"] or bracketed:
-            return ZoneMention(at, end, _CITIES[name.lower()])
-        known = name[0].isupper() and (len(name) > 2 or name.lower() in ("uk", "nz"))
-        return ZoneMention(at, end, _CITIES[name.lower()], bare=True, loose=True) if known else None
+def _somebodys(match: re.Match[str]) -> ZoneMention:
     if match["foryou"]:
-        return ZoneMention(at, end, (THEIRS,), bare=True)
-    return ZoneMention(at, end, (THEIRS if match["whose"].lower() == "your" else OURS,))
+        return ZoneMention(match.start(), match.end(), (THEIRS,), bare=True)
+    return ZoneMention(match.start(), match.end(), (THEIRS if match["whose"].lower() == "your" else OURS,))
+
+
+def _named(text: str, match: re.Match[str]) -> ZoneMention | None:
+    at, end = match.span()
+    groups = match.groupdict()
+    if groups.get("offset"):
+        return ZoneMention(at, end, (_fixed(groups["offset"]),))
+    if groups.get("code"):
+        return ZoneMention(at, end, _CODES[groups["code"]], bare=len(groups["code"]) == 2)
+    if groups.get("region"):
+        city = (groups["regioncity"] or "").lower()  # "Eastern Standard Time - Cancún"
+        if city in _CITIES:
+            return ZoneMention(at, end, _CITIES[city])
+        end = match.start("regioncity") if city else end
+        end = len(text[:end].rstrip(" -–")) if city else end
+        return ZoneMention(at, end, REGIONS[groups["region"].lower()], bare=not groups["regiontime"])
+    name = groups["place"]
+    bracketed = text[:at].endswith("(") and text[end : end + 1] == ")"
+    if groups["placetime"] or bracketed:
+        return ZoneMention(at, end, _CITIES[name.lower()])
+    known = name[0].isupper() and (len(name) > 2 or name.lower() in ("uk", "nz"))
+    return ZoneMention(at, end, _CITIES[name.lower()], bare=True, loose=True) if known else None
 
 
 def _fixed(text: str) -> str:
