@@ -19,7 +19,7 @@ _WORDS = {
 }  # fmt: skip
 _COUNT = rf"\d{{1,3}}(?:\.\d)?|{'|'.join(sorted((re.escape(word) for word in _WORDS), key=len, reverse=True))}"
 _MIN = r"(?:minutes?|mins?\b\.?)"
-_HOUR = r"(?:hours?|hrs?\b\.?)"
+_HOUR = r"(?:hours?|(?-i:[hH]rs?)\b\.?)"
 _LENGTH = re.compile(
     rf"""
     (?<![\w.,:/£$€])(?:

@@ -14,8 +14,8 @@ from app.reading.transcript import Side
 
 _DONE = re.compile(
     r"\b(?:done|finish\w*|wrap\w*\s*(?:up|things\s+up)?|let\s+you\s+go|you\s+(?:go|out)|out\s+of\s+here"
-    r"|be\s+(?:out|free|through)|end(?:s|ing)?|conclude[sd]?|over|on\s+your\s+way|until|till)\s*(?:up\s+)?(?:by"
-    r"|at|before|around|about|no\s+later\s+than)?\s*$",
+    r"|be\s+(?:out|free|through)|end(?:s|ing)?|conclude[sd]?|over|on\s+your\s+way|until|till)\s*(?:up\s+)?(?:(?:by"
+    r"|at|before|around|about|no\s+later\s+than)\s*){0,2}$",
     re.IGNORECASE,
 )
 _SAME_LENGTH = re.compile(

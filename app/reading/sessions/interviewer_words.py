@@ -10,7 +10,7 @@ MEETS = re.compile(
     r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|sit(?:s|ting)?|takes?|taken|place|stead|instead|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|call\s+you|ring\s+you"
     r"|phone\s+you|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
-    r"|you['’]re\s+seeing|suits?|blocked|is\s+possible)\b",
+    r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a|put\s+you\s+(?:on|through)|have\s+a\s+word)\b",
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(
@@ -20,7 +20,7 @@ NOT_BEFORE = re.compile(
     r"|on\s+behalf\s+of|via|thank(?:s|ing)?(?:\s+to)?|tell|told|notify|deal\s+with|trouble[^.!?]*|(?:if"
     r"|should)\s+you[^.!?]*|EA\s+to|assistant\s+to|reports?\s+to|report\s+to|instead\s+of|in\s+place\s+of"
     r"|replac(?:es|ing)|rather\s+than|feedback\s+from|decision\s+from|ring\s+up|handed\s+to"
-    r"|taking\s+over\s+from|through\s+(?:your\s+(?:former\s+)?colleague)?|colleague|from)\s+(?:our\s+|my\s+"
+    r"|taking\s+over\s+from|through\s+(?:your\s+(?:former\s+)?colleague)?|from)\s+(?:our\s+|my\s+"
     r"|the\s+|your\s+)?(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ NOT_AFTER = re.compile(
     r"|plan\s+to|tells?\b|says?\b|mentioned|think)|"
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:['’]s\s+(?:EA|PA|assistant|office|secretary|team)"
     r"|will\s+(?:send|forward|e?mail|be\s+in\s+touch|meet\s+you\s+(?:at|in)\s+(?:the\s+)?(?:reception|lobby"
-    r"|door)|greet|collect|show|take\s+you|let\s+you|come\s+back|contact|arrange|set\s+up|give\s+you)"
+    r"|door)|greet|collect|show|take\s+you|let\s+you|come\s+back|contact|arrange|set\s+up|give\s+you(?!\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)))"
     r"|is\s+(?:your|the)\s+contact|tells?\s+me|told\s+me|mentioned|suggested|referred|can\s+help"
     r"|has\s+asked\s+me|asked\s+me|recommended|speaks\s+highly)",
     re.IGNORECASE,
@@ -91,8 +91,8 @@ NO_WRITER = re.compile(r"\bwill\s+(?:ring|call|phone|meet|see|interview)\s+you\s
 GONE_FROM_LIST = re.compile(r"[ \t]*[-–—(]*[ \t]*(?:removed|no\s+longer|cancel+ed)\b", re.IGNORECASE)
 BESIDE_LIST = re.compile(r"[ \t]*[-–—(]+[ \t]*(?:optional|organi[sz]er|coordinator)\b", re.IGNORECASE)
 WHO_WILL = re.compile(
-    r"[^.;\n]{0,60}\bwho(?:['’]ll|\s+will|\s+is\s+going\s+to|\s+would)\s+(?:be\s+)?(?:assess|interview|meet|see"
-    r"|conduct|talk|speak|test)",
+    r"[^.;\n]{0,60}\b(?:who|he|she)(?:['’]ll|\s+will|\s+is\s+going\s+to|\s+would)\s+(?:be\s+)?(?:assess|interview"
+    r"|meet|see|conduct|talk|speak|test|put\s+you|walk\s+you\s+through|take\s+you\s+through)",
     re.IGNORECASE,
 )
 CONJOINED = re.compile(

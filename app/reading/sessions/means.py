@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from app.domain.reading import Mode
+from app.reading.sessions.agreement import Heard
+from app.reading.sessions.cues import Act
 from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.modes import ModeCue, decide, find_modes
 from app.reading.sessions.phrases import words_of
 from app.reading.sessions.scopes import Scope
+from app.reading.transcript import Side
 
 _ABOUT_NEWS = re.compile(
     r"[^.!?\n]{0,60}\b(?:with\s+(?:a\s+|the\s+|your\s+|our\s+)?(?:yes|no\b|decision|answer|outcome|results?"
@@ -30,8 +34,8 @@ _STREET = re.compile(
 _LINK = re.compile(r"https?://\S+|meet\.google\.com/\S+|\S+\.zoom\.us/\S+")
 
 
-def mode_of(appointment: Appointment, scopes: tuple[Scope, ...]) -> Mode | None:
-    """The mode, or null where nothing tells."""
+def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[Heard, ...]) -> Mode | None:
+    """The mode, or null where nothing tells; not told before, the thanks may ("for coming in yesterday")."""
     own = [scope for scope in scopes if scope.own]
     shared = [scope for scope in scopes if scope.shared]
     rest = [scope for scope in scopes if not scope.own and not scope.shared]
@@ -47,7 +51,14 @@ def mode_of(appointment: Appointment, scopes: tuple[Scope, ...]) -> Mode | None:
                 if found is not None:
                     return found
     weak = [cue for scope in (*own, *shared, *rest) for cue in _cues(scope)]
-    return decide(tuple(weak))
+    return decide(weak) or decide([cue for one in heard if _thanks_for(one, appointment) for cue in one.modes])
+
+
+def _thanks_for(one: Heard, appointment: Appointment) -> bool:
+    since = one.spoken.passage.date - appointment.begin
+    if one.spoken.passage.side is Side.OWNER or not timedelta() <= since <= timedelta(days=4):
+        return False
+    return one.cues.any(Act.HELD) is not None
 
 
 def _cues(scope: Scope) -> tuple[ModeCue, ...]:

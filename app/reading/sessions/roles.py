@@ -29,7 +29,7 @@ _ASIDE = re.compile(
 )
 _PAUSE = re.compile(
     r"\b(?:lunch\w*|breaks?\b|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
-    r"|check[-\s]?out|wrap\s+up\b|transfer)",
+    r"|check[-\s]?out|wrap\s+up\b|transfer|finish\b|close\b|depart\w*|end\b)",
     re.IGNORECASE,
 )
 _MEETING_WORD = re.compile(
@@ -74,7 +74,7 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
         return Role.OLD
     if clock.lead in ("by", "before", "until", "till", "after") and clock.until is None:
         return Role.LIMIT
-    if _ENDS.search(re.sub(r"(?:by|at|before|around|about)\s*$", "", before.rstrip())):
+    if _ENDS.search(re.sub(r"(?:(?:by|at|before|around|about)\s*){1,2}$", "", before.rstrip())):
         return Role.LIMIT
     if unit.row or (unit.item and clock.start - unit.start < 12) or label in ("time", "when"):
         return _row_role(text[clock.end : unit.end])

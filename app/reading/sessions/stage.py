@@ -68,7 +68,7 @@ class _Builder:
         return Interview(
             start=one.begin.astimezone(where),
             end=end.astimezone(where) if end is not None else None,
-            mode=mode_of(one, scopes),
+            mode=mode_of(one, scopes, self.heard),
             interviewers=interviewers_of(one, scopes, self.heard, self.transcript, self.cast),
             subject=_subject(one, scopes),
             place=place_of(one, scopes),

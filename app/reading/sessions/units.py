@@ -66,9 +66,14 @@ _EMOJI = {
     "🎥": "mode",
 }
 _SCHEDULED = re.compile(
-    r"\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:(?:[-–—]|to|until)\s*\d|(?<=[:.h]\d\d)\s+[A-Z])", re.IGNORECASE
+    r"\s*\d{1,2}(?:(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to|until)\s*\d"
+    r"|(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?)\s+(?-i:[A-Z]))",
+    re.IGNORECASE,
 )
-_NEXT_ROW = re.compile(r"\s(?=\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*[-–—]\s*\d{1,2}[:.h]\d{2})", re.IGNORECASE)
+_NEXT_ROW = re.compile(
+    r"(?<![-–—])(?<!\bto)(?<!until)\s(?=\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]\s*\d{1,2}[:.h]\d{2}|(?-i:[A-Z][a-z])))",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"\s*(?:[*•·▪◦\-–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|(?<=\w)\s(?=[-–—]\s?[A-Z]\w+$)")
 _ABBREVIATED = re.compile(

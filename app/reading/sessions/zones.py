@@ -170,10 +170,10 @@ def resolve(mention: ZoneMention, at: datetime, context: ZoneContext) -> str:
     for known in (context.writer, context.mailbox):
         if known in mention.zones:
             return known
-    for known in (context.writer, context.mailbox):
+    if context.writer != context.mailbox and not _same_clock(mention.zones[0], context.writer, at):
         for candidate in mention.zones[1:]:
-            if _region(candidate) == _region(known) and _offset(candidate, at) == _offset(known, at):
-                return mention.zones[0] if _same_clock(mention.zones[0], known, at) else candidate
+            if _region(candidate) == _region(context.writer) and _same_clock(candidate, context.writer, at):
+                return candidate
     return mention.zones[0]
 
 
