@@ -6,6 +6,7 @@ stands, and a session agreed after a no or a pause takes the process up again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -14,11 +15,12 @@ from app.domain.mail import Message
 from app.domain.reading import Interview, Outcome, Person, Stage
 from app.reading.naming import matching_person, teller
 from app.reading.sessions import Sessions
-from app.reading.speech import Speech
+from app.reading.speech import Speech, fold
 from app.reading.transcript import Origin, Side, Transcript
 from app.reading.verdicts import Verdict, Weight
 from app.reading.wordings.scheduling import HELD, INVITED_ON
 
+_ADDRESSED = re.compile(r"\b(?:you|your (?:application|candidacy|candidature|interview))\b")
 _USUAL_LENGTH = timedelta(hours=1)  # of a session whose end is not stated
 
 
@@ -31,7 +33,7 @@ def _agreed_since(sessions: Sessions, messages: dict[str, Message], moment: date
     """Whether a session that begins after `moment` was agreed after it too."""
     for interview in sessions.agreed:
         said = [messages[e.message_id].date for e in interview.evidence if e.message_id in messages]
-        if interview.start > moment and max(said, default=moment) > moment:
+        if interview.start > moment and said and max(said) >= moment:
             return True
     return False
 
@@ -44,7 +46,7 @@ def _standing(
     for verdict in told:
         if verdict.stage is None and (standing is None or standing.stage is Stage.WITHDRAWN):
             continue
-        if _only_repeats(standing, verdict):
+        if _only_repeats(standing, verdict) or _about_another(verdict, sessions):
             continue
         standing = verdict if verdict.stage is not None else None
     if standing is None or standing.stage is Stage.OFFERED:
@@ -54,6 +56,15 @@ def _standing(
     if standing.stage is Stage.ON_HOLD and _invited_on_since(speech, standing.told_at):
         return None
     return standing
+
+
+def _about_another(verdict: Verdict, sessions: Sessions) -> bool:
+    """Whether a no does not speak to the candidate, with an agreed interview of theirs still to come and not called
+    off: it is about somebody else then (another candidate, an interviewer, a room)."""
+    if verdict.stage is not Stage.REJECTED or not any(i.start > verdict.told_at for i in sessions.agreed):
+        return False
+    circumscribed = verdict.weight == Weight.REGRETTED
+    return circumscribed or not any(_ADDRESSED.search(fold(evidence.quote)) for evidence in verdict.evidence)
 
 
 def _only_repeats(standing: Verdict | None, verdict: Verdict) -> bool:

@@ -8,8 +8,8 @@ WITHDRAWALS: tuple[Rule, ...] = (
     rule(
         "withdraw",
         "withdraw,withdrew",
-        r"\bwithdr(?:aw|awing|awn|ew)\b(?: (?:my|from|myself|the|this)\b|[.!]|$)|\bwithdrawal\b",
-        r"\b(?:not|never|do not want to|without|may|might|rather not|hate to|forced to|need to) (?:\w+ ){0,2}withdr",
+        r"\bwithdr(?:aw|awing|awn|ew)\b(?: (?:my|from|myself|the|this|as|at)\b|[.,;!]|$)|\bwithdrawal\b",
+        r"\b(?:not|never|do not want to|without|may|might|rather not|hate to|forced to) (?:\w+ ){0,2}withdr",
     ),
     rule(
         "out of the process",
@@ -31,6 +31,16 @@ WITHDRAWALS: tuple[Rule, ...] = (
         r"\baccepted (?:your|the) (?:kind |generous )?(?:offer|invit)|\bnot (?:yet )?(?:accept|sign|taken)|"
         r"\b(?:read|reread|looked at|seen) the\b|\bfrom you\b|\btaken (?:a|the) (?:role|position)s? (?:in|"
         r"of) responsib|\binterview\b.{0,20}\bposition",
+    ),
+    rule(
+        "found something",
+        "taken something,found something,accepted something,signed with,signed for,right move,right role,right "
+        "fit,right step,right time,right job,no thank",
+        r"\b(?:taken|found|accepted|got) something (?:else|closer|nearer|new|better)\b|\bsigned (?:with|"
+        r"for) (?:another|a different|someone|somebody)\b|\bnot (?:\w+ )?the right (?:move|role|fit|step|job|time|"
+        r"opportunity) for (?:me|us)\b"
+        r"|\bsay no,? (?:thank you|thanks)\b|\bno thank you\b[^.]{0,20}\b(?:role|job|offer|position|post)",
+        r"\bnot (?:yet )?(?:found|taken|signed)\b",
     ),
     rule(
         "not going on",

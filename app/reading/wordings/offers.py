@@ -75,7 +75,9 @@ OFFERS: tuple[Rule, ...] = (
     rule(
         "named offer",
         "offer",
-        r"\b(?:verbal|formal|conditional|unconditional|written|provisional|firm)(?:ly)?,? (?:job )?offer(?:ed|s|"
+        r"(?:^|\b(?:the|your|an|our|my) )offer letter\b|\bconfirm(?:ing)? (?:the|our|my|your|"
+        r"an) (?:\w+ )?offer (?:i|we|made|of|for|to)\b|\b(?:verbal|formal|conditional|unconditional|written|"
+        r"provisional|firm)(?:ly)?,? (?:job )?offer(?:ed|s|"
         r"ing)?\b|\boffer of (?:employment|appointment)\b|"
         r"^(?:\w+ )?(?:job )?offer(?: letter)?\b(?: -|:|$| for| from)|\bjob offer$",
         r"\b(?:any|other|another|no|not|before|prior to|without|interview|if|until|discount|special|limited|"
@@ -102,14 +104,16 @@ OFFERS: tuple[Rule, ...] = (
     ),
     rule(
         "the job is yours",
-        "yours,got the,got it,the job",
-        r"\b(?:job|role|position|post|place|it) is yours\b|\byou (?:have )?got (?:the (?:job|role|position|gig|"
+        "yours,got the,got it,the job,hired",
+        r"\b(?:job|role|position|post|place|it)(?: is|'s) yours\b|\byou are hired\b|"
+        r"\byou (?:have )?got (?:the (?:job|role|position|gig|"
         r"post)|it!)|\byou (?:have )?(?:got|landed) the\b.{0,20}\bjob",
         r"\bgot the (?:invit|link|mail|email|message)",
     ),
     rule(
         "we want you",
-        "want you,have you,welcome,for you to,like you to,love you to,you to join,hire you,employ you,appoint "
+        "want you,have you,welcome,for you to,if you,take you,bring you,like you to,love you to,you to join,hire "
+        "you,employ you,appoint "
         "you,take you on",
         r"\bwelcome (?:aboard|on ?board|to the (?:team|family|company|crew|firm|practice|department|school))\b"
         r"|\bwe (?:really |very much |do |all )?want you(?=[.!:,;]|$| for the (?:job|role|post)| as (?:our|a)|"
@@ -121,7 +125,11 @@ OFFERS: tuple[Rule, ...] = (
         r"|\b(?:like|love|want|delighted for|thrilled for|excited for) (?:for )?you to (?:join (?:us as|our|"
         r"the (?:team|firm|company|practice))|come and work|"
         r"start (?:with us|as|on)|be our|take (?:the|on the|up the) (?:job|role|post|position))"
-        r"|\b(?:decided|going|want|wants|keen) to (?:hire|employ|appoint|engage) you\b",
+        r"|\b(?:decided|going|want|wants|keen) to (?:hire|employ|appoint|engage|take|"
+        r"bring) you\b(?: on\b)?(?! (?:to|through|up|along|in|out|back|for|round))"
+        r"|\b(?:delighted|glad|pleased|happy|thrilled|honou?red) if you(?: would|'d| could) (?:join us as|"
+        r"accept (?:the|"
+        r"this|our)|come and work|take (?:the|this|up))",
         r"\bjoin (?:us|the|our)\b[^.]{0,30}\b(?:for (?:an?|the) (?:interview|call|chat|meeting|conversation|session|"
         r"coffee|tour)|zoom|teams meeting|via|call|meeting|interview|link)\b"
         r"|\b(?:look\w* forward|hope|would be (?:able|in a position)) to (?:welcom|having|hav)|"

@@ -57,11 +57,26 @@ HOLDS: tuple[Rule, ...] = (
         "budget,funding,approval,sign-off,signoff,head count,headcount",
         r"\b(?:budget|funding|funds|head-?count|approval|sign-?off)\b[^.]{0,60}\b(?:pulled|withdrawn|withheld|"
         r"frozen|cut|under review|fallen through|fell through|lost|put back|not (?:yet )?"
-        r"(?:been )?(?:approved|released|secured))\b[^.]{0,100}\b(?:role|position|post|vacancy|hire|hiring|"
+        r"(?:been )?(?:approved|released|secured|signed off|agreed|confirmed))\b[^.]{0,100}\b(?:role|position|post|"
+        r"vacancy|hire|hiring|"
         r"recruit\w*|search|wait|hold|paus\w+|cannot|not able|unable)\b"
         r"|\b(?:role|position|post|vacancy|hiring|recruit\w*|search)\b[^.]{0,80}\b(?:until|"
         r"pending)\b[^.]{0,40}\b(?:budget|funding|head-?count|approval)\b",
         r"\b(?:debrief|decision by|answer by)\b",
+    ),
+    rule(
+        "told to stop",
+        "stop,block on,ban on,pause on,hold off,rethink,nothing will happen,embargo,embargoed,not be appointing,not "
+        "appointing",
+        r"\bstop(?:ped|ping)? (?:all |any |external |further )?(?:hiring|recruit\w+|new (?:hires|starters))\b|"
+        r"\b(?:block|ban|embargo|pause|stop) on (?:all |any |external )?(?:\w+ )?(?:hiring|recruit\w+|hires|"
+        r"starters|appointments|vacancies)\b"
+        r"|\bhold(?:ing)? off (?:on )?(?:filling|hiring|recruiting|appointing|making (?:an?|any) (?:appointment|"
+        r"hire|offer))\b|\bnothing (?:will|can) (?:happen|move) with (?:this|the) (?:role|position|post|vacancy|"
+        r"job)\b"
+        r"|\bnot (?:be )?appointing\b[^.]{0,40}\b(?:for now|for the time being|at present|until|this year)|"
+        r"\b(?:rethink|re-?scop|restructur|review)\w* (?:of )?(?:the|this) (?:role|position|"
+        r"post)\b[^.]{0,60}\b(?:wait|pause|hold|for now|not)\b",
     ),
 )
 

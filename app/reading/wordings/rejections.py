@@ -6,7 +6,8 @@ from app.reading.speech import Rule, rule
 
 _LY = r"(?: (?:\w+ly|now|also|since|already|just|then|all|both|therefore|however|sadly|instead|finally|sorry))?"
 _PERSON = (
-    r"(?:candidates?|applicants?|persons?|people|individuals?|finalists?|colleague|contenders?|hire|fellow|bloke|"
+    r"(?:candidates?|applicants?|persons?|people|individuals?|finalists?|colleague|contenders?|hire|profile|fellow|"
+    r"bloke|"
     r"chap|lad|"
     r"guy|girl|woman|man|lady|gentleman|teacher|nurse|engineer|professional)"
 )
@@ -68,13 +69,14 @@ REJECTIONS: tuple[Rule, ...] = (
         r"\b(?:decided|chosen|elected|opted|going|will|are|have)(?: \w+)? (?:to |be )?(?:pursu|explor|"
         r"focus)\w*(?: on| with)?"
         r" (?:an?other|other|different|stronger) (?:candidate|applicant|people|option|avenue|profile)s?"
-        r"|\b(?:decided|chosen|elected|opted|going)(?: \w+)? to (?:take a )?pass(?: on| this|,|\.|$| and)",
+        r"|\b(?:decided|chosen|elected|opted|going)(?: \w+)? to (?:take a )?pass(?: on| this|,|\.|$| and| for now|"
+        r" for the)",
     ),
     rule(
         "another direction",
         "direction,way,route,path",
         r"\b(?:go|going|gone|went|head(?:ing|ed)?|mov(?:e|ed|ing)|take|taken|taking)(?: things| it| this| the \w+)?"
-        r" (?:in )?(?:an? |another )?(?:very |slightly )?(?:different|another|other)? ?(?:direction|way|route|"
+        r" (?:in |down )?(?:an? |another )?(?:very |slightly )?(?:different|another|other)? ?(?:direction|way|route|"
         r"path)\b",
         r"\b(?:on|own|all the|same|any|which|long|right|this|that|by the|half) (?:\w+ )?(?:way|route|path|"
         r"direction)\b"
@@ -86,12 +88,13 @@ REJECTIONS: tuple[Rule, ...] = (
         rf"\b(?:opted for|plumped for|decided for|decided in favou?r of) {_SOME_PERSON}|\b(?:{_HIRED}|"
         rf"settled (?:up)?on|decided (?:up)?on|decided for|decided in favou?r of|opted for|plumped for|"
         rf"given|gave|awarded|gone to|went to|goes to|offered)(?: the (?:\w+ )?{_JOB}| it)?(?: to)? {_OTHER_PERSON}",
-        r"\b(?:for (?:an )?interview|to be interviewed|slots?|times?|dates?|next week)\b",
+        r"\b(?:for (?:an )?interview|to be interviewed|slots?|time slots?|dates?|next week)\b",
     ),
     rule(
         "to choose another",
-        "decided,chosen,elected,opted,agreed,going to,choice,decision",
-        rf"\b(?:decided|chosen|elected|opted|agreed|going|choice|decision)(?: \w+)? to {_HIRE}(?: the {_JOB})?(?: "
+        "decided,chosen,elected,opted,agreed,going to,choice,decision,resolved,voted",
+        rf"\b(?:decided|chosen|elected|opted|agreed|going|choice|decision|resolved|"
+        rf"voted)(?: \w+)? to {_HIRE}(?: the {_JOB})?(?: "
         rf"to)? "
         rf"(?:{_OTHER_PERSON}|{_SOME_PERSON})",
     ),
@@ -187,11 +190,12 @@ REJECTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "missed it",
-        "get,got,make,made,missed,pipped,runner,second,lost out,beaten,edged,not taking,out",
+        "get,got,make,made,missed,pipped,runner,second,second choice,lost out,beaten,edged,not taking,out",
         r"\byou (?:did not|have not|had not) (?:quite )?(?:get|got|make|made|gotten|land\w*) (?:it|the (?:job|role|"
         r"position|"
         r"cut|final|post|gig))\b|\b(?:you have|you|narrowly|just) missed out\b|\bpipped\b|\brunner-?up\b|"
-        r"\bcame (?:a (?:very )?close )?second\b|\blost out to\b|\b(?:beat|beaten|edged) (?:you )?(?:out|to it)\b",
+        r"\bcame (?:a (?:very )?close )?second\b|\blost out to\b|\bsecond choice\b|\bnot go (?:our|your) way\b|"
+        r"\b(?:beat|beaten|edged) (?:you )?(?:out|to it)\b",
         r"\b(?:runner-?up prize|as runner)\b",
     ),
     rule(
@@ -231,5 +235,26 @@ REJECTIONS: tuple[Rule, ...] = (
         r"had to) "
         r"(?:reject(?:ed)?|turn(?:ed)? (?:you )?down|decline[d]?)\b",
         r"\bnot (?:been )?(?:rejected|declined|turned)\b|\bno one\b",
+    ),
+    rule(
+        "ended up with another",
+        "ended up,promot,close,closed",
+        r"\bended up (?:hiring|going with|choosing|offering|appointing|picking)\b|\bpromot(?:e|ed|ing) (?:someone |"
+        r"somebody )?(?:from within|internally)"
+        rf"|\bclosed? (?:this|the|our) {_JOB} with\b",
+        r"\bif\b",
+    ),
+    rule(
+        "no fit for us",
+        "fit,match,work out,working out",
+        r"\bnot (?:think|feel|believe|see|convinced|sure)\b[^.]{0,40}\b(?:right|good|strong|great|best) (?:fit|"
+        r"match)\b|\bnot (?:going to |quite |gonna )?(?:work|working) out\b",
+        r"\b(?:slot|time works|date|day|tomorrow|(?:mon|tues|wednes|thurs|fri)day|at \d)\b",
+    ),
+    rule(
+        "not on to the next round",
+        "not,unable",
+        r"\bnot (?:been )?(?:short-?listed|selected|invited|progressed|put forward) (?:for|to|through to) (?:the|"
+        r"a) (?:next|second|final|further)\b|\b(?:unable|not able) to recommend you\b",
     ),
 )

@@ -175,3 +175,15 @@ def test_a_quoted_condition_of_an_earlier_mail_is_no_offer() -> None:
     early = company("If we make you an offer you would start on 1 May.", 1)
     late = owner("Hi Petra, is there any news?\n\n> If we make you an offer you would start on 1 May.", 12)
     assert stage_of(INVITED, AGREED, early, late) is Stage.INTERVIEWED
+
+
+def test_another_s_no_leaves_an_interview_that_is_to_come() -> None:
+    gossip = company(
+        "Good to know: the person we went with for the other post starts on Monday, so the desk is taken.", 1
+    )
+    assert stage_of(INVITED, AGREED, gossip, now=at(2)) is Stage.SCHEDULED
+
+
+def test_a_no_to_the_candidate_counts_before_the_interview_too() -> None:
+    no = company("I'm sorry, we have decided not to take your application any further.", 1)
+    assert stage_of(INVITED, AGREED, no, now=at(2)) is Stage.REJECTED

@@ -71,13 +71,40 @@ NOES = [
     "Unfortunately, you weren't the successful candidate.",
     "Your application was declined.",
     (
-        "Thank you for your time and interest. We were sorry to lose such a strong candidate from a competitive field. "
+        "Thank you for your time and interest. We were sorry to lose such a strong candidate from a competitive "
+        "field. "
         "We wish you every success in your search and will keep your details on file for future vacancies."
     ),
     (
         "This was a hard decision and I know it is not the news you hoped for. Thank you for your time. "
         "Please do apply again, we'd like to stay in touch and wish you all the best in your search."
     ),
+    "hey Ines, thought about it a lot. we're going to pass for now. you're great, it's just the wrong moment for us.",
+    "I've decided to hire the other person we talked to.",
+    "Sorry, we ended up hiring a friend of the team.",
+    "I don't think this is the right fit for us at this stage.",
+    "I'm going to be straight with you: it's not going to work out this time.",
+    "We've made an offer to someone else and they've accepted.",
+    "We can't take you on right now, sorry.",
+    "The trustees felt another candidate had the edge, so we won't be making you an offer.",
+    "They've decided to go down another route.",
+    "I'm afraid the answer is no on this one.",
+    "The Council has resolved to appoint another applicant to the position.",
+    "You were the unanimous second choice, I'm afraid.",
+    "They felt you were a bit light on grants experience and have chosen not to take it further.",
+    "Kindly be informed that you have not been shortlisted for the next round after your interview.",
+    "We have decided to close this vacancy with another profile.",
+    "I wish I had better news. We went a different way.",
+    "It didn't go our way this time I'm afraid, they've offered it to the other candidate.",
+    "We will not be extending an offer.",
+    "Unfortunately on this occasion we will not be offering you the post.",
+    "We've decided to promote from within.",
+    "Your application was not successful following interview.",
+    "The panel were unable to recommend you for appointment.",
+    "The other chap pipped you.",
+    "I have to let you know that we've settled on another candidate.",
+    "Regretfully we won't be able to offer you a role on this occasion.",
+    "They have regretfully decided not to move ahead.",
 ]
 OFFERS = [
     "I am delighted to offer you the position of Ward Manager.",
@@ -112,6 +139,19 @@ OFFERS = [
     "They want to hire you. Call me.",
     "I'm very happy to be able to offer you the job.",
     "Stoked to offer you the gig. We'd love for you to join the team!",
+    "When can you start? The job's yours.",
+    "We'd like you to be our new RevOps Manager. Formal letter to follow.",
+    "Attached is your offer! Base is 95k, start date April 6.",
+    "Pleased to say the partners want to take you on.",
+    "We should be very glad if you would join us as Toolroom Supervisor at a salary of £41,000.",
+    "I am writing to confirm the offer I made you on the telephone this morning.",
+    "The directors were impressed and wish to offer you the situation.",
+    "Congratulations, you've been successful! Contract to follow.",
+    "Everyone said yes. Offer letter coming your way this afternoon.",
+    "We'd be delighted if you'd accept the post of Head of Music.",
+    "You're hired!",
+    "I'm calling with good news but missed you: they're offering you the job.",
+    "We would like to make you an offer as discussed on the phone.",
 ]
 PAUSES = [
     "The position has been put on hold.",
@@ -131,6 +171,16 @@ PAUSES = [
     "We are putting the process on pause while we restructure.",
     "Funding for the post has been withdrawn for now, so the role has to wait.",
     "The whole search is in limbo since the merger was announced.",
+    "Corporate has told us to stop all hiring for now.",
+    "We've been asked to pause on new starters until April.",
+    "The vacancy has been frozen.",
+    "There's a recruitment freeze from Monday, so everything is on hold.",
+    "The trust has put a block on recruitment until the new financial year.",
+    "The job is on the back burner till the flood repairs are done.",
+    "The budget for this role hasn't been signed off, so we have to wait.",
+    "We're having to rethink the role and will not be appointing for the time being.",
+    "We've decided to hold off on filling the position until summer.",
+    "Nothing will happen with this role until the new CEO is in.",
 ]
 NOTHING = [
     "If we make you an offer, we will need two references.",
@@ -214,6 +264,19 @@ WITHDRAWN = [
     "Sorry to mess you about but I've taken another job closer to home.",
     "I won't be able to continue with the process, as we are moving to Leeds.",
     "I wish to inform you that I am withdrawing my candidature: I have accepted an offer with another firm.",
+    "I've been offered and have accepted a post nearer to home, so I won't be coming on Thursday.",
+    "After talking it over with my family I've decided this isn't the right move for me.",
+    "I'm sorry to let you down but I need to pull out of the interview.",
+    "Please consider my application withdrawn.",
+    "I won't be taking my application any further.",
+    "I'd like to take myself out of the process.",
+    "I've signed with another company this morning.",
+    "Thank you, but I have decided to remain in my current role.",
+    "I am writing to formally withdraw from the recruitment process.",
+    "I have to withdraw, we are expecting a baby and won't relocate.",
+    "I'm going to have to say no thank you, the commute is too long.",
+    "Regretfully I've decided not to go ahead.",
+    "Sorry, I've taken something else so you can give my slot to somebody.",
 ]
 STAYING = [
     "I have another offer but would much rather come to you.",
