@@ -15,7 +15,9 @@ from app.domain.mail import Mailbox
 from app.domain.reading import Reading
 from app.drafting import asking, door, guard, thanks
 from app.drafting.choice import Chooser
+from app.drafting.forbidden import SAID
 from app.drafting.guard import GuardReport, check
+from app.drafting.jotting import LeftOut, Moment, Shape
 from app.drafting.letter import Letter, letter
 from app.drafting.material import Material, material
 from app.drafting.naming import salutation
@@ -27,7 +29,7 @@ from app.drafting.wordings.signing import SIGNING
 
 __all__ = ["GuardReport", "NotDrafted", "check", "compose"]
 
-ATTEMPTS = 40
+ATTEMPTS = 50
 
 
 class NotDrafted(InvalidInput):
@@ -162,6 +164,24 @@ def _warned(draft: Draft, report: GuardReport, setting: _Setting) -> Draft:
         dropped += [item for _, understood in given.about_others for item in understood.left_out]
     if draft.kind is FollowUpKind.KEEP_DOOR_OPEN:
         dropped = []
-    lines = [f"left out: {item.why} (“{item.words}”)" if item.why else f"left out: {item.words}" for item in dropped]
+    lines = [_left_out(item) for item in dropped]
+    if draft.kind is FollowUpKind.THANK_YOU:
+        lines += [
+            _owed(moment) for moment in given.about_reader.moments if moment.shape in (Shape.REQUEST, Shape.PROMISED)
+        ]
     lines += [f"check: {problem.text}" for problem in report.problems]
     return replace(draft, warnings=tuple(dict.fromkeys((*draft.warnings, *lines))))
+
+
+def _left_out(item: LeftOut) -> str:
+    """ "left out: the salary remark (“…”)"; for what is only unclear, the words come first."""
+    if not item.why:
+        return f"left out: {item.words}"
+    if item.why in SAID.values():
+        return f"left out: {item.why} (“{item.words}”)"
+    return f"left out: “{item.words}” ({item.why})"
+
+
+def _owed(moment: Moment) -> str:
+    asked = "they asked for" if moment.shape is Shape.REQUEST else "you promised"
+    return f"check: {asked} {moment.text}; this draft does not hold it"

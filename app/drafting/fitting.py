@@ -14,6 +14,7 @@ _SAYS_NOTHING = (
     | PREPOSITIONS
     | frozenset(
         """
+    three four five six seven eight nine ten hundred half
     and or but not was were are have had been when then also very what which who how people person team teams work
     works worked working role time times year years month months week weeks day days thing things everyone first
     last next good great much engineer engineers engineering manager managers senior junior lead head officer

@@ -102,7 +102,7 @@ def _news(news: str | None, occasion: Occasion) -> tuple[str, list[LeftOut]]:
         return "", [LeftOut(text[:60], found.said)]
     clause = _headline(_ATTRIBUTION.sub("", text))
     if not clause or len(words(clause)) > 28 or re.search(r"[=<>{}\[\]|#*~^_@\\?!]", clause):
-        return "", [LeftOut(text[:60], "the news is not clear enough to put into a sentence")]
+        return "", [LeftOut(text[:60], "news not clear enough to put into a sentence")]
     return clause, []
 
 

@@ -22,7 +22,7 @@ _PARTICLES = frozenset(
 
 def first_name(name: str) -> str:
     """The given name; an initial before it is passed over ("J. Robert Hale" -> "Robert")."""
-    words = [word for word in name.split() if not re.fullmatch(r"[A-Z]\.?", word)]
+    words = [word for word in _HONORIFIC.sub("", name).split() if not re.fullmatch(r"[A-Z]\.?", word)]
     return words[0] if words else name
 
 
@@ -41,7 +41,7 @@ def by_name(occasion: Occasion, person: Person, notes: Sequence[Note] = ()) -> s
     if greeted:
         return greeted
     signed = _signed_first_name(person)
-    honorific = _honorific(person.honorific) or _honorific_in_notes(person, notes)
+    honorific = _honorific(person.honorific) or _honorific(person.name) or _honorific_in_notes(person, notes)
     if honorific in _SCHOLARLY and not signed:
         return f"{_dotted(honorific, occasion)} {last_name(person.name)}"
     if honorific and not signed and _keeps_distance(occasion, person, notes):

@@ -23,6 +23,9 @@ from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form, known
 
 LONGEST = 30  # words of one point in a letter
+_QUALITIES = frozenset(
+    "experienced certified qualified licensed skilled advanced dedicated talented based varied".split()
+)
 _FIGURE = r"[£$€]?\d[\w.,%]*(?: (?:ms|hours|days|minutes|weeks|percent|per cent))?"
 _CHANGE = re.compile(
     rf"(?P<what>[^,;:]+?)(?: went| down| up)? (?:from )?(?P<a>{_FIGURE})"
@@ -113,7 +116,7 @@ def _verb_first(text: str) -> _Made:
     following = tokens[lead + 1].casefold()
     entry = known(verb)
     if entry is None:
-        plain_past = verb.endswith("ed") and (following in DETERMINERS or following[0].isdigit())
+        plain_past = verb.endswith("ed") and len(verb) > 4 and verb not in _QUALITIES
         return (f"I {text[0].lower()}{text[1:]}", "", 3) if plain_past else None
     if is_form(verb, Form.PAST) and not is_form(following, Form.PAST) and following not in ("by", "and"):
         return f"I {text[0].lower()}{text[1:]}", "", 3
@@ -223,7 +226,7 @@ def _head(phrase: str) -> str:
 
 
 def _shortened(text: str) -> str:
-    """At most two parts after the first; a part that speaks of a he or she nobody has named is cut with its "and"."""
+    """At most two parts after the first; what speaks of a he or she whom nobody has named is cut."""
     text = re.sub(r",? and (?:he|she|his|her)\b[^,;]*", "", text)
     parts = re.split(r", |; ", text)
     kept = [parts[0]]
@@ -259,6 +262,9 @@ def _linked(part: str, *, last: bool, clause: bool, before: bool) -> str:
         "always",
     ):
         return f", {part}"
+    changed = _CHANGE.fullmatch(part)
+    if changed and not has_verb(changed["what"]):
+        return f"; {_lower(changed['what'])} went from {changed['a']} to {changed['b']}{changed['rest']}"
     if first in ("was", "were"):
         return f", which {part}"
     if known(first) and is_form(first, Form.PAST):

@@ -17,6 +17,7 @@ from app.drafting.wordings import points as point_wordings
 from app.drafting.wordings import thanks as wordings
 
 MOMENTS_AT_MOST = 3
+_OWED = (Shape.REQUEST, Shape.PROMISED)
 _LISTS = (Shape.TOPIC, Shape.ASKED_ABOUT)  # their commas part the items of a list, not clauses
 # What tells most of a talk comes first where there is more than fits.
 _WEIGHT = {
@@ -36,7 +37,7 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
     interest = page.say(wordings.INTEREST)
     about = f"{trade(occasion)} {' '.join(m.text for m in given.about_reader.moments)}"
     points = chosen(given.points, about, used_bodies, max(0, (1 if told else 2) + max(min(size, 1), -1)))
-    leaning = bool(told and points and stems(picked[-1].text) & stems(points[0].text))
+    leaning = bool(told and points and picked[-1].shape not in _OWED and stems(picked[-1].text) & stems(points[0].text))
     proof = _proof(page, points, leaning=leaning)
     closing = _closing(page)
     if told:
@@ -78,7 +79,8 @@ def _picked(moments: tuple[Moment, ...], most: int) -> list[Moment]:
             continue
         kept.append(moment)
     best = kept[: max(most, 1)]
-    return [moment for moment in moments if moment in best]
+    in_order = [moment for moment in moments if moment in best]
+    return sorted(in_order, key=lambda moment: moment.shape in _OWED)
 
 
 def _told(page: Letter, moments: list[Moment]) -> list[str]:

@@ -67,8 +67,9 @@ solve sort sound sponsor staff start state stay stock stop store streamline stre
 succeed suffer suggest summarise summarize supervise supply support suppose surprise survey survive suspect swap
 talk target taste test thank tidy tour track trade train transfer transform translate travel treat trial trim
 trust try turn tweak type understate unify update upgrade urge use value vary view visit volunteer wait walk want
-warn wash waste watch weigh welcome wish wonder work worry wrap backfill batch benchmark deploy migrate onboard
-outsource refactor ring-fence scale scope sync
+warn wash waste watch weigh welcome wish wonder work worry wrap redesign reorganise reorganize prune rewire
+relaunch retrain shortlist digitise digitize backfill batch benchmark deploy migrate onboard outsource refactor
+ring-fence scale scope sync
 """
 
 _DOUBLED = frozenset(

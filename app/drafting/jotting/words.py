@@ -90,6 +90,9 @@ CAPITALS = {
     if word not in {"Word", "Teams", "Swift", "Rust", "Spark", "Slack", "WHO", "IT", "US", "PE", "ED", "PO", "Monday"}
 }
 CAPITALS["monday"] = "Monday"
+CAPITALS |= {
+    f"{day}s": f"{day.capitalize()}s" for day in "monday tuesday wednesday thursday friday saturday sunday".split()
+}
 
 NUMBER_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 

@@ -25,7 +25,7 @@ SAID = """
 w: I was [glad|really glad|happy] to hear that {x}.
 w: Your point that {x} has been on my mind {since}.
 w: I [keep coming back to|keep thinking about] what you said, that {x}.
-w: I liked [hearing|what you said], that {x}.
+w: I liked [hearing that|what you said, that] {x}.
 w: What you said, that {x}, [is something I will remember|has given me plenty to think about].
 p: It was [good|useful|helpful] to hear that {x}.
 p: Your point that {x} [makes sense to me|was a good one|is one I will remember].
@@ -37,8 +37,8 @@ f: I have been reflecting on your [remark|point] that {x}.
 """
 
 QUOTE = """
-w: I [am still smiling about|have been repeating] your line, "{x}".
-w: Your "{x}" is going to stay with me.
+w: I [keep coming back to|keep thinking of] your line, "{x}".
+w: Your line, "{x}", is going to stay with me.
 w: I will [happily|gladly] remember your line: "{x}".
 p: I will remember your line, "{x}".
 p: Your line, "{x}", has stuck with me.
@@ -52,7 +52,7 @@ FACT = """
 w: I [loved|liked|enjoyed] hearing that {x}.
 w: It was [lovely|great|good] to hear that {x}.
 w: That {x} is [just the sort of thing|exactly what] I was hoping to hear.
-p: It was [good|useful|interesting] to hear that {x}.
+p: It was [good|interesting] to hear that {x}.
 p: I was interested to hear that {x}.
 p: That {x} is [good|helpful] to know.
 p: I [noted|made a note] that {x}.
@@ -68,21 +68,21 @@ w: You told me that {x}; [so can I|I can do that too].
 WANT = """
 w: I have been thinking about what you said you want: {x}.
 w: I [understand|quite see] why you want {x}.
-p: It helps to know that you [want|are looking for] {x}.
-p: I can see why you [want|are looking for] {x}.
-p: I understand that you are looking for {x}.
-f: I understand that you are looking for {x}.
-f: It was helpful to learn that you are looking for {x}.
+p: It helps to know that you [want|would like] {x}.
+p: I can see why you [want|would like] {x}.
+p: I took note that you want {x}.
+f: I understand that you would like {x}.
+f: It was helpful to learn that you would like {x}.
 """
 
 WANT_MINE = """
 w: You said you want {x}; I can do that, and [I would enjoy it|would love to].
 w: You are after {x}, and that [is something I can do|I can do].
 p: You said you want {x}. I can do that.
-p: You are looking for {x}, and I can do that.
+p: You want {x}, and I can do that.
 p: You want {x}; that is something I can do.
-f: You mentioned that you are looking for {x}, which I am able to offer.
-f: You are looking for {x}; I believe that I can offer that.
+f: You mentioned that you would like {x}, which I am able to offer.
+f: You would like {x}; I believe that I can offer that.
 """
 
 BEING = """

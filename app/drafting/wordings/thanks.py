@@ -5,16 +5,16 @@ w: Thank you for [making|taking|finding] the time to [talk|speak] with me {day};
 w: It was [good|great|a pleasure|lovely] to {meet} you {day}, and I wanted to [thank you for your time|say thank you].
 w: I [was glad of the chance|am glad I had the chance] to {meet} you {day}. Thank you for [your time|making the time].
 w: Thank you again for the {talk} {day}. I [enjoyed it [a great deal|very much|more than I expected]|got a lot out of it|took a good deal away from it].
-w: I [enjoyed|very much enjoyed] our {talk} {day}, and I [wanted to thank|would like to thank] you for [it|your time].
+w: I [enjoyed|very much enjoyed] {our_talk} {day}, and I [wanted to thank|would like to thank] you for [it|your time].
 w: Thanks [so much|very much] for {meeting} me {day}. [It was a good conversation|I enjoyed every part of it].
-w: I came away from our {talk} {day} in good spirits, so first of all: thank you for [your time|making the time].
+w: I came away from {our_talk} {day} in good spirits, so first of all: thank you for [your time|making the time].
 w: Thank you for {meeting} me {day} and for [such|] an [easy|interesting|enjoyable] conversation.
-w: I wanted to [drop you a line|write a few lines] after our {talk} {day}, mainly to say thank you.
-w: [A quick|A short] note to say [how much I enjoyed|that I really enjoyed] our {talk} {day}. Thank you for it.
+w: I wanted to [drop you a line|write a few lines] after {our_talk} {day}, mainly to say thank you.
+w: [A quick|A short] note to say [how much I enjoyed|that I really enjoyed] {our_talk} {day}. Thank you for it.
 p: Thank you for [making|taking|finding] the time to [talk|speak] with me {day}.
 p: Thank you for the {talk} {day} about {the_role}.
 p: Thanks for [taking|making] the time {day} to [talk through|go over|discuss] {the_role} with me.
-p: I [appreciated|valued] our {talk} {day}; thank you for [making|taking] the time.
+p: I [appreciated|valued] {our_talk} {day}; thank you for [making|taking] the time.
 p: [A short note|Just a few lines] to thank you for {meeting} me {day}.
 p: It was good to {meet} you {day}. Thank you for [your time|the conversation|making the time].
 p: Thank you for {meeting} me {day} and for [talking me through|telling me about] {the_role}.
@@ -25,7 +25,7 @@ f: Thank you [very much|] for {meeting} me {day} to discuss {the_role}.
 f: I am writing to thank you for the time you gave me {day} and for [an|a most] interesting conversation.
 f/uk: I should like to thank you for {meeting} me {day} [about|to discuss] {the_role}.
 f/us: I would like to thank you for {meeting} me {day} [about|to discuss] {the_role}.
-f: Please accept my thanks for our {talk} {day} [about|regarding] {the_role}.
+f: Please accept my thanks for {our_talk} {day} [about|regarding] {the_role}.
 f: I was grateful for the opportunity to {meet} you {day} and thank you for your time.
 f: Thank you for your time {day} and for the [care|thought] you gave to our conversation.
 f: It was a pleasure to {meet} you {day}, and I [wish|would like] to thank you for your time [and attention|].
@@ -38,33 +38,33 @@ OPENING_LATE = """
 w: I have been meaning to write since we [spoke|talked] {day}: thank you [so much|very much] for your time.
 w: This comes a [day or so|little] later than I meant it to, but thank you for {meeting} me {day}; I enjoyed it.
 w: A slightly late but no less warm thank you for {meeting} me {day}.
-w: I did not want to let more time go by without thanking you for our {talk} {day}.
-w: I owe you a thank-you for our {talk} {day}, and here it is, a little late.
+w: I did not want to let more time go by without thanking you for {our_talk} {day}.
+w: I owe you a thank-you for {our_talk} {day}, and here it is, a little late.
 w: I wanted to [write sooner|get this to you sooner]: it was a pleasure to {meet} you {day}, and I am grateful for your time.
 w: It has been a [full few days|busy stretch] since we [spoke|talked] {day}, but I did not want to let it pass without a thank you.
 p: I have been meaning to thank you for {meeting} me {day}.
-p: I did not want more time to pass without thanking you for our {talk} {day}.
+p: I did not want more time to pass without thanking you for {our_talk} {day}.
 p: I should have written sooner: thank you for {meeting} me {day}.
-p: [Belated|Somewhat belated] thanks for our {talk} {day}; [it was good to {meet} you|I appreciated it].
-p: Our {talk} was {day}, and I still owe you a thank-you for it.
-p: A little later than intended: thank you for our {talk} {day}.
+p: [Belated|Somewhat belated] thanks for {our_talk} {day}; [it was good to {meet} you|I appreciated it].
+p: {Our_talk} was {day}, and I still owe you a thank-you for it.
+p: A little later than intended: thank you for {our_talk} {day}.
 p: This note is a little late, but I wanted to thank you for your time {day}.
 p: I wanted to write sooner to thank you for {meeting} me {day} [about|to discuss] {the_role}.
-p: My thanks for our {talk} {day} are a little late, but I [mean them|did not want to leave them out].
+p: My thanks for {our_talk} {day} are a little late, but I [mean them|did not want to leave them out].
 p: Thank you for your time {day}, even if this [reaches you a little late|comes a little later than planned].
 f: I had intended to write sooner to thank you for {meeting} me {day} to discuss {the_role}.
-f: My thanks come a little later than I intended: I very much appreciated our {talk} {day}.
+f: My thanks come a little later than I intended: I very much appreciated {our_talk} {day}.
 f: Although this reaches you a little late, I wish to thank you for the time you gave me {day}.
-f: I have been meaning to write since our {talk} {day}, for which I am very grateful.
-f: I did not wish to let more time pass without thanking you for our {talk} {day}.
-f: Please accept my thanks, a little belatedly, for our {talk} {day} about {the_role}.
+f: I have been meaning to write since {our_talk} {day}, for which I am very grateful.
+f: I did not wish to let more time pass without thanking you for {our_talk} {day}.
+f: Please accept my thanks, a little belatedly, for {our_talk} {day} about {the_role}.
 """
 
 # Continued interest; said once, without pressure.
 INTEREST = """
 w: I [left|came away] [even|] keener on {the_role} than [I was before|when we started], and I would be [very|so] glad to do it.
 w: The more I [think|learn] about {the_role}, the more I [like the idea of it|would like to do it|want it].
-w: If it was not clear from our {talk}: I would [love|very much like] to [do this job|join you|take this on].
+w: If it was not clear from {our_talk}: I would [love|very much like] to [do this job|join you|take this on].
 w: I can [easily|well] see myself [in this role|doing this work|at {company}], and would be [happy|delighted|glad] to.
 w: Talking with you has made me [look forward to|want|like] {the_role} even more.
 w: {The_role} is [very much|just] the kind of [work|job|thing] I [want|hope] to be doing.
@@ -72,17 +72,18 @@ w: I have thought about {the_role} [quite a bit|a good deal] {since}, and I [kee
 w: It [made|has made] me want {the_role} [all the more|even more than before].
 w: I [hope|would be so glad if] we [get to|can] work together [before long|one day soon|].
 w: [Speaking for myself|For my part], I would [love|be delighted|be very glad] to [say yes to it|be part of it|join {company}].
-p: Our {talk} [gave me a clear picture of|helped me understand|made it clearer to me what goes into] {the_role}, and I am [very|still very] interested.
-p: I am very interested in {the_role}, [and more so after our {talk}|now more than before|having heard more about it].
+p: {Our_talk} [gave me a clear picture of|helped me understand|made it clearer to me what goes into] {the_role}, and I am [very|still very] interested.
+p: I am very interested in {the_role}, [and more so after {our_talk}|now more than before|having heard more about it].
 p: What I [learned|heard] [makes|has made] me more interested in {the_role}.
 p: I would [like|be glad] to [do this work|take this on|take on {the_role}], and I [believe|think] I would do it well.
 p: {The_role} [sounds like|looks like] a good fit for what I [do best|do|like doing].
 p: I came away [sure|certain|knowing] that I would like {the_role}.
-p: After our {talk} I can see [clearly|better] where I could [be of use|help|be useful].
+p: After {our_talk} I can see [clearly|better] where I could [be of use|help|be useful].
 p: It [confirmed|has confirmed] [for me|] that {the_role} is [one|a job|work] I would [like|be glad] to take on.
-p: I am [keen|eager] to [take this further|go on with this|see this through] [if you are|].
+p: I am [keen|eager] to take this further.
+p: I would be [glad|happy] to [go further with this|take the next step].
 p: {Company} [seems|strikes me as] a place where I would [like|be glad] to work, [and the work one I would do well|and {the_role} one I would enjoy].
-f: Our {talk} has [strengthened|confirmed|deepened] my interest in {the_role}.
+f: {Our_talk} has [strengthened|confirmed|deepened] my interest in {the_role}.
 f: I remain [very|most] interested in {the_role}, and would [welcome the opportunity|be pleased|be glad] to contribute to [your work|{company}].
 f: What I learned [about the {noun}|in our conversation|that day] has [only increased|added to|strengthened] my wish to join {company}.
 f: I left with a [clear|much clearer|fuller] understanding of {the_role} and with [an even|a] stronger interest in it.
