@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from app.domain.evidence import Evidence
 from app.domain.mail import Address
 from app.domain.reading import Act, ActKind, Interview, Outcome, Person, Stage
+from app.reading.late import late
 from app.reading.naming import bare_words, matching_person
 from app.reading.passages import is_owner
 from app.reading.speech import Heard, Rule, Sentence, Speech, Voice, fold
@@ -16,14 +16,14 @@ from app.reading.transcript import Origin, Passage, Side, Transcript
 from app.reading.verdicts import Verdict
 from app.reading.wordings.after_talk import ENJOYED, QUESTIONS_FOR_NEWS, THANKS, THANKS_FOR_TALK
 
-_GREETING = re.compile(
+_GREETING = late(
     r"^(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|kia ora|"
     r"tēnā (?:koe|kōrua|koutou)|"
     r"bonjour|hallo|hej|moi|moin|ciao|hola|olá|greetings|aloha|and|&)\b"
 )
-_ALL = re.compile(r"\b(?:all|panel|committee|board|team|everyone|everybody|colleagues|members|folks)\b")
-_CUT = re.compile(r"[,!:;\n]| - ")
-_THANKS_SUBJECT = re.compile(r"^(?:a )?(?:thank(?:s| you)|merci|danke)")
+_ALL = late(r"\b(?:all|panel|committee|board|team|everyone|everybody|colleagues|members|folks)\b")
+_CUT = late(r"[,!:;\n]| - ")
+_THANKS_SUBJECT = late(r"^(?:a )?(?:thank(?:s| you)|merci|danke)")
 
 
 def salutation(passage: Passage) -> str:
@@ -171,12 +171,12 @@ def read_acts(
     return tuple(sorted(acts, key=lambda act: act.at))
 
 
-_AWAY = re.compile(
+_AWAY = late(
     r"^(?:automatic(?:ally generated)? reply|auto(?:matic)?[ -]?(?:reply|response|antwort)|out of (?:the )?office|"
     r"automatische antwort|"
     r"réponse automatique|abwesen\w+|afwezig\w*|respuesta automática)"
 )
-_AWAY_TEXT = re.compile(
+_AWAY_TEXT = late(
     r"\b(?:out of (?:the )?(?:office|clinic)|away from (?:my|the) (?:desk|office)|(?:on|annual|parental|sick|"
     r"maternity) leave|on (?:holiday|vacation)|"
     r"not (?:reading|checking) (?:my )?e-?mails?|back (?:in the office )?on|will (?:reply|respond|"

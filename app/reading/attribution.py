@@ -8,43 +8,40 @@ from datetime import datetime, tzinfo
 
 from app.domain.mail import Address
 from app.reading.headers import address, header_date, split_addresses
+from app.reading.late import late
 from app.reading.mail_words import FIELD_LABELS, WEEKDAYS
 from app.reading.stated_dates import stated_date
 
-_WROTE = re.compile(
+_WROTE = late(
     r"\b(?:wrote|writes|schrieb|a écrit|escribi[óo]|ha scritto|scrisse|escreveu|schreef|skrev|napisał[a(]?|napisal|"
     r"kirjoitti|yazdı|написал[аи(]?|пише|пишет|napsal|scris)\b|写道|寫道|書きました|のメール|작성"
 )
-_LEAD = re.compile(r"(?:On|Am|Le|El|Il|Em|Op|Den|På|Dnia|W dniu|Dne|Pe|În|Vào|Em|A|Il giorno)\b|\d{4}\s?[年년]")
-_EMAIL = re.compile(r"[\w.+'&=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_BRACKETS = re.compile(r"[<\[(](?:mailto:)?[^<>\[\]()\s]{1,100}@[^<>\[\]()\s]{1,120}[>\])]")
-_DIGITS = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./]\d{1,2}")
-_FORWARD_WORDS = re.compile(
+_LEAD = late(r"(?:On|Am|Le|El|Il|Em|Op|Den|På|Dnia|W dniu|Dne|Pe|În|Vào|Em|A|Il giorno)\b|\d{4}\s?[年년]")
+_EMAIL = late(r"[\w.+'&=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_BRACKETS = late(r"[<\[(](?:mailto:)?[^<>\[\]()\s]{1,100}@[^<>\[\]()\s]{1,120}[>\])]")
+_DIGITS = late(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./]\d{1,2}")
+_FORWARD_WORDS = late(
     (
         r"forward|weitergeleitet|transf[ée]r|r[ée]exp[ée]di|reenvia|inoltrat|encaminhad|doorgestuurd|vidarebefordra"
         r"|videresend|videresendt|przekazan|välitetty|iletilen|пересыл|переслан|転送|轉寄|转发|전달"
     ),
     re.IGNORECASE,
 )
-_ORIGINAL_WORDS = re.compile(
+_ORIGINAL_WORDS = late(
     r"original|ursprüngliche|d['’]origine|oorspronkelijk|oprindelig|opprinnelig|alkuperäinen|oryginaln|исходн|元の|原始|원본",
     re.IGNORECASE,
 )
-_MARKER = re.compile(r"[-_=*—– ]{2,80}([^-_=*\n]{4,60}?)[-_=*—– ]{2,80}\Z")
-HEAD_FIELD = re.compile(r"\*?(?:From|Von|De|Da|Van|Från|Fra|Od|To|Cc|Sent|Date|Subject|An|Gesendet|Betreff)\*?\s?:")
+_MARKER = late(r"[-_=*—– ]{2,80}([^-_=*\n]{4,60}?)[-_=*—– ]{2,80}\Z")
+HEAD_FIELD = late(r"\*?(?:From|Von|De|Da|Van|Från|Fra|Od|To|Cc|Sent|Date|Subject|An|Gesendet|Betreff)\*?\s?:")
 _RULE_SIGNS = frozenset("-_=*—–")
-_RULE = re.compile(r"[-_=*—–]{5,200}\Z")
-FORWARD_SUBJECT = re.compile(
+_RULE = late(r"[-_=*—–]{5,200}\Z")
+FORWARD_SUBJECT = late(
     r"\s*(?:\[[^\]]{0,40}\]\s*)?(?:fwd?|wg|tr|rv|enc|i|vb|doorst|vs|pd|vl|ilt)\s?(?:\[\d{1,3}\])?\s?[:：]",
     re.IGNORECASE,
 )
 
-_FIELD = re.compile(
-    r"[*\s]{0,3}([^\W\d_][^\W\d_]{0,12}(?:[ '’-][^\W\d_]{1,8})?)\s?\*?\s?[:：]\*?[\s\t]*(.*)\Z", re.DOTALL
-)
-_ONE_LINE = re.compile(
-    r"\s(?=\*?(?:Sent|Date|To|Cc|Subject|Gesendet|Betreff|An|Envoyé|Objet|À|Fecha|Asunto|Para)\*?\s?:)"
-)
+_FIELD = late(r"[*\s]{0,3}([^\W\d_][^\W\d_]{0,12}(?:[ '’-][^\W\d_]{1,8})?)\s?\*?\s?[:：]\*?[\s\t]*(.*)\Z", re.DOTALL)
+_ONE_LINE = late(r"\s(?=\*?(?:Sent|Date|To|Cc|Subject|Gesendet|Betreff|An|Envoyé|Objet|À|Fecha|Asunto|Para)\*?\s?:)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +112,7 @@ def _author(name: str, email: str) -> Address | None:
     return made if made.name or made.email else None
 
 
-_LEAD_WORDS = re.compile(
+_LEAD_WORDS = late(
     (
         r"^(?:on|am|le|el|il|em|op|den|på|dnia|w dniu|dne|pe|at|um|à|a las|alle|às|om|kl|o|uhr|het volgende"
         r"|the following|folgendes|lo siguiente|quanto segue|gmt|utc|[ap]\.?m|via|com|giorno|ore|alle ore|godz|a|da"

@@ -7,21 +7,22 @@ from collections.abc import Iterable, Sequence
 
 from app.domain.mail import Mailbox, Message, SegmentKind
 from app.domain.reading import MessageRef, Usage
+from app.reading.late import late
 
-_GREETING = re.compile(
+_GREETING = late(
     r"(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon)\b[^\n]{0,60}",
     re.IGNORECASE,
 )
 
 # Spellings and phrases that stand on one side of the Atlantic only. Names and addresses hold none of them.
-_BRITISH = re.compile(
+_BRITISH = late(
     r"\b(?:organis\w+|recognis\w+|apologis\w+|realis\w+|colour\w*|favour\w*|behaviour\w*|centre|programme|labour"
     r"|whilst|fortnight\w*|diary|cheque|enquir\w+|rota|car park|CV|post of|shortlist\w*|pop in"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul"
     r"|aug|sep|oct|nov|dec)\w*)\b",
     re.IGNORECASE,
 )
-_AMERICAN = re.compile(
+_AMERICAN = late(
     r"\b(?:organiz\w+|recogniz\w+|apologiz\w+|color\w*|favor\w*|behavior\w*|center|program|labor|résumé|resume"
     r"|gotten|parking lot|vacation|(?-i:PTO|[ECMP][SD]?T)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b",

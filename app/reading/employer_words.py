@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from app.reading.late import late
+
 # Legal forms, cut off the end of a name (scattered forms of all countries; "Group" and "The" stay).
-LEGAL = re.compile(
+LEGAL = late(
     r"[\s,]+(?:\(?(?:incorporated|inc|l\.?l\.?c|ltd|limited|l\.?l\.?p|l\.?p|plc|p\.?l\.?c"
     r"|gmbh(?:\s*&\s*co\.?\s*kg(?:aa)?)?|mbh|ag|kg|ohg|e\.?\s?v|ug|se|corp|corporation|co|pty|proprietary|pte"
     r"|sdn|bhd|b\.?v|n\.?v|a\.?b|a/?s|as|asa|oyj?|aps|s\.?a\.?(?:s|rl)?|sarl|s\.?r\.?l|s\.?p\.?a|s\.?l"
@@ -13,14 +15,14 @@ LEGAL = re.compile(
     r"|k\.?\s?k|pvt|private|nyrt|zrt)\.?\)?)+\.?\s*\Z",
     re.IGNORECASE,
 )
-AGENCY = re.compile(
+AGENCY = late(
     r"(?:recruit|staffing|headhunt|resourc(?:ing|es group)|personnel\b|talent (?:partners|search|solutions"
     r"|group|agency)|talent$|\bsearch\b|executive search|employment (?:agency|business)|placements?\b"
     r"|personeel|uitzend|intérim|interim|vermittlung|personaldienst|jobvermittlung|selección|consultoria de rh"
     r"|career partners|manpower)",
     re.IGNORECASE,
 )
-OFFICE = re.compile(
+OFFICE = late(
     r"\b(?:careers?|recruit(?:ing|ment|er|ers)?|talent(?: acquisition| team)?|hr|human resources|human capital"
     r"|people(?: team| ops| & culture| and culture| operations)?|hiring(?: team)?|jobs?|team|interviews?"
     r"|scheduling|applications?|notifications?|bewerbung(?:en)?|personal(?:abteilung)?|karriere|recrutement|rh"
@@ -31,10 +33,10 @@ OFFICE = re.compile(
 UP = r"[^\W\d_a-zß-öø-ÿ]"
 WORD = rf"(?:{UP}[\w.'’&+-]*|&|\d{{2,4}}|i[A-Z]\w+)"
 NAME = rf"{WORD}(?:[ ](?:(?:of|for|the|and|de|du|des|di|der|für|van|y|et|la|le)[ ]){{0,2}}{WORD}){{0,7}}"
-RUN = re.compile(rf"(?<![\w@./-]){NAME}")
+RUN = late(rf"(?<![\w@./-]){NAME}")
 PHRASES = (
     (
-        re.compile(
+        late(
             rf"\b(?:interview(?:s|ing)?|meet(?:ing)?|position|role|job|conversation|chat|call|onsite"
             rf"|opportunity|application|post|opening|loop|day|employment|confirmed|booked)\s+"
             rf"(?:\w+\s+){{0,2}}?(?:at|with|to|@)\s+(?P<name>{NAME})"
@@ -42,7 +44,7 @@ PHRASES = (
         1.2,
     ),
     (
-        re.compile(
+        late(
             rf"\b(?:here at|interest in(?: joining)?|interest to join|joining|join|welcome to|on behalf of"
             rf"|greetings from|behalf of|hello from|introduce you to|apply(?:ing)? to|applied to"
             rf"|for the team at|employer:?|company:?|client,?)\s+(?:the\s+)?(?P<name>{NAME})"
@@ -50,17 +52,17 @@ PHRASES = (
         1.2,
     ),
     (
-        re.compile(
+        late(
             rf"(?:^|[\n.!,]\s*)(?P<name>{NAME})\s+(?:wants?|would like|are keen|is keen|has asked"
             rf"|have asked|would love|is pleased|are pleased|is hiring|invites|will never|is looking"
             rf"|was founded|is an equal)\b"
         ),
         1.4,
     ),
-    (re.compile(rf"\bat\s+(?P<name>{NAME})"), 0.6),
+    (late(rf"\bat\s+(?P<name>{NAME})"), 0.6),
 )
-TOOL_BEFORE = re.compile(r"\b(?:by|via|through|powered by|using|with)\s\Z")
-ORGANISATION = re.compile(
+TOOL_BEFORE = late(r"\b(?:by|via|through|powered by|using|with)\s\Z")
+ORGANISATION = late(
     r"\b(?:hospitals?|school|college|university|trust|bank|council|museum|institute|foundation|airways"
     r"|airlines|agency|authority|hotel|homes?|care|clinic|surgery|pharmac(?:y|ies)|university|universit\w+"
     r"|county|association|society|union|partners|studios?|labs?|group|energy|logistics|systems|technologies"
@@ -70,7 +72,7 @@ ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 # What a firm of that trade adds to its name; left out where the mail domain spells the name without it.
-DESCRIBES = re.compile(
+DESCRIBES = late(
     r"(?:(?:chartered|certified|registered|&|and)\s+)*(?:solicitors?|accountants?|architects?|attorneys?"
     r"|lawyers?|surveyors?|consultants?|hotel\s*(?:&|and)\s*restaurant|restaurant|advocates?|notar\w+"
     r"|engineers?|hq|headquarters)",

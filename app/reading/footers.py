@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from app.reading.body import Body
+from app.reading.late import late
 
-_FOOTER = re.compile(
+_FOOTER = late(
     (
         r"confidential(?:ity)?\b.{0,200}\b(?:intended|privileged|recipient|notice|solely)|\bintended (?:solely "
         r"|only )?for the\b|\b(?:not the|unintended|intended) (?:intended )?recipient|may (?:contain"
@@ -40,7 +41,7 @@ _HINTS = (
     "this in", "do not reply", "vertraulich", "amtsgericht", "geschäftsführer", "ust", "company n", "gesendet",
     "von meinem", "envoyé", "enviado", "inviato", "verzonden", "skickat", "sendt", "wysłane",
 )  # fmt: skip
-_BANNER = re.compile(
+_BANNER = late(
     (
         r"^[\[\s*!⚠<]{0,6}(?:external (?:e-?mail|sender|message|email)|caution\b|warning\s?:|ext(?:ernal)?\]"
         r"|this (?:e-?mail|message) (?:originated|came|was sent|is) from (?:an? )?(?:external|outside)"

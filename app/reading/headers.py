@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.header import decode_header
 from email.utils import getaddresses, parsedate_tz
 
 from app.domain.mail import Address
 from app.reading.charset import decode_bytes, strip_invisible
+from app.reading.late import late
 from app.reading.mime import Entity
 
-_ENCODED_WORD = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,4000}\?=")
-_BARE_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_PLAIN_ADDRESS = re.compile(
+_ENCODED_WORD = late(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,4000}\?=")
+_BARE_ADDRESS = late(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_PLAIN_ADDRESS = late(
     r'\s*(?:(?:"((?:[^"\\]|\\.)*)"|([^"<>(),:;@\\]*))\s*<([^<>\s",;()]+@[^<>\s",;()]+)>|([^<>\s",;():@]+@[^<>\s",;():@]+))'
     r"\s*(?:,|$)"
 )
-_SPACE = re.compile(r"\s+")
-_MESSAGE_ID = re.compile(r"<([^<>\s]{1,998})>")
-_NO_REPLY = re.compile(
+_SPACE = late(r"\s+")
+_MESSAGE_ID = late(r"<([^<>\s]{1,998})>")
+_NO_REPLY = late(
     r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|nepasrepondre|ne-pas-repondre|keine-?antwort|nicht-?antworten"
     r"|no-?responder|nao-?responda|mailer-daemon|postmaster|bounces?|notifications?)(?:$|[-_.+@\d])"
     r"|[-_.+](?:no-?reply|do-?not-?reply)(?:[-_.+@\d]|$)"

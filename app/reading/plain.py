@@ -9,17 +9,18 @@ from app.domain.mail import LineKind
 from app.reading.attribution import HEAD_FIELD, looks_like_attribution
 from app.reading.body import RoughLine
 from app.reading.charset import strip_invisible
+from app.reading.late import late
 
-_QUOTE = re.compile(r" {0,2}((?:> ?){1,60})")
-_BULLET = re.compile(r"\s*(?:[*•·▪◦‣●○■□✓✔➢➤]|[-–—](?=\s+\S))\s+(?=\S)")
-_NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}|[a-hA-H])[.)]\s+\S")
-_MAILTO = re.compile(r"<mailto:[^<>\s]{1,320}>", re.IGNORECASE)
-_GAPS = re.compile(r"\S((?: {2,}|\t+) *)(?=\S)")
-_PIPES = re.compile(r"\s*\|[^|]*\|(?:[^|]*\|)+\s*\Z")
-_RULER = re.compile(r"\s*[|+]?[-=:+|\s]{3,}\Z")
-_LABEL = re.compile(r"\*?[^\W\d_][\w’'./-]{0,20}(?: [\w’'./-]{1,20}){0,3}\*?\s?[:：]")
-_STARS = re.compile(r"\*(?=\S)([^*\n]{1,200}?\S)\*")
-_UNDERLINE = re.compile(r"[-=~]{4,}\Z")
+_QUOTE = late(r" {0,2}((?:> ?){1,60})")
+_BULLET = late(r"\s*(?:[*•·▪◦‣●○■□✓✔➢➤]|[-–—](?=\s+\S))\s+(?=\S)")
+_NUMBERED = late(r"\s*\(?(?:\d{1,2}|[a-hA-H])[.)]\s+\S")
+_MAILTO = late(r"<mailto:[^<>\s]{1,320}>", re.IGNORECASE)
+_GAPS = late(r"\S((?: {2,}|\t+) *)(?=\S)")
+_PIPES = late(r"\s*\|[^|]*\|(?:[^|]*\|)+\s*\Z")
+_RULER = late(r"\s*[|+]?[-=:+|\s]{3,}\Z")
+_LABEL = late(r"\*?[^\W\d_][\w’'./-]{0,20}(?: [\w’'./-]{1,20}){0,3}\*?\s?[:：]")
+_STARS = late(r"\*(?=\S)([^*\n]{1,200}?\S)\*")
+_UNDERLINE = late(r"[-=~]{4,}\Z")
 
 
 def read_plain(text: str, *, flowed: bool = False, delsp: bool = False) -> list[RoughLine]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Message
+from app.reading.late import late
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import has_job, is_job
 from app.reading.people.spelling import fold
@@ -24,31 +25,31 @@ _BRACKET = r"(?:[ ]?\([^()\n]{2,40}\))"
 # "Associate Solicitor, Construction & Engineering", "Team Leader - Voice (Telco)", "Teacher of Physics (Secondary)"
 _TITLE = rf"{_CAP}(?:{_BRACKET}?(?:,[ ]|[ ][–-][ ]|[ ])(?:{_LINK}[ ]){{0,2}}{_CAP}){{0,9}}{_BRACKET}?"
 
-_OF = re.compile(
+_OF = late(
     rf"(?i:\b(?:{_JOB}|as|advert(?:isement)?)\s+(?:of|as|for|is)\s+(?:an?\s+|our\s+|the\s+)?)"
     rf"(?P<title>{_TITLE})|(?i:\b{_JOB}:\s+)(?P<colon>{_TITLE})"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"\b(?:the|our|this|your|an?|about|for|on)\s+(?P<title>{_TITLE})\s+(?:{_JOB}s?|vacancies|interview"
     rf"|application|candidates?|req\b)"
 )
-_FOR = re.compile(
+_FOR = late(
     rf"\b(?i:interview\w*|committee|search|appl(?:y|ied|ying|ication)|shortlisted|considered|candidacy"
     rf"|candidates?|screen|scheduled|invited?|tests?)\s+(?:\w+\s+){{0,3}}?(?:for|as|to|to the)\s+(?:an?\s+"
     rf"|our\s+|the\s+|be\s+(?:an?\s+)?)?(?P<title>{_TITLE})"
 )
-_HIRED = re.compile(
+_HIRED = late(
     rf"\b(?:(?:job|position|employ\w*|join\w*(?: us)?|work|start|new|hiring|offer(?: you)?"
     rf"(?: the job)?)\s+as|hiring|recruiting(?: for)?|looking for|seeking|(?i:it['’]s|this is) for)\s+"
     rf"(?:an?\s+|our\s+|the\s+)?(?P<title>{_TITLE})"
 )
-_LABELLED = re.compile(
+_LABELLED = late(
     r"(?:^|\n)[ \t]*(?:[-•*][ ]?)?(?:position|role|post|posting|vacancy|job(?:[ ]title)?|opening|stelle"
     r"|poste|puesto|functie|vacature|offre|oferta|vaga|stilling|tjänst|selection procedure|what|title)[ ]?"
     r"(?::|\t|–)[ \t]*(?:[\w/.-]*\d[\w/.-]*[ ]?(?:,|-|–)[ ])?(?P<title>[^\n\t]{3,90})",
     re.IGNORECASE,
 )
-_NOISE = re.compile(
+_NOISE = late(
     r"\b(?:final |second |first |third |technical |phone |video |virtual |panel |job |on-?site |in-person "
     r"|online |competency |oral )*(?:interviews?|entretien|gespräch|vorstellungsgespräch|invitation|invite"
     r"|confirmation|confirmed|booked|schedul\w+|reschedul\w+|updated?|cancell?ed|reminder|application|vacancy"
@@ -58,28 +59,28 @@ _NOISE = re.compile(
     r"|you have been|your|update on|status|result|outcome|pick a time|with the panel|k[oō]rero|round|to)\b",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(
+_PREFIX = late(
     r"^\s*(?:(?:re|fwd?|aw|antw|antwort|sv|vs|wg|tr|rv|enc|res|ref|odp|ynt|回复|答复|转发|fw)\s*:\s*|\[[^\]]{1,40}\]\s*)+",
     re.IGNORECASE,
 )
-_REFERENCE = re.compile(
+_REFERENCE = late(
     r"\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*|req[^()\[\]]*|[\d.]+ ?fte|m/[fw]/[dx]"
     r"|[fwm]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\bterm\b[^()\[\]]*|remote|hybrid)[)\]]"
     r"|\s*[-–,|]?\s*\b(?:ref(?:erence)?|req(?:uisition)?|job id|vacancy|no)\b\.?:?\s*[\w/-]*\d[\w/-]*"
     r"|\b[A-Z]{0,8}[-/]?\d{2,}[-/][\w/-]+\b|\b\d{4,}\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = late(
     r"\s+(?:at|with|@|in our|in the|on our|on the|within|based|starting|and (?:have|would|are|we|your|the)|to"
     r"|from|team\b|here|as|by|for (?:us|our|the))(?:\s.*)?\Z|\s*[,–-]\s*(?:[A-Z]-?\d|grade [A-Z]\b"
     r"|grades? [\d-]+$|[\d.]+(?:[–-][\d.]+)? ?(?:hours|h\b|hrs)).*\Z",
 )
-_LEAD = re.compile(
+_LEAD = late(
     r"(?:(?:final|first|second|third|technical|phone|video|panel|job|onsite|online)\s+)*(?:interview|entretien"
     r"|assessment|screen)\s*(?:[,:–-]|for|with)\s+",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s+[-–—|•·/]\s+|\s*\|\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s")
+_SPLIT = late(r"\s+[-–—|•·/]\s+|\s*\|\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s")
 
 
 @dataclass(frozen=True, slots=True)

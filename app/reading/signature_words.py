@@ -7,9 +7,10 @@ import unicodedata
 from functools import lru_cache
 
 from app.domain.mail import Address
+from app.reading.late import late
 
-DELIMITER = re.compile(r"(?:--|—|_{2,20}|={2,20}|~{2,20}|\*{2,20}) ?\Z")
-CLOSING = re.compile(
+DELIMITER = late(r"(?:--|—|_{2,20}|={2,20}|~{2,20}|\*{2,20}) ?\Z")
+CLOSING = late(
     (
         r"(?:(?:with |my |our )?(?:very |warm(?:est)?|kind(?:est)?|best|many|all (?:the|my) |sincere(?:ly)?|yours"
         r"|respectfully|cordially|regards|thanks?(?: you)?|thank you|cheers|talk soon|speak soon|see you"
@@ -24,29 +25,27 @@ CLOSING = re.compile(
     ),
     re.IGNORECASE,
 )
-EMAIL = re.compile(r"[\w.+'&=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-PHONE = re.compile(
-    r"(?<![\w/.-])\+?\(?\d[\d\s().\-–/]{6,20}\d(?:\s?(?:x|ext\.?|ex\.?)\s?\d{1,6})?(?![\w@])", re.IGNORECASE
-)
-URL = re.compile(
+EMAIL = late(r"[\w.+'&=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+PHONE = late(r"(?<![\w/.-])\+?\(?\d[\d\s().\-–/]{6,20}\d(?:\s?(?:x|ext\.?|ex\.?)\s?\d{1,6})?(?![\w@])", re.IGNORECASE)
+URL = late(
     (
         r"(?:https?://|www\.)\S+|\b[\w-]{2,63}(?:\.[\w-]{2,63}){0,3}\.(?:com|org|net|io|co|uk|de|ie|ca|au|nz|eu|app"
         r"|edu|gov|fr|nl|in|za)\b(?:/\S*)?"
     ),
     re.IGNORECASE,
 )
-LABELLED = re.compile(
+LABELLED = late(
     (
         r"^(?:t|m|p|e|w|d|f|o|c|tel|phone|mobile|mob|cell|direct|office|fax|email|e-mail|web|main|ph|dd|ddi|tél"
         r"|telefon|handy|fon)\b\s?[.:/|]?\s*"
     ),
     re.IGNORECASE,
 )
-PRONOUNS = re.compile(
+PRONOUNS = late(
     r"\(?\b(?:she|he|they|ze|xe|sie|er|elle|il|ella|él|ia|ona|any)\s?/\s?[\w/ ]{2,20}\b\)?|\((?:she|he|they)\)",
     re.IGNORECASE,
 )
-ADDRESS = re.compile(
+ADDRESS = late(
     (
         r"\b(?:street|st\.|road|rd|avenue|ave|lane|floor|fl\.|suite|building|house|boulevard|blvd|drive|quay|square"
         r"|plaza|park|way|p\.?o\.? box|postcode|straße|str\.|strasse|platz|rue|calle|via|laan|straat|campus"
@@ -54,7 +53,7 @@ ADDRESS = re.compile(
     ),
     re.IGNORECASE,
 )
-TITLE_WORDS = re.compile(
+TITLE_WORDS = late(
     (
         r"\b(?:manager|director|officer|engineer|developer|designer|partner|advisor|adviser|coordinator"
         r"|co-ordinator|recruit(?:er|ing|ment)|consultant|specialist|assistant|associate|analyst|head|lead|leader"
@@ -72,7 +71,7 @@ TITLE_WORDS = re.compile(
     ),
     re.IGNORECASE,
 )
-SUFFIX = re.compile(
+SUFFIX = late(
     (
         r"\b(?:inc|ltd|limited|llc|llp|plc|gmbh|ag|corp|corporation|pty|b\.?v|n\.?v|ab|a/s|oy|s\.?a|srl|pte|group"
         r"|trust|university|universität|université|universidad|hochschule|klinik(?:um)?|hôpital|hotel|studios?|college|school|council|hospital|institute|foundation|partners|bank|museum|library"
@@ -80,7 +79,7 @@ SUFFIX = re.compile(
     ),
     re.IGNORECASE,
 )
-DEGREES = re.compile(
+DEGREES = late(
     (
         r"(?:,\s*|\s+)(?:ph\.?d|m\.?d|mba|cpa|esq|rn|bsn|msn|pe|cphr|phr|sphr|shrm-(?:cp|scp)|cfa|pmp|mcipd|fcipd"
         r"|assoc ?cipd|cipd|aca|acca|fcca|fca|mrcp|frcs|obe|mbe|cbe|bsc|msc|ma|ba|b\.?a|m\.?a|meng|beng|ceng|dphil"
@@ -88,15 +87,15 @@ DEGREES = re.compile(
     ),
     re.IGNORECASE,
 )
-TITLES_BEFORE = re.compile(
+TITLES_BEFORE = late(
     r"^(?:p\.?\s?p|i\.\s?[av]|ppa|dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|herr|frau|ing|ir|dipl\.?-ing|mag)\b\.?\s+",
     re.IGNORECASE,
 )
-SENTENCE_END = re.compile(r"[.!?…]\s*\Z")
+SENTENCE_END = late(r"[.!?…]\s*\Z")
 
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_POSTNOMINAL = re.compile(r"(?:,\s*[A-Z][A-Za-z.-]{0,8}[A-Z]\.?)+\Z")
+_TOKEN = late(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_POSTNOMINAL = late(r"(?:,\s*[A-Z][A-Za-z.-]{0,8}[A-Z]\.?)+\Z")
 
 
 def fold(text: str) -> str:

@@ -16,6 +16,7 @@ from functools import cached_property
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Message
+from app.reading.late import late
 from app.reading.passages import is_owner
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
@@ -121,9 +122,7 @@ class Rule:
 def rule(name: str, needs: str, pattern: str, unless: str = "", *, asserted: bool = True) -> Rule:
     """A rule from its texts; `needs` is a comma-separated list."""
     words = tuple(word.strip() for word in needs.split(","))
-    return Rule(
-        name, words, re.compile(pattern), re.compile(unless) if unless else None, asserted, tuple(map(_key, words))
-    )
+    return Rule(name, words, late(pattern), late(unless) if unless else None, asserted, tuple(map(_key, words)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,19 +6,20 @@ import re
 import unicodedata
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
+from app.reading.late import late
 from app.reading.mail_words import MONTHS
 
-_ISO = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
-_HAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
-_NUMERIC = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2\s?(\d{4}|\d{2})\b")
+_ISO = late(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
+_HAN = late(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_NUMERIC = late(r"\b(\d{1,2})([./-])(\d{1,2})\2\s?(\d{4}|\d{2})\b")
 _WORD = r"([^\W\d_]{3,14})"
-_DAY_MONTH = re.compile(
+_DAY_MONTH = late(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?[\s-](?:de |of )?{_WORD}\.?,?[\s-](?:de |del )?(\d{{4}}|\d{{2}})\b"
 )
-_MONTH_DAY = re.compile(rf"\b{_WORD}\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})\b")
-_TIME = re.compile(r"\b(\d{1,2})\s?[:.h]\s?(\d{2})(?:[:.]\d{2})?(?:\s?([AaPp])\.?\s?[Mm]\b)?")
-_ASIAN_TIME = re.compile(r"(午前|午後|上午|下午|오전|오후)\s?(\d{1,2})[:時시](\d{2})?")
-_OFFSET = re.compile(r"\(?(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?(?![\d:])\)?|\b(UTC|GMT|Z)\b")
+_MONTH_DAY = late(rf"\b{_WORD}\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})\b")
+_TIME = late(r"\b(\d{1,2})\s?[:.h]\s?(\d{2})(?:[:.]\d{2})?(?:\s?([AaPp])\.?\s?[Mm]\b)?")
+_ASIAN_TIME = late(r"(午前|午後|上午|下午|오전|오후)\s?(\d{1,2})[:時시](\d{2})?")
+_OFFSET = late(r"\(?(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?(?![\d:])\)?|\b(UTC|GMT|Z)\b")
 
 
 def stated_date(text: str, zone: tzinfo, before: datetime) -> tuple[datetime, tuple[int, int]] | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-INTERVIEW_LABEL = re.compile(
+from app.reading.late import late
+
+INTERVIEW_LABEL = late(
     r"(?:(?:your|the|interview|selection|oral|hiring|search|appointment|virtual|onsite|our)\s+){0,3}"
     r"(?:(?:name of (?:the )?)?interview(?:er|ers|ed by|ing)?(?:\(s\))?(?: names?)?"
     r"|(?:panel\s+)?chair(?:person|ed by|man|woman)?|panel(?:l?ists?|\s+members?)?|board(?:\s+members?)?"
@@ -16,28 +18,28 @@ INTERVIEW_LABEL = re.compile(
     r"|chat)(?:ing)?(?:\s+(?:with|to))?",
     re.IGNORECASE,
 )
-OPENS_LIST = re.compile(
+OPENS_LIST = late(
     r"\b(?:interview(?:ers?|ing|ed)?|panel(?:l?ists)?|board|committee|meet(?:ing)?|met|speak(?:ing)?"
     r"|talk(?:ing)?|chat(?:ting)?|see|seeing|conversations?|assessors?|hosts?)\b",
     re.IGNORECASE,
 )
-CONTACT_LABEL = re.compile(
+CONTACT_LABEL = late(
     r"(?:(?:your|the|our|any|further|hr|day-of|on the day|more)\s+){0,3}"
     r"(?:contacts?(?: person| on the day| for questions)?|questions?(?: about \w+(?: \w+)?| to)?\??|recruiter"
     r"|co-?ordinator|organi[sz]er|point of contact|booked by|rsvp(?: to)?|help|enquiries|queries"
     r"|ansprechpartner(?:in)?|contactpersoon)",
     re.IGNORECASE,
 )
-COLUMN = re.compile(
+COLUMN = late(
     r"(?:with|who|interviewers?|panel(?: member)?s?|member|host|name|led by|people|interviewer\(s\)|avec|mit)\s*:?",
     re.IGNORECASE,
 )
-CLOCK = re.compile(
+CLOCK = late(
     r"\b\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|to|until|bis)\s*\d{1,2}(?:[:.h]\d{2})?\b"
     r"|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s*[ap]\.?m\b",
     re.IGNORECASE,
 )
-NO_SESSION = re.compile(
+NO_SESSION = late(
     r"\b(?:lunch|breakfast|coffee|break|tour|show(?:s|n|ing)? you (?:a?round|the)|walk you (?:out|over|to"
     r"|round)|arriv\w+|check[- ]?in|meet(?:s|ing)? you (?:at|in) (?:the )?(?:reception|lobby|door|gate|foyer"
     r"|entrance)|greet|collect you|welcome|cup of tea|no interview|not part of|no part in|shadowing"
@@ -52,8 +54,8 @@ TALK = (
     r"|you(?:['’]re| are) (?:on|up|booked|set|confirmed|scheduled)|zoom|teams|video|onsite|k[oō]rero"
     r"|one[- ]to[- ]one|one[- ]on[- ]one|1[:-]1|gespräch\w*|entretien|entrevista|gesprek)"
 )
-WITH = re.compile(rf"\b{TALK}\b[^.?!\n]{{0,110}}?(?:\bwith\b|\bby\b|\bw/|\bpanel of\b)", re.IGNORECASE)
-MEET = re.compile(
+WITH = late(rf"\b{TALK}\b[^.?!\n]{{0,110}}?(?:\bwith\b|\bby\b|\bw/|\bpanel of\b)", re.IGNORECASE)
+MEET = late(
     r"\b(?:meet|meeting|met by|see|seeing|interviewers? (?:is|are|will be|would be)|interview(?:ed)? by"
     r"|panel (?:is|will be|would be|consists of|includes|comprises)|board (?:is|will be|consists of)"
     r"|partners? (?:is|are|will be)|committee (?:is|will be)"
@@ -66,11 +68,11 @@ MEET = re.compile(
     r"|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\s+){0,5}?\Z",
     re.IGNORECASE,
 )
-WITH_ALONE = re.compile(
+WITH_ALONE = late(
     r"\bwith\s+(?:(?:both|our|my|the|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\s+){0,5}?\Z", re.IGNORECASE
 )
-DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday\b", re.IGNORECASE)
-NOT_WITH = re.compile(
+DAY = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday\b", re.IGNORECASE)
+NOT_WITH = late(
     r"\b(?:ask for|contact|e-?mail|write to|cc|copied|reach(?: out)?(?: to)?|on behalf of|via|thank\w*|tell"
     r"|told|notify|let|deal with|if you[^.!?]*|EA to|assistant to|reports? to|reporting to"
     r"|instead of|in place of|replac\w+|rather than|feedback (?:from|with)|confirm(?:ed|s)?(?: it)? with"
@@ -80,7 +82,7 @@ NOT_WITH = re.compile(
     r"|sat down with|sit down with the)\s+(?:(?:our|my|the|your|to)\s+)?(?:[^\W\d_]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
-AFTER = re.compile(
+AFTER = late(
     r"(?:\s*\([^)]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?\s*(?:,\s*)?(?:both|all|also|two|together|and the (?:team"
     r"|rest)|from [^.,;]{2,40})?\s*"
     r"(?:(?:would|will|['’]d|['’]ll|wants?|is going|are going|are|is|could|can|would both|will both|need|needs"
@@ -99,13 +101,13 @@ AFTER = re.compile(
     r"|(?:ask|go|walk|take) you\b(?= (?:through|about|some|a\b|the))|an? (?:hour|half hour|chat|call) with you)",
     re.IGNORECASE,
 )
-ENJOYED = re.compile(
+ENJOYED = late(
     r"(?:\s+and I)?(?:\s+both|\s+all)?\s+(?:both |all |really |thoroughly |very much |so |also )*(?:enjoyed"
     r"|liked|loved|(?:was|were) (?:very |really |so |all |both )*(?:impressed|enthusiastic|taken|pleased)"
     r"|had a (?:blast|great)|came (?:out|away)|gave me good|thought (?:very )?highly)",
     re.IGNORECASE,
 )
-OUT_AFTER = re.compile(
+OUT_AFTER = late(
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will be|was|has been|had been|['’]s"
     r"|are)\s+(?:replaced by\b|(?:now |unfortunately |suddenly |also )?(?:on (?:leave|holiday|mission"
     r"|fieldwork|vacation|parental|annual|a\b|duty|call|site|strike)|out\b|away|unwell|ill\b|sick|off\b|called"
@@ -115,15 +117,15 @@ OUT_AFTER = re.compile(
     r"|(?:has )?dropp?e?d? out|drops out|got (?:called|pulled|stuck)|(?:is|will be) on \w+)",
     re.IGNORECASE,
 )
-OUT_BEFORE = re.compile(
+OUT_BEFORE = late(
     r"\b(?:instead of|in place of|in (?:the )?stead of|replac(?:es|ing|e)|rather than|taking over from"
     r"|takes? over from|takes?|taking|stand(?:s|ing)? in for|cover(?:s|ing)? for|step(?:s|ping)? in for"
     r"|fill(?:s|ing)? in for|sits? in for|subs? for|swap(?:s|ped|ping)? (?:out )?(?:with|for)?)\s+(?:(?:our"
     r"|the)\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
     re.IGNORECASE,
 )
-TAKES = re.compile(r"['’]s?\s+(?:place|slot|seat|chair|spot|part)\b", re.IGNORECASE)
-REPLACES = re.compile(
+TAKES = late(r"['’]s?\s+(?:place|slot|seat|chair|spot|part)\b", re.IGNORECASE)
+REPLACES = late(
     r"\binstead\b|\b(?:in|takes?|taking|taken?|fill(?:s|ing)?)\s+(?:over\s+)?(?:from\s+)?(?:his|her|their"
     r"|its)\s+(?:place|stead|slot|seat|chair|spot|part)\b|\bplace is taken|\breplac|\bstand(?:s|ing)? in\b"
     r"|\bstep(?:s|ped|ping)? in\b|\bstead\b|\bfill(?:s|ing)? in\b|\btakes? (?:over|his|her|their)\b"
@@ -131,12 +133,12 @@ REPLACES = re.compile(
     re.IGNORECASE,
 )
 # The session goes on without the one who is out.
-GOES_ON = re.compile(
+GOES_ON = late(
     r"\b(?:just|only|alone|on (?:his|her|their) own|without (?:him|her|them)|by (?:him|her)self|go(?:es)? ahead)\b",
     re.IGNORECASE,
 )
-REMOVED = re.compile(r"\s*(?:[-–—]|\()\s*(?:removed|cancelled|declined|no longer)\b", re.IGNORECASE)
-CONTACT_BEFORE = re.compile(
+REMOVED = late(r"\s*(?:[-–—]|\()\s*(?:removed|cancelled|declined|no longer)\b", re.IGNORECASE)
+CONTACT_BEFORE = late(
     r"\b(?:contact|e-?mail|write (?:directly )?to|reach(?: out)?(?: to)?|call|ring|phone|text|get (?:on to"
     r"|onto|in touch with|hold of)|in touch with|(?:questions?|queries|adjustments?)[^.!?\n]{0,60}?(?:to|for"
     r"|with)|notify|inform|let|confirm[^.!?\n]{0,60}? (?:to|with)"
@@ -146,7 +148,7 @@ CONTACT_BEFORE = re.compile(
     r"|ed)? you with)\s*[,:]?\s*(?:(?:our|my|your|the|directly)\s+)?(?:[^\W\d_][\w&/-]*,?\s+){0,5}?\Z",
     re.IGNORECASE,
 )
-CONTACT_AFTER = re.compile(
+CONTACT_AFTER = late(
     r"(?:\s*\([^)]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?(?:\s*\([^)]{0,30}\))?\s*(?:,\s*)?(?:(?:is|will be|remains"
     r"|would be)\s+(?:also |available |your |the |at |on |happy |looking )*(?:contact|point|disposal|hand"
     r"|recruiter|coordinator|person|after)\b"
@@ -157,16 +159,16 @@ CONTACT_AFTER = re.compile(
     r"|handles) (?:you |the |your |all |everything ))",
     re.IGNORECASE,
 )
-ASKED_TO = re.compile(
+ASKED_TO = late(
     r"\b(?:please |kindly |can |to |may |could )(?:contact|e-?mail|write (?:directly )?to|reach out to"
     r"|get in touch with|notify|confirm[^.!?\n]{0,60}? to|reply to|liaise with|turn to)\s+(?:(?:our|my|your"
     r"|the)\s+)?(?:[^\W\d_][\w&/-]*,?\s+){0,5}?\Z",
     re.IGNORECASE,
 )
-EMAIL_AFTER = re.compile(
+EMAIL_AFTER = late(
     r"[^.!?\n]{0,120}?[\w.+-]+@[\w-]+\.\w|[^.!?\n]{0,60}?(?:\bon|:|tel\.?|phone|\() ?\+?\d[\d ().-]{6,}", re.IGNORECASE
 )
-SETTING = re.compile(
+SETTING = late(
     r"\b(?:interview\w*|panel|committee|meet|meeting|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)"
     r"|on the call|join(?:s|ing)?|conversation between|(?:first|second|third|final|next) round|one-to-one"
     r"|take you through|walk you through|chair(?:s|ing|ed)?|assess\w*|vorstellungsgespräch"
@@ -174,7 +176,7 @@ SETTING = re.compile(
     re.IGNORECASE,
 )
 # A person named in such a sentence has no part in the interview.
-BYSTANDER = re.compile(
+BYSTANDER = late(
     r"\b(?:referees?|references?|found(?:ed|er)|established|recommend\w*|referred|speaks? highly|hello"
     r"|regards to|best to|reception\w*|badge|show you|shown|tour|lunch|coffee|reports? (?:in)?to|reporting to"
     r"|works? (?:for|under)|husband|wife|worked with|former|formerly|previous\w*|predecessor|congratulat\w+"
@@ -183,8 +185,8 @@ BYSTANDER = re.compile(
     r"|instead|contract|offer)\b",
     re.IGNORECASE,
 )
-HIRING_MANAGER = re.compile(r"\b(?:hiring manager|the manager for this (?:role|post))\b[^.!?\n]{0,25}\Z", re.IGNORECASE)
-SELF = re.compile(
+HIRING_MANAGER = late(r"\b(?:hiring manager|the manager for this (?:role|post))\b[^.!?\n]{0,25}\Z", re.IGNORECASE)
+SELF = late(
     r"\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|call|conversation|minutes|hour|screen\w*|session"
     r"|sit down)\b[^.?!\n]{0,60}?\bwith (?:me\b|[^.?!\n]{2,60}? and (?:me|myself)\b)|me and (?=[A-HJ-Z]|my\b"
     r"|our\b|the\b)|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|myself and"
@@ -200,18 +202,18 @@ SELF = re.compile(
     r"|myself)|(?:speak|talk|chat)(?:ing)? (?:with|to) me\b|(?:myself|I) (?:will|shall|would) (?:interview"
     r"|meet|see) you|(?:we|I)['’]ll meet you\b|for our (?:interview|chat|call|conversation|talk)\b)",
 )
-I_CALL = re.compile(
+I_CALL = late(
     r"\bI(?:['’]ll| will| shall|['’]m going to| can|)\s+(?:then |just |personally )?(?:call|ring|phone|dial"
     r"|give you a (?:call|ring|bell)|be calling|be ringing)\s+(?:you|your|on)\b",
     re.IGNORECASE,
 )
-NEWS = re.compile(
+NEWS = late(
     r"\b(?:decision|outcome|news|feedback|yes|answer|either way|whichever|results?|afterwards|referees?|offer"
     r"|as soon as|once (?:I|we)|when I hear|hear back|after (?:that|the)|no matter|to let you know"
     r"|let you know|update)\b|\bno within\b",
     re.IGNORECASE,
 )
-OUR_TALK = re.compile(
+OUR_TALK = late(
     r"\b(?:(?:really |thoroughly )?enjoyed (?:our|the) (?:chat|conversation|talk|call|interview)|(?:great|good"
     r"|nice|lovely|pleasure|wonderful|fun) (?:to (?:talk|speak|meet|chat)|talking|speaking|meeting|chatting)"
     r"|from (?:this morning|yesterday|our (?:call|interview|chat))|I (?:really |so )?enjoyed (?:meeting"
@@ -219,12 +221,12 @@ OUR_TALK = re.compile(
     r"|conversation|chat|call) (?:yesterday|today|this|on))\b",
     re.IGNORECASE,
 )
-OWNER_MET = re.compile(
+OWNER_MET = late(
     r"\b(?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|spoke (?:with|to)"
     r"|(?:conversation|interview|chat|call|talk) (?:with|from)|met(?: with)?|off with|session with"
     r"|time with)\s+(?:you,?\s+)?(?:both\s+)?(?:with\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
     re.IGNORECASE,
 )
-OWNER_AFTER = re.compile(
+OWNER_AFTER = late(
     r"\s+(?:and I\s+)?(?:asked|took me|showed me|told me|walked me|wanted to know|said in|grilled)\b", re.IGNORECASE
 )

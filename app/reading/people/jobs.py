@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from app.reading.late import late
 from app.reading.people.spelling import fold
 
 # The nouns, folded. A title must hold one; "member", "chair", "contact" and the like are roles, not jobs.
@@ -78,18 +79,18 @@ ALSO_NAMES = frozenset(
 
 _TITLE_WORD = r"[^\W\d_][\w/&+.'’\-‑–#]*"
 _SMALL = r"(?:of|for|and|the|to|in|on|de|du|des|di|da|del|la|le|von|für|und|et|y|e|&|/|\+|–|-|ii|iii|iv|i)"
-_START = re.compile(
+_START = late(
     r"(?:(?:(?i:our|their|the|his|her|my|your|a|an|its|one of our|also|currently|acting as|new|two|both)"
     r"|[A-Z]\w+['’]s(?= [A-Z]))\s+)*"
 )
-_STOPS = re.compile(
+_STOPS = late(
     r"\s(?:at|from|who|which|whom|will|would|is|are|was|has|can|on his|on her|on our|on their|on my|on the day|here"
     r"|there|and i\b|and me\b|and the rest"
     r"|with|by|as|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next|tomorrow|today"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)|copied|in copy|cc['’]?d)\b|\scc\b",
     re.IGNORECASE,
 )
-_END = re.compile(
+_END = late(
     r"[\n\t;:!?()\[\]|•·]"
     r"|(?<!\bSr)(?<!\bJr)(?<!\bSnr)(?<!\bJnr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)(?<!\bDept)(?<!\bDep)(?<!\bGen)(?<!\bMgr)\.(?=\s"
     r"|\Z)|\s[–—-]\s|,|\s{2,}|\Z"
@@ -131,7 +132,7 @@ def singular(title: str) -> str:
     return head + space + last
 
 
-_STAFF = re.compile(r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b", re.IGNORECASE)
+_STAFF = late(r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b", re.IGNORECASE)
 
 
 def title_at(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -171,7 +172,7 @@ def _first_end(text: str, begin: int, end: int) -> int:
     return clause.start() if clause else stop
 
 
-_ROLE_OR_NOTE = re.compile(
+_ROLE_OR_NOTE = late(
     r"\b(?:chair\w*|president|member|lead interviewer|observer|note|cc|copied|he|she|they|panel|host|external"
     r"|room|floor|level|building|hall|suite|library|link|ground|wing|block|ms|mr|mrs"
     r"|dr|\d{2,}|[a-z]+['’]d|remote|virtual|via|by|in person|video|zoom|teams)\b",

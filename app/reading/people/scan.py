@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.reading.late import late
 from app.reading.people.jobs import ALSO_NAMES, FIELDS, is_job
 from app.reading.people.spelling import Spelling, fold, is_given, is_honorific, spell
 from app.reading.people.words import FAMILY_FIRST, NOT_NAMES, PARTICLES, PLAIN
@@ -23,8 +24,8 @@ _PART = (
 )
 _NICK = rf"(?:[\"“„'‘(]{_UPPER}{_LETTER}+[\"”“'’)])"
 _GAP = r"[ \u00a0\n]"
-_RUN = re.compile(rf"(?<![\w@/.\-'’]){_CAP}(?:{_GAP}(?:{_NICK}{_GAP})?(?:{_PART}\.?{_GAP}){{0,4}}{_CAP})*")
-_TOKEN = re.compile(r"\S+")
+_RUN = late(rf"(?<![\w@/.\-'’]){_CAP}(?:{_GAP}(?:{_NICK}{_GAP})?(?:{_PART}\.?{_GAP}){{0,4}}{_CAP})*")
+_TOKEN = late(r"\S+")
 _WRAPPED = 55  # a line shorter than this ends for a reason: a name does not run over its end
 
 # Surnames that are words of places and organisations, or of everyday: good after a given name, if nothing else is odd.
@@ -154,8 +155,8 @@ def _run(text: str, tokens: list[tuple[int, int]]) -> Run | None:
     return Run(start, end, spelling, _weight(spelling) - 2 * _is_part_of_more(text, start, end))
 
 
-_NEXT = re.compile(r"[ ]([^\W\d_][\w'’-]*)")
-_PLACE = re.compile(
+_NEXT = late(r"[ ]([^\W\d_][\w'’-]*)")
+_PLACE = late(
     r"\b(?:hotel|hospital|school|camp|cafe|café|rue|calle|via|lake|mount|fort|saint|bistro|rua|plaza)\s\Z",
     re.IGNORECASE,
 )

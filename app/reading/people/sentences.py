@@ -7,24 +7,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.mail import LineKind
+from app.reading.late import late
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.spelling import is_honorific
 from app.reading.transcript import Passage
 
-_BREAK = re.compile(r"(?<=[.!?…:)])[\"”')]*[ \u00a0]+(?=[\"“'(]?[^\W\d_a-zß-öø-ÿ])|(?<=[;])[ ]+")
-_ABBREVIATED = re.compile(
+_BREAK = late(r"(?<=[.!?…:)])[\"”')]*[ \u00a0]+(?=[\"“'(]?[^\W\d_a-zß-öø-ÿ])|(?<=[;])[ ]+")
+_ABBREVIATED = late(
     r"(?:\b[^\W\d_]|\b(?:a\.m|p\.m|e\.g|i\.e|i\.a|no|st|jr|sr|inc|ltd|co|vs|approx|tel|ext|dept|hr|rm|req|ref"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun))\.\Z",
     re.IGNORECASE,
 )
-_HEADING = re.compile(
+_HEADING = late(
     r"(?:who (?:you(?:['’]ll| will)? (?:be )?)?(?:meet|see|speak|talk)\w*(?: (?:with|to))?(?: you)?|(?:your "
     r"|the |meet (?:your |the )?)?(?:interviewers?|interview (?:panel|team)|panel(?: members)?"
     r"|selection (?:panel|board)|interviewing you))\s*:?\s*\Z",
     re.IGNORECASE,
 )
-_DASHED = re.compile(r"[ \t]*(?:[-–•*▪·][ \t]*)?((?:[^\W\d_][\w()/'’]*[ ]){0,2}[^\W\d_][\w()/'’]*)[ ][–—-][ ]")
-_LABEL = re.compile(r"[ \t]*(?:[-–•*▪·📅🕐📍👥][ \t]*)?([^\n\t:.!?]{2,48}?)[ ]?(?:(?::|\?:?)(?=\s|\Z)|\t)")
+_DASHED = late(r"[ \t]*(?:[-–•*▪·][ \t]*)?((?:[^\W\d_][\w()/'’]*[ ]){0,2}[^\W\d_][\w()/'’]*)[ ][–—-][ ]")
+_LABEL = late(r"[ \t]*(?:[-–•*▪·📅🕐📍👥][ \t]*)?([^\n\t:.!?]{2,48}?)[ ]?(?:(?::|\?:?)(?=\s|\Z)|\t)")
 
 
 @dataclass(frozen=True, slots=True)

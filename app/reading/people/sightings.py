@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from app.domain.evidence import Part
 from app.domain.mail import Address, Message, SegmentKind
+from app.reading.late import late
 from app.reading.people.addresses import person_of
 from app.reading.people.jobs import has_job, title_at
 from app.reading.people.members import Sighting, Source
@@ -16,25 +17,25 @@ from app.reading.people.words import NOT_NAMES, PLAIN
 from app.reading.transcript import Invite, Origin, Passage, Side
 
 # Words before a name that say a person follows.
-_BEFORE = re.compile(
+_BEFORE = late(
     r"(?:\b(?:with|meet|meeting|by|and|between|for|call|ring|see|seeing|contact|interviewers?|panel(?:l?ists?)?|board"
     r"|committee|who|dear|hi|hello|hey|regards|thanks|cheers|best|cc|tell|thank|join|to|from|myself|include|includes|be"
     r"|colleagues?|named?|namely|introduce|members?|team|host|hosted|lead|through|via|i\.a\.|per pro|p\.?p\.?)"
     r"|[:+&/,;(•*\t–—-]|\A|\n)\s*(?:our|my|their|the|his|her)?\s*\Z",
     re.IGNORECASE,
 )
-_CUE = re.compile(
+_CUE = late(
     r"\b(?:with|meet|meeting|by|interviewers?:?|panel:?|panel will be|who:?|contact:?|call|see|introduce you to|host:?)"
     r"\s*\Z",
     re.IGNORECASE,
 )
-_DOES = re.compile(
+_DOES = late(
     r"\s*(?:,|\(|–|—|-)?\s*(?:who|whom|will|would|is|are|was|has|had|said|says|asked|wants|can|could|cannot|can['’]t"
     r"|leads|runs|heads|looks|mentioned|told|thinks|came|enjoyed|wrote|called|joins|takes|sits|manages"
     r"|['’](?:ll|d)\b)\b",
     re.IGNORECASE,
 )
-_TURNED = re.compile(
+_TURNED = late(
     r"(?:\A|(?<=[\n\t;•*]))[ \t]*(?:[-–•*▪·][ \t]*|\d{1,2}[.)][ \t]*)?(?P<last>[^\W\d_][^\n\t,;:()|]{0,40}),"
     r"[ ](?P<first>(?:[^\W\d_]{1,6}\.?[ ])?[^\W\d_][^\n\t,;:()|–—]{1,30}?)(?=[ ][-–—][ ]|,|[ \t]*\(|[ ]*[\n\t;]|[ ]*\Z)"
 )
@@ -88,7 +89,7 @@ def author_sighting(passage: Passage) -> Sighting | None:
     return Sighting(spelling, Source.HEADER, passage.message.id, Part.TEXT, start, end, name, place, email)
 
 
-_QUOTED_ADDRESS = re.compile(
+_QUOTED_ADDRESS = late(
     r"(?:^[^\n:;<>]{1,20}:|[;>]\s*,?)[ \t]*([^<>:;\n\t\"][^<>:;\n\t]{1,60}?)[\"']?[ \t]*<([^<>\s]+@[^<>\s]+)>",
     re.MULTILINE,
 )
@@ -187,7 +188,7 @@ def _title_after(text: str, at: int, end: int) -> bool:
     return bool(match) and title_at(text, match.end(), end) is not None if match else False
 
 
-_APPOSITION = re.compile(
+_APPOSITION = late(
     r"[ ]?(?:\(s?he/\w+\)|\([Mm][a-z]{1,3}\.?\))?[ ]?(?:,[ ]?[A-Z][\w.()]{1,8}(?=,))*"
     r"(?:,|\(|[–—-]|:|\||\t|\n|is)[ ]?(?:who is )?"
 )

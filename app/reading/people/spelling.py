@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from app.reading.late import late
 from app.reading.people.given import GIVEN
 from app.reading.people.nicknames import are_akin, is_short_for
 from app.reading.people.words import FAMILY_FIRST, HONORIFICS, NOT_NAMES, PARTICLES, POSTNOMINALS
@@ -15,13 +16,13 @@ _SPECIAL = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss"
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "`": "'", "´": "'", "‑": "-", "‐": "-", "\u00a0": " "})
 
 # "Dana Fuchs via Hirelane", "Dana Fuchs | Nimbrook", "Dana Fuchs - Nimbrook", "Dana Fuchs @ Nimbrook"
-_TAIL = re.compile(r"\s*(?:\||·|•|\s[-–—/]\s|\s@\s|\bvia\b|\s(?:at|from|of)\s|\bon behalf of\b).*\Z", re.IGNORECASE)
-_BRACKET = re.compile(r"\s*[(\[{]([^()\[\]{}]{0,80})[)\]}]\s*")
-_QUOTED = re.compile(r"\s[\"“”„«»'‘’]([^\"“”„«»'‘’\s]{2,20})[\"“”„«»'’](?=\s)")
-_PRONOUNS = re.compile(r"\b(?:she|he|they|ze|ella|elle|el|il|sie|er|hen|any)\b\s*(?:/|\Z)", re.IGNORECASE)
-_WORD = re.compile(r"[^\s,;]+")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\Z")
-_NAME_WORD = re.compile(r"'?[^\W\d_]+(?:['\-.][^\W\d_]+)*[.']?\Z")
+_TAIL = late(r"\s*(?:\||·|•|\s[-–—/]\s|\s@\s|\bvia\b|\s(?:at|from|of)\s|\bon behalf of\b).*\Z", re.IGNORECASE)
+_BRACKET = late(r"\s*[(\[{]([^()\[\]{}]{0,80})[)\]}]\s*")
+_QUOTED = late(r"\s[\"“”„«»'‘’]([^\"“”„«»'‘’\s]{2,20})[\"“”„«»'’](?=\s)")
+_PRONOUNS = late(r"\b(?:she|he|they|ze|ella|elle|el|il|sie|er|hen|any)\b\s*(?:/|\Z)", re.IGNORECASE)
+_WORD = late(r"[^\s,;]+")
+_INITIAL = late(r"(?:[^\W\d_]\.?-?){1,3}\Z")
+_NAME_WORD = late(r"'?[^\W\d_]+(?:['\-.][^\W\d_]+)*[.']?\Z")
 
 
 @lru_cache(maxsize=8192)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.evidence import Evidence, Part
+from app.reading.late import late
 from app.reading.people.addresses import domain_label
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.jobs import has_job, singular, title_at
@@ -14,7 +15,7 @@ from app.reading.people.spelling import fold
 from app.reading.people.words import NOT_NAMES
 from app.reading.transcript import Passage, Side, Transcript
 
-_GLUE = re.compile(
+_GLUE = late(
     r"[ ]?(?:\((?i:s?he|they|ms|mr|mrs|dr|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:[A-Z][\w.]*[A-Z][\w.()]*"
     r"|Jr\.?)(?=,|[ ][-–—(]))*[ ]?(?:\((?:https?:|www\.|linkedin)[^()\s]{0,120}\)[ ]?)?(?:\((?i:chair\w*"
     r"|panel chair|lead interviewer)\)[ ]?)?"
@@ -22,28 +23,28 @@ _GLUE = re.compile(
     r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:who (?:is|leads as)[ ])?|(?:,[ ])?(?:is|who is"
     r"|who['’]s|['’]s|as)[ ](?=(?:our|the|their|its|my|[A-Z])))"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     r"(?:\b(?:our|their|the|my|his|her|your|its)\s+)((?:[^\W\d_][\w/&'’-]*\s+){0,5}?[^\W\d_][\w'’-]*)(?:,"
     r"|\s*[-–—])?\s*\Z",
     re.IGNORECASE,
 )
-_INNER = re.compile(
+_INNER = late(
     r".*\b(?:our|their|the|my|his|her|your|its)\s+((?:[^\W\d_][\w/&'’-]*\s+){0,5}?[^\W\d_][\w'’-]*)(?:,"
     r"|\s*[-–—])?\s*\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_DIRECT = re.compile(r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’-]*\s+(?:of\s+|&\s+|and\s+)?){1,5})\Z")
-_LATER = re.compile(r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They)(?:['’]s|['’]re|\s+is|\s+are)\s+(?=(?:our|the|their)\b)")
-_TRAIL = re.compile(
+_DIRECT = late(r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’-]*\s+(?:of\s+|&\s+|and\s+)?){1,5})\Z")
+_LATER = late(r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They)(?:['’]s|['’]re|\s+is|\s+are)\s+(?=(?:our|the|their)\b)")
+_TRAIL = late(
     r"(?:\s*(?:,|;|/|&|\band\b|\bplus\b|\bas well as\b|\bwith\b|[-–—(])\s*(?:(?:our|the|their|my)\s*)?)+\Z",
     re.IGNORECASE,
 )
-_NOT_TITLES = re.compile(
+_NOT_TITLES = late(
     r"(?:.*\bhiring manager\b.*|member|chair\w*|contact|host|interviewer|panel\w*|recruiting|recruitment"
     r"|interviewers?|hiring manager)\Z",
     re.IGNORECASE,
 )
-_COMPANY_END = re.compile(r"(?:,|\s@|\s+at|\s+for|\s+with|\s[-–—|])\s+(?:the\s+)?([^,|@]+)\Z")
+_COMPANY_END = late(r"(?:,|\s@|\s+at|\s+for|\s+with|\s[-–—|])\s+(?:the\s+)?([^,|@]+)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,8 @@ def _signed(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
             return
 
 
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d\s*[ap]\.?m", re.IGNORECASE)
-_FIELD = re.compile(
+_CLOCK = late(r"\d{1,2}[:.]\d{2}|\d\s*[ap]\.?m", re.IGNORECASE)
+_FIELD = late(
     r"[ ]?[–—-][ ]((?:[A-Z&][\w&]*[ ]?|and[ ]|,[ ])*\b(?:accounting|finance|engineering|sales|marketing|people"
     r"|operations|technology|legal"
     r"|nursing|education|data|product|design|research|digital|commercial|supply|procurement|surgery"
@@ -151,7 +152,7 @@ def _after(text: str, at: int, until: int) -> tuple[int, int] | None:
     return (span[0], trail.start()) if trail else span
 
 
-_HEADED = re.compile(
+_HEADED = late(
     r"(?:\A|[\n\t,;:]|\band\b|\bour\b|\bthe\b|[-–•*][ ])\s*(?:our |the )?((?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of"
     r"|and|&|for|,)(?:[ ](?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of|and|&|for|the)){0,7})[ ]?(\(|[–—-]|:|\t)[ ]?\Z"
 )

@@ -11,12 +11,13 @@ from zoneinfo import ZoneInfo
 from app.domain.mail import Method
 from app.domain.reading import Interview
 from app.reading.dates.days import find_days
+from app.reading.late import late
 from app.reading.promise.sentences import sentences
 from app.reading.transcript import Passage, Side, Transcript
 
 
 def _pattern(*alternatives: str) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(a.replace(" ", r"\s+") for a in alternatives) + r")", re.IGNORECASE)
+    return late(r"\b(?:" + "|".join(a.replace(" ", r"\s+") for a in alternatives) + r")", re.IGNORECASE)
 
 
 _INVITES = _pattern(

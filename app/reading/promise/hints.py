@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from app.reading.dates.names import MONTHS, RELATIVE, WEEKDAYS, words
+from app.reading.late import late
 from app.reading.promise import feasts
 
 _TIMES = words(
@@ -24,13 +25,13 @@ _STEMS = words(
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")", re.IGNORECASE)
+    return late(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")", re.IGNORECASE)
 
 
 _TIME_WORDS = frozenset({*_TIMES, *(t + "s" for t in _TIMES), *MONTHS, *WEEKDAYS, *RELATIVE}) | frozenset(
     name.split()[0] for name in feasts.NAMES
 )
-_ANY_WORD = re.compile(r"[^\W\d_]+(?:/[bcew]\b)?|\d")
+_ANY_WORD = late(r"[^\W\d_]+(?:/[bcew]\b)?|\d")
 _WORD = _any_of(_STEMS)
 
 

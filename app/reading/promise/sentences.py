@@ -11,21 +11,22 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.reading.dates.names import words
+from app.reading.late import late
 
-_END = re.compile(r"[.!?]+[)\"'”’]*(?=\s|$)|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•·▪–]|\d{1,2}[.)])\s)|\n|\t")
+_END = late(r"[.!?]+[)\"'”’]*(?=\s|$)|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•·▪–]|\d{1,2}[.)])\s)|\n|\t")
 _ABBREVIATIONS = words(
     "mr mrs ms dr prof st e.g i.e eg ie approx no nr vs inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec "
     "mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm messrs mdm sr jr dept ext tel z.b ca incl etc"
 )
 _SHORT_LINE = 48
 _LONGEST = 800
-_LAST_WORD = re.compile(r"([^\W\d_][\w.]*|\d+)$")
-_CUT = re.compile(
+_LAST_WORD = late(r"([^\W\d_][\w.]*|\d+)$")
+_CUT = late(
     r"[,;:](?!\d)|[()]|\s[-–]\s|—|\b(?:and|but|so|then|because|although|though|whereas|while|which|who|that"
     r"|if|once|when|until|as|since|or|after|before)\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = late(
     r"\s*(?:then\s+|also\s+|perhaps\s+|of\s+course\s+|hopefully\s+|after\s+that\s+|either\s+way\s+)?"
     r"(?:(?:i|we|you|they|he|she|it|there|one|someone|somebody|everyone|everybody|nobody|our|the|my|your|his|her|this"
     r"|that|all|both|these|those|candidates|applicants)\b"
@@ -33,12 +34,12 @@ _SUBJECT = re.compile(
     r"|come|give|write|ring|phone|send|contact"
     r"|update|tell|reach|report|make|decide)\b|[A-Z]\w+\s+(?:will|is|has|'ll)\b)",
 )
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r"\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)(?:['’](?:ll|d)\b"
     r"|\s+(?:will|shall|would|should|can|may|might|hope|expect|aim|plan|intend|anticipate|usually|normally"
     r"|typically)\b)"
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = late(
     r"\s*(?:and\s+|but\s+|so\s+)?(?:once|after|when|as\s+soon\s+as|following|upon|on\s+(?:getting|receiving"
     r"|receipt)|if|from)\b",
     re.IGNORECASE,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from app.reading.late import late
+
 
 def pattern(*alternatives: str) -> re.Pattern[str]:
     """The alternatives at a word's beginning, a blank standing for any white space, whatever the case."""
-    return re.compile(r"\b(?:" + "|".join(a.replace(" ", r"\s+") for a in alternatives) + r")", re.IGNORECASE)
+    return late(r"\b(?:" + "|".join(a.replace(" ", r"\s+") for a in alternatives) + r")", re.IGNORECASE)
 
 
 SILENCE = pattern(
@@ -72,12 +74,12 @@ _PAPERS = (
     r"|payments?|surveys?|questionnaires?|reminders?|newsletters?|brochures?|logins?|vouchers?|badge|menu|slides?\b"
     r"|names of|interviewers?|format|case study|questions?\b|instructions|drug|medical|screening)"
 )
-ABOUT_PAPERS = re.compile(
+ABOUT_PAPERS = late(
     rf"\b(?:about|on|regarding|re|for|with|of)\s+"
     rf"(?:(?:your|the|our|some|a|an|those|possible|more|new|proposed|suitable|that)\s+)*(?:\w+\s+){{0,2}}{_PAPERS}",
     re.IGNORECASE,
 )
-PAPERS = re.compile(rf"\b{_PAPERS}", re.IGNORECASE)
+PAPERS = late(rf"\b{_PAPERS}", re.IGNORECASE)
 MONEY = pattern(r"expenses?\b", r"reimburs\w+", r"travel\b", r"paperwork\b", r"drug\b", r"medical\b", r"screening\b")
 TO_ARRANGE = pattern(
     r"to (?:arrange|schedule|set up|book|fix|organi[sz]e|agree|find|confirm|coordinate|line up|plan)\b",
@@ -130,7 +132,7 @@ IT_WILL_BE = pattern(
     r"(?:now|realistically)\b",
 )
 THINGS_COME = pattern(r"(?:it|this|that|checks?|forms?|which)\b[^,;]{0,40}\b(?:come|comes|coming|be) back\b")
-IMPERATIVE = re.compile(
+IMPERATIVE = late(
     r"\W*(?:tell|give|send|call|email|e-mail|contact|ring|phone|text|drop|bring)\s+(?:us|me|it|them|him|her|the"
     r"|your|in)\b"
     r"(?!\s+(?:until|till|a\s+(?:few|couple|week|day|bit)))",
@@ -146,7 +148,7 @@ EITHER_WAY = pattern(
     r"in suspense\b",
     r"keep (?:you|everyone) (?:waiting|hanging|guessing)\b",
 )
-SOMETHING_ELSE = re.compile(
+SOMETHING_ELSE = late(
     r"\b(?:tell|inform|update|brief|advise)\s+\w+\s+(?:more\s+|all\s+|a\s+bit\s+)?(?:about|through|how)\s+"
     r"(?!.*\b(?:decision|outcome|result|next|where|status|progress|application|interview|candidacy|went|things)\b)",
     re.IGNORECASE,
@@ -173,7 +175,7 @@ _OF_THE_MATTER = (
     r"|progress|this|it|that|things|where|how|feedback|news|update|answer|either|opening|opportunity|offer|hire|person"
     r"|who|whom|finalist|appointment|thoughts|comments|views|verdict|yes|no|something|more|you|word|response|final)"
 )
-ANOTHER_TOPIC = re.compile(
+ANOTHER_TOPIC = late(
     rf"\b(?:about|regarding|concerning|decides?\s+on|decide\s+whether\s+to|with\s+(?=(?:the|a|an|your|some|our|my)\b))\s*"
     rf"(?!.*\b{_OF_THE_MATTER}\b)",
     re.IGNORECASE,
@@ -182,5 +184,5 @@ ANOTHER_TOPIC = re.compile(
 THEN = pattern(
     r"then\b", r"that(?:'s| is) when\b", r"at that point\b", r"that same day\b", r"straight after(?:wards)?\b"
 )
-NO_WORD = re.compile("|".join(p.pattern for p in (PAST, PLEASANTRIES, TO_US, SEND, SOMETHING_ELSE)), re.IGNORECASE)
+NO_WORD = late("|".join(p.pattern for p in (PAST, PLEASANTRIES, TO_US, SEND, SOMETHING_ELSE)), re.IGNORECASE)
 """Any of them makes a clause no promise."""

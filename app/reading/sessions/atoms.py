@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.reading.late import late
+
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOURS = {word: number for number, word in enumerate(_NUMBERS, 1)}
 _COUNTS = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twentyfive": 25, "half": 30}
@@ -13,7 +15,7 @@ _SPOKEN_MINUTES = {"fifteen": 15, "thirty": 30, "fortyfive": 45}
 _HOUR = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
 _NOT_COUNTED = r"(?!\d|[.:]\d|[-\s]+(?:minutes?|mins?|hours?|days?|weeks?|people|years?|of|a)\b)"
 
-_ATOM = re.compile(
+_ATOM = late(
     rf"""
     (?<![\w.:£$€\#+=&?%,])(?<!\d/)(?=[\dofstenqhamOFSTENQHAM])(?:
         (?<!\bfrom\s)(?P<said>(?:a\s+)?(?:
@@ -34,7 +36,7 @@ _ATOM = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AMOUNT_AFTER = re.compile(
+_AMOUNT_AFTER = late(
     r"\s?(?:km|miles?|kg|FTE|GPA|percent|million|k\b|hours?\b|hrs?\b\s+(?:a|per)\b|stars?)", re.IGNORECASE
 )
 

@@ -12,24 +12,25 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
+from app.reading.late import late
 from app.reading.sessions.atoms import Atom, find_atoms
 from app.reading.sessions.zones import ZoneMention, find_zones
 
-_DIGIT = re.compile(r"\d")
-_SPELLED = re.compile(
+_DIGIT = late(r"\d")
+_SPELLED = late(
     r"\b(?:noon|midday|o['’]?clock|(?:at|from|between|until|till|by|before|after|around|past|to|half)\s+(?:one"
     r"|two|three|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve)|(?:ten|eleven|twelve|nine|one|two|three|four|five|eight)\s+(?:thirty"
     r"|fifteen|forty|to|till|[ap]\.?m))\b",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and)\b|&)\s*", re.IGNORECASE)
-_LEAD = re.compile(
+_JOIN = late(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and)\b|&)\s*", re.IGNORECASE)
+_LEAD = late(
     r"(?:\b(?P<word>at|from|between|until|till|by|before|after|around)|(?P<sign>@))\s*"
     r"(?:(?:about|around|roughly|approx\.?|approximately|say|circa)\s+)?$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = late(
     r"[\s-]*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|people|of|other|more|business|working|different"
     r"|candidates?|rounds?|questions?|interviews?|slots?|percent|pages?|sessions?|members?|colleagues?|stages?|parts?"
     r"|others|separate|short|point|time|stage|place|go|once|least|most|(?:january|february|march|april|may|june|july"
@@ -37,7 +38,7 @@ _COUNTED = re.compile(
     r"|(?:half\s+)?an?\s+half|st|nd|rd|th|x|k)\b",
     re.IGNORECASE,
 )
-_NAME_AFTER = re.compile(r"[ \t]+(?P<word>[A-Z][\w’'-]+)")
+_NAME_AFTER = late(r"[ \t]+(?P<word>[A-Z][\w’'-]+)")
 _FREE_AFTER = frozenset(
     [
         "Mon",
@@ -91,16 +92,16 @@ _FREE_AFTER = frozenset(
         "Teams",
     ]
 )
-_PART_AFTER = re.compile(
+_PART_AFTER = late(
     r"\s*,?\s*(?:(?:on|this|in|the|that|tomorrow|mon\w*|tues?\w*|wed\w*|thu\w*|fri\w*)\s+){0,3}(?P<part>morning"
     r"|afternoon|evening|night)\b",
     re.IGNORECASE,
 )
-_PART_BEFORE = re.compile(
+_PART_BEFORE = late(
     r"\b(?P<part>morning|afternoon|evening|tonight|night)\b[\s,:@(-]{0,3}(?:(?:at|from|around|between|about)\s+){0,2}$",
     re.IGNORECASE,
 )
-_ZONE_GAP = re.compile(r"[\s,]*\(?\s*(?:in\s+(?:the\s+)?)?")
+_ZONE_GAP = late(r"[\s,]*\(?\s*(?:in\s+(?:the\s+)?)?")
 
 
 @dataclass(frozen=True, slots=True)

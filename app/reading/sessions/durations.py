@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
+from app.reading.late import late
+
 _WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "twenty five": 25, "thirty": 30,
@@ -20,7 +22,7 @@ _WORDS = {
 _COUNT = rf"\d{{1,3}}(?:\.\d)?|{'|'.join(sorted((re.escape(word) for word in _WORDS), key=len, reverse=True))}"
 _MIN = r"(?:minutes?|mins?\b\.?)"
 _HOUR = r"(?:hours?|(?-i:[hH]rs?)\b\.?)"
-_LENGTH = re.compile(
+_LENGTH = late(
     rf"""
     (?<![\w.,:/£$€])(?:
         (?P<threequarters>three[-\s]quarters?\s+of\s+an\s+hour|¾\s*(?:of\s+an\s+)?hour)
@@ -39,9 +41,9 @@ _LENGTH = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_UNIT = re.compile(r"hour|hr|min|\dh\d|\d\s?m\b|\d['’′]", re.IGNORECASE)  # a length has one of these
+_UNIT = late(r"hour|hr|min|\dh\d|\d\s?m\b|\d['’′]", re.IGNORECASE)  # a length has one of these
 _REACH = 34
-_NO_LENGTH_AFTER = re.compile(
+_NO_LENGTH_AFTER = late(
     r"['’]?s?\s*(?:of\s+(?:travel|drive)\s*)?(?:before|early|earlier|prior|beforehand|ahead|late\b|later|away"
     r"|drive|walk|train|by\s+(?:train|bus|car)"
     r"|from\s+(?:the\s+)?(?:station|here|town|airport)|notice|per\b|a\s+(?:week|day)|each\s+way|after\b|ago"
@@ -49,21 +51,21 @@ _NO_LENGTH_AFTER = re.compile(
     r"|of\s+(?:free\s+)?parking|free\b|to\s+(?:get|find|park|reach)|every\b|journey|commute)",
     re.IGNORECASE,
 )
-_NO_LENGTH_BEFORE = re.compile(
+_NO_LENGTH_BEFORE = late(
     r"\b(?:within|every|the\s+last|the\s+past|in\s+the\s+next|next|first|each|under|up\s+to|no\s+more\s+than"
     r"|more\s+than|spend|spent"
     r"|took\s+me|arrive|come|in|after|least|every|took|give\s+me|running)\s+(?:about\s+|around\s+"
     r"|closer\s+to\s+|roughly\s+|the\s+)?$",
     re.IGNORECASE,
 )
-_PART_AFTER = re.compile(
+_PART_AFTER = late(
     r"[\s-]*(?:of\s+|to\s+|for\s+(?:the\s+|a\s+|your\s+)?|with\s+(?:the\s+"
     r"|a\s+)?)?(?:\w+\s+){0,2}?(?:presentation|exercise|test\b|tour|lunch|break|task|case\s+study|case\b|prep\w*"
     r"|reading|read\b|q\s?&\s?a|questions|lesson|demo\b|micro|walk\s?round|written|introduction|for\s+questions"
     r"|debrief|assessment\s+first|activity|security)",
     re.IGNORECASE,
 )
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = late(
     r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need"
     r"|block(?:ed)?(?:\s+out)?|plan\s+(?:on|for)"
     r"|expect(?:ed)?|are|lasts\s+about|should\s+be|set\s+aside|scheduled\s+for|be|it'?s|is|for|duration|length"
@@ -74,7 +76,7 @@ _SAID_BEFORE = re.compile(
     r"|c\.|~|out|in\s+total|a|an)\s*){0,3}$",
     re.IGNORECASE,
 )
-_SAID_AFTER = re.compile(
+_SAID_AFTER = late(
     r"[\s,-]*(?:\w+[\s-]){0,3}?(?:interview|call|chat|conversation|meeting|session|screen\w*|in\s+total"
     r"|altogether|all\s+told|slot|should\s+(?:do|be|cover)"
     r"|with\s+(?:you|each|him|her|them|the\s+(?:panel|team))|on\s+(?:zoom|teams|the\s+phone|a\s+call)"

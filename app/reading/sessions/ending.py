@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from app.reading.late import late
 from app.reading.sessions.clock import find_clocks
 from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.scopes import Scope
@@ -12,13 +13,13 @@ from app.reading.sessions.slot import Role
 from app.reading.sessions.zones import zone
 from app.reading.transcript import Side
 
-_DONE = re.compile(
+_DONE = late(
     r"\b(?:done|finish\w*|wrap\w*\s*(?:up|things\s+up)?|let\s+you\s+go|you\s+(?:go|out)|out\s+of\s+here"
     r"|be\s+(?:out|free|through)|end(?:s|ing)?|conclude[sd]?|over|on\s+your\s+way|until|till)\s*(?:up\s+)?(?:(?:by"
     r"|at|before|around|about|no\s+later\s+than)\s*){0,2}$",
     re.IGNORECASE,
 )
-_SAME_LENGTH = re.compile(
+_SAME_LENGTH = late(
     r"\bsame\s+(?:length|duration|amount|format|arrangement)|everything\s+else|otherwise\s+(?:the\s+same"
     r"|unchanged)|all\s+else",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from itertools import pairwise
 
+from app.reading.late import late
 from app.reading.sessions.cues import Act, Cues
 from app.reading.sessions.slot import Role, Slot, Spoken
 
@@ -17,7 +18,7 @@ class Force(StrEnum):
     HEDGED = "hedged"
 
 
-_OTHER_BUSINESS = re.compile(
+_OTHER_BUSINESS = late(
     r"\b(?:decision|outcome|the\s+results?\b|medical\b|drug\s+(?:test|screen)|first\s+day"
     r"|start(?:ing)?\s+(?:date|on|work)|onboarding|orientation|contract"
     r"|open\s+(?:day|evening)|(?:job|career)s?\s+fair|info(?:rmation)?\s+(?:session|evening)|webinar"
@@ -29,13 +30,13 @@ _OTHER_BUSINESS = re.compile(
     r"|applications?\s+close)\b",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = late(
     r"\binterview|\bphone\s+screen|\bscreening|\bassessment\b|\bmeet|\bcall\b|\bchat\b|\bpanel\b|\bboard\b",
     re.IGNORECASE,
 )
-PLAINLY = re.compile(r"\binterview\b(?!\s+(?:prep|feedback))", re.IGNORECASE)
-_ANNOUNCES = re.compile(r"\bconfirm(?:ed|ing|ation)\b|\bbooked\b|\bscheduled\b", re.IGNORECASE)
-_OR = re.compile(r"\bor\b", re.IGNORECASE)
+PLAINLY = late(r"\binterview\b(?!\s+(?:prep|feedback))", re.IGNORECASE)
+_ANNOUNCES = late(r"\bconfirm(?:ed|ing|ation)\b|\bbooked\b|\bscheduled\b", re.IGNORECASE)
+_OR = late(r"\bor\b", re.IGNORECASE)
 
 
 def is_time(spoken: Spoken, slot: Slot) -> bool:

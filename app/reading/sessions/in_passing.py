@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from app.reading.late import late
 from app.reading.people.cast import Cast, Mention
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.cues import Act
@@ -16,20 +17,20 @@ from app.reading.sessions.interviewer_words import CONJOINED
 from app.reading.sessions.ledger import Appointment
 from app.reading.transcript import Side, Transcript
 
-_MEETING = re.compile(
+_MEETING = late(
     r"\b(?:meet(?:ing)?(?:\s+with)?|(?:speak|talk|chat)(?:ing|ting)?\s+(?:with|to)|see(?:ing)?|interview(?:ed"
     r"|ing)?(?:\s+(?:by|with))?"
     r"|conversation\s+with|call\s+with|chat\s+with|time\s+with)\s+(?:both\s+)?(?:\w{1,5}\.?\s+)?$",
     re.IGNORECASE,
 )
-_ENJOYED = re.compile(
+_ENJOYED = late(
     r"\s+(?:both\s+|all\s+)?(?:really\s+|very\s+much\s+|thoroughly\s+)?(?:enjoyed|loved|liked|(?:was"
     r"|were)\s+(?:very\s+|really\s+|most\s+)?"
     r"(?:impressed|taken|pleased|happy|positive|complimentary|enthusiastic)|came\s+(?:out|away)|had\s+(?:a"
     r"|great|good|nice)|thought\s+(?:you|highly))",
     re.IGNORECASE,
 )
-_THANKED = re.compile(
+_THANKED = late(
     r"\b(?:dear|hi|hello|thank|thanks\s+to|thank\s+you|tell|and)[\s,]+(?:\w{1,5}\.?\s+)?$",
     re.IGNORECASE,
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-MEETS = re.compile(
+from app.reading.late import late
+
+MEETS = late(
     r"\b(?:with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
     r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|sit(?:s|ting)?|takes?|taken|place|stead|instead|you\s+two"
@@ -13,7 +15,7 @@ MEETS = re.compile(
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a|put\s+you\s+(?:on|through)|have\s+a\s+word)\b",
     re.IGNORECASE,
 )
-NOT_BEFORE = re.compile(
+NOT_BEFORE = late(
     r"\b(?:agreed|arranged|discussed|spoke|spoken|talked)\s+(?:with"
     r"|to)\s+(?:our\s+|my\s+|the\s+)?(?:[\w.]+,?\s+){0,5}$|"
     r"\b(?:ask\s+for|contact|e-?mail|write\s+to|cc|copied|questions?\s+to|reach(?:\s+out\s+to)?"
@@ -24,7 +26,7 @@ NOT_BEFORE = re.compile(
     r"|the\s+|your\s+)?(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
-NOT_AFTER = re.compile(
+NOT_AFTER = late(
     r"\s+(?:both\s+|all\s+)?(?:were\b|was\b|really\b|enjoyed|loved|liked|came\s+(?:out|away)|thought|felt"
     r"|had\s+a|has\s+(?:given|come\s+back|now)|hopes?\b|will\s+(?:be\s+in\s+touch|decide|mark|discuss|let)"
     r"|plan\s+to|tells?\b|says?\b|mentioned|think)|"
@@ -35,7 +37,7 @@ NOT_AFTER = re.compile(
     r"|has\s+asked\s+me|asked\s+me|recommended|speaks\s+highly)",
     re.IGNORECASE,
 )
-OUT_AFTER = re.compile(
+OUT_AFTER = late(
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will\s+be|was|has\s+been"
     r"|['’]s)\s+(?:now\s+)?(?:on\s+(?:leave|holiday|mission|fieldwork|vacation|parental)|out\b|away|unwell"
     r"|ill\b|sick|off\b|called|pulled|stuck|tied\s+up|travel\w*|teaching|no\s+longer|unable|not\s+(?:available"
@@ -45,23 +47,23 @@ OUT_AFTER = re.compile(
     r"|the\s+road|a\s+(?:flight|course|trip))|got\s+(?:called|pulled))",
     re.IGNORECASE,
 )
-OUT_BEFORE = re.compile(
+OUT_BEFORE = late(
     r"\b(?:instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
     r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?)\s+(?:\w+\.?\s+)?$",
     re.IGNORECASE,
 )
-REPLACES = re.compile(
+REPLACES = late(
     r"\binstead\b|\b(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+is\s+taken|\breplac|\bstand(?:s"
     r"|ing)?\s+in\b|\bstep(?:s|ping)?\s+in\b|\bstead\b|\bsit(?:s|ting)?\s+in\b|\bswap",
     re.IGNORECASE,
 )
-SO = re.compile(r"[,;]?\s+(?:so|therefore|hence|and\s+so|which\s+means)\b|\s[-–—]\s")
-OPENS_LIST = re.compile(
+SO = late(r"[,;]?\s+(?:so|therefore|hence|and\s+so|which\s+means)\b|\s[-–—]\s")
+OPENS_LIST = late(
     r"\b(?:interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by|speak(?:ing)?\s+(?:with|to)"
     r"|talk(?:ing)?\s+(?:with|to)|with|see|composed|consists?)\b[^.!?\n]*:?\s*$",
     re.IGNORECASE,
 )
-MYSELF = re.compile(
+MYSELF = late(
     r"\b(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b|"
     r"\b(?:with\s+me\b|(?:with|be|meet|see|to)\s+me\s+and\b|\bme\s+and\s+(?-i:[A-Z])|and\s+me\b(?=\s*[,.;)]"
@@ -76,32 +78,32 @@ MYSELF = re.compile(
     r"|hear)\b[^.!?\n]{0,40}\b(?:you|interview|call|chat|screen\w*))",
     re.IGNORECASE,
 )
-I_CALL = re.compile(
+I_CALL = late(
     r"\bi\s*(?:['’]ll|will|shall|['’]m\s+going\s+to|(?=call\s+you|ring\s+you|phone\s+you))\s*(?:call|ring|phone"
     r"|dial|give\s+you\s+a\s+(?:call|ring"
     r"|bell)|be\s+calling|walk\s+you|tell\s+you\s+about)",
     re.IGNORECASE,
 )
-NEWS = re.compile(
+NEWS = late(
     r"\b(?:decision|outcome|news|feedback|yes\s+or|answer|either\s+way|whichever|result|afterwards|referees?"
     r"|with\s+a\s+yes)\b",
     re.IGNORECASE,
 )
-NO_WRITER = re.compile(r"\bwill\s+(?:ring|call|phone|meet|see|interview)\s+you\s+instead\b", re.IGNORECASE)
-GONE_FROM_LIST = re.compile(r"[ \t]*[-–—(]*[ \t]*(?:removed|no\s+longer|cancel+ed)\b", re.IGNORECASE)
-BESIDE_LIST = re.compile(r"[ \t]*[-–—(]+[ \t]*(?:optional|organi[sz]er|coordinator)\b", re.IGNORECASE)
-WHO_WILL = re.compile(
+NO_WRITER = late(r"\bwill\s+(?:ring|call|phone|meet|see|interview)\s+you\s+instead\b", re.IGNORECASE)
+GONE_FROM_LIST = late(r"[ \t]*[-–—(]*[ \t]*(?:removed|no\s+longer|cancel+ed)\b", re.IGNORECASE)
+BESIDE_LIST = late(r"[ \t]*[-–—(]+[ \t]*(?:optional|organi[sz]er|coordinator)\b", re.IGNORECASE)
+WHO_WILL = late(
     r"[^.;\n]{0,60}\b(?:who|he|she)(?:['’]ll|\s+will|\s+is\s+going\s+to|\s+would)\s+(?:be\s+)?(?:assess|interview"
     r"|meet|see|conduct|talk|speak|test|put\s+you|walk\s+you\s+through|take\s+you\s+through)",
     re.IGNORECASE,
 )
-CONJOINED = re.compile(
+CONJOINED = late(
     r"(?:\s*\([^)\n]{1,80}\))?(?:,[^,.;:\n]{2,70}?)?,?\s*(?:\band\b|&|,|/|\bplus\b|\bas\s+well\s+as\b"
     r"|\balong\s+with\b|;)\s*(?:also\s+)?"
     r"(?:(?:our|the|my)\s+[^,.;:\n]{2,50}?,?\s*)?(?:[A-Z][a-z]{1,5}\.?\s+){0,2}"
 )
-LISTED_PERSON = re.compile(r"\s*(?:$|\n|[,(|\t:–—-]|\b[A-Z]{2,5}\b)")
-ARRANGES = re.compile(
+LISTED_PERSON = late(r"\s*(?:$|\n|[,(|\t:–—-]|\b[A-Z]{2,5}\b)")
+ARRANGES = late(
     r"\b(?:recruit\w*|talent|human|people|hr|personnel|resourc\w*|staffing|coordinator|co-ordinator|assistant"
     r"|secretary|administrat\w*|office"
     r"|scheduler|sourcer|sourcing|consultant|adviser|advisor|support|reception\w*|account\s+manager|clerk"

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from app.domain.reading import Mode
+from app.reading.late import late
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.cues import Act
 from app.reading.sessions.ledger import Appointment
@@ -14,24 +15,24 @@ from app.reading.sessions.phrases import words_of
 from app.reading.sessions.scopes import Scope
 from app.reading.transcript import Side
 
-_ABOUT_NEWS = re.compile(
+_ABOUT_NEWS = late(
     r"[^.!?\n]{0,60}\b(?:with\s+(?:a\s+|the\s+|your\s+|our\s+)?(?:yes|no\b|decision|answer|outcome|results?"
     r"|news|feedback|update|word)|either\s+way|whichever|to\s+let\s+you\s+know|about\s+the\s+outcome"
     r"|if\s+(?:there|we|anything))",
     re.IGNORECASE,
 )
-_DECIDED_BEFORE = re.compile(
+_DECIDED_BEFORE = late(
     r"\b(?:decision|outcome|news|feedback|referees?|references?|afterwards|debrief\w*|after\s+(?:the|that"
     r"|your))\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
-_STREET = re.compile(
+_STREET = late(
     r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w'’.-]+\s+){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard"
     r"|Lane|Ln|Drive|Dr|Way|Square|Sq|Quay|Place|Pl|Court|Ct|Highway|Hwy|Parade|Terrace|Crescent|Row|Gate|Park|Mall)\b"
     r"|\b(?:Building|Block|Suite|Room|Hall|Floor|Level|Ward|Gate)\s+[A-Z]?\d+\b|\b\d{1,2}(?:st|nd|rd"
     r"|th)\s+floor\b|\bHQ\b"
 )
-_LINK = re.compile(r"https?://\S+|meet\.google\.com/\S+|\S+\.zoom\.us/\S+")
+_LINK = late(r"https?://\S+|meet\.google\.com/\S+|\S+\.zoom\.us/\S+")
 
 
 def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[Heard, ...]) -> Mode | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.reading import Mode
+from app.reading.late import late
 from app.reading.sessions.phrases import PhraseBook, Word
 
 SAYS, IMPLIES, GOES_WITH = 3, 2, 1
@@ -109,21 +110,21 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
     ),
 }  # fmt: skip
 _BOOK: PhraseBook[tuple[Mode, int]] = PhraseBook(_PHRASES)
-_LABELLED = re.compile(
+_LABELLED = late(
     r"(?:format|form|mode|type|how|method|where|location|venue|place|address|medium|via)\s*[:\t|]\s*"
     r"(?:(?P<phone>(?:by\s+)?(?:tele)?phone|call\b)|(?P<video>(?:via\s+|by\s+|online,?\s+|microsoft\s+|ms\s+"
     r"|google\s+)?"
     r"(?:video|remote|virtual|online|zoom|teams|meet\b|skype|webex|https?:))|(?P<onsite>[^\s]))",
     re.IGNORECASE,
 )
-_PLACE_LABEL = re.compile(r"where|location|venue|place|address", re.IGNORECASE)
-_NO_PLACE = re.compile(r"(?:tbc|tba|to\s+be|link|see|n/a)\b", re.IGNORECASE)
-_SPOKEN_BEFORE = re.compile(
+_PLACE_LABEL = late(r"where|location|venue|place|address", re.IGNORECASE)
+_NO_PLACE = late(r"(?:tbc|tba|to\s+be|link|see|n/a)\b", re.IGNORECASE)
+_SPOKEN_BEFORE = late(
     r"\b(?:agreed|discussed|arranged|said|spoke|spoken|talked|conversation|further\s+to|following|as\s+per|tried)\b"
     r"(?:[^.!?\n]|\b(?:Ms|Mr|Mrs|Dr|Prof)\.){0,90}$",
     re.IGNORECASE,
 )
-_ASIDE_BEFORE = re.compile(
+_ASIDE_BEFORE = late(
     r"\b(?:if|or|not|any\s+(?:problems?|questions?)|problems?|trouble|happy\s+to|instead\s+of|rather\s+than"
     r"|no\s+need\s+to|unable"
     r"|cannot|can['’]t|feel\s+free\s+to|prefer|backup|fallback|in\s+case|later|afterwards|once|then|tried\s+to"

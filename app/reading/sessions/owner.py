@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from app.reading.late import late
 from app.reading.sessions.company import remember_day, sign, take_as_held
 from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.force import is_other_business
@@ -14,18 +15,18 @@ from app.reading.transcript import Side
 
 _NEAR = timedelta(hours=1)
 _ORDINALS = (
-    re.compile(r"\b(?:first|1st|earlier|former|option\s+(?:1|a|one))\b", re.IGNORECASE),
-    re.compile(r"\b(?:second|2nd|option\s+(?:2|b|two))\b(?!\s+interview)", re.IGNORECASE),
-    re.compile(r"\b(?:third|3rd|option\s+(?:3|c|three))\b", re.IGNORECASE),
+    late(r"\b(?:first|1st|earlier|former|option\s+(?:1|a|one))\b", re.IGNORECASE),
+    late(r"\b(?:second|2nd|option\s+(?:2|b|two))\b(?!\s+interview)", re.IGNORECASE),
+    late(r"\b(?:third|3rd|option\s+(?:3|c|three))\b", re.IGNORECASE),
 )
-_LATEST = re.compile(r"\b(?:last|later|latter)\s+(?:one|slot|option|time|date|works|suits|is)\b", re.IGNORECASE)
-_EITHER = re.compile(
+_LATEST = late(r"\b(?:last|later|latter)\s+(?:one|slot|option|time|date|works|suits|is)\b", re.IGNORECASE)
+_EITHER = late(
     r"\b(?:either|any\s+of|whichever|both\s+(?:work|are\s+(?:fine|good|ok)|suit|times|would)|all\s+(?:three"
     r"|work|fine|good|of\s+(?:them|those)))\b",
     re.IGNORECASE,
 )
-_OR = re.compile(r"\bor\b|/|,\s*(?=\w+day\b)", re.IGNORECASE)
-_BUT = re.compile(r"\b(?:but|however|though|instead)\b|[.;!?]", re.IGNORECASE)
+_OR = late(r"\bor\b|/|,\s*(?=\w+day\b)", re.IGNORECASE)
+_BUT = late(r"\b(?:but|however|though|instead)\b|[.;!?]", re.IGNORECASE)
 
 
 def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:

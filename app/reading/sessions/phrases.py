@@ -21,6 +21,7 @@ K = TypeVar("K")
 Word = tuple[int, str]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:st|nd|rd|th)\b|[☎📞📹🎥💻📍]")
+_HEAD_END = re.compile(r"[^\w']")
 _ANY = r"[\w'’-]+"
 _GAP = r"[^.!?\n]{0,40}?\b"
 
@@ -31,33 +32,33 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
 
 
 class PhraseBook(Generic[K]):
-    """Phrases by key."""
+    """Phrases by key. What begins with a word is compiled when a text first holds that word."""
 
     def __init__(self, phrases: Mapping[K, Sequence[str]]) -> None:
-        heads: dict[str, dict[K, list[str]]] = {}
+        self._phrases: dict[str, dict[K, list[str]]] = {}
         for key, lines in phrases.items():
             for phrase in lines:
-                for head, rest in _compiled(phrase):
-                    heads.setdefault(head, {}).setdefault(key, []).append(rest)
-        self._sources = heads
+                for head in _heads(phrase):
+                    self._phrases.setdefault(head, {}).setdefault(key, []).append(phrase)
         self._patterns: dict[str, list[tuple[K, re.Pattern[str]]]] = {}
 
-    def _of(self, head: str) -> list[tuple[K, re.Pattern[str]]]:
-        """The patterns of a first word, compiled when it first occurs."""
-        if head not in self._patterns:
-            self._patterns[head] = [
-                (key, re.compile("|".join(sorted(rests, key=len, reverse=True)), re.IGNORECASE))
-                for key, rests in self._sources[head].items()
+    def _beginning(self, word: str) -> list[tuple[K, re.Pattern[str]]]:
+        """For each key the pattern of its phrases that begin with the word."""
+        found = self._patterns.get(word)
+        if found is None:
+            found = self._patterns[word] = [
+                (key, re.compile("|".join(sorted(map(_pattern, lines), key=len, reverse=True)), re.IGNORECASE))
+                for key, lines in self._phrases[word].items()
             ]
-        return self._patterns[head]
+        return found
 
     def find(self, text: str, words: Sequence[Word], end: int) -> Iterator[tuple[K, int, int]]:
         """Key, start and end of each phrase in the text up to `end`, by where it begins; `words` are the text's."""
         reached: dict[K, int] = {}
         for start, word in words:
-            if word not in self._sources:
+            if word not in self._phrases:
                 continue
-            for key, pattern in self._of(word):
+            for key, pattern in self._beginning(word):
                 if start < reached.get(key, 0):
                     continue
                 match = pattern.match(text, start, end)
@@ -66,8 +67,14 @@ class PhraseBook(Generic[K]):
                     yield key, start, match.end()
 
 
-def _compiled(phrase: str) -> list[tuple[str, str]]:
-    """The phrase's possible first words, each with the pattern of the whole phrase."""
+def _heads(phrase: str) -> list[str]:
+    """The words that the phrase may begin with."""
+    first = phrase.removeprefix("^ ").split(maxsplit=1)[0]
+    return list(dict.fromkeys((_HEAD_END.split(word)[0] or word).lower() for word in first.split("/")))
+
+
+def _pattern(phrase: str) -> str:
+    """The pattern of the whole phrase."""
     tokens = phrase.split()
     line_start = ""
     if tokens[0] == "^":
@@ -76,11 +83,7 @@ def _compiled(phrase: str) -> list[tuple[str, str]]:
         _piece(token, first=index == 0, after_gap=index > 0 and tokens[index - 1] == "...")
         for index, token in enumerate(tokens)
     )
-    found = []
-    for word in tokens[0].split("/"):
-        head = re.split(r"[^\w']", word)[0] or word
-        found.append((head.lower(), f"(?:{line_start}{pattern})"))
-    return list(dict.fromkeys(found))
+    return f"(?:{line_start}{pattern})"
 
 
 def _piece(piece: str, *, first: bool, after_gap: bool) -> str:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from app.reading.late import late
 from app.reading.sessions.clock import Clock
 from app.reading.sessions.slot import Role
 from app.reading.sessions.units import Unit
 
-_ARRIVAL = re.compile(
+_ARRIVAL = late(
     r"\b(?:arriv\w+|check[- ]?in|sign(?:ing)?[- ]?in|buzz\s+in|be\s+(?:at|in|here|there)\b[^.;\n]{0,40}\b(?:for"
     r"|by|at)|come\s+to\b[^.;\n]{0,40}\bfor"
     r"|reception\s+(?:for|at|by|from)|report\s+(?:to|at|by)|regist(?:er|ration)\s+(?:at|from|is|opens|by)"
     r"|doors?\s+opens?|turn\s+up|get\s+(?:here|there)|induction|log\s+(?:in|on)\s+(?:by|at)|gate\b)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
+_ASIDE = late(
     r"\b(?:train|bus|buses|flight|parking|car\s+park|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
     r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
     r"|breaks?\b|coffee|tea\s+break|dinner|breakfast"
@@ -27,42 +28,42 @@ _ASIDE = re.compile(
     r"|come\s+back\s+to\s+you|let\s+you\s+know\s+by|hear\s+(?:from|back)|until\s+about|invigilat\w+)\b",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(
+_PAUSE = late(
     r"\b(?:lunch\w*|breaks?\b|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
     r"|check[-\s]?out|wrap\s+up\b|transfer|finish\b|close\b|depart\w*|end\b)",
     re.IGNORECASE,
 )
-_MEETING_WORD = re.compile(
+_MEETING_WORD = late(
     r"\b(?:interview\w*|panel|trial|audition|lesson|meet(?:ing)?\s+with|assess\w*|presentation|exercise"
     r"|critique|scored|observed)\b",
     re.IGNORECASE,
 )
-_NOT_ASSESSED = re.compile(
+_NOT_ASSESSED = late(
     r"\b(?:no|not|without|un)\s*(?:a\s+|any\s+)?(?:\w+\s+){0,2}?(?:part|assess\w*|interview\w*|scored|evaluat\w*)",
     re.IGNORECASE,
 )
-_ARRIVAL_ROW = re.compile(
+_ARRIVAL_ROW = late(
     r"\b(?:arriv\w*|check[- ]?in|welcome|registration|sign[- ]?in|departure|end\s+of\s+(?:the\s+)?day|travel"
     r"|transfer)\b",
     re.IGNORECASE,
 )
-OLD_BEFORE = re.compile(
+OLD_BEFORE = late(
     r"\b(?:instead\s+of|rather\s+than|in\s+place\s+of|not|old\s*:|previous(?:ly)?(?:\s+scheduled)?"
     r"|original(?:ly)?(?:\s+(?:scheduled|planned|time|slot))?|was(?:\s+(?:at|for|on|scheduled\s+for))?"
     r"|from\s+the|no\s+longer)\s*:?\s*(?:(?:at|on|for|the|our|your)\s+)*$",
     re.IGNORECASE,
 )
-MOVED_FROM = re.compile(
+MOVED_FROM = late(
     r"\b(?:mov\w+|chang\w+|resched\w+|push\w+|shift\w+|brought\s+forward"
     r"|put\s+back)\b[^.!?\n]{0,60}\bfrom\s+(?:(?!to\b)\S+\s+){0,5}$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = late(
     r"\b(?:done|finish\w*|go\b|wrap\w*|end(?:s|ing|ed)?|out\b|free|over|away|through|concluded?)\s*(?:up\s+"
     r"|of\s+here\s+)?(?:by|at|before|around|about|until|till)?\s*$",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]")
+_CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]")
 
 
 def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:

@@ -14,6 +14,7 @@ from datetime import time, timedelta
 
 from app.reading.dates.days import DayKind, DayMention
 from app.reading.dates.names import words
+from app.reading.late import late
 from app.reading.sessions.clock import Clock, find_clocks
 from app.reading.sessions.named_days import named_days
 from app.reading.sessions.phrases import words_of
@@ -28,21 +29,19 @@ _SPELLED_TIMES = frozenset(words("noon midday o'clock clock half quarter one two
 _SPELLED_TIMES |= words("eight nine ten eleven twelve")
 _FAR = 10_000
 _CARRY = 2  # units that a day named in prose reaches on
-_AT_ONCE = re.compile(
-    r"[\s,:;(\-–—|\t]*(?:(?:at|from|@|between|around|about|starting|kl\.?|um)\s*)*[\s(]*", re.IGNORECASE
-)
-_ON = re.compile(r"[ \t,(]*(?:\s*(?:on|this|next|of|[-–—]))?[\s,]*(?:the\s+)?", re.IGNORECASE)
-_GENERAL_BEFORE = re.compile(
+_AT_ONCE = late(r"[\s,:;(\-–—|\t]*(?:(?:at|from|@|between|around|about|starting|kl\.?|um)\s*)*[\s(]*", re.IGNORECASE)
+_ON = late(r"[ \t,(]*(?:\s*(?:on|this|next|of|[-–—]))?[\s,]*(?:the\s+)?", re.IGNORECASE)
+_GENERAL_BEFORE = late(
     r"\b(?:all(?:\s+times)?(?:\s+(?:are\s+)?(?:shown\s+)?(?:in\s+)?)?|times?(?:\s+(?:are|below|shown"
     r"|listed))*(?:\s+in)?"
     r"|everything(?:\s+in)?)\s*:?\s*$",
     re.IGNORECASE,
 )
-_OF_COURSE = re.compile(r"\s*,?\s*(?:of\s+course|for\s+all)", re.IGNORECASE)
-_CELL_BEFORE = re.compile(r"(?:^|[\n\t(])\s*$")
-_CELL_AFTER = re.compile(r"\s*(?:[\t\n:)]|$)")
-_LIMIT_BEFORE = re.compile(r"\b(?:by|before|until|since|no\s+later\s+than)\s+(?:the\s+)?$", re.IGNORECASE)
-_TRANSLATED = re.compile(
+_OF_COURSE = late(r"\s*,?\s*(?:of\s+course|for\s+all)", re.IGNORECASE)
+_CELL_BEFORE = late(r"(?:^|[\n\t(])\s*$")
+_CELL_AFTER = late(r"\s*(?:[\t\n:)]|$)")
+_LIMIT_BEFORE = late(r"\b(?:by|before|until|since|no\s+later\s+than)\s+(?:the\s+)?$", re.IGNORECASE)
+_TRANSLATED = late(
     r"[\s,]*(?:\(|/|\||=|i\.?e\.?|that(?:['’]s|\s+is)|which\b|so\b|or\s+(?=\S+\s*(?:your|[A-Z]{2,4}\b))|[-–—])",
     re.IGNORECASE,
 )

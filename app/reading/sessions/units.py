@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.mail import LineKind
+from app.reading.late import late
 from app.reading.transcript import Passage
 
 _SHORT = 30  # a line at least this long goes on in the next one, if that begins in lower case
@@ -41,7 +42,7 @@ _LABELS = {
         r"|closing(?:\s+date)?|salary|tel|phone|mobile|e-?mail|what"
     ),
 }
-_LABEL = re.compile(
+_LABEL = late(
     r"[\s>*•·\-–—\d.)(]{0,6}(?:"
     + "|".join(rf"(?P<{name}>{words})" for name, words in _LABELS.items())
     + r")\s*(?:[:\t|]|\s[-–—]\s|$)",
@@ -65,25 +66,25 @@ _EMOJI = {
     "📞": "mode",
     "🎥": "mode",
 }
-_SCHEDULED = re.compile(
+_SCHEDULED = late(
     r"\s*\d{1,2}(?:(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to|until)\s*\d"
     r"|(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?)\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_NEXT_ROW = re.compile(
+_NEXT_ROW = late(
     r"(?<![-–—])(?<!\bto)(?<!until)\s(?=\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]\s*\d{1,2}[:.h]\d{2}|(?-i:[A-Z][a-z])))",
     re.IGNORECASE,
 )
-_ITEM = re.compile(r"\s*(?:[*•·▪◦\-–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|(?<=\w)\s(?=[-–—]\s?[A-Z]\w+$)")
-_ABBREVIATED = re.compile(
+_ITEM = late(r"\s*(?:[*•·▪◦\-–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
+_END = late(r"[.!?…]+[\"'”’)\]]*(?=\s)|(?<=\w)\s(?=[-–—]\s?[A-Z]\w+$)")
+_ABBREVIATED = late(
     r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|no|nr|sr|jr|lt|sgt|capt|col|pharm|ing|rev|hon|approx|ca|min|mins|hr|hrs"
     r"|vs|e\.g|i\.e|etc"
     r"|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|a\.?m|p\.?m"
     r"|[A-Z])|\d)\.$",
     re.IGNORECASE,
 )
-_STARTER = re.compile(
+_STARTER = late(
     r"\s+(?:The|It|You|We|Please|I|There|This|If|Your|They|He|She|Kindly|Would|Could|Can|Let|Is|Are|Do|Does"
     r"|Thanks?|See|Best|Regards|Looking|My|Our|A|An|In|As|Just|Any|What|Which|Same)\b"
 )

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from app.reading.late import late
 from app.reading.sessions.zone_names import ABBREVIATIONS, PLACES, REGIONS
 
 # Whose clock: "your time", "our time". Resolved by who writes to whom.
@@ -27,7 +28,7 @@ def _either(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_WHOSE = re.compile(
+_WHOSE = late(
     r"(?P<whose>your|our|my|local|their)\s+(?:local\s+)?(?:time|end)(?:\s*zone)?\b|(?P<foryou>for\s+you)\b",
     re.IGNORECASE,
 )
@@ -56,11 +57,11 @@ def _pattern(head: str) -> re.Pattern[str]:
         )
     if places:
         parts.append(rf"(?P<place>(?i:{places}))(?P<placetime>\s+(?i:local\s+)?(?i:(?:standard\s+)?time))?(?!\w)")
-    return re.compile("|".join(parts))
+    return late("|".join(parts))
 
 
-_HEAD = re.compile(r"(?<![\w@./-])[^\W\d_]+")
-_PLACE_OFFSET = re.compile(r"(?P<sign>[+\-\u2212])\s?(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
+_HEAD = late(r"(?<![\w@./-])[^\W\d_]+")
+_PLACE_OFFSET = late(r"(?P<sign>[+\-\u2212])\s?(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from app.reading.late import late
 from app.reading.speech import Rule, rule
 
 _TALK = (
@@ -23,7 +22,7 @@ _ROLE_HEADS = (
     r"surveyor|estimator|planner|ranger|gardener|farmer|pilot|captain|steward|crew|guard|trainee|apprentice|"
     r"intern|worker|labourer|foreman|superintendent|registrar|vp|cfo|cto|coo|ceo"
 )
-JOB_TITLE = re.compile(rf"\b(?:{_ROLE_HEADS})s?\b")
+JOB_TITLE = late(rf"\b(?:{_ROLE_HEADS})s?\b")
 
 APPLIED: tuple[Rule, ...] = (
     rule(
