@@ -18,7 +18,7 @@ from app.drafting.wordings import Wording, bank
 _FIELD = re.compile(r"\{(\w+)\}")
 _GENERIC = re.compile(r"\b(?:role|position|job|post|vacancy|opening)\b", re.IGNORECASE)
 _LONGEST_ROLE = 60
-_OFFERED = 5
+_OFFERED, _OFFERED_BESIDE = 3, 10  # wordings weighed for each sentence: alone, and beside siblings
 _LONG = 5  # letters: shorter words may come again
 _GOES_ON = re.compile(r"\{[xX]\}[^.]*\w")
 
@@ -34,7 +34,8 @@ class Letter:
     sources: dict[str, str] = field(default_factory=dict)
     traces: list[Trace] = field(default_factory=list)
     used: set[str] = field(default_factory=set)  # patterns that this letter has already
-    _said: list[str] = field(default_factory=list)
+    _openings: set[str] = field(default_factory=set)
+    _own_words: set[str] = field(default_factory=set)
     _words: frozenset[str] | None = None
 
     def say(
@@ -49,35 +50,35 @@ class Letter:
         if ending and "," in known["x"]:
             fitting = [wording for wording in fitting if not _GOES_ON.search(wording.pattern)]
         offered: list[tuple[float, int, str, Wording]] = []
-        while fitting and len(offered) < (2 * _OFFERED if self.taken else _OFFERED):
+        while fitting and len(offered) < (_OFFERED_BESIDE if self.taken else _OFFERED):
             wording = fitting.pop(self.chooser.number(len(fitting)))
             pattern = self.chooser.expand(wording.pattern)
             sentence = _polished(_FIELD.sub(lambda m: known[m.group(1)], pattern))
             if not any(self._alike(folded(part)) for part in split(sentence)):
-                echo = self._echo(sentence, pattern)
-                offered.append((3 * self._shared(sentence) + echo, len(offered), sentence, wording))
+                words = folded(sentence).split()
+                offered.append((3 * self._shared(words) + self._echo(words), len(offered), sentence, wording))
         if not offered:
             return ""
         _, _, sentence, wording = min(offered, key=lambda offer: offer[:2])
         self.used.add(wording.pattern)
-        self._said.append(folded(sentence))
+        self._remember(folded(sentence).split())
         self._trace(wording.fields, known, extra or {}, source)
         if {"the_role", "The_role"} & wording.fields:
             self.known["the_role"] = f"the {self.known['noun']}"  # named in full once is enough
         return sentence
 
-    def _shared(self, sentence: str) -> float:
+    def _remember(self, words: list[str]) -> None:
+        self._openings.add(" ".join(words[:2]))
+        self._own_words.update(words)
+
+    def _shared(self, words: list[str]) -> float:
         """The share of a sentence's words that the siblings use too: the least of several offered is taken."""
-        words = folded(sentence).split()
         return sum(word in self._siblings_words for word in words) / max(1, len(words))
 
-    def _echo(self, sentence: str, pattern: str) -> float:
+    def _echo(self, words: list[str]) -> float:
         """How much a sentence repeats this letter's own: a like beginning, or the same long words once more."""
-        opening = folded(sentence).split()[:3]
-        like = sum(earlier.split()[:3] == opening or earlier.split()[:2] == opening[:2] for earlier in self._said)
-        earlier_words = {word for earlier in self._said for word in earlier.split() if len(word) > _LONG}
-        own = {word for word in folded(_FIELD.sub(" ", pattern)).split() if len(word) > _LONG}
-        return like + len(own & earlier_words) / 2
+        again = sum(len(word) > _LONG and word in self._own_words for word in words)
+        return (" ".join(words[:2]) in self._openings) + again / 2
 
     @property
     def _siblings_words(self) -> frozenset[str]:

@@ -68,7 +68,7 @@ class Point:
 
 
 def written(point: str, spellings: Iterable[str] = (), trade: str = "") -> Point | None:
-    """A jotted point as a clause in the first person or a noun phrase; None where that cannot be done safely."""
+    """A jotted point as a clause in the first person or a noun phrase; None where neither is safe."""
     text = tidy(re.sub(r"\s*\([^()]*\)", "", visible(point.replace("\n", " "))), spellings, trade)
     text = re.sub(r"^[-–—*•·\s]+|[\s.;,]+$", "", text)
     if not words(text) or _unfit(text):
@@ -173,11 +173,8 @@ def _role(text: str) -> _Made:
     head, _, rest = text.partition(", ")
     if not _ROLE.fullmatch(head):
         return None
-    return (
-        "",
-        f"my work as {_lower(head)}" + (f": {rest}" if rest and has_verb(rest) else f", {rest}" if rest else ""),
-        1,
-    )
+    joint = ": " if has_verb(rest) else ", "
+    return "", f"my work as {_lower(head)}{joint + rest if rest else ''}", 1
 
 
 def _noun(text: str) -> _Made:
