@@ -12,6 +12,7 @@ from app.domain.evidence import Fact
 from app.domain.mail import Mailbox, Message
 from app.domain.reading import Kind, Person, Reading, Stage
 from app.reading.acts import company_last_wrote, read_acts
+from app.reading.agreement import agreed_interviews
 from app.reading.classify import read_kind
 from app.reading.correspondence import message_refs, usage
 from app.reading.employer import read_employer
@@ -46,6 +47,7 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: 
             kind=kind, read_at=now, messages=refs, usage=usage(transcript.messages, mailbox), warnings=warnings
         )
     sides = read_people(transcript, cast, sessions.agreed)
+    interviews = agreed_interviews(sessions.agreed, sides)
     people: tuple[Person, ...] = (*sides.interviewers, *sides.contacts)
     company, role = read_employer(transcript, cast)
     stage, outcome = read_outcome(transcript, speech, told=said, sessions=sessions, people=people, now=now)
@@ -57,17 +59,17 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: 
         stage=stage,
         company=company,
         role=role,
-        interviews=sessions.agreed,
+        interviews=interviews,
         interviewers=sides.interviewers,
         contacts=sides.contacts,
-        promise=read_promise(transcript, sessions.agreed, stage=stage.value, ended=ended),
+        promise=read_promise(transcript, interviews, stage=stage.value, ended=ended),
         outcome=outcome,
         cues=read_cues(transcript),
         acts=read_acts(
             transcript,
             speech,
             told=said,
-            interviews=sessions.agreed,
+            interviews=interviews,
             people=people,
             outcome=outcome,
             rejected=stage.value is Stage.REJECTED,

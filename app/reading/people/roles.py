@@ -25,7 +25,7 @@ _ARRANGES = re.compile(
     re.IGNORECASE,
 )
 ENOUGH = 0.5
-SESSION = 0.4  # what a session's list of interviewers adds to the words that speak for one
+SESSION = 0.6  # what a session's list of interviewers adds to the words that speak for one
 
 
 @dataclass(frozen=True, slots=True)
