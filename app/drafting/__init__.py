@@ -100,7 +100,7 @@ def _best(
     for attempt in range(ATTEMPTS):
         draft = _attempt(setting, paragraphs, notes, f"{seed}|{attempt}", size)
         wanted = _wanted(draft)
-        size += wanted
+        size += wanted - (attempt == ATTEMPTS // 2)  # siblings still too near: say less
         alike = max((guard.likeness(draft.body, other.body) for other in setting.siblings), default=0.0)
         report = inspect(draft) if not wanted and alike < guard.ALIKE else None
         if report is not None and report.ok:

@@ -18,8 +18,10 @@ from app.drafting.wordings import Wording, bank
 _FIELD = re.compile(r"\{(\w+)\}")
 _GENERIC = re.compile(r"\b(?:role|position|job|post|vacancy|opening)\b", re.IGNORECASE)
 _LONGEST_ROLE = 60
-_OFFERED, _OFFERED_BESIDE = 3, 10  # wordings weighed for each sentence: alone, and beside siblings
-_LONG = 5  # letters: shorter words may come again
+_OFFERED, _OFFERED_BESIDE = 4, 12  # wordings weighed for each sentence: alone, and beside siblings
+_MAY_REPEAT = frozenset(
+    "that with have would your this from about will been were they what when very more which into for".split()
+)
 _GOES_ON = re.compile(r"\{[xX]\}[^.]*\w")
 
 
@@ -77,7 +79,7 @@ class Letter:
 
     def _echo(self, words: list[str]) -> float:
         """How much a sentence repeats this letter's own: a like beginning, or the same long words once more."""
-        again = sum(len(word) > _LONG and word in self._own_words for word in words)
+        again = sum(len(word) > 3 and word in self._own_words and word not in _MAY_REPEAT for word in words)
         return (" ".join(words[:2]) in self._openings) + again / 2
 
     @property

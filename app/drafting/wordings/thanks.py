@@ -136,7 +136,7 @@ CLOSING_CONTACT = """
 w: I [look forward to|will look out for] [hearing from {contact}|news from {contact}], and [hope we talk again soon|hope to see you again|hope to speak again].
 w: {contact} [will have|has] my details for anything [that comes up|else|further], and I hope [we will speak again|to see you again] [soon|before long].
 w: Whatever [comes next|happens next], I [am glad we met|was glad to {meet} you]; I will [wait|be happy] to hear from {contact}.
-w: I [expect|suppose] I will hear from {contact} [next|in due course], and [hope|would be glad] to see you again.
+w: I expect I will hear from {contact} [next|in due course], and [hope|would be glad] to see you again.
 p: I look forward to hearing from {contact} [about the next steps|when there is news|in due course].
 p: I will [wait to hear|look forward to hearing] from {contact} about [what comes next|next steps|the next step].
 p: If [you need anything else|there is anything you would like to see|anything is missing] from me, {contact} knows how to reach me.
