@@ -114,20 +114,22 @@ QUESTIONS_FOR_NEWS: tuple[Rule, ...] = (
     ),
     rule(
         "wondering",
-        "wonder,has the,have the,have you,did the,did you,has carmen,made,come to,reached,decided,where things,how "
+        "wonder,has the,have the,have you,did the,did you,had a chance,had time,filled,made,come "
+        "to,reached,decided,where things,how "
         "things,where we,where the,still open,in the running,under consideration,"
         "still being considered,heard anything,hear anything,heard back,not heard,hear back,expect to hear,when i "
         "might,when i could,when i can,when might,when can,when could,when will,any idea,know yet,next steps",
         r"\bwonder(?:ed|ing)? (?:if|whether|how|where|when|what)\b[^.]{0,80}\b(?:decision|decided|news|heard|made|"
         r"update|status|anything|things|stand|progress|outcome|know|conclusion|position|process|result|feedback|"
-        r"move)"
+        r"move|appointment|role|vacancy|chance|look at|look into|sign|choose|choice)"
         r"|\b(?:has|have|did|whether|if)\b[^.]{0,50}\b(?:made (?:up (?:their|your|his|her) minds?|"
         r"a (?:\w+ )?decision|a choice|any decision)|come to (?:a|any) (?:decision|conclusion)|reached a|"
         r"decided(?: yet|\?)|had a chance to decide|"
-        r"had (?:a chance|time|an opportunity) to (?:make|reach|discuss|review|consider|talk|meet|sit))"
+        r"(?:had|found) (?:a chance|time|an opportunity|a moment) to \w+)"
         r"|\b(?:where|how) (?:things|we|you|matters|the (?:process|search|decision|hiring|recruitment)|it all|"
         r"everything|my application) (?:\w+ )?(?:stands?|are|is|going|progress\w*|coming along|looking)"
-        r"|\b(?:is|whether|if) (?:the|this|that) (?:\w+ ){0,4}(?:still (?:open|available|live)|been filled)|"
+        r"|\b(?:is|whether|if) (?:the|this|that) (?:\w+ ){0,4}(?:still (?:open|available|live)|(?:has |"
+        r"have )?(?:already |now )?been filled)|"
         r"\bstill (?:in the running|under consideration|being considered|in contention)"
         r"|\b(?:have|had)? ?(?:not|never|yet) (?:yet )?(?:to )?hear[d]?(?: back| anything)?\b[^.]{0,60}(?:\?|so i|"
         r"and (?:was|am|wanted|thought)|wanted|since)|\bheard (?:anything|back)\b[^.]{0,40}\?"
@@ -139,4 +141,3 @@ QUESTIONS_FOR_NEWS: tuple[Rule, ...] = (
         asserted=False,
     ),
 )
-TIMELINE = "wondering"

@@ -101,9 +101,12 @@ STUDIES: tuple[Rule, ...] = (
     ),
     rule(
         "somebody's project",
-        "interview you,school project,class project",
+        "interview you,interviewed by me,school project,class project,release "
+        "form,recording,recollections,memories,your years,exhibition",
         r"\binterview you\b[^.]{0,30}\b(?:for|about) (?:her|his|their) (?:\w+ ){0,3}?\w+|\b(?:school|class|student|"
-        r"university) project\b",
+        r"university) project\b|\brelease form\b|\b(?:the|your|these) recordings?\b|\byour (?:recollections|"
+        r"memories)\b"
+        r"|\bmemories of\b|\byour years (?:on|in|at|as|with)\b|\bfor (?:the|our|an) exhibition\b",
         r"\b(?:replacement|team|vacancy|role|position)\b",
         asserted=False,
     ),
@@ -138,9 +141,13 @@ HOMES: tuple[Rule, ...] = (
         asserted=False,
     ),
     rule(
-        "a parents' evening",
-        "parents",
-        r"\bparents'? (?:evening|consultation|meeting|interviews?|conference)\b|\bparent[- ]teacher\b",
+        "a child's school",
+        "parents,entry,papers,earned,places,be seen by,year 7,reception class",
+        r"\bparents'? (?:evening|consultation|meeting|interviews?|conference)\b|\bparent[- ]teacher\b|"
+        r"\bparents are\b|\byear \d+ (?:entry|places?|admissions?)|\boffers? of (?:a )?places?\b|"
+        r"\bentrance (?:exam\w*|papers?|tests?)\b"
+        r"|\b(?:earned|given|offered) (?:her|him|them) an interview|\b(?:she|he) will be (?:seen|interviewed) by\b",
+        r"\b(?:teacher|headteacher|assistant|caretaker|registrar) (?:role|position|post|vacancy)\b",
         asserted=False,
     ),
 )
@@ -212,6 +219,15 @@ SELLING: tuple[Rule, ...] = (
         r"\brequest for (?:proposals?|quotation)\b|\brfp\b"
         r"|\btender (?:interview|presentation|clarification)\b|\bwho else (?:decides|is involved in the decision)\b",
         r"\bdemo lesson\b",
+        asserted=False,
+    ),
+    rule(
+        "a firm is chosen",
+        "rfq,rfp,firms,agencies,bidder,bid,tender,suppliers,practices,contractors,consultancies,submission",
+        r"\brf[qp]\b|\b(?:short-?listed|interviewed|selected|invited|competing|three|four) (?:\w+ )?(?:firms|"
+        r"agencies|practices|suppliers|bidders|contractors|consultancies|vendors)\b|\bbidders?\b|\byour (?:bid|"
+        r"tender|firm's|agency's)\b",
+        r"\bsearch firms?\b|\brecruitment agencies\b",
         asserted=False,
     ),
 )

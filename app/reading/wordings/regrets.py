@@ -27,7 +27,8 @@ REGRETS: tuple[Rule, ...] = (
     ),
     rule(
         "on file",
-        "on file,in mind,future,other openings,other vacancies,talent community,talent pool,other "
+        "on file,in mind,future,other openings,other vacancies,talent community,talent pool,opening of ours,opening "
+        "with us,think twice,other "
         "roles,re-apply,reapply,"
         "apply again,postings,if something else,another opening,next time,keep an eye,casual list,keep in "
         "touch,stay in touch",

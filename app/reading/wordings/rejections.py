@@ -257,4 +257,13 @@ REJECTIONS: tuple[Rule, ...] = (
         r"\bnot (?:been )?(?:short-?listed|selected|invited|progressed|put forward) (?:for|to|through to) (?:the|"
         r"a) (?:next|second|final|further)\b|\b(?:unable|not able) to recommend you\b",
     ),
+    rule(
+        "another's name on it",
+        "belongs to,fell on,fallen on,landed on,went to,gone to,goes to",
+        r"\b(?:name|recommendation|appointment|role|job|position|post|place|nod|choice|decision|lot|vote|"
+        r"it)\b[^.]{0,30}"
+        rf"\b(?:belongs to|fell on|fallen on|landed on|went to|has gone to|gone to|goes to) (?:{_OTHER_PERSON}|"
+        rf"{_SOME_PERSON})",
+        r"\b(?:if|whether|question|copy|mail|email|letter|invit\w+)\b",
+    ),
 )
