@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.domain.mail import Address
+from app.reading.late import late
 from app.reading.people.jobs import is_job
 from app.reading.people.spelling import Spelling, family, fold, is_given, spell
 from app.reading.people.words import NOT_NAMES, PARTICLES, PLAIN
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss", "œ": "oe"})
-_NO_REPLY = re.compile(
+_NO_REPLY = late(
     r"(?:^|[._+-])(?:no|not|non|do-?not|donot|dont|ne-?pas|nicht)[._-]?(?:reply|replay|respond|responder|repondre"
     r"|antworten|rispondere)|^(?:mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|system|automated"
     r"|auto-?mailer|calendar-notification|invitations?)(?:$|[._+-])",

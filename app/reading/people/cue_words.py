@@ -12,7 +12,8 @@ INTERVIEW_LABEL = late(
     r"|(?:panel\s+)?chair(?:person|ed by|man|woman)?|panel(?:l?ists?|\s+members?)?|board(?:\s+members?)?"
     r"|committee(?:\s+members?)?|team"
     r"|partners?|who|with|host(?:ed by|s)?|assess(?:ors?|ed by)|led by|conducted by|attendees|participants|by"
-    r"|people (?:you(?:'ll| will) meet|on the call)|interview partners?|gesprächspartner(?:in)?(?:nen)?|entretien avec"
+    r"|present(?:ing|ation) to|audience|people (?:you(?:'ll| will) meet|on the call)|interview partners?"
+    r"|gesprächspartner(?:in)?(?:nen)?|entretien avec"
     r"|interlocuteurs?|entrevistador(?:es|as|a)?|entrevista con|gesprek met|avec|mit|con|met|meeting|meet)"
     r"|(?:who\s+)?you(?:['’]ll|\s+will|\s+would|['’]re|\s+are)\s+(?:be\s+)?(?:meet|see|speak|talk"
     r"|chat)(?:ing)?(?:\s+(?:with|to))?",
@@ -68,6 +69,9 @@ MEET = late(
     r"|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\s+){0,5}?\Z",
     re.IGNORECASE,
 )
+INTERVIEW_WITH = late(
+    r"\binterview(?:s|ed|ing)?(?: itself)? (?:is |will be |would be )?(?:with|by)\s+(?:our |the )?\Z", re.IGNORECASE
+)
 WITH_ALONE = late(
     r"\bwith\s+(?:(?:both|our|my|the|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\s+){0,5}?\Z", re.IGNORECASE
 )
@@ -96,9 +100,29 @@ AFTER = late(
     r"|(?:interview|chair|lead the|lead|conduct|sit in|sit on|sit|dial in|assess|observe|take part"
     r"|join(?:ing)?(?: us| you| them| in| the| [A-Z])?|be (?:there|on|joining|chairing|leading|interviewing)"
     r"|be chairing|chairing|on speaker|ring you(?: instead)?|call you|phone you|run|host|step in|stand in"
+    r"|be waiting for you|dial(?:ling)? in"
     r"|take over|takes? (?:his|her|their|the|over)|stay|sits? in|lead)\b(?![^.!?]*\b(?:decision|outcome|result"
     r"|yes or no|either way)\b)"
     r"|(?:ask|go|walk|take) you\b(?= (?:through|about|some|a\b|the))|an? (?:hour|half hour|chat|call) with you)",
+    re.IGNORECASE,
+)
+# What somebody named before it does with the candidate.
+ACTS = late(
+    r"\b(?:interview|interviewing|meet|meeting|see|seeing|speak|speaking|talk|talking|chat|chatting|assess"
+    r"|assessing|test|testing"
+    r"|observe|observing|question)\b(?: (?:with|to))? you(?!r)\b(?! (?:at|in|by) (?:the |our )?(?:reception"
+    r"|lobby|door|gate|entrance|front|main))"
+    r"|\b(?:conduct|conducting|run|running|lead|leading|host|hosting|chair|chairing|hold|holding|do|doing"
+    r"|carry out|observe|observing|assess)\b (?:your|the|this|that|both)"
+    r" (?:\w+ ){0,2}(?:interviews?|trial|shift|panel|session|lesson|assessment|call|exercise|conversation|test"
+    r"|task|discussion|round)"
+    r"|\btak(?:e|ing) you through|\bwalk(?:ing)? you through|\b(?:ask|asking) you (?:about|some|a|the|to)"
+    r"|assigned as your interview",
+    re.IGNORECASE,
+)
+NOT_ACTING = late(
+    r"\b(?:reception\w*|referees?|tour|arrange|arranging|find (?:a )?(?:time|slot)|schedul\w+|set(?:ting)? up"
+    r"|organi[sz]\w+|for you to|would like you to|wants? you to|asks? you to|asked me|told me|recommended)\b",
     re.IGNORECASE,
 )
 ENJOYED = late(
@@ -108,26 +132,28 @@ ENJOYED = late(
     re.IGNORECASE,
 )
 OUT_AFTER = late(
-    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will be|was|has been|had been|['’]s"
+    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will(?: now)? be|would be|was|has been|had been|['’]s"
     r"|are)\s+(?:replaced by\b|(?:now |unfortunately |suddenly |also )?(?:on (?:leave|holiday|mission"
     r"|fieldwork|vacation|parental|annual|a\b|duty|call|site|strike)|out\b|away|unwell|ill\b|sick|off\b|called"
     r"|pulled|stuck|tied up|travel\w*|teaching|no longer|unable|not (?:available|able|going)|unavailable"
     r"|at an?|at the|with the|in [A-Z]|double[- ]booked|needed|required|busy))"
     r"|can(?:['’]t|not| no longer)\b|won['’]t|is no longer|has (?:had to|left|a (?:clash|conflict)|to)|had to"
-    r"|(?:has )?dropp?e?d? out|drops out|got (?:called|pulled|stuck)|(?:is|will be) on \w+)",
+    r"|(?:has )?dropp?e?d? out|drops out|got (?:called|pulled|stuck)|(?:is|will be) on (?!the (?:panel|call"
+    r"|board|committee|line)|hand|speaker|teams|zoom|your)\w+)",
     re.IGNORECASE,
 )
 OUT_BEFORE = late(
     r"\b(?:instead of|in place of|in (?:the )?stead of|replac(?:es|ing|e)|rather than|taking over from"
     r"|takes? over from|takes?|taking|stand(?:s|ing)? in for|cover(?:s|ing)? for|step(?:s|ping)? in for"
-    r"|fill(?:s|ing)? in for|sits? in for|subs? for|swap(?:s|ped|ping)? (?:out )?(?:with|for)?)\s+(?:(?:our"
+    r"|fill(?:s|ing)? in for|sits? in for|subs? for|swap(?:s|ped|ping)?(?: out)?(?: with| for)?|not)\s+(?:(?:our"
     r"|the)\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
     re.IGNORECASE,
 )
 TAKES = late(r"['’]s?\s+(?:place|slot|seat|chair|spot|part)\b", re.IGNORECASE)
 REPLACES = late(
     r"\binstead\b|\b(?:in|takes?|taking|taken?|fill(?:s|ing)?)\s+(?:over\s+)?(?:from\s+)?(?:his|her|their"
-    r"|its)\s+(?:place|stead|slot|seat|chair|spot|part)\b|\bplace is taken|\breplac|\bstand(?:s|ing)? in\b"
+    r"|its)\s+(?:place|stead|slot|seat|chair|spot|part)\b|\bplace (?:is|will be|has been) taken|\breplac"
+    r"|\bswap|\(not [A-Z]|, not [A-Z]|\bstand(?:s|ing)? in\b"
     r"|\bstep(?:s|ped|ping)? in\b|\bstead\b|\bfill(?:s|ing)? in\b|\btakes? (?:over|his|her|their)\b"
     r"|\bin (?:his|her|their) place\b|\bsit(?:s|ting)? in (?:for|her|his)\b",
     re.IGNORECASE,
@@ -139,7 +165,8 @@ GOES_ON = late(
 )
 REMOVED = late(r"\s*(?:[-–—]|\()\s*(?:removed|cancelled|declined|no longer)\b", re.IGNORECASE)
 CONTACT_BEFORE = late(
-    r"\b(?:contact|e-?mail|write (?:directly )?to|reach(?: out)?(?: to)?|call|ring|phone|text|get (?:on to"
+    r"\b(?:give|drop|ping|message|contact|e-?mail|write (?:directly )?to|reach(?: out)?(?: to)?|call|ring"
+    r"|phone|text|get (?:on to"
     r"|onto|in touch with|hold of)|in touch with|(?:questions?|queries|adjustments?)[^.!?\n]{0,60}?(?:to|for"
     r"|with)|notify|inform|let|confirm[^.!?\n]{0,60}? (?:to|with)"
     r"|reply to|respond to|liaise with|speak (?:to|with)|send[^.!?\n]{0,60}? to|turn to|copy(?:ing)?(?: in)?"
@@ -149,18 +176,24 @@ CONTACT_BEFORE = late(
     re.IGNORECASE,
 )
 CONTACT_AFTER = late(
-    r"(?:\s*\([^)]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?(?:\s*\([^)]{0,30}\))?\s*(?:,\s*)?(?:(?:is|will be|remains"
+    r"(?:\s*\([^)]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?(?:\s*\([^)]{0,30}\))?\s*(?:,\s*)?(?:(?:is"
+    r"|will be) (?:arranging|organi[sz]ing|coordinating|handling"
+    r"|managing|scheduling|looking after|booking|in charge of (?:the )?(?:scheduling|process|arrangements))\b"
+    r"|(?:is|will be|remains"
     r"|would be)\s+(?:also |available |your |the |at |on |happy |looking )*(?:contact|point|disposal|hand"
     r"|recruiter|coordinator|person|after)\b"
     r"|(?:who )?(?:\(|is |are |both |also )*(?:copied|cc['’]?d|in copy|in cc|on copy)\b|(?:who "
     r"|(?:and )?(?:she|he|they) )?(?:will|['’]ll|can) (?:then )?(?:send|forward|share|follow up|be in touch"
     r"|coordinate|co-ordinate|arrange|organi[sz]e|help you|set (?:it |this )?up|schedule|take it from"
-    r"|take over|look after)|can help|['’]s (?:e-?mail|number|mobile|cell)|(?:sends?|arranges|books"
+    r"|take over|look after)|can help|['’]s (?:e-?mail|number|mobile|cell|phone|direct line|line)|(?:sends?"
+    r"|arranges|books"
     r"|handles) (?:you |the |your |all |everything ))",
     re.IGNORECASE,
 )
 ASKED_TO = late(
-    r"\b(?:please |kindly |can |to |may |could )(?:contact|e-?mail|write (?:directly )?to|reach out to"
+    r"\b(?:your|the|our) (?:recruiter|coordinator|contact(?: person)?|point of contact"
+    r"|main contact)(?: for this(?: \w+)?| here| on the day)? (?:is|will be)\s+\Z|\b(?:please |kindly |can "
+    r"|to |may |could )(?:contact|e-?mail|write (?:directly )?to|reach out to"
     r"|get in touch with|notify|confirm[^.!?\n]{0,60}? to|reply to|liaise with|turn to)\s+(?:(?:our|my|your"
     r"|the)\s+)?(?:[^\W\d_][\w&/-]*,?\s+){0,5}?\Z",
     re.IGNORECASE,
@@ -170,7 +203,8 @@ EMAIL_AFTER = late(
 )
 SETTING = late(
     r"\b(?:interview\w*|panel|committee|meet|meeting|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)"
-    r"|on the call|join(?:s|ing)?|conversation between|(?:first|second|third|final|next) round|one-to-one"
+    r"|see(?:ing)? (?:you|two|both|us)|on the call|join(?:s|ing)?|conversation between|(?:first|second|third"
+    r"|final|next) round|one-to-one"
     r"|take you through|walk you through|chair(?:s|ing|ed)?|assess\w*|vorstellungsgespräch"
     r"|gesprächspartner(?:in|innen)?|entretien|entrevista)\b",
     re.IGNORECASE,
@@ -190,6 +224,14 @@ SELF = late(
     r"\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|call|conversation|minutes|hour|screen\w*|session"
     r"|sit down)\b[^.?!\n]{0,60}?\bwith (?:me\b|[^.?!\n]{2,60}? and (?:me|myself)\b)|me and (?=[A-HJ-Z]|my\b"
     r"|our\b|the\b)|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|myself and"
+    r"|\bsee me\b(?! (?:if|for|about))|call with me\b(?! if)|I(?:['’]m| am)? (?:really |very "
+    r"|so )?look(?:ing)? forward to (?:speaking|talking|chatting|our (?:call|chat|conversation|talk|interview)"
+    r"|interviewing)"
+    r"|(?<![Ww]e['’]d )(?<![Ww]e would )(?<![Ww]e['’]re )(?<![Ww]e are )(?:[Hh]appy|glad|able|free|keen"
+    r"|love) to (?:do|have|jump on|hop on|get on|make) (?:an? |our )[^.?!\n]{0,40}(?:call|chat|conversation"
+    r"|interview|talk) with you|(?:have|invite) you (?:over|in|round|up) for a (?:talk|chat|coffee"
+    r"|conversation)"
+    r"|[Ll]et['’]s (?:talk|chat|speak|meet|do|say)\b|(?:[Tt]alk|[Ss]peak) (?:to you )?then\b"
     r"|just (?:be )?me\b|it(?:['’]d| would|['’]ll| will) (?:just )?be me\b|(?:just )?us two\b"
     r"|just the two of us|the two of us\b"
     r"|meet (?:with )?me\b(?! at| in)|I(?:['’]ll| will| shall) (?:also |then )?be (?:chairing|leading"
@@ -200,7 +242,8 @@ SELF = late(
     r"|speak|meet|hear|interview|get to know|learn)\b[^.?!\n]{0,60}?\b(?:you|interview|call|chat|screen\w*"
     r"|conversation)|I(?:['’]ll| will)? ?be doing the|(?:do|doing) the screen myself|interview with (?:me"
     r"|myself)|(?:speak|talk|chat)(?:ing)? (?:with|to) me\b|(?:myself|I) (?:will|shall|would) (?:interview"
-    r"|meet|see) you|(?:we|I)['’]ll meet you\b|for our (?:interview|chat|call|conversation|talk)\b)",
+    r"|meet|see) you|(?:we|I)['’]ll meet you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby|door|gate|front"
+    r"|entrance|foyer))|for our (?:interview|chat|call|conversation|talk)\b)",
 )
 I_CALL = late(
     r"\bI(?:['’]ll| will| shall|['’]m going to| can|)\s+(?:then |just |personally )?(?:call|ring|phone|dial"
@@ -208,7 +251,8 @@ I_CALL = late(
     re.IGNORECASE,
 )
 NEWS = late(
-    r"\b(?:decision|outcome|news|feedback|yes|answer|either way|whichever|results?|afterwards|referees?|offer"
+    r"\b(?:by (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the|end|next|close)|decision|outcome|news"
+    r"|feedback|yes|answer|either way|whichever|results?|afterwards|referees?|offer"
     r"|as soon as|once (?:I|we)|when I hear|hear back|after (?:that|the)|no matter|to let you know"
     r"|let you know|update)\b|\bno within\b",
     re.IGNORECASE,
@@ -230,3 +274,13 @@ OWNER_MET = late(
 OWNER_AFTER = late(
     r"\s+(?:and I\s+)?(?:asked|took me|showed me|told me|walked me|wanted to know|said in|grilled)\b", re.IGNORECASE
 )
+NUMBER_OF = late(r"['’]s\s+(?:e-?mail|number|mobile|cell|phone|direct line)\b")
+POSSESSES = late(r"['’]s\s+(?!place|stead|slot|team|panel)")
+RECEPTION = late(r"\breception\w*\b", re.IGNORECASE)
+BOTH = late(r"\bboth\b|\binterview|\bpanel\b")
+# What stands between two names of one list.
+CHAINED = late(
+    r"(?:[^;!?]{0,110}?)(?:,|\band\b|&|\bplus\b|/|\+|;|\bas well as\b)\s*(?:(?:with|by|for)\s+)?(?:our"
+    r"|their|the|also)?\s*(?:[^\W\d_][\w&/-]*,?\s+){0,5}"
+)
+JOINED = late(r"(?:,| and| &|,? and (?:with )?)\s*(?:\w+\.\s*)?")

@@ -8,31 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from app.domain.mail import LineKind
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.cue_words import (
-    AFTER,
-    ASKED_TO,
-    BYSTANDER,
     CLOCK,
     COLUMN,
-    CONTACT_AFTER,
-    CONTACT_BEFORE,
     CONTACT_LABEL,
-    DAY,
-    EMAIL_AFTER,
-    ENJOYED,
     GOES_ON,
-    HIRING_MANAGER,
     I_CALL,
     INTERVIEW_LABEL,
-    MEET,
+    JOINED,
     NEWS,
     NO_SESSION,
-    NOT_WITH,
     OPENS_LIST,
     OUR_TALK,
     OUT_AFTER,
@@ -42,30 +30,12 @@ from app.reading.people.cue_words import (
     REMOVED,
     REPLACES,
     SELF,
-    SETTING,
     TAKES,
-    WITH,
-    WITH_ALONE,
 )
+from app.reading.people.jobs import title_at
+from app.reading.people.mention_cues import Around, Role, RoleCue, cue_of
 from app.reading.people.sentences import Sentence, sentences
 from app.reading.transcript import Passage, Side
-
-
-class Role(StrEnum):
-    INTERVIEWS = "interviews"
-    REPLACED = "replaced"
-    CONTACT = "contact"
-
-
-@dataclass(frozen=True, slots=True)
-class RoleCue:
-    """Words at [start, end) of the passage's message that give `person` a role. `weight` is a probability."""
-
-    person: str
-    role: Role
-    start: int
-    end: int
-    weight: float
 
 
 def role_cues(passage: Passage, cast: Cast, writer: str) -> tuple[RoleCue, ...]:
@@ -111,7 +81,7 @@ def _of_sentence(
         swapped = _replacement(text, sentence, people, writer, away)
         if swapped:
             return swapped
-    listed = _listed(passage, sentence, people, columns)
+    listed = _listed(passage, sentence, people, columns, writer)
     if listed is not None:
         return listed
     cues: list[RoleCue] = []
@@ -119,15 +89,15 @@ def _of_sentence(
     for index, mention in enumerate(people):
         since = people[index - 1].end if index else sentence.start
         until = people[index + 1].start if index + 1 < len(people) else sentence.end
-        cue = _of_mention(text, sentence, mention, since, until, chained=chained)
+        cue = cue_of(Around(text, sentence, mention, since, until, chained))
         chained = cue is not None and cue.role is Role.INTERVIEWS
         if cue is not None:
             cues.append(cue)
-    return _backwards(text, people, cues)
+    return _without_absent(text, people, _backwards(text, people, cues))
 
 
 def _listed(
-    passage: Passage, sentence: Sentence, people: tuple[Mention, ...], columns: tuple[int, ...]
+    passage: Passage, sentence: Sentence, people: tuple[Mention, ...], columns: tuple[int, ...], writer: str
 ) -> list[RoleCue] | None:
     """A labelled entry, a row or an item of a list that an opening line announced."""
     text = passage.message.text
@@ -150,7 +120,26 @@ def _listed(
         return _all(people, Role.INTERVIEWS, 0.9)
     if CLOCK.search(words) and (row or CLOCK.search(words[:14])):
         return [] if NO_SESSION.search(words) else _all(people, Role.INTERVIEWS, 0.85)
+    if _only_people(text, sentence, people) and passage.message.text.find("nterview", passage.start, passage.end) >= 0:
+        return [RoleCue(m.person, Role.INTERVIEWS, m.start, m.end, 0.6) for m in people if m.person != writer]
     return None
+
+
+def _only_people(text: str, sentence: Sentence, people: tuple[Mention, ...]) -> bool:
+    """A line of nothing but names with their titles, as lists of a panel without a heading have it."""
+    if people[0].start - sentence.start > 4:
+        return False
+    at = people[0].end
+    for index, mention in enumerate(people):
+        at = mention.end
+        until = people[index + 1].start if index + 1 < len(people) else sentence.end
+        glue = re.match(r"\s*(?:,|\(|[-–—|:\t])\s*", text[at:until])
+        span = title_at(text, at + glue.end(), until) if glue else None
+        if span is None:
+            return False
+        at = span[1]
+    rest = text[at : sentence.end]
+    return len(rest) < 40 and not re.search(r"\b(?:will|is|was|has|are|would|can|said)\b", rest)
 
 
 def _all(people: tuple[Mention, ...], role: Role, weight: float) -> list[RoleCue]:
@@ -166,52 +155,13 @@ def _columns(passage: Passage, sentence: Sentence) -> tuple[int, ...]:
     return tuple(i for i, (a, b) in enumerate(line.cells) if COLUMN.fullmatch(text[a:b].strip()))
 
 
-def _of_mention(
-    text: str, sentence: Sentence, mention: Mention, since: int, until: int, *, chained: bool
-) -> RoleCue | None:
-    head = text[max(sentence.start, mention.start - 160) : mention.start]
-    near = text[max(since, mention.start - 80) : mention.start]
-    place = (mention.start, mention.end)
-    words = text[sentence.start : sentence.end]
-    away = NOT_WITH.search(head)
-    if re.match(r"['’]s\s+(?!place|stead|slot|team|panel)", text[mention.end : mention.end + 12]):
-        return None
-    if CONTACT_BEFORE.search(near) and EMAIL_AFTER.match(text, mention.end, sentence.end):
-        return RoleCue(mention.person, Role.CONTACT, *place, 0.85)
-    if ASKED_TO.search(near):
-        return RoleCue(mention.person, Role.CONTACT, *place, 0.7)
-    if CONTACT_AFTER.match(text, mention.end, sentence.end):
-        both = re.search(r"\bboth\b|\binterview|\bpanel\b", words) and (
-            MEET.search(near) or chained or WITH.search(head)
-        )
-        return RoleCue(mention.person, Role.INTERVIEWS if both else Role.CONTACT, *place, 0.75)
-    if NO_SESSION.search(words) and not WITH.search(head):
-        return None
-    if AFTER.match(text, mention.end, min(until, sentence.end)):
-        return RoleCue(mention.person, Role.INTERVIEWS, *place, 0.85)
-    if OUT_BEFORE.search(near):
-        return None
-    dated = WITH_ALONE.search(near) and (CLOCK.search(words) or DAY.search(words))
-    near = near.rstrip("( ") + " "
-    if not away and (MEET.search(near) or WITH.search(head) or dated):
-        return RoleCue(mention.person, Role.INTERVIEWS, *place, 0.8)
-    if (
-        chained
-        and not away
-        and re.fullmatch(
-            r"(?:[^;!?]{0,110}?)(?:,|\band\b|&|\bplus\b|/|\+|;|\bas well as\b)\s*(?:(?:with|by|for)\s+)?(?:our"
-            r"|their|the|also)?\s*(?:[^\W\d_][\w&/-]*,?\s+){0,5}",
-            text[since : mention.start],
-        )
-    ):
-        return RoleCue(mention.person, Role.INTERVIEWS, *place, 0.8)
-    if HIRING_MANAGER.search(near):
-        return RoleCue(mention.person, Role.CONTACT, *place, 0.65)
-    if ENJOYED.match(text, mention.end):
-        return RoleCue(mention.person, Role.INTERVIEWS, *place, 0.6)
-    if not away and SETTING.search(words) and not BYSTANDER.search(words):
-        return RoleCue(mention.person, Role.INTERVIEWS, *place, 0.55)
-    return None
+def _without_absent(text: str, people: tuple[Mention, ...], cues: list[RoleCue]) -> list[RoleCue]:
+    """ "Ben has left the company, so you will be talking to Carla": one who is out, before another who comes."""
+    absent = [m for m in people if OUT_AFTER.match(text, m.end)]
+    comes = [cue for cue in cues if cue.role is Role.INTERVIEWS and cue.person not in {m.person for m in absent}]
+    gone = [m for m in absent if any(cue.start > m.end for cue in comes)]
+    kept = [cue for cue in cues if cue.person not in {m.person for m in gone}]
+    return kept + [RoleCue(m.person, Role.REPLACED, m.start, m.end, 0.8) for m in gone]
 
 
 def _backwards(text: str, people: tuple[Mention, ...], cues: list[RoleCue]) -> list[RoleCue]:
@@ -266,7 +216,7 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str) -> Iterator[Ro
     words = text[sentence.start : sentence.end]
     match = SELF.search(words)
     if match and not re.search(
-        r"\b(?:in touch|get back|arrange|confirm|share|check|copy|call|phone|leave\w*"
+        r"\b(?:in touch|get back|arrange|confirm|share|check|copy|leave\w*"
         r"|bear) (?:\w+ ){0,2}with me\b|bear with",
         words,
         re.IGNORECASE,
@@ -285,19 +235,10 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str) -> Iterator[Ro
 def _owner_cues(passage: Passage, cast: Cast) -> Iterator[RoleCue]:
     text = passage.message.text
     for sentence in sentences(passage, cast):
+        met = False
         for index, mention in enumerate(sentence.people):
             near = text[max(sentence.start, mention.start - 60) : mention.start]
-            chained = index > 0 and re.fullmatch(
-                r"(?:,| and| &|,? and (?:with )?)\s*(?:\w+\.\s*)?", text[sentence.people[index - 1].end : mention.start]
-            )
-            if (
-                OWNER_MET.search(near)
-                or OWNER_AFTER.match(text, mention.end)
-                or (
-                    chained
-                    and OWNER_MET.search(
-                        text[max(sentence.start, sentence.people[0].start - 60) : sentence.people[0].start]
-                    )
-                )
-            ):
+            joined = index > 0 and JOINED.fullmatch(text[sentence.people[index - 1].end : mention.start])
+            met = bool((met and joined) or OWNER_MET.search(near) or OWNER_AFTER.match(text, mention.end))
+            if met:
                 yield RoleCue(mention.person, Role.INTERVIEWS, mention.start, mention.end, 0.65)

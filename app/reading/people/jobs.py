@@ -11,54 +11,63 @@ from app.reading.people.spelling import fold
 # The nouns, folded. A title must hold one; "member", "chair", "contact" and the like are roles, not jobs.
 NOUNS = frozenset(
     """
-    worker attendant helper minder nanny mentor advocate navigator verpleegkundige enfermera enfermero infermiere
-    krankenschwester sjukskoterska sykepleier opiekun nauczyciel leraar docente maestra maestro kellner koch koch
-    kok cuisinier cuisiniere serveur serveuse vendeur vendeuse caissier technicien technicienne developpeur
-    developpeuse dessinateur accountant actuary administrator adviser advisor adjuster agent agronomist aide
-    ambassador analyst anaesthetist anesthesiologist apprentice architect archivist artist assessor assistant
-    associate astronomer attorney auditor auditeur baker ballerina barber barista barrister bartender beautician
-    beekeeper biochemist biologist bookkeeper bookseller botanist bricklayer broker builder butcher buyer cfo cio
-    ceo cmo coo cpo cto ciso captain cardiologist caretaker carer carpenter cartographer cashier catering ceramicist
-    chancellor chaplain chauffeur chef chemist chief choreographer civil cleaner clerk clinician coach coder
-    cofounder co-founder commissioner communicator composer comptroller concierge conductor conservator consul
-    consultant controller convenor cook coordinator co-ordinator copywriter coroner counsel counsellor counselor
-    courier crew curator custodian dean dentist dermatologist designer detective developer dietitian director
-    directeur directora directrice dispatcher distiller doctor draughtsman draftsman driver ecologist economist
-    editor educator electrician engineer ingenieur entomologist estimator evangelist examiner executive fabricator
-    facilitator farmer fellow financier firefighter fisherman fitter florist foreman forester founder fundraiser
-    gardener gastroenterologist generalist geographer geologist glazier goldsmith governor graphic groundskeeper
-    groundsman grower gynaecologist hairdresser handler handyman head headmaster headmistress headteacher
-    histopathologist historian horticulturist host hostess housekeeper hydrologist hygienist illustrator
-    immunologist inspector installer instructor intern interpreter interventionist investigator janitor jeweller
-    joiner journalist judge keeper laboratory laborer labourer lead leader lecturer librarian lieutenant lifeguard
-    liaison linguist locksmith machinist magistrate maker manager manageress marketer mason masseur mate
-    mathematician matron mechanic mediator merchandiser merchant meteorologist microbiologist midwife miller miner
-    minister mixologist moderator musician naturalist navigator negotiator neurologist nurse nutritionist
-    obstetrician officer oncologist operative operator ophthalmologist optician optometrist orderly organist
-    organiser organizer orthodontist owner packer paediatrician painter paralegal paramedic partner pathologist
-    patrol pediatrician perfusionist pharmacist phlebotomist photographer physician physicist physio physiologist
-    physiotherapist pianist picker pilot planner plasterer plumber podiatrist policeman policewoman porter postdoc
-    potter practitioner preceptor president principal printer prison probation producer professor professeur
-    programmer projectionist proprietor prosecutor psychiatrist psychologist psychotherapist publicist publisher
-    purchaser radiographer radiologist ranger receptionist recruiter rector registrar reporter representative rep
-    researcher resourcer responsable restorer retoucher rheumatologist rigger roofer sailor salesman salesperson
-    saleswoman scaffolder scheduler scientist sculptor seamstress secretary sergeant server setter sexton shepherd
-    shipwright sister solicitor sommelier sonographer sourcer specialist staffing statistician stenographer steward
-    stewardess stockbroker stocktaker strategist stylist superintendent supervisor surgeon surveyor svp evp vp avp
-    tailor taxidermist teacher technician technologist teller therapist tiler tradesman trader trainee trainer
-    translator treasurer tuner tutor typesetter undertaker underwriter upholsterer valuer verger veterinarian vet
-    vicar vice-principal vice-president viticulturist waiter waitress warden warehouseman watchmaker welder
-    winemaker woodworker writer zoologist hrbp vp. jr sr. bursar almoner provost chair-elect dos cco chro cro gm md
-    evp. partner. postdoctoral talent recruiting recruitment acquisition leiter leiterin referent referentin
-    geschaftsfuhrer geschaftsfuhrerin mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin personalreferent
-    personalreferentin personalleiter personalleiterin berater beraterin ingenieurin gerente jefe jefa coordinador
-    coordinadora responsabile direttore direttrice coordenador coordenadora gestor gestora medewerker adviseur hoofd
-    kierownik dyrektor chargee charge assistente assistante consultante verkoper teamleiter teamleiterin teamleider
-    mgr sre swe sdet tpm em gp senco animator colorist colourist dramaturg purser toolmaker postdoc master owner
-    doyen doyenne gouvernante encargado encargada tecnico tecnica profesor profesora enseignant enseignante
-    infirmier infirmiere chirurgien avocat avocate juriste comptable gerant gerante moderator headhunter organist
-    sexton optimist canvasser campaigner lobbyist developer devops modeller animateur rigger trapper herder stockman
-    shearer skipper bosun mate stevedore docker signaller guard conductor groom farrier jockey
+    demonstrator invigilator housemaster sacristan maitre hand commander sheriff constable marshal corporal
+    brigadier colonel admiral cadet convener rapporteur ombudsman envoy attache diplomat banker dealer investor
+    originator appraiser conveyancer notary columnist correspondent presenter broadcaster anchor dancer actor
+    actress singer cellist violinist guitarist percussionist soloist novelist typist brewer roaster arborist
+    stockperson deckhand linesman craftsman repairman banksman alderman fireman lineman lektor docent dozent
+    amanuensis landlord landlady publican scholar exec supervisora ingeniero ingeniera arquitecto arquitecta
+    contador contadora asistente analista especialista consultor consultora desarrollador disenador disenadora
+    medico medica catedratico catedratica profesora ingegnere infermiera capo vorstand prokurist prokuristin inhaber
+    inhaberin chefin souschef kuchenchef restaurantleiter worker attendant helper minder nanny mentor advocate
+    navigator verpleegkundige enfermera enfermero infermiere krankenschwester sjukskoterska sykepleier opiekun
+    nauczyciel leraar docente maestra maestro kellner koch koch kok cuisinier cuisiniere serveur serveuse vendeur
+    vendeuse caissier technicien technicienne developpeur developpeuse dessinateur accountant actuary administrator
+    adviser advisor adjuster agent agronomist aide ambassador analyst anaesthetist anesthesiologist apprentice
+    architect archivist artist assessor assistant associate astronomer attorney auditor auditeur baker ballerina
+    barber barista barrister bartender beautician beekeeper biochemist biologist bookkeeper bookseller botanist
+    bricklayer broker builder butcher buyer cfo cio ceo cmo coo cpo cto ciso captain cardiologist caretaker carer
+    carpenter cartographer cashier catering ceramicist chancellor chaplain chauffeur chef chemist chief
+    choreographer civil cleaner clerk clinician coach coder cofounder co-founder commissioner communicator composer
+    comptroller concierge conductor conservator consul consultant controller convenor cook coordinator co-ordinator
+    copywriter coroner counsel counsellor counselor courier crew curator custodian dean dentist dermatologist
+    designer detective developer dietitian director directeur directora directrice dispatcher distiller doctor
+    draughtsman draftsman driver ecologist economist editor educator electrician engineer ingenieur entomologist
+    estimator evangelist examiner executive fabricator facilitator farmer fellow financier firefighter fisherman
+    fitter florist foreman forester founder fundraiser gardener gastroenterologist generalist geographer geologist
+    glazier goldsmith governor graphic groundskeeper groundsman grower gynaecologist hairdresser handler handyman
+    head headmaster headmistress headteacher histopathologist historian horticulturist host hostess housekeeper
+    hydrologist hygienist illustrator immunologist inspector installer instructor intern interpreter interventionist
+    investigator janitor jeweller joiner journalist judge keeper laboratory laborer labourer lead leader lecturer
+    librarian lieutenant lifeguard liaison linguist locksmith machinist magistrate maker manager manageress marketer
+    mason masseur mate mathematician matron mechanic mediator merchandiser merchant meteorologist microbiologist
+    midwife miller miner minister mixologist moderator musician naturalist navigator negotiator neurologist nurse
+    nutritionist obstetrician officer oncologist operative operator ophthalmologist optician optometrist orderly
+    organist organiser organizer orthodontist owner packer paediatrician painter paralegal paramedic partner
+    pathologist patrol pediatrician perfusionist pharmacist phlebotomist photographer physician physicist physio
+    physiologist physiotherapist pianist picker pilot planner plasterer plumber podiatrist policeman policewoman
+    porter postdoc potter practitioner preceptor president principal printer prison probation producer professor
+    professeur programmer projectionist proprietor prosecutor psychiatrist psychologist psychotherapist publicist
+    publisher purchaser radiographer radiologist ranger receptionist recruiter rector registrar reporter
+    representative rep researcher resourcer responsable restorer retoucher rheumatologist rigger roofer sailor
+    salesman salesperson saleswoman scaffolder scheduler scientist sculptor seamstress secretary sergeant server
+    setter sexton shepherd shipwright sister solicitor sommelier sonographer sourcer specialist staffing
+    statistician stenographer steward stewardess stockbroker stocktaker strategist stylist superintendent supervisor
+    surgeon surveyor svp evp vp avp tailor taxidermist teacher technician technologist teller therapist tiler
+    tradesman trader trainee trainer translator treasurer tuner tutor typesetter undertaker underwriter upholsterer
+    valuer verger veterinarian vet vicar vice-principal vice-president viticulturist waiter waitress warden
+    warehouseman watchmaker welder winemaker woodworker writer zoologist hrbp vp. jr sr. bursar almoner provost
+    chair-elect dos cco chro cro gm md evp. partner. postdoctoral talent recruiting recruitment acquisition leiter
+    leiterin referent referentin geschaftsfuhrer geschaftsfuhrerin mitarbeiter mitarbeiterin sachbearbeiter
+    sachbearbeiterin personalreferent personalreferentin personalleiter personalleiterin berater beraterin
+    ingenieurin gerente jefe jefa coordinador coordinadora responsabile direttore direttrice coordenador
+    coordenadora gestor gestora medewerker adviseur hoofd kierownik dyrektor chargee charge assistente assistante
+    consultante verkoper teamleiter teamleiterin teamleider mgr sre swe sdet tpm em gp senco animator colorist
+    colourist dramaturg purser toolmaker postdoc master owner doyen doyenne gouvernante encargado encargada tecnico
+    tecnica profesor profesora enseignant enseignante infirmier infirmiere chirurgien avocat avocate juriste
+    comptable gerant gerante moderator headhunter organist sexton optimist canvasser campaigner lobbyist developer
+    devops modeller animateur rigger trapper herder stockman shearer skipper bosun mate stevedore docker signaller
+    guard conductor groom farrier jockey
     """.split()  # noqa: SIM905
 ) - {
     "graphic", "civil", "laboratory", "prison", "probation", "patrol", "crew", "catering", "talent", "recruiting",
@@ -86,7 +95,8 @@ _START = late(
 _STOPS = late(
     r"\s(?:at|from|who|which|whom|will|would|is|are|was|has|can|on his|on her|on our|on their|on my|on the day|here"
     r"|there|and i\b|and me\b|and the rest"
-    r"|with|by|as|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next|tomorrow|today"
+    r"|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next"
+    r"|tomorrow|today"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)|copied|in copy|cc['’]?d)\b|\scc\b",
     re.IGNORECASE,
 )
@@ -115,6 +125,7 @@ def is_job(word: str) -> bool:
 
 # Compounds of German, Dutch and the Scandinavian languages.
 _ENDINGS = (
+    "ologist", "ographer", "keeper", "maker", "worker", "ician", "wright", "master", "person",
     "leiter", "leiterin", "leider", "leder", "referent", "referentin", "berater", "beraterin", "assistent",
     "assistentin", "koordinator", "koordinatorin", "sekretar", "sekretarin", "lehrer", "lehrerin", "pfleger",
     "pflegerin", "manager", "managerin", "ingenieur", "ingenieurin", "direktor", "direktorin", "kaufmann", "kauffrau",
@@ -122,6 +133,11 @@ _ENDINGS = (
     "medewerker", "adviseur", "hoogleraar", "hoofdarts", "oberarzt", "oberarztin", "chefarzt", "chefarztin",
     "verantwortliche", "verantwortlicher", "mitarbeiter", "mitarbeiterin", "techniker", "technikerin", "schwester",
 )  # fmt: skip
+
+
+def is_title_without_noun(text: str) -> bool:
+    """ "Member of Technical Staff", "Reader in Botany"."""
+    return bool(_STAFF.match(text))
 
 
 def singular(title: str) -> str:
@@ -132,7 +148,11 @@ def singular(title: str) -> str:
     return head + space + last
 
 
-_STAFF = late(r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b", re.IGNORECASE)
+# Titles without a noun of their own.
+_STAFF = late(
+    r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b|(?:senior )?reader in [A-Z]",
+    re.IGNORECASE,
+)
 
 
 def title_at(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -173,7 +193,8 @@ def _first_end(text: str, begin: int, end: int) -> int:
 
 
 _ROLE_OR_NOTE = late(
-    r"\b(?:chair\w*|president|member|lead interviewer|observer|note|cc|copied|he|she|they|panel|host|external"
+    r"\b(?:chair\w*|president|secretary|scribe|facilitator|moderator|member|lead interviewer|observer|note|cc"
+    r"|copied|he|she|they|panel|host|external"
     r"|room|floor|level|building|hall|suite|library|link|ground|wing|block|ms|mr|mrs"
     r"|dr|\d{2,}|[a-z]+['’]d|remote|virtual|via|by|in person|video|zoom|teams)\b",
     re.IGNORECASE,

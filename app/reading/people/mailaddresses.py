@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Address
+from app.reading.late import late
 from app.reading.passages import is_owner
 from app.reading.people.addresses import (
     domain_label,
@@ -21,7 +22,7 @@ from app.reading.people.cast import Cast
 from app.reading.people.spelling import Spelling, is_first_name_of, same_person, spell
 from app.reading.transcript import Origin, Side, Transcript
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+'&=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_EMAIL = late(r"(?<![\w.+-])[\w.+'&=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _NEAR = 140  # characters between a name and the address that is given for it
 
 

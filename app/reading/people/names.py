@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from app.domain.evidence import Part
 from app.domain.mail import Address
+from app.reading.late import late
 from app.reading.passages import is_owner
 from app.reading.people.addresses import domain_label, is_shared, person_of, takes_no_replies
 from app.reading.people.cast import Cast, CastMember, Mention
@@ -217,7 +218,7 @@ class _Casting:
         return Side.COMPANY if member.emails else Side.UNKNOWN
 
 
-_SIGN_OFF = re.compile(r"(?:i\.\s?[aAvV]\.|p\.?p\.?|per|gez\.|/|-|–|—)?\s*\Z")
+_SIGN_OFF = late(r"(?:i\.\s?[aAvV]\.|p\.?p\.?|per|gez\.|/|-|–|—)?\s*\Z")
 
 
 def _signed_below(passage: Passage, places: dict[tuple[str, int], str]) -> str:

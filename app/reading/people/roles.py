@@ -10,15 +10,17 @@ from datetime import datetime
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Address, Attendee, Method
 from app.domain.reading import Interview, Person
+from app.reading.late import late
 from app.reading.passages import is_owner
 from app.reading.people.addresses import person_of, takes_no_replies
 from app.reading.people.cast import Cast, CastMember
-from app.reading.people.cues import Role, RoleCue, role_cues
+from app.reading.people.cues import role_cues
 from app.reading.people.mailaddresses import Addresses, find_addresses
+from app.reading.people.mention_cues import Role, RoleCue
 from app.reading.people.titles import Title, find_titles
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
-_ARRANGES = re.compile(
+_ARRANGES = late(
     r"\b(?:recruit\w*|talent|hr|human|people|personnel|coordinator|co-ordinator|secretary|assistant"
     r"|administrat\w+|resourc\w+"
     r"|sourc\w+|scheduler|account manager|consultant|staffing)\b",
@@ -95,6 +97,7 @@ class _Casting:
             else:
                 self._invite(event, spoken)
         self._sessions()
+        self._only_writer()
         addresses = find_addresses(self.transcript, self.cast)
         interviewers = [n for n, s in self.standing.items() if s.interviews >= ENOUGH and not s.out]
         interviewers.sort(key=self._place)
@@ -219,6 +222,19 @@ class _Casting:
             if name in self.standing:
                 self.standing[name].interviews = _either(self.standing[name].interviews, SESSION)
 
+    def _only_writer(self) -> None:
+        """Where nobody is named as interviewer and one person alone writes, whose job is not hiring: they interview."""
+        if any(s.interviews >= ENOUGH or s.out for s in self.standing.values()) or len(self.wrote) != 1:
+            return
+        name = next(iter(self.wrote))
+        title = self.titles.get(name)
+        texts = [p.text for p in self.transcript.passages if p.side is Side.COMPANY]
+        if title is None or self._arranges(name) or any(_OTHERS.search(text) for text in texts):
+            return
+        standing = self.standing[name]
+        standing.interviews = _either(standing.interviews, 0.55)
+        standing.evidence.extend(standing.contact_evidence[:1])
+
     def _person(self, name: str, addresses: Addresses, *, interviewer: bool) -> Person:
         member = self.cast.member(name) or CastMember(name)
         standing = self.standing[name]
@@ -239,7 +255,16 @@ class _Casting:
         )
 
 
-_THANKS = re.compile(
+# Somebody else, not named, is to interview.
+_OTHERS = late(
+    r"\b(?:the|our|my|their) (?:[\w-]+ ){0,3}(?:team|panel|partners?|directors?|managers?|head|chef|board"
+    r"|committee|principal"
+    r"|owners?|founders?|colleagues?|boss|client|editor|supervisor|consultant|engineers?|c[eoft]o) (?:would"
+    r"|will|wants?|has|have"
+    r"|is|are|and i|can|could|may)\b|\bwith (?:the|our|a member of|one of|two of|some of|members of)\b|\bpanel\b",
+    re.IGNORECASE,
+)
+_THANKS = late(
     r"\b(?:thank(?:s| you)|appreciate\w*|grateful|enjoyed)\b[^.!?]{0,100}\b(?:time|conversation|interview"
     r"|talk\w*|chat\w*|call|meeting|speaking|seeing"
     r"|today|yesterday|this (?:morning|afternoon)|visit|day|having me|tuesday|monday|wednesday|thursday|friday|tour)\b",

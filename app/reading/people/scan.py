@@ -186,7 +186,7 @@ def _weight(spelling: Spelling) -> int:
         weight += 1
     if key[-1] in _DOUBTFUL or key[-1] in NOT_NAMES:
         weight -= 1
-    if key[-1] in FIELDS and not spelling.honorific:
+    if key[-1] in FIELDS and key[-1] not in _DOUBTFUL and not spelling.honorific:
         weight -= 2
     if spelling.text.isupper():
         weight -= 1

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.domain.mail import LineKind
 from app.reading.late import late
 from app.reading.people.cast import Cast, Mention
+from app.reading.people.jobs import has_job
 from app.reading.people.spelling import is_honorific
 from app.reading.transcript import Passage
 
@@ -77,7 +78,7 @@ def sentences(passage: Passage, cast: Cast) -> Iterator[Sentence]:
 def _dashed(passage: Passage, cast: Cast, start: int, end: int) -> re.Match[str] | None:
     """ "Interviewer – Jonas Weber": a dash that a name follows, after up to three words that name nobody."""
     match = _DASHED.match(passage.message.text, start, end)
-    if match is None or cast.mentions_in(passage.message.id, start, match.end()):
+    if match is None or has_job(match[1]) or cast.mentions_in(passage.message.id, start, match.end()):
         return None
     return match if _begins_with_name(passage, cast, match.end(), end) else None
 

@@ -29,6 +29,8 @@ _CUE = late(
     r"\s*\Z",
     re.IGNORECASE,
 )
+_JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+")
+_TOLD = late(r"\b(?:give|ask|tell|text|ping|message|drop|email|thank)\s+\Z", re.IGNORECASE)
 _DOES = late(
     r"\s*(?:,|\(|–|—|-)?\s*(?:who|whom|will|would|is|are|was|has|had|said|says|asked|wants|can|could|cannot|can['’]t"
     r"|leads|runs|heads|looks|mentioned|told|thinks|came|enjoyed|wrote|called|joins|takes|sits|manages"
@@ -178,7 +180,8 @@ def _context(text: str, run: Run, start: int, end: int) -> int:
     evidence = 0
     if _title_after(text, run.end, end) or _title_before(before):
         evidence += 2
-    if _CUE.search(before) or (_BEFORE.search(before) and _DOES.match(text, run.end, end)):
+    told = len(run.spelling.words) == 1 and (_JOINED.match(text, run.end, end) or _TOLD.search(before))
+    if told or _CUE.search(before) or (_BEFORE.search(before) and _DOES.match(text, run.end, end)):
         evidence += 1
     return evidence
 

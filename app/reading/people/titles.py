@@ -10,18 +10,21 @@ from app.domain.evidence import Evidence, Part
 from app.reading.late import late
 from app.reading.people.addresses import domain_label
 from app.reading.people.cast import Cast, Mention
-from app.reading.people.jobs import has_job, singular, title_at
-from app.reading.people.spelling import fold
+from app.reading.people.jobs import has_job, is_job, is_title_without_noun, singular, title_at
+from app.reading.people.spelling import fold, is_honorific
 from app.reading.people.words import NOT_NAMES
 from app.reading.transcript import Passage, Side, Transcript
 
 _GLUE = late(
-    r"[ ]?(?:\((?i:s?he|they|ms|mr|mrs|dr|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:[A-Z][\w.]*[A-Z][\w.()]*"
-    r"|Jr\.?)(?=,|[ ][-–—(]))*[ ]?(?:\((?:https?:|www\.|linkedin)[^()\s]{0,120}\)[ ]?)?(?:\((?i:chair\w*"
+    r"[ ]?(?:\((?i:s?he|they|ms|mr|mrs|dr|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b"
+    r"|[MG]D\b|GM\b"
+    r"|PI\b|HR|EM\b|TPM\b|SRE\b)[A-Z][\w.]*[A-Z][\w.()]*|Jr\.?)(?=,|[ ][-–—(]))*[ ]?(?:\((?:https?:|www\."
+    r"|linkedin)[^()\s]{0,120}\)[ ]?)?(?:\((?i:chair\w*"
     r"|panel chair|lead interviewer)\)[ ]?)?"
     r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:(?:job |current )?(?:title|position|designation|function"
-    r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:who (?:is|leads as)[ ])?|(?:,[ ])?(?:is|who is"
-    r"|who['’]s|['’]s|as)[ ](?=(?:our|the|their|its|my|[A-Z])))"
+    r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:who(?: is|['’]s| leads as"
+    r"| has been)(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
+    r"|who['’]s|who has been|['’]s|as)(?:[ ]been)?[ ](?=(?:our|the|their|its|my|[A-Z])))"
 )
 _BEFORE = late(
     r"(?:\b(?:our|their|the|my|his|her|your|its)\s+)((?:[^\W\d_][\w/&'’-]*\s+){0,5}?[^\W\d_][\w'’-]*)(?:,"
@@ -32,6 +35,10 @@ _INNER = late(
     r".*\b(?:our|their|the|my|his|her|your|its)\s+((?:[^\W\d_][\w/&'’-]*\s+){0,5}?[^\W\d_][\w'’-]*)(?:,"
     r"|\s*[-–—])?\s*\Z",
     re.IGNORECASE | re.DOTALL,
+)
+_LEADS = late(
+    r"(?:\A|[\s(])((?:(?:Sous|Head|Chief|Deputy|Senior|Executive|Pastry|Detective|Police|Ward|Charge|Associate"
+    r"|Assistant|Second|First)[ ]){1,2})\Z"
 )
 _DIRECT = late(r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’-]*\s+(?:of\s+|&\s+|and\s+)?){1,5})\Z")
 _LATER = late(r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They)(?:['’]s|['’]re|\s+is|\s+are)\s+(?=(?:our|the|their)\b)")
@@ -176,13 +183,17 @@ def _before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
     nearer = _BEFORE.search(match[1]) if match else None
     if (
         match
-        and not nearer
-        and re.search(r"\b(?:is|are|will|be|of the|with|by|and)\b", match[1])
+        and (nearer or re.search(r"\b(?:is|are|will|be|of the|with|by|and)\b", match[1]))
         and (shorter := _INNER.search(head))
     ):
         match = shorter
     if match and has_job(match[1]) and not _NOT_TITLES.search(match[1]):
         return low + match.start(1), low + match.end(1)
+    # "Chief Inspector James Obi", "Sous Chef Ben Hale": the word that leads the name is a job.
+    leading = re.match(r"[^\W\d_]+", text[mention.start : mention.end])
+    jobs = _LEADS.search(head) if leading and is_honorific(leading[0]) and is_job(leading[0]) else None
+    if leading and jobs:
+        return low + jobs.start(1), mention.start + leading.end()
     direct = _DIRECT.search(head)
     if direct and has_job(direct[1].split()[-1]):
         start = low + direct.start(1)
@@ -210,7 +221,7 @@ def _trimmed(title: Title, companies: frozenset[str]) -> Title | None:
         if not match or not _is_company(match[1], companies) or not has_job(text[: match.start()]):
             break
         text = text[: match.start()].strip(" ,;:-–—|")
-    if not (has_job(text) or "technical staff" in text.casefold()) or _NOT_TITLES.fullmatch(text) or len(text) > 90:
+    if not (has_job(text) or is_title_without_noun(text)) or _NOT_TITLES.fullmatch(text) or len(text) > 90:
         return None
     at = title.evidence.quote.find(text)
     evidence = title.evidence

@@ -1,0 +1,147 @@
+"""The role that the words around one name give to its person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.reading.people.cast import Mention
+from app.reading.people.cue_words import (
+    ACTS,
+    AFTER,
+    ASKED_TO,
+    BOTH,
+    BYSTANDER,
+    CHAINED,
+    CLOCK,
+    CONTACT_AFTER,
+    CONTACT_BEFORE,
+    DAY,
+    EMAIL_AFTER,
+    ENJOYED,
+    HIRING_MANAGER,
+    INTERVIEW_WITH,
+    MEET,
+    NO_SESSION,
+    NOT_ACTING,
+    NOT_WITH,
+    NUMBER_OF,
+    OUT_BEFORE,
+    POSSESSES,
+    RECEPTION,
+    SETTING,
+    WITH,
+    WITH_ALONE,
+)
+from app.reading.people.sentences import Sentence
+
+
+class Role(StrEnum):
+    INTERVIEWS = "interviews"
+    REPLACED = "replaced"
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleCue:
+    """Words at [start, end) of the passage's message that give `person` a role. `weight` is a probability."""
+
+    person: str
+    role: Role
+    start: int
+    end: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A name in its sentence. `since` and `until` bound the words nearer to it than to other names; `chained`: the
+    name before it in the sentence interviews."""
+
+    text: str
+    sentence: Sentence
+    mention: Mention
+    since: int
+    until: int
+    chained: bool
+
+    @property
+    def head(self) -> str:
+        return self.text[max(self.sentence.start, self.mention.start - 160) : self.mention.start]
+
+    @property
+    def near(self) -> str:
+        return self.text[max(self.since, self.mention.start - 80) : self.mention.start]
+
+    @property
+    def words(self) -> str:
+        return self.text[self.sentence.start : self.sentence.end]
+
+    @property
+    def is_turned_away(self) -> bool:
+        """Whether the words before it speak of something else than an interview with the person."""
+        return not INTERVIEW_WITH.search(self.near) and NOT_WITH.search(self.head) is not None
+
+    def cue(self, role: Role, weight: float) -> RoleCue:
+        return RoleCue(self.mention.person, role, self.mention.start, self.mention.end, weight)
+
+
+def cue_of(around: Around) -> RoleCue | None:
+    """The cue for one name of a sentence, or None."""
+    text, end = around.text, around.mention.end
+    if NUMBER_OF.match(text, end):
+        return around.cue(Role.CONTACT, 0.7)
+    if POSSESSES.match(text, end) or RECEPTION.search(around.near):
+        return None
+    contact = _as_contact(around)
+    if contact is not None:
+        return contact
+    weight = _interviews(around)
+    return around.cue(Role.INTERVIEWS, weight) if weight else _otherwise(around)
+
+
+def _as_contact(around: Around) -> RoleCue | None:
+    text, end = around.text, around.mention.end
+    if CONTACT_BEFORE.search(around.near) and EMAIL_AFTER.match(text, end, around.sentence.end):
+        return around.cue(Role.CONTACT, 0.85)
+    if ASKED_TO.search(around.near):
+        return around.cue(Role.CONTACT, 0.7)
+    if not CONTACT_AFTER.match(text, end, around.sentence.end):
+        return None
+    met = MEET.search(around.near) or around.chained or WITH.search(around.head)
+    both = BOTH.search(around.words) and met
+    return around.cue(Role.INTERVIEWS if both else Role.CONTACT, 0.75)
+
+
+def _interviews(around: Around) -> float:
+    """How surely the person interviews by a verb of theirs, or by "with", "meet" and the like before the name."""
+    text, end, words = around.text, around.mention.end, around.words
+    acts = ACTS.search(text, end, around.sentence.end)
+    elsewhere = NO_SESSION.search(words)
+    if acts and not NOT_ACTING.search(text, end, acts.start()) and not elsewhere:
+        return 0.75
+    if elsewhere and not WITH.search(around.head):
+        return 0.0
+    if AFTER.match(text, end, min(around.until, around.sentence.end)):
+        return 0.85
+    if OUT_BEFORE.search(around.near) or around.is_turned_away:
+        return 0.0
+    near = around.near.rstrip("( ") + " "
+    dated = WITH_ALONE.search(near) and (CLOCK.search(words) or DAY.search(words))
+    if MEET.search(near) or WITH.search(around.head) or dated:
+        return 0.8
+    return 0.8 if around.chained and CHAINED.fullmatch(text[around.since : around.mention.start]) else 0.0
+
+
+def _otherwise(around: Around) -> RoleCue | None:
+    if NO_SESSION.search(around.words) and not WITH.search(around.head):
+        return None
+    if HIRING_MANAGER.search(around.near):
+        return around.cue(Role.CONTACT, 0.65)
+    if ENJOYED.match(around.text, around.mention.end):
+        return around.cue(Role.INTERVIEWS, 0.6)
+    if OUT_BEFORE.search(around.near) or around.is_turned_away:
+        return None
+    if SETTING.search(around.words) and not BYSTANDER.search(around.words):
+        return around.cue(Role.INTERVIEWS, 0.55)
+    return None
