@@ -21,6 +21,7 @@ _BRACKET = late(r"\s*[(\[{]([^()\[\]{}]{0,80})[)\]}]\s*")
 _QUOTED = late(r"\s[\"“”„«»'‘’]([^\"“”„«»'‘’\s]{2,20})[\"“”„«»'’](?=\s)")
 _PRONOUNS = late(r"\b(?:she|he|they|ze|ella|elle|el|il|sie|er|hen|any)\b\s*(?:/|\Z)", re.IGNORECASE)
 _WORD = late(r"[^\s,;]+")
+_ENDS_WITH_INITIAL = late(r"(?:\A|[\s.])[^\W\d_]\.\Z")
 _INITIAL = late(r"(?:[^\W\d_]\.?-?){1,3}\Z")
 _NAME_WORD = late(r"'?[^\W\d_]+(?:['\-.][^\W\d_]+)*[.']?\Z")
 
@@ -71,7 +72,8 @@ def spell(raw: str) -> Spelling | None:
 
     "van der Berg, Dr. Johan (Nimbrook)", "OKORO Ada", "Wong Ka Yan (Kelly)", "Robert 'Bob' Hale, FRICS".
     """
-    text = raw.translate(_QUOTES).strip(' \t\n"“”„*_<>.,;:')
+    text = raw.translate(_QUOTES).strip(' \t\n"“”„*_<>')
+    text = text.strip(",;: ") if _ENDS_WITH_INITIAL.search(text) else text.strip(".,;: ")
     text, nickname, honorific = _without_brackets(text)
     text = _TAIL.sub("", f" {text} ").strip(' -–—|,;:"')
     words, turned = _in_order(text)

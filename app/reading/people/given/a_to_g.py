@@ -5,9 +5,9 @@ aadesh aadhya aaditya aage aakash aaliyah aanya aarav aaron aart aarti aarushi a
 abbie abby abdallah abdel abdelaziz abdelkader abdellah abderrahim abdi abdifatah abdirahman abdou abdoulaye abdul
 abdulaziz abdullah abdullahi abdulrahman abdur abe abebe abed abeer abel abelardo abena abeni abha abhay abhijeet
 abhijit abhilash abhimanyu abhinav abhishek abi abigail abilio abimbola abiodun abiola abir abiye abla abosede abraham
-achala achieng achille achim achola adaeze adalberto adam adama adamos adanna adaora adarsh addie addison ade adebayo
-adebola adebowale adedayo adedoyin adeel adekunle adel adela adelaida adelaide adele adelheid adelina adeline adell
-ademir adeola adesola adetokunbo adewale adeyemi adham adhira adi adib adil adina adisa aditi aditya adjoa adnan
+achala achieng achille achim achola ada adaeze adalberto adam adama adamos adanna adaora adarsh addie addison ade
+adebayo adebola adebowale adedayo adedoyin adeel adekunle adel adela adelaida adelaide adele adelheid adelina adeline
+adell ademir adeola adesola adetokunbo adewale adeyemi adham adhira adi adib adil adina adisa aditi aditya adjoa adnan
 adolfo adolph adrian adriana adrianne adriano adriel adrien adrienne adunni adwoa aesha afaf afia afif afolabi afonso
 afreen afroz afsaneh afshin aftab afua agastya agata agatha agathe agbeko agha agnes agnieszka agostina agostinho
 agoston agus agustin agustina agyei ahalya ahana ahlam ahmad ahmed ahmet aibek aicha aida aidan aiden aidin aigul

@@ -1,0 +1,234 @@
+"""Openings and companies as mails name them."""
+
+from __future__ import annotations
+
+# subject, body, the opening's title
+OPENINGS: tuple[tuple[str, str, str], ...] = (
+    (
+        "Interview",
+        "We would like to invite you to interview for the post of Assistant Site Manager at our Leeds office.",
+        "Assistant Site Manager",
+    ),
+    ("Interview", "Thank you for applying for the Warehouse Team Leader position.", "Warehouse Team Leader"),
+    (
+        "Your application",
+        "Thank you for your application for the position of Lecturer in Marine Biology (Ref. 2231).",
+        "Lecturer in Marine Biology",
+    ),
+    ("Interview invitation: Junior Pastry Chef", "Dear Keiko, we'd like to meet you.", "Junior Pastry Chef"),
+    ("Northlight | Interview | Senior Data Engineer", "Dear Keiko, we'd like to meet you.", "Senior Data Engineer"),
+    ("RE: Payroll Specialist - second interview", "See you then.", "Payroll Specialist"),
+    (
+        "Phone screen",
+        "I'd love to chat about our Customer Success Manager, DACH role.",
+        "Customer Success Manager, DACH",
+    ),
+    ("Interview", "Position: HGV Class 1 Driver\nDate: Monday 3 May", "HGV Class 1 Driver"),
+    (
+        "Interview",
+        "Job title: Registered Nurse, Emergency Department\nDate: Monday 3 May",
+        "Registered Nurse, Emergency Department",
+    ),
+    ("Interview", "Vacancy\tBand 5 Staff Nurse\nDate\t3 May", "Band 5 Staff Nurse"),
+    ("Interview", "You have been shortlisted for Trainee Train Driver.", "Trainee Train Driver"),
+    (
+        "Interview",
+        "We're excited to talk with you about the Staff Software Engineer, Payments opportunity.",
+        "Staff Software Engineer, Payments",
+    ),
+    ("Interview", "Thanks for your interest in the Head of Fundraising role at Northlight.", "Head of Fundraising"),
+    ("Interview", "Thanks for your interest in joining us as a Community Support Worker.", "Community Support Worker"),
+    ("Interview", "You applied for our Office Administrator (part-time) vacancy.", "Office Administrator (part-time)"),
+    ("Interview: Product Manager (Growth) - Keiko Barnhart", "See below.", "Product Manager (Growth)"),
+    ("Keiko Barnhart - UX Researcher - Northlight", "See below.", "UX Researcher"),
+    ("Northlight <> Keiko: QA Engineer", "See below.", "QA Engineer"),
+    ("Following up", "Your interview for the Kitchen Manager job is on Monday.", "Kitchen Manager"),
+    (
+        "Interview",
+        "We are pleased to invite you for an interview for the role of Social Worker – Children's Services.",
+        "Social Worker – Children's Services",
+    ),
+    ("Invitation to interview - Grade 7 Policy Adviser (123456)", "Dear Keiko", "Grade 7 Policy Adviser"),
+    (
+        "Next steps",
+        "We would like to move forward with you for our Backend Developer opening in Lisbon.",
+        "Backend Developer",
+    ),
+    ("Teaching Assistant interview", "Can you come on Monday?", "Teaching Assistant"),
+    (
+        "Interview",
+        "Following your application to be a Police Community Support Officer, we would like to see you.",
+        "Police Community Support Officer",
+    ),
+    (
+        "Interview",
+        "I'm reaching out about your application to the Machine Learning Intern position.",
+        "Machine Learning Intern",
+    ),
+    ("Interview", "This is to confirm your interview for Deputy Head of Year 9.", "Deputy Head of Year 9"),
+    ("Interview", "You'll be considered for Level 3 Apprentice Plumber.", "Level 3 Apprentice Plumber"),
+    ("Field Sales Representative", "Dear Keiko, could you come on Monday?", "Field Sales Representative"),
+    (
+        "Interview",
+        "We are hiring a Receptionist/Administrator and would like to meet you.",
+        "Receptionist/Administrator",
+    ),
+    ("Interview", "Your interview for Forklift Operator with Northlight is confirmed.", "Forklift Operator"),
+    ("Interview", "Re: Vacancy for Senior Quantity Surveyor", "Senior Quantity Surveyor"),
+    ("Application No. 5531 Lab Technician", "Dear Keiko", "Lab Technician"),
+    (
+        "Interview",
+        "We were impressed by your application for Graduate Civil Engineer and would like to meet you.",
+        "Graduate Civil Engineer",
+    ),
+    ("Interview", "Thank you for applying to Northlight for Sales Associate.", "Sales Associate"),
+    (
+        "Interview",
+        "We'd love to learn more about you and tell you about the Marketing Coordinator job.",
+        "Marketing Coordinator",
+    ),
+    ("Bookkeeper role", "Hi Keiko, thanks for the call.", "Bookkeeper"),
+    ("Interview", "It's for a Principal Engineer on our Platform team.", "Principal Engineer"),
+    ("Interview", "You've applied as Veterinary Nurse with us.", "Veterinary Nurse"),
+    ("Vacature: Verpleegkundige IC", "Beste Keiko", "Verpleegkundige IC"),
+    ("Offer", "We are delighted to offer you the position of Grants Officer.", "Grants Officer"),
+    (
+        "Interview",
+        "On behalf of the search committee for the Assistant Professor of Linguistics, I invite you to campus.",
+        "Assistant Professor of Linguistics",
+    ),
+    ("Interview – School Business Manager – Northlight Academy", "Dear Keiko", "School Business Manager"),
+    (
+        "Interview request",
+        "We'd like to set up time to discuss the Solutions Architect (m/f/d) role with you.",
+        "Solutions Architect",
+    ),
+    ("Senior Scientist II, Formulation | Phone Interview", "Hi Keiko", "Senior Scientist II, Formulation"),
+)
+
+# From line, subject, body, the company as a person would say it
+COMPANIES: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "Dana Whitfield <dana@brightwater.com>",
+        "Interview",
+        "Thanks for applying to Brightwater Foods.\n\nDana Whitfield\nRecruiter\nBrightwater Foods, Inc.",
+        "Brightwater Foods",
+    ),
+    (
+        "Dana Whitfield <dana@bwfoods.com>",
+        "Interview at Brightwater Foods",
+        "We look forward to meeting you.\n\nDana Whitfield\nRecruiter | Brightwater Foods GmbH",
+        "Brightwater Foods",
+    ),
+    (
+        "Dana Whitfield <dana@northlight.io>",
+        "Interview",
+        "Hi, Dana from Northlight here. Can we talk?\n\nDana",
+        "Northlight",
+    ),
+    (
+        "Northlight Careers <no-reply@greenbox-mail.com>",
+        "Your interview with Northlight",
+        "Dear Keiko, your interview with Northlight is on Monday.\n\nSent by GreenBox on behalf of Northlight.",
+        "Northlight",
+    ),
+    (
+        "Dana Whitfield <dana@hartleyrecruitment.co.uk>",
+        "Interview with Brightwater Foods",
+        (
+            "Brightwater Foods would like to meet you on Monday.\n\nDana Whitfield\nSenior "
+            "Consultant\nHartley Recruitment"
+        ),
+        "Brightwater Foods",
+    ),
+    (
+        "Dana Whitfield <dana@hartleyrecruitment.co.uk>",
+        "Interview",
+        (
+            "My client, a food firm, would like to meet you on Monday.\n\nDana Whitfield\nSenior "
+            "Consultant\nHartley Recruitment Ltd"
+        ),
+        "Hartley Recruitment",
+    ),
+    (
+        "Dana Whitfield <dana@stmarks.sch.uk>",
+        "Interview",
+        (
+            "We are pleased to invite you to St Mark's Primary School.\n\nDana Whitfield\nSchool "
+            "Business Manager\nSt Mark's Primary School"
+        ),
+        "St Mark's Primary School",
+    ),
+    (
+        "Dana Whitfield <d.whitfield@uni-harzberg.de>",
+        "Interview",
+        "On behalf of the University of Harzberg I invite you.\n\nDana Whitfield\nHR\nUniversity of Harzberg",
+        "University of Harzberg",
+    ),
+    (
+        "HR <hr@quarrystone.com>",
+        "Interview",
+        "Thank you for your interest in Quarrystone Retail. We'd like to meet you.\n\nHR Team, Quarrystone Retail",
+        "Quarrystone Retail",
+    ),
+    (
+        "Dana Whitfield <dana@talentbridge.com>",
+        "Brightwater Foods - Plant Manager - interview",
+        (
+            "Great news! Brightwater Foods want to see you on Monday.\n\nDana Whitfield\nTalent "
+            "Partner\nTalentBridge Staffing"
+        ),
+        "Brightwater Foods",
+    ),
+    (
+        "Dana Whitfield <dana@mthope.org>",
+        "Interview",
+        (
+            "Welcome to Mount Hope Hospital! You will meet Jo Beck.\n\nDana Whitfield\nNurse "
+            "Recruiter, Mount Hope Hospital"
+        ),
+        "Mount Hope Hospital",
+    ),
+    (
+        "Dana Whitfield <dwhitfield@ci.ransome.nc.us>",
+        "Interview",
+        "The City of Ransome invites you to interview.\n\nDana Whitfield\nHR Analyst\nCity of Ransome",
+        "City of Ransome",
+    ),
+    (
+        "Dana Whitfield via Workgate <notifications@workgate.io>",
+        "Interview at Tarn & Hale",
+        "Your interview at Tarn & Hale is confirmed.",
+        "Tarn & Hale",
+    ),
+    (
+        "Dana Whitfield <dana.whitfield@gmail.com>",
+        "Interview at The Copper Kettle",
+        "Hi Keiko, come by The Copper Kettle on Monday.\n\nDana Whitfield\nOwner, The Copper Kettle",
+        "The Copper Kettle",
+    ),
+    (
+        "Dana Whitfield <dana@tarnhale.com>",
+        "chat",
+        "Hey! Would love to chat.\n\nDana Whitfield\nCEO @ TarnHale",
+        "TarnHale",
+    ),
+    (
+        "Dana Whitfield <dana@kestrel-labs.de>",
+        "Interview",
+        "Wir freuen uns.\n\nDana Whitfield\nPersonalreferentin\nKestrel Labs GmbH & Co. KG",
+        "Kestrel Labs",
+    ),
+    (
+        "Dana Whitfield <dana@osprey.fr>",
+        "Entretien",
+        "Bonjour, Osprey Mobilité vous invite.\n\nDana Whitfield\nChargée de recrutement\nOSPREY MOBILITÉ SAS",
+        "Osprey Mobilité",
+    ),
+    (
+        "Dana Whitfield <dana@osprey.co.jp>",
+        "Interview",
+        "Thank you for applying to Osprey K.K.\n\nDana Whitfield\nHR\nOsprey K.K.",
+        "Osprey",
+    ),
+)

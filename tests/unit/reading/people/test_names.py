@@ -1,0 +1,163 @@
+"""The cast: who is named in a thread, under which name, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.evidence import Part
+from app.reading.people.cast import Cast
+from app.reading.people.names import find_cast
+from tests.unit.reading.people.one_mail import mail, signed, transcript
+
+
+def cast_of(body: str, *, sender: str = "Dana Whitfield <dana@northlight.example>", headers: str = "") -> Cast:
+    return find_cast(transcript(mail(body, sender=sender, headers=headers)))
+
+
+def names_of(body: str, **details: str) -> set[str]:
+    return {member.name for member in cast_of(body, **details).members}
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ('"van der Berg, Johan" <j.vanderberg@northlight.example>', "Johan van der Berg"),
+        ('"HALE, Joanne (NORTHLIGHT TRUST)" <joanne.hale@northlight.example>', "Joanne Hale"),
+        ("Dana Fuchs via Hirelane <dana@northlight.example>", "Dana Fuchs"),
+        ("Dana Fuchs | Northlight <dana@northlight.example>", "Dana Fuchs"),
+        ("Dana Fuchs (Northlight) <dana@northlight.example>", "Dana Fuchs"),
+        ('"Dr. Dana Fuchs, PhD" <dana@northlight.example>', "Dana Fuchs"),
+        ("Wong Ka Yan (Kelly) <kelly.wong@northlight.example>", "Wong Ka Yan"),
+        ("OKORO Ada <ada.okoro@northlight.example>", "Ada Okoro"),
+        ("Nguyễn Thị Lan <lan@northlight.example>", "Nguyễn Thị Lan"),
+        ("K. S. Raghunath <ksr@northlight.example>", "K. S. Raghunath"),
+        ("Íñigo de la Fuente Ruiz <inigo@northlight.example>", "Íñigo de la Fuente Ruiz"),
+        ("Siobhán O'Dowd-Hale <so@northlight.example>", "Siobhán O'Dowd-Hale"),
+    ],
+)
+def test_a_header_names_its_person_in_reading_order_without_ornaments(sender: str, name: str) -> None:
+    assert name in names_of("Hi Keiko, see you then.", sender=sender)
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "HR Team <hr@northlight.example>",
+        "Northlight Recruiting <jobs@northlight.example>",
+        "Zoom <no-reply@zoom.example>",
+        "Northlight Careers <careers@northlight.example>",
+        "Talent Acquisition <ta@northlight.example>",
+        "Hale Quill Bewerbung <bewerbung@halequill.example>",
+        "Meeting Room 3 <room3@northlight.example>",
+        "PhD Recruitment, University of Harzberg <phd@harzberg.example>",
+        "Huddleboard <notification@huddleboard.example>",
+    ],
+)
+def test_teams_tools_and_rooms_are_no_persons(sender: str) -> None:
+    assert names_of("Hello, your interview is confirmed.", sender=sender) == set()
+
+
+def test_one_person_under_several_spellings_is_one_member_with_the_fullest_name() -> None:
+    cast = cast_of(
+        signed("You will be interviewed by Bob Hale, our Finance Director. Mr Hale likes maps. Bob is copied."),
+        headers='Cc: "Hale, Robert J." <robert.hale@northlight.example>\n',
+    )
+    member = cast.with_email("robert.hale@northlight.example")
+    assert member is not None
+    assert member.name == "Robert J. Hale"
+    assert {m.text for m in member.mentions if m.part is Part.TEXT} == {"Bob Hale", "Mr Hale", "Bob"}
+
+
+def test_accents_win_over_their_absence() -> None:
+    cast = cast_of(
+        "Hi Keiko,\n\nsee you there.\n\nSiobhán Farrow\nTeam Leader\nNorthlight",
+        sender="Siobhan Farrow <siobhan.farrow@northlight.example>",
+    )
+    assert [member.name for member in cast.members] == ["Siobhán Farrow"]
+
+
+def test_two_people_of_one_family_name_stay_two() -> None:
+    assert {"Anna Weber", "Jonas Weber"} <= names_of(signed("You will meet Anna Weber and Jonas Weber."))
+
+
+def test_a_first_name_means_the_member_who_bears_it() -> None:
+    cast = cast_of(signed("You will meet Priya Nair (CTO) and Tom Beck. Priya will ask about scale."))
+    mentions = [m.text for m in cast.mentions if m.person == "Priya Nair"]
+    assert mentions == ["Priya Nair", "Priya"]
+
+
+def test_the_owner_is_no_member() -> None:
+    assert not any(
+        "Keiko" in name for name in names_of(signed("Keiko Barnhart will meet Priya Nair. Well done Keiko!"))
+    )
+
+
+def test_mentions_quote_what_stands_at_their_place() -> None:
+    thread = transcript(mail(signed("You will meet Dr. Priya Nair and O'Dowd, Tom - Lead."), subject="Chat with Priya"))
+    cast = find_cast(thread)
+    message = thread.messages[0]
+    texts = {Part.TEXT: message.text, Part.SUBJECT: message.subject, Part.SENDER: str(message.sender)}
+    for mention in cast.mentions:
+        if mention.part in texts:
+            assert texts[mention.part][mention.start : mention.end] == mention.text
+
+
+def test_who_signs_from_an_office_address_wrote_the_mail() -> None:
+    thread = transcript(mail(signed("See you on Friday."), sender="HR Northlight <hr@northlight.example>"))
+    writer = find_cast(thread).writer(0)
+    assert writer is not None
+    assert writer.name == "Dana Whitfield"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("You will meet Wietske van 't Hoff, Head of Radiology.", "Wietske van 't Hoff"),
+        ("Panel: Dr. Solomon ASANTE-HALE, Regional Director", "Solomon Asante-Hale"),
+        ("Selection Board:\n- FIGUEIRA Teresa, Head of Unit\n- DE BAKKER Joris, Team Leader", "Joris De Bakker"),
+        ("The panel is Lim Siew Hoon, HR Manager, and Farah Aziz.", "Lim Siew Hoon"),
+        ("You'll meet Capucine d'Harcourt-Leroy (Designer).", "Capucine d'Harcourt-Leroy"),
+        ("Interviewer: Abdulrahman Al-Sulami, Director", "Abdulrahman Al-Sulami"),
+        ('You\'ll speak with Rafael "Rafa" Quintero, Senior Engineer.', "Rafael Quintero"),
+        ("Board:\nHalvors, Ingrid - Shift Supervisor\nDela Rosa, Ronaldo - Lieutenant", "Ronaldo Dela Rosa"),
+        ("You will meet Thandeka Mabuza CA(SA), Director.", "Thandeka Mabuza"),
+        ("You will meet Mrs Lorraine Tudor TEP, Team Leader.", "Lorraine Tudor"),
+        ("Your interview partner is Ms. Dr.-Ing. Jana Novotná, Head of Projects.", "Jana Novotná"),
+        ("Sarel Steenberg (Chief Surveyor) will see you.", "Sarel Steenberg"),
+        ("Chat with Lekatoo ole Sadera, Camp Manager.", "Lekatoo ole Sadera"),
+        ("The interview is with Dato' Ahmad bin Ismail, Managing Director.", "Ahmad bin Ismail"),
+    ],
+)
+def test_names_of_many_kinds_are_found_in_running_text(sentence: str, name: str) -> None:
+    assert name in names_of(signed(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The interview for Lecturer in Marine Biology is at Hotel Sagar Meridian.",
+        "We are hiring a Senior Gameplay Programmer for Straits Pelican Lines.",
+        "Please come to Jackson Hospital, Victoria Street, by Thanksgiving.",
+        "Bring your Blue Card to the Florence Nightingale Building.",
+        "The Central European Time applies. Kind Regards from Santa Rosa County.",
+    ],
+)
+def test_other_capitalised_words_are_not_taken_for_people(sentence: str) -> None:
+    assert names_of(signed(sentence)) == {"Dana Whitfield"}
+
+
+def test_time_grows_with_the_text_and_no_faster() -> None:
+    from time import perf_counter
+
+    def spent(times: int) -> float:
+        body = (
+            "You will meet Priya Nair and Tom Beck, Head of Ops, on Friday. Mr. A. B. C. D. and Dr. Dr. Dr.\n" * times
+        )
+        thread = transcript(mail(body))
+        begin = perf_counter()
+        find_cast(thread)
+        return perf_counter() - begin
+
+    spent(50)
+    few, many = min(spent(200) for _ in range(3)), min(spent(1600) for _ in range(3))
+    assert many < 24 * max(few, 0.002)

@@ -1,0 +1,58 @@
+"""The company and the opening's title."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from app.reading.employer import read_employer, without_legal_form
+from app.reading.people.names import find_cast
+from tests.unit.reading.openings import COMPANIES, OPENINGS
+from tests.unit.reading.people.one_mail import mail, signed, transcript
+
+
+def bare(title: str | None) -> list[str]:
+    return re.findall(r"\w+", re.sub(r"\([^)]*\)", " ", (title or "").casefold()))
+
+
+@pytest.mark.parametrize(("subject", "body", "title"), OPENINGS)
+def test_the_opening_is_read_as_the_mail_words_it(subject: str, body: str, title: str) -> None:
+    thread = transcript(mail(signed(body), subject=subject))
+    company, role = read_employer(thread, find_cast(thread))
+    assert bare(role.value if role else None) == bare(title)
+    assert company is not None
+    assert company.value == "Northlight"
+
+
+@pytest.mark.parametrize(("sender", "subject", "body", "company"), COMPANIES)
+def test_the_company_is_named_as_a_person_would_say_it(sender: str, subject: str, body: str, company: str) -> None:
+    thread = transcript(mail(f"Hi Keiko,\n\n{body}", sender=sender, subject=subject))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert bare(found.value) == bare(company)
+    assert found.evidence
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Quill Ledger, LLC", "Quill Ledger"),
+        ("Elektro Hale GmbH & Co. KG", "Elektro Hale"),
+        ("Hale Mobilité SAS", "Hale Mobilité"),
+        ("Kumo Robotics K.K.", "Kumo Robotics"),
+        ("Nocturne Games sp. z o.o.", "Nocturne Games"),
+        ("Tanaka Holdings Pte. Ltd.", "Tanaka Holdings"),
+        ("Hale & Daughters", "Hale & Daughters"),
+        ("Co-op Bank", "Co-op Bank"),
+    ],
+)
+def test_legal_forms_are_left_out(name: str, said: str) -> None:
+    assert without_legal_form(name) == said
+
+
+def test_nothing_is_made_up_where_nothing_is_said() -> None:
+    thread = transcript(mail("Hi Keiko, see you then.", sender="Sam Reed <sam.reed@gmail.com>", subject="Hi"))
+    company, role = read_employer(thread, find_cast(thread))
+    assert company is None
+    assert role is None
