@@ -1,8 +1,12 @@
-"""What every test stands on: one event loop library for the asynchronous ones."""
+"""What every test stands on: one event loop library, and no test that depends on how fast the machine is."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("afterword", deadline=None)
+settings.load_profile("afterword")
 
 
 @pytest.fixture
