@@ -40,6 +40,7 @@ _LINE_ENDS = dict.fromkeys([0x2028, 0x2029, 0x0B, 0x0C], "\n")
 _CONTROLS = dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F])
 _ODD = re.compile(r"[^\t\n\r -~]")
 _VISIBLE = {**_INVISIBLE, **_SPACES, **_LINE_ENDS, **_CONTROLS}
+_REPLACED = re.compile("[" + re.escape("".join(map(chr, sorted(_VISIBLE)))) + "]")
 
 
 @lru_cache(maxsize=64)
@@ -75,4 +76,7 @@ def decode_bytes(data: bytes, label: str) -> tuple[str, bool]:
 
 def strip_invisible(text: str) -> str:
     """The text without what a reader cannot see: zero-width and tag characters, controls; odd spaces made plain."""
-    return text.translate(_VISIBLE) if _ODD.search(text) else text
+    if _ODD.search(text) is None:
+        return text
+    text = text.replace("\xa0", " ")  # the one that is common: alone it would make the whole text be translated
+    return text.translate(_VISIBLE) if _REPLACED.search(text) else text

@@ -14,20 +14,29 @@ _GREETING = late(
     re.IGNORECASE,
 )
 
-# Spellings and phrases that stand on one side of the Atlantic only. Names and addresses hold none of them.
+# Spellings and phrases that stand on one side of the Atlantic only, in lower case: first what a text must hold for
+# one of them to be worth a look, then the forms themselves. Names and addresses hold none of them.
+_BRITISH_HINTS = (
+    "organis", "recognis", "apologis", "realis", "olour", "avour", "behaviour", "centre", "programme", "labour",
+    "whilst", "fortnight", "diary", "cheque", "enquir", "rota", "car park", "cv", "post of", "shortlist", "pop in",
+)  # fmt: skip
 _BRITISH = late(
     r"\b(?:organis\w+|recognis\w+|apologis\w+|realis\w+|colour\w*|favour\w*|behaviour\w*|centre|programme|labour"
-    r"|whilst|fortnight\w*|diary|cheque|enquir\w+|rota|car park|CV|post of|shortlist\w*|pop in"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul"
-    r"|aug|sep|oct|nov|dec)\w*)\b",
-    re.IGNORECASE,
+    r"|whilst|fortnight\w*|diary|cheque|enquir\w+|rota|car park|cv|post of|shortlist\w*|pop in)\b"
 )
+_AMERICAN_HINTS = (
+    "organiz", "recogniz", "apologiz", "color", "favor", "behavior", "center", "program", "labor", "résumé", "resume",
+    "gotten", "parking lot", "vacation",
+)  # fmt: skip
 _AMERICAN = late(
     r"\b(?:organiz\w+|recogniz\w+|apologiz\w+|color\w*|favor\w*|behavior\w*|center|program|labor|résumé|resume"
-    r"|gotten|parking lot|vacation|(?-i:PTO|[ECMP][SD]?T)"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b",
-    re.IGNORECASE,
+    r"|gotten|parking lot|vacation)\b"
 )
+_AMERICAN_CODES = late(r"\b(?:PTO|[ECMP][SD]?T)\b")
+_WEEKDAY = "|".join(rf"(?<=\b{day}day)" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
+# A pattern that begins with fixed letters is found eight times as fast as one that begins with a choice.
+_DATE = late(rf"day(?:{_WEEKDAY}),? (?:(?P<british>\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH})|{_MONTH} \d{{1,2}})\b")
 _AMERICAN_ZONES = ("US/", "America/", "Pacific/Honolulu", "Canada/")
 
 
@@ -52,10 +61,19 @@ def usage(messages: Sequence[Message], mailbox: Mailbox) -> Usage:
     """British or American by the spellings and the order of dates in the company's own words; where they are even,
     by the mailbox's zone."""
     words = "\n".join(_own_text(message) for message in messages if message.sender.email != mailbox.email)
-    british, american = len(_BRITISH.findall(words)), len(_AMERICAN.findall(words))
+    british, american = _counts(words)
     if british != american:
         return Usage.BRITISH if british > american else Usage.AMERICAN
     return Usage.AMERICAN if mailbox.time_zone.startswith(_AMERICAN_ZONES) else Usage.BRITISH
+
+
+def _counts(words: str) -> tuple[int, int]:
+    """How many British and how many American forms there are."""
+    low = words.lower()
+    british = len(_BRITISH.findall(low)) if any(hint in low for hint in _BRITISH_HINTS) else 0
+    american = len(_AMERICAN.findall(low)) if any(hint in low for hint in _AMERICAN_HINTS) else 0
+    dates = [date["british"] is not None for date in _DATE.finditer(low)]
+    return british + sum(dates), american + len(_AMERICAN_CODES.findall(words)) + len(dates) - sum(dates)
 
 
 def _greeting(message: Message) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Address, Message
@@ -20,6 +21,7 @@ from app.reading.employer_words import (
     RUN,
     TOOL_BEFORE,
 )
+from app.reading.late import late
 from app.reading.people.addresses import domain_label, person_of, takes_no_replies
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import has_job
@@ -61,8 +63,16 @@ def without_legal_form(name: str) -> str:
     return name
 
 
+_ARTICLE = late(r"the\s+", re.IGNORECASE)
+_ACRONYM = late(r"\s?\(([A-Z]{2,8})\)")
+_NOT_ALNUM = late(r"[^a-z0-9]")
+
+
+@lru_cache(maxsize=4096)
 def _squeeze(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", fold(re.sub(r"^the\s+", "", name, flags=re.IGNORECASE)))
+    """The letters and digits of a name without its article: "The Quill-Ledger" is quillledger."""
+    article = _ARTICLE.match(name)
+    return _NOT_ALNUM.sub("", fold(name[article.end() :] if article else name))
 
 
 class _Search:
@@ -70,6 +80,7 @@ class _Search:
         self.transcript = transcript
         self.people = {_squeeze(member.name) for member in cast.members} | {_squeeze(transcript.mailbox.name)}
         self.labels = self._labels()
+        self.spelt: dict[str, tuple[tuple[str, float], ...]] = {}
 
     def _labels(self) -> dict[str, float]:
         """The words of the company side's mail domains; a tool's domain weighs little."""
@@ -242,20 +253,37 @@ class _Search:
         """Words of subject and text that spell a mail domain: "Quill Ledger" – quillledger.com, "… (EQR)" – eqr.eu."""
         for part, text in ((Part.SUBJECT, message.subject), (Part.TEXT, message.text[:20_000])):
             for match in RUN.finditer(text):
-                if TOOL_BEFORE.search(text, max(0, match.start() - 14), match.start()):
+                spelt = self._abbreviated(match.group(), text[match.end() : match.end() + 14])
+                if not spelt or TOOL_BEFORE.search(text, max(0, match.start() - 14), match.start()):
                     continue
-                for name, weight in self._spelt(match.group(), text[match.end() : match.end() + 14]):
+                for name, weight in spelt:
                     end = match.start() + len(name)
                     quote = Evidence(message.id, text[match.start() : end], part, match.start(), end)
                     yield _Candidate(without_legal_form(name), weight, quote)
 
-    def _spelt(self, run: str, after: str) -> Iterator[tuple[str, float]]:
-        words = run.split()
-        acronym = re.match(r"\s?\(([A-Z]{2,8})\)", after)
+    def _akin(self, words: list[str]) -> list[tuple[str, float]]:
+        """The labels that begin as the run does, or that it begins: all that any number of its words could spell."""
+        heads = {_squeeze(words[0])}
+        if words[0].lower() == "the":
+            heads.add(_squeeze(" ".join(words[:2])))
+        return [
+            (label, weight)
+            for label, weight in self.labels.items()
+            if any(head.startswith(label) or label.startswith(head) for head in heads)
+        ]
+
+    def _abbreviated(self, run: str, after: str) -> tuple[tuple[str, float], ...]:
+        """What the run spells; all of it if behind it stands, in brackets, what a label begins with."""
+        acronym = _ACRONYM.match(after) if "(" in after else None
         if acronym and any(label.startswith(acronym[1].lower()) for label in self.labels):
-            yield run, 2.5
-            return
-        for label, weight in self.labels.items():
+            return ((run, 2.5),)
+        if run not in self.spelt:  # the words that begin sentences come again and again
+            self.spelt[run] = tuple(self._spelt(run))
+        return self.spelt[run]
+
+    def _spelt(self, run: str) -> Iterator[tuple[str, float]]:
+        words = run.split()
+        for label, weight in self._akin(words):
             for count in range(1, len(words) + 1):
                 key = _squeeze(" ".join(words[:count]))
                 if key == label:

@@ -19,7 +19,12 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(_WORD.findall("".join(c for c in text if not unicodedata.combining(c))))
 
 
+@lru_cache(maxsize=2048)
+def _word_set(name: str) -> frozenset[str]:
+    return frozenset(name_words(name))
+
+
 def same_name(a: str, b: str) -> bool:
     """Whether both have two words or more and one's are all among the other's ("Ana Ruiz", "Ruiz, Ana María")."""
-    x, y = set(name_words(a)), set(name_words(b))
+    x, y = _word_set(a), _word_set(b)
     return len(x) >= 2 and len(y) >= 2 and (x <= y or y <= x)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from app.domain.mail import Address, Mailbox, Message, Segment, SegmentKind
 from app.reading.footers import is_boilerplate
@@ -170,6 +171,7 @@ def is_owner(author: Address, mailbox: Mailbox) -> bool:
     return bool(author.name) and same_name(author.name, mailbox.name)
 
 
+@lru_cache(maxsize=1024)
 def _mailbox_of(email: str) -> str:
     local, _, domain = email.lower().partition("@")
     local = local.partition("+")[0]

@@ -38,16 +38,19 @@ _FREE_MAIL = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
 def takes_no_replies(email: str) -> bool:
     return bool(_NO_REPLY.search(email.partition("@")[0]))
 
 
+@lru_cache(maxsize=1024)
 def is_shared(email: str) -> bool:
     """Whether the local part names an office, not a person: "hr@", "midwifery.recruitment@"."""
     parts = [part for part in re.split(r"[._+\-\d]+", email.partition("@")[0].lower()) if part]
     return any(part in _SHARED for part in parts)
 
 
+@lru_cache(maxsize=1024)
 def domain_label(email: str) -> str:
     """The label of a domain that names its holder: "mossbridge" of t@mail.mossbridge.co.uk, "" for free mail."""
     labels = email.partition("@")[2].lower().split(".")
@@ -112,10 +115,18 @@ def pattern_of(spelling: Spelling, email: str) -> str | None:
     """How `email` is built from the name ("first.last", "f.last", …), or None if it does not spell the name."""
     local = re.sub(r"[^a-z0-9]", "", email.partition("@")[0].lower())
     bare = local.rstrip("0123456789")
-    for pattern, form in local_parts(spelling):
-        if form in (local, bare):
-            return pattern
-    return None
+    forms = _patterns(spelling)
+    found = [forms[form] for form in (local, bare) if form in forms]
+    return min(found)[1] if found else None
+
+
+@lru_cache(maxsize=512)
+def _patterns(spelling: Spelling) -> dict[str, tuple[int, str]]:
+    """For each local part that a name can make the first pattern that makes it, with its place among all."""
+    found: dict[str, tuple[int, str]] = {}
+    for place, (pattern, form) in enumerate(local_parts(spelling)):
+        found.setdefault(form, (place, pattern))
+    return found
 
 
 def spells(spelling: Spelling, email: str) -> bool:

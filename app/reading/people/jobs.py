@@ -108,9 +108,13 @@ _END = late(
 LENGTH = 90
 
 
+_JOB_WORD = late(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
+
+
+@lru_cache(maxsize=4096)
 def has_job(text: str) -> bool:
     """Whether words hold a job noun, in the singular or plural."""
-    return any(is_job(word) for word in re.findall(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*", text))
+    return any(map(is_job, _JOB_WORD.findall(text)))
 
 
 @lru_cache(maxsize=8192)
@@ -209,15 +213,20 @@ _NO_BEGINNING = frozenset(
 )
 
 
+_TITLE_WORDS = late(_TITLE_WORD)
+_SMALL_WORD = late(_SMALL, re.IGNORECASE)
+_PRONOUN = late(r"\b(?:you|we|me|us|it|they|he|she)\b")
+
+
 def _is_title_like(head: str) -> bool:
-    words = re.findall(_TITLE_WORD, head)
+    words = _TITLE_WORDS.findall(head)
     if words and words[0] in _NO_BEGINNING:
         return False
     if not 1 <= len(words) <= 10:
         return False
-    small = [word for word in words if word[0].islower() and not re.fullmatch(_SMALL, word, re.IGNORECASE)]
+    small = [word for word in words if word[0].islower() and not _SMALL_WORD.fullmatch(word)]
     # "deputy editor" is as good as "Deputy Editor"; "lead the conversation" is no title.
-    return len(small) <= 4 and not re.search(r"\b(?:you|we|me|us|it|they|he|she)\b", head)
+    return len(small) <= 4 and not _PRONOUN.search(head)
 
 
 def _with_second_part(text: str, stop: int, end: int) -> int:
