@@ -122,6 +122,8 @@ class DayReader(Resolver):
         if listed is not None and listed.kind in (ItemKind.DATE, ItemKind.BARE):
             return Item(ItemKind.BARE, i, i + 1, token.value)
         after = i + 1 + (self.items.low(i + 1) == ".")
+        if self.items.low(after) == "-" and self.items.weekday(after + 1):
+            return None  # "Day 1 - Tuesday, March 10": the number counts the days
         if listed is None and self.items.low(after) in ("-", "/", "or", "and", "to", "&", ","):
             return Item(ItemKind.BARE, i, after, token.value)
         return None

@@ -8,7 +8,16 @@ from datetime import date, datetime, timedelta
 from app.reading.dates.days import find_days
 from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.facts import Sign
-from app.reading.sessions.force import PLAINLY, Force, arrivals, is_other_business, is_time, judge, says_interview
+from app.reading.sessions.force import (
+    PLAINLY,
+    Force,
+    arrivals,
+    concerns_reader,
+    is_other_business,
+    is_time,
+    judge,
+    says_interview,
+)
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
 from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.sessions.zones import zone
@@ -75,6 +84,7 @@ def _meeting_times(
             ledger.other_business.add(slot.begin)
     slots = [_completed(ledger, spoken, cues, slot, giving_way) for slot in spoken.slots if slot.role is Role.MEETING]
     whole = [slot for slot in slots if is_time(spoken, slot) and not _is_the_invites(spoken, slot)]
+    whole = [slot for slot in whole if concerns_reader(spoken, slot, cues)]
     if not whole and not ledger.appointments and not ledger.open_offers(Side.COMPANY):
         whole = arrivals(spoken)
     unique: dict[datetime | None, Slot] = {}

@@ -244,6 +244,7 @@ _ASK = (
     "i can offer/move/do",
     "we can/could offer/do/fit/make",
     "they/he/she/both/all can/could [both/all] do/make",
+    "can/could both/all do/make",
     "should like to interview/invite/see/meet you",
     "would like to propose/suggest/offer",
     "propose/proposing",
@@ -349,7 +350,8 @@ _MEET = (
 
 _OUTCOME = (
     "offer you the/a [_] [_] [_] job/role/position/post",
-    "pleased/delighted/happy/like to offer you",
+    "pleased/delighted/happy/like to offer you the/a [_] [_] [_] [_] job/role/position/post/contract",
+    "offer you the position/role/job/post",
     "pleasure to offer",
     "offer letter",
     "job offer",

@@ -19,19 +19,34 @@ class Force(StrEnum):
 
 
 _OTHER_BUSINESS = late(
-    r"\b(?:decision|outcome|the\s+results?\b|medical\b|drug\s+(?:test|screen)|first\s+day"
-    r"|start(?:ing)?\s+(?:date|on|work)|onboarding|orientation|contract"
+    r"\b(?:medical\b|drug\s+(?:test|screen)|first\s+day|start(?:ing)?\s+(?:date|on|work)|onboarding|orientation"
+    r"|fingerprint\w*"
     r"|open\s+(?:day|evening)|(?:job|career)s?\s+fair|info(?:rmation)?\s+(?:session|evening)|webinar"
-    r"|fingerprint\w*|references?\b|expenses|either\s+way|yes\s+or\s+(?:a\s+)?no"
-    r"|prep(?:aration)?\s+(?:call|chat|session)|debrief|how\s+it\s+(?:went|goes)|catch[-\s]?up|feedback"
-    r"|talk\s+(?:through|about)\s+the\s+(?:details|offer|terms)|the\s+offer|(?:call|ring|phone)\s+me"
-    r"|give\s+me\s+a|committee\s+(?:sits|meets)|board\s+(?:sits|meets)|other\s+candidates?|links?\s+expires?"
-    r"|posting\s+closes"
-    r"|applications?\s+close)\b",
+    r"|prep(?:aration)?\s+(?:call|chat|session)|debrief|how\s+it\s+(?:went|goes)|catch[-\s]?up"
+    r"|feedback\s+(?:call|chat|session)"
+    r"|(?:discuss|talk\s+(?:through|about|over)|go\s+(?:through|over))\s+(?:the|your|our)\s+(?:details|offer"
+    r"|terms|contract|feedback)"
+    r"|committee\s+(?:sits|meets)|board\s+(?:sits|meets)|links?\s+expires?|posting\s+closes|applications?\s+close)\b",
+    re.IGNORECASE,
+)
+_MAYBE_OTHER_BUSINESS = late(
+    r"\b(?:decision|outcome|the\s+results?\b|contract|references?\b|expenses|either\s+way"
+    r"|yes\s+or\s+(?:a\s+)?no|feedback|the\s+offer"
+    r"|(?:call|ring|phone)\s+me|give\s+me\s+a|other\s+candidates?)\b",
+    re.IGNORECASE,
+)
+_SESSION = late(
+    r"\b(?:meet(?:ing)?\s+(?:you|with)|round|panel|on-?site|zoom|teams|presentation|in\s+person|come\s+in"
+    r"|see\s+you|session|slot)\b",
     re.IGNORECASE,
 )
 _INTERVIEW = late(
     r"\binterview|\bphone\s+screen|\bscreening|\bassessment\b|\bmeet|\bcall\b|\bchat\b|\bpanel\b|\bboard\b",
+    re.IGNORECASE,
+)
+_ABOUT_A_MEETING = (Act.MEET, Act.CONFIRM, Act.MOVE, Act.ACCEPT, Act.ASK, Act.AWAIT, Act.CHOICE, Act.HEDGE)
+_TO_READER = late(
+    r"\b(?:you|your|yours|us|we|let['’]?s)\b|\b(?:can|could)\s+(?:both|all)\b",
     re.IGNORECASE,
 )
 PLAINLY = late(r"\binterview\b(?!\s+(?:prep|feedback))", re.IGNORECASE)
@@ -52,12 +67,29 @@ def is_other_business(spoken: Spoken, slot: Slot) -> bool:
     if unit.row or unit.label:
         return False
     words = spoken.passage.message.text[unit.start : unit.end]
-    return _OTHER_BUSINESS.search(words) is not None and PLAINLY.search(words) is None
+    if PLAINLY.search(words) is not None:
+        return False
+    if _OTHER_BUSINESS.search(words) is not None:
+        return True
+    return _MAYBE_OTHER_BUSINESS.search(words) is not None and _SESSION.search(words) is None
 
 
 def says_interview(spoken: Spoken, cues: Cues) -> bool:
     """Whether a passage, or its mail's subject, speaks of a meeting at all."""
     return cues.any(Act.MEET) is not None or _INTERVIEW.search(spoken.passage.message.subject) is not None
+
+
+def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
+    """Whether a slot's sentence is about the reader's meeting, not about what others do at that time."""
+    unit = spoken.units[slot.unit]
+    if unit.row or unit.item or unit.label or _fills(spoken, slot):
+        return True
+    if any(cues.within(act, unit.start, unit.end) for act in _ABOUT_A_MEETING):
+        return True
+    text = spoken.passage.message.text
+    if slot.start - unit.start < 15 or "?" in text[slot.end : unit.end]:
+        return True  # it begins with the time, or asks
+    return _TO_READER.search(text, unit.start, unit.end) is not None
 
 
 def judge(spoken: Spoken, slots: list[Slot], cues: Cues) -> list[tuple[Slot, Force]]:

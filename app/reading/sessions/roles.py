@@ -28,6 +28,11 @@ _ASIDE = late(
     r"|come\s+back\s+to\s+you|let\s+you\s+know\s+by|hear\s+(?:from|back)|until\s+about|invigilat\w+)\b",
     re.IGNORECASE,
 )
+_DEADLINE = late(
+    r"\b(?:due|deadline|respon[ds]e?(?:\s+by)?|reply\s+by|accept\s+by|expir\w*|start(?:ing)?\s+date|first\s+day"
+    r"|valid\s+until|closing|return\s+by)\b",
+    re.IGNORECASE,
+)
 _PAUSE = late(
     r"\b(?:lunch\w*|breaks?\b|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
     r"|check[-\s]?out|wrap\s+up\b|transfer|finish\b|close\b|depart\w*|end\b)",
@@ -78,6 +83,8 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     if _ENDS.search(re.sub(r"(?:(?:by|at|before|around|about)\s*){1,2}$", "", before.rstrip())):
         return Role.LIMIT
     if unit.row or (unit.item and clock.start - unit.start < 12) or label in ("time", "when"):
+        if _DEADLINE.search(text, unit.start, unit.end):
+            return Role.LIMIT
         return _row_role(text[clock.end : unit.end])
     clause_start = max((unit.start, *(m.end() for m in _CLAUSE.finditer(text, unit.start, clock.start))))
     ending = _CLAUSE.search(text, clock.end, unit.end)

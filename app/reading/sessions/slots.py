@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 
 from app.reading.dates.days import DayKind, DayMention
 from app.reading.dates.names import words
@@ -222,13 +222,24 @@ class _Reader:
                 return name, True
         return self.zone or self.context.writer, False
 
+    def _on_another_clock(self, one: Slot, other: Slot, gap: str) -> bool:
+        """Whether the second time is the first one's on the reader's or the writer's clock, whatever the words."""
+        if one.begin is None or other.clock is None or other.stated_zone or len(gap) > 30:
+            return False
+        for name in (self.context.mailbox, self.context.writer):
+            minutes, offset = _wall(one.begin, name)
+            apart = minutes - other.clock.begin.hour * 60 - other.clock.begin.minute
+            if offset != one.begin.utcoffset() and (apart == 0 or (apart in (720, -720) and not other.clock.sure)):
+                return True
+        return False
+
     def _translated(self, slots: list[Slot]) -> Iterator[Slot]:
         """Leaves out a time that says the one before it in another zone: "2 pm ET / 11 am PT", "(noon your time)"."""
         last: Slot | None = None
         for slot in slots:
             if last is not None and last.clock is not None and slot.clock is not None and last.days == slot.days:
                 gap = self.text[last.clock.end : slot.clock.start]
-                if _says_again(last, slot, gap):
+                if _says_again(last, slot, gap) or self._on_another_clock(last, slot, gap):
                     continue
             last = slot
             yield slot
@@ -246,6 +257,12 @@ def _beside(before: list[Clock], clocks: tuple[Clock, ...], cell: tuple[int, int
 
 def _minutes(one: time, other: time) -> int:
     return other.hour * 60 + other.minute - one.hour * 60 - one.minute
+
+
+def _wall(moment: datetime, name: str) -> tuple[int, timedelta | None]:
+    """Minutes since midnight, and the offset, of that moment in that zone."""
+    local = moment.astimezone(zone(name))
+    return local.hour * 60 + local.minute, local.utcoffset()
 
 
 def _bare_weekday(day: DayMention | None) -> int | None:

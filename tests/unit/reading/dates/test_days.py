@@ -246,3 +246,8 @@ def test_hostile_repetition_takes_time_in_proportion(piece: str) -> None:
 
     spent(200)
     assert spent(8000) < 40 * max(spent(1000), 0.002)
+
+
+def test_a_number_that_counts_the_days_of_a_visit_begins_no_range() -> None:
+    (found,) = find_days("Day 1 - Tuesday, March 10", date(2026, 3, 2))
+    assert (found.first, found.last) == (date(2026, 3, 10), date(2026, 3, 10))
