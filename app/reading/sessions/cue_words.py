@@ -85,6 +85,7 @@ _CANCEL = (
     "won't take place",
     "won't/not be able to meet/see/speak/interview/hold",
     "unable to meet/see/interview/hold",
+    "can't/cannot meet/see/interview you [then/tomorrow/today]",
     "stood down",
 )
 _MOVE = (
@@ -111,6 +112,7 @@ _MOVE = (
     "small change/changes",
 )
 _DECLINE = (
+    "daren't/can't/cannot be away",
     "can't/cannot/couldn't make/do/get/be/attend/step/swap/come/join/manage",
     "can not make/do/get/be/attend/step/swap/come/join/manage",
     "cant make/do/get/be/attend/come/join",
@@ -229,7 +231,8 @@ _SEEK = (
     "times/days that work/suit",
 )
 _ASK = (
-    "would/will/does/do/is/are/could/can ... work/suit ?",
+    "would/will/does/do/is/are/could/can/might ... work/suit ?",
+    "might/may ... be possible ?",
     "would/will/does/do/is/are/could/can ... do you ?",
     "would/will/does/is/are ... good/better/convenient/suitable/possible/okay/ok/alright ?",
     "can/could/would/might you [possibly/perhaps] do/make/come/manage/join/be/speak/talk/meet/take/attend",
@@ -332,6 +335,11 @@ _ACCEPT = (
     "is/are best",
     "do that",
     "confirm/confirmed",
+    "perfecto/vale/claro/confirmado/perfekt/einverstanden/gerne/prima/passt/parfait/entendu/akkoord/perfetto/combinado",
+    "de acuerdo",
+    "d'accord",
+    "nos vemos",
+    "va bene",
 )
 _MEET = (
     "interview/interviews/interviewed/interviewing/interviewer/interviewers",

@@ -41,7 +41,7 @@ NOT_AFTER = late(
 )
 OUT_AFTER = late(
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will\s+be|was|has\s+been"
-    r"|['’]s)\s+(?:now\s+)?(?:on\s+(?:leave|holiday|mission|fieldwork|vacation|parental)|out\b|away|unwell"
+    r"|['’]s)\s+(?:now\s+)?(?:needed|on\s+(?:leave|holiday|mission|fieldwork|vacation|parental)|out\b|away|unwell"
     r"|ill\b|sick|off\b|called|pulled|stuck|tied\s+up|travel\w*|teaching|no\s+longer|unable|not\s+(?:available"
     r"|able)|at\s+a|with\s+the)"
     r"|can(?:['’]t|not)\b|won['’]t|has\s+(?:had\s+to|left|a\s+(?:clash|conflict))|had\s+to|takes?\s+leave"
@@ -55,7 +55,8 @@ OUT_BEFORE = late(
     re.IGNORECASE,
 )
 REPLACES = late(
-    r"\binstead\b|\b(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+is\s+taken|\breplac|\bstand(?:s"
+    r"\binstead\b|\b(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
+    r"|\breplac|\bstand(?:s"
     r"|ing)?\s+in\b|\bstep(?:s|ping)?\s+in\b|\bstead\b|\bsit(?:s|ting)?\s+in\b|\bswap",
     re.IGNORECASE,
 )
@@ -67,17 +68,25 @@ OPENS_LIST = late(
 )
 MYSELF = late(
     r"\b(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
-    r"|call|round)\w*\s+myself\b|"
-    r"\b(?:with\s+me\b|(?:with|be|meet|see|to)\s+me\s+and\b|\bme\s+and\s+(?-i:[A-Z])|and\s+me\b(?=\s*[,.;)]"
-    r"|\s+(?:on|at|will|would))|and\s+myself|myself\s+and|just\s+(?:be\s+)?me\b|it(?:['’]d"
-    r"|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two|chat\s+with\s+me|meet\s+(?:with\s+)?me\b(?!\s+(?:at|in))"
-    r"|speak(?:ing)?\s+(?:with|to)\s+me"
-    r"|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading|interviewing|joining|conducting"
-    r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing|and\s+i\s+(?:would|will|shall|can|could"
-    r"|have|both|need|want|look|are)|and\s+i['’](?:d|ll)"
-    r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat))"
-    r"|(?:i['’]d|i\s+would)\s+(?:like|love)\s+to\s+(?:do|have|run|conduct|set\s+up|chat|talk|speak|meet"
-    r"|hear)\b[^.!?\n]{0,40}\b(?:you|interview|call|chat|screen\w*))",
+    r"|call|round)\w*\s+myself\b"
+    r"|\b(?:with|see)\s+me\b(?!\s+(?:if|know))|\b(?:be|meet|to)\s+me\s+(?:and|plus)\b|\bto\s+me\s*\+"
+    r"|\bme\s+(?:and|plus)\s+(?-i:[A-Z])"
+    r"|\band\s+me\b(?=\s*[,.;)]|\s+(?:on|at|will|would))|\band\s+myself\b|\bmyself\s+and\b"
+    r"|\bjust\s+(?:be\s+)?me\b|\byours\s+truly\b"
+    r"|\bit(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|\bus\s+two\b|\b(?:chat|talk|meet"
+    r"|speak(?:ing)?)\s+(?:with|to)\s+me\b"
+    r"|\bmeet\s+me\b(?!\s+(?:at|in))|\bi\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"
+    r"|interviewing|joining|conducting"
+    r"|on\s+the\s+panel|there\s+with)|\bi\s+lead[^.!?\n]{0,60}chairing"
+    r"|(?:(?-i:[A-Z])[\w'’-]+|\)|,)\s+and\s+i\s+(?:would|will|shall|should|can|could|have|both|need|want|look"
+    r"|are)\b|\band\s+i['’](?:d|ll)\b"
+    r"|\bi\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat))",
+    re.IGNORECASE,
+)
+MAYBE_MYSELF = late(
+    r"\b(?:i['’]d|i\s+would|i\s+want|happy|love|like)\s+(?:like\s+|love\s+)?to\s+(?:do|have|run|conduct"
+    r"|set\s+up|chat|talk|speak|meet"
+    r"|hear)\b[^.!?\n]{0,40}\b(?:you|interview|call|chat|screen\w*)",
     re.IGNORECASE,
 )
 I_CALL = late(
@@ -112,3 +121,5 @@ ARRANGES = late(
     r"|bursar|practice\s+manager)\b",
     re.IGNORECASE,
 )
+PRONOUN = late(r"\s*(?:he|she)\s+and\b", re.IGNORECASE)
+ALSO = late(r"\b(?:as\s+well|too)\s*[.!,;]|\bwill\s+also\b", re.IGNORECASE)

@@ -13,12 +13,14 @@ from app.reading.people.cast import Cast, Mention
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.in_passing import named_in_passing
 from app.reading.sessions.interviewer_words import (
+    ALSO,
     ARRANGES,
     BESIDE_LIST,
     CONJOINED,
     GONE_FROM_LIST,
     I_CALL,
     LISTED_PERSON,
+    MAYBE_MYSELF,
     MEETS,
     NEWS,
     NO_WRITER,
@@ -27,6 +29,7 @@ from app.reading.sessions.interviewer_words import (
     OPENS_LIST,
     OUT_AFTER,
     OUT_BEFORE,
+    PRONOUN,
     REPLACES,
     SO,
     WHO_WILL,
@@ -67,7 +70,12 @@ def interviewers_of(
             names = _merged(names, told, fresh=scope.own)
     names = with_invited(names, appointment, cast, transcript)
     if not names:
-        names = _caller(scopes, cast) or named_in_passing(appointment, heard, transcript, cast) or _host(scopes, cast)
+        names = (
+            _caller(scopes, cast)
+            or _would_talk(scopes, cast)
+            or named_in_passing(appointment, heard, transcript, cast)
+            or _host(scopes, cast)
+        )
     return tuple(dict.fromkeys(names))
 
 
@@ -112,6 +120,9 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
     outs: list[str] = []
     listed = instead = False
     listing = 0  # units that a list may still go on
+    replacing = REPLACES.search(text, scope.start, scope.end) is not None
+    last: str | None = None
+    also = False
     for unit in spoken.units:
         if unit.end <= scope.start or unit.start >= scope.end:
             continue
@@ -120,7 +131,7 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
         opens = unit.label == "who" or (words.endswith(":") and OPENS_LIST.search(words.rstrip(": ")) is not None)
         if not here:
             listing = 4 if opens else max(0, listing - (3 if listed else 1))
-        elif unit.label == "who" or (listing and not unit.label and here[0].start - unit.start < 24):
+        elif unit.label == "who" or (listing and not unit.label and _goes_on(text, unit, here[0])):
             for mention in here:
                 if GONE_FROM_LIST.match(text, mention.end):
                     outs.append(mention.person)
@@ -132,15 +143,28 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
             listed = True
         elif not (unit.row and scope.shared):
             listing = 4 if opens else 0
-            came, went = _sentence(text, unit, [m for m in here if m.person != writer])
+            others = [m for m in here if m.person != writer]
+            came, went = _sentence(text, unit, others, replacing=replacing)
+            if came and last is not None and PRONOUN.match(words):
+                ins.append(last)  # "She and our Head of Strategy would like to see you"
             ins.extend(came)
+            also = also or bool(came and ALSO.search(words))
+            last = others[-1].person if others else last
             outs.extend(went)
             instead = instead or bool(REPLACES.search(words) and came)
+    if also and writer and scope.own and _is_host(scope, cast, writer):
+        ins.append(writer)  # "our head nurse will want to meet you as well"
     if writer and any(scope.start <= at < scope.end for at in scope.heard.speaks_of_self):
         ins.append(writer)
     if writer and NO_WRITER.search(text, scope.start, scope.end):
         outs.append(writer)
     return _Told(tuple(dict.fromkeys(ins)), tuple(dict.fromkeys(outs)), listed, instead)
+
+
+def _goes_on(text: str, unit: Unit, first: Mention) -> bool:
+    """Whether a line below a list's head names the next one: "Dr. Lara Ebejer, Consultant", not "Contact Patty"."""
+    before = text[unit.start : first.start]
+    return len(before) < 24 and NOT_BEFORE.search(before) is None
 
 
 def _signs(text: str, unit: Unit, mention: Mention, writer: str) -> bool:
@@ -161,10 +185,11 @@ def _stands_in_list(text: str, unit: Unit, first: Mention, writer: str) -> bool:
     return len(rest) > 4 and LISTED_PERSON.match(text, first.end) is not None
 
 
-def _sentence(text: str, unit: Unit, here: list[Mention]) -> tuple[list[str], list[str]]:
-    """Who comes in and who goes out by one sentence."""
+def _sentence(text: str, unit: Unit, here: list[Mention], *, replacing: bool) -> tuple[list[str], list[str]]:
+    """Who comes in and who goes out by one sentence; `replacing`: the passage speaks of somebody's place."""
     words = text[unit.start : unit.end]
-    if not here or not MEETS.search(words):
+    meets = MEETS.search(words) is not None
+    if not here or not (meets or replacing):
         return [], []
     so = SO.search(words) if REPLACES.search(words) is not None else None
     came: list[str] = []
@@ -176,8 +201,8 @@ def _sentence(text: str, unit: Unit, here: list[Mention]) -> tuple[list[str], li
         people = [m.person for m in group]
         before_so = so is not None and group[-1].end <= unit.start + so.start()
         if before_so or OUT_BEFORE.search(before) or OUT_AFTER.match(after):
-            went.extend(people)
-        elif WHO_WILL.match(after) or not (NOT_BEFORE.search(before) or NOT_AFTER.match(after)):
+            went.extend(people if replacing else ())
+        elif meets and (WHO_WILL.match(after) or not (NOT_BEFORE.search(before) or NOT_AFTER.match(after))):
             came.extend(people)
     return [name for name in came if name not in went], went
 
@@ -193,16 +218,36 @@ def _groups(text: str, here: list[Mention]) -> list[list[Mention]]:
     return groups
 
 
+def _would_talk(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:
+    """Where nobody is named: who says that they would like to talk to the reader."""
+    for scope in scopes:
+        passage = scope.heard.spoken.passage
+        if (
+            scope.own
+            and passage.side is not Side.OWNER
+            and MAYBE_MYSELF.search(passage.message.text, scope.start, scope.end)
+        ):
+            writer = _writer(scope, cast)
+            if writer:
+                return [writer]
+    return []
+
+
+def _is_host(scope: Scope, cast: Cast, writer: str) -> bool:
+    """Whether the writer's title says that they do not merely arrange."""
+    member = cast.member(writer)
+    signature = scope.heard.spoken.passage.signature
+    title = (member.title if member is not None else None) or (signature.title if signature is not None else "")
+    return bool(title) and ARRANGES.search(title or "") is None
+
+
 def _host(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:
     """Where still nobody is named: who invites, if their title says that they do not merely arrange."""
     for scope in scopes:
         writer = _writer(scope, cast)
         if not scope.own or not writer or scope.heard.spoken.passage.side is Side.OWNER:
             continue
-        member = cast.member(writer)
-        signature = scope.heard.spoken.passage.signature
-        title = (member.title if member is not None else None) or (signature.title if signature is not None else "")
-        if title and not ARRANGES.search(title):
+        if _is_host(scope, cast, writer):
             return [writer]
     return []
 

@@ -47,7 +47,8 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
         for offer, slot in taken:
             _accept(ledger, spoken, offer, slot)
         return
-    if cues.any(Act.DECLINE) is not None or cues.any(Act.MOVE) is not None:
+    other_day = any(_asks_for(spoken, slot, cues) for slot in wanted) and bool(_ahead(ledger, spoken))
+    if cues.any(Act.DECLINE) is not None or cues.any(Act.MOVE) is not None or other_day:
         _turn_down(ledger, spoken, cues, refused)
     elif not wanted or not _propose_worthy(spoken, wanted):
         _plain_yes(ledger, spoken, cues)
@@ -172,6 +173,12 @@ def _turn_down(ledger: Ledger, spoken: Spoken, cues: Cues, refused: list[Slot]) 
         one.move_asked = mark
         if decline is not None:
             ledger.end(one, State.DECLINED, mark)
+
+
+def _asks_for(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
+    """Whether a question names this day or time: "Might the Tuesday be possible?"."""
+    unit = spoken.units[slot.unit]
+    return bool(cues.within(Act.ASK, unit.start, unit.end)) and slot.days != ()
 
 
 def _propose_worthy(spoken: Spoken, wanted: list[Slot]) -> bool:
