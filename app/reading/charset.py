@@ -39,8 +39,8 @@ _SPACES = dict.fromkeys([0xA0, 0x2007, 0x2008, 0x2009, 0x200A, 0x202F, 0x2002, 0
 _LINE_ENDS = dict.fromkeys([0x2028, 0x2029, 0x0B, 0x0C], "\n")
 _CONTROLS = dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F])
 _ODD = re.compile(r"[^\t\n\r -~]")
-_VISIBLE = {**_INVISIBLE, **_SPACES, **_LINE_ENDS, **_CONTROLS}
-_REPLACED = re.compile("[" + re.escape("".join(map(chr, sorted(_VISIBLE)))) + "]")
+_VISIBLE = {chr(code): sign for code, sign in {**_INVISIBLE, **_SPACES, **_LINE_ENDS, **_CONTROLS}.items()}
+_TRANSLATION = str.maketrans(_VISIBLE)
 
 
 @lru_cache(maxsize=64)
@@ -79,4 +79,4 @@ def strip_invisible(text: str) -> str:
     if _ODD.search(text) is None:
         return text
     text = text.replace("\xa0", " ")  # the one that is common: alone it would make the whole text be translated
-    return text.translate(_VISIBLE) if _REPLACED.search(text) else text
+    return text if _VISIBLE.keys().isdisjoint(set(text)) else text.translate(_TRANSLATION)
