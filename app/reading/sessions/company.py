@@ -257,7 +257,7 @@ def _say_yes(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     if cues.any(Act.HEDGE) or cues.any(Act.DECLINE) or ledger.settled:
         return
     yes = cues.any(Act.CONFIRM) or cues.any(Act.ACCEPT)
-    offers = ledger.open_offers(Side.OWNER)
+    offers = [offer for offer in ledger.open_offers(Side.OWNER) if offer.begin > spoken.passage.date]
     if yes is None or not offers:
         return
     parts = [slot for slot in spoken.slots if slot.role is Role.MEETING]

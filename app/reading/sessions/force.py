@@ -49,6 +49,9 @@ _TO_READER = late(
     r"\b(?:you|your|yours|us|we|let['’]?s)\b|\b(?:can|could)\s+(?:both|all)\b",
     re.IGNORECASE,
 )
+_JOB = late(
+    r"\b(?:role|position|vacancy|job|shortlist\w*|applica(?:tion|nt)|candidate|cv|résumé|resume)\b", re.IGNORECASE
+)
 PLAINLY = late(r"\binterview\b(?!\s+(?:prep|feedback))", re.IGNORECASE)
 _ANNOUNCES = late(r"\bconfirm(?:ed|ing|ation)\b|\bbooked\b|\bscheduled\b", re.IGNORECASE)
 _OR = late(r"\bor\b", re.IGNORECASE)
@@ -75,8 +78,10 @@ def is_other_business(spoken: Spoken, slot: Slot) -> bool:
 
 
 def says_interview(spoken: Spoken, cues: Cues) -> bool:
-    """Whether a passage, or its mail's subject, speaks of a meeting at all."""
-    return cues.any(Act.MEET) is not None or _INTERVIEW.search(spoken.passage.message.subject) is not None
+    """Whether a passage, or its mail's subject, speaks of a meeting or of a job at all."""
+    if cues.any(Act.MEET) is not None or _INTERVIEW.search(spoken.passage.message.subject) is not None:
+        return True
+    return _JOB.search(spoken.passage.text) is not None
 
 
 def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
