@@ -145,12 +145,16 @@ def remember_day(ledger: Ledger, spoken: Spoken) -> None:
 
 
 def _is_the_invites(spoken: Spoken, slot: Slot) -> bool:
-    """Whether the mail brings an invite for another time of that day: the invite is right, its text was misread."""
-    starts = [event.start for event in spoken.passage.message.calendar if isinstance(event.start, datetime)]
-    if slot.begin is None or slot.begin in starts:
+    """Whether the mail brings an invite for another time of that day: the invite is right, its text was misread.
+    A schedule's row within the invite's span is a part of it, and no misreading."""
+    begin, unit = slot.begin, spoken.units[slot.unit]
+    events = [(e.start, e.end) for e in spoken.passage.message.calendar if isinstance(e.start, datetime)]
+    if begin is None or any(start == begin for start, _ in events):
         return False
-    day = slot.begin.date()
-    return any(start.astimezone(slot.begin.tzinfo).date() == day for start in starts)
+    scheduled = unit.row or unit.item
+    if scheduled and any(isinstance(end, datetime) and start <= begin < end for start, end in events):
+        return False
+    return any(start.astimezone(begin.tzinfo).date() == begin.date() for start, _ in events)
 
 
 def _same_time(ledger: Ledger, spoken: Spoken, slot: Slot) -> Slot:

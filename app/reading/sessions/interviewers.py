@@ -56,19 +56,23 @@ def interviewers_of(
 ) -> tuple[str, ...]:
     """The interviewers' canonical names, in the order in which they are named."""
     names: list[str] = []
+    in_row = False  # a schedule's row has named them: then only words of a replacement change that
     for scope in scopes:
         if scope.heard.spoken.passage.side is Side.OWNER:
             continue
         row = _row(scope, cast, transcript) if scope.own else ()
         if row:
-            names = list(row)
+            names, in_row = list(row), True
             continue
         told = _told(scope, cast, transcript)
+        if in_row and not set(told.outs) & set(names):
+            continue
         if scope.own and told.ins and any(other.shared and other.heard is scope.heard for other in scopes):
             names = list(told.ins)  # of several sessions in one mail, this one's own lines
         elif scope.own or not told.outs or set(told.outs) & set(names):
             names = _merged(names, told, fresh=scope.own)
-    names = with_invited(names, appointment, cast, transcript)
+    if not in_row:
+        names = with_invited(names, appointment, cast, transcript)
     if not names:
         names = (
             _caller(scopes, cast)
