@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Browser, Page
 
@@ -12,6 +14,14 @@ from tests.support import chromium
 from tests.support.server import serving
 
 TARGET = Path(__file__).parent.parent / "docs" / "screenshots"
+
+
+_ZONES = ("Europe/London", "America/New_York", "America/Denver", "Pacific/Honolulu", "Pacific/Auckland", "Asia/Kolkata")
+
+
+def _afternoon() -> str:
+    """A zone in which it is late in the afternoon, so that the demo's interview ended two hours ago today."""
+    return min(_ZONES, key=lambda name: abs(datetime.now(ZoneInfo(name)).hour - 17))
 
 
 def _thread_with(page: Page, url: str, words: str, host: str) -> str:
@@ -57,7 +67,7 @@ def main() -> None:
     TARGET.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as folder,
-        serving(Path(folder) / "data") as server,
+        serving(Path(folder) / "data", env={"AFTERWORD_TIME_ZONE": _afternoon()}) as server,
         chromium.launched(path) as browser,
     ):
         _shoot(browser, server.url)
