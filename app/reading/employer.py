@@ -13,6 +13,7 @@ from app.reading.employer_words import (
     AGENCY,
     COMMON,
     DESCRIBES,
+    LABELLED,
     LEGAL,
     NOT_COMPANY,
     OFFICE,
@@ -143,8 +144,11 @@ class _Search:
         trimmed = {
             key: DESCRIBES.sub("", shown[key]).strip(" ,&")
             for key in backed
-            if _squeeze(DESCRIBES.sub("", shown[key])) in self.labels
+            if _squeeze(DESCRIBES.sub("", shown[key])) in self.labels and self._stands_alone(shown[key])
         }
+        labelled = [c.text for c in group if c.weight >= 3]
+        if labelled:
+            return labelled[0]
         best = max(backed, key=lambda key: (self._spelt_by_domain(shown[key]) + totals[key] / most, len(key)))
         name = trimmed.get(best) or shown[best]
         return (
@@ -152,6 +156,13 @@ class _Search:
             if name.isupper() and len(name) > 5
             else name
         )
+
+    def _stands_alone(self, name: str) -> bool:
+        """Whether the thread also names the firm without its trade, or the trade is a house's description."""
+        bare = DESCRIBES.sub("", name).strip(" ,&")
+        trade = name[len(bare) :].casefold()
+        alone = re.compile(rf"{re.escape(bare)}(?=\s*(?:[,.|\n;:!?]|{LEGAL.pattern}|LL|Ltd|Inc|\Z))")
+        return "restaurant" in trade or any(alone.search(m.subject + "\n" + m.text) for m in self.transcript.messages)
 
     def _spelt_by_domain(self, name: str) -> float:
         """How many of its words a mail domain holds, less a third for each that none does."""
@@ -199,7 +210,7 @@ class _Search:
 
     def _phrases(self, passage: Passage) -> Iterator[_Candidate]:
         text = passage.message.text
-        for pattern, weight in PHRASES:
+        for pattern, weight in ((LABELLED, 3.0), *PHRASES):
             for match in pattern.finditer(text, passage.start, passage.end):
                 name = _trimmed(match["name"])
                 if name and self._is_company(name):
@@ -216,7 +227,12 @@ class _Search:
 
     def _is_company(self, name: str) -> bool:
         words = [fold(w).strip(".") for w in name.split()]
-        if not words or has_job(name) or all(w in NOT_COMPANY for w in words) or words[0] in NOT_COMPANY:
+        if (
+            not words
+            or (has_job(name) and " & " not in name)
+            or all(w in NOT_COMPANY for w in words)
+            or words[0] in NOT_COMPANY
+        ):
             return False
         return _squeeze(name) not in self.people and not any(p.startswith(_squeeze(name)) for p in self.people)
 
@@ -289,7 +305,12 @@ class _Search:
                 if key == label:
                     longer = _trimmed(run)
                     extra = " ".join(longer.split()[count:])
-                    plain = not extra or has_job(extra) or OFFICE.search(extra) or DESCRIBES.fullmatch(extra)
+                    plain = (
+                        not extra
+                        or (has_job(extra) and not extra.startswith("&"))
+                        or OFFICE.search(extra)
+                        or DESCRIBES.fullmatch(extra)
+                    )
                     yield (" ".join(words[:count]) if plain else longer), 0.6 * weight
                     return
                 if (

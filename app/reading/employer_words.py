@@ -12,7 +12,7 @@ LEGAL = late(
     r"|gmbh(?:\s*&\s*co\.?\s*kg(?:aa)?)?|mbh|ag|kg|ohg|e\.?\s?v|ug|se|corp|corporation|co|pty|proprietary|pte"
     r"|sdn|bhd|b\.?v|n\.?v|a\.?b|a/?s|as|asa|oyj?|aps|s\.?a\.?(?:s|rl)?|sarl|s\.?r\.?l|s\.?p\.?a|s\.?l"
     r"|sp\.?\s*z\s*o\.?\s*o|s\.?r\.?o|kft|d\.?o\.?o|n\.?a|ltda|s/a|eirl|unlimited|dac|clg|cic|llc|pc|pllc"
-    r"|k\.?\s?k|pvt|private|nyrt|zrt)\.?\)?)+\.?\s*\Z",
+    r"|k\.?\s?k|pvt|private(?=\s+l)|nyrt|zrt)\.?\)?)+\.?\s*\Z",
     re.IGNORECASE,
 )
 AGENCY = late(
@@ -34,6 +34,11 @@ UP = r"[^\W\d_a-zß-öø-ÿ]"
 WORD = rf"(?:{UP}[\w.'’&+-]*|&|\d{{2,4}}|i[A-Z]\w+)"
 NAME = rf"{WORD}(?:[ ](?:(?:of|for|the|and|de|du|des|di|der|für|van|y|et|la|le)[ ]){{0,2}}{WORD}){{0,7}}"
 RUN = late(rf"(?<![\w@./-]){NAME}")
+LABELLED = late(
+    r"(?:^|\n)[ \t]*(?:employer|company|district|organi[sz]ation|client|school district|hospital|firm|trust|agency"
+    r"|institution|arbeitgeber|employeur|empresa|werkgever)[ ]?(?::|\t)[ \t]*(?P<name>[^\n\t]{3,70})",
+    re.IGNORECASE,
+)
 PHRASES = (
     (
         late(

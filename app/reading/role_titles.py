@@ -11,7 +11,7 @@ from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Message
 from app.reading.late import late
 from app.reading.people.cast import Cast
-from app.reading.people.jobs import has_job, is_job
+from app.reading.people.jobs import FIELDS, has_job, is_job
 from app.reading.people.spelling import fold
 from app.reading.transcript import Passage, Side, Transcript
 
@@ -27,12 +27,12 @@ _BRACKET = r"(?:[ ]?\([^()\n]{2,40}\))"
 _TITLE = rf"{_CAP}(?:{_BRACKET}?(?:,[ ]|[ ][–-][ ]|[ ])(?:{_LINK}[ ]){{0,2}}{_CAP}){{0,9}}{_BRACKET}?"
 
 _OF = late(
-    rf"(?i:\b(?:{_JOB}|as|advert(?:isement)?)\s+(?:of|as|for|is)\s+(?:an?\s+|our\s+|the\s+)?)"
+    rf"(?i:\b(?:{_JOB}|as|title|advert(?:isement)?)\s+(?:of|as|for|is|would be|will be)\s+(?:an?\s+|our\s+|the\s+)?)"
     rf"(?P<title>{_TITLE})|(?i:\b{_JOB}:\s+)(?P<colon>{_TITLE})"
 )
 _BEFORE = late(
     rf"\b(?:the|our|this|your|an?|about|for|on)\s+(?P<title>{_TITLE})\s+(?:{_JOB}s?|vacancies|interview"
-    rf"|application|candidates?|req\b)"
+    rf"|application|candidates?|req(?:uisition)?s?\b)"
 )
 _FOR = late(
     rf"\b(?i:interview\w*|committee|search|appl(?:y|ied|ying|ication)|shortlisted|considered|candidacy"
@@ -44,9 +44,21 @@ _HIRED = late(
     rf"(?: the job)?)\s+as|hiring|recruiting(?: for)?|looking for|seeking|(?i:it['’]s|this is) for)\s+"
     rf"(?:an?\s+|our\s+|the\s+)?(?P<title>{_TITLE})"
 )
+_SMALL = r"(?:[^\W\d_][\w'’/-]*[ ]){0,4}[^\W\d_][\w'’/-]*"
+# The same in lower case, where the last word has to be a job: "the night porter job", "to be a pastry chef".
+_PLAIN = late(
+    rf"\b(?:the|our|this|your|an?|for|two|three|several)\s+(?P<before>{_SMALL})\s+{_JOB}s?\b"
+    rf"|\b(?:to be|as|for|need|hiring|seeking|looking for|become)\s+(?:an?|our|the)\s+(?:new\s+|good\s+|great\s+)?"
+    rf"(?P<as>{_SMALL})(?=[\s,.!?]|\Z)",
+    re.IGNORECASE,
+)
+_NEW = late(
+    rf"\b(?i:would be|will be|to be|you['’]d be|you as|you to be)\s+(?i:our|the|an?)\s+(?i:new\s+)?(?P<title>{_TITLE})"
+)
 _LABELLED = late(
     r"(?:^|\n)[ \t]*(?:[-•*][ ]?)?(?:position|role|post|posting|vacancy|job(?:[ ]title)?|opening|stelle"
-    r"|poste|puesto|functie|vacature|offre|oferta|vaga|stilling|tjänst|selection procedure|what|title)[ ]?"
+    r"|poste|puesto|functie|vacature|offre|oferta|vaga|stilling|tjänst|selection procedure|what|your interview"
+    r"|interview)[ ]?"
     r"(?::|\t|–)[ \t]*(?:[\w/.-]*\d[\w/.-]*[ ]?(?:,|-|–)[ ])?(?P<title>[^\n\t]{3,90})",
     re.IGNORECASE,
 )
@@ -73,15 +85,21 @@ _REFERENCE = late(
 )
 _TAIL = late(
     r"\s+(?:at|with|@|in our|in the|on our|on the|within|based|starting|and (?:have|would|are|we|your|the)|to"
-    r"|from|team\b|here|as|by|for (?:us|our|the))(?:\s.*)?\Z|\s*[,–-]\s*(?:[A-Z]-?\d|grade [A-Z]\b"
+    r"|from|team\b|here|as|by|on|via|over|for (?:us|our|the))(?:\s.*)?\Z|\s*[,–-]\s*(?:[A-Z]-?\d|grade [A-Z]\b"
     r"|grades? [\d-]+$|[\d.]+(?:[–-][\d.]+)? ?(?:hours|h\b|hrs)).*\Z",
+)
+_WHEN = late(
+    r",?\s+(?:on\s+)?(?:(?:next|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\Z"
+    r"|,?\s+(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec)\w*\b.*\Z",
+    re.IGNORECASE | re.DOTALL,
 )
 _LEAD = late(
     r"(?:(?:final|first|second|third|technical|phone|video|panel|job|onsite|online)\s+)*(?:interview|entretien"
     r"|assessment|screen)\s*(?:[,:–-]|for|with)\s+",
     re.IGNORECASE,
 )
-_SPLIT = late(r"\s+[-–—|•·/]\s+|\s*\|\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s")
+_SPLIT = late(r"\s+[-–—|•·/]\s+|\s*\|\s*|\s*//\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +136,18 @@ def find_role(transcript: Transcript, cast: Cast, company: str) -> Fact[str] | N
         total = min(same, 6) + min(exact, 4) + 0.6 * min(len(candidate.words), 5) + candidate.weight
         if total > score:
             best, score = candidate, total
+    if best is not None:
+        best = _fuller(best, found)
     if best is None or (best.weight < 0.8 and score < 2.5):
         return None
     backing = tuple(dict.fromkeys(c.evidence for c in found if c.words == best.words))[:3]
     return Fact(best.text, backing, round(min(0.98, 0.55 + score / 25), 2))
+
+
+def _fuller(best: _Candidate, found: list[_Candidate]) -> _Candidate:
+    """The fuller wording of the same title where the company gives one: "Ward Clerk" is "Ward Clerk, Nights"."""
+    longer = [c for c in found if c.words > best.words and len(c.words - best.words) <= 3 and c.weight >= 1.2]
+    return max(longer, key=lambda c: (c.weight, -len(c.words)), default=best)
 
 
 def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_Candidate]:
@@ -159,8 +185,38 @@ def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
         for match in pattern.finditer(text, passage.start, passage.end):
             group = match.lastgroup or "title"
             yield match[group], match.start(group), weight
+    for match in _NEW.finditer(text, passage.start, passage.end):
+        yield match["title"], match.start("title"), 1.2
     for match in _LABELLED.finditer(text, passage.start, passage.end):
         yield match["title"], match.start("title"), 1.8
+    for match in _PLAIN.finditer(text, passage.start, passage.end):
+        group = match.lastgroup or "as"
+        start, words = _up_to_job(match[group])
+        if words:
+            yield words, match.start(group) + start, 1.0
+
+
+_NO_TITLE_WORDS = frozenset(
+    """
+    same other another next first new open vacant above following of for with at in on to and or is are was who that
+    this my your our their his her a an the senior junior hiring recruiting any every each good great role position
+    """.split()  # noqa: SIM905
+)
+
+
+def _up_to_job(phrase: str) -> tuple[int, str]:
+    """The words of a lower-case phrase up to its last job noun, from the last word that no title holds."""
+    words = phrase.split(" ")
+    jobs = [place for place, word in enumerate(words) if is_job(word)]
+    if not jobs or phrase != phrase.lower():
+        return 0, ""
+    end = jobs[-1] + 1
+    start = max(
+        (place + 1 for place in range(end) if words[place] in _NO_TITLE_WORDS - {"senior", "junior"}), default=0
+    )
+    if start >= end or words[start:end] in (["partner"], ["manager"], ["member"], ["lead"], ["leader"], ["owner"]):
+        return 0, ""
+    return len(" ".join(words[:start])) + (start > 0), " ".join(words[start:end])
 
 
 def _of_subject(message: Message, company: str, names: set[str]) -> Iterator[tuple[str, int, float]]:
@@ -192,7 +248,8 @@ _ROLE_WORD = late(r"[^\W\d_][\w'’-]*")
 
 
 def _clean(raw: str, company: str) -> str:
-    text = _REFERENCE.sub("", _TAIL.sub("", _LEAD.sub("", raw.strip())))
+    text = _WHEN.sub("", raw.strip())
+    text = _REFERENCE.sub("", _TAIL.sub("", _LEAD.sub("", text)))
     text = _TAIL.sub("", text)
     if company and company.casefold() in text.casefold():  # its pattern is a new one for each thread: 0.4 ms
         text = re.sub(
@@ -203,11 +260,26 @@ def _clean(raw: str, company: str) -> str:
         )
     text = _DETERMINERS.sub("", text.strip())
     text = _FIRST_GRADE.sub("", " ".join(text.split())).strip(' ,;:.-–—|/!?*"“”')
+    text = _without_place(_INSTITUTION.sub("", text))
     if text.isupper() and len(text) > 5:
         text = " ".join(word if len(word) <= 2 or "/" in word else word.capitalize() for word in text.split())
     return text
 
 
+def _without_place(text: str) -> str:
+    """ "Data Engineer - Leeds": one last word after a dash that is no field, grade or job is a place."""
+    match = re.search(r"\s[-–—]\s+([^\W\d_][\w'’.-]*)\Z", text)
+    if match is None or not has_job(text[: match.start()]):
+        return text
+    word = fold(match[1])
+    known = word in FIELDS or is_job(word) or match[1].isupper() or not match[1][0].isupper()
+    return text if known else text[: match.start()].rstrip()
+
+
+_INSTITUTION = late(
+    r",\s+[^,]*\b(?:School|University|College|Hospital|Council|Academy|Museum|Trust|Ltd|LLC|Clinic|Church"
+    r"|Library)\b.*\Z"
+)
 _ARRANGING = frozenset(
     """
     recruiter hiring interviewer interview you your monday tuesday wednesday thursday friday

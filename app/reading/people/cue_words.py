@@ -223,7 +223,7 @@ HIRING_MANAGER = late(r"\b(?:hiring manager|the manager for this (?:role|post))\
 SELF = late(
     r"\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|call|conversation|minutes|hour|screen\w*|session"
     r"|sit down)\b[^.?!\n]{0,60}?\bwith (?:me\b|[^.?!\n]{2,60}? and (?:me|myself)\b)|me and (?=[A-HJ-Z]|my\b"
-    r"|our\b|the\b)|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|myself and"
+    r"|our\b|the\b)|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|yours truly\b|myself and"
     r"|\bsee me\b(?! (?:if|for|about))|call with me\b(?! if)|I(?:['’]m| am)? (?:really |very "
     r"|so )?look(?:ing)? forward to (?:speaking|talking|chatting|our (?:call|chat|conversation|talk|interview)"
     r"|interviewing)"
@@ -238,7 +238,8 @@ SELF = late(
     r"|interviewing|conducting|joining|hosting|running|doing the|on the panel|there too)|(?:I"
     r"|and) will (?:also )?be chairing|along with me\b|I(?:['’]ll| will) (?:also )?(?:interview|chair|sit in"
     r"|join you|host|lead the)"
-    r"|I(?:['’]d| would| should) (?:like|love|be glad|be keen) to (?:do|have|run|conduct|set up|chat|talk"
+    r"|I(?:['’]d| would| should) (?:like|love|be glad|be keen) to (?:"
+    r"(?:do|have|run|conduct|set up|hold) (?:an?|our|the|that|this|some)\b|chat|talk"
     r"|speak|meet|hear|interview|get to know|learn)\b[^.?!\n]{0,60}?\b(?:you|interview|call|chat|screen\w*"
     r"|conversation)|I(?:['’]ll| will)? ?be doing the|(?:do|doing) the screen myself|interview with (?:me"
     r"|myself)|(?:speak|talk|chat)(?:ing)? (?:with|to) me\b|(?:myself|I) (?:will|shall|would) (?:interview"

@@ -92,9 +92,15 @@ _START = late(
     r"(?:(?:(?i:our|their|the|his|her|my|your|a|an|its|one of our|also|currently|acting as|new|two|both)"
     r"|[A-Z]\w+['’]s(?= [A-Z]))\s+)*"
 )
+_IN_PLACE = late(r"([^\W\d_]+) in (?=[A-Z])(?!Charge\b)")
+_OF_SUBJECTS = frozenset(
+    """
+    lecturer professor reader fellow tutor specialist demonstrator teacher lead instructor dozent
+    """.split()  # noqa: SIM905
+)
 _STOPS = late(
     r"\s(?:at|from|who|which|whom|will|would|is|are|was|has|can|on his|on her|on our|on their|on my|on the day|here"
-    r"|there|and i\b|and me\b|and the rest"
+    r"|there|and i\b|and me\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|has|will|is|who|our|my)\b"
     r"|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next"
     r"|tomorrow|today"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)|copied|in copy|cc['’]?d)\b|\scc\b",
@@ -193,7 +199,10 @@ def _first_end(text: str, begin: int, end: int) -> int:
         if inner and inner[0].isupper() and not _ROLE_OR_NOTE.search(inner) and len(inner) < 50:
             stop = close + 1
     clause = _STOPS.search(text, begin, stop)
-    return clause.start() if clause else stop
+    stop = clause.start() if clause else stop
+    # "Revenue Manager in Leeds" works there, a "Lecturer in Law" teaches it.
+    place = _IN_PLACE.search(text, begin, stop)
+    return place.end(1) if place and is_job(place[1]) and fold(place[1]) not in _OF_SUBJECTS else stop
 
 
 _ROLE_OR_NOTE = late(
@@ -254,34 +263,34 @@ _NO_PART = (
 # What a title may be of: a second part that holds one belongs to it ("Manager, Cloud Infrastructure").
 FIELDS = frozenset(
     """
-    academic access accounting accounts acquisition adults admissions affairs agriculture ai air americas analytics
-    animation apac api apis applications archives art arts asia assurance asset assets audit automation backend
-    banking beverage biology brand building business campus capital cardiology care casework catering chemistry
-    children civil claims client clients clinical cloud collections commercial communications community competition
-    compliance conservation construction consumer content contracts corporate costing creative credit critical crew
-    cultural culture curatorial curriculum customer customers cyber data deals delivery design development devops
-    digital dispatch distribution diversity donor early ecommerce economics editorial education electrical
-    elementary embedded emea emergency energy engagement engineering english enterprise environment environmental
-    equities estates ethics europe events exhibitions experience export exteriors facilities families field film
-    finance financial firmware fleet food forensic freight frontend fundraising games gameplay gardens global
-    governance grants graphics grid grounds group growth hardware health history hospitality housekeeping housing hr
-    humanities icu identity imaging inclusion industrial industry information infrastructure ingestion innovation
-    inpatient inspections installations insurance integration integrity international intelligence investments it
-    kitchen laboratory land languages latam learning legal lending library licensing life litigation live logistics
-    machine maintenance management manufacturing marine maritime markets marketing maternity maths mathematics
-    mechanical media medical medicine membership mental merchandising midwifery ml mobile msk music network networks
-    new nlp north northern nursing oncology online operations outpatients outreach packaging paediatrics
-    partnerships pastoral pathology payments payroll pediatrics pensions people performance permits pharmacy physics
-    planning plant platform policy practice presales pricing primary print procurement product production products
-    programme programmes program programs project projects properties property prosecutions provision psychology
-    public publications qa quality radiology rail receivables recruitment regional regulation regulatory
-    rehabilitation reliability renewables rentals reporting research residential resilience resources retail revenue
-    risk robotics rooms safeguarding safety sales schools science sciences search secondary security services sixth
-    site social software solutions sound south southern sre staffing standards storage strategic strategy structures
-    student students success supply support surgery surgical sustainability systems talent tax teaching technical
-    technology theatre therapies trade trading training transformation transport travel treasury trials trust tv uk
-    underwriting upstream us user ux valuation video volunteering warehouse water web welfare west western wholesale
-    women workforce workplace youth
+    picu nicu itu icu ed voice telco academic access accounting accounts acquisition adults admissions affairs
+    agriculture ai air americas analytics animation apac api apis applications archives art arts asia assurance
+    asset assets audit automation backend banking beverage biology brand building business campus capital cardiology
+    care casework catering chemistry children civil claims client clients clinical cloud collections commercial
+    communications community competition compliance conservation construction consumer content contracts corporate
+    costing creative credit critical crew cultural culture curatorial curriculum customer customers cyber data deals
+    delivery design development devops digital dispatch distribution diversity donor early ecommerce economics
+    editorial education electrical elementary embedded emea emergency energy engagement engineering english
+    enterprise environment environmental equities estates ethics europe events exhibitions experience export
+    exteriors facilities families field film finance financial firmware fleet food forensic freight frontend
+    fundraising games gameplay gardens global governance grants graphics grid grounds group growth hardware health
+    history hospitality housekeeping housing hr humanities icu identity imaging inclusion industrial industry
+    information infrastructure ingestion innovation inpatient inspections installations insurance integration
+    integrity international intelligence investments it kitchen laboratory land languages latam learning legal
+    lending library licensing life litigation live logistics machine maintenance management manufacturing marine
+    maritime markets marketing maternity maths mathematics mechanical media medical medicine membership mental
+    merchandising midwifery ml mobile msk music network networks new nlp north northern nursing oncology online
+    operations outpatients outreach packaging paediatrics partnerships pastoral pathology payments payroll
+    pediatrics pensions people performance permits pharmacy physics planning plant platform policy practice presales
+    pricing primary print procurement product production products programme programmes program programs project
+    projects properties property prosecutions provision psychology public publications qa quality radiology rail
+    receivables recruitment regional regulation regulatory rehabilitation reliability renewables rentals reporting
+    research residential resilience resources retail revenue risk robotics rooms safeguarding safety sales schools
+    science sciences search secondary security services sixth site social software solutions sound south southern
+    sre staffing standards storage strategic strategy structures student students success supply support surgery
+    surgical sustainability systems talent tax teaching technical technology theatre therapies trade trading
+    training transformation transport travel treasury trials trust tv uk underwriting upstream us user ux valuation
+    video volunteering warehouse water web welfare west western wholesale women workforce workplace youth
     """.split()  # noqa: SIM905
 )
 # Titles that are seldom left without saying of what.

@@ -27,6 +27,7 @@ _ARRANGES = late(
     re.IGNORECASE,
 )
 ENOUGH = 0.5
+ARRANGER = 0.4
 SESSION = 0.6  # what a session's list of interviewers adds to the words that speak for one
 
 
@@ -83,6 +84,7 @@ class _Casting:
         self.wrote: dict[str, datetime] = {}
         self.signs: dict[str, str] = {}
         self.invited: dict[str, set[str]] = {}
+        self.asked: set[str] = set()  # whom a mail names as the one to write to
 
     def read(self) -> People:
         spoken = self._spoken()
@@ -140,6 +142,8 @@ class _Casting:
 
     def _headers(self) -> None:
         """People in To, Cc and Reply-To who take part in the correspondence; whom the owner thanks for a talk."""
+        cues = [cue for found in self.cues.values() for cue in found]
+        self.asked = {cue.person for cue in cues if cue.role is Role.CONTACT and cue.weight >= 0.85}
         for message in self.transcript.messages:
             own = is_owner(message.sender, self.transcript.mailbox)
             thanked = len(message.to) if own and _THANKS.search(message.text[:400]) else 0
@@ -153,7 +157,7 @@ class _Casting:
                     continue
                 standing = self.standing[member.name]
                 standing.be_contact(0.6, evidence)
-                if place < thanked and not self._arranges(member.name):
+                if place < thanked and member.name not in self.asked and not self._arranges(member.name):
                     standing.interviews = _either(standing.interviews, 0.55)
                     standing.evidence.append(evidence)
 
@@ -219,12 +223,17 @@ class _Casting:
 
     def _sessions(self) -> None:
         for name in self.named:
-            if name in self.standing:
-                self.standing[name].interviews = _either(self.standing[name].interviews, SESSION)
+            standing = self.standing.get(name)
+            if standing is None:
+                continue
+            # Who is named as the one to write to, or arranges for a living, needs words of their own to interview.
+            asked = name in self.asked or (self._arranges(name) and name in self.wrote)
+            standing.interviews = _either(standing.interviews, ARRANGER if asked else SESSION)
 
     def _only_writer(self) -> None:
         """Where nobody is named as interviewer and one person alone writes, whose job is not hiring: they interview."""
-        if any(s.interviews >= ENOUGH or s.out for s in self.standing.values()) or len(self.wrote) != 1:
+        others = any(s.interviews >= ENOUGH or s.out for s in self.standing.values())
+        if len(self.wrote) != 1 or (others and not self._too()):
             return
         name = next(iter(self.wrote))
         title = self.titles.get(name)
@@ -234,6 +243,10 @@ class _Casting:
         standing = self.standing[name]
         standing.interviews = _either(standing.interviews, 0.55)
         standing.evidence.extend(standing.contact_evidence[:1])
+
+    def _too(self) -> bool:
+        """Whether the company's words add somebody to the writer: "Jo will want to meet you as well"."""
+        return any(_AS_WELL.search(p.text) for p in self.transcript.passages if p.side is Side.COMPANY)
 
     def _person(self, name: str, addresses: Addresses, *, interviewer: bool) -> Person:
         member = self.cast.member(name) or CastMember(name)
@@ -255,6 +268,10 @@ class _Casting:
         )
 
 
+_AS_WELL = late(
+    r"\b(?:will|would|wants?)\b[^.!?\n]{0,50}\b(?:you|talk|interview|call)\b[^.!?\n]{0,25}\b(?:as well|too)\b",
+    re.IGNORECASE,
+)
 # Somebody else, not named, is to interview.
 _OTHERS = late(
     r"\b(?:the|our|my|their) (?:[\w-]+ ){0,3}(?:team|panel|partners?|directors?|managers?|head|chef|board"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.reading.late import late
-from app.reading.people.jobs import ALSO_NAMES, FIELDS, is_job
+from app.reading.people.jobs import ALSO_NAMES, FIELDS, NOUNS, is_job
 from app.reading.people.spelling import Spelling, fold, is_given, is_honorific, spell
 from app.reading.people.words import FAMILY_FIRST, NOT_NAMES, PARTICLES, PLAIN
 
@@ -110,7 +110,9 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
     if is_honorific(word) and (leads or word.endswith(".")):
         return False
     if key in PARTICLES and not leads:
-        return False
+        # "Dev y Marcus" are two people, "Ortega y Gasset" is one.
+        joins = key in ("y", "e") and place + 1 < len(tokens)
+        return joins and is_given(text[slice(*tokens[place - 1])]) and is_given(text[slice(*tokens[place + 1])])
     if not leads and key in _DOUBTFUL and place == len(tokens) - 1 and is_given(text[slice(*tokens[place - 1])]):
         return False
     if not leads and key in ALSO_NAMES and is_given(text[slice(*tokens[place - 1])]):
@@ -186,6 +188,8 @@ def _weight(spelling: Spelling) -> int:
         weight += 1
     if key[-1] in _DOUBTFUL or key[-1] in NOT_NAMES:
         weight -= 1
+    if key[-1] in ALSO_NAMES and key[-1] in NOUNS and not spelling.honorific:
+        weight -= 1  # "Alison Cook" may be a person, "Urban Forester" an opening
     if key[-1] in FIELDS and key[-1] not in _DOUBTFUL and not spelling.honorific:
         weight -= 2
     if spelling.text.isupper():

@@ -17,18 +17,18 @@ from app.reading.transcript import Passage, Side, Transcript
 
 _GLUE = late(
     r"[ ]?(?:\((?i:s?he|they|ms|mr|mrs|dr|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b"
-    r"|[MG]D\b|GM\b"
-    r"|PI\b|HR|EM\b|TPM\b|SRE\b)[A-Z][\w.]*[A-Z][\w.()]*|Jr\.?)(?=,|[ ][-–—(]))*[ ]?(?:\((?:https?:|www\."
+    r"|GM\b"
+    r"|PI\b|HR|EM\b|TPM\b|SRE\b)[A-Z][\w.]*[A-Z][\w.()]*|Jr\.?)(?=,|[ ][-–—(]|\t|\n))*[ ]?(?:\((?:https?:|www\."
     r"|linkedin)[^()\s]{0,120}\)[ ]?)?(?:\((?i:chair\w*"
     r"|panel chair|lead interviewer)\)[ ]?)?"
     r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:(?:job |current )?(?:title|position|designation|function"
     r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:who(?: is|['’]s| leads as"
     r"| has been)(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
-    r"|who['’]s|who has been|['’]s|as)(?:[ ]been)?[ ](?=(?:our|the|their|its|my|[A-Z])))"
+    r"|who['’]s|who has been|['’]s|as)(?:[ ]been)?[ ](?=(?:our|the|their|its|my|his|her|[A-Z])))"
 )
 _BEFORE = late(
-    r"(?:\b(?:our|their|the|my|his|her|your|its)\s+)((?:[^\W\d_][\w/&'’-]*\s+){0,5}?[^\W\d_][\w'’-]*)(?:,"
-    r"|\s*[-–—])?\s*\Z",
+    r"(?:\b(?:our|their|the|my|his|her|your|its)\s+)"
+    r"((?:(?:[^\W\d_][\w/&'’-]*|&)\s+(?:[–-]\s+)?){0,6}?[^\W\d_][\w'’-]*)(?:,|\s*[-–—])?\s*\Z",
     re.IGNORECASE,
 )
 _INNER = late(
@@ -86,14 +86,15 @@ def _signed(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
     if passage.side is Side.OWNER or signature is None or writer is None:
         return
     text = passage.message.text
-    if signature.title and signature.title_span:
+    first = writer.name.split()[0]
+    if signature.title and signature.title_span and first not in signature.title:
         start, end = signature.title_span
         end = _with_field(text, end, signature.end)
         yield writer.name, Title(text[start:end], 3, passage.evidence(start, end))
         return
     for line in re.finditer(r"[^\n\t|]+", text[signature.start : signature.end][:400]):
         start = signature.start + line.start()
-        if signature.name_span and start < signature.name_span[1]:
+        if (signature.name_span and start < signature.name_span[1]) or first in line[0]:
             continue
         span = title_at(text, start + len(line[0]) - len(line[0].lstrip()), start + len(line[0]))
         if span:

@@ -140,7 +140,7 @@ PLAIN = frozenset(
     noho ora whanau kiwi korero est pst cst mst edt pdt cdt mdt gmt utc bst cet cest eet ist et pt ct mt am pm jan
     feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun easter
     thanksgiving christmas diwali eid ramadan labor labour memorial holiday holidays eve ceo coo cto cfo hrbp vp svp
-    evp p.s. nb fyi asap rsvp tbc tbd faq usa uk eu us nhs bbc cpr dbs nbi faa gcse led pto eeo uae am
-    accessibility access disability act foi gdpr
+    evp p.s. nb fyi asap rsvp tbc tbd faq usa uk eu us nhs bbc cpr dbs nbi faa gcse led pto eeo uae am accessibility
+    access disability act foi gdpr
     """.split()  # noqa: SIM905
 )

@@ -191,7 +191,7 @@ tulika tulio tulsi tumelo tumi tuna tuncay tunde tung tunji tuomas tuomo turgut 
 tuyet twila twyla txema ty tyler tymon tymoteusz tyra tyree tyrell tyrese tyrone tyson tzipi tzipora ubaldo ubon uche
 uchechukwu uchenna udai uday udaya udo udom ufuk ufuoma ugo ugochi ugonna ugur ujang ukachukwu ula ulas ulf uli ulla
 ulrich ulrika ulrike ulysses uma umair umang umar umberto umeko umesh umit umm umran umut una unai unathi unnati unni
-untung upasana upendo upendra urban urho uri uriel urko urmas urmila ursel ursula urszula urvashi urve urvi usama usha
+untung upasana upendo upendra urho uri uriel urko urmas urmila ursel ursula urszula urvashi urve urvi usama usha
 usman utami ute utkarsh utpal utsav uttam uttara uwe uyen uzma uzoamaka uzoma vaclav vada vadim vadym vaea vagn vahe
 vai vaibhav vaidehi vaijayanti vaishali vaishnavi vakhtang val valarie valdemar valdete valdis valentin valentina
 valentine valentino valentyna valeri valeria valerie valeriia valerio valeriu valeriy valery valorie valya van vance
