@@ -6,11 +6,11 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     """
     dr dra prof profa professor mr mrs ms miss mx sir dame lord lady rev revd reverend fr herr frau hr fru madame
-    mme mlle monsieur mons senor senora senorita sra srta sr don dona dott dottssa dottor dottoressa avv ing ir mdm
+    mme mlle monsieur mons senor senora senorita sra srta sr dona dott dottssa dottor dottoressa avv ing ir mdm
     madam shri smt sri kumari tn encik cik puan datuk dato tan-sri capt captain lt sgt sergeant lieutenant det
     detective col colonel maj major gen cpl cmdr commander chief eng engr arch adv advocate hon judge justice cllr
     councillor pharm chef coach brother father pastor imam rabbi sheikh sheikha ustaz ustadz drs mag lic lcdo lcda
-    licda mzee mwalimu dean nurse matron sig signor signora dhr mevr mw meneer mevrouw pan pani dipl dipl-ing dr-ing
+    licda mzee mwalimu nurse matron sig signor signora dhr mevr mw meneer mevrouw pan pani dipl dipl-ing dr-ing
     univ-prof gospodin ph med officer deputy inspector supt ca engg archt maestro barrister atty attorney
     """.split()  # noqa: SIM905
 ) - {"ph", "ca", "officer", "deputy", "chief", "fr", "eng", "major", "sri", "pan", "ing", "lord"} | {"eng", "ing"}
