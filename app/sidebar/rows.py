@@ -10,7 +10,7 @@ from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Interview, Mode, Person, Promise
 from app.sidebar import when
 from app.sidebar.model import Action, FactRow, Field, FieldKind, PersonRow, Weight
-from app.sidebar.source import Item, PanelSource
+from app.sidebar.source import DraftStatus, Item, PanelSource
 from app.sidebar.texts import say
 
 SURE = 0.6  # below this the panel asks instead of telling
@@ -181,7 +181,9 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
         note_field = note
         one = Action("write", say("person.one"), (("key", key),), (note,), Weight.QUIET, person.name)
         skip = Action("dismiss", say("person.skip"), (("key", key),), (), Weight.QUIET, person.name)
-        actions = (one, skip) if not status else (skip,)
+        again = Action("rewrite", say("thank_you.again"), (("key", key),), (note,), Weight.QUIET, person.name)
+        untouched = item.draft is not None and item.draft.status is DraftStatus.WRITTEN
+        actions = (again if untouched else one, skip) if untouched or not status else (skip,)
     return PersonRow(
         key,
         person.name,

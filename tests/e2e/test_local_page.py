@@ -97,6 +97,19 @@ def test_a_draft_opens_in_the_drafts_folder(page: Page, server: Server) -> None:
     assert any(draft.get_content().strip() == body.strip() for draft in drafts_in(server.data_dir))
 
 
+@pytest.mark.parametrize("host", ["outlook", "gmail"])
+def test_a_note_that_comes_late_is_worked_into_the_draft(page: Page, server: Server, host: str) -> None:
+    open_thanks(page, server, host)
+    page.get_by_role("button", name="Write 3 drafts").click()
+    expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
+    page.get_by_label("What did you talk about?").nth(1).fill("the move to one warehouse schema")
+    page.get_by_role("button", name="Write again").nth(1).click()
+    expect(page.get_by_role("status")).to_contain_text("written again")
+    drafts = drafts_in(server.data_dir)
+    assert len(drafts) == 3
+    assert sum("warehouse schema" in draft.get_content() for draft in drafts) == 1
+
+
 def test_a_correction_is_shown_and_outlives_a_restart_of_the_page(page: Page, server: Server) -> None:
     open_thanks(page, server)
     row = page.locator("dl > div", has=page.locator("dt", has_text="Role"))

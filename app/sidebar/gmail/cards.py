@@ -117,7 +117,7 @@ class CardRenderer:
         keys = " ".join(value for name, value in action.values if name == "key")
         values = [(name, value) for name, value in action.values if name != "key"]
         if keys:
-            values.append(("keys" if action.verb == "write" else "key", keys))
+            values.append(("keys" if action.verb in ("write", "rewrite") else "key", keys))
         parameters = [{"key": name, "value": value} for name, value in (*self._context, *values)]
         return {"function": f"{self._action_url}/{action.verb}", "parameters": parameters, "loadIndicator": "SPINNER"}
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.errors import AfterwordError, InvalidInput
+from app.domain.followups import FollowUp
 from app.services import candidacies, corrections, drafts, follow_ups, notes
 from app.services.desk import Desk
 
@@ -47,12 +48,27 @@ async def perform(desk: Desk, thread: str, verb: str, form: Form, *, now: dateti
     return await work(desk, thread, form, now)
 
 
-async def _write(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
-    keys = form.one("keys").split()
+async def _save_notes(desk: Desk, thread: str, form: Form) -> dict[str, FollowUp]:
+    """Keeps the notes that came with a form; gives the thread's follow-ups by key."""
     by_key = {t.follow_up.key: t.follow_up for t in await follow_ups.pending(desk) if t.thread_id == thread}
     for key, text in form.with_prefix("note:").items():
         if key in by_key:
             await notes.save(desk, thread, by_key[key].to_name, text)
+    return by_key
+
+
+async def _rewrite(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
+    await _save_notes(desk, thread, form)
+    tracked = await follow_ups.get(desk, thread, form.one("keys"))
+    if tracked.draft is None:
+        raise InvalidInput("There is no draft to write again.", kept="Nothing was changed.")
+    await drafts.rewrite(desk, tracked.draft.id, now=now)
+    return Done(f"The draft to {tracked.follow_up.to_name} is written again.")
+
+
+async def _write(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
+    keys = form.one("keys").split()
+    by_key = await _save_notes(desk, thread, form)
     news = form.one("news").strip() or None
     written, failed = 0, []
     for key in keys:
@@ -141,6 +157,7 @@ async def _correct(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
 
 _VERBS: dict[str, Verb] = {
     "write": _write,
+    "rewrite": _rewrite,
     "open_draft": _open_draft,
     "withdraw": _withdraw,
     "dismiss": _dismiss,
