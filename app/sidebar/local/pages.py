@@ -79,7 +79,16 @@ class LocalPage:
         preview = CardPreview(lambda url: f"/local/do/{url.rsplit('/', 1)[-1]}", hidden)
         return Markup(preview.render(card))  # noqa: S704
 
-    async def page(self, request: Request, *, template: str = "page.html", **fields: Any) -> HTMLResponse:
+    async def count(self) -> int:
+        """How many drafts there are; none to show while the mailbox cannot be read."""
+        try:
+            return len(await self.desk.mailbox.drafts())
+        except AfterwordError:
+            return 0
+
+    async def page(
+        self, request: Request, *, template: str = "page.html", status: int = 200, **fields: Any
+    ) -> HTMLResponse:
         locale = locale_of(request)
         zone = ZoneInfo(self.desk.owner.time_zone)
         shared: dict[str, object] = {
@@ -97,12 +106,12 @@ class LocalPage:
             "sidebar": "",
             "host": "outlook",
             "token": self.token.value,
-            "draft_count": len(await self.desk.mailbox.drafts()),
+            "draft_count": await self.count(),
             "short_day": lambda moment: when.day(moment.astimezone(zone).date(), locale),
         }
         given = {**shared, **fields}
         given.setdefault("switch_url", _switch_url(request))
-        return HTMLResponse(self.templates.get_template(template).render(given))
+        return HTMLResponse(self.templates.get_template(template).render(given), status)
 
 
 def locale_of(request: Request) -> Locale:
@@ -133,18 +142,9 @@ def router(page: LocalPage) -> APIRouter:
         host: str = HOSTS[0],
         notice: Annotated[str, Query(max_length=500)] = "",
     ) -> Response:
-        host = _host(host)
         if folder == "drafts":
-            return await _drafts_folder(page, request, draft, host, notice)
-        rows = await threads.listing(page.desk, q)
-        fields: dict[str, Any] = {"host": host, "query": q, "notice": notice, "threads": [r.summary for r in rows]}
-        if not thread:
-            return await page.page(request, **fields)
-        opened = await threads.open_thread(page.desk, thread, now=page.clock())
-        locale = locale_of(request)
-        shown = thread_view(opened, page.desk.owner, locale)
-        sidebar = await page.sidebar(opened, host, locale)
-        return await page.page(request, thread=shown, sidebar=sidebar, title=f"{shown.subject} · Afterword", **fields)
+            return await _drafts_folder(page, request, draft, _host(host), notice)
+        return await _inbox(page, request, thread, query=q, host=_host(host), notice=notice)
 
     @routes.get("/profile")
     async def profile(request: Request, host: str = HOSTS[0], notice: str = "") -> Response:
@@ -198,7 +198,7 @@ def router(page: LocalPage) -> APIRouter:
 
     @routes.get("/local/draft-count")
     async def draft_count() -> Response:
-        return PlainTextResponse(str(len(await page.desk.mailbox.drafts())))
+        return PlainTextResponse(str(await page.count()))
 
     @routes.get("/local/static/{name}")
     async def static(request: Request, name: str) -> Response:
@@ -210,8 +210,31 @@ def router(page: LocalPage) -> APIRouter:
     return routes
 
 
+async def _inbox(page: LocalPage, request: Request, thread: str, *, query: str, host: str, notice: str) -> Response:
+    """The thread list, with the open thread and its sidebar. What fails is said on the page, beside what still works."""
+    try:
+        rows = await threads.listing(page.desk, query)
+    except AfterwordError as error:
+        return await page.page(request, host=host, notice=str(error), status=error.status)
+    fields: dict[str, Any] = {"host": host, "query": query, "threads": [row.summary for row in rows]}
+    if not thread:
+        return await page.page(request, notice=notice, **fields)
+    try:
+        opened = await threads.open_thread(page.desk, thread, now=page.clock())
+    except AfterwordError as error:
+        return await page.page(request, notice=str(error), status=error.status, **fields)
+    locale = locale_of(request)
+    shown = thread_view(opened, page.desk.owner, locale)
+    sidebar = await page.sidebar(opened, host, locale)
+    title = f"{shown.subject} · Afterword"
+    return await page.page(request, thread=shown, sidebar=sidebar, title=title, notice=notice, **fields)
+
+
 async def _drafts_folder(page: LocalPage, request: Request, draft_id: str, host: str, notice: str) -> Response:
-    views = [view for view in await drafts.listing(page.desk) if view.stored]
+    try:
+        views = [view for view in await drafts.listing(page.desk) if view.stored]
+    except AfterwordError as error:
+        return await page.page(request, folder="drafts", host=host, notice=str(error), status=error.status)
     shown = [
         {"id": v.tracked.id, "to": v.stored.to, "subject": v.stored.subject, "body": v.stored.body}
         for v in views
