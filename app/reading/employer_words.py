@@ -12,7 +12,7 @@ LEGAL = late(
     r"|gmbh(?:\s*&\s*co\.?\s*kg(?:aa)?)?|mbh|ag|kg|ohg|e\.?\s?v|ug|se|corp|corporation|co|pty|proprietary|pte"
     r"|sdn|bhd|b\.?v|n\.?v|a\.?b|a/?s|as|asa|oyj?|aps|s\.?a\.?(?:s|rl)?|sarl|s\.?r\.?l|s\.?p\.?a|s\.?l"
     r"|sp\.?\s*z\s*o\.?\s*o|s\.?r\.?o|kft|d\.?o\.?o|n\.?a|ltda|s/a|eirl|unlimited|dac|clg|cic|llc|pc|pllc"
-    r"|k\.?\s?k|pvt|private(?=\s+l)|nyrt|zrt)\.?\)?)+\.?\s*\Z",
+    r"|k\.?\s?k|pvt|private(?=\s+l)|nyrt|zrt|cyf|ccc)\.?\)?)+\.?\s*\Z",
     re.IGNORECASE,
 )
 AGENCY = late(

@@ -41,7 +41,7 @@ _FOR = late(
 )
 _HIRED = late(
     rf"\b(?:(?:job|position|employ\w*|join\w*(?: us)?|work|start|new|hiring|offer(?: you)?"
-    rf"(?: the job)?)\s+as|hiring|recruiting(?: for)?|looking for|seeking|(?i:it['’]s|this is) for)\s+"
+    rf"(?: the job)?)\s+as|hiring|recruiting(?: for)?|looking for|seeking|after|need|(?i:it['’]s|this is) for)\s+"
     rf"(?:an?\s+|our\s+|the\s+)?(?P<title>{_TITLE})"
 )
 _SMALL = r"(?:[^\W\d_][\w'’/-]*[ ]){0,4}[^\W\d_][\w'’/-]*"
@@ -266,8 +266,24 @@ def _clean(raw: str, company: str) -> str:
     return text
 
 
+_UNKNOWN_PART = late(r",\s+(?P<part>[^,()]+)(?P<rest>,[^()]*)?\Z")
+
+
+def _known_part(match: re.Match[str]) -> str:
+    """A last comma part stays where it says what of, or holds a grade: "Teacher, Grade 4", "Manager, Payments"."""
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+", match["part"])]
+    if not has_job(match.string[: match.start()]):
+        return match[0]
+    stays = any(word in FIELDS or is_job(word) or word in _GRADES for word in words)
+    return match[0] if stays else ""
+
+
+_GRADES = frozenset("grade grades band level year tier class key stage".split())  # noqa: SIM905
+
+
 def _without_place(text: str) -> str:
     """ "Data Engineer - Leeds": one last word after a dash that is no field, grade or job is a place."""
+    text = _UNKNOWN_PART.sub(_known_part, text)
     match = re.search(r"\s[-–—]\s+([^\W\d_][\w'’.-]*)\Z", text)
     if match is None or not has_job(text[: match.start()]):
         return text
@@ -299,7 +315,7 @@ def _is_role(text: str, names: set[str], *, strict: bool) -> bool:
     if not words or len(words) > 11 or len(text) > 90:
         return False
     folded = [word.casefold() for word in words]
-    if all(word in _NOT_ROLES for word in folded) or folded[0] in ("i", "we", "you", "a", "how", "whether", "me"):
+    if all(word in _NOT_ROLES for word in folded) or folded[0] in ("i", "we", "you", "a", "how", "whether", "me", "my"):
         return False
     if any(word in names and not is_job(word) for word in folded):
         return False

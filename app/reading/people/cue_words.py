@@ -57,7 +57,8 @@ TALK = (
 )
 WITH = late(rf"\b{TALK}\b[^.?!\n]{{0,110}}?(?:\bwith\b|\bby\b|\bw/|\bpanel of\b)", re.IGNORECASE)
 MEET = late(
-    r"\b(?:meet|meeting|met by|see|seeing|interviewers? (?:is|are|will be|would be)|interview(?:ed)? by"
+    r"\b(?:you['’](?:d|ll) be with|you (?:will|would) be with|seeing, that['’]s|seeing is|meet|meeting|met by"
+    r"|see|seeing|interviewers? (?:is|are|will be|would be)|interview(?:ed)? by"
     r"|panel (?:is|will be|would be|consists of|includes|comprises)|board (?:is|will be|consists of)"
     r"|partners? (?:is|are|will be)|committee (?:is|will be)"
     r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|introduc\w+ you to"
@@ -133,7 +134,8 @@ ENJOYED = late(
 )
 OUT_AFTER = late(
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will(?: now)? be|would be|was|has been|had been|['’]s"
-    r"|are)\s+(?:replaced by\b|(?:now |unfortunately |suddenly |also )?(?:on (?:leave|holiday|mission"
+    r"|are)\s+(?:replaced by\b|(?:now |unfortunately |suddenly |also )?(?:down with|laid up|at home with"
+    r"|on (?:leave|holiday|mission"
     r"|fieldwork|vacation|parental|annual|a\b|duty|call|site|strike)|out\b|away|unwell|ill\b|sick|off\b|called"
     r"|pulled|stuck|tied up|travel\w*|teaching|no longer|unable|not (?:available|able|going)|unavailable"
     r"|at an?|at the|with the|in [A-Z]|double[- ]booked|needed|required|busy))"
@@ -155,7 +157,8 @@ REPLACES = late(
     r"|its)\s+(?:place|stead|slot|seat|chair|spot|part)\b|\bplace (?:is|will be|has been) taken|\breplac"
     r"|\bswap|\(not [A-Z]|, not [A-Z]|\bstand(?:s|ing)? in\b"
     r"|\bstep(?:s|ped|ping)? in\b|\bstead\b|\bfill(?:s|ing)? in\b|\btakes? (?:over|his|her|their)\b"
-    r"|\bin (?:his|her|their) place\b|\bsit(?:s|ting)? in (?:for|her|his)\b",
+    r"|\bin (?:his|her|their) place\b|\bsit(?:s|ting)? in (?:for|her|his)\b|\bpinch-?hit|\btak(?:e|es|ing"
+    r"|en) (?:his|her|their) (?:half[- ]hour|hour|time|session|interview|part|questions)\b",
     re.IGNORECASE,
 )
 # The session goes on without the one who is out.
@@ -180,7 +183,8 @@ CONTACT_AFTER = late(
     r"|will be) (?:arranging|organi[sz]ing|coordinating|handling"
     r"|managing|scheduling|looking after|booking|in charge of (?:the )?(?:scheduling|process|arrangements))\b"
     r"|(?:is|will be|remains"
-    r"|would be)\s+(?:also |available |your |the |at |on |happy |looking )*(?:contact|point|disposal|hand"
+    r"|would be)\s+(?:also |available |your |the |at |on |happy |looking )*(?:contact|lady|one to|man to"
+    r"|woman to|go-to|point|disposal|hand"
     r"|recruiter|coordinator|person|after)\b"
     r"|(?:who )?(?:\(|is |are |both |also )*(?:copied|cc['’]?d|in copy|in cc|on copy)\b|(?:who "
     r"|(?:and )?(?:she|he|they) )?(?:will|['’]ll|can) (?:then )?(?:send|forward|share|follow up|be in touch"
@@ -241,7 +245,8 @@ SELF = late(
     r"|I(?:['’]d| would| should) (?:like|love|be glad|be keen) to (?:"
     r"(?:do|have|run|conduct|set up|hold) (?:an?|our|the|that|this|some)\b|chat|talk"
     r"|speak|meet|hear|interview|get to know|learn)\b[^.?!\n]{0,60}?\b(?:you|interview|call|chat|screen\w*"
-    r"|conversation)|I(?:['’]ll| will)? ?be doing the|(?:do|doing) the screen myself|interview with (?:me"
+    r"|conversation)|I(?:['’]ll| will)? ?be doing the|(?:do|doing) the screen myself|(?:have|do) one with you"
+    r"|interview with (?:me"
     r"|myself)|(?:speak|talk|chat)(?:ing)? (?:with|to) me\b|(?:myself|I) (?:will|shall|would) (?:interview"
     r"|meet|see) you|(?:we|I)['’]ll meet you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby|door|gate|front"
     r"|entrance|foyer))|for our (?:interview|chat|call|conversation|talk)\b)",
@@ -278,7 +283,7 @@ OWNER_AFTER = late(
 NUMBER_OF = late(r"['’]s\s+(?:e-?mail|number|mobile|cell|phone|direct line)\b")
 POSSESSES = late(r"['’]s\s+(?!place|stead|slot|team|panel)")
 RECEPTION = late(r"\breception\w*\b", re.IGNORECASE)
-BOTH = late(r"\bboth\b|\binterview|\bpanel\b")
+BOTH = late(r"\bboth\b|\binterview|\bpanel\b|\bsee(?:ing)?\b|\bmeet(?:ing)?\b")
 # What stands between two names of one list.
 CHAINED = late(
     r"(?:[^;!?]{0,110}?)(?:,|\band\b|&|\bplus\b|/|\+|;|\bas well as\b)\s*(?:(?:with|by|for)\s+)?(?:our"

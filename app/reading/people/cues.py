@@ -187,6 +187,9 @@ def _replacement(
         near = text[max(sentence.start, mention.start - 60) : mention.start]
         if OUT_BEFORE.search(near) or TAKES.match(text, mention.end) or OUT_AFTER.match(text, mention.end):
             gone.append(mention)
+    so = re.search(r",? so (?=[A-Z]|our\b|my\b|we\b|you\b)", text[sentence.start : sentence.end])
+    if not gone and so and any(m.start > sentence.start + so.end() for m in people):
+        gone = [m for m in people if m.end <= sentence.start + so.start()]
     if not gone and away is not None and away.person not in {m.person for m in people}:
         gone.append(away)
     names = {m.person for m in gone}

@@ -10,6 +10,7 @@ from app.reading.people.nicknames import is_short_for
 from app.reading.people.spelling import (
     Spelling,
     fold,
+    is_family_initial_of,
     is_family_name_of,
     is_first_name_of,
     is_given,
@@ -135,6 +136,9 @@ class Roll:
         return self._fits[key]
 
     def _fit(self, spelling: Spelling) -> list[Member]:
+        if len(spelling.key[0]) == 1:
+            initial = [m for m in self.members if any(is_family_initial_of(spelling, s) for s in m.spellings)]
+            return initial if len(initial) == 1 else []
         by_family = [m for m in self.members if any(is_family_name_of(spelling.words, s) for s in m.spellings)]
         by_first = [m for m in self.members if any(is_first_name_of(spelling.words[0], s) for s in m.spellings)]
         if len(spelling.words) > 1:

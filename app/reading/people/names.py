@@ -157,7 +157,7 @@ class _Casting:
         if len(self.roll.members) >= MAX_MEMBERS or sighting.source is Source.SIGNATURE:
             return False
         key = sighting.spelling.key[0]
-        if key in PLAIN or key in self.companies or self._owner_family(sighting.spelling):
+        if len(key) < 2 or key in PLAIN or key in self.companies or self._owner_family(sighting.spelling):
             return False
         return evidence >= ENOUGH
 

@@ -37,43 +37,44 @@ jo; joan: joanie; johannes: hans hannes jo; john: jack johnny jon; jonathan: jon
 jorge: coque; jose: pepe; josefa: pepa; josefina: fina; joseph: joe joey jo; josephine: jo josie josey; joshua:
 josh; juan: juancho; judith: judy judi jude; julia: jules; julian: jules jul; juliet: jules; juliette: jules; julie:
 jules; justin: jus; katarzyna: kasia; katharina: kathi kati kathy; katherine: kate kathy kat katie kit kitty kath
-kay; kathleen: kathy kath kate kay; kathryn: kate kathy kat katie kath; katrin: kati; kenneth: ken kenny; kimberly:
-kim; kimberley: kim; kourosh: kour; kristina: kris tina; kristine: kris; krzysztof: krzysiek; laurence: larry
-laurie; lawrence: larry laurie lawrie; leanne: lea; leonard: leo len lenny; leopold: leo poldi; leslie: les; lewis:
-lew; lillian: lil lily; linda: lin; louis: lou louie; louise: lou; lucia: lucy luz; lucille: lucy; ludwig: lutz;
-luis: lucho; lydia: lyd; mackenzie: mac kenzie; madeleine: maddie maddy; madeline: maddie; magdalena: magda lena
-leni; malcolm: mal malc; malgorzata: gosia margo; manuel: manny manu manolo; manuela: manu; marcus: marc; margaret:
-maggie meg peggy marge margie greta mags madge daisy; margarete: grete gretel; marguerite: margo; maria: mia mary
-maruja; mariana: nana; marianne: nanne; marilyn: mary; marjorie: marge; martha: marty; martin: marty; mary: molly
-polly may mamie; matilda: tilly mattie; matthew: matt matty; matthias: matze matt; maureen: mo; maximilian: max;
-maxwell: max; maxine: max; megan: meg; melanie: mel; melissa: mel missy lissa; mercedes: merche; meredith: merry;
-michael: mike mick mickey mikey micky mischa; michaela: michi; michelle: shell chelle; mikhail: misha; mildred:
-millie; miguel: migue; mohammed: mo; mohamed: mo; muhammad: mo; montgomery: monty; monique: mo; natalie: nat;
-nataliya: natasha; natalia: natasha nat; nathaniel: nate nat nathan; nathan: nate; nicholas: nick nicky nico;
-nicanor: nick; nicola: nicky nic; nicole: nicky nic niki; nicolas: nico nick; nikolaos: nikos; nikolai: kolya;
-nkechi: kechi; norman: norm; olivia: liv livvy; oliver: olly ollie; oluwaseun: seun; oluwatobi: tobi; oluwafemi:
-femi; olufemi: femi; oluwatosin: tosin; olatunde: tunde; babatunde: tunde; temitope: tope; ayodele: ayo dele;
-folasade: sade; chukwuemeka: emeka; patience: pat; patricia: pat patty trish tricia patsy trisha; patrick: pat paddy
-rick; paddraig: paddy; padraig: paddy podge; padraic: paddy podge; pamela: pam; pauline: paula; penelope: penny pen;
-percival: percy; peter: pete; petronella: nel; philip: phil pip; philippa: pippa pip; phillip: phil; phyllis: phyl;
-pilar: pili; priscilla: cilla prissy; prudence: pru prue; rachel: rach; rafael: rafa rafi; raymond: ray; rebecca:
-becky bec becca bex; reginald: reg reggie; renata: reni; ricardo: rick ricky richi; richard: rick dick rich ricky
-richie dickie; robert: bob rob bobby robbie bert robin; roberta: bobbie; roderick: rod rory roddy; rodney: rod;
-roger: rog; ronald: ron ronnie; rosalind: ros roz; rosario: charo; rosemary: rosie rose romy; rosamund: ros;
-roxanne: roxy; rudolf: rudi; rudolph: rudy; ruprecht: rup; russell: russ; salvatore: toto salva; samuel: sam sammy;
-samantha: sam; sandra: sandy; sarah: sally sadie; saraswati: sara; sebastian: seb basti bastian seba bas; sergio:
-checho; sergei: seryozha; severine: sev; shaun: shaunie; shannon: shan; sharon: shaz; shazia: shaz; shirley: shirl;
-siddharth: sid; sidney: sid; silvester: sly; simon: si; siobhan: shiv; sofia: sophie sofi; solomon: sol; sophia:
-sophie; spencer: spence; stanislav: stan slava; stanley: stan; stefan: steffen; stefanie: steffi; stephanie: steph
-steffi; stephen: steve stevie; steven: steve; stuart: stu; stewart: stew; susan: sue susie suzie; susanna: susi
-sanna; susanne: susi sanne; suzanne: sue suzie; svetlana: sveta lana; sylvester: sly; sylvia: syl; tabitha: tabby;
-tamara: tammy; tamsin: tam; tatiana: tanya; teresa: terry tess tere; terence: terry; theodor: theo; theodora: dora
-thea; theodore: ted theo teddy; theresa: tess terry resi; therese: tess; thomas: tom tommy thom; timothy: tim timmy;
-tobias: tobi toby; tomasz: tomek; tracey: trace; ulrich: uli ulli; ulrike: uli rike ulli; umberto: berto; ursula:
-uschi ulla; valentina: vale tina; valerie: val; venkatesh: venky; vera: verena; veronica: ronnie vero roni;
-veronika: vroni; victor: vic; victoria: vicky tori vic vicki; vikram: vik; vincent: vince vinnie; virginia: ginny
-ginger; vladimir: vlad vova; walter: walt wally; wanjiru: shiru; wendell: wen; wilfred: wilf; wilhelm: willi willy;
-wilhelmina: mina willa; willem: wim; william: bill will billy liam willie; winifred: winnie freda win; winston: win;
+kay; kathleen: kathy kath kate kay; kathryn: kate kathy kat katie kath; katrin: kati; karen: kaz kazza; caroline:
+caz; sharon: shaz; darren: daz; barry: baz; terence: tez; jeremy: jez; kenneth: ken kenny; kimberly: kim; kimberley:
+kim; kourosh: kour; kristina: kris tina; kristine: kris; krzysztof: krzysiek; laurence: larry laurie; lawrence:
+larry laurie lawrie; leanne: lea; leonard: leo len lenny; leopold: leo poldi; leslie: les; lewis: lew; lillian: lil
+lily; linda: lin; louis: lou louie; louise: lou; lucia: lucy luz; lucille: lucy; ludwig: lutz; luis: lucho; lydia:
+lyd; mackenzie: mac kenzie; madeleine: maddie maddy; madeline: maddie; magdalena: magda lena leni; malcolm: mal
+malc; malgorzata: gosia margo; manuel: manny manu manolo; manuela: manu; marcus: marc; margaret: maggie meg peggy
+marge margie greta mags madge daisy; margarete: grete gretel; marguerite: margo; maria: mia mary maruja; mariana:
+nana; marianne: nanne; marilyn: mary; marjorie: marge; martha: marty; martin: marty; mary: molly polly may mamie;
+matilda: tilly mattie; matthew: matt matty; matthias: matze matt; maureen: mo; maximilian: max; maxwell: max;
+maxine: max; megan: meg; melanie: mel; melissa: mel missy lissa; mercedes: merche; meredith: merry; michael: mike
+mick mickey mikey micky mischa; michaela: michi; michelle: shell chelle; mikhail: misha; mildred: millie; miguel:
+migue; mohammed: mo; mohamed: mo; muhammad: mo; montgomery: monty; monique: mo; natalie: nat; nataliya: natasha;
+natalia: natasha nat; nathaniel: nate nat nathan; nathan: nate; nicholas: nick nicky nico; nicanor: nick; nicola:
+nicky nic; nicole: nicky nic niki; nicolas: nico nick; nikolaos: nikos; nikolai: kolya; nkechi: kechi; norman: norm;
+olivia: liv livvy; oliver: olly ollie; oluwaseun: seun; oluwatobi: tobi; oluwafemi: femi; olufemi: femi; oluwatosin:
+tosin; olatunde: tunde; babatunde: tunde; temitope: tope; ayodele: ayo dele; folasade: sade; chukwuemeka: emeka;
+patience: pat; patricia: pat patty trish tricia patsy trisha; patrick: pat paddy rick; paddraig: paddy; padraig:
+paddy podge; padraic: paddy podge; pamela: pam; pauline: paula; penelope: penny pen; percival: percy; peter: pete;
+petronella: nel; philip: phil pip; philippa: pippa pip; phillip: phil; phyllis: phyl; pilar: pili; priscilla: cilla
+prissy; prudence: pru prue; rachel: rach; rafael: rafa rafi; raymond: ray; rebecca: becky bec becca bex; reginald:
+reg reggie; renata: reni; ricardo: rick ricky richi; richard: rick dick rich ricky richie dickie; robert: bob rob
+bobby robbie bert robin; roberta: bobbie; roderick: rod rory roddy; rodney: rod; roger: rog; ronald: ron ronnie;
+rosalind: ros roz; rosario: charo; rosemary: rosie rose romy; rosamund: ros; roxanne: roxy; rudolf: rudi; rudolph:
+rudy; ruprecht: rup; russell: russ; salvatore: toto salva; samuel: sam sammy; samantha: sam; sandra: sandy; sarah:
+sally sadie; saraswati: sara; sebastian: seb basti bastian seba bas; sergio: checho; sergei: seryozha; severine:
+sev; shaun: shaunie; shannon: shan; sharon: shaz; shazia: shaz; shirley: shirl; siddharth: sid; sidney: sid;
+silvester: sly; simon: si; siobhan: shiv; sofia: sophie sofi; solomon: sol; sophia: sophie; spencer: spence;
+stanislav: stan slava; stanley: stan; stefan: steffen; stefanie: steffi; stephanie: steph steffi; stephen: steve
+stevie; steven: steve; stuart: stu; stewart: stew; susan: sue susie suzie; susanna: susi sanna; susanne: susi sanne;
+suzanne: sue suzie; svetlana: sveta lana; sylvester: sly; sylvia: syl; tabitha: tabby; tamara: tammy; tamsin: tam;
+tatiana: tanya; teresa: terry tess tere; terence: terry; theodor: theo; theodora: dora thea; theodore: ted theo
+teddy; theresa: tess terry resi; therese: tess; thomas: tom tommy thom; timothy: tim timmy; tobias: tobi toby;
+tomasz: tomek; tracey: trace; ulrich: uli ulli; ulrike: uli rike ulli; umberto: berto; ursula: uschi ulla;
+valentina: vale tina; valerie: val; venkatesh: venky; vera: verena; veronica: ronnie vero roni; veronika: vroni;
+victor: vic; victoria: vicky tori vic vicki; vikram: vik; vincent: vince vinnie; virginia: ginny ginger; vladimir:
+vlad vova; walter: walt wally; wanjiru: shiru; wendell: wen; wilfred: wilf; wilhelm: willi willy; wilhelmina: mina
+willa; willem: wim; william: wullie wull bill will billy liam willie; winifred: winnie freda win; winston: win;
 wolfgang: wolf; xavier: xavi; yevgeny: zhenya; yolanda: yoli; zachary: zach zac zack; zbigniew: zbyszek; philomena:
 mena; concepcion: concha conchita; dolores: lola; consuelo: chelo; mercy: mercie; graciela: chela; jacinta: cinta;
 montserrat: montse; socorro: coco; encarnacion: encarna; giancarlo: gianni; leonardo: leo; lorenzo: renzo; lodewijk:

@@ -211,7 +211,16 @@ def same_person(a: Spelling, b: Spelling) -> bool:
     small, large = (x, y) if len(x) <= len(y) else (y, x)
     if set(small) <= set(large):
         return True
+    if _last_initial(x, y) or _last_initial(y, x):
+        return True
     return _same_with_short_first(a, b, x, y) or _same_by_nickname(a, y) or _same_by_nickname(b, x)
+
+
+def _last_initial(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """ "Keisha M." of Keisha Marlow."""
+    return (
+        len(short) == 2 and len(short[1]) == 1 and short[0] == full[0] and any(w.startswith(short[1]) for w in full[1:])
+    )
 
 
 def _same_with_short_first(a: Spelling, b: Spelling, x: tuple[str, ...], y: tuple[str, ...]) -> bool:
@@ -250,6 +259,12 @@ def is_first_name_of(word: str, spelling: Spelling) -> bool:
     if names[0] in FAMILY_FIRST and len(names) > 2:
         given = list(names[1:])
     return key == spelling.key[0] or key in given or any(is_short_for(key, name) for name in given[:1])
+
+
+def is_family_initial_of(spelling: Spelling, full: Spelling) -> bool:
+    """ "Dr. V" of Anneliese Voorhees."""
+    letter = spelling.key[0]
+    return bool(spelling.honorific) and len(spelling.key) == 1 and len(letter) == 1 and full.key[-1].startswith(letter)
 
 
 def is_family_name_of(words: tuple[str, ...], spelling: Spelling) -> bool:

@@ -47,7 +47,7 @@ _TRAIL = late(
     re.IGNORECASE,
 )
 _NOT_TITLES = late(
-    r"(?:.*\bhiring manager\b.*|member|chair\w*|contact|host|interviewer|panel\w*|recruiting|recruitment"
+    r"(?:.*\bhiring manager\b.*|organi[sz]er|member|chair\w*|contact|host|interviewer|panel\w*|recruiting|recruitment"
     r"|interviewers?|hiring manager)\Z",
     re.IGNORECASE,
 )
@@ -87,10 +87,14 @@ def _signed(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
         return
     text = passage.message.text
     first = writer.name.split()[0]
-    if signature.title and signature.title_span and first not in signature.title:
+    if signature.title and signature.title_span and first not in signature.title and has_job(signature.title):
         start, end = signature.title_span
         end = _with_field(text, end, signature.end)
         yield writer.name, Title(text[start:end], 3, passage.evidence(start, end))
+        return
+    named = _beside_name(text, signature.start, min(signature.end, signature.start + 160), writer.name)
+    if named:
+        yield writer.name, Title(text[slice(*named)], 3, passage.evidence(*named))
         return
     for line in re.finditer(r"[^\n\t|]+", text[signature.start : signature.end][:400]):
         start = signature.start + line.start()
@@ -112,6 +116,14 @@ _FIELD = late(
     r"|corporate)\b(?:[ ]?(?:&|and)[ ][A-Z]\w+)?)",
     re.IGNORECASE,
 )
+
+
+def _beside_name(text: str, start: int, end: int, name: str) -> tuple[int, int] | None:
+    """The title on the line of the name itself: "Ada Quill, M.Sc., Laboratory Supervisor"."""
+    at = text.find(name, start, end)
+    return (
+        _after(text, at + len(name), end) if at >= 0 and "\n" not in text[at + len(name) : at + len(name) + 2] else None
+    )
 
 
 def _with_field(text: str, at: int, end: int) -> int:
