@@ -33,8 +33,7 @@ def word_runs(words: Sequence[str]) -> Iterator[int]:
         if words:
             yield hash(tuple(words))
         return
-    for at in range(len(words) - _RUN + 1):
-        yield hash(tuple(words[at : at + _RUN]))
+    yield from map(hash, zip(words, words[1:], words[2:], words[3:], words[4:], strict=False))
 
 
 class Writer:

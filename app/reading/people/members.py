@@ -64,6 +64,8 @@ class Member:
 
     @property
     def name(self) -> str:
+        if len(self.spellings) == 1:
+            return next(iter(self.spellings)).text
         return max(self.spellings, key=lambda spelling: self._fullness(spelling, self.spellings[spelling])).text
 
     def _fullness(self, spelling: Spelling, source: Source) -> tuple[bool, int, int, bool, int, bool, int]:
@@ -73,7 +75,7 @@ class Member:
         short = any(is_short_for(first, other) for other in firsts) or len(first.strip(".")) <= 1
         whole = sum(len(word) > 1 for word in spelling.key)
         turned = is_given(spelling.words[0]) or not is_given(spelling.words[-1])
-        accents = sum(fold(c) != c.casefold() for c in spelling.text)
+        accents = 0 if spelling.text.isascii() else sum(fold(c) != c.casefold() for c in spelling.text)
         shouting = spelling.text.isupper()
         return (not short, whole, len(spelling.key), turned, accents, not shouting, int(source))
 

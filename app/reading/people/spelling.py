@@ -29,6 +29,8 @@ _NAME_WORD = late(r"'?[^\W\d_]+(?:['\-.][^\W\d_]+)*[.']?\Z")
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case, no accents, straight apostrophes: for comparing."""
+    if text.isascii():
+        return text.replace("`", "'").lower()
     text = unicodedata.normalize("NFKD", text.translate(_QUOTES).casefold().translate(_SPECIAL))
     return "".join(c for c in text if not unicodedata.combining(c))
 
