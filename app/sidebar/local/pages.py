@@ -211,7 +211,7 @@ def router(page: LocalPage) -> APIRouter:
 
 
 async def _inbox(page: LocalPage, request: Request, thread: str, *, query: str, host: str, notice: str) -> Response:
-    """The thread list, with the open thread and its sidebar. What fails is said on the page, beside what still works."""
+    """The thread list, the open thread and its sidebar. What fails is said on the page, beside what still works."""
     try:
         rows = await threads.listing(page.desk, query)
     except AfterwordError as error:
