@@ -22,6 +22,7 @@ from app.reading.transcript import Side, Transcript
 from app.reading.verdicts import Verdict
 from app.reading.wordings import kinds_against as against
 from app.reading.wordings import kinds_for as speaks_for
+from app.reading.wordings import kinds_other_side as other_side
 from app.reading.wordings.scheduling import HELD
 
 _FREE_MAIL = frozenset(
@@ -111,9 +112,11 @@ _SIGNS: tuple[_Count, ...] = (
     _Count("talk", 0.8, speaks_for.INVITED, owner=True, most=1.0),
     _Count("talk held", 1.0, HELD, most=1.0),
     _Count("talk held", 0.6, HELD, owner=True, most=1.0),
+    _Count("appointment", 0.6, speaks_for.APPOINTED, most=1.0),
     _Count("process", 0.6, speaks_for.PROCESS),
-    _Count("owner hires", -5.2, against.OWNER_HIRES),
-    _Count("owner hires", -5.0, against.OWNER_HOSTS, owner=True),
+    _Count("owner hires", -5.2, other_side.OTHERS_APPLY),
+    _Count("owner hires", -5.2, other_side.OWNER_HIRES),
+    _Count("owner hires", -5.0, other_side.OWNER_HOSTS, owner=True),
     _Count("reference", -5.2, against.REFERENCES),
     _Count("study or press", -5.2, against.STUDIES),
     _Count("home, school or office", -5.2, against.HOMES),
@@ -128,7 +131,17 @@ _SIGNS: tuple[_Count, ...] = (
 _BROADCAST = _Count("broadcast", -5.0, against.BROADCASTS)  # of mail that is all sent in bulk
 _PITCH = _Count("pitch", -3.0, against.PITCHES)  # of a thread in which no time was ever named
 _JOB = frozenset(
-    {"application", "opening", "terms of work", "candidates", "job title", "hiring people", "outcome", "process"}
+    {
+        "application",
+        "opening",
+        "terms of work",
+        "candidates",
+        "job title",
+        "title in passing",
+        "hiring people",
+        "outcome",
+        "process",
+    }
 )
 _SELLERS = (
     "account executive",
@@ -141,8 +154,8 @@ _SELLERS = (
     "sdr",
     "bdr",
 )
-_NAMED_JOB = _JOB - {"process"}
-_TALK = frozenset({"talk", "interview named", "talk held", "session", "calendar"})
+_NAMED_JOB = _JOB - {"process", "title in passing"}
+_TALK = frozenset({"talk", "appointment", "interview named", "talk held", "session", "calendar"})
 _MOST = 4.0  # of what a job's signs, and a talk's, can add up to: many weak signs do not outweigh a strong one against
 _BIAS = -2.5
 
@@ -171,7 +184,7 @@ def _structure(transcript: Transcript, speech: Speech) -> Iterator[Sign]:
     if titled:
         yield Sign("job title", 1.2, (titled[0].evidence,))
     elif spoken := [s for s in speech.company.sentences if speaks_for.JOB_TITLE.search(s.words) is not None]:
-        yield Sign("job title", 0.6, (spoken[0].evidence,))
+        yield Sign("title in passing", 0.6, (spoken[0].evidence,))
     writers = _company_messages(transcript)
     if any(_hires_by_title(message) for message in writers):
         yield Sign("hiring people", 1.0)
@@ -235,13 +248,13 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
         if any(verdict.stage is not Stage.REJECTED for verdict in outcomes):  # a no also comes without a talk
             found.append(Sign("talk held", 1.0, outcomes[0].evidence))
     if timed or sessions.arranging is not None:
-        found.append(Sign("session", 1.6))
+        found.append(Sign("session", 2.2 if sessions.agreed else 1.6))
     if not timed and _only_received(transcript, speech):
         found = [sign for sign in found if sign.name not in _TALK]
     if not any(sign.name in _TALK for sign in found):
         found.append(Sign("no talk arranged", -3.5))
     if not any(sign.name in _NAMED_JOB for sign in found):
-        found.append(Sign("no job", -2.5))
+        found.append(Sign("no job", -1.0 if any(sign.name == "title in passing" for sign in found) else -2.5))
     return tuple(found)
 
 

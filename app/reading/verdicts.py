@@ -9,13 +9,15 @@ from enum import IntEnum
 
 from app.domain.evidence import Evidence
 from app.domain.reading import Stage
-from app.reading.speech import Heard, Speech
+from app.reading.speech import Heard, Rule, Speech
 from app.reading.transcript import Origin, Passage
 from app.reading.wordings.endings import ACCEPTANCES, LOSSES_TOLD, WITHDRAWALS, WITHDRAWALS_NOTED
 from app.reading.wordings.offers import OFFERS
+from app.reading.wordings.offers_plain import PLAIN_OFFERS, TERMS
 from app.reading.wordings.pauses import HOLDS, REOPENINGS
 from app.reading.wordings.regrets import REGRETS
 from app.reading.wordings.rejections import REJECTIONS
+from app.reading.wordings.rejections_plain import PLAIN_NOES
 
 
 class Weight(IntEnum):
@@ -49,14 +51,29 @@ def _from(heard: Iterable[Heard], stage: Stage | None, weight: Weight) -> list[V
     return [Verdict(stage, h.sentence.passage, (h.sentence.evidence,), weight) for h in heard]
 
 
-def _regretted(speech: Speech) -> list[Verdict]:
-    """Noes without the word: a passage that is sorry, wishes well for later, and gives reasons or thanks."""
+def _kinds_said(speech: Speech, wordings: Iterable[Rule]) -> Iterable[dict[str, Heard]]:
+    """What each passage of the company says of several kinds, by the rule's name."""
     kinds: dict[int, dict[str, Heard]] = {}
-    for wording in REGRETS:
+    for wording in wordings:
         for heard in speech.company.hear(wording):
             kinds.setdefault(heard.sentence.passage.index, {}).setdefault(wording.name, heard)
+    return kinds.values()
+
+
+def _terms_set_out(speech: Speech) -> list[Verdict]:
+    """Offers without the word: a passage that wants the candidate and sets out two of start, pay and paperwork."""
     verdicts = []
-    for found in kinds.values():
+    for found in _kinds_said(speech, TERMS):
+        if "wanted" in found and len(found) >= 3:
+            evidence = tuple(dict.fromkeys(heard.sentence.evidence for heard in found.values()))
+            verdicts.append(Verdict(Stage.OFFERED, found["wanted"].sentence.passage, evidence, Weight.OFFERED))
+    return verdicts
+
+
+def _regretted(speech: Speech) -> list[Verdict]:
+    """Noes without the word: a passage that is sorry, wishes well for later, and gives reasons or thanks."""
+    verdicts = []
+    for found in _kinds_said(speech, REGRETS):
         parting = found.keys() & {"farewell", "on file"}
         if "sorry" in found and parting and len(found) >= 3:
             passage = found["sorry"].sentence.passage
@@ -72,11 +89,12 @@ def _held_up(speech: Speech) -> list[Verdict]:
 def verdicts(speech: Speech) -> tuple[Verdict, ...]:
     """All tellings of an outcome, one a passage (the weightiest), in order of time."""
     said = [
-        *_from(speech.company.hear_any(REJECTIONS), Stage.REJECTED, Weight.REJECTED),
+        *_from(speech.company.hear_any((*REJECTIONS, *PLAIN_NOES)), Stage.REJECTED, Weight.REJECTED),
         *_regretted(speech),
         *_held_up(speech),
         *_from(speech.company.hear_any(REOPENINGS), None, Weight.REOPENED),
-        *_from(speech.company.hear_any(OFFERS), Stage.OFFERED, Weight.OFFERED),
+        *_from(speech.company.hear_any((*OFFERS, *PLAIN_OFFERS)), Stage.OFFERED, Weight.OFFERED),
+        *_terms_set_out(speech),
         *_from(speech.company.hear_any(WITHDRAWALS_NOTED), Stage.WITHDRAWN, Weight.WITHDRAWN),
         *_from(speech.owner.hear_any(WITHDRAWALS), Stage.WITHDRAWN, Weight.WITHDRAWN),
         *_from(speech.owner.hear_any(ACCEPTANCES), Stage.OFFERED, Weight.OFFERED),

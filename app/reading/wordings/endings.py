@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from app.reading.speech import Rule, rule
 
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+
 WITHDRAWALS: tuple[Rule, ...] = (
     rule(
         "withdraw",
@@ -19,7 +21,8 @@ WITHDRAWALS: tuple[Rule, ...] = (
         r"\b(?:pull(?:ing|ed)?|bow(?:ing)?|drop(?:ping)?|opt(?:ing)?) out\b|\bstep(?:ping)? (?:back|away|"
         r"aside) from (?:the|this|your)\b|\bstand(?:ing)? down (?:from|as a)\b"
         r"|\b(?:take|taking|remove|removing) (?:me|myself|my (?:name|application|hat)) (?:from|out of|off)\b",
-        r"\bnot (?:\w+ ){0,3}(?:pull|bow|drop|step)",
+        r"\bnot (?:\w+ ){0,3}(?:pull|bow|drop|step)|\b(?:newsletter|mailing|e-?mail|copy|cc) (?:list|line)\b|"
+        r"\bthis thread\b",
     ),
     rule(
         "taken another",
@@ -68,6 +71,34 @@ WITHDRAWALS: tuple[Rule, ...] = (
         r"passing on (?:the|this)|staying (?:put|where i am|on (?:at|with)|with my))",
         r"\b(?:decline|pass on|turn down) (?:the |your |that |this )?(?:slot|time|date|monday|tuesday|wednesday|"
         r"thursday|friday|lunch|dinner|coffee|parking|taxi|(?:calendar |meeting )?invit\w+(?! to interview))\b",
+    ),
+    rule(
+        "not for me",
+        "not for me,going to pass,gonna pass,will pass,leave it there,leave it at that,leave it here,have to pass,"
+        "count me out,rather not,prefer not,not consider me,do not consider,rule myself out,scratch me",
+        r"\b(?:it|this|job|role|position|place|one|that|commute|shifts?|hours)(?:'s| is| was| are)?(?: just| "
+        r"really| probably)? "
+        r"not for me\b|\b(?:going to|gonna|will|have to|must|think i will|would rather)(?: \w+ly)? pass(?=[.,"
+        r"!;]|$| on "
+        r"(?:this|the|it|your)(?! (?:slot|time|tour|coffee|lunch))| this)|\bleave it (?:there|at that|here)\b|"
+        r"\bcount me out\b|\b(?:rather|prefer) not (?:to )?(?:continue|go on|proceed|carry on|go any further|"
+        r"pursue|go "
+        r"ahead)\b|\bnot consider me\b|\b(?:rule|ruling|count|counting) myself out\b|\bscratch me\b",
+        rf"^(?:\w+ )?{_DAY}[^.]{{0,12}}\bnot for me\b|\b(?:slot|date|tour|lunch|coffee|ask) ?(?:is|are|was)? "
+        rf"?not for me\b|"
+        r"\bnot for me to\b|\bpass (?:it|this|that|them|your|her|his|my) (?:on|along)\b|\bpass (?:the|an?) "
+        r"(?:exam|test|assessment|course)",
+    ),
+    rule(
+        "said yes elsewhere",
+        "yes to,staying,stay,counter,made me,matched,better offer,another offer,start with,start at,starting with",
+        r"\b(?:said|saying|say) yes to (?:it|them|another|a different|the other|someone else|somebody else|their)\b|"
+        r"\b(?:i am|am|be|decided on|and i am) staying(?= (?:put|with|where|here|on|at)|[.,!;]|$)|"
+        r"\b(?:accepted|taking|taken|took|take) (?:their|the|a) counter-? ?offer\b|"
+        r"\b(?:i am|i will be|i) start(?:ing)? (?:with|at) (?:another|a different|someone else|a competitor)\b",
+        r"\b(?:staying (?:at|in|with|near|over|on)(?: \w+){0,3} (?:hotel|friends?|family|hostel|inn|night|town|"
+        r"city|call|line)|"
+        r"if|whether|not|have not|before)\b",
     ),
 )
 

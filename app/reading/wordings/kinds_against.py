@@ -4,60 +4,6 @@ from __future__ import annotations
 
 from app.reading.speech import Rule, rule
 
-OWNER_HIRES: tuple[Rule, ...] = (
-    rule(
-        "a scorecard",
-        "scorecard,score card,score sheet,rubric,interview kit,scores,ratings,interview notes,feedback form",
-        r"\b(?:submit|complete|fill (?:in|out)|send|enter|share|return)(?: us| me)? (?:in )?your (?:scorecard|"
-        r"score ?card|scores?|feedback form|interview notes|ratings?|score ?sheet)\b"
-        r"|\bscorecards?\b|\binterview kit\b|\b(?:resume|résumé|cv)s? and (?:rubric|scorecard|questions|"
-        r"score ?sheet)",
-        asserted=False,
-    ),
-    rule(
-        "asked to interview somebody",
-        "can you,could you,would you,interview him,interview her,will you",
-        r"\b(?:can|could|would|will) you (?:please |also )?interview (?!on|at|with us|for us|this|next|in)\w|"
-        r"\binterview (?:him|her) (?:on|at|with|for)\b",
-        asserted=False,
-    ),
-    rule(
-        "on the hiring panel",
-        "panel,interviewing,shadowing,chairing,hiring committee,search committee",
-        r"\byou (?:are|will be|have been (?:put|placed)) (?:on|sitting on|joining|chairing|part of) (?:the |our |"
-        r"this )?(?:\w+ )?panel\b|\b(?:sit|sitting|serve|serving|be) on (?:the|our|an?) (?:\w+ )?(?:interview|"
-        r"hiring|selection|appointment|recruitment)? ?panel\b"
-        r"(?! (?:will|are))|\byou (?:are|will be|would be) (?:interviewing|shadowing|chairing)\b|"
-        r"\binterview panel: \w+|\bpanel (?:members?|duty|briefing)\b[^.]{0,40}\b(?:please|you|your)\b|"
-        r"\bthanks for (?:agreeing to )?interview(?:ing)? (?:for us|with us today|our candidate)|"
-        r"\bcould you (?:interview|sit in on)\b",
-        r"\b(?:gill|who|he|she|they) will be (?:sitting|chairing|on)\b|\bi (?:will be )?chair",
-        asserted=False,
-    ),
-    rule(
-        "a candidate in the third person",
-        "the candidate,the applicant,your candidate,questions,told,promised,her cv,his cv,their cv,for candidate",
-        r"\bthe (?:candidate|applicant)'s (?:cv|resume|résumé|portfolio|application)\b|\b(?:his|her) (?:cv|resume|"
-        r"résumé)\b[^.]{0,40}\b(?:attached|before|read|look)|\byou (?:have got|have|take|will (?:ask|lead|cover|"
-        r"take)) questions? \d"
-        r"|\bwe (?:have )?(?:told|promised) (?:the (?:applicant|candidate)|(?!them|him|her|you|us|everyone|all|the|"
-        r"that|me|people)\w+) (?:a|to expect|that (?:he|she|they) (?:will|would))\b|\bwhat did you think of (?:him|"
-        r"her|them|the candidate)|\bshortlisting (?:grid|meeting)\b",
-        r"\bour client\b",
-        asserted=False,
-    ),
-)
-OWNER_HOSTS: tuple[Rule, ...] = (
-    rule(
-        "the owner invites or decides",
-        "invite you,interview you,your application,applying,let you know,in touch,offer you",
-        r"\b(?:we|i) (?:would like|are pleased|would love|am pleased) to (?:invite|interview|offer) you\b|"
-        r"\bthank(?:s| you) for (?:your application|applying|your interest in (?:the|our))|\bwe (?:will|"
-        r"shall) let you know\b"
-        r"|\bwill be in touch (?:once|when|after|as soon as) we\b|\byour application (?:has|was|for)\b",
-        asserted=False,
-    ),
-)
 REFERENCES: tuple[Rule, ...] = (
     rule(
         "a reference asked of the owner",
@@ -114,7 +60,8 @@ STUDIES: tuple[Rule, ...] = (
 HOMES: tuple[Rule, ...] = (
     rule(
         "a home, a school place, an office's business",
-        "viewing,tenant,landlord,letting,tuition,scholarship,bursary,admission,visa,citizenship,naturali,passport,mo"
+        "place on,viewing,tenant,landlord,letting,tuition,scholarship,bursary,admission,visa,citizenship,"
+        "naturali,passport,mo"
         "rtgage,adoption,fellowship,flatmate,housemate,roommate,flat share,universal credit,jobcentre,work coach,"
         "accelerator,incubator,grant panel,grant interview,your son,your daughter,your child,asylum,green "
         "card,undergraduate place,membership,award,foster,jury,prize,parole",
@@ -126,7 +73,7 @@ HOMES: tuple[Rule, ...] = (
         r"programme|program|finals?)\b|\bfinalists? for the (?:[\w']+ ){0,5}(?:award|prize|fellowship|scholarship|"
         r"grant)\b"
         r"|\badmissions? (?:interview|decision|test)\b|\b(?:undergraduate|postgraduate|mba|degree|medical school|"
-        r"medicine) (?:admission|place|applicants?)\b|\bplace on (?:the|our) (?:\w+ ){0,3}(?:course|degree|"
+        r"medicine) (?:admission|place|applicants?)\b|\bplace on (?:the|our) (?:[\w-]+ ){0,4}(?:course|degree|"
         r"programme|ma|msc|mba|pgce)\b|\bapplication to study\b|\b(?:offer|"
         r"conditional offer) of a place to (?:study|read)\b"
         r"|\b(?:visa|consular|citizenship|naturali[sz]ation|passport|asylum|green card|immigration) (?:interview|"
@@ -134,7 +81,7 @@ HOMES: tuple[Rule, ...] = (
         r"appointment|application)\b|\b(?:adoption|foster(?:ing)?) (?:interview|panel|assessment)\b"
         r"|\byour (?:son|daughter|child)(?:'s)?\b[^.]{0,60}\b(?:interview|place|assessment|entry|admission)|"
         r"\b(?:accelerator|incubator) (?:interview|programme|program|cohort)\b|\bmembership (?:interview|committee|"
-        r"application)\b|\bjury (?:service|duty)\b|\bparole\b",
+        r"application)\b|\b(?:your jury|jury service|jury summons)\b|\bparole\b",
         r"\b(?:scholarships?|admissions?|grants?|membership|lettings?|mortgage|visa|fostering|"
         r"bursary) (?:\w+ ){0,2}(?:manager|officer|coordinator|co-ordinator|director|assistant|adviser|advisor|"
         r"administrator|lead|head|negotiator (?:role|position|job|vacancy))\b(?! (?:will|would|is|are))",
@@ -177,6 +124,18 @@ OWN_WORKPLACE: tuple[Rule, ...] = (
     ),
 )
 PRACTICE: tuple[Rule, ...] = (
+    rule(
+        "how somebody's work is",
+        "is like,sharing your experience,share your experience,your career path,your path,your journey,day in "
+        "the life,"
+        "learn about,my career,my story,about what i do,about what you do",
+        r"\bwhat (?:my|the|your) (?:job|work|role|days?)\b[^.]{0,50}\b(?:is|are|looks?) like\b|\bshar(?:e|ing) your "
+        r"(?:experiences?|story|journey|path)\b|\byour (?:career path|career journey|journey into)\b|\bday in "
+        r"the life\b|"
+        r"\b(?:talk|chat|tell you|hear) about (?:what i do|what you do|my career|your career)\b",
+        r"\b(?:interview|candidacy|application|vacancy|position)\b",
+        asserted=False,
+    ),
     rule(
         "practice and advice",
         "mock,practice,coach,webinar,masterclass,workshop,bootcamp,informational,pick your brain,career "
@@ -222,6 +181,13 @@ SELLING: tuple[Rule, ...] = (
         asserted=False,
     ),
     rule(
+        "work at one's home",
+        "quotes,measure up,estimate,price up,price for,call-out,callout,site visit,survey",
+        r"\b(?:getting|get|got|collecting|want|need|after) (?:\w+ )?(?:quotes|estimates|prices)\b|\bmeasure up\b|"
+        r"\bprice (?:it|this|the job|the work) up\b|\bcall-?out (?:fee|charge)\b",
+        asserted=False,
+    ),
+    rule(
         "a firm is chosen",
         "rfq,rfp,firms,agencies,bidder,bid,tender,suppliers,practices,contractors,consultancies,submission",
         r"\brf[qp]\b|\b(?:short-?listed|interviewed|selected|invited|competing|three|four) (?:\w+ )?(?:firms|"
@@ -247,7 +213,8 @@ TRADE: tuple[Rule, ...] = (
         r"\bwalk-?through of\b|\b(?:our|the|a) (?:\w+ )?proposal\b|\broll-?out\b|\bcurrently us(?:e|ing)\b|"
         r"\bdecision[- ]makers?\b|\b(?:teams|companies|businesses|shops|studios) like yours\b|\bproduct tour\b|"
         r"\bour product\b|\b(?:annual|monthly|enterprise|pro|starter) plan\b",
-        r"\bdemo lesson\b|\bprepare\b|\b(?:you|to) present\b|\b(?:experience|role|position|responsib\w+|background|"
+        r"\bdemo (?:lesson|reel|tape)\b|\bprepare\b|\b(?:you|to) present\b|\b(?:experience|role|position|"
+        r"responsib\w+|background|"
         r"interest) (?:in|with|of)\b|\byou (?:will|would|built)\b|\b(?:employee|staff) discount\b|"
         r"\bresearch proposal\b|\bsalary\b|\byour application\b",
         asserted=False,
@@ -302,10 +269,14 @@ SWINDLES: tuple[Rule, ...] = (
 RECEIPTS: tuple[Rule, ...] = (
     rule(
         "an application received",
-        "received your,receipt of your,application has been received,application was received,for "
+        "got your,reached us,reached our,came in safely,safely received,have your application,logged,received "
+        "your,receipt of your,application has been received,application was received,for "
         "applying,successfully submitted,application submitted,application received,your application",
-        r"\breceived your (?:\w+ )?(?:application|cv|resume|résumé|submission)\b|"
-        r"\breceipt of your (?:\w+ )?(?:application|cv)\b|\byour application (?:\w+ ){0,8}?(?:has been|was|"
+        r"\b(?:received|got|have|logged) your (?:\w+ )?(?:application|cv|resume|résumé|submission|form)\b|"
+        r"\b(?:application|form|cv|resume|details) (?:has |have )?(?:safely )?(?:reached (?:us|our)|arrived|"
+        r"landed|come through|came through)\b|"
+        r"\breceipt of your (?:\w+ )?(?:application|cv)\b|\byour (?:application|form|details) (?:\w+ ){0,"
+        r"8}?(?:has been|was|"
         r"is) (?:successfully )?(?:received|submitted|registered)\b|\bapplication (?:received|submitted)\b|"
         r"\bwe will review your application\b",
         asserted=False,

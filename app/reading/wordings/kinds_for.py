@@ -20,7 +20,14 @@ _ROLE_HEADS = (
     r"accountant|auditor|bookkeeper|controller|actuary|underwriter|solicitor|lawyer|attorney|paralegal|clerk|"
     r"secretary|reporter|editor|journalist|writer|copywriter|producer|photographer|dispatcher|inspector|"
     r"surveyor|estimator|planner|ranger|gardener|farmer|pilot|captain|steward|crew|guard|trainee|apprentice|"
-    r"intern|worker|labourer|foreman|superintendent|registrar|vp|cfo|cto|coo|ceo"
+    r"intern|caretaker|cleaner|porter|warden|brickie|bricklayer|roofer|painter|decorator|plasterer|hairdresser|"
+    r"stylist|barber|groom|keeper|groundskeeper|groundsman|attendant|packer|picker|presenter|janitor|custodian|"
+    r"handyman|butcher|florist|tailor|seamstress|machinist|mason|brewer|sommelier|usher|lifeguard|instructor|"
+    r"trainer|translator|interpreter|chemist|biologist|geologist|economist|statistician|veterinarian|optician|"
+    r"optometrist|chaplain|verger|organist|stocker|matron|sister|negotiator|salesman|merchant|courier|postie|"
+    r"trucker|storeman|storeperson|warehouseman|rigger|scaffolder|glazier|tiler|landscaper|nanny|au pair|tradie|"
+    r"sparky|counsellor|counselor|psychologist|dietitian|dietician|phlebotomist|worker|labourer|foreman|"
+    r"superintendent|registrar|vp|cfo|cto|coo|ceo"
 )
 JOB_TITLE = late(rf"\b(?:{_ROLE_HEADS})s?\b")
 
@@ -48,6 +55,14 @@ APPLIED: tuple[Rule, ...] = (
 )
 
 OPENING: tuple[Rule, ...] = (
+    rule(
+        "looked for",
+        "looking for,after a,after an,need a,need an,need another,short of,gig,our next,our first,our new",
+        rf"\b(?:looking for|(?:are|we're) after|in need of|we need|short of|to be|for) (?:an?|our|another|the) "
+        rf"(?:[\w-]+ ){{0,3}}?(?:{_ROLE_HEADS})\b|\bgig\b",
+        r"\b(?:your|client's) (?:project|case)\b|\bconcert\b",
+        asserted=False,
+    ),
     rule(
         "an opening",
         "role,position,post,vacanc,job,opening,hiring,requisition,headcount,recruit",
@@ -131,6 +146,20 @@ INVITED: tuple[Rule, ...] = (
         r"would) (?:still )?(?:be )?(?:meet|meeting|speak|speaking|talk|talking|see|seeing)\b"
         r"|\binterviewers?\b|\binterviewed by\b|\bthe (?:\w+ )?panel (?:will be|is|consists|are)\b",
         asserted=False,
+    ),
+)
+
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*"
+
+APPOINTED: tuple[Rule, ...] = (
+    rule(
+        "a day and an hour",
+        "mon,tue,wed,thu,fri,sat,sun,jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec",
+        rf"\b(?:{_DAY}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|"
+        rf"th)?)\b[^.?!]{{0,25}}?"
+        r"(?:\b(?:at|from|about|around|@) \d{1,2}\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,"
+        r"2}[:.]\d\d\b)",
     ),
 )
 

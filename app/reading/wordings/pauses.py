@@ -78,6 +78,27 @@ HOLDS: tuple[Rule, ...] = (
         r"\b(?:rethink|re-?scop|restructur|review)\w* (?:of )?(?:the|this) (?:role|position|"
         r"post)\b[^.]{0,60}\b(?:wait|pause|hold|for now|not)\b",
     ),
+    rule(
+        "brakes on",
+        "brake,plug,sit tight,hold fire,held back,hold back,wait with,waiting with,cannot be filled,nothing can,"
+        "stop the search,stopped the search,stood still,stop looking,stopped looking,stop everything",
+        r"\b(?:put|pulled|pull|putting|slam\w*|hit)\b[^.]{0,20}\b(?:the )?(?:brakes?|plug|handbrake|pause "
+        r"button)\b[^.]{0,40}"
+        r"\b(?:hiring|hires?|recruit\w*|appointments?|starters|positions?|roles?|posts?|vacanc\w+|search|"
+        r"headcount|this)\b"
+        r"|\b(?:sit(?:ting)? tight|hold(?:ing)? fire|wait(?:ing)?)(?: on| with)(?: (?:this|the|our|all|any|that|"
+        r"every))+ "
+        r"(?:\w+ )?(?:hire|hiring|appointment|position|post|role|vacancy|recruitment|job|starter|search)s?\b"
+        r"|\b(?:role|position|post|vacancy|job|hire|appointment|opening)s? (?:is|are|has|have|was|were|will)(?: "
+        r"be| been| "
+        r"being)* (?:held back|held over|stood still|put back|held up)\b|\b(?:nothing|no (?:post|role|position|"
+        r"vacanc(?:y|ies)|job)s?|cannot) (?:can |will |may )?be (?:filled|recruited|advertised|appointed|"
+        r"hired)\b[^.]{0,60}\b"
+        r"(?:before|until|till|for now|this year)\b"
+        r"|\b(?:stop(?:ped|ping)?|halt\w*|call\w* a halt to) (?:the |our |all |this )?(?:search|looking|everything)\b"
+        r"[^.]{0,30}\b(?:for now|for the moment|for the time being|until|till|at present|this year)\b",
+        r"\b(?:interview|call|parking|session|slot|meeting)s?\b|\byou (?:have )?stopped looking\b",
+    ),
 )
 
 REOPENINGS: tuple[Rule, ...] = (

@@ -196,7 +196,7 @@ REJECTIONS: tuple[Rule, ...] = (
         r"cut|final|post|gig))\b|\b(?:you have|you|narrowly|just) missed out\b|\bpipped\b|\brunner-?up\b|"
         r"\bcame (?:a (?:very )?close )?second\b|\blost out to\b|\bsecond choice\b|\bnot go (?:our|your) way\b|"
         r"\b(?:beat|beaten|edged) (?:you )?(?:out|to it)\b",
-        r"\b(?:runner-?up prize|as runner)\b",
+        r"\b(?:runner-?up prize|as runner|ma[dk]e it (?:on|at|in|today|yesterday|for)\b)",
     ),
     rule(
         "not inviting on",

@@ -1,0 +1,94 @@
+"""What shows that the owner sits on the other side: they hire, or somebody applies to them."""
+
+from __future__ import annotations
+
+from app.reading.speech import Rule, rule
+
+OWNER_HIRES: tuple[Rule, ...] = (
+    rule(
+        "a scorecard",
+        "scorecard,score card,score sheet,rubric,interview kit,scores,ratings,interview notes,feedback form",
+        r"\b(?:submit|complete|fill (?:in|out)|send|enter|share|return)(?: us| me)? (?:in )?your (?:scorecard|"
+        r"score ?card|scores?|feedback form|interview notes|ratings?|score ?sheet)\b"
+        r"|\bscorecards?\b|\binterview kit\b|\b(?:resume|résumé|cv)s? and (?:rubric|scorecard|questions|"
+        r"score ?sheet)",
+        asserted=False,
+    ),
+    rule(
+        "asked to interview somebody",
+        "can you,could you,would you,interview him,interview her,will you",
+        r"\b(?:can|could|would|will) you (?:please |also )?interview (?!on|at|with us|for us|this|next|in)\w|"
+        r"\binterview (?:him|her) (?:on|at|with|for)\b",
+        asserted=False,
+    ),
+    rule(
+        "on the hiring panel",
+        "panel,interviewing,shadowing,chairing,hiring committee,search committee",
+        r"\byou (?:are|will be|have been (?:put|placed)) (?:on|sitting on|joining|chairing|part of) (?:the |our |"
+        r"this )?(?:\w+ )?panel\b|\b(?:sit|sitting|serve|serving|be) on (?:the|our|an?) (?:\w+ )?(?:interview|"
+        r"hiring|selection|appointment|recruitment)? ?panel\b"
+        r"(?! (?:will|are))|\byou (?:are|will be|would be) (?:interviewing|shadowing|chairing)\b|"
+        r"\binterview panel: \w+|\bpanel (?:members?|duty|briefing)\b[^.]{0,40}\b(?:please|you|your)\b|"
+        r"\bthanks for (?:agreeing to )?interview(?:ing)? (?:for us|with us today|our candidate)|"
+        r"\bcould you (?:interview|sit in on)\b",
+        r"\b(?:gill|who|he|she|they) will be (?:sitting|chairing|on)\b|\bi (?:will be )?chair",
+        asserted=False,
+    ),
+    rule(
+        "a candidate in the third person",
+        "the candidate,the applicant,your candidate,questions,told,promised,her cv,his cv,their cv,for candidate",
+        r"\bthe (?:candidate|applicant)'s (?:cv|resume|résumé|portfolio|application)\b|\b(?:his|her) (?:cv|resume|"
+        r"résumé)\b[^.]{0,40}\b(?:attached|before|read|look)|\byou (?:have got|have|take|will (?:ask|lead|cover|"
+        r"take)) questions? \d"
+        r"|\bwe (?:have )?(?:told|promised) (?:the (?:applicant|candidate)|(?!them|him|her|you|us|everyone|all|the|"
+        r"that|me|people)\w+) (?:a|to expect|that (?:he|she|they) (?:will|would))\b|\bwhat did you think of (?:him|"
+        r"her|them|the candidate)|\bshortlisting (?:grid|meeting)\b",
+        r"\bour client\b",
+        asserted=False,
+    ),
+)
+OTHERS_APPLY: tuple[Rule, ...] = (
+    rule(
+        "somebody applies to the owner",
+        "your ad,your advert,your post,your vacancy,my cv,my resume,my references,my certificates,my "
+        "application,work for you,"
+        "i am applying,i would like to apply,i am interested in the",
+        r"\b(?:saw|seen|answering|responding to|response to|reply to|replying to|read) your (?:ad|advert|"
+        r"advertisement|"
+        r"posting|vacancy)\b(?! (?:reply|response|answer))|\b(?:my (?:cv|resume|résumé|references?|certificates|"
+        r"application) "
+        r"(?:is|are|,)? ?(?:attached|enclosed|below))|\bi (?:am|would like to|want to) apply(?:ing)? (?:for|to)\b|"
+        r"\blove to (?:come and )?work for you\b",
+        r"\byou (?:saw|answered|wrote)\b",
+        asserted=False,
+    ),
+    rule(
+        "the owner sits on the other side",
+        "sit in with,sit in on,second pair of eyes,sit with me,in your tray,your notes on,ask the,you ask,take "
+        "the technical,"
+        "cvs are,resumes are,we have,we are seeing,we are interviewing,people we",
+        r"\bsit(?:ting)? in (?:with me|with us|on (?:the|an|both|these|two|three|our|my)|for me)\b|\bsecond "
+        r"pair of eyes\b|"
+        r"\b(?:cvs|resumes|résumés|applications|their cvs?) (?:are|is) (?:in|on) (?:your|the)\b|\byou (?:ask|"
+        r"lead|take|do|cover) "
+        r"the [\w -]{0,40}(?:stuff|questions?|part|bit|side)\b[^.]{0,20}\bi(?:'ll| will| ask| lead| take| do| "
+        r"cover)\b|"
+        r"\bget (?:me|us) your (?:notes|thoughts|scores|marks|feedback|ratings) (?:on|by|before|after|for)\b|"
+        r"\bwe have \w+(?: [\w-]+)? at \d[\d:.]*(?: ?[ap]m)? and \w+(?: [\w-]+)? at \d|"
+        r"\bwe are (?:seeing|interviewing|meeting) (?:two|three|four|five|six|several|a few|\d) (?:people|candidates|"
+        r"applicants) (?:for|on)\b(?=.{0,60}\b(?:can|could|would) you\b)",
+        r"\binterview you\b",
+        asserted=False,
+    ),
+)
+OWNER_HOSTS: tuple[Rule, ...] = (
+    rule(
+        "the owner invites or decides",
+        "invite you,interview you,your application,applying,let you know,in touch,offer you",
+        r"\b(?:we|i) (?:would like|are pleased|would love|am pleased) to (?:invite|interview|offer) you\b|"
+        r"\bthank(?:s| you) for (?:your application|applying|your interest in (?:the|our))|\bwe (?:will|"
+        r"shall) let you know\b"
+        r"|\bwill be in touch (?:once|when|after|as soon as) we\b|\byour application (?:has|was|for)\b",
+        asserted=False,
+    ),
+)

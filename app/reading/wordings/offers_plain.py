@@ -1,0 +1,120 @@
+"""An offer in plain words: that they want the candidate, and the terms that come with it."""
+
+from __future__ import annotations
+
+from app.reading.speech import Rule, rule
+
+_DAYS = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
+_APPOINT = r"(?:appoint|hire|employ|engage|recruit)"
+
+PLAIN_OFFERS: tuple[Rule, ...] = (
+    rule(
+        "a yes to you",
+        "a yes,said yes,say yes,all yes,yes from,yes to you,thumbs up",
+        r"\b(?:it is|it's|that is|that's|answer is|verdict is|is|be) a (?:\w+ )?yes\b(?=[,.!]|$| from (?:all|"
+        r"everyone|"
+        r"everybody|both|us|the (?:board|panel|team|owners|partners|boss|committee|client))| to you)|"
+        r"\b(?:everyone|everybody|all|both|they|board|panel|client|partners|owners?|boss|committee)(?: of (?:us|"
+        r"them))? "
+        r"(?:all )?(?:said|says|voted) yes\b(?! to (?:the )?(?:time|date|slot|thursday|monday))",
+        rf"\b(?:if|whether|slot|time|date|works?|{_DAYS} at|at \d|for {_DAYS}|see you|interview|call|chat|next round|"
+        r"second round|meet)\b",
+    ),
+    rule(
+        "your appointment",
+        "your appointment,your employment,appoint you,appointing you,hiring you,hire you,employ you",
+        r"\b(?:confirm|confirming|approved|agreed|ratified|announce) (?:of )?(?:your )(?:appointment|employment) "
+        r"(?:as|to|with|in|from)\b(?! (?:the|our|this)? ?(?:interview|call|slot|panel))|"
+        rf"\b(?:agreed|voted|resolved|chosen|recommended|approved|pleased|happy|delighted|glad|proud|"
+        rf"unanimous\w*) to "
+        rf"(?:\w+ly )?{_APPOINT} you\b|\bapproved your (?:hire|appointment)\b",
+        rf"\b(?:interview|dentist|doctor|slot|time|{_DAYS} at)\b|\bnot\b",
+    ),
+    rule(
+        "you are our pick",
+        "our pick,our choice,the one,our first,our person,our next,our new,in the job,on the payroll,on payroll",
+        r"\byou are (?:\w+ )?(?:our|the board's|the panel's|their) (?:\w+ )?(?:pick|choice|person|one)\b|\byou "
+        r"are the one "
+        r"(?:we|they) (?:want|chose|picked|would like|are going)|\byou are our (?:new|next) \w+|\b(?:put|have|"
+        r"get) you on "
+        r"(?:the |our )?payroll\b",
+        r"\b(?:if|whether|not|interviewer|one of)\b",
+    ),
+    rule(
+        "selected for the post",
+        "selected,chosen,appointed,picked,successful",
+        r"\b(?:congratulations|pleased|delighted|happy|glad|great news|good news)\b[^.]{0,60}\byou (?:have been|"
+        r"are|were|"
+        r"had been)(?: \w+ly)? (?:selected|chosen|appointed|picked|successful) (?:for|to|as|in) (?:the|our|a|an) "
+        r"(?:[\w-]+ ){0,4}?(?:post|position|role|job|vacancy)\b",
+        r"\b(?:interview|short-?list\w*|round|stage|assessment|panel|slot|meet|discussion|subject to)\b",
+    ),
+    rule(
+        "come and work here",
+        "come and join,come and work,come work,come join,come on board,come aboard,join us as,start with us,"
+        "take the post,take the job,take the role,take up the,have you as,you to take,join the crew,come to us",
+        r"\b(?:like|love|want|thrilled|delighted|happy|glad|pleased|tempt|persuade|over the moon|chuffed|hope|"
+        r"made up|"
+        r"stoked|rapt)\b[^.]{0,30}\b(?:you|u)\b[^.]{0,14}\b(?:to |would |will |can )?(?:come (?:and |to "
+        r")?(?:join|work|on "
+        r"board|aboard|be)|take (?:up )?(?:the|this|on the) (?:job|role|post|position)|join (?:us|our \w+) "
+        r"(?:as|from|permanently|full|part|in the|on the team)|start with us)\b|\b(?:like|love|happy|pleased|"
+        r"delighted|"
+        r"want|glad) to have you (?:as|with us|in the (?:job|post|role)|start|on the (?:books|crew|staff))\b",
+        r"\b(?:interview|call|chat|zoom|meeting|tour|coffee|lunch|trial|panel|session|round|not|meet|see)\b",
+    ),
+    rule(
+        "they want you",
+        "want you,wants you,like you,love you",
+        r"\b(?:we|they|he|she|boss|board|team|client|owners?|partners|school|everyone|everybody)(?: \w+){0,2}? "
+        r"wants? "
+        r"you(?=[!.,;]|$| (?:for the (?:job|role|post|position)|in the (?!call|meeting|interview|panel|office (?:on|"
+        r"for|by|at)|building|room)\w+ (?:from|on the|by the|starting)|as |on the (?:team|crew|books)))|"
+        r"\b(?:like|love|want) you (?:as|to be) our (?:new |next )?(?!guest|speaker|referee|interviewee|"
+        r"panellist|contact)\w+",
+        r"\b(?:not|if|whether|interview|meet|see|second|back|prepare)\b",
+    ),
+)
+
+TERMS: tuple[Rule, ...] = (
+    rule(
+        "wanted",
+        "like you,love you,want you,tempt you,say yes,hoping for,hope you,congrat,welcome,think it over,have a think,"
+        "good news,great news,delighted,let us have you,let me know if you accept,sleep on it,yours if,with a yes",
+        r"\b(?:like|love|want|tempt) you\b(?= (?:on|in|at|behind|with|as|to (?:take|start|join|run|lead|head)|"
+        r"from)|\?)|"
+        r"\b(?:hop(?:e|ing)|love|like)\b[^.]{0,25}\b(?:say yes|for (?:the|a) yes|accept)\b|\bcongrat\w*|\bwelcome\b|"
+        r"\bhave a think\b|\bthink (?:it|this) over\b|\bsleep on it\b|\bwith a yes\b|\bif you want it\b",
+        r"\byou (?:on|in|at|from|with) (?:the )?(?:call|zoom|teams|site|"
+        rf"{_DAYS}|\d|interview|panel|link|meeting|video)|\binterview\b|\bto meet\b|\bwelcome to (?:bring|ask|"
+        rf"call|ring|"
+        r"write|reply|send|contact)|\bsecond round\b|\bwelcome (?:any|your)\b",
+    ),
+    rule(
+        "start",
+        "start,from the,begin,commenc,first day,first shift,1st",
+        rf"\b(?:start(?:ing|s)?(?: date)?|begin(?:ning)?|commenc\w+|first (?:day|shift))(?: \w+){{0,3}}? "
+        rf"(?:(?:on )?(?:the )?"
+        rf"\d{{1,2}}\b(?!:)|{_DAYS}|(?:in |from )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|next "
+        rf"month|straight)"
+        r"|\bwhen (?:can|could) you (?:start|begin)\b|\bstart date\b",
+        r"\b(?:interview|call|meeting|session|we) (?:will )?(?:start|begin)|\bstart(?:s|ing)? at\b|\bapplication",
+    ),
+    rule(
+        "pay and hours",
+        "hours,salary,a year,per year,per annum,an hour,per hour,level,pay,award,week,lpa,ctc,days off,holiday,"
+        "notice,pension",
+        r"\b\d+(?:\.\d+)? hours (?:a week|per week|over|weekly|on)|\bsalary\b|\b[\d.,]+k?\b[^.]{0,12}\b(?:a "
+        r"year|per year|per annum|"
+        r"an hour|per hour|lpa|a month|per month|plus)\b|\b\d+k\b|\bctc\b|\blevel \d|\bunder the award\b|\bpension\b|"
+        r"\b(?:your|with) notice\b|\bannual leave\b|\bdays? off\b",
+        r"\bexpect(?:ed|ation)\w*\b|\b(?:your|current|last) (?:ctc|salary)\b",
+    ),
+    rule(
+        "paperwork",
+        "contract,paperwork,letter of,offer letter,offer,in writing",
+        r"\b(?:contract|paperwork|offer letter|letter of (?:offer|appointment))\b(?! (?:role|position|job|work|"
+        r"was|with))",
+        r"\b(?:your|current) contract (?:ends|with)|\bcontract(?:or)?s? (?:manager|administrator|analyst)",
+    ),
+)

@@ -1,0 +1,127 @@
+"""A no in plain words: what people say who write no letters of rejection."""
+
+from __future__ import annotations
+
+from app.reading.speech import Rule, rule
+
+_JOB = r"(?:role|position|post|vacancy|job|place|seat|spot|opening|contract|appointment|gig|shift)"
+_OTHER = (
+    r"(?:(?:the |an?)?other(?:s| (?:\w+ )?(?:candidate|applicant|finalist|fella|fellow|person|guy|lad|lass|lady|man|"
+    r"woman|girl|bloke|one|chap))|someone|somebody|one of our own|an (?:internal|external|outside|in-house)\b)"
+)
+
+PLAIN_NOES: tuple[Rule, ...] = (
+    rule(
+        "one from within",
+        "promot,within,our own,in-house,internal",
+        r"\b(?:promot(?:e|ed|ing)|mov(?:e|ed|ing)|appoint(?:ed|ing)?|giv(?:e|en|ing)|gave|gone (?:to|with)|"
+        r"went (?:to|with)|fill(?:ed|ing) (?:it|the \w+)) (?:\w+ ){0,3}?(?:one of our own|from within|internally|"
+        r"in-?house)\b",
+        r"\b(?:if|whether|you were promoted|you have been promoted)\b",
+    ),
+    rule(
+        "they picked the other",
+        "picked,chose,chosen,preferred,plumped,took,taken,hired,hiring,went,gone,going,sided",
+        rf"\b(?:they|we|he|she|boss|client|board|panel|owners?|partners|team|directors?|manager|committee|have|has)\b"
+        rf"(?: \w+){{0,3}}? (?:picked|chose|chosen|preferred|plumped for|hired|hiring|went for|gone for|went with|"
+        rf"gone with|going with|going for|taken on|took on) {_OTHER}",
+        r"\b(?:slot|time|room|date|day|option|link|for (?:an )?interview|train|road|venue|to (?:interview|see|"
+        r"meet))\b",
+    ),
+    rule(
+        "chose but not you",
+        "not you,not to be,not meant to be,not going to be yours,not be yours,was not yours,is not yours,"
+        "not going your way",
+        r"\b(?:it|choice|name|person|one|pick|that)(?:'s| is| was| has) not (?:been )?you\b(?! who| that| were)|"
+        rf"\b(?:it|this|{_JOB}|one)(?: one| time)? (?:is|was|has) (?:just |simply |sadly )?not (?:meant )?to be\b"
+        rf"(?=[,.!;]|$| this| on| for you| i'm| i am)|\b(?:it|this|this one|{_JOB}) (?:is|was|will) not "
+        rf"(?:going to )?"
+        r"(?:be )?yours\b",
+        r"\bmistake\b|\bfault\b",
+    ),
+    rule(
+        "cannot give you the job",
+        "give you,take you on,hire you,offer you,employ you,bring you on,have you on,place for you,room for you",
+        rf"\b(?:cannot|not|unable)(?: (?:be|to|able|going|in a position|\w+ly)){{0,5}} (?:(?:give|offer|"
+        rf"award)(?:ing)? you (?:the|a|this|an) (?:[\w-]+ ){{0,4}}?{_JOB}\b(?! of)|take you on\b(?! (?:mon|tue|"
+        rf"wed|thu|fri|"
+        r"the|a tour))|hire you\b|employ you\b|bring you on(?=[.,!;]|$| board| this)|(?:find|have) (?:a "
+        r")?(?:place|room) "
+        r"for you\b)",
+        r"\b(?:until|yet|before|unless|interview|slot|parking)\b",
+    ),
+    rule(
+        "inability to go on",
+        "inability,unable,not able,not in a position",
+        r"\b(?:inability|unable|not able|not in a position) to (?:\w+ ){0,2}?(?:consider|shortlist|progress|"
+        r"take|proceed "
+        r"with|support|recommend) (?:you|your (?:candidature|candidacy|application|profile|case|cv))\b"
+        r"(?! (?:to|on) (?:mon|tue|wed|thu|fri|\d))",
+        r"\b(?:until|yet|before|unless)\b",
+    ),
+    rule(
+        "having to say no",
+        "say no,saying no,said no,a no,is no,was no,of no,be no,thumbs down,say yes",
+        r"\b(?:we|i|they|had|have|having|hate|hard|got|must)\b(?: \w+){0,3}? (?:to |'ve )?(?:say|saying|said) no\b"
+        r"(?! (?:more|to (?:a|the|an) (?:coffee|lift|tea)))|\b(?:answer|verdict|decision|word)\b[^.?]{0,40}\b"
+        r"(?:is|was|has to be|had to be|will have to be|came back)(?: sadly| unfortunately| therefore)?,? (?:as )?"
+        r"(?:a )?no(?=[,.!;]|$| and| i| this| for| from)|\bthumbs down\b",
+        r"\b(?:yes or no|if you|you (?:can|may|could|are free to|want to) say no|not (?:want to )?say(?:ing)? no|"
+        r"never|no one|whether|easy to say no|free to say)\b",
+    ),
+    rule(
+        "somebody else in the seat",
+        "someone else,somebody else,another,new person,new colleague",
+        rf"\b(?:someone|somebody) else (?:will be |is |has |will |is now )(?:\w+ly )?(?:joining us|joined|"
+        rf"starting|started|"
+        rf"taking|taken|filling|filled|got|getting|doing|doing it|stepping) (?:in |up |on |with us )?(?:in |as |"
+        rf"for )?(?:the |this |our |that )?(?:\w+ ){{0,2}}?{_JOB}\b",
+        r"\b(?:interview|call|panel|meeting|if)\b",
+    ),
+    rule(
+        "decided on one",
+        "decided on,settled on,decided for,decided in favo,fixed on,hired,agreed on,found,found our",
+        r"\b(?:decided|settled|agreed|fixed|landed) (?:up)?on (?:an?|the) (?:[\w-]+ ){0,3}?(?:candidate|applicant|"
+        r"person|colleague|finalist|fellow)\b|\b(?:we|they|have|has)(?: since| now| already| just)* hired "
+        rf"(?:for|into|to fill) (?:this|the|that|our) (?:\w+ ){{0,3}}?{_JOB}\b|\b(?:have|has|they|we)(?: now| "
+        rf"since)? "
+        r"found (?:our|their|someone|somebody) (?:new )?(?:person|match|for the|who|to fill|with)",
+        r"\b(?:you|date|time|slot)\b(?!r)|\bif\b|\bto interview\b",
+    ),
+    rule(
+        "the vote went against",
+        "vote,nod,coin,scales,balance,cookie,cards,tipped,swung",
+        r"\b(?:vote|nod|coin|balance|scales?|decision|choice|things?|it|scoring|scores)\b(?: \w+){0,3}? (?:fell|"
+        r"fallen|went|"
+        r"gone|tipped|swung|tilted|came down|landed) (?:narrowly |just )?(?:(?:to|towards?|in favou?r of) "
+        r"(?:the )?(?:other|"
+        r"another|someone|somebody)|the other way|against you|another way|elsewhere)\b",
+        r"\b(?:if|whether)\b",
+    ),
+    rule(
+        "offered elsewhere",
+        "elsewhere,to others,other candidates,other applicants,other people,others",
+        rf"\b(?:{_JOB}|offer)s?(?: \w+){{0,3}}? (?:has|have|was|is|were)(?: \w+)? (?:been )?(?:offered|given|"
+        rf"awarded|gone|"
+        r"made|promised) (?:elsewhere|to others)\b|\b(?:look(?:ed|ing)?|gone|go|going|went) elsewhere(?: for| "
+        r"with|[.,!]|$)|"
+        r"\b(?:going|go|went|gone|moving|move|proceeding|proceed|continue|continuing)(?: ahead| on| forward)? with "
+        r"(?:the )?(?:other|others|different|stronger)(?: (?:\w+ )?(?:candidate|applicant|people|finalist|"
+        r"person))?s?\b",
+        r"\b(?:if|whether|you (?:go|look|went)|interviews? with|talks? with|meetings? with|before|until)\b",
+    ),
+    rule(
+        "not the one this time",
+        "not,did not",
+        r"\byou (?:were|are)(?: just| sadly| unfortunately)? not (?:quite )?(?:the one|our (?:first )?(?:choice|"
+        r"pick)|"
+        r"among (?:them|those|the)|one of (?:them|those|the)|on (?:it|the (?:final )?(?:short-?)?list)|picked|"
+        r"taken)\b|"
+        r"\byou (?:have|did)(?: just| sadly| unfortunately)? not (?:quite )?(?:been (?:the one|picked|taken|"
+        r"among|our)|"
+        r"make (?:it|the (?:final )?(?:short-?)?list)|made (?:it|the (?:final )?(?:short-?)?list)|"
+        r"get (?:it|this one|the nod)|come (?:out )?top)\b",
+        r"\b(?:if|whether|on the call|on the line|the only one|invite|obliged|ma[dk]e it (?:to|on|in|at|today|"
+        r"for))\b",
+    ),
+)
