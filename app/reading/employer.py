@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.evidence import Evidence, Fact, Part
-from app.domain.mail import Address, Message
+from app.domain.mail import Address, Message, SegmentKind
 from app.reading.employer_words import (
     AGENCY,
+    ALONE,
     COMMON,
     DESCRIBES,
     LABELLED,
@@ -144,7 +145,9 @@ class _Search:
         trimmed = {
             key: DESCRIBES.sub("", shown[key]).strip(" ,&")
             for key in backed
-            if _squeeze(DESCRIBES.sub("", shown[key])) in self.labels and self._stands_alone(shown[key])
+            if DESCRIBES.search(shown[key])
+            and _squeeze(DESCRIBES.sub("", shown[key])) in self.labels
+            and self._stands_alone(shown[key])
         }
         labelled = [c.text for c in group if c.weight >= 3]
         if labelled:
@@ -160,9 +163,17 @@ class _Search:
     def _stands_alone(self, name: str) -> bool:
         """Whether the thread also names the firm without its trade, or the trade is a house's description."""
         bare = DESCRIBES.sub("", name).strip(" ,&")
-        trade = name[len(bare) :].casefold()
-        alone = re.compile(rf"{re.escape(bare)}(?=\s*(?:[,.|\n;:!?]|{LEGAL.pattern}|LL|Ltd|Inc|\Z))")
-        return "restaurant" in trade or any(alone.search(m.subject + "\n" + m.text) for m in self.transcript.messages)
+        if "restaurant" in name[len(bare) :].casefold():
+            return True
+        for message in self.transcript.messages:
+            text = f"{message.subject}\n{message.text}\n"
+            at = text.find(bare)
+            while at >= 0:
+                at += len(bare)
+                if ALONE.match(text, at):
+                    return True
+                at = text.find(bare, at)
+        return False
 
     def _spelt_by_domain(self, name: str) -> float:
         """How many of its words a mail domain holds, less a third for each that none does."""
@@ -267,8 +278,10 @@ class _Search:
 
     def _domains(self, message: Message) -> Iterator[_Candidate]:
         """Words of subject and text that spell a mail domain: "Quill Ledger" – quillledger.com, "… (EQR)" – eqr.eu."""
-        for part, text in ((Part.SUBJECT, message.subject), (Part.TEXT, message.text[:20_000])):
-            for match in RUN.finditer(text):
+        stretches = [(Part.SUBJECT, message.subject, 0, len(message.subject))]
+        stretches += [(Part.TEXT, message.text, a, min(b, a + 20_000)) for a, b in self._said(message)]
+        for part, text, begin, stop in stretches:
+            for match in RUN.finditer(text, begin, stop):
                 spelt = self._abbreviated(match.group(), text[match.end() : match.end() + 14])
                 if not spelt or TOOL_BEFORE.search(text, max(0, match.start() - 14), match.start()):
                     continue
@@ -276,6 +289,15 @@ class _Search:
                     end = match.start() + len(name)
                     quote = Evidence(message.id, text[match.start() : end], part, match.start(), end)
                     yield _Candidate(without_legal_form(name), weight, quote)
+
+    def _said(self, message: Message) -> Iterator[tuple[int, int]]:
+        """The message's stretches but for quotes that the thread holds elsewhere."""
+        for segment in message.segments:
+            if segment.kind not in (SegmentKind.QUOTED, SegmentKind.ATTRIBUTION):
+                yield segment.start, segment.end
+        for passage in self.transcript.passages:
+            if passage.message is message and passage.origin is Origin.QUOTED:
+                yield passage.start, passage.end
 
     def _akin(self, words: list[str]) -> list[tuple[str, float]]:
         """The labels that begin as the run does, or that it begins: all that any number of its words could spell."""

@@ -15,6 +15,8 @@ LEGAL = late(
     r"|k\.?\s?k|pvt|private(?=\s+l)|nyrt|zrt|cyf|ccc)\.?\)?)+\.?\s*\Z",
     re.IGNORECASE,
 )
+# After a firm's name: the end of a phrase, or a legal form.
+ALONE = late(r"\s*(?:[,.|\n;:!?]|LL[CP]\b|Ltd|Limited|Inc|PLC|plc|GmbH|AG\b)")
 AGENCY = late(
     r"(?:recruit|staffing|headhunt|resourc(?:ing|es group)|personnel\b|talent (?:partners|search|solutions"
     r"|group|agency)|talent$|\bsearch\b|executive search|employment (?:agency|business)|placements?\b"
