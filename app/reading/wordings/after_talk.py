@@ -6,15 +6,17 @@ from app.reading.speech import Rule, rule
 
 _THANK = (
     r"\b(?:thank(?:s|ing)?|thx|cheers|grateful|gratitude|appreciate[ds]?|ngā mihi|nga mihi|merci|danke|gracias|"
-    r"obrigad[oa]|grazie)\b"
+    r"obrigad[oa]|grazie|ta)\b"
 )
-_NEEDS = "thank,thx,cheers,grateful,gratitude,appreciate,mihi,merci,danke,gracias,obrigad,grazie"
+_NEEDS = "thank,thx,cheers,grateful,gratitude,appreciate,mihi,merci,danke,gracias,obrigad,grazie,ta for"
 _TALK = (
     r"(?:time|conversations?|chat|call|interview|meeting|talk(?:ing)?|speaking|seeing|having (?:me|us)|tour|visit|"
     r"welcome|hospitality|discussion|"
     r"session|hour|questions|insights?|candou?r|day|morning|afternoon|evening|today|yesterday|tonight|(?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)day|"
-    r"panel|showing me|walking me|taking me through|meet(?:ing)? (?:with )?me|kōrero|korero|demo lesson|trial|lunch|"
+    r"natter|yarn|sit(?:ting)? down|sparing me|spar(?:ed|ing)|fitting me in|squeezing me in|putting me at|"
+    r"hearing|arvo|opportunity to appear|hosting me|looking after me|panel|showing me|walking me|taking me "
+    r"through|meet(?:ing)? (?:with )?me|kōrero|korero|demo lesson|trial|lunch|"
     r"coffee|interviewing me|being so|"
     r"making (?:me|this|it|today|yesterday)|such a|thoughtful|warm)"
 )
@@ -32,7 +34,8 @@ THANKS_FOR_TALK: tuple[Rule, ...] = (
     rule(
         "thanks for the talk",
         _NEEDS,
-        rf"\bappreciate[ds]? (?:all )?(?:your|the) (?:\w+ ){{0,2}}?{_TALK}\b|"
+        rf"\bappreciate[ds]? hearing (?:how|about) |\bappreciate[ds]? (?:all )?(?:your|the) (?:\w+ )"
+        rf"{{0,2}}?{_TALK}\b|"
         rf"{_THANK}[^.]{{0,80}}?\b(?:for|you for|to|that you|how|you)\b[^.]{{0,60}}?\b{_TALK}\b",
         rf"{_THANK}(?: \w+){{0,4}}? for (?:the |your |this |an? |so |all |"
         rf"\w+ly )*(?:\w+ )?{_ERRAND}\b(?!.{{0,80}}\b(?:and|also)\b[^.]{{0,30}}\b(?:time|conversation|"
@@ -138,6 +141,24 @@ QUESTIONS_FOR_NEWS: tuple[Rule, ...] = (
         r"|\b(?:what|about|know) (?:are )?the next steps\b[^.]{0,40}(?:\?|$)|\bknow yet\b[^.]{0,20}\?",
         r"\b(?:interview|slot|session|call|meeting) (?:time|start|date)|\bwhen (?:can|could|should|may) i (?:come|"
         r"arrive|send|call|ring|expect the (?:link|invite|calendar))|\bheard of\b|\bhave not heard of",
+        asserted=False,
+    ),
+    rule(
+        "how it stands",
+        "stand,yes or,latest,still going,in with a,chance,decided,chosen,met,heard,hiring is,decision,since my,"
+        "thought i",
+        r"\b(?:where|how) (?:the|this|that|your|my) (?:[\w'-]+ ){1,5}?(?:stands?|is going|are going|is coming along|"
+        r"is looking)\b|\ba yes or (?:a )?no\b|\bwhat(?:'s| is) the latest\b|\bstill going\b[^.]{0,10}\?|"
+        r"\b(?:still )?in with a (?:chance|shout|shot)\b|\b(?:have|has|had|did|if|whether)\b[^.?]{0,"
+        r"30}\b(?:decided|chosen|"
+        r"picked|made (?:up|a choice)|met|sat)\b[^.?]{0,20}(?:\?|\.|$)|^(?:[\w ,!]+[!,] )?heard \w+ (?:from|"
+        r"about|back)\b"
+        r"[^.]{0,30}\?|\b(?:luck|anywhere|closer|further) (?:with|on|to) (?:a|the|your) decision\b|"
+        r"\b(?:decision|choice) "
+        r"(?:will|would|has|had|is|was) (?:be |been )?(?:made|taken|reached|due)\b|\bnot heard (?:from|anything|"
+        r"a thing|back)"
+        r"[^.]{0,40}\b(?:since|so i|and)\b",
+        r"\b(?:i have|i had|if i|whether i|we have|we) (?:\w+ )?(?:decided|chosen|met|picked)\b|\bwe met\b|\bas we\b",
         asserted=False,
     ),
 )
