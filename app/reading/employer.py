@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from functools import lru_cache
 
 from app.domain.evidence import Evidence, Fact, Part
@@ -30,6 +31,8 @@ from app.reading.people.jobs import has_job
 from app.reading.people.spelling import fold
 from app.reading.role_titles import find_role
 from app.reading.transcript import Origin, Passage, Side, Transcript
+
+MOST = 3000  # namings of firms that are looked at; a thread has a few dozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ class _Search:
         return found
 
     def company(self) -> Fact[str] | None:
-        found = [c for c in self._candidates() if len(c.key) > 2 and c.key not in self.people]
+        found = [c for c in islice(self._candidates(), MOST) if len(c.key) > 2 and c.key not in self.people]
         if not found:
             return None
         agencies = {c.key for c in found if AGENCY.search(c.text)}

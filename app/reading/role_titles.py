@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from functools import lru_cache
 
 from app.domain.evidence import Evidence, Fact, Part
@@ -101,6 +102,8 @@ _LEAD = late(
 )
 _SPLIT = late(r"\s+[-–—|•·/]\s+|\s*\|\s*|\s*//\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s")
 
+MOST = 300  # wordings that are weighed against each other; a thread has a few dozen
+
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
@@ -125,7 +128,8 @@ def _words(title: str) -> frozenset[str]:
 
 def find_role(transcript: Transcript, cast: Cast, company: str) -> Fact[str] | None:
     """The title of the opening as the thread words it, without references, hours and places."""
-    found = [c for c in _candidates(transcript, cast, company) if c.text]
+    named = (c for c in _candidates(transcript, cast, company) if c.text)
+    found = list(islice(named, MOST))
     if not found:
         return None
     best, score = None, 0.0
