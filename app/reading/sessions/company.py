@@ -85,12 +85,24 @@ def _meeting_times(
     slots = [_completed(ledger, spoken, cues, slot, giving_way) for slot in spoken.slots if slot.role is Role.MEETING]
     whole = [slot for slot in slots if is_time(spoken, slot) and not _is_the_invites(spoken, slot)]
     whole = [slot for slot in whole if concerns_reader(spoken, slot, cues)]
+    whole = [slot for slot in whole if giving_way or not _is_beside(ledger, spoken, slot, cues)]
     if not whole and not ledger.appointments and not ledger.open_offers(Side.COMPANY):
         whole = arrivals(spoken)
     unique: dict[datetime | None, Slot] = {}
     for slot in whole:
         unique.setdefault(slot.begin, slot)
     return judge(spoken, list(unique.values()), cues)
+
+
+def _is_beside(ledger: Ledger, spoken: Spoken, slot: Slot, cues: Cues) -> bool:
+    """Whether a time close to a session that stands is only told about its day: "the front door locks at five"."""
+    unit = spoken.units[slot.unit]
+    if slot.begin is None or unit.row or unit.item or unit.label or spoken.passage.message.calendar:
+        return False
+    if any(cues.within(act, unit.start, unit.end) for act in (Act.MEET, Act.MOVE, Act.CONFIRM, Act.ASK)):
+        return False
+    near = [one for one in ledger.appointments if one.stands and abs(one.begin - slot.begin) <= timedelta(hours=1)]
+    return bool(near) and all(one.begin != slot.begin and one.agreed.at < spoken.passage.date for one in near)
 
 
 def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_way: tuple[Appointment, ...]) -> Slot:
@@ -107,7 +119,8 @@ def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_wa
     unit = spoken.units[slot.unit]
     if unit.row or unit.item or unit.label in ("time", "when"):
         return _on_day(slot, _schedules_day(ledger, spoken))
-    if not slot.clock.lead and not any(
+    answers = any(one.move_asked is not None for one in giving_way)  # to a wish for another time
+    if not (slot.clock.lead or answers) and not any(
         cues.within(act, unit.start, unit.end) for act in (Act.MOVE, Act.MEET, Act.ACCEPT, Act.CONFIRM)
     ):
         return slot  # a time stamp, a footer

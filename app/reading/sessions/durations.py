@@ -46,7 +46,7 @@ _REACH = 34
 _NO_LENGTH_AFTER = late(
     r"['’]?s?\s*(?:of\s+(?:travel|drive)\s*)?(?:before|early|earlier|prior|beforehand|ahead|late\b|later|away"
     r"|drive|walk|train|by\s+(?:train|bus|car)"
-    r"|from\s+(?:the\s+)?(?:station|here|town|airport)|notice|per\b|a\s+(?:week|day)|each\s+way|after\b|ago"
+    r"|from\s+(?:the\s+|your\s+)?(?:station|here|there|town|airport|you|us|me|home|work|door|house|where)\b|notice|per\b|a\s+(?:week|day)|each\s+way|after\b|ago"
     r"|in\s+advance|behind|ride"
     r"|of\s+(?:free\s+)?parking|free\b|to\s+(?:get|find|park|reach)|every\b|journey|commute)",
     re.IGNORECASE,
@@ -78,7 +78,7 @@ _SAID_BEFORE = late(
 )
 _SAID_AFTER = late(
     r"[\s,-]*(?:\w+[\s-]){0,3}?(?:interview|call|chat|conversation|meeting|session|screen\w*|in\s+total"
-    r"|altogether|all\s+told|slot|should\s+(?:do|be|cover)"
+    r"|altogether|all\s+told|slot|should\s+(?:do|be|cover)|(?:is|will\s+be|would\s+be|are)\s+(?:plenty|enough|ample|fine)|does\s+(?:him|her|us|me|it)|will\s+do"
     r"|with\s+(?:you|each|him|her|them|the\s+(?:panel|team))|on\s+(?:zoom|teams|the\s+phone|a\s+call)"
     r"|by\s+(?:teams|zoom|phone)|zoom|teams|video|discussion|of\s+your\s+time|panel|start\s+to\s+finish)\b",
     re.IGNORECASE,

@@ -81,6 +81,8 @@ def says_interview(spoken: Spoken, cues: Cues) -> bool:
     """Whether a passage, or its mail's subject, speaks of a meeting or of a job at all."""
     if cues.any(Act.MEET) is not None or _INTERVIEW.search(spoken.passage.message.subject) is not None:
         return True
+    if any(cues.any(act) is not None for act in (Act.ASK, Act.CHOICE)):
+        return True  # "Are you free on Wednesday at 11?"
     return _JOB.search(spoken.passage.text) is not None
 
 

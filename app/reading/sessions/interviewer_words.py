@@ -9,7 +9,7 @@ from app.reading.late import late
 MEETS = late(
     r"\b(?:with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
-    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|sit(?:s|ting)?|takes?|taken|place|stead|instead|you\s+two"
+    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|sit(?:s|ting)?|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|place|stead|instead|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|call\s+you|ring\s+you"
     r"|phone\s+you|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
@@ -42,9 +42,10 @@ NOT_AFTER = late(
 OUT_AFTER = late(
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will\s+be|was|has\s+been"
     r"|['’]s)\s+(?:now\s+)?(?:needed|on\s+(?:leave|holiday|mission|fieldwork|vacation|parental)|out\b|away|unwell"
-    r"|ill\b|sick|off\b|called|pulled|stuck|tied\s+up|travel\w*|teaching|no\s+longer|unable|not\s+(?:available"
+    r"|ill\b|sick|off\b|down\s+with|poorly|laid\s+up|under\s+the\s+weather|in\s+court|called|pulled|stuck|tied\s+up|travel\w*|teaching|no\s+longer|unable|not\s+(?:available"
     r"|able)|at\s+a|with\s+the)"
     r"|can(?:['’]t|not)\b|won['’]t|has\s+(?:had\s+to|left|a\s+(?:clash|conflict))|had\s+to|takes?\s+leave"
+    r"|(?:has|had|['’]s)\s+(?:come\s+down|been\s+(?:called|pulled|taken|sent))|pulled\s+(?:out|jury|a\b)"
     r"|drops?\s+out|dropped\s+out|(?:is|will\s+be)\s+on\s+(?:annual|maternity|paternity|jury|secondment"
     r"|the\s+road|a\s+(?:flight|course|trip))|got\s+(?:called|pulled))",
     re.IGNORECASE,
@@ -56,7 +57,8 @@ OUT_BEFORE = late(
 )
 REPLACES = late(
     r"\binstead\b|\b(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
-    r"|\breplac|\bstand(?:s"
+    r"|\breplac|\bpinch[-\s]?hit\w*|\bfill(?:s|ing)?\s+in\b|\bcover(?:s|ing)?\s+for\b"
+    r"|\btak(?:es?|ing|en)\s+(?:his|her|their)\b|\bstand(?:s"
     r"|ing)?\s+in\b|\bstep(?:s|ping)?\s+in\b|\bstead\b|\bsit(?:s|ting)?\s+in\b|\bswap",
     re.IGNORECASE,
 )
@@ -90,7 +92,8 @@ MAYBE_MYSELF = late(
     re.IGNORECASE,
 )
 I_CALL = late(
-    r"\bi\s*(?:['’]ll|will|shall|['’]m\s+going\s+to|(?=call\s+you|ring\s+you|phone\s+you))\s*(?:call|ring|phone"
+    r"(?:\b(?:can|could|may|shall)\s+i\s+|\bi\s*(?:['’]ll|will|shall|could|can|['’]m\s+going\s+to"
+    r"|(?=call\s+you|ring\s+you|phone\s+you)))\s*(?:call|ring|phone|catch\s+you"
     r"|dial|give\s+you\s+a\s+(?:call|ring"
     r"|bell)|be\s+calling|walk\s+you|tell\s+you\s+about)",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ _ARRIVAL = late(
 )
 _ASIDE = late(
     r"\b(?:train|bus|buses|flight|parking|car\s+park|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
-    r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
+    r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
     r"|breaks?\b|coffee|tea\s+break|dinner|breakfast"
     r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+shifts?|shift\s+(?:starts|ends|until)|(?:call"
     r"|ring|reach|phone|catch|get|contact|find)\s+(?:me|us)\b|helpdesk"

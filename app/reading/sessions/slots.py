@@ -28,9 +28,11 @@ _LONGEST = 6  # hours; more are opening hours, not a session
 _SPELLED_TIMES = frozenset(words("noon midday o'clock clock half quarter one two three four five six seven"))
 _SPELLED_TIMES |= words("eight nine ten eleven twelve")
 _FAR = 10_000
+_OF_ANOTHER_MATTER = (Role.ASIDE, Role.LIMIT)  # such a time leaves the day to be meant by itself
 _CARRY = 2  # units that a day named in prose reaches on
 _AT_ONCE = late(r"[\s,:;(\-–—|\t]*(?:(?:at|from|@|between|around|about|starting|kl\.?|um)\s*)*[\s(]*", re.IGNORECASE)
 _ON = late(r"[ \t,(]*(?:\s*(?:on|this|next|of|[-–—]))?[\s,]*(?:the\s+)?", re.IGNORECASE)
+_TOGETHER = late(r"\s*,?\s*(?:\bor\b|\band\b|&|/|,)\s*(?:on\s+)?(?:the\s+)?", re.IGNORECASE)
 _GENERAL_BEFORE = late(
     r"\b(?:all(?:\s+times)?(?:\s+(?:are\s+)?(?:shown\s+)?(?:in\s+)?)?|times?(?:\s+(?:are|below|shown"
     r"|listed))*(?:\s+in)?"
@@ -123,7 +125,10 @@ class _Reader:
                 cursor += 1
             line = _Line(index, unit, unit.label or pending_label, mine)
             pending_label = unit.label if unit.label and not self.text[unit.value : unit.end].strip() else ""
-            yield from self._translated([self._joined(line, clock, heading) for clock in self._clocks(line)])
+            joined = self._translated([self._joined(line, clock, heading) for clock in self._clocks(line)])
+            for slot in joined:
+                yield from self._on_sibling_days(line, slot)
+                yield slot
             for position, day in enumerate(mine):
                 if position not in line.used and not day.is_range:
                     yield self._day_slot(line, day)
@@ -204,8 +209,25 @@ class _Reader:
             choice = after[0]
         if choice is None:
             return None
-        line.used.add(choice[0])
+        if role_of(self.text, line.unit, line.label, clock) not in _OF_ANOTHER_MATTER:
+            line.used.add(choice[0])
         return None if choice[1].is_range else choice[1]
+
+    def _on_sibling_days(self, line: _Line, slot: Slot) -> Iterator[Slot]:
+        """The same time on the days named together with its day: "Wednesday 28th or Thursday 29th at 10"."""
+        if slot.clock is None or slot.carried or slot.role is not Role.MEETING:
+            return
+        last = next((i for i in line.used if slot.start <= line.days[i].start < slot.clock.start), 0)
+        for index in range(last - 1, -1, -1):
+            day, gap = line.days[index], (line.days[index].end, line.days[index + 1].start)
+            if index in line.used or day.is_range or _TOGETHER.fullmatch(self.text, *gap) is None:
+                return
+            line.used.add(index)
+            begin, until = laid(day.first, slot.clock, slot.zone)
+            days = (day.first, *day.others)
+            yield replace(
+                slot, start=day.start, end=day.end, days=days, weekday=_bare_weekday(day), begin=begin, until=until
+            )
 
     def _day_slot(self, line: _Line, day: DayMention) -> Slot:
         before = self.text[max(line.unit.start, day.start - 40) : day.start]
