@@ -18,7 +18,7 @@ _NOT_COUNTED = r"(?!\d|[.:]\d|[-\s]+(?:minutes?|mins?|hours?|days?|weeks?|people
 _ATOM = late(
     rf"""
     (?<![\w.:£$€\#+=&?%,])(?<!\d/)(?=[\dofstenqhamOFSTENQHAM])(?:
-        (?<!\bfrom\s)(?P<said>(?:a\s+)?(?:
+        (?<!\bfrom\s)(?!(?-i:Ten|Five)\s+to\s+\w+,)(?P<said>(?:a\s+)?(?:
               (?P<count>quarter|half|twenty[-\s]?five|twenty|ten|five)\s+(?P<way>past|after|to|till)
             | (?P<digits>[0-5]?\d)\s+past
           )\s+(?P<saidhour>{_HOUR}){_NOT_COUNTED})

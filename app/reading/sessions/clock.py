@@ -191,7 +191,8 @@ class _Scene:
             return None
         zone = self._zone_after(second.end) or zone_between
         both_bare = first.bare and second.bare
-        if both_bare and not (self.labelled or zone or lead in ("at", "from", "between", "@")):
+        opens = not self.text[self.floor : first.start].strip() and self.text[second.end : second.end + 1] in (",", ":")
+        if both_bare and not (self.labelled or opens or zone or lead in ("at", "from", "between", "@")):
             return None
         if second.bare and self._counts(second.end):
             return None

@@ -215,7 +215,8 @@ def _named(ledger: Ledger, spoken: Spoken, slot: Slot) -> list[Appointment]:
 
 def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
     """The appointments whose place a new time in this passage takes."""
-    olds = [one for slot in spoken.slots if slot.role is Role.OLD for one in _named(ledger, spoken, slot)]
+    gone = [slot for slot in spoken.slots if slot.role is Role.OLD or _is_ruled_out(spoken, slot, cues)]
+    olds = [one for slot in gone for one in _named(ledger, spoken, slot)]
     if olds or off:
         return tuple(dict.fromkeys([*olds, *off]))
     asked = [one for one in ledger.appointments if one.move_asked is not None and one.stands]
@@ -224,6 +225,14 @@ def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointme
     if cues.any(Act.MOVE) is not None:
         return tuple(ledger.upcoming(spoken.passage.date))
     return ()
+
+
+def _is_ruled_out(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
+    """Whether a day's sentence rules it out and a new time follows: "Tomorrow's no good. Monday at 2?" """
+    unit = spoken.units[slot.unit]
+    if slot.clock is not None or not cues.within(Act.DECLINE, unit.start, unit.end):
+        return False
+    return any(other.begin is not None and other.start > slot.end for other in spoken.slots)
 
 
 def _refers_to_cancelled(spoken: Spoken, slot: Slot, cues: Cues) -> bool:

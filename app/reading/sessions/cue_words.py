@@ -81,6 +81,7 @@ _CANCEL = (
     "is/are off $",
     "postpone/postponed/postponing/postponement",
     "have/need/had to move/reschedule/postpone/push/rearrange",
+    "have/need/had to scrap/abandon/drop",
     "will not [be] take/taking place",
     "won't take place",
     "won't/not be able to meet/see/speak/interview/hold",

@@ -126,3 +126,8 @@ ARRANGES = late(
 )
 PRONOUN = late(r"\s*(?:he|she)\s+and\b", re.IGNORECASE)
 ALSO = late(r"\b(?:as\s+well|too)\s*[.!,;]|\bwill\s+also\b", re.IGNORECASE)
+PRONOUN_MEETS = late(
+    r"\b(?:he|she)\s*(?:['’]ll|['’]d|\s(?:will|would|wants?|can|could))\b[^.!?\n]{0,30}\b(?:see|meet|interview|speak"
+    r"|talk|chat|need|have\s+you|minutes|hour)\b",
+    re.IGNORECASE,
+)

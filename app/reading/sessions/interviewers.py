@@ -30,6 +30,7 @@ from app.reading.sessions.interviewer_words import (
     OUT_AFTER,
     OUT_BEFORE,
     PRONOUN,
+    PRONOUN_MEETS,
     REPLACES,
     SO,
     WHO_WILL,
@@ -112,7 +113,10 @@ def _row(scope: Scope, cast: Cast, transcript: Transcript) -> tuple[str, ...]:
     unit = scope.heard.spoken.units[scope.slot.unit]
     if not unit.row and scope.slot.start - unit.start > 6:
         return ()
-    return tuple(dict.fromkeys(m.person for m in _people(scope, cast, transcript) if unit.start <= m.start < unit.end))
+    named = [m.person for m in _people(scope, cast, transcript) if unit.start <= m.start < unit.end]
+    if named and any(unit.start <= at < unit.end for at in scope.heard.speaks_of_self):
+        named.insert(0, _writer(scope, cast))  # "10 to 11, you with me and Pat"
+    return tuple(dict.fromkeys(name for name in named if name))
 
 
 def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
@@ -135,6 +139,8 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
         opens = unit.label == "who" or (words.endswith(":") and OPENS_LIST.search(words.rstrip(": ")) is not None)
         if not here:
             listing = 4 if opens else max(0, listing - (3 if listed else 1))
+            if last is not None and PRONOUN_MEETS.search(words):
+                ins.append(last)  # "Pat liked your letter. … She'll need 45 minutes."
         elif unit.label == "who" or (listing and not unit.label and _goes_on(text, unit, here[0])):
             for mention in here:
                 if GONE_FROM_LIST.match(text, mention.end):

@@ -112,7 +112,8 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
     (Mode.ONSITE, GOES_WITH): (
         "ask for me/mr/mrs/ms/dr", "drop in", "parking", "car park", "reception", "front desk", "gatehouse",
         "security desk/gate", "ground/first/second/third/fourth/fifth/top floor", "level", "room", "address",
-        "bring your/photo/id/the", "building", "door", "train fare", "travel", "lunch",
+        "bring your/photo/id/the", "building", "door", "entrance", "same place", "your/the visit",
+        "ask at the", "upstairs/downstairs", "train fare", "travel", "lunch",
     ),
 }  # fmt: skip
 _BOOK: PhraseBook[tuple[Mode, int]] = PhraseBook(_PHRASES)

@@ -26,6 +26,10 @@ _EITHER = late(
     re.IGNORECASE,
 )
 _OR = late(r"\bor\b|/|,\s*(?=\w+day\b)", re.IGNORECASE)
+_OWN_MATTER = late(
+    r"\bi\s+have\s|\bi['’]ve\s+got\s|\bi['’]m\s+(?:at|on|in|away)\s|\bi\s+(?:work|teach|finish|start)\s",
+    re.IGNORECASE,
+)
 _BUT = late(r"\b(?:but|however|though|instead)\b|[.;!?]", re.IGNORECASE)
 
 
@@ -39,6 +43,9 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     parts = [slot for slot in spoken.slots if slot.role is Role.MEETING and not slot.window]
     parts = [slot for slot in parts if not _is_about_other_business(ledger, spoken, slot)]
     refused = [slot for slot in parts if _is_refused(spoken, slot, cues)]
+    other = [slot for slot in parts if _is_of_own_matter(spoken, slot, cues)]
+    if len(other) < len(parts):
+        parts = [slot for slot in parts if slot not in other]
     wanted = [slot for slot in parts if slot not in refused]
     for slot in refused:
         _refuse(ledger, spoken, slot, cues)
@@ -60,6 +67,17 @@ def _is_about_other_business(ledger: Ledger, spoken: Spoken, slot: Slot) -> bool
         return True
     zone = ledger.mailbox_zone
     return slot.clock is not None and any(names(slot, begin, zone, zone) for begin in ledger.other_business)
+
+
+def _is_of_own_matter(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
+    """Whether the slot's clause only says what else the owner does then: "Wednesday please, I work on Tuesday"."""
+    unit = spoken.units[slot.unit]
+    text = spoken.passage.message.text
+    start = max(unit.start, text.rfind(",", unit.start, slot.start) + 1)
+    if _OWN_MATTER.search(text, start, slot.start) is None:
+        return False
+    comma = text.find(",", slot.end, unit.end)
+    return not cues.within(Act.ACCEPT, start, comma if comma > 0 else unit.end)
 
 
 def _withdraw(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:

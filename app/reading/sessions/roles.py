@@ -86,6 +86,8 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
         if _DEADLINE.search(text, unit.start, unit.end):
             return Role.LIMIT
         return _row_role(text[clock.end : unit.end])
+    if not text[unit.start : clock.start].strip() and text[clock.end : clock.end + 1] in (",", ":"):
+        return _row_role(text[clock.end : unit.end])  # a schedule told in sentences: "Quarter to ten, coffee."
     clause_start = max((unit.start, *(m.end() for m in _CLAUSE.finditer(text, unit.start, clock.start))))
     ending = _CLAUSE.search(text, clock.end, unit.end)
     clause_end = ending.start() if ending else unit.end
