@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from functools import lru_cache
+from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Address, Message, SegmentKind
