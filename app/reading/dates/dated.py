@@ -236,7 +236,7 @@ class DatedItems:
 
     def plain_word(self, i: int) -> bool:
         """Whether token `i` is a word that could be counted or named by what stands before it."""
-        return self.token(i).kind is TokenKind.WORD and self.low(i) not in _AFTER_AN_ORDINAL
+        return self.token(i).kind is TokenKind.WORD and self.low(i).partition("'")[0] not in _AFTER_AN_ORDINAL
 
     def _dated(self, i: int) -> bool:
         at = i + 1 if self.low(i) in (".", ",", "the") else i

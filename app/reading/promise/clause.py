@@ -22,10 +22,16 @@ class Clause:
     def __init__(self, clause: str) -> None:
         self.clause = clause
         self.words = [w.lower() for w in _WORD.findall(clause)]
-        self.you = [i for i, w in enumerate(self.words) if w.split("'")[0] in lists.CANDIDATES]
+        self.you = [i for i, w in enumerate(self.words) if w.split("'")[0] in lists.CANDIDATES or self._no_one(i)]
+
+    def _no_one(self, i: int) -> bool:
+        return self.word(i) == "one" and self.word(i - 1) == "no"
 
     def is_future(self, before: int | None = None) -> bool:
-        """Whether a word of intent, expectation or habit stands in the clause (before word `before`)."""
+        """Whether a word of intent, expectation or habit stands in the clause (before word `before`), or the clause
+        is what comes to pass by a day ("before you have your answer")."""
+        if self.word(0) == "before":
+            return True
         return any(w in lists.FUTURE for w in self.words[:before])
 
     def word(self, i: int) -> str:
@@ -45,7 +51,9 @@ class Clause:
             return self.word(i - 2) not in ("keep", "stay", "remain", "keeping", "staying") and not self._is_yours(i)
         if w in ("hear", "hearing", "heard", "learn", "know"):
             return self._hears(i)
-        if w in lists.TOLD and self._is_told(i):
+        if w in lists.TOLD and (self._is_told(i) or self._with_you_told(i)):
+            return True
+        if w in _ARRIVES and self._arrives(i):
             return True
         if w in lists.BACK:
             at = i + 1 + (self.word(i + 1) in ("straight", "right"))
@@ -55,7 +63,7 @@ class Clause:
             return self._reaches(i, i + 1)
         if w in lists.TALK:
             return self.word(i + 1) in ("to", "with") and self._is_candidate(i + 2) and self._news_near(i)
-        looks_out = w == "for" and self.word(i - 1) in ("out", "watch", "look")
+        looks_out = w == "for" and (self.word(i - 1) in ("out", "watch", "look") or "eye" in self.words[:i])
         return (w in lists.GIVE or looks_out) and self._gives(i)
 
     def _lets_know(self, i: int) -> bool:
@@ -93,12 +101,47 @@ class Clause:
         )
         person = any(k < i for k in self.you) or not self.words[:i]
         told = self.word(i) in _PEOPLE_ARE
-        news = any(w in lists.NEWS or w in _SENT_OUT for w in self.words[:i])
+        news = any(w in lists.NEWS or w in _SENT_OUT or w in lists.CHOICES for w in self.words[:i]) or self._is_filled(
+            i
+        )
         return passive and ((person and told) or news) and self.is_future()
+
+    def _is_filled(self, i: int) -> bool:
+        """ "The post will be filled", "the job will be offered", "an appointment will be made"."""
+        subject = self.words[:i]
+        if self.word(i) == "made":
+            return "appointment" in subject and "an" in subject
+        return self.word(i) in _GIVEN_AWAY and not _JOBS.isdisjoint(subject)
+
+    def _with_you_told(self, i: int) -> bool:
+        """ "(We want it settled) and everyone told", "and you told of it": the verb is left out."""
+        left_out = self.word(i) in _PEOPLE_ARE and self.word(i + 1) in ("", "by", "of", "about", "too", "as")
+        return left_out and self.word(i - 1) in lists.CANDIDATES and len(self.words) <= _NEAR + 2
+
+    def _arrives(self, i: int) -> bool:
+        """ "Word should reach you", "an answer will land in your inbox", "the decision falls"."""
+        subject = self.words[max(0, i - _NEAR) : i]
+        if self.word(i) in _POST and self.words[i - 2 : i - 1] not in (["in"], ["on"]):
+            return False
+        news = any(w in lists.NEWS or w in ("word", "letters") for w in subject)
+        return news and not self._is_yours(i) and (self.is_future(i) or self.word(i).endswith("s"))
+
+    def brings_it(self) -> bool:
+        """ "You'll have it", "look for ours", "that will be with you": what "it" is, the sentence tells."""
+        for i, w in enumerate(self.words):
+            if w in lists.GIVE or (w == "for" and self.word(i - 1) == "look"):
+                if self.word(i + 1) in _IT and self.is_future(i + 1):
+                    return True
+            elif w in _ITSELF and self.is_future() and {"with", "reach"} & set(self.words[i:]) and self.you:
+                return True
+        return False
 
     def _reaches(self, verb: int, after: int) -> bool:
         """Whether a verb of telling has the candidate, the news or nobody as its object, and not "you" as subject."""
-        named = self.word(verb) in _THINGS and self.word(verb - 1) in _DETERMINERS  # "your contact", "the brief"
+        before = self.word(verb - 1)
+        named = self.word(verb) in _THINGS and (
+            before in _DETERMINERS or before.endswith("'s")
+        )  # "your contact", "the brief"
         if named or self._is_yours(verb) or not self._may_tell(verb):
             return False
         at = after + (self.word(after) in ("to", "with", "in"))
@@ -139,8 +182,8 @@ class Clause:
         if weak and not news:
             if any(w in ("concrete", "definite", "definitive", "firm") for w in self.words[i + 1 :]):
                 return self.is_future()
-            return bool(self.you) or self.word(i) in ("expect", "expecting", "for")
-        return self.is_future() or self.word(i) in ("expect", "expecting", "with")
+            return bool(self.you) or self.word(i) in ("expect", "expecting", "for", "promised")
+        return self.is_future() or self.word(i) in ("expect", "expecting", "with", "for")
 
     def _news_near(self, i: int) -> bool:
         return self._news_within(max(0, i - 5), 12)
@@ -211,9 +254,16 @@ _THINGS = words("contact contacts report reports brief briefs release releases s
 _SENDING = words("email emailing e-mail mail mailing text texting message messaging write")
 _MATTERS = words(
     "appointment it this that position role everything who outcome candidate hire selection matter things offer we "
-    "which all application applications place places shortlist winner job post"
+    "us they we'll they'll which all application applications place places shortlist winner job post"
 )
 _THE_NEWS = lists.NEWS - words("reply response responses")
 _PEOPLE_ARE = words("contacted notified informed told advised called phoned updated rung emailed e-mailed")
-_SENT_OUT = words("letters offers letter offer names")
+_SENT_OUT = words("letters offers letter offer names calls")
+_ARRIVES = words("reach come comes arrive arrives land lands drop drops fall falls follow follows appear post mail way")
+_POST = words("post mail way")
+"""Of "the letters will be in the post"."""
+_IT = words("it ours theirs that one this")
+_ITSELF = words("it that which ours theirs")
+_GIVEN_AWAY = words("offered filled awarded given decided")
+_JOBS = words("job post position role place vacancy")
 _OTHER_PLACES = words("work office leave holiday desk normal school")

@@ -35,6 +35,7 @@ _NOT_AFTER_A_COUNT = words(
 )
 _PHRASE_ENDS = ("and", "so", "but", "or", "we", "you'll")
 _LONGEST_ANCHOR = 9
+_COUNTING = words("counted counting reckoned running starting")
 
 
 class Counts:
@@ -175,6 +176,9 @@ class Counts:
 
     def anchored(self, end: int) -> int:
         """Read "of your interview", "after that", "from today", "later" behind a count; gives the index after it."""
+        counting = end + (self.low(end) == ",")
+        if self.low(counting) in _COUNTING and self.low(counting + 1) in ANCHOR_PREPOSITIONS:
+            end = counting + 1  # "within 5 days, counted from the day …"
         low = self.low(end)
         if low in ("later", "afterwards", "thereafter", "after", "on"):
             closed = self.token(end + 1).kind is not TokenKind.WORD or self.low(end + 1) in ("and", "but", "so", "or")
@@ -207,6 +211,10 @@ class Counts:
             span = (self.tokens[i].start, self.tokens[end - 1].end)
             self.anchor, self.anchor_span = Anchor.CONDITION, span
             return end, span
+        if Anchor.CONDITION in kinds and self._day_when(i):
+            end = self._phrase_end(i)
+            self.anchor, self.anchor_span = Anchor.CONDITION, (self.tokens[i].start, self.tokens[end - 1].end)
+            return end, self.anchor_span
         end = self._interview(i)
         if not end:
             return None
@@ -216,6 +224,12 @@ class Counts:
         if mentions:  # "within a week of the interviews on the 12th": that day, whoever's they are
             self.previous, self.anchor, end = mentions, Anchor.DAY, after
         return end, span
+
+    def _day_when(self, i: int) -> bool:
+        """ "The day (on which) both your referees have replied": a day that an event sets."""
+        if self.low(i) != "the" or self.low(i + 1) not in ("day", "date", "moment", "point"):
+            return False
+        return any(self.low(k) in ("have", "has", "we've", "arrive", "arrives") for k in range(i + 2, i + 9))
 
     def _day_behind(self, end: int) -> tuple[date | None, int]:
         at = end + (self.low(end) == "on")

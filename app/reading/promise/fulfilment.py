@@ -164,6 +164,10 @@ _THIRD_PARTY = frozenset(
 )
 
 
+_STEM = 4
+""""Replied" is met by "the reply came", "references" by "both referees"."""
+
+
 def day_in(zone: ZoneInfo, moment: datetime) -> date:
     return moment.astimezone(zone).date()
 
@@ -259,7 +263,7 @@ def _speaks_of(passage: Passage, things: set[str], verbs: re.Pattern[str]) -> bo
     text = passage.text.lower().replace("’", "'")
     for sentence in sentences(text):
         words = text[sentence.start : sentence.end]
-        if verbs.search(words) and (not things or any(thing in words for thing in things if len(thing) > 3)):
+        if verbs.search(words) and (not things or any(thing[:_STEM] in words for thing in things if len(thing) > 3)):
             return True
     return not any(len(thing) > 3 for thing in things) and verbs.search(text) is not None
 

@@ -22,9 +22,11 @@ from app.reading.dates.days import DayReader
 from app.reading.dates.tokens import TokenKind, scan
 from app.reading.promise.feasts import country_of
 from app.reading.promise.periods import Periods
-from app.reading.promise.phrases import Count, Either, Fixed, Phrase
+from app.reading.promise.phrases import Count, Either, Feast, Fixed, Phrase
 from app.reading.promise.units import Anchor, Lead, Period
 from app.reading.promise.vocabulary import ARTICLES, FILLERS, LATEST, LEADS, STARTS
+
+_RIGHT = ("straight", "right", "immediately", "directly", "just", "shortly", "soon")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Grammar(Periods):
 
     def __init__(self, text: str, base: date, country: str = "", day_first: bool | None = None) -> None:
         tokens = scan(text)
+        self.named_last: Feast | None = None  # the holiday named last
         super().__init__(tokens, DayReader(text, tokens, base, day_first), base, country)
 
     def windows(self) -> tuple[Window, ...]:
@@ -144,10 +147,12 @@ class Grammar(Periods):
 
     def _joined(self, i: int) -> tuple[Phrase, int] | None:
         """A phrase with what is joined to it, and "at the latest" behind."""
-        parsed = self._phrase(i)
+        parsed = self._phrase(i) or self._right_after(i)
         if parsed is None:
             return None
         phrase, end = parsed
+        if isinstance(phrase.period, Feast):
+            self.named_last = phrase.period
         led = self.led
         kept = self.anchor, self.anchor_span
         if more := self._other(i, end, phrase):
@@ -187,12 +192,22 @@ class Grammar(Periods):
         joined = Either(replace(phrase, lead=Lead.NONE) if phrase.lead is Lead.BY else phrase, second[0])
         return Phrase(phrase.lead if phrase.lead is Lead.BY else Lead.NONE, joined), second[1]
 
+    def _right_after(self, i: int) -> tuple[Phrase, int] | None:
+        """ "(Not before Easter, but) straight after (it)": after the holiday named last."""
+        if self.named_last is None or self.low(i) not in _RIGHT or self.low(i + 1) not in ("after", "afterwards"):
+            return None
+        end = i + 2 + (self.low(i + 2) in ("it", "that", "this"))
+        self.led = True
+        return Phrase(Lead.AFTER, self.named_last), end
+
     def _phrase(self, i: int) -> tuple[Phrase, int] | None:
         lead, at = Lead.NONE, i
         if self.low(i) == "between":
             at = i + 1
         elif matched := self.match(LEADS, i):
             lead, at = matched
+            if self.low(i) == "come" and self.match(LEADS, at):
+                return None  # "won't come until the 20th": the verb
             again = self.match(LEADS, at) if self.low(i) not in ("around", "about", "over") else None
             if again:  # "at the latest by", "sometime in", "by on or before"
                 lead = again[0] if lead is Lead.ON or again[0] in (Lead.BY, Lead.AFTER) else lead
@@ -208,6 +223,8 @@ class Grammar(Periods):
         if not self._fits(lead, period, i):
             return None
         self.led = lead is not Lead.NONE or at > i or not isinstance(period, Count)
+        if lead is Lead.NONE and period_from_an_interview(period, self.anchor):
+            lead = Lead.WITHIN
         return Phrase(lead, period), end
 
     def _fits(self, lead: Lead, period: Period, i: int) -> bool:
@@ -217,6 +234,11 @@ class Grammar(Periods):
         if lead in (Lead.FROM, Lead.BEFORE) or (lead is Lead.ON and self.low(i) not in ("around", "about")):
             return False
         return not (lead is Lead.AFTER and self.anchor is not Anchor.MESSAGE)
+
+
+def period_from_an_interview(period: Period, anchor: Anchor) -> bool:
+    """ "Ten working days from the interview": its day is the first of the window (README, "Promises")."""
+    return isinstance(period, Count) and period.low == period.high and anchor is Anchor.INTERVIEW
 
 
 def _several(period: Period) -> bool:

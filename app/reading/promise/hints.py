@@ -20,7 +20,9 @@ _STEMS = words(
     "decid decision choos chos select pick appoint final conclu settl delibera vot mind wrap clos complet finish "
     "sort fill process outcome result verdict feedback news word determin clarity closure yes letter offer "
     "something concrete thought either way posted misery suspense waiting resolv announc follow speak talk line "
-    "shout note wait take turn expect issue sent out allow give next chat haven't have not nothing brief go"
+    "shout note wait take turn expect issue sent out allow give next chat "
+    "smoke offer job promis limbo inbox eye choice appoint picture "
+    "dangling hanging dark tenterhook haven't have not nothing brief go"
 )
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from app.reading.promise import word_lists as lists
+from app.reading.promise.bounds import bounded, is_bounded
 from app.reading.promise.feasts import country_of
 from app.reading.promise.grammar import Grammar, Window, windows_of_part
 from app.reading.promise.hints import may_name_a_time, may_promise
@@ -15,8 +16,10 @@ from app.reading.promise.sentences import Stretch, clauses, is_subordinate, sent
 from app.reading.promise.units import Anchor, Lead
 from app.reading.promise.word import (
     Strength,
+    asks,
     goes_on,
     has_a_clock,
+    is_a_cleft,
     is_about_word,
     is_an_appointment,
     is_denied,
@@ -83,9 +86,10 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
             windows, previous = windows_of_part(
                 text, part, base, country=country, day_first=day_first, previous=previous
             )
+            windows = bounded(text, windows, base, sentence.start)
             if windows and speaks and not whole.endswith("?"):
                 plain = _mask(text, sentence, windows).replace("’", "'")
-                waiting = any(is_about_word(words) for words in before)
+                waiting = any(is_about_word(words) and not asks(words) for words in before)
                 found.extend(_promised((plain, text), sentence, windows, base, waiting))
             left = windows[-1:] if windows else left
         elif left and any(
@@ -155,7 +159,9 @@ def _judge(
     if teller is None:
         if _tells_then(parts, i):
             return part, Strength.TELLS
-        if _goes_on(parts, i, waiting):
+        if i + 1 < len(parts) and parts[i + 1].strength and is_a_cleft(part.text, parts[i + 1].text):
+            return parts[i + 1], parts[i + 1].strength
+        if _goes_on(parts, i, waiting, _is_until(window, text)):
             return part, Strength.DECIDES
         return (part, Strength.TELLS) if window.is_count and waits(part.text, plain) else None
     if is_denied(teller.text) and teller.strength is not Strength.SILENCE and not _is_until(window, text):
@@ -215,18 +221,18 @@ def _teller(parts: list[_Clause], i: int) -> _Clause | None:
     return following if following and following.strength and not following.windows else None
 
 
-def _goes_on(parts: list[_Clause], i: int, waiting: bool) -> bool:
+def _goes_on(parts: list[_Clause], i: int, waiting: bool, until: bool) -> bool:
     """ "It will now be Wednesday", or just "By Friday", after words about the decision; "… before they decide"."""
     part = parts[i]
     before = waiting or any(is_about_word(p.text) for p in parts[:i])
     behind = i + 1 < len(parts) and bool(parts[i + 1].strength) and parts[i + 1].text.lower().startswith("before")
     alone = len(parts) == 1 and len(part.text.split()) <= 3 and not part.has_verb
-    return (before and (goes_on(part.text) or alone)) or (behind and goes_on(part.text))
+    return (before and (goes_on(part.text) or alone)) or (behind and (goes_on(part.text) or until))
 
 
 def _is_until(window: Window, text: str) -> bool:
     """Whether a denial leaves a promise: "we won't know until Monday", "I won't keep you waiting beyond Monday"."""
-    return (
+    return is_bounded(window) or (
         text[window.start : window.start + 10]
         .lower()
         .startswith(("until", "till", "not until", "beyond", "past ", "any later", "later than", "longer tha"))
@@ -258,18 +264,7 @@ def anchor_in(clause: str) -> tuple[Anchor, tuple[int, int]] | None:
         if found := grammar.anchor_at(i, (Anchor.INTERVIEW, Anchor.CONDITION)):
             return grammar.anchor, found[1]
     lowered = clause.lower()
-    for verb in (
-        "receive",
-        "received",
-        "get your",
-        "got your",
-        "have your",
-        "submit",
-        "return",
-        "send",
-        "sent",
-        "hand in",
-    ):
+    for verb in _CONDITIONS:
         if (at := lowered.find(verb)) >= 0:
             return Anchor.CONDITION, (at, len(clause.rstrip()))
     return None

@@ -27,12 +27,12 @@ _CUT = late(
     re.IGNORECASE,
 )
 _SUBJECT = late(
-    r"\s*(?:then\s+|also\s+|perhaps\s+|of\s+course\s+|hopefully\s+|after\s+that\s+|either\s+way\s+)?"
+    r"\s*(?:then\s+|now\s+|also\s+|perhaps\s+|of\s+course\s+|hopefully\s+|after\s+that\s+|either\s+way\s+)?"
     r"(?:(?:i|we|you|they|he|she|it|there|one|someone|somebody|everyone|everybody|nobody|our|the|my|your|his|her|this"
     r"|that|all|both|these|those|candidates|applicants)\b"
     r"(?:['’](?:ll|d|m|re|ve|s)\b)?|(?:will|shall|would|should|hope|expect|aim|plan|intend|must|let|call|get|be"
     r"|come|give|write|ring|phone|send|contact"
-    r"|update|tell|reach|report|make|decide)\b|[A-Z]\w+\s+(?:will|is|has|'ll)\b)",
+    r"|update|tell|reach|report|make|decide|looks)\b|[A-Z]\w+\s+(?:will|is|has|'ll)\b)",
 )
 _PRONOUN = late(
     r"\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)(?:['’](?:ll|d)\b"

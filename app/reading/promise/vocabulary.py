@@ -167,7 +167,8 @@ OR_SO = sequences(_each("or so | or thereabouts | ish | - ish | give or take", T
 _OWN_STARTS = words(
     "between other first second third fourth last q q1 q2 q3 q4 next week weekend weekends midweek month month's "
     "fortnight holidays holiday festive winter seasonal new following coming upcoming just up no more less under same "
-    "very morning afternoon evening working business quarter year long this that day beginning start middle latter"
+    "very straight right immediately directly shortly soon "
+    "morning afternoon evening working business quarter year long this that day beginning start middle latter"
 )
 STARTS = (
     frozenset(

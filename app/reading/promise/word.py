@@ -30,6 +30,7 @@ def strength(clause: str, sentence: str) -> Strength:
     """How plainly `clause` promises word. `sentence` is what it stands in. Windows of days are masked as "by"."""
     heard = Clause(clause)
     settles = heard.you and heard.is_future() and _is_settled(clause, sentence)
+    settles = settles or (patterns.PLAIN_NEWS.search(sentence) is not None and heard.brings_it())
     told = Strength.TELLS if settles or heard.tells() else Strength.DECIDES if heard.decides() else Strength.NONE
     if patterns.SILENCE.search(clause) and patterns.CONDITION.search(clause):
         return Strength.SILENCE
@@ -77,9 +78,19 @@ def is_about_word(text: str) -> bool:
     return patterns.WAITING.search(text) is not None
 
 
+def asks(sentence: str) -> bool:
+    """Whether the sentence asks the candidate for something ("could you let us know?")."""
+    return patterns.ASKS.search(sentence) is not None
+
+
 def goes_on(clause: str) -> bool:
     """ "It will now be Wednesday": says a day of what the sentence before was about."""
     return patterns.IT_WILL_BE.search(clause) is not None and not is_denied(clause)
+
+
+def is_a_cleft(clause: str, behind: str) -> bool:
+    """ "Thursday is | when they decide", "it's Tuesday | that you'll hear": the masked day of what."""
+    return patterns.CLEFT.fullmatch(clause) is not None and patterns.WHEN.match(behind) is not None
 
 
 def _is_settled(clause: str, sentence: str) -> bool:

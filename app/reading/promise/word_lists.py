@@ -33,14 +33,14 @@ BACK = _forms("get come go circle report check write call follow reach touch loo
 PARTICLES = words("back out base up round")
 GIVE = _forms(
     "have get give receive send share provide bring pass expect see drop offer relay deliver issue owe with count"
-) | words("getting announce announcing communicate publish release post confirm hear")
+) | words("getting announce announcing communicate publish release post confirm hear promised")
 DECIDE = _forms("decide choose pick select appoint finalise finalize conclude deliberate vote") | words(
     "decided chosen picked selected appointed finalised finalized concluded"
 )
 MAKE = _forms("extend move make reach take come arrive have finalise finalize render settle") | words(
     "made reached taken"
 )
-CHOICES = words("decision decisions choice choices selection conclusion determination recommendation verdict")
+CHOICES = words("decision decisions choice choices selection conclusion determination recommendation verdict view")
 MAKE_HIRES = words("make makes making made extend extending move moving")
 HIRES = words("call appointment hire offer offers")
 CLOSE = _forms("turn wrap close complete conclude finish sort settle fill finalise finalize resolve") | words(
@@ -55,7 +55,7 @@ INTERVIEWING = words(
 
 CANDIDATES = words(
     "you her him them everyone everybody all both candidates candidate applicants applicant finalists "
-    "interviewees people participants shortlisted parties anyone"
+    "interviewees people participants shortlisted parties anyone nobody whoever winner lucky"
 )
 COMPANY = words(
     "i we they he she i'll we'll they'll he'll she'll i'd we'd they'd he'd she'd i'm we're they're he's she's "
@@ -73,7 +73,7 @@ FUTURE = words(
 )
 NEWS = words(
     "decision decisions outcome outcomes verdict answer answers feedback result results notification "
-    "notifications update updates news response responses determination reply clarity closure yes"
+    "notifications update updates news response responses determination reply clarity closure yes smoke"
 )
 """Nouns of the news itself: a clause with one of them and a window promises word, unless something says otherwise."""
 WEAK_NEWS = words(
@@ -84,12 +84,12 @@ WEAK_NEWS = words(
 TOLD = words(
     "contacted notified informed told advised called phoned updated rung emailed e-mailed announced communicated "
     "published released posted sent mailed made decided finalised finalized confirmed reached concluded settled "
-    "taken chosen selected appointed written issued shared available ready out"
+    "taken chosen selected appointed written issued shared available ready out offered filled awarded given"
 )
 ASIDES = words("whichever whatever whether regardless either however one")
 HAS_VERB = words(
     "i we you they he she it there who which i'll we'll you'll they'll he'll she'll it'll i'd we'd they'd you'd "
     "he'd she'd i'm we're they're you're he's she's it's i've we've they've is are was were will would has have "
     "had can could should may might must shall be been being do does did meets meet sits takes take reconvenes "
-    "returns return"
+    "returns return came went said told asked met spoke saw did got arrived"
 )

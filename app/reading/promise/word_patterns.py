@@ -38,13 +38,16 @@ TO_US = pattern(
     r"(?:get|be|come) (?:back )?(?:to|in touch with) (?:us|me)\b",
     r"(?:write|reply|respond) to (?:us|me)\b",
     r"(?:you can (?:call|reach|contact|email|write|ring|send|check|ask)|feel free|hesitate|free to|welcome to"
-    r"|you may\b|you could)\b",
+    r"|you may\b|you could)\b(?! (?:get|hear|have|receive|expect|be|well))",
+    r"you(?:'ve| have)(?: got)? by\s+to\b",
+    r"(?:we|i)(?:'d|'ll)?(?: \w+)? (?:need|like|want|have) to know\b",
     r"your deadline\b",
     r"you have until\b",
     r"(?:should|if) you (?:have (?!not)|decide|wish|want|would like|need)\b",
     r"deadline (?:for|to)\b",
     r"submit\b",
 )
+ASKS = pattern(r"(?:could|can|would|will|have|do) you (?!hear|know|find|get|have)", r"let (?:us|me) know\b")
 PAST = pattern(
     r"(?:had|have) (?:hoped|promised|planned|said|expected|wanted|thought|meant|told)\b(?! me)",
     r"(?:was|were|wasn't|weren't) (?:hoping|supposed|going|meant|due|to|expecting|planning|aiming)\b",
@@ -52,6 +55,7 @@ PAST = pattern(
     r"(?:i|we|he|she|they) (?:gave|rang|called|phoned|emailed|wrote|heard|spoke|decided|made|contacted|sent)\b",
     r"(?:would|should|could|ought to) have (?:been|had|liked|got|reached|received|come|given|told|called)\b",
     r"(?:as|was) promised\b",
+    r"(?:came|arrived|turned up)\b",
     r"originally\b",
 )
 WAS = pattern(r"(?:was|were|has been|have been)\b")
@@ -59,7 +63,7 @@ DENIED = pattern(
     r"(?:won't|will not|can't|cannot|don't|do not|doesn't|does not|wouldn't|shan't)\b(?! (?:hesitate|worry"
     r"|forget|be (?:sur|alarm|put)))",
     r"(?:unable|unlikely|never|doubt|no longer)\b",
-    r"not (?:be able|going to|expect|able|hear|have|know|likely|anticipate)\b",
+    r"not (?:be able|going to|expect|expecting|due|able|hear|have|know|likely|anticipate)\b",
     r"(?:isn't|aren't) (?:going|likely|expected)\b",
     r"no (?:decision|answer|news|word)\b",
 )
@@ -82,11 +86,13 @@ ABOUT_PAPERS = late(
 PAPERS = late(rf"\b{_PAPERS}", re.IGNORECASE)
 MONEY = pattern(r"expenses?\b", r"reimburs\w+", r"travel\b", r"paperwork\b", r"drug\b", r"medical\b", r"screening\b")
 TO_ARRANGE = pattern(
-    r"to (?:arrange|schedule|set up|book|fix|organi[sz]e|agree|find|confirm|coordinate|line up|plan)\b",
+    r"to (?:arrange|schedule|set up|book|fix|organi[sz]e|agree|find|confirm|coordinate|line up)\b",
+    r"to plan\b(?!,| (?:we|i|they|you|he|she|it)(?:'|\b))",
     r"to discuss (?:times|dates)\b",
 )
 PLAIN_NEWS = pattern(
-    r"(?:decisions?|answers?|outcomes?|results?|verdict|yes or|feedback|next steps|either way|whichever way|news)\b"
+    r"(?:decisions?|answers?|outcomes?|results?|verdict|final (?:say|word)|yes or|feedback"
+    r"|next steps|either way|whichever way|news)\b"
 )
 SURE_NEWS = pattern(r"(?:decision|outcome|verdict|yes or)\b")
 IF = pattern(
@@ -110,8 +116,9 @@ PLEASANTRIES = pattern(
     r"look(?:ing)? forward\b", r"(?:hope|trust) (?:you|this|all)\b(?! will)", r"thank(?:s| you) for\b"
 )
 TAKES = pattern(
-    r"(?:takes?|taking|allow|allows|give (?:us|me|them|it)|needs?|requires?|be|is|are|turnaround|turn-around"
-    r"|wait|expect)\b",
+    r"(?:takes?|taking|lasts?|allow|allows|allowed|give (?:us|me|them|it)|needs?|requires?|be|is|are|turnaround"
+    r"|turn-around|wait|expect)\b",
+    r"given (?:them|our|it)sel(?:f|ves)\b",
     r"(?:usually|typically|normally)\b",
 )
 WAITING = pattern(
@@ -120,12 +127,16 @@ WAITING = pattern(
     r"(?:review|decid|deliberat|inform|notif)\w*",
     r"(?:get|come) back",
     r"revert\b",
+    r"(?:know|verdict|wait)\b",
+    r"(?:to|they|we|he|she|it) (?:choose|pick)\b",
+    r"(?:tell|ring|call) (?:you|everyone|everybody|people)\b",
+    r"make (?:up )?(?:our|their|his|her|its) (?:minds?|choice)",
 )
 IT_WILL_BE = pattern(
     r"(?:it|that|this|things)(?:'ll|'d| will| should| would| might| may| could)\b",
     r"which (?:i|we|they) (?:expect|hope|anticipate|reckon|think)\b",
     r"it's (?:looking|going|now|more)\b",
-    r"looking (?:at|like)\b",
+    r"look(?:s|ing) (?:at|like)\b",
     r"more like(?:ly)?\b",
     r"make (?:that|it)\b",
     r"(?:give|bear with) (?:us|me)\b",
@@ -135,7 +146,7 @@ THINGS_COME = pattern(r"(?:it|this|that|checks?|forms?|which)\b[^,;]{0,40}\b(?:c
 IMPERATIVE = late(
     r"\W*(?:tell|give|send|call|email|e-mail|contact|ring|phone|text|drop|bring)\s+(?:us|me|it|them|him|her|the"
     r"|your|in)\b"
-    r"(?!\s+(?:until|till|a\s+(?:few|couple|week|day|bit)))",
+    r"(?!\s+(?:until|till|by|a\s+(?:few|couple|week|day|bit)))",
     re.IGNORECASE,
 )
 EITHER_WAY = pattern(
@@ -146,7 +157,10 @@ EITHER_WAY = pattern(
     r"yes or no\b",
     r"good or bad\b",
     r"in suspense\b",
-    r"keep (?:you|everyone) (?:waiting|hanging|guessing)\b",
+    r"(?:keep|keeping|kept|leave|leaving|left) (?:\w+ ){0,2}?(?:hanging|dangling|waiting|guessing|wondering|in limbo"
+    r"|in the dark|on (?:tenterhooks|edge))\b",
+    r"out of (?:your |their )?(?:misery|limbo|suspense|the dark)\b",
+    r"in the picture\b",
 )
 SOMETHING_ELSE = late(
     r"\b(?:tell|inform|update|brief|advise)\s+\w+\s+(?:more\s+|all\s+|a\s+bit\s+)?(?:about|through|how)\s+"
@@ -156,6 +170,7 @@ SOMETHING_ELSE = late(
 SEND = pattern(
     r"(?:feedback|decision|update|results?) (?:form|survey|questionnaire|sheet|page|criteria|makers?|matrix)\b",
     r"(?:our|quarterly|annual|financial|company) results\b",
+    r"smoke (?:tests?|alarms?|detectors?|break)\b",
     r"offer (?:is|remains) (?:valid|open|good)\b",
     r"(?:valid|open|expires?|lapses?)\b",
 )
@@ -186,3 +201,8 @@ THEN = pattern(
 )
 NO_WORD = late("|".join(p.pattern for p in (PAST, PLEASANTRIES, TO_US, SEND, SOMETHING_ELSE)), re.IGNORECASE)
 """Any of them makes a clause no promise."""
+CLEFT = late(
+    r"\W*(?:(?:the|it|that)(?:'s| is| will be)?\s+|it's\s+|that's\s+)?by\W*(?:is|will be|'s|s)?\W*", re.IGNORECASE
+)
+WHEN = late(r"\W*(?:that(?:'s| is) when|when|that)\b", re.IGNORECASE)
+"""Of "Thursday is when they decide", "it's Tuesday that you'll hear", the day masked as "by"."""
