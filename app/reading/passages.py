@@ -19,6 +19,7 @@ _REPEATED = 0.6  # share of a quote's word runs that the thread holds already
 _ANSWER = 4  # words: fewer are no answer that could be told from a slip
 _SHORT = 12  # words: a quote as short as this is looked up as a whole
 _MOST_LOOKED_UP = 200  # which would take long in a thread of nothing but such quotes
+MAX_PASSAGE = 40_000  # characters of one person's words that are read for facts: no letter is as long
 _ORIGINS = {
     SegmentKind.OWN: Origin.WRITTEN,
     SegmentKind.QUOTED: Origin.QUOTED,
@@ -49,6 +50,7 @@ class Writer:
         self.said: list[str] = []
         self.looked_up = 0
         self.seen: set[str] = set()
+        self.cut: dict[str, None] = {}
 
     def transcript(self) -> Transcript:
         for message in self.messages:
@@ -63,8 +65,14 @@ class Writer:
         drafts.sort(key=lambda draft: draft[:3])
         passages = tuple(replace(draft[3], index=index) for index, draft in enumerate(drafts))
         invites = tuple(Invite(event, message) for message in self.messages for event in message.calendar)
-        warnings = tuple(dict.fromkeys(text for message in self.messages for text in message.warnings))
+        warnings = tuple(
+            dict.fromkeys([*(text for message in self.messages for text in message.warnings), *self._cuts()])
+        )
         return Transcript(self.mailbox, self.messages, passages, invites, warnings)
+
+    def _cuts(self) -> Iterator[str]:
+        for source in self.cut:
+            yield f"{source}: the text is very long; only its first {MAX_PASSAGE:,} characters were read for facts"
 
     def _remember(self, text: str) -> None:
         """Note the words of a stretch, across its line ends and line by line."""
@@ -85,6 +93,9 @@ class Writer:
             start, end = _trimmed(message.text, segment)
             if start >= end:
                 continue
+            if end - start > MAX_PASSAGE:
+                end = _cut(message.text, start)
+                self.cut[message.source] = None
             if origin is Origin.WRITTEN:
                 yield self._written(message, start, end)
                 continue
@@ -184,6 +195,13 @@ def _trimmed(text: str, segment: Segment) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
     return start, _trim_end(text, start, end)
+
+
+def _cut(text: str, start: int) -> int:
+    """Where a text that is too long ends: with a line, if one ends near there."""
+    end = start + MAX_PASSAGE
+    line = text.rfind("\n", end - 2_000, end)
+    return _trim_end(text, start, line if line > start else end)
 
 
 def _trim_end(text: str, start: int, end: int) -> int:

@@ -7,6 +7,8 @@ list with the session's own time stands for itself. The writer counts where they
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.reading.people.cast import Cast, Mention
@@ -43,7 +45,7 @@ from app.reading.transcript import Side, Transcript
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class Told:
     """What one scope says: who is in, who is out, whether as a list; `instead` without an "out" replaces everybody."""
 
     ins: tuple[str, ...] = ()
@@ -53,9 +55,19 @@ class _Told:
 
 
 def interviewers_of(
-    appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[Heard, ...], transcript: Transcript, cast: Cast
+    appointment: Appointment,
+    scopes: tuple[Scope, ...],
+    heard: tuple[Heard, ...],
+    transcript: Transcript,
+    cast: Cast,
+    *,
+    known: dict[int, Told],
 ) -> tuple[str, ...]:
-    """The interviewers' canonical names, in the order in which they are named."""
+    """The interviewers' canonical names, in the order in which they are named.
+
+    `known` keeps what a mail says that names no session's time: it says so to every session of its round. A caller
+    hands in the same dictionary for all sessions of one transcript.
+    """
     names: list[str] = []
     in_row = False  # a schedule's row has named them: then only words of a replacement change that
     for scope in scopes:
@@ -65,7 +77,11 @@ def interviewers_of(
         if row:
             names, in_row = list(row), True
             continue
-        told = _told(scope, cast, transcript)
+        told = known.get(id(scope.heard)) if not (scope.own or scope.shared) else None
+        if told is None:
+            told = _told(scope, cast, transcript)
+            if not (scope.own or scope.shared):
+                known[id(scope.heard)] = told
         if in_row and not set(told.outs) & set(names):
             continue
         if scope.own and told.ins and any(other.shared and other.heard is scope.heard for other in scopes):
@@ -84,7 +100,7 @@ def interviewers_of(
     return tuple(dict.fromkeys(names))
 
 
-def _merged(names: list[str], told: _Told, *, fresh: bool) -> list[str]:
+def _merged(names: list[str], told: Told, *, fresh: bool) -> list[str]:
     if told.instead and told.ins and not told.outs and fresh:
         return list(told.ins)
     if told.listed and fresh and told.ins and len(told.ins) >= len(names) - len(told.outs):
@@ -119,7 +135,7 @@ def _row(scope: Scope, cast: Cast, transcript: Transcript) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in named if name))
 
 
-def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
+def _told(scope: Scope, cast: Cast, transcript: Transcript) -> Told:
     spoken = scope.heard.spoken
     text = spoken.passage.message.text
     mentions = _people(scope, cast, transcript)
@@ -131,10 +147,7 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
     replacing = REPLACES.search(text, scope.start, scope.end) is not None
     last: str | None = None
     also = False
-    for unit in spoken.units:
-        if unit.end <= scope.start or unit.start >= scope.end:
-            continue
-        here = [m for m in mentions if unit.start <= m.start < unit.end]
+    for unit, here in _with_people(scope, mentions):
         words = text[unit.start : unit.end].rstrip()
         opens = unit.label == "who" or (words.endswith(":") and OPENS_LIST.search(words.rstrip(": ")) is not None)
         if not here:
@@ -168,7 +181,16 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> _Told:
         ins.append(writer)
     if writer and NO_WRITER.search(text, scope.start, scope.end):
         outs.append(writer)
-    return _Told(tuple(dict.fromkeys(ins)), tuple(dict.fromkeys(outs)), listed, instead)
+    return Told(tuple(dict.fromkeys(ins)), tuple(dict.fromkeys(outs)), listed, instead)
+
+
+def _with_people(scope: Scope, mentions: list[Mention]) -> Iterator[tuple[Unit, list[Mention]]]:
+    """The units that reach into the scope, each with those of the mentions (in order of place) that begin in it."""
+    starts = [mention.start for mention in mentions]
+    for unit in scope.heard.spoken.units:
+        if unit.end > scope.start and unit.start < scope.end:
+            first = bisect_left(starts, unit.start)
+            yield unit, mentions[first : bisect_left(starts, unit.end, first)]
 
 
 def _goes_on(text: str, unit: Unit, first: Mention) -> bool:

@@ -12,7 +12,7 @@ from app.reading.sessions.agreement import Heard, arrange
 from app.reading.sessions.ending import end_of
 from app.reading.sessions.facts import CalledOff, Offered, Sessions, Sign
 from app.reading.sessions.hearing import hear
-from app.reading.sessions.interviewers import interviewers_of
+from app.reading.sessions.interviewers import Told, interviewers_of
 from app.reading.sessions.invites import read_steps
 from app.reading.sessions.ledger import Appointment, Ledger, State
 from app.reading.sessions.means import mode_of, place_of
@@ -22,6 +22,9 @@ from app.reading.sessions.zones import zone
 from app.reading.transcript import Side, Transcript
 
 _NO_PLACE = ("UTC", "GMT", "ETC/UTC", "Z")  # how calendars write an instant, nobody's clock
+# A candidacy has a dozen sessions at most. Each is looked for in every mail of its round, so without a bound the time
+# for a timetable, or for a thread that names a new time in each of 200 mails, would grow with its square.
+MAX_SESSIONS = 24
 _STANDING_INVITE = 0.97
 _ACCEPTED = 0.95
 _ANNOUNCED = 0.85
@@ -35,10 +38,10 @@ def read_sessions(transcript: Transcript, cast: Cast, now: datetime) -> Sessions
     """
     heard = hear(transcript)
     ledger = arrange(transcript, heard, read_steps(transcript))
-    standing = sorted((one for one in ledger.appointments if one.stands), key=lambda one: one.begin)
+    standing = sorted((one for one in ledger.appointments if one.stands), key=lambda one: one.begin)[-MAX_SESSIONS:]
     builder = _Builder(transcript, cast, heard, ledger)
     agreed = tuple(builder.interview(one, standing) for one in standing)
-    ended = [one for one in ledger.appointments if not one.stands]
+    ended = [one for one in ledger.appointments if not one.stands][-MAX_SESSIONS:]
     return Sessions(
         agreed=agreed,
         offered=tuple(_offered(ledger, now)),
@@ -59,6 +62,7 @@ class _Builder:
         self.cast = cast
         self.heard = heard
         self.ledger = ledger
+        self.told: dict[int, Told] = {}
 
     def interview(self, one: Appointment, standing: list[Appointment]) -> Interview:
         scopes = scopes_of(one, standing, self.heard)
@@ -69,7 +73,7 @@ class _Builder:
             start=one.begin.astimezone(where),
             end=end.astimezone(where) if end is not None else None,
             mode=mode_of(one, scopes, self.heard),
-            interviewers=interviewers_of(one, scopes, self.heard, self.transcript, self.cast),
+            interviewers=interviewers_of(one, scopes, self.heard, self.transcript, self.cast, known=self.told),
             subject=_subject(one, scopes),
             place=place_of(one, scopes),
             evidence=_evidence(one),
