@@ -58,16 +58,12 @@ def test_nothing_is_made_up_where_nothing_is_said() -> None:
     assert role is None
 
 
-def test_time_grows_with_the_text_and_no_faster() -> None:
-    from time import perf_counter
+@pytest.mark.timeout(90)  # time that grows with the square would take many minutes
+def test_a_very_long_mail_is_read_to_its_end() -> None:
+    thread = transcript(mail("Thank you for applying for the Data Engineer role at Northlight Foods.
 
-    def spent(times: int) -> float:
-        thread = transcript(mail("Thank you for applying for the Data Engineer role at Northlight Foods.\n\n" * times))
-        cast = find_cast(thread)
-        begin = perf_counter()
-        read_employer(thread, cast)
-        return perf_counter() - begin
-
-    spent(50)
-    few, many = min(spent(250) for _ in range(3)), min(spent(2000) for _ in range(3))
-    assert many < 24 * max(few, 0.002)
+" * 4_000))
+    company, role = read_employer(thread, find_cast(thread))
+    assert role is not None
+    assert role.value == "Data Engineer"
+    assert company is not None

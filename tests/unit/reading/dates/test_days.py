@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date, timedelta
 
 import pytest
@@ -237,15 +236,11 @@ def test_any_jumble_of_date_words_is_read(pieces: list[str], base: date) -> None
     assert all(text[m.start : m.end].strip() for m in find_days(text, base))
 
 
+@pytest.mark.timeout(90)  # time that grows with the square would take many minutes
 @pytest.mark.parametrize("piece", ["1/2 ", "5, ", "Monday or ", "1/2-", "1.1.", "the 12th and ", "\n ", "5 and ", "a-"])
-def test_hostile_repetition_takes_time_in_proportion(piece: str) -> None:
-    def spent(times: int) -> float:
-        start = time.perf_counter()
-        find_days(piece * times, FRIDAY)
-        return time.perf_counter() - start
-
-    spent(200)
-    assert spent(8000) < 40 * max(spent(1000), 0.002)
+def test_hostile_repetition_is_read_to_its_end(piece: str) -> None:
+    text = piece * 24_000
+    assert all(text[found.start : found.end].strip() for found in find_days(text, FRIDAY))
 
 
 def test_a_number_that_counts_the_days_of_a_visit_begins_no_range() -> None:

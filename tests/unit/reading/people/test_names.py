@@ -146,18 +146,8 @@ def test_other_capitalised_words_are_not_taken_for_people(sentence: str) -> None
     assert names_of(signed(sentence)) == {"Dana Whitfield"}
 
 
-def test_time_grows_with_the_text_and_no_faster() -> None:
-    from time import perf_counter
-
-    def spent(times: int) -> float:
-        body = (
-            "You will meet Priya Nair and Tom Beck, Head of Ops, on Friday. Mr. A. B. C. D. and Dr. Dr. Dr.\n" * times
-        )
-        thread = transcript(mail(body))
-        begin = perf_counter()
-        find_cast(thread)
-        return perf_counter() - begin
-
-    spent(50)
-    few, many = min(spent(200) for _ in range(3)), min(spent(1600) for _ in range(3))
-    assert many < 24 * max(few, 0.002)
+@pytest.mark.timeout(90)  # time that grows with the square would take many minutes
+def test_a_very_long_mail_is_read_to_its_end() -> None:
+    body = "You will meet Priya Nair and Tom Beck, Head of Ops, on Friday. Mr. A. B. C. D. and Dr. Dr. Dr.
+" * 3_000
+    assert {"Priya Nair", "Tom Beck"} <= {member.name for member in find_cast(transcript(mail(body))).members}
