@@ -60,9 +60,7 @@ def test_nothing_is_made_up_where_nothing_is_said() -> None:
 
 @pytest.mark.timeout(90)  # time that grows with the square would take many minutes
 def test_a_very_long_mail_is_read_to_its_end() -> None:
-    thread = transcript(mail("Thank you for applying for the Data Engineer role at Northlight Foods.
-
-" * 4_000))
+    thread = transcript(mail("Thank you for applying for the Data Engineer role at Northlight Foods.\n\n" * 4_000))
     company, role = read_employer(thread, find_cast(thread))
     assert role is not None
     assert role.value == "Data Engineer"

@@ -148,6 +148,5 @@ def test_other_capitalised_words_are_not_taken_for_people(sentence: str) -> None
 
 @pytest.mark.timeout(90)  # time that grows with the square would take many minutes
 def test_a_very_long_mail_is_read_to_its_end() -> None:
-    body = "You will meet Priya Nair and Tom Beck, Head of Ops, on Friday. Mr. A. B. C. D. and Dr. Dr. Dr.
-" * 3_000
+    body = "You will meet Priya Nair and Tom Beck, Head of Ops, on Friday. Mr. A. B. C. D. and Dr. Dr. Dr.\n" * 3_000
     assert {"Priya Nair", "Tom Beck"} <= {member.name for member in find_cast(transcript(mail(body))).members}
