@@ -30,7 +30,7 @@ from app.reading.sessions.company import hear_company
 from app.reading.sessions.cues import Cues, find_cues
 from app.reading.sessions.durations import Length, find_lengths
 from app.reading.sessions.facts import Sign
-from app.reading.sessions.interviewer_words import MYSELF
+from app.reading.sessions.interviewer_words import MYSELF, NO_WRITER, REPLACES
 from app.reading.sessions.invites import Move, Step
 from app.reading.sessions.ledger import Appointment, Ledger, State
 from app.reading.sessions.modes import ModeCue, find_modes
@@ -56,6 +56,18 @@ class Heard:
         """Where the writer counts themselves in: "with me", "Marek and I would"."""
         passage = self.spoken.passage
         return tuple(match.start() for match in MYSELF.finditer(passage.message.text, passage.start, passage.end))
+
+    @cached_property
+    def replaces(self) -> bool:
+        """Whether the passage speaks of somebody's place anywhere: asked for every session that it tells of."""
+        passage = self.spoken.passage
+        return REPLACES.search(passage.message.text, passage.start, passage.end) is not None
+
+    @cached_property
+    def excludes_writer(self) -> bool:
+        """Whether its writer says that they will not be there."""
+        passage = self.spoken.passage
+        return NO_WRITER.search(passage.message.text, passage.start, passage.end) is not None
 
     @cached_property
     def lengths(self) -> tuple[Length, ...]:

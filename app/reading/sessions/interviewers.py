@@ -144,7 +144,8 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> Told:
     outs: list[str] = []
     listed = instead = False
     listing = 0  # units that a list may still go on
-    replacing = REPLACES.search(text, scope.start, scope.end) is not None
+    whole = (scope.start, scope.end) == (spoken.passage.start, spoken.passage.end)
+    replacing = scope.heard.replaces and (whole or REPLACES.search(text, scope.start, scope.end) is not None)
     last: str | None = None
     also = False
     for unit, here in _with_people(scope, mentions):
@@ -179,7 +180,7 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> Told:
         ins.append(writer)  # "our head nurse will want to meet you as well"
     if writer and any(scope.start <= at < scope.end for at in scope.heard.speaks_of_self):
         ins.append(writer)
-    if writer and NO_WRITER.search(text, scope.start, scope.end):
+    if writer and scope.heard.excludes_writer and (whole or NO_WRITER.search(text, scope.start, scope.end)):
         outs.append(writer)
     return Told(tuple(dict.fromkeys(ins)), tuple(dict.fromkeys(outs)), listed, instead)
 
