@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from app.domain.mail import Address
 from app.mailboxes.protocol import MARK_HEADER
+from app.reading.charset import is_charset, without_surrogates
 
 _WANTED = frozenset(
     name.lower().encode()
@@ -80,8 +81,10 @@ def decoded(text: str) -> str:
     """RFC 2047 words decoded; what cannot be stays as it is. White space is folded."""
     if "=?" in text:
         with suppress(HeaderParseError, LookupError, ValueError):
-            text = str(make_header(decode_header(text)))
-    return " ".join(text.split())
+            chunks = decode_header(text)
+            if all(charset is None or is_charset(charset) for _, charset in chunks):
+                text = str(make_header(chunks))
+    return " ".join(without_surrogates(text).split())
 
 
 def _fields(raw: bytes) -> dict[bytes, str]:

@@ -9,6 +9,7 @@ from email.message import Message
 from selectolax.lexbor import LexborHTMLParser
 
 from app.mailboxes.headers import decoded
+from app.reading.charset import decode_bytes
 
 SNIPPET_BYTES = 64 * 1024
 SNIPPET_LENGTH = 140
@@ -70,6 +71,7 @@ def _decode(part: Message) -> str:
     payload = part.get_payload(decode=True)
     raw = payload if isinstance(payload, bytes) else b""
     try:
-        return raw.decode(part.get_content_charset() or "utf-8", "replace")
+        label = part.get_content_charset() or ""
     except (LookupError, ValueError):
-        return raw.decode("utf-8", "replace")
+        label = ""
+    return decode_bytes(raw, label)[0]

@@ -27,7 +27,23 @@ _ALIASES = {
     "cp-850": "cp850",
     "iso-8859-8-i": "iso-8859-8",
 }
-_TEXT_CODECS_ONLY = frozenset({"base64", "hex", "rot13", "zlib", "bz2", "uu", "quopri"})
+# Codecs of Python that are no charset a mail is written in: bytes to bytes, domain labels, source text, the system's.
+_NO_CHARSETS = (
+    "base64",
+    "hex",
+    "rot13",
+    "zlib",
+    "bz2",
+    "uu",
+    "quopri",
+    "idna",
+    "punycode",
+    "unicode",
+    "raw",
+    "undefined",
+)
+_SYSTEM_CHARSETS = ("mbcs", "oem")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _INVISIBLE = dict.fromkeys(
     [
         0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFEFF, 0xFFA0, 0xFFFC,
@@ -51,7 +67,8 @@ def _codec(label: str) -> str | None:
         found = codecs.lookup(name).name
     except (LookupError, ValueError):
         return None
-    return None if any(found.startswith(other) for other in _TEXT_CODECS_ONLY) else found
+    name = found.replace("-", "_")
+    return None if name.startswith(_NO_CHARSETS) or name in _SYSTEM_CHARSETS else found
 
 
 def decode_bytes(data: bytes, label: str) -> tuple[str, bool]:
@@ -68,10 +85,20 @@ def decode_bytes(data: bytes, label: str) -> tuple[str, bool]:
         if candidate is None:
             continue
         try:
-            return data.decode(candidate), known
+            return without_surrogates(data.decode(candidate)), known
         except (UnicodeDecodeError, ValueError):
             known = known and candidate != name
     return data.decode("cp1252", "replace"), known
+
+
+def is_charset(label: str) -> bool:
+    """Whether a label names a charset that can be read, by whichever of its names."""
+    return _codec(label) is not None
+
+
+def without_surrogates(text: str) -> str:
+    """The text with U+FFFD for lone surrogates: UTF-7 can hold them, but no UTF-8 or JSON can be made of them."""
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def strip_invisible(text: str) -> str:

@@ -7,7 +7,7 @@ from email.header import decode_header
 from email.utils import getaddresses, parsedate_tz
 
 from app.domain.mail import Address
-from app.reading.charset import decode_bytes, strip_invisible
+from app.reading.charset import decode_bytes, strip_invisible, without_surrogates
 from app.reading.late import late
 from app.reading.mime import Entity
 
@@ -37,7 +37,7 @@ def decode_words(raw: str) -> str:
     text = raw
     if "=?" in text and _ENCODED_WORD.search(text):
         text = _decoded(text)
-    return _SPACE.sub(" ", strip_invisible(text)).strip()
+    return _SPACE.sub(" ", strip_invisible(without_surrogates(text))).strip()
 
 
 def _decoded(text: str) -> str:

@@ -10,7 +10,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from email.utils import collapse_rfc2231_value, decode_params
+from email.utils import decode_params, unquote
 
 from app.reading.charset import decode_bytes
 
@@ -149,11 +149,19 @@ def _parameters(raw: str) -> dict[str, str]:
     found = _PARAMETER.findall(raw[:20_000])
     if any("*" in name for name, _ in found):
         decoded = decode_params([("", ""), *((name, value) for name, value in found)])[1:]
-        return {name.lower(): collapse_rfc2231_value(value, "replace").strip('"') for name, value in decoded}
+        return {name.lower(): _extended(value).strip('"') for name, value in decoded}
     made: dict[str, str] = {}
     for name, value in found:
         made.setdefault(name.lower(), re.sub(r"\\(.)", r"\1", value[1:-1]) if value[:1] == '"' else value)
     return made
+
+
+def _extended(value: str | tuple[str | None, str | None, str]) -> str:
+    """A parameter's value, decoded if it names its charset (RFC 2231 §4)."""
+    if isinstance(value, str):
+        return unquote(value)
+    charset, _, text = value
+    return decode_bytes(text.encode("raw_unicode_escape"), charset or "utf-8")[0]
 
 
 def _without_line_end(raw: bytes) -> bytes:
