@@ -31,7 +31,7 @@ _ALIASES = {
 _NO_CHARSETS = (
     "base64",
     "hex",
-    "rot13",
+    "rot",
     "zlib",
     "bz2",
     "uu",
