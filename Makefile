@@ -3,7 +3,6 @@ SHELL := /bin/sh
 PYTHON ?= python3
 VENV ?= .venv
 PORT ?= 8000
-HOST ?= 127.0.0.1
 MAILBOX ?=
 BIN := $(VENV)/bin
 SHARED_CORPUS ?= ../shared/corpus/dev
@@ -36,7 +35,7 @@ setup: $(VENV)/.installed ## Make .venv with Afterword and its libraries (leaves
 setup-dev: $(VENV)/.installed-dev ## The same, with what tests and checks need
 
 run: setup ## Serve on http://127.0.0.1:8000 (PORT=8100, MAILBOX=path to your own mail)
-	@$(BIN)/afterword serve --host $(HOST) --port $(PORT) $(if $(MAILBOX),--mailbox "$(MAILBOX)")
+	@$(BIN)/afterword serve --port $(PORT) $(if $(MAILBOX),--mailbox "$(MAILBOX)")
 
 test: lint types imports unit corpus ## Lint, types, import rules, tests and the corpus check
 
@@ -55,7 +54,8 @@ unit: setup-dev ## The tests alone (T=path or -k … to choose)
 
 corpus: setup-dev ## Read the annotated threads and hold the figures against their floors
 	$(BIN)/python -m tests.corpus.check --floors tests/corpus/floors.json tests/corpus/threads
-	@if [ -d "$(SHARED_CORPUS)" ]; then $(BIN)/python -m tests.corpus.check --floors tests/corpus/floors-dev.json "$(SHARED_CORPUS)"; fi
+	@if [ -d "$(SHARED_CORPUS)" ]; then $(BIN)/python -m tests.corpus.check --floors tests/corpus/floors-dev.json "$(SHARED_CORPUS)"; \
+	else echo "Skipped: the shared corpus does not lie at $(SHARED_CORPUS)."; fi
 
 lock: setup-dev ## Resolve the dependencies anew, with hashes and without index addresses
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from fast_mail_parser import parse_email
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.support.server import Server
@@ -26,42 +26,45 @@ def open_thanks(page: Page, server: Server, host: str = "outlook") -> None:
     pytest.fail("no thread of the demo asks for three thank-you notes")
 
 
-def drafts_in(data_dir: Path) -> list[email.message.EmailMessage]:
-    """The drafts of the Maildir, read with the standard library's parser rather than with Afterword's."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A draft in the Maildir, as a mail library that is not Python's own reads it."""
+
+    to: str
+    body: str
+    headers: dict[str, list[str]]
+
+
+def drafts_in(data_dir: Path) -> list[Found]:
     files = [*data_dir.rglob(".Drafts/cur/*"), *data_dir.rglob(".Drafts/new/*")]
     assert all("D" in path.name.rsplit(":2,", 1)[-1] for path in files), "each carries the draft flag"
-    messages = [email.message_from_bytes(path.read_bytes(), policy=email.policy.default) for path in files]
-    assert all(isinstance(message, email.message.EmailMessage) for message in messages)
-    return messages
+    read = [parse_email(path.read_bytes()) for path in files]
+    return [Found(", ".join(m.headers.get("To", [])), "".join(m.text_plain), m.headers) for m in read]
 
 
 def test_three_notes_become_three_different_drafts_with_the_right_recipients(page: Page, server: Server) -> None:
     open_thanks(page, server)
     people = page.locator(".person")
     expect(people).to_have_count(3)
-    names = [people.nth(i).locator("h3").evaluate("h => h.firstChild.textContent.trim()") for i in range(3)]
     people.nth(0).get_by_label("What did you talk about?").fill(
         "moving the nightly loads to streaming, she was worried about late data"
     )
     page.get_by_role("button", name="Write 3 drafts").click()
     expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
 
-    drafts = drafts_in(server.data_dir)
-    assert len(drafts) == 3
-    bodies = [draft.get_content() for draft in drafts]
-    assert len(set(bodies)) == 3
-    assert sum("streaming" in body for body in bodies) == 1
-    for draft in drafts:
-        assert draft["X-Afterword-Draft"]
-        assert draft["Date"]
-        assert draft["Message-ID"]
-    greeted = {name for name in names for body in bodies if name.split()[0] in body.splitlines()[0]}
-    assert greeted == set(names)
-    for draft, body in zip(drafts, bodies, strict=True):
-        if draft["To"]:
-            address = draft["To"].addresses[0]
-            assert address.display_name.split()[0] in body.splitlines()[0]
-            assert address.addr_spec
+    drafts = {draft.body.splitlines()[0]: draft for draft in drafts_in(server.data_dir)}
+    # Whom the demo's thread names as interviewers, and the addresses that it holds: Grace's it does not.
+    assert {greeting: draft.to for greeting, draft in drafts.items()} == {
+        "Hi Ines,": "Ines Carvalho <ines.carvalho@tallowreed.example>",
+        "Hi Tobias,": "Tobias Lindgren <tobias.lindgren@tallowreed.example>",
+        "Hi Grace,": "",
+    }
+    assert len({draft.body for draft in drafts.values()}) == 3
+    assert [greeting for greeting, draft in drafts.items() if "streaming" in draft.body] == ["Hi Ines,"]
+    for draft in drafts.values():
+        assert draft.headers["X-Afterword-Draft"]
+        assert draft.headers["Date"]
+        assert draft.headers["Message-ID"]
     assert page.problems == []  # type: ignore[attr-defined]
 
 
@@ -94,7 +97,7 @@ def test_a_draft_opens_in_the_drafts_folder(page: Page, server: Server) -> None:
     page.get_by_role("button", name="Open").first.click()
     expect(page.locator("main pre")).to_be_visible()
     body = page.locator("main pre").inner_text()
-    assert any(draft.get_content().strip() == body.strip() for draft in drafts_in(server.data_dir))
+    assert any(draft.body.strip() == body.strip() for draft in drafts_in(server.data_dir))
 
 
 @pytest.mark.parametrize("host", ["outlook", "gmail"])
@@ -107,7 +110,7 @@ def test_a_note_that_comes_late_is_worked_into_the_draft(page: Page, server: Ser
     expect(page.get_by_role("status")).to_contain_text("written again")
     drafts = drafts_in(server.data_dir)
     assert len(drafts) == 3
-    assert sum("warehouse schema" in draft.get_content() for draft in drafts) == 1
+    assert sum("warehouse schema" in draft.body for draft in drafts) == 1
 
 
 def test_a_correction_is_shown_and_outlives_a_restart_of_the_page(page: Page, server: Server) -> None:

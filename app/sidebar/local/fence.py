@@ -8,12 +8,14 @@ other site's page can know.
 from __future__ import annotations
 
 import hmac
+import re
 from secrets import token_urlsafe
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+_NAME = re.compile(r":\d{1,5}$")
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _HEADERS = {
     "Content-Security-Policy": (
@@ -21,7 +23,7 @@ _HEADERS = {
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
 
@@ -37,10 +39,14 @@ class FormToken:
 
 
 def _host(headers: Headers) -> str:
-    host = headers.get("host", "")
-    if host.startswith("["):
-        return host.split("]")[0] + "]"
-    return host.rsplit(":", 1)[0].lower()
+    return _NAME.sub("", headers.get("host", "").lower())
+
+
+def _foreign(headers: Headers) -> bool:
+    """Whether another site's page started the request, by what browsers say of it."""
+    origin = headers.get("origin", "")
+    elsewhere = bool(origin) and origin != f"http://{headers.get('host', '')}"
+    return elsewhere or headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none")
 
 
 class Fence:
@@ -58,8 +64,7 @@ class Fence:
             refusal = PlainTextResponse("Afterword's local page answers to 127.0.0.1 and localhost only.\n", 421)
             await refusal(scope, receive, send)
             return
-        site = headers.get("sec-fetch-site", "same-origin")
-        if scope["method"] != "GET" and site not in ("same-origin", "none"):
+        if scope["method"] != "GET" and _foreign(headers):
             await PlainTextResponse("This form was not sent from Afterword's page.\n", 403)(scope, receive, send)
             return
 

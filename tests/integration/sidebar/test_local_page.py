@@ -37,7 +37,9 @@ async def test_health_answers(client: httpx.AsyncClient) -> None:
     assert (await client.get("/health")).json()["status"] == "ok"
 
 
-@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8000", ""])
+@pytest.mark.parametrize(
+    "host", ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8000", "[::1]evil.example", ""]
+)
 async def test_another_hosts_name_is_refused(client: httpx.AsyncClient, host: str) -> None:
     answer = await client.get("/", headers={"Host": host})
     assert answer.status_code == 421
@@ -55,6 +57,8 @@ async def test_a_form_that_another_site_sends_is_refused(client: httpx.AsyncClie
     for site in ("cross-site", "same-site"):
         answer = await client.post("/local/do/write", data={}, headers={"Sec-Fetch-Site": site})
         assert answer.status_code == 403
+    answer = await client.post("/local/do/write", data={}, headers={"Origin": "http://evil.example"})
+    assert "not sent from Afterword's page" in answer.text
 
 
 async def test_every_page_forbids_foreign_content(client: httpx.AsyncClient) -> None:
