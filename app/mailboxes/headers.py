@@ -13,6 +13,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 from functools import lru_cache
 
 from app.domain.mail import Address
+from app.domain.sane_dates import is_sane
 from app.mailboxes.protocol import MARK_HEADER
 from app.reading.charset import is_charset, without_surrogates
 
@@ -121,5 +122,7 @@ def _date(text: str, written: datetime) -> datetime:
     try:
         date = parsedate_to_datetime(text)
     except (ValueError, TypeError, OverflowError):
+        return written
+    if not is_sane(date):
         return written
     return date.replace(tzinfo=UTC) if date.tzinfo is None else date

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from app.domain.mail import Address, Attendee, CalendarEvent, Method
+from app.domain.sane_dates import is_sane
 from app.reading.charset import strip_invisible
 from app.reading.headers import address, is_no_reply
 from app.reading.recurrence import occurrences
@@ -73,7 +74,7 @@ def read_calendar(
             number += 1
             try:
                 event = _Event(component, source, way, mailbox_zone, zones).read()
-                events += occurrences(event, component)
+                events += (one for one in occurrences(event, component) if is_sane(one.start))
             except (ValueError, TypeError, AttributeError, OverflowError, KeyError) as error:
                 problems.append(f"an event could not be read ({str(error)[:80]})")
     if not number:
@@ -173,6 +174,10 @@ class _Event:
         start = self._moment("DTSTART", main=True)
         if start is None:
             raise ValueError("it has no start")
+        end = self._end(start) if is_sane(start) else None
+        moved = self._moment("RECURRENCE-ID")
+        if not all(moment is None or is_sane(moment) for moment in (start, end, moved)):
+            raise ValueError("its date cannot be meant")
         status = str(self.component.get("STATUS", "")).strip().upper()
         organizer = self._people("ORGANIZER")
         return CalendarEvent(
@@ -181,9 +186,9 @@ class _Event:
             sequence=self._number("SEQUENCE"),
             stamp=self._stamp(),
             start=start,
-            end=self._end(start),
+            end=end,
             zone=self.zone,
-            recurrence_id=self._moment("RECURRENCE-ID"),
+            recurrence_id=moved,
             status=status,
             summary=self._text("SUMMARY"),
             description=self._text("DESCRIPTION"),
@@ -209,7 +214,7 @@ class _Event:
     def _stamp(self) -> datetime | None:
         for key in ("DTSTAMP", "LAST-MODIFIED", "CREATED"):
             value = getattr(self.component.get(key), "dt", None)
-            if isinstance(value, datetime):
+            if isinstance(value, datetime) and is_sane(value):
                 return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
         return None
 

@@ -7,6 +7,7 @@ from email.header import decode_header
 from email.utils import getaddresses, parsedate_tz
 
 from app.domain.mail import Address
+from app.domain.sane_dates import is_sane
 from app.reading.charset import decode_bytes, strip_invisible, without_surrogates
 from app.reading.late import late
 from app.reading.mime import Entity
@@ -107,16 +108,18 @@ def message_ids(value: str) -> tuple[str, ...]:
 
 
 def header_date(value: str) -> datetime | None:
-    """An RFC 5322 date as an aware datetime; no zone or "-0000" is read as UTC. None if it is no date."""
+    """An RFC 5322 date as an aware datetime; no zone or "-0000" is read as UTC. None if it is no date,
+    or one outside the years that mail is written in."""
     try:
         parts = parsedate_tz(value)
         if parts is None:
             return None
         offset = parts[9]
         zone = UTC if not offset else timezone(timedelta(seconds=offset))
-        return datetime(*parts[:5], min(parts[5], 59), tzinfo=zone)
+        date = datetime(*parts[:5], min(parts[5], 59), tzinfo=zone)
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
+    return date if is_sane(date) else None
 
 
 def is_no_reply(email: str) -> bool:
