@@ -14,7 +14,7 @@ from tests.support.mail import OWNER, invite, mail, parsed
 EDGES = [
     "Fri, 31 Dec 9999 23:59:59 -1200",
     "Fri, 31 Dec 9999 23:59:59 +0000",
-    "Mon, 1 Jan 0001 00:00:00 +1400",
+    "Mon, 1 Jan 0101 00:00:00 +1400",
     "Thu, 1 Jan 1970 00:00:00 +0000",
 ]
 NOW = datetime(2026, 3, 6, 12, tzinfo=UTC)
