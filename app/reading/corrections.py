@@ -10,7 +10,10 @@ from app.domain.corrections import Correction, CorrectionKind
 from app.domain.errors import InvalidInput
 from app.domain.evidence import Fact
 from app.domain.reading import Interview, Kind, Person, Promise, Reading, Stage
+from app.domain.sane_dates import FIRST_YEAR, LAST_YEAR, is_sane
 
+LONGEST_VALUE, LONGEST_SUBJECT = 500, 320  # characters; a mail address has no more than 320 (RFC 5321 §4.5.3.1)
+_NO_SUCH_YEAR = f"its year is not from {FIRST_YEAR} to {LAST_YEAR}"
 PERSON_ROLES = ("interviewer", "contact", "none")
 
 
@@ -39,12 +42,14 @@ def check(correction: Correction) -> None:
         _check(correction)
     except ValueError as error:
         raise InvalidInput(
-            f"“{correction.value}” cannot be used for this: {error}.", kept="Nothing was changed."
+            f"“{correction.value[:80]}” cannot be used for this: {error}.", kept="Nothing was changed."
         ) from error
 
 
 def _check(correction: Correction) -> None:
     kind, value = correction.kind, correction.value
+    if len(value) > LONGEST_VALUE or len(correction.subject) > LONGEST_SUBJECT:
+        raise ValueError("it is too long")
     if kind is CorrectionKind.KIND:
         Kind(value)
     elif kind is CorrectionKind.STAGE:
@@ -229,6 +234,8 @@ def _days(value: str) -> tuple[date, date] | None:
     earliest, latest = date.fromisoformat(first), date.fromisoformat(last if slash else first)
     if latest < earliest:
         raise ValueError("the last day lies before the first")
+    if not (is_sane(earliest) and is_sane(latest)):
+        raise ValueError(_NO_SUCH_YEAR)
     return earliest, latest
 
 
@@ -247,6 +254,8 @@ def _moment(value: str) -> datetime:
     moment = datetime.fromisoformat(value)
     if moment.tzinfo is None:
         raise ValueError("a time needs its offset from UTC")
+    if not is_sane(moment):
+        raise ValueError(_NO_SUCH_YEAR)
     return moment
 
 

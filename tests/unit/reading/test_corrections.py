@@ -253,3 +253,22 @@ def test_every_kind_can_be_laid_over_an_empty_reading_of_an_interview() -> None:
     for kind in CorrectionKind:
         told = say(kind, values.get(kind, "x@y.example"), "Sam" if kind.value.startswith("person") else "")
         assert isinstance(corrected(told, reading=empty), Reading)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "subject"),
+    [
+        (CorrectionKind.INTERVIEW_TIME, "9999-12-31T23:00:00-12:00", ""),
+        (CorrectionKind.INTERVIEW_TIME, "2026-03-06T13:00:00+00:00/9999-12-31T23:00:00+00:00", ""),
+        (CorrectionKind.INTERVIEW_TIME, "", "0001-01-01T00:00:00+14:00"),
+        (CorrectionKind.PROMISE, "9999-12-31", ""),
+        (CorrectionKind.PROMISE, "1970-12-31/2026-03-06", ""),
+        (CorrectionKind.COMPANY, "N" * 501, ""),
+        (CorrectionKind.PERSON_TITLE, "Engineer", "O" * 321),
+    ],
+)
+def test_a_year_nobody_means_and_an_endless_word_are_refused(kind: CorrectionKind, value: str, subject: str) -> None:
+    with pytest.raises(InvalidInput, match="cannot be used"):
+        check(say(kind, value, subject))
+    check(say(CorrectionKind.COMPANY, "N" * 500))
+    check(say(CorrectionKind.PERSON_TITLE, "Engineer", "O" * 320))
