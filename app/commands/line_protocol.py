@@ -19,17 +19,26 @@ def serve_lines(source: BinaryIO, sink: BinaryIO, answer: Callable[[ThreadReques
     for line in source:
         if not line.strip():
             continue
-        sink.write(orjson.dumps(_reply(line, answer), option=orjson.OPT_APPEND_NEWLINE))
+        sink.write(_reply(line, answer))
         sink.flush()
 
 
-def _reply(line: bytes, answer: Callable[[ThreadRequest], dict[str, Any]]) -> dict[str, Any]:
+def _reply(line: bytes, answer: Callable[[ThreadRequest], dict[str, Any]]) -> bytes:
     try:
         request = read_request(line)
-        return {"case": request.given.get("case"), **answer(request)}
+        return _line({"case": request.given.get("case"), **answer(request)})
     except AfterwordError as error:
-        return {"case": case_of(line), "error": str(error)}
+        return _line({"case": case_of(line), "error": _writable(str(error))})
     except Exception as error:
         # A defect of ours must not take the remaining requests with it.
         log.exception("A request failed")
-        return {"case": case_of(line), "error": f"The thread could not be read: {type(error).__name__}."}
+        return _line({"case": case_of(line), "error": f"The thread could not be read: {type(error).__name__}."})
+
+
+def _line(given: dict[str, Any]) -> bytes:
+    return orjson.dumps(given, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def _writable(text: str) -> str:
+    """The text with its lone surrogates (bytes of a path that are no UTF-8) replaced, so that JSON can hold it."""
+    return text.encode("utf-8", "replace").decode("utf-8")

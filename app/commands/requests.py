@@ -12,6 +12,7 @@ import orjson
 
 from app.domain.errors import AfterwordError, InvalidInput, UnreadableMail
 from app.domain.mail import Mailbox, Message
+from app.domain.sane_dates import FIRST_YEAR, LAST_YEAR, is_sane
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,8 @@ def moment(given: object) -> datetime:
         value = None
     if value is None or value.utcoffset() is None:
         raise InvalidInput(f"{given!r} is no moment.", advice="Write it as 2026-03-06T18:30:00-06:00.")
+    if not is_sane(value):
+        raise InvalidInput(f"{given!r} lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
     return value
 
 

@@ -86,3 +86,22 @@ def test_a_defect_in_the_reader_is_an_answer_too(caplog: pytest.LogCaptureFixtur
     serve_lines(io.BytesIO(orjson.dumps(GOOD)), sink, fails)
     assert orjson.loads(sink.getvalue()) == {"case": "one", "error": "The thread could not be read: ZeroDivisionError."}
     assert "A request failed" in caplog.text
+
+
+@pytest.mark.parametrize("now", ["9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00"])
+def test_a_now_at_the_edge_of_the_calendar_is_refused(now: str, good: dict[str, Any]) -> None:
+    refused, answered = _served(orjson.dumps({**good, "now": now}), orjson.dumps(good))
+    assert refused["case"] == "one"
+    assert "outside the years 1971 to 2200" in refused["error"]
+    assert answered["texts"] == ["See you at ten."]
+
+
+def test_an_answer_that_cannot_be_written_does_not_stop_the_next(good: dict[str, Any]) -> None:
+    sink = io.BytesIO()
+    answers = iter([{"text": "\ud800"}, {"text": "fine"}])
+    lines = orjson.dumps(good) + b"\n" + orjson.dumps(good) + b"\n"
+    serve_lines(io.BytesIO(lines), sink, lambda _: next(answers))
+    first, second = (orjson.loads(line) for line in sink.getvalue().splitlines())
+    assert first["case"] == "one"
+    assert first["error"].startswith("The thread could not be read")
+    assert second == {"case": "one", "text": "fine"}
