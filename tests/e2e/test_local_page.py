@@ -39,7 +39,9 @@ def drafts_in(data_dir: Path) -> list[Found]:
     files = [*data_dir.rglob(".Drafts/cur/*"), *data_dir.rglob(".Drafts/new/*")]
     assert all("D" in path.name.rsplit(":2,", 1)[-1] for path in files), "each carries the draft flag"
     read = [parse_email(path.read_bytes()) for path in files]
-    return [Found(", ".join(m.headers.get("To", [])), "".join(m.text_plain), m.headers) for m in read]
+    return [
+        Found(", ".join(m.headers.get("To", [])), "".join(m.text_plain).replace("\r\n", "\n"), m.headers) for m in read
+    ]
 
 
 def test_three_notes_become_three_different_drafts_with_the_right_recipients(page: Page, server: Server) -> None:

@@ -6,6 +6,7 @@ of most countries come from the `holidays` library, which is loaded only when on
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
@@ -211,7 +212,9 @@ def _named(country: str, part: str, year: int) -> tuple[date, ...]:
     """The days of this and the next year whose holiday's English name holds `part`; of a run of days the last."""
     import holidays
 
-    table = holidays.country_holidays(country, years=(year, year + 1), language="en_US")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a year outside the library's tables: then no day is found
+        table = holidays.country_holidays(country, years=(year, year + 1), language="en_US")
     days = sorted(day for day, names in table.items() if part.casefold() in names.casefold())
     return tuple(day for day in days if day + timedelta(days=1) not in days)
 
@@ -221,8 +224,11 @@ def _public_mondays(year: int, country: str) -> tuple[date, ...]:
     """Public holidays of this and the next year that make a long weekend: those on a Monday or a Friday."""
     import holidays
 
+    subdivision = "ENG" if country == "GB" else None
     try:
-        table = holidays.country_holidays(country, subdiv="ENG" if country == "GB" else None, years=(year, year + 1))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            table = holidays.country_holidays(country, subdiv=subdivision, years=(year, year + 1))
     except NotImplementedError:
         return ()
     return tuple(sorted(day for day in table if day.weekday() in (0, 4)))
