@@ -62,7 +62,7 @@ def read(
     try:
         if not paths:
             raise InvalidInput("Name the mails to read.", advice="Try: afterword read a-folder-of-eml-files")
-        messages, mailbox = _thread(paths, mailbox_name, mailbox_email, time_zone)
+        messages, mailbox, missed = _thread(paths, mailbox_name, mailbox_email, time_zone)
         moment = _moment(now)
     except AfterwordError as error:
         typer.echo(f"afterword read: {error}", err=True)
@@ -74,10 +74,14 @@ def read(
         from app.commands.answers import answer_of
 
         sys.stdout.buffer.write(orjson.dumps(answer_of(reading, step), option=orjson.OPT_INDENT_2) + b"\n")
-        return
-    from app.commands.report import print_report
+    else:
+        from app.commands.report import print_report
 
-    print_report(messages, mailbox, reading, step)
+        print_report(messages, mailbox, reading, step)
+    for text in missed:
+        typer.echo(f"afterword read: {text} The other mails were read without it.", err=True)
+    if missed:
+        raise typer.Exit(1)
 
 
 def read_messages(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> tuple[Reading, NextStep | None]:
@@ -109,7 +113,8 @@ def _moment(now: str | None) -> datetime:
 
 def _thread(
     paths: Sequence[Path], name: str | None, email: str | None, zone: str | None
-) -> tuple[tuple[Message, ...], Mailbox]:
+) -> tuple[tuple[Message, ...], Mailbox, list[str]]:
+    """The messages, the mailbox, and what of `paths` could not be opened. Raises UnreadableMail if nothing could."""
     from dataclasses import replace
 
     from app.commands.mail_files import mails_at
@@ -121,15 +126,20 @@ def _thread(
     mailbox = checked_mailbox("", "", zone or machine_zone())
     messages: list[Message] = []
     failures: list[str] = []
+    missed: list[str] = []
     for source, raw in mails_at(paths):
+        if isinstance(raw, UnreadableMail):
+            missed.append(raw.text)
+            continue
         try:
             messages.append(parse_message(raw, source=source, zone=mailbox.time_zone))
         except UnreadableMail as error:
             failures.append(error.text)
     if not messages:
-        raise UnreadableMail(" ".join(failures) or "There are no messages.", kept="Nothing was read.")
-    if failures:
-        messages[0] = replace(messages[0], warnings=(*messages[0].warnings, *failures))
+        raise UnreadableMail(" ".join(missed + failures) or "There are no messages.", kept="Nothing was read.")
+    if missed or failures:
+        messages[0] = replace(messages[0], warnings=(*messages[0].warnings, *missed, *failures))
     guessed = guess_owner(messages)
     owner = email.strip().lower() if email else guessed.email
-    return tuple(messages), replace(mailbox, name=name or (guessed.name if owner == guessed.email else ""), email=owner)
+    named = replace(mailbox, name=name or (guessed.name if owner == guessed.email else ""), email=owner)
+    return tuple(messages), named, missed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -113,6 +114,9 @@ def load_messages(files: Sequence[Path], zone: str) -> tuple[Message, ...]:
 def read_bytes(file: Path) -> bytes:
     """The file's bytes. Raises UnreadableMail with the system's reason."""
     try:
+        mode = file.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # a pipe may never end, a device may never answer
+            raise UnreadableMail(f"{file} is no file but a pipe or a device.", source=str(file))
         return file.read_bytes()
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()

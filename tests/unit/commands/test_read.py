@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mailbox
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -154,3 +155,24 @@ def test_the_report_shows_facts_with_their_quotes(capsys: pytest.CaptureFixture[
         assert words in shown
     assert "“on Friday at ten” (01.eml)" in shown
     assert "! 02.eml: a part was left out" in shown
+
+
+def test_a_missing_or_locked_path_is_named_and_the_rest_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    exists = Path.exists
+
+    def locked(path: Path, **options: bool) -> bool:
+        if path.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return exists(path, **options)
+
+    monkeypatch.setattr(Path, "exists", locked)
+    output = run(folder / "01.eml", folder / "nowhere.eml", folder / "locked", folder / "02.eml", code=1)
+    assert "nowhere.eml does not exist. The other mails were read without it." in output
+    assert "locked may not be read (permission denied)." in output
+    assert "nowhere.eml does not exist." in run(folder / "nowhere.eml", code=2)
+
+
+def test_a_pipe_is_refused_and_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.mail")
+    assert "pipe.mail is no file but a pipe or a device." in run(folder / "pipe.mail", folder / "01.eml", code=1)
+    assert "/dev/zero is no file but a pipe or a device." in run("/dev/zero", code=2)
