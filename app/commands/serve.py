@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import ipaddress
 import socket
 import sys
@@ -13,6 +14,8 @@ import typer
 from app.domain.errors import AfterwordError
 
 if TYPE_CHECKING:
+    from pydantic import ValidationError
+
     from app.mailboxes.importing import Progress
     from app.settings import Settings
 
@@ -27,15 +30,27 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def port_is_free(host: str, port: int) -> bool:
+def port_trouble(host: str, port: int) -> str:
+    """Why a port cannot be listened on, as words to go after "port 80"; "" if it can."""
+    host = host.strip("[]")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except OSError:
-            return False
-    return True
+        except PermissionError:
+            return "is not allowed to this user (ports below 1024 often are not)"
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                return f"cannot be listened on at {host} ({error.strerror or error})"
+            return "is taken"
+    return ""
+
+
+def url_of(host: str, port: int) -> str:
+    """The page's address; an IPv6 host in brackets (RFC 3986 §3.2.2)."""
+    bare = host.strip("[]")
+    return f"http://[{bare}]:{port}" if ":" in bare else f"http://{bare}:{port}"
 
 
 def _fail(text: str) -> typer.Exit:
@@ -44,10 +59,26 @@ def _fail(text: str) -> typer.Exit:
 
 
 def _settings(overrides: dict[str, object]) -> Settings:
+    from pydantic import ValidationError
+    from pydantic_settings import SettingsError
+
     from app.settings import Settings
 
     given = {name: value for name, value in overrides.items() if value is not None}
-    return Settings(**given)  # type: ignore[arg-type]
+    try:
+        return Settings(**given)  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise _fail(_in_words(error)) from error
+    except SettingsError as error:
+        raise _fail(str(error)) from error
+
+
+def _in_words(error: ValidationError) -> str:
+    told = []
+    for one in error.errors():
+        name = "AFTERWORD_" + "_".join(str(part) for part in one["loc"]).upper()
+        told.append(f"{name} is {one['input']!r}: {one['msg'][:1].lower()}{one['msg'][1:]}.")
+    return " ".join(told)
 
 
 def serve(
@@ -79,8 +110,10 @@ def serve(
         raise _fail(
             f"{settings.host} is not this machine's alone. The local page has no login, so it listens on 127.0.0.1."
         )
-    if settings.port and not port_is_free(settings.host, settings.port):
-        raise _fail(f"port {settings.port} is taken. Try another: PORT={settings.port + 100} make run")
+    trouble = port_trouble(settings.host, settings.port) if settings.port else ""
+    if trouble:
+        other = settings.port + 100 if 1024 <= settings.port <= 65435 else 8000
+        raise _fail(f"port {settings.port} {trouble}. Try another: PORT={other} make run")
     try:
         _run(settings)
     except AfterwordError as error:
@@ -109,11 +142,16 @@ def _run(settings: Settings) -> None:
             await super().startup(sockets)
             if self.started:
                 port = self.servers[0].sockets[0].getsockname()[1] if self.servers else settings.port
-                lines = (f"Afterword is ready: http://{url_host}:{port}", *local.told, "Ctrl-C stops it.", "")
+                lines = (f"Afterword is ready: {url_of(url_host, port)}", *local.told, "Ctrl-C stops it.", "")
                 sys.stdout.write("\n".join(lines))
                 sys.stdout.flush()
 
     config = uvicorn.Config(
-        local.app, host=settings.host, port=settings.port, log_level="warning", access_log=False, lifespan="on"
+        local.app,
+        host=settings.host.strip("[]"),
+        port=settings.port,
+        log_level="warning",
+        access_log=False,
+        lifespan="on",
     )
     Server(config).run()
