@@ -122,6 +122,7 @@ def _thread(
     from app.commands.requests import checked_mailbox
     from app.machine import machine_zone
     from app.reading import parse_message
+    from app.reading.charset import without_surrogates
 
     mailbox = checked_mailbox("", "", zone or machine_zone())
     messages: list[Message] = []
@@ -129,7 +130,7 @@ def _thread(
     missed: list[str] = []
     for source, raw in mails_at(paths):
         if isinstance(raw, UnreadableMail):
-            missed.append(raw.text)
+            missed.append(without_surrogates(raw.text))
             continue
         try:
             messages.append(parse_message(raw, source=source, zone=mailbox.time_zone))

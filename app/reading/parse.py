@@ -10,7 +10,7 @@ from app.domain.errors import UnreadableMail
 from app.domain.mail import Address, CalendarEvent, Message
 from app.reading import headers
 from app.reading.body import Mark, RoughLine, assemble
-from app.reading.charset import decode_bytes
+from app.reading.charset import decode_bytes, without_surrogates
 from app.reading.html import read_html
 from app.reading.mime import BrokenEncoding, Entity, entity
 from app.reading.plain import read_plain, unwrap
@@ -51,6 +51,7 @@ def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
 
     What cannot be read in it is left out and named in `warnings`. Raises UnreadableMail if it is no mail at all.
     """
+    source = without_surrogates(source)  # a file name may hold bytes that are no UTF-8
     mailbox = zone_info(zone) or UTC
     content = _Content(source, mailbox)
     if len(raw) > MAX_BYTES:

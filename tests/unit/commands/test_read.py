@@ -176,3 +176,13 @@ def test_a_pipe_is_refused_and_not_waited_for(folder: Path) -> None:
     os.mkfifo(folder / "pipe.mail")
     assert "pipe.mail is no file but a pipe or a device." in run(folder / "pipe.mail", folder / "01.eml", code=1)
     assert "/dev/zero is no file but a pipe or a device." in run("/dev/zero", code=2)
+
+
+def test_a_file_name_that_is_no_utf_8_does_not_stop_the_answer(folder: Path) -> None:
+    odd = folder / os.fsdecode(b"02-\xff.eml")
+    odd.write_bytes(ASKED.replace(b"Date:", b"X-Date:"))
+    gone = folder / os.fsdecode(b"gone-\xff.eml")
+    result = CliRunner().invoke(app, ["read", "--json", str(folder / "01.eml"), str(odd), str(gone)])
+    assert result.exit_code == 1
+    assert "02-\ufffd.eml: the mail has no date" in result.stdout
+    assert "gone-\ufffd.eml does not exist." in result.stdout
