@@ -182,7 +182,7 @@ def test_a_file_name_that_is_no_utf_8_does_not_stop_the_answer(folder: Path) -> 
     odd = folder / os.fsdecode(b"02-\xff.eml")
     odd.write_bytes(ASKED.replace(b"Date:", b"X-Date:"))
     gone = folder / os.fsdecode(b"gone-\xff.eml")
-    result = CliRunner().invoke(app, ["read", "--json", str(folder / "01.eml"), str(odd), str(gone)])
+    result = CliRunner().invoke(app, ["read", "--json", str(folder / "02.eml"), str(odd), str(gone)])
     assert result.exit_code == 1
     assert "02-\ufffd.eml: the mail has no date" in result.stdout
     assert "gone-\ufffd.eml does not exist." in result.stdout
