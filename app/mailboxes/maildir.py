@@ -33,7 +33,12 @@ class MailFile:
 
     @property
     def is_draft(self) -> bool:
-        return "D" in self.flags or self.folder.split(".")[-1] == "Drafts" or self.folder.startswith("Drafts.")
+        return "D" in self.flags or is_drafts(self.folder)
+
+
+def is_drafts(folder: str) -> bool:
+    """Whether a folder of that name (without its leading dot) holds drafts."""
+    return folder.rsplit(".", maxsplit=1)[-1] == "Drafts" or folder.startswith("Drafts.")
 
 
 def is_maildir(path: Path) -> bool:

@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
+from app.domain.errors import Unavailable
 from app.mailboxes.conversations import Conversation, group
 from app.mailboxes.headers import EPOCH, Head, digest_id, read_head
-from app.mailboxes.maildir import MailFile, files, folders, read_file, unavailable
+from app.mailboxes.maildir import MailFile, files, folders, is_drafts, read_file, unavailable
 
 HEAD_BYTES = 64 * 1024
+DRAFTS_LOOKS, DRAFTS_PAUSE = 4, 0.05  # seconds: a folder that is just being made is whole within one of them
 _SETTLED_NS = 2_000_000_000  # a folder changed so lately may change again within the clock's grain
 
 
@@ -39,6 +41,7 @@ class MaildirIndex:
         self._mail: dict[Hashable, Entry] = {}
         self._by_id: dict[str, Conversation] = {}
         self._closed: tuple[str, ...] = ()
+        self._unseen: Unavailable | None = None
 
     def conversations(self) -> list[Conversation]:
         """The newest first, without drafts. Keys are message ids."""
@@ -65,12 +68,28 @@ class MaildirIndex:
 
     def drafts(self, *, anew: bool = False) -> list[Entry]:
         """Everything among the drafts: by the folder, or by the flag wherever it lies. `anew` looks into the folder
-        though it seems unchanged."""
+        though it seems unchanged. Raises Unavailable if a drafts folder, or a draft of ours, could not be read: what
+        was not seen is not known to be gone."""
         with self._lock:
-            if anew:
-                self._seen = {path: seen for path, seen in self._seen.items() if "Drafts" not in path.parent.name}
-            self._refresh()
-            return [entry for listed in self._listed.values() for entry in listed.values() if entry.file.is_draft]
+            for look in range(DRAFTS_LOOKS):
+                if look:
+                    time.sleep(DRAFTS_PAUSE)
+                if anew:
+                    self._seen = {path: seen for path, seen in self._seen.items() if "Drafts" not in path.parent.name}
+                self._refresh()
+                if self._unseen is None:
+                    break
+            if self._unseen is not None:
+                raise self._unseen
+            found = [entry for listed in self._listed.values() for entry in listed.values() if entry.file.is_draft]
+        for entry in found:
+            if entry.problem and ".afterword." in entry.file.key:
+                raise Unavailable(
+                    f"{entry.problem}.",
+                    kept="Nothing in the mailbox was changed.",
+                    advice="Give yourself the right to read it, then try again.",
+                )
+        return found
 
     def all_mail(self) -> list[Entry]:
         with self._lock:
@@ -96,14 +115,16 @@ class MaildirIndex:
     def _refresh(self) -> None:
         current: set[Path] = set()
         closed: list[str] = []
+        self._unseen = None
         for name, folder in folders(self._root):
             for directory in (folder / "new", folder / "cur"):
                 try:
                     self._refresh_directory(name, directory)
                     current.add(directory)
-                except FileNotFoundError:
-                    continue
+                except FileNotFoundError as error:
+                    self._miss(name, directory, error)
                 except OSError as error:
+                    self._miss(name, directory, error)
                     if folder == self._root:
                         raise unavailable(directory, error) from error
                     closed.append(f"{directory} could not be read: {error.strerror}; mail in it is missing here.")
@@ -112,6 +133,10 @@ class MaildirIndex:
             self._seen.pop(gone, None)
             self._conversations = None
         self._closed = tuple(closed)
+
+    def _miss(self, name: str, directory: Path, error: OSError) -> None:
+        if is_drafts(name):
+            self._unseen = unavailable(directory, error)
 
     def _refresh_directory(self, name: str, directory: Path) -> None:
         changed = directory.stat().st_mtime_ns

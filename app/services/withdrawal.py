@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
-from app.domain.errors import Conflict
+from app.domain.errors import Conflict, Unavailable
 from app.domain.followups import FollowUpState
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.services.claims import claimed
@@ -29,9 +30,16 @@ _WHY = {
 async def settle(desk: Desk, tracked: Sequence[TrackedFollowUp]) -> tuple[TrackedFollowUp, ...]:
     """Bring the rows into line with the mailbox: which drafts the user changed, sent or deleted; withdraw untouched
     ones whose follow-up came to its end. Gives the follow-ups as they are then. One look into the mailbox, and none
-    when no draft is about."""
+    when no draft is about. While the drafts cannot be looked at, nothing is known of them: all stays as it is."""
     if not any(item.draft and item.draft.state in LIVE for item in tracked):
         return tuple(tracked)
+    with suppress(Unavailable):
+        await _compare(desk, tracked)
+    ids = [item.id for item in tracked]
+    return await desk.rows.read(lambda unit: tuple(follow_up_rows.get(unit, row_id) for row_id in ids))
+
+
+async def _compare(desk: Desk, tracked: Sequence[TrackedFollowUp]) -> None:
     present = {stored.mark: stored for stored in await desk.mailbox.drafts()}
     for item in tracked:
         if item.draft is None or item.draft.state not in LIVE:
@@ -43,17 +51,18 @@ async def settle(desk: Desk, tracked: Sequence[TrackedFollowUp]) -> tuple[Tracke
             await withdraw_if_untouched(desk, item.draft, _WHY[item.state])
         elif not is_ours(item.draft, stored) and item.draft.state is not DraftState.CHANGED:
             await _set_draft(desk, item.draft, DraftState.CHANGED)
-    ids = [item.id for item in tracked]
-    return await desk.rows.read(lambda unit: tuple(follow_up_rows.get(unit, row_id) for row_id in ids))
 
 
 async def withdraw_if_untouched(desk: Desk, draft: TrackedDraft, why: str) -> bool:
-    """True if the draft is no longer in the mailbox; one that the user changed stays, and is theirs."""
+    """True if the draft is no longer in the mailbox, which is looked up whatever the row says; one that the user
+    changed stays, and is theirs. Raises Unavailable if the drafts cannot be looked at."""
     async with claimed(desk, draft.id) as claim:
         current = claim.draft
-        if current.state not in (*LIVE, DraftState.WRITING):
-            return current.state is not DraftState.SENT
+        if current.state is DraftState.SENT:
+            return False
         stored = await desk.mailbox.find_draft(current.mark)
+        if stored is None and current.state in (DraftState.GONE, DraftState.WITHDRAWN):
+            return True
         if stored is not None and not is_ours(current, stored):
             await _set_draft(desk, current, DraftState.CHANGED)
             return False
