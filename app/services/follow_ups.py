@@ -20,17 +20,20 @@ _DONE_BY = {
 }
 
 
-def keep(unit: Unit, candidacy_id: str, thread_id: str, plan: Plan, reading: Reading) -> None:
+def keep(unit: Unit, candidacy_id: str, thread_id: str, plan: Plan, reading: Reading, *, whole: bool = True) -> None:
     """Write the difference between a thread's new plan and the follow-ups kept of it. What the user or the mailbox
     decided (drafted, sent, done, dismissed) stands; what is planned no more is obsolete, or sent if the owner's own
-    mails in the thread say so."""
+    mails in the thread say so. A plan on a part of the thread (not `whole`) adds what is new and touches nothing."""
     planned = {follow_up.key for follow_up in plan.follow_ups}
     for follow_up in plan.follow_ups:
         known = rows.find(unit, candidacy_id, follow_up.key)
+        if known is not None and not whole:
+            continue
         revived = known is None or known.state is FollowUpState.OBSOLETE
         state = FollowUpState.PLANNED if known is None or revived else known.state
         rows.put(unit, candidacy_id, thread_id, follow_up, state)
-    drop(unit, thread_id, planned, reading)
+    if whole:
+        drop(unit, thread_id, planned, reading)
 
 
 def drop(unit: Unit, thread_id: str, planned: set[str], reading: Reading) -> None:

@@ -28,6 +28,8 @@ from app.store import readings
 from app.store.readings import StoredReading
 from app.store.unit import Unit
 
+PARTIAL = ""  # the basis of a thread of which only a part could ever be read: it serves nobody, and gives way
+
 
 @dataclass(frozen=True, slots=True)
 class ThreadRow:
@@ -73,6 +75,7 @@ async def listing(desk: Desk, query: str = "", *, limit: int = 100) -> tuple[Thr
 
 async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bool = True) -> OpenThread:
     """Fetch the thread, read it if anything changed, lay the corrections over, plan, and keep what came of it.
+    A reading of only a part (see the thread's warnings) ends nothing and does not replace what is kept of the whole.
     Without `messages` the thread comes back empty when the stored facts serve, which saves parsing it.
     Raises MailboxError (MailNotFound if it is gone). `now` is aware."""
     raw = await desk.mailbox.thread(thread_id)
@@ -91,19 +94,29 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
         reader = partial(desk.parts.read, told=told)
         as_read = await anyio.to_thread.run_sync(reader, thread.messages, desk.owner, now)
         as_read = replace(as_read, read_at=now, warnings=tuple(dict.fromkeys((*thread.warnings, *as_read.warnings))))
+    partial_only = not serves and bool(thread.warnings)
     reading = overlay.apply(as_read, corrections, now)
     plan = Plan(())
     if reading.kind.value is Kind.INTERVIEW:
         plan = desk.parts.plan(reading, desk.owner, now)
 
     def keep(unit: Unit) -> tuple[Candidacy | None, tuple[TrackedFollowUp, ...], tuple[Note, ...]]:
-        if not serves:
+        known = readings.find(unit, thread_id)
+        whole = known is not None and known.basis != PARTIAL
+        if partial_only and not whole:
+            readings.save(unit, thread_id, PARTIAL, as_read)
+        elif not serves and not partial_only:
             readings.save(unit, thread_id, basis, as_read)
-        candidacy = readings.assign(unit, thread_id, reading)
+        if partial_only and known is not None and whole and known.candidacy_id:
+            candidacy: Candidacy | None = readings.candidacy(unit, known.candidacy_id)
+        else:
+            candidacy = readings.assign(unit, thread_id, reading)
+        if candidacy is None and partial_only:
+            return None, follow_up_rows.of_thread(unit, thread_id), ()
         if candidacy is None:
             follow_ups.drop(unit, thread_id, set(), reading)
             return None, follow_up_rows.of_thread(unit, thread_id), ()
-        follow_ups.keep(unit, candidacy.id, thread_id, plan, reading)
+        follow_ups.keep(unit, candidacy.id, thread_id, plan, reading, whole=not partial_only)
         tracked = follow_up_rows.of_candidacy(unit, candidacy.id)
         return candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id)
 
@@ -111,6 +124,9 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
     tracked = await withdrawal.settle(desk, tracked)
     by_key = {item.follow_up.key: item for item in tracked}
     planned = [by_key[follow_up.key] for follow_up in plan.follow_ups if follow_up.key in by_key]
+    if partial_only:  # what the whole reading planned still stands
+        mine = (item for item in tracked if item.thread_id == thread_id and item.state in follow_ups.OPEN)
+        planned.extend(item for item in mine if item not in planned)
     return OpenThread(
         thread=thread,
         reading=reading,
