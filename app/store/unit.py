@@ -10,9 +10,10 @@ from typing import Any, TypeVar, cast
 import anyio
 import anyio.to_thread
 from sqlalchemy import ColumnElement, Engine, Update, delete, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
-from app.domain.errors import NotFound
+from app.domain.errors import Conflict, NotFound
 from app.domain.mail import Mailbox as Owner
 from app.store.engine import WRITES
 from app.store.tables import MailboxRow, Table
@@ -102,13 +103,20 @@ class Rows:
         return await anyio.to_thread.run_sync(self.run, work)
 
     async def write(self, work: Callable[[Unit], Result]) -> Result:
-        """All of `work` or nothing of it is kept."""
+        """All of `work` or nothing of it is kept. Raises Conflict if the rows it builds on are gone."""
         return await anyio.to_thread.run_sync(partial(self.run, work, writes=True))
 
     def run(self, work: Callable[[Unit], Result], *, writes: bool = False) -> Result:
         """The same in the caller's own thread, for what runs before there is an event loop."""
-        with _session(self._engine, writes=writes) as session:
-            return work(Unit(session, self.mailbox_id))
+        try:
+            with _session(self._engine, writes=writes) as session:
+                return work(Unit(session, self.mailbox_id))
+        except IntegrityError as error:  # another process replaced the store's rows, or wrote the same one first
+            raise Conflict(
+                "What Afterword keeps of this mailbox was changed from elsewhere.",
+                kept="Nothing was changed now.",
+                advice="Try again; if it says so once more, stop Afterword and start it again.",
+            ) from error
 
 
 @contextmanager

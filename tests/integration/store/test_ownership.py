@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy.exc import IntegrityError, StatementError
+from sqlalchemy.exc import StatementError
 from sqlmodel import col
 
-from app.domain.errors import NotFound
+from app.domain.errors import Conflict, NotFound
 from app.store.tables import (
     CandidacyRow,
     CorrectionRow,
@@ -120,8 +120,16 @@ def test_one_follow_up_has_at_most_one_draft_row(store: Store) -> None:
     rows = store.of(store.register("local", "mine", ALEX))
     ids = rows.run(fill, writes=True)
     second = DraftRow(mailbox_id="", follow_up_id=ids[FollowUpRow], mark="another", state="writing")
-    with pytest.raises(IntegrityError):
+    with pytest.raises(Conflict):
         rows.run(lambda unit: unit.add(second), writes=True)
+
+
+def test_a_mailbox_forgotten_by_another_process_is_told_with_advice(store: Store) -> None:
+    mailbox_id = store.register("local", "mine", ALEX)
+    rows = store.of(mailbox_id)
+    store.forget(mailbox_id)
+    with pytest.raises(Conflict, match="start it again"):
+        rows.run(lambda unit: unit.add(CandidacyRow(mailbox_id="")), writes=True)
 
 
 def test_times_come_back_aware_and_a_time_without_a_zone_is_refused(store: Store) -> None:
