@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
+from email.header import decode_header, make_header
 from email.utils import parseaddr
 
 from hypothesis import given
@@ -51,9 +52,12 @@ def test_any_words_come_back_and_make_no_header_of_their_own(name: str, subject:
 @given(st.text("abcdefghij äöü谢", min_size=1, max_size=200))
 def test_the_subject_and_the_name_are_read_as_they_were_meant(words: str) -> None:
     told = " ".join(words.split())
-    mail = message_from_bytes(written(subject=words, to_name=words), policy=policy.default)
-    assert " ".join(mail["Subject"].split()) == told
-    assert " ".join(mail["To"].addresses[0].display_name.split()) == told
+    # Read by RFC 2047's own rule: white space between encoded words is none. The newer parser of the standard library
+    # keeps it within a display name.
+    mail = message_from_bytes(written(subject=words, to_name=words))
+    name = parseaddr(" ".join(str(mail["To"]).split()))[0]
+    assert " ".join(str(make_header(decode_header(mail["Subject"]))).split()) == told
+    assert " ".join(str(make_header(decode_header(name))).split()) == told
 
 
 def test_a_name_with_commas_and_quotes_is_one_address() -> None:
