@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.domain.errors import NotFound
+from app.domain.followups import FollowUpState
 from app.domain.tracking import Candidacy, TrackedFollowUp
 from app.services import withdrawal
 from app.services.desk import Desk
@@ -22,10 +23,20 @@ async def close(desk: Desk, thread_id: str, *, now: datetime) -> Candidacy:
         readings.set_closed(unit, candidacy_id, now)
         return follow_up_rows.of_candidacy(unit, candidacy_id)
 
-    for item in await desk.rows.write(work):
-        if item.draft is not None:
-            await withdrawal.withdraw_if_untouched(desk, item.draft, "You closed this one.")
-    return await desk.rows.read(lambda unit: readings.candidacy(unit, candidacy_id))
+    withdrawn = [
+        item.id
+        for item in await desk.rows.write(work)
+        if item.draft is not None and await withdrawal.withdraw_if_untouched(desk, item.draft, "You closed this one.")
+    ]
+
+    def plan_again(unit: Unit) -> Candidacy:
+        # Opened again, the step is to do again: its draft is no more.
+        for item_id in withdrawn:
+            if follow_up_rows.get(unit, item_id).state is FollowUpState.DRAFTED:
+                follow_up_rows.set_state(unit, item_id, FollowUpState.PLANNED)
+        return readings.candidacy(unit, candidacy_id)
+
+    return await desk.rows.write(plan_again)
 
 
 async def reopen(desk: Desk, thread_id: str) -> Candidacy:

@@ -102,6 +102,17 @@ def test_a_draft_opens_in_the_drafts_folder(page: Page, server: Server) -> None:
     assert any(draft.body.strip() == body.strip() for draft in drafts_in(server.data_dir))
 
 
+def test_closed_and_opened_again_everything_is_to_do_again(page: Page, server: Server) -> None:
+    open_thanks(page, server)
+    page.get_by_role("button", name="Write 3 drafts").click()
+    expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
+    page.get_by_role("button", name="Not interested any more").click()
+    expect(page.get_by_role("heading", name="You closed this one")).to_be_visible()
+    assert drafts_in(server.data_dir) == []
+    page.get_by_role("button", name="Open it again").click()
+    expect(page.get_by_role("button", name="Write 3 drafts")).to_be_visible()
+
+
 @pytest.mark.parametrize("host", ["outlook", "gmail"])
 def test_a_note_that_comes_late_is_worked_into_the_draft(page: Page, server: Server, host: str) -> None:
     open_thanks(page, server, host)
