@@ -121,8 +121,8 @@ class MaildirIndex:
                 try:
                     self._refresh_directory(name, directory)
                     current.add(directory)
-                except FileNotFoundError as error:
-                    self._miss(name, directory, error)
+                except FileNotFoundError:
+                    continue  # its making was cut off: it holds nothing yet
                 except OSError as error:
                     self._miss(name, directory, error)
                     if folder == self._root:
