@@ -17,6 +17,7 @@ from app.domain.errors import Unavailable
 
 SENT_NAMES = (".Sent", ".INBOX.Sent", ".Sent Items", ".Sent Messages", ".Sent Mail")
 DRAFTS_NAMES = (".Drafts", ".INBOX.Drafts")
+FOLDER_MARK = "maildirfolder"  # an empty file in each folder below a Maildir (Maildir++)
 IGNORED_NAMES = ("trash", "deleted", "junk", "spam", "templates")
 _STALE_SECONDS = 36 * 3600  # "files in tmp not accessed in 36 hours can be deleted" (maildir page)
 _counter = itertools.count()
@@ -46,11 +47,12 @@ def is_maildir(path: Path) -> bool:
 
 
 def make_maildir(path: Path, *, folder: bool = False) -> None:
-    """Make the three directories; `folder` for one below another Maildir. What is there already stays."""
+    """Make the three directories, and for a `folder` below another Maildir the mark of Maildir++, which comes last:
+    where it stands, the directories were there. What is there already stays."""
     for name in ("tmp", "new", "cur"):
         (path / name).mkdir(parents=True, exist_ok=True, mode=0o700)
     if folder:
-        (path / "maildirfolder").touch()
+        (path / FOLDER_MARK).touch()
 
 
 def unavailable(path: Path | str, error: OSError) -> Unavailable:

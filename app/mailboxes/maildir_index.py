@@ -12,7 +12,7 @@ from threading import RLock
 from app.domain.errors import Unavailable
 from app.mailboxes.conversations import Conversation, group
 from app.mailboxes.headers import EPOCH, Head, digest_id, read_head
-from app.mailboxes.maildir import MailFile, files, folders, is_drafts, read_file, unavailable
+from app.mailboxes.maildir import FOLDER_MARK, MailFile, files, folders, is_drafts, read_file, unavailable
 
 HEAD_BYTES = 64 * 1024
 DRAFTS_LOOKS, DRAFTS_PAUSE = 4, 0.05  # seconds: a folder that is just being made is whole within one of them
@@ -121,8 +121,10 @@ class MaildirIndex:
                 try:
                     self._refresh_directory(name, directory)
                     current.add(directory)
-                except FileNotFoundError:
-                    continue  # its making was cut off: it holds nothing yet
+                except FileNotFoundError as error:
+                    # The marker is made last: a folder without it was cut off while it was made, and holds nothing.
+                    if (folder / FOLDER_MARK).exists():
+                        self._miss(name, directory, error)
                 except OSError as error:
                     self._miss(name, directory, error)
                     if folder == self._root:

@@ -68,7 +68,7 @@ async def write_once(
     desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime, news: str | None
 ) -> DraftView:
     """The follow-up's draft, written now or standing already. Raises Conflict, InvalidInput, MailboxError."""
-    _refuse_if_pointless(item)
+    _refuse_if_pointless(opened, item)
     row = await desk.rows.write(lambda unit: draft_rows.begin(unit, item.id, news or ""))
     async with claimed(desk, row.id) as claim:
         stored = await desk.mailbox.find_draft(claim.draft.mark)
@@ -98,7 +98,12 @@ async def write_anew(
         return await _record(desk, claim, item, stored, DraftState.WRITTEN)
 
 
-def _refuse_if_pointless(item: TrackedFollowUp) -> None:
+def _refuse_if_pointless(opened: OpenThread, item: TrackedFollowUp) -> None:
+    if opened.candidacy is not None and opened.candidacy.closed:
+        raise Conflict("You closed this one.", kept="Nothing was written.", advice="Open it again first.")
+    if item.state is FollowUpState.DISMISSED:
+        name = item.follow_up.to_name
+        raise Conflict(f"You left {name} out.", kept="Nothing was written.", advice="Take them back in first.")
     if item.follow_up.kind not in MAILS:
         raise InvalidInput("This step is no mail, so there is no draft to write.", kept="Nothing was written.")
     if item.state in (FollowUpState.SENT, FollowUpState.DONE):

@@ -22,7 +22,7 @@ from app.domain.reading import Kind, Reading
 from app.domain.tracking import DraftState
 from app.mailboxes.local import LocalMailbox
 from app.mailboxes.protocol import StoredDraft
-from app.services import corrections, drafts, follow_ups, notes, threads
+from app.services import candidacies, corrections, drafts, follow_ups, notes, threads
 from app.services.desk import Desk
 from tests.support import stand_ins
 from tests.support.desks import draft_files, open_desk, open_maildir, receive, send
@@ -182,7 +182,7 @@ async def test_an_untouched_draft_that_became_pointless_is_withdrawn_at_the_next
     assert withdrawn.why
 
 
-async def test_dismissing_withdraws_an_untouched_draft_and_pressing_again_writes_a_new_one(
+async def test_dismissing_withdraws_an_untouched_draft_and_taking_back_in_allows_a_new_one(
     tmp_path: Path, desk: Desk
 ) -> None:
     first = await drafts.write(desk, THREAD, OMAR, now=NOW)
@@ -190,10 +190,22 @@ async def test_dismissing_withdraws_an_untouched_draft_and_pressing_again_writes
     assert ended.draft is not None
     assert (ended.state, ended.draft.state) == (FollowUpState.DISMISSED, DraftState.WITHDRAWN)
     assert draft_files(tmp_path) == []
+    with pytest.raises(Conflict, match="left Omar Haddad out"):
+        await drafts.write(desk, THREAD, OMAR, now=NOW)
+    assert draft_files(tmp_path) == []
+    await follow_ups.restore(desk, THREAD, OMAR)
     second = await drafts.write(desk, THREAD, OMAR, now=NOW)
     assert second.tracked.mark != first.tracked.mark
     assert second.tracked.generation == 2
     assert len(draft_files(tmp_path)) == 1
+
+
+async def test_nothing_is_written_for_a_candidacy_that_the_user_closed(tmp_path: Path, desk: Desk) -> None:
+    await threads.open_thread(desk, THREAD, now=NOW)
+    await candidacies.close(desk, THREAD, now=NOW)
+    with pytest.raises(Conflict, match="You closed this one"):
+        await drafts.write(desk, THREAD, OMAR, now=NOW)
+    assert draft_files(tmp_path) == []
 
 
 async def test_a_draft_that_the_user_deleted_can_be_asked_for_again(tmp_path: Path, desk: Desk) -> None:

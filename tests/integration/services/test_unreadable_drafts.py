@@ -40,7 +40,7 @@ def closed(folder: Path, *, name: str = "cur", missing: bool = False) -> Iterato
     aside.rename(directory)
 
 
-@pytest.mark.parametrize("missing", [False])
+@pytest.mark.parametrize("missing", [False, True])
 @pytest.mark.parametrize("name", ["cur", "new"])
 async def test_a_draft_that_cannot_be_looked_at_is_not_taken_for_gone(
     tmp_path: Path, desk: Desk, name: str, missing: bool
