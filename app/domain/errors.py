@@ -17,6 +17,7 @@ Every error carries a text made for the user: what happened, what was kept, what
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 
@@ -68,8 +69,14 @@ class MailboxError(AfterwordError):
 
 
 class NeedsConsent(MailboxError):
+    """`scopes` are those to ask the user for; empty where the provider did not tell which are missing."""
+
     status = 403
     kind = "needs-consent"
+
+    def __init__(self, text: str, *, scopes: Sequence[str] = (), kept: str = "", advice: str = "") -> None:
+        super().__init__(text, kept=kept, advice=advice)
+        self.scopes = tuple(scopes)
 
 
 class MailNotFound(MailboxError):
