@@ -1,0 +1,114 @@
+"""The public keys of an issuer: fetched once, kept as long as it says, and served stale while it does not answer.
+
+Google rotates its keys and tells by Cache-Control how long a set is good. One request at a time fetches them, however
+many wait (single-flight). A token that names an unknown key makes them be fetched again, at most once a minute, so
+that nobody can make this server hammer the issuer with made-up key ids.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from typing import Any
+
+import anyio
+import httpx
+import jwt
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+GOOGLE_KEYS = "https://www.googleapis.com/oauth2/v3/certs"
+DEFAULT_SECONDS = 300.0  # where the answer does not say how long it is good
+LONGEST_SECONDS = 86_400.0
+PAUSE_SECONDS = 60.0  # between two fetches that no expiry asks for
+TIMEOUT = httpx.Timeout(3.0)
+SMALLEST_KEY_BITS = 2048
+_MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
+
+
+class UnknownKey(Exception):
+    """The issuer has no key of that id."""
+
+
+class KeysUnavailable(Exception):
+    """The issuer's keys were never fetched, and cannot be now."""
+
+
+class SigningKeys:
+    """The RS256 keys of one JWKS address (RFC 7517), by key id. `clock` counts seconds and never jumps back."""
+
+    def __init__(
+        self, http: httpx.AsyncClient, url: str = GOOGLE_KEYS, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._http = http
+        self._url = url
+        self._clock = clock
+        self._keys: dict[str, RSAPublicKey] = {}
+        self._good_until = float("-inf")
+        self._tried_at = float("-inf")
+        self._lock = anyio.Lock()
+
+    async def key(self, kid: str) -> RSAPublicKey:
+        """Raises UnknownKey or KeysUnavailable."""
+        if self._clock() >= self._good_until:
+            await self._refresh(lambda: self._clock() >= self._good_until and self._may_try())
+        if self._keys and kid not in self._keys:
+            await self._refresh(lambda: kid not in self._keys and self._may_try())
+        if not self._keys:
+            raise KeysUnavailable
+        try:
+            return self._keys[kid]
+        except KeyError:
+            raise UnknownKey from None
+
+    def _may_try(self) -> bool:
+        return not self._keys or self._clock() - self._tried_at >= PAUSE_SECONDS
+
+    async def _refresh(self, still_needed: Callable[[], bool]) -> None:
+        """Fetch, unless another request did while this one waited. What fails leaves the keys as they are."""
+        if not still_needed():
+            return
+        async with self._lock:
+            if not still_needed():
+                return
+            try:
+                response = await self._http.get(self._url, timeout=TIMEOUT)
+                response.raise_for_status()
+                keys = _keys(response.json())
+            except (httpx.HTTPError, ValueError):
+                keys = {}
+            # Told only now: those who came while it ran wait for the lock, and find it done.
+            self._tried_at = self._clock()
+            if keys:
+                self._keys = keys
+                self._good_until = self._tried_at + _seconds(response.headers)
+
+
+def _keys(document: Any) -> dict[str, RSAPublicKey]:
+    """The usable keys of a JWKS; what is none is passed over. Raises ValueError for another kind of document."""
+    entries = document.get("keys") if isinstance(document, dict) else None
+    if not isinstance(entries, list):
+        raise ValueError("no JWKS")
+    found: dict[str, RSAPublicKey] = {}
+    for entry in entries:
+        if not isinstance(entry, dict) or not isinstance(entry.get("kid"), str):
+            continue
+        if entry.get("kty") != "RSA" or entry.get("use", "sig") != "sig" or entry.get("alg", "RS256") != "RS256":
+            continue
+        try:
+            key = jwt.PyJWK(entry, algorithm="RS256").key
+        except jwt.PyJWTError:
+            continue
+        if isinstance(key, RSAPublicKey) and key.key_size >= SMALLEST_KEY_BITS:
+            found[entry["kid"]] = key
+    return found
+
+
+def _seconds(headers: httpx.Headers) -> float:
+    """For how long an answer is good: max-age less the age it already had (RFC 9111 §4.2)."""
+    told = _MAX_AGE.search(headers.get("cache-control", ""))
+    if told is None:
+        return DEFAULT_SECONDS
+    age = headers.get("age", "")
+    left = int(told[1]) - (int(age) if age.isdigit() else 0)
+    return min(max(float(left), PAUSE_SECONDS), LONGEST_SECONDS)
