@@ -25,6 +25,7 @@ class Profile:
     points: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     holiday_country: str = ""  # ISO 3166, for working days
+    paper_note: bool = False  # offer a text for a card by hand, too (etiquette T7)
 
 
 @dataclass(frozen=True, slots=True)

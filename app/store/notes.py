@@ -47,6 +47,7 @@ def profile(unit: Unit) -> Profile | None:
         points=tuple(row.points),
         references=tuple(row.references),
         holiday_country=row.holiday_country,
+        paper_note=row.paper_note,
     )
 
 
@@ -54,6 +55,6 @@ def put_profile(unit: Unit, profile: Profile) -> None:
     row = unit.one(ProfileRow) or ProfileRow(mailbox_id=unit.mailbox_id, name="", tone="")
     row.name, row.signature, row.tone = profile.name, profile.signature, profile.tone.value
     row.points, row.references = list(profile.points), list(profile.references)
-    row.holiday_country = profile.holiday_country
+    row.holiday_country, row.paper_note = profile.holiday_country, profile.paper_note
     row.updated_at = utc_now()
     unit.add(row)

@@ -10,7 +10,20 @@ import uuid
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, DateTime, Dialect, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+    false,
+)
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -230,4 +243,5 @@ class ProfileRow(Table, table=True):
     points: list[str] = _json(list)
     references: list[str] = _json(list)
     holiday_country: str = Field(default="", max_length=8)
+    paper_note: bool = Field(default=False, sa_column=Column(Boolean(), nullable=False, server_default=false()))
     updated_at: datetime = _instant()

@@ -1,0 +1,37 @@
+"""The user's account: handing out all that is kept of them, and deleting it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.services.desk import Desk
+from app.store import account as rows
+
+FORMAT = 1  # of the export's JSON; counts up when its shape changes
+SECRET = frozenset({"grants", "tokens", "api_keys", "vault"})  # keys to the mailbox are not handed out
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file for the user: UTF-8 JSON."""
+
+    name: str
+    content: bytes
+    media_type: str = "application/json"
+
+
+async def export(desk: Desk, *, now: datetime) -> Export:
+    """All rows of this mailbox in one JSON file: facts, short quotes, corrections, notes, follow-ups, where drafts
+    lie, the profile. No mail is in it, since none is kept; tokens are left out. `now` is aware."""
+    tables = await desk.rows.read(lambda unit: rows.everything(unit, secret=SECRET))
+    told = {"format": FORMAT, "made_at": now.isoformat(), "kept_by_afterword": tables}
+    content = json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True).encode()
+    return Export(f"afterword-{now.date().isoformat()}.json", content)
+
+
+async def delete(desk: Desk) -> None:
+    """Delete every row of this mailbox, the mailbox itself too. Drafts in the mailbox are the user's and stay there.
+    Done twice it is no error. Whoever holds a grant for the mailbox revokes it first."""
+    await desk.rows.write(rows.forget)

@@ -1,0 +1,47 @@
+"""All that is kept of one mailbox: to hand it out, and to forget it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlmodel import col, select
+
+from app.store.tables import MailboxRow, Table
+from app.store.unit import Unit
+
+_HIDDEN = frozenset({"claim", "claimed_by", "claimed_until"})  # of a press at work, nothing of the user's
+
+
+def owned_tables() -> tuple[type[Any], ...]:
+    """Every table whose rows belong to a mailbox, by name."""
+    found = [table for table in Table.__subclasses__() if table is not MailboxRow and hasattr(table, "mailbox_id")]
+    return tuple(sorted(found, key=lambda table: str(table.__tablename__)))
+
+
+def everything(unit: Unit, *, secret: frozenset[str] = frozenset()) -> dict[str, list[dict[str, Any]]]:
+    """The mailbox's rows by table, as JSON can hold them: instants in ISO 8601, UTC. Binary columns (sealed tokens)
+    and the tables named as `secret` are left out."""
+    mailbox = unit.session.scalars(select(MailboxRow).where(col(MailboxRow.id) == unit.mailbox_id)).one_or_none()
+    found = {"mailboxes": [_shown(mailbox)] if mailbox is not None else []}
+    for table in owned_tables():
+        if table.__tablename__ not in secret:
+            found[str(table.__tablename__)] = [_shown(row) for row in unit.all(table)]
+    return found
+
+
+def forget(unit: Unit) -> None:
+    """Delete the mailbox and, with it, every row that it owns (the tables' foreign keys cascade)."""
+    mailbox = unit.session.scalars(select(MailboxRow).where(col(MailboxRow.id) == unit.mailbox_id)).one_or_none()
+    if mailbox is not None:
+        unit.session.delete(mailbox)
+        unit.session.flush()
+
+
+def _shown(row: Table) -> dict[str, Any]:
+    values = {name: value for name, value in row.model_dump(mode="python").items() if name not in _HIDDEN}
+    return {name: _plain(value) for name, value in values.items() if not isinstance(value, bytes)}
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, (date, datetime)) else value
