@@ -27,7 +27,8 @@ from app.services.drafts import finish_interrupted
 from app.settings import Settings
 from app.sidebar.local.fence import Fence
 from app.sidebar.local.mailbox import choose
-from app.sidebar.local.pages import LocalPage, router
+from app.sidebar.local.pages import LocalPage
+from app.sidebar.local.routes import router
 from app.store.engine import make_engine
 from app.store.schema import migrate
 from app.store.unit import Store

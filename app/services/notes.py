@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.domain.drafts import Note
 from app.domain.errors import InvalidInput, NotFound
 from app.services.desk import Desk
@@ -9,23 +11,41 @@ from app.store import notes as rows
 from app.store import readings
 from app.store.unit import Unit
 
-LONGEST = 4000
+LONGEST = 4000  # characters of one note
+LONGEST_NAME = 200
 
 
 async def save(desk: Desk, thread_id: str, about: str, text: str) -> tuple[Note, ...]:
-    """Keep a note about that person; an empty text removes it. Gives all notes of the candidacy. Raises NotFound for
-    a thread that was never opened or is about no interview, InvalidInput for a note that is too long."""
-    about, text = " ".join(about.split()), text.strip()
-    if not about or len(about) > 200:
-        raise InvalidInput("A note needs the name of a person.", kept="Nothing was changed.")
-    if len(text) > LONGEST:
-        raise InvalidInput(f"A note may have {LONGEST} characters.", kept="Nothing was changed.")
+    """Keep a note about that person; an empty text removes it. Gives all notes of the candidacy. Raises as
+    `save_all` does."""
+    return await save_all(desk, thread_id, (Note(about, text),))
+
+
+async def save_all(desk: Desk, thread_id: str, notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Keep these notes, all or none of them; an empty text removes one. Gives all notes of the candidacy. Raises
+    NotFound for a thread that was never opened or is about no interview, InvalidInput for a note that is too long or
+    about nobody, with the name of whom it is about."""
+    checked = [_checked(note) for note in notes]
 
     def work(unit: Unit) -> tuple[Note, ...]:
         stored = readings.find(unit, thread_id)
         if stored is None or stored.candidacy_id is None:
             raise NotFound("There is no interview in this thread to note something about.", kept="Nothing was changed.")
-        rows.put(unit, stored.candidacy_id, Note(about, text))
+        for note in checked:
+            rows.put(unit, stored.candidacy_id, note)
         return rows.of_candidacy(unit, stored.candidacy_id)
 
     return await desk.rows.write(work)
+
+
+def _checked(note: Note) -> Note:
+    about, text = " ".join(note.about.split()), note.text.strip()
+    if not about or len(about) > LONGEST_NAME:
+        raise InvalidInput("A note needs the name of a person.", kept="No note was saved.")
+    if len(text) > LONGEST:
+        raise InvalidInput(
+            f"The note about {about} has {len(text)} characters; {LONGEST} are the most.",
+            kept="No note was saved.",
+            advice="Shorten it, then press again.",
+        )
+    return Note(about, text)

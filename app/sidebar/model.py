@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+NOTE = "note:"  # what the name of a note's field begins with; the follow-up's key comes after it
+
 
 class PanelState(StrEnum):
     THANK_YOU = "thank_you"
@@ -43,6 +45,7 @@ class Field:
     value: str = ""
     hint: str = ""
     choices: tuple[tuple[str, str], ...] = ()  # (value, label)
+    typed: bool = False  # `value` is what the user typed and was not taken: it stays in sight
 
 
 @dataclass(frozen=True, slots=True)

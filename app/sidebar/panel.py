@@ -15,7 +15,7 @@ from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Action as Next
 from app.domain.reading import Kind, Stage
 from app.sidebar import when
-from app.sidebar.model import Action, DraftRow, Field, FieldKind, Panel, PanelState, Weight
+from app.sidebar.model import NOTE, Action, DraftRow, Field, FieldKind, Panel, PanelState, Weight
 from app.sidebar.questions import question_for
 from app.sidebar.rows import contact_rows, correct, fact_rows, people_rows
 from app.sidebar.source import DraftStatus, DraftView, Item, PanelSource
@@ -101,7 +101,7 @@ def _thank_you(source: PanelSource) -> Panel:
     actions: tuple[Action, ...] = ()
     if open_items:
         notes = tuple(
-            Field(f"note:{item.follow_up.key}", item.follow_up.to_name, FieldKind.LINES, item.note)
+            Field(f"{NOTE}{item.follow_up.key}", item.follow_up.to_name, FieldKind.LINES, item.note)
             for item in open_items
         )
         keys = tuple(("key", item.follow_up.key) for item in open_items)

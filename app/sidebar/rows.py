@@ -9,7 +9,7 @@ from app.domain.corrections import CorrectionKind
 from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Interview, Mode, Person, Promise
 from app.sidebar import when
-from app.sidebar.model import Action, FactRow, Field, FieldKind, PersonRow, Weight
+from app.sidebar.model import NOTE, Action, FactRow, Field, FieldKind, PersonRow, Weight
 from app.sidebar.source import DraftStatus, Item, PanelSource
 from app.sidebar.texts import say
 
@@ -167,7 +167,7 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
         return PersonRow(person.name, person.name, _detail(person), quotes=quotes, changes=person_changes(person))
     key = item.follow_up.key
     note = Field(
-        f"note:{key}", say("thank_you.note_label"), FieldKind.LINES, item.note, hint=say("thank_you.note_hint")
+        f"{NOTE}{key}", say("thank_you.note_label"), FieldKind.LINES, item.note, hint=say("thank_you.note_hint")
     )
     status = ""
     actions: tuple[Action, ...]

@@ -93,6 +93,27 @@ def test_without_script_the_forms_still_work(page: Page, server: Server, context
     assert len(drafts_in(server.data_dir)) == 3
 
 
+def test_what_was_typed_stays_when_it_is_not_taken(page: Page, server: Server) -> None:
+    open_thanks(page, server)
+    notes = page.get_by_label("What did you talk about?")
+    notes.nth(0).fill("streams")
+    notes.nth(1).fill("word " * 1000)
+    page.get_by_role("button", name="Write 3 drafts").click()
+    expect(page.get_by_role("status")).to_contain_text("4000 are the most")
+    expect(page.get_by_role("status")).to_be_in_viewport()
+    assert notes.nth(0).input_value() == "streams"
+    assert notes.nth(1).input_value() == "word " * 1000
+    assert drafts_in(server.data_dir) == []
+
+
+def test_notes_that_are_not_saved_yet_stay_while_another_button_is_pressed(page: Page, server: Server) -> None:
+    open_thanks(page, server)
+    page.get_by_label("What did you talk about?").nth(0).fill("streams")
+    page.locator(".person").nth(1).get_by_role("button", name="Leave out").click()
+    expect(page.get_by_role("heading", name="Thank two people")).to_be_visible()
+    assert page.get_by_label("What did you talk about?").nth(0).input_value() == "streams"
+
+
 def test_a_draft_opens_in_the_drafts_folder(page: Page, server: Server) -> None:
     open_thanks(page, server)
     page.get_by_role("button", name="Write 3 drafts").click()

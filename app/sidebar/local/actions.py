@@ -9,10 +9,12 @@ from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from app.domain.corrections import Correction, CorrectionKind
+from app.domain.drafts import Note
 from app.domain.errors import AfterwordError, InvalidInput
 from app.domain.followups import FollowUp
 from app.services import candidacies, corrections, drafts, follow_ups, notes
 from app.services.desk import Desk
+from app.sidebar.model import NOTE
 
 
 class Form:
@@ -23,6 +25,11 @@ class Form:
 
     def one(self, name: str, default: str = "") -> str:
         return next((v for k, v in reversed(self._pairs) if k == name), default)
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Names and values in the order in which they came."""
+        return self._pairs
 
     def with_prefix(self, prefix: str) -> dict[str, str]:
         return {k.removeprefix(prefix): v for k, v in self._pairs if k.startswith(prefix)}
@@ -49,11 +56,11 @@ async def perform(desk: Desk, thread: str, verb: str, form: Form, *, now: dateti
 
 
 async def _save_notes(desk: Desk, thread: str, form: Form) -> dict[str, FollowUp]:
-    """Keeps the notes that came with a form; gives the thread's follow-ups by key."""
+    """Keeps the notes that came with a form, all or none; gives the thread's follow-ups by key. Raises InvalidInput."""
     by_key = {t.follow_up.key: t.follow_up for t in await follow_ups.pending(desk) if t.thread_id == thread}
-    for key, text in form.with_prefix("note:").items():
-        if key in by_key:
-            await notes.save(desk, thread, by_key[key].to_name, text)
+    typed = form.with_prefix(NOTE)
+    if told := [Note(by_key[key].to_name, text) for key, text in typed.items() if key in by_key]:
+        await notes.save_all(desk, thread, told)
     return by_key
 
 
@@ -68,6 +75,8 @@ async def _rewrite(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
 
 async def _write(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
     keys = form.one("keys").split()
+    if not keys:
+        raise InvalidInput("There is nothing to write here.", kept="Nothing was changed.")
     by_key = await _save_notes(desk, thread, form)
     news = form.one("news").strip() or None
     written, failed = 0, []
@@ -78,8 +87,6 @@ async def _write(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
         except AfterwordError as error:
             name = by_key[key].to_name if key in by_key else "one person"
             failed.append(f"No draft for {name}: {error}")
-    if not keys:
-        raise InvalidInput("There is nothing to write here.", kept="Nothing was changed.")
     said = f"{written} draft{'s are' if written != 1 else ' is'} in your Drafts folder." if written else ""
     return Done(" ".join(filter(None, (said, *failed))), status=200 if written else 409)
 

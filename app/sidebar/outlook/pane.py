@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -20,6 +21,11 @@ def _keys(action: Action) -> str:
     return " ".join(value for name, value in action.values if name == "key")
 
 
+def _typed_in(actions: Sequence[Action]) -> bool:
+    """Whether what the user typed stands in one of them: then it stays in sight."""
+    return any(field.typed for action in actions for field in action.fields)
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -30,6 +36,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["ident"] = _ident
+    environment.filters["typed_in"] = _typed_in
     environment.globals["say"] = say
     environment.globals["keys"] = _keys
     return environment

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.corrections import Correction, CorrectionKind
+from app.domain.drafts import Note
 from app.domain.errors import InvalidInput, MailNotFound, NotFound
 from app.domain.followups import FollowUpState
 from app.domain.mail import Mailbox, Message
@@ -175,6 +176,16 @@ async def test_a_note_needs_an_interview_to_be_about(desk: Desk) -> None:
         await notes.save(desk, THREAD, "Omar Haddad", "never opened")
     with pytest.raises(InvalidInput):
         await notes.save(desk, THREAD, " ", "about nobody")
+
+
+async def test_of_several_notes_all_are_kept_or_none_and_the_wrong_one_is_named(desk: Desk) -> None:
+    await threads.open_thread(desk, THREAD, now=NOW)
+    told = [Note("Omar Haddad", "streams"), Note("Lena Fuchs", "x" * 4001), Note("Sam Whitlock", "lunch")]
+    with pytest.raises(InvalidInput, match="about Lena Fuchs has 4001 characters"):
+        await notes.save_all(desk, THREAD, told)
+    assert (await threads.open_thread(desk, THREAD, now=NOW)).notes == ()
+    kept = await notes.save_all(desk, THREAD, [told[0], told[2]])
+    assert {note.about for note in kept} == {"Omar Haddad", "Sam Whitlock"}
 
 
 async def test_what_the_user_dismissed_stays_dismissed_until_they_take_it_back(desk: Desk) -> None:

@@ -6,7 +6,9 @@ import re
 import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from html import unescape
 from pathlib import Path
+from urllib.parse import unquote
 
 import httpx
 import pytest
@@ -31,6 +33,27 @@ async def first_thread(client: httpx.AsyncClient) -> str:
     found = re.search(r'href="(/\?thread=[^"]+)"', page)
     assert found
     return found[1].replace("&amp;", "&")
+
+
+async def thanks_thread(client: httpx.AsyncClient) -> tuple[str, dict[str, str]]:
+    """The page of the thread with people to thank, and what its forms carry."""
+    listed = (await client.get("/")).text
+    for href in re.findall(r'href="(/\?thread=[^"]+)"', listed):
+        page = (await client.get(href.replace("&amp;", "&"))).text
+        if "Thank three people" in page:
+            return page, hidden_fields(page)
+    raise AssertionError("no thread of the demo asks for three thank-you notes")
+
+
+def hidden_fields(page: str) -> dict[str, str]:
+    fields = {}
+    for name in ("thread", "host", "token"):
+        found = re.search(rf'name="{name}" value="([^"]+)"', page)
+        assert found
+        fields[name] = unescape(found[1])
+    keys = re.search(r'name="keys" value="([^"]+ [^"]+ [^"]+)"', page)
+    assert keys
+    return {**fields, "keys": unescape(keys[1])}
 
 
 async def test_health_answers(client: httpx.AsyncClient) -> None:
@@ -97,3 +120,54 @@ async def test_words_of_a_stranger_in_the_address_line_are_only_words(client: ht
     answer = await client.get("/", params={"notice": "<script>alert(1)</script>", "q": '"><img src=x>'})
     assert "<script>alert" not in answer.text
     assert "<img src=x" not in answer.text
+
+
+async def test_a_note_that_is_too_long_comes_back_as_it_was_typed_and_none_is_saved(
+    client: httpx.AsyncClient, tmp_path: Path
+) -> None:
+    _, fields = await thanks_thread(client)
+    first, second, third = fields["keys"].split()
+    notes = {f"note:{first}": "streams", f"note:{second}": "word " * 900, f"note:{third}": "warehouses"}
+    answer = await client.post("/local/do/write", data={**fields, **notes})
+    assert answer.status_code == 400
+    assert re.search(r"The note about [A-Z]\w+ [A-Z]\w+ has 4499 characters; 4000 are the most\.", answer.text)
+    for text in notes.values():
+        assert text in answer.text
+    page, _ = await thanks_thread(client)
+    assert "streams" not in page
+    assert "warehouses" not in page
+    assert not list(tmp_path.rglob(".Drafts/cur/*"))
+
+
+async def test_for_the_script_a_form_that_is_not_taken_leaves_the_sidebar_alone(client: httpx.AsyncClient) -> None:
+    _, fields = await thanks_thread(client)
+    note = f"note:{fields['keys'].split()[0]}"
+    answer = await client.post("/local/do/write", data={**fields, note: "x" * 4001}, headers={"X-Part": "sidebar"})
+    assert answer.status_code == 400
+    assert answer.headers["Content-Type"].startswith("text/plain")
+    assert "4001" in unquote(answer.headers["X-Notice"])
+
+
+async def test_a_profile_without_a_name_comes_back_as_it_was_typed(client: httpx.AsyncClient) -> None:
+    _, fields = await thanks_thread(client)
+    told = {
+        "token": fields["token"],
+        "name": " ",
+        "signature": "Robin A.",
+        "tone": "formal",
+        "points": "streams\nmentoring",
+    }
+    answer = await client.post("/profile", data=told)
+    assert answer.status_code == 400
+    assert "A name is needed" in answer.text
+    assert "Robin A." in answer.text
+    assert "streams\nmentoring" in answer.text
+    assert "Robin A." not in (await client.get("/profile")).text
+
+
+@pytest.mark.parametrize("name", ["q", "thread", "notice", "folder", "draft", "host"])
+async def test_an_address_line_of_any_length_gives_a_page(client: httpx.AsyncClient, name: str) -> None:
+    answer = await client.get("/", params={name: "word " * 1000})
+    assert answer.headers["Content-Type"].startswith("text/html")
+    assert "Inbox" in answer.text
+    assert len(answer.text) < 60_000

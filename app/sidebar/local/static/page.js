@@ -1,8 +1,11 @@
 // Small comfort only: every form works without it. Forms of the sidebar are sent in the background, so that the
-// reader keeps its place; the answer replaces the sidebar and is announced.
+// reader keeps its place; the answer replaces the sidebar and is announced. What was typed into other fields stays.
 "use strict";
 const sidebar = document.getElementById("sidebar");
 const notice = document.getElementById("notice");
+
+// Fields that stand once in a sidebar, whatever else it shows: notes by person, news.
+const lasting = () => [...sidebar.querySelectorAll("textarea")].filter((f) => f.name.startsWith("note:") || f.name === "news");
 
 async function send(form, submitter) {
   const url = new URL(submitter?.getAttribute("formaction") || form.getAttribute("action") || "", location.href);
@@ -17,7 +20,9 @@ async function send(form, submitter) {
     const said = decodeURIComponent(answer.headers.get("X-Notice") || "");
     if (answer.headers.get("Content-Type")?.startsWith("text/html")) {
       const open = [...sidebar.querySelectorAll("details[open] > summary")].map((s) => s.getAttribute("aria-label") || s.textContent);
+      const typed = new Map(lasting().filter((f) => f.value !== f.defaultValue).map((f) => [f.name, f.value]));
       sidebar.innerHTML = await answer.text();
+      lasting().forEach((f) => { if (typed.has(f.name)) f.value = typed.get(f.name); });
       if (answer.ok) sidebar.focus({ preventScroll: true });
       else sidebar.querySelectorAll("details > summary").forEach((s) => { if (open.includes(s.getAttribute("aria-label") || s.textContent)) s.parentElement.open = true; });
     }

@@ -1,0 +1,153 @@
+"""The local page's routes. What is asked in the address line is never refused for its length or shape: the page says
+what it can make of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import quote, urlencode
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+
+from app.domain.drafts import Profile, Tone
+from app.domain.errors import AfterwordError, InvalidInput
+from app.services import profiles, threads
+from app.sidebar.local.actions import Done, Form, perform
+from app.sidebar.local.pages import HOSTS, LocalPage, Refused, drafts_folder, host_of, inbox, locale_of, profile_form
+
+_HERE = Path(__file__).parent
+_STATIC = {
+    "page.css": _HERE / "static",
+    "page.js": _HERE / "static",
+    "icon.svg": _HERE / "static",
+    "pane.css": _HERE.parent / "outlook" / "static",
+    "card.css": _HERE.parent / "gmail" / "static",
+}
+_LONGEST_NOTICE = 500
+
+
+def router(page: LocalPage) -> APIRouter:
+    """The page's routes, not part of the API document."""
+    answers = _Answers(page)
+    routes = APIRouter(include_in_schema=False)
+    routes.add_api_route("/", answers.mailbox, methods=["GET"])
+    routes.add_api_route("/profile", answers.profile, methods=["GET"])
+    routes.add_api_route("/profile", answers.save_profile, methods=["POST"])
+    routes.add_api_route("/local/do/{verb}", answers.act, methods=["POST"])
+    routes.add_api_route("/local/draft-count", answers.draft_count, methods=["GET"])
+    routes.add_api_route("/local/static/{name}", answers.static, methods=["GET"])
+    return routes
+
+
+class _Answers:
+    """What each route answers."""
+
+    def __init__(self, page: LocalPage) -> None:
+        self._page = page
+
+    async def mailbox(
+        self,
+        request: Request,
+        *,
+        thread: str = "",
+        folder: str = "inbox",
+        draft: str = "",
+        q: str = "",
+        host: str = HOSTS[0],
+        notice: str = "",
+    ) -> Response:
+        said = notice[:_LONGEST_NOTICE]
+        if folder == "drafts":
+            return await drafts_folder(self._page, request, draft, host_of(host), said)
+        return await inbox(self._page, request, thread, query=q, host=host_of(host), notice=said)
+
+    async def profile(self, request: Request, host: str = HOSTS[0], notice: str = "") -> Response:
+        saved = await profiles.get(self._page.desk)
+        said = notice[:_LONGEST_NOTICE]
+        return await profile_form(self._page, request, saved, host=host_of(host), notice=said)
+
+    async def save_profile(self, request: Request) -> Response:
+        form = await self._form(request)
+        if isinstance(form, Response):
+            return form
+        host = host_of(form.one("host"))
+        told = _profile_told(form, await profiles.get(self._page.desk))
+        try:
+            await profiles.save(self._page.desk, told)
+        except AfterwordError as error:
+            return await profile_form(self._page, request, told, host=host, notice=str(error), status=error.status)
+        return _back(f"/profile?host={host}", "Your profile is saved.")
+
+    async def act(self, request: Request, verb: str) -> Response:
+        form = await self._form(request)
+        if isinstance(form, Response):
+            return form
+        thread, host, refused = form.one("thread"), host_of(form.one("host")), None
+        try:
+            done = await perform(self._page.desk, thread, verb, form, now=self._page.clock())
+        except InvalidInput as error:
+            done, refused = Done(str(error), status=error.status), Refused(verb, form)
+        except AfterwordError as error:
+            done = Done(str(error), status=error.status)
+        if request.headers.get("x-part") == "sidebar":
+            return await self._part(request, done, thread, host, keep=refused is not None)
+        if refused is not None:
+            return await inbox(
+                self._page, request, thread, host=host, notice=done.notice, refused=refused, status=done.status
+            )
+        return _back(done.location or f"/?{urlencode({'thread': thread, 'host': host})}", done.notice)
+
+    async def _part(self, request: Request, done: Done, thread: str, host: str, *, keep: bool) -> Response:
+        """For the page's script: the new sidebar, or with `keep` no sidebar, so that what was typed stays."""
+        headers = {"X-Notice": quote(done.notice)}
+        if done.location:
+            return Response(status_code=204, headers={**headers, "X-Location": done.location})
+        if keep:
+            return PlainTextResponse(f"{done.notice}\n", done.status, headers=headers)
+        try:
+            opened = await threads.open_thread(self._page.desk, thread, now=self._page.clock())
+            sidebar = await self._page.sidebar(opened, host, locale_of(request))
+        except AfterwordError as error:
+            said = f"{done.notice} {error}".strip()
+            return PlainTextResponse(f"{said}\n", error.status, headers={"X-Notice": quote(said)})
+        return HTMLResponse(str(sidebar), status_code=done.status, headers=headers)
+
+    async def draft_count(self) -> Response:
+        return PlainTextResponse(str(await self._page.count()))
+
+    async def static(self, request: Request, name: str) -> Response:
+        folder = _STATIC.get(name)
+        if folder is None:
+            return PlainTextResponse("Not found.\n", 404)
+        return await StaticFiles(directory=folder).get_response(name, request.scope)
+
+    async def _form(self, request: Request) -> Form | Response:
+        """The posted fields; an action's own values may stand in the query as well (the card preview sends them
+        so). An answer instead where the page's token is missing."""
+        posted = await request.form(max_fields=200, max_part_size=64_000)
+        pairs = [(k, v) for k, v in posted.multi_items() if isinstance(v, str)]
+        form = Form((*request.query_params.multi_items(), *pairs))
+        if not self._page.token.fits(form.one("token")):
+            text = "This page is older than the running Afterword. Reload it, then try again. Nothing was changed."
+            return PlainTextResponse(text + "\n", 403, headers={"X-Notice": quote(text)})
+        return form
+
+
+def _profile_told(form: Form, current: Profile) -> Profile:
+    """The profile as the form says it; what the form does not hold stays as it is."""
+    tone = form.one("tone")
+    return replace(
+        current,
+        name=form.one("name").strip(),
+        signature=form.one("signature").strip().replace("\r\n", "\n"),
+        tone=Tone(tone) if tone in list(Tone) else current.tone,
+        points=tuple(line.strip(" -*\t") for line in form.one("points").splitlines() if line.strip(" -*\t")),
+    )
+
+
+def _back(url: str, notice: str) -> RedirectResponse:
+    joint = "&" if "?" in url else "?"
+    return RedirectResponse(f"{url}{joint}{urlencode({'notice': notice})}", 303)
