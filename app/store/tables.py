@@ -18,6 +18,7 @@ from sqlalchemy import (
     Dialect,
     ForeignKey,
     Index,
+    LargeBinary,
     MetaData,
     String,
     Text,
@@ -85,6 +86,10 @@ def _belongs_to(table: str, *, nullable: bool = False) -> Any:
 def _instant(*, nullable: bool = False) -> Any:
     column: Column[datetime] = Column(UtcDateTime(), nullable=nullable)
     return Field(default=None, sa_column=column) if nullable else Field(default_factory=utc_now, sa_column=column)
+
+
+def _box() -> Any:
+    return Field(sa_column=Column(LargeBinary(), nullable=False))
 
 
 def _json(default: type[list[Any]] | type[dict[str, Any]]) -> Any:
@@ -245,3 +250,35 @@ class ProfileRow(Table, table=True):
     holiday_country: str = Field(default="", max_length=8)
     paper_note: bool = Field(default=False, sa_column=Column(Boolean(), nullable=False, server_default=false()))
     updated_at: datetime = _instant()
+
+
+class GrantRow(Table, table=True):
+    """A standing grant for work while no mail is open. `box` is its refresh token, sealed by the vault under the key
+    of `key_version`; access tokens are never stored."""
+
+    __tablename__ = "grants"
+    __table_args__ = (UniqueConstraint("mailbox_id"),)
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    scopes: list[str] = _json(list)
+    state: str = Field(max_length=16)
+    key_version: int
+    box: bytes = _box()
+    connected_at: datetime = _instant()
+    updated_at: datetime = _instant()
+
+
+class ConnectRow(Table, table=True):
+    """A connect that waits for its callback. State and browser secret are kept as digests, the PKCE verifier sealed."""
+
+    __tablename__ = "connects"
+    __table_args__ = (UniqueConstraint("state_digest"),)
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    state_digest: str = Field(max_length=64)
+    browser_digest: str = Field(max_length=64)
+    key_version: int
+    box: bytes = _box()
+    expires_at: datetime = _instant()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -61,11 +62,35 @@ class Unit:
         return cast(Any, self.session.execute(delete(table).where(self._mine(table), *where))).rowcount or 0
 
 
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A mailbox that has rows: their id, what the provider calls it for good, and whose it is."""
+
+    id: str
+    account: str
+    owner: Owner
+
+
 class Store:
-    """All mailboxes' rows. Only `register` and `of` exist: whoever wants rows says whose."""
+    """All mailboxes' rows. Whoever wants rows says whose: there is no way to all of them."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+
+    def find(self, provider: str, account: str) -> Registered | None:
+        """The mailbox of that account, if it has rows."""
+        return self._registered(cast(Any, MailboxRow.provider == provider), cast(Any, MailboxRow.account == account))
+
+    def get(self, mailbox_id: str) -> Registered | None:
+        """The mailbox whose rows have that id, if there still are any."""
+        return self._registered(cast(Any, MailboxRow.id == mailbox_id))
+
+    def _registered(self, *where: ColumnElement[bool]) -> Registered | None:
+        with _session(self.engine, writes=False) as session:
+            row = session.scalars(select(MailboxRow).where(*where)).one_or_none()
+            if row is None:
+                return None
+            return Registered(row.id, row.account, Owner(row.name, row.address, row.time_zone))
 
     def register(self, provider: str, account: str, owner: Owner) -> str:
         """The id of that mailbox's rows, made at the first time; name, address and zone follow the mailbox."""

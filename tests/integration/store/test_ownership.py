@@ -14,9 +14,11 @@ from sqlmodel import col
 from app.domain.errors import Conflict, NotFound
 from app.store.tables import (
     CandidacyRow,
+    ConnectRow,
     CorrectionRow,
     DraftRow,
     FollowUpRow,
+    GrantRow,
     NoteRow,
     PersonRow,
     ProfileRow,
@@ -27,7 +29,7 @@ from app.store.unit import Rows, Store, Unit
 from tests.support.desks import ALEX, open_store
 
 OWNED: list[type[Any]] = [
-    CandidacyRow, ReadingRow, PersonRow, CorrectionRow, FollowUpRow, DraftRow, NoteRow, ProfileRow
+    CandidacyRow, ReadingRow, PersonRow, CorrectionRow, FollowUpRow, DraftRow, NoteRow, ProfileRow, GrantRow, ConnectRow
 ]  # fmt: skip
 
 
@@ -53,6 +55,12 @@ def fill(unit: Unit) -> dict[type[Any], str]:
         unit.add(DraftRow(mailbox_id="", follow_up_id=follow_up.id, mark=f"m-{unit.mailbox_id}", state="writing")),
         unit.add(NoteRow(mailbox_id="", candidacy_id=candidacy.id, about="Omar", text="hm")),
         unit.add(ProfileRow(mailbox_id="", name="Alex", tone="warm")),
+        unit.add(GrantRow(mailbox_id="", state="connected", key_version=1, box=b"sealed")),
+        unit.add(
+            ConnectRow(
+                mailbox_id="", state_digest=f"s-{unit.mailbox_id}", browser_digest="b", key_version=1, box=b"sealed"
+            )
+        ),
     ]
     return {type(row): row.id for row in rows}
 
