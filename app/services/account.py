@@ -10,7 +10,7 @@ from app.services.desk import Desk
 from app.store import account as rows
 
 FORMAT = 1  # of the export's JSON; counts up when its shape changes
-SECRET = frozenset({"grants", "tokens", "api_keys", "vault"})  # keys to the mailbox are not handed out
+SECRET = frozenset({"grants", "connects", "tokens", "api_keys", "vault"})  # keys to the mailbox are not handed out
 
 
 @dataclass(frozen=True, slots=True)
