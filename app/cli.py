@@ -8,6 +8,7 @@ from app.commands.demo import demo
 from app.commands.draft import draft
 from app.commands.read import read
 from app.commands.serve import serve
+from app.machine import collect_garbage_seldom
 
 app = typer.Typer(
     name="afterword", help="Reads an interview thread and drafts what to send next.", no_args_is_help=True
@@ -26,4 +27,5 @@ app.command()(demo)
 
 
 def main() -> None:
+    collect_garbage_seldom()
     app()

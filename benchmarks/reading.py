@@ -108,9 +108,11 @@ def measure(folder: Path) -> dict[str, Any]:
     """Milliseconds of each thread (whole, and parsing alone), of the first one cold, and the peak memory in MB."""
     from app.commands.read import read_messages
     from app.commands.requests import load_messages
+    from app.machine import collect_garbage_seldom
     from tests.corpus.check import Case, cases_in
 
     cases = list(cases_in([folder]))
+    collect_garbage_seldom()  # as the command does
 
     def whole(case: Case) -> None:
         read_messages(load_messages(case.mails, case.mailbox.time_zone), case.mailbox, case.now)

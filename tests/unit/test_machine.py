@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
@@ -29,3 +31,11 @@ def test_the_zone_is_an_iana_name_whatever_the_machine_says(monkeypatch: pytest.
     monkeypatch.delenv("TZ", raising=False)
     tzlocal.reload_localzone()
     assert ZoneInfo(machine_zone()).key == machine_zone()
+
+
+def test_garbage_is_collected_seldom_but_still_collected() -> None:
+    code = "import gc; from app.machine import collect_garbage_seldom as f; f(); print(gc.isenabled(), gc.get_threshold()[0])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    enabled, young = done.stdout.split()
+    assert enabled == "True"
+    assert int(young) > 700
