@@ -34,7 +34,8 @@ def test_the_zone_is_an_iana_name_whatever_the_machine_says(monkeypatch: pytest.
 
 
 def test_garbage_is_collected_seldom_but_still_collected() -> None:
-    code = "import gc; from app.machine import collect_garbage_seldom as f; f(); print(gc.isenabled(), gc.get_threshold()[0])"
+    shown = "print(gc.isenabled(), gc.get_threshold()[0])"
+    code = f"import gc; from app.machine import collect_garbage_seldom as f; f(); {shown}"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     enabled, young = done.stdout.split()
     assert enabled == "True"
