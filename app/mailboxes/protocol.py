@@ -46,7 +46,9 @@ class RawThread:
 
 @dataclass(frozen=True, slots=True)
 class StoredDraft:
-    """A draft in the mailbox. `id` is the provider's; `fingerprint` tells whether the user changed it since."""
+    """A draft in the mailbox. `id` is the provider's; `fingerprint` tells whether the user changed it since. One that
+    is not `seen` was put there and cannot be looked at with the access given: its text is empty, and whether the user
+    changed, sent or deleted it is not known."""
 
     id: str
     mark: str
@@ -55,6 +57,7 @@ class StoredDraft:
     to: str
     body: str
     message_id: str
+    seen: bool = True
 
 
 class Mailbox(Protocol):

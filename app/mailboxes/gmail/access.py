@@ -1,0 +1,91 @@
+"""What a Gmail mailbox is handed in: grants (whose token may do what), and where drafts were put before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.mailboxes.gmail.scopes import ADD_ON_ONLY, ALLOWED, missing
+
+
+class Grant(Protocol):
+    """A token source. An add-on event gives one that reaches the open conversation; an offline connection gives one
+    that reaches what the user agreed to. A mailbox may hold both, and uses for each call the first that allows it."""
+
+    @property
+    def scopes(self) -> frozenset[str]:
+        """The granted scopes as full URLs. Empty means unknown: then a call that an add-on may make is tried."""
+
+    @property
+    def message_token(self) -> str:
+        """The event's `gmail.accessToken`, sent along with every call; "" for an offline grant."""
+
+    async def token(self, *, renew: bool = False) -> str:
+        """The access token. `renew` says that the last one was refused. Raises NeedsConsent if there is no other,
+        Unavailable if it could not be fetched."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventGrant:
+    """The grant that comes with an add-on event: `authorizationEventObject.userOAuthToken` and `authorizedScopes`, and
+    `gmail.accessToken`. It cannot be renewed: a refused token asks for consent."""
+
+    access_token: str
+    scopes: frozenset[str] = frozenset()
+    message_token: str = ""
+
+    async def token(self, *, renew: bool = False) -> str:
+        if renew or not self.access_token:
+            raise missing("gmail.users.threads.get")
+        return self.access_token
+
+    def __repr__(self) -> str:
+        return f"EventGrant(scopes={sorted(self.scopes)})"  # never the tokens: they would get into logs
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMessage:
+    """What is open in the sidebar's Gmail: canonical ids (app.mailboxes.gmail.ids)."""
+
+    id: str
+    thread_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a draft was put. `id` and `fingerprint` are those of its StoredDraft, `to` is the address it was for."""
+
+    mark: str
+    id: str
+    fingerprint: str
+    to: str = ""
+
+
+class Places(Protocol):
+    """The memory of where drafts were put, of one mailbox. It outlives the process: on it hangs whether a draft that
+    Gmail does not let us look for is written twice."""
+
+    async def every(self) -> Sequence[Place]:
+        """Those that may still stand among the drafts."""
+
+    async def keep(self, mark: str, draft_id: str, fingerprint: str) -> None:
+        """The draft with that mark stands there now."""
+
+
+def grant_for(method: str, grants: Sequence[Grant]) -> Grant:
+    """The first grant that allows the call. Raises NeedsConsent naming the scope to ask for."""
+    allowed = frozenset(ALLOWED[method])
+    for grant in grants:
+        if grant.scopes & allowed:
+            return grant
+    for grant in grants:
+        if not grant.scopes and allowed & ADD_ON_ONLY:
+            return grant
+    raise missing(method)
+
+
+def may(method: str, grants: Sequence[Grant]) -> bool:
+    """Whether a grant is known to allow the call."""
+    allowed = frozenset(ALLOWED[method])
+    return any(grant.scopes & allowed for grant in grants)

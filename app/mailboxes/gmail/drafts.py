@@ -1,0 +1,228 @@
+"""Writing drafts so that one mark never has two, although Gmail takes no key that would make creating idempotent.
+
+A draft is created, its place is kept, and only then the caller is told. Where the answer is lost, the mark is looked
+for before anything else. That needs a draft that can be seen. With an open message's access alone only drafts in the
+open conversation can; so one that is to begin a conversation of its own is created as an answer in the open one,
+and moved out as soon as its id is known, which may be repeated without harm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from app.domain.drafts import Draft
+from app.domain.errors import Conflict, MailboxError, MailNotFound, NeedsConsent
+from app.mailboxes.conversations import base_subject
+from app.mailboxes.gmail import payload
+from app.mailboxes.gmail.api import Uncertain
+from app.mailboxes.gmail.conversation import Conversation
+from app.mailboxes.gmail.ids import DraftPlace, canonical, draft_place, is_canonical
+from app.mailboxes.gmail.lookup import UNKNOWN, Lookup, stored_draft
+from app.mailboxes.headers import read_head
+from app.mailboxes.protocol import StoredDraft
+from app.mailboxes.rfc5322 import draft_bytes
+
+LOOK_AGAIN_AFTER = 1.0  # seconds after an answer was lost: what Gmail was at is done by then
+NOT_SEEN = "Afterword cannot see this draft with the access given, so it does not know whether you changed it."
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    lookup: Lookup
+
+    async def create(self, draft: Draft, mark: str, thread_id: str) -> StoredDraft:
+        """Write it. Joined to the conversation if it answers a message there: by the conversation's id, In-Reply-To
+        with References, and the subject."""
+        thread = canonical(thread_id) if draft.in_reply_to and is_canonical(canonical(thread_id)) else ""
+        if thread and not self._fits(draft, thread):
+            thread = ""
+        if thread or self.lookup.sees_all_drafts:
+            return await self._create(draft, mark, thread)
+        anchor = await self._anchor(draft)
+        if anchor is None:
+            return await self._create(draft, mark, "")
+        return await self._move_out(draft, await self._create(anchor.draft, mark, anchor.thread_id, moves=True))
+
+    async def find(self, mark: str) -> StoredDraft | None:
+        """Should Gmail have done its work twice, one stays: the one that the user changed, if they did."""
+        found = await self.lookup.find(mark)
+        return await self._one_of(found) if found else None
+
+    async def update(self, stored: StoredDraft, draft: Draft) -> StoredDraft:
+        current = await self._untouched(stored)
+        if current is None:
+            raise MailNotFound("The draft is no longer in your Drafts folder.", kept="Nothing was written.")
+        place = draft_place(current.id)
+        thread = place.thread_id if draft.in_reply_to else ""
+        return await self._replace(draft, stored.mark, place.draft_id, thread)
+
+    async def delete(self, stored: StoredDraft) -> None:
+        current = await self._untouched(stored)
+        if current is not None:
+            await self._delete(draft_place(current.id).draft_id)
+
+    async def every(self) -> Sequence[StoredDraft]:
+        return await self.lookup.every()
+
+    async def _create(self, draft: Draft, mark: str, thread: str, *, moves: bool = False) -> StoredDraft:
+        """`moves`: it is not to stay in that conversation, so that its being there no more will say nothing."""
+        raw = self._bytes(draft, mark)
+        try:
+            answer = await self._ask_to_create(raw, thread)
+        except Uncertain as lost:
+            found = await self._after(lost, mark)
+            if found is None and lost.settled:
+                found = await self._second_try(raw, thread, mark, moves=moves)
+            if found is None:
+                raise
+            return found
+        return await self._keep(raw, mark, answer, moves=moves)
+
+    async def _ask_to_create(self, raw: bytes, thread: str) -> dict[str, Any]:
+        """A conversation that is there no more, or that Gmail does not take, cannot be joined: then the draft stands
+        alone, which is better than none."""
+        call = self.lookup.calls.create_draft
+        try:
+            return await self.lookup.api.ask(call(raw, thread))
+        except MailNotFound:
+            if not thread:
+                raise
+            return await self.lookup.api.ask(call(raw))
+
+    async def _second_try(self, raw: bytes, thread: str, mark: str, *, moves: bool) -> StoredDraft | None:
+        """Gmail was through with the first try and there is no draft."""
+        try:
+            return await self._keep(raw, mark, await self._ask_to_create(raw, thread), moves=moves)
+        except Uncertain as lost:
+            return await self._after(lost, mark)
+
+    async def _after(self, lost: Uncertain, mark: str) -> StoredDraft | None:
+        """What came of a try whose answer was lost. None if nothing is to be seen of it; raises `lost` if that cannot
+        be told."""
+        try:
+            found = await self.find(mark)
+            if found is None and not lost.settled and await self.lookup.api.pause(LOOK_AGAIN_AFTER):
+                found = await self.find(mark)
+        except MailboxError:
+            raise lost from None
+        if found is not None and draft_place(found.id).draft_id:
+            await self.lookup.places.keep(mark, found.id, found.fingerprint)
+        return found
+
+    async def _keep(self, raw: bytes, mark: str, answer: dict[str, Any], *, moves: bool = False) -> StoredDraft:
+        message = answer.get("message") or {}
+        thread = "" if moves else str(message.get("threadId", ""))
+        place = DraftPlace(str(answer.get("id", "")), thread)
+        stored = stored_draft(raw, mark, str(place), str(message.get("id", "")))
+        await self.lookup.places.keep(mark, stored.id, stored.fingerprint)
+        return stored
+
+    async def _move_out(self, draft: Draft, stored: StoredDraft) -> StoredDraft:
+        """Give it the words of its own, outside the open conversation. If that fails for good, it stays as it is:
+        one draft, for the right person, as an answer in the conversation."""
+        draft_id = draft_place(stored.id).draft_id
+        if not draft_id:
+            return stored  # it was found after its answer was lost: without its id nothing can be changed
+        try:
+            return await self._replace(draft, stored.mark, draft_id, "")
+        except Uncertain:
+            lost = stored_draft(self._bytes(draft, stored.mark), stored.mark, stored.id, UNKNOWN)
+            try:
+                there = await self.lookup.look()
+            except MailboxError:
+                return await self._kept(lost)
+            stays = any(piece.id == stored.fingerprint for piece in there.drafts)
+            return await self._kept(replace(stored, id=f"{draft_id}/{there.id}") if stays else lost)
+        except MailboxError:
+            return stored
+
+    async def _kept(self, stored: StoredDraft) -> StoredDraft:
+        await self.lookup.places.keep(stored.mark, stored.id, stored.fingerprint)
+        return stored
+
+    async def _replace(self, draft: Draft, mark: str, draft_id: str, thread: str) -> StoredDraft:
+        raw = self._bytes(draft, mark)
+        return await self._keep(
+            raw, mark, await self.lookup.api.ask(self.lookup.calls.update_draft(draft_id, raw, thread))
+        )
+
+    async def _anchor(self, draft: Draft) -> _Anchor | None:
+        """The draft as an answer to the last message of the open conversation; None if it cannot be one."""
+        opened = self.lookup.conversations.opened
+        conversation = self.lookup.conversations.last
+        if opened is None:
+            return None
+        try:
+            if conversation is None or conversation.id != opened.thread_id:
+                conversation = await self.lookup.look()
+        except (NeedsConsent, MailNotFound):
+            return None
+        return _anchored(draft, conversation) if conversation.whole else None
+
+    def _fits(self, draft: Draft, thread: str) -> bool:
+        """Whether it has the subject of the message it answers, as far as that message was read."""
+        conversation = self.lookup.conversations.last
+        if conversation is None or conversation.id != thread:
+            return True
+        heads = [read_head(payload.head_bytes(piece.payload)) for piece in conversation.mail]
+        answered = [head.subject for head in heads if head.id == draft.in_reply_to]
+        return all(base_subject(subject)[0] == base_subject(draft.subject)[0] for subject in answered)
+
+    async def _one_of(self, found: Sequence[StoredDraft]) -> StoredDraft:
+        first, *others = found
+        place = await self.lookup.place(first.mark)
+        for other in others:
+            alike = (first.subject, first.to, first.body) == (other.subject, other.to, other.body)
+            untouched = place is not None and place.id == first.id and place.fingerprint == first.fingerprint
+            if alike and (other_id := draft_place(other.id).draft_id):
+                await self._delete(other_id)
+            elif (alike or untouched) and (first_id := draft_place(first.id).draft_id):
+                await self._delete(first_id)
+                first = other
+                place = None
+                await self._kept(first)
+        return first
+
+    async def _delete(self, draft_id: str) -> None:
+        try:
+            await self.lookup.api.ask(self.lookup.calls.delete_draft(draft_id))
+        except MailNotFound:
+            return
+
+    async def _untouched(self, stored: StoredDraft) -> StoredDraft | None:
+        """As it is now; None if it is gone. Raises Conflict if it was changed, or if that cannot be told."""
+        draft_id = draft_place(stored.id).draft_id
+        if self.lookup.sees_all_drafts and draft_id:
+            current = await self.lookup.by_id(draft_id, stored.mark)
+        else:
+            current = await self.find(stored.mark)
+        if current is None:
+            return None
+        if not current.seen or not draft_place(current.id).draft_id:
+            raise Conflict(NOT_SEEN, kept="It was left as it is.", advice="Delete it in Gmail if you do not want it.")
+        if current.fingerprint != stored.fingerprint:
+            raise Conflict("You have changed this draft, so it is yours.", kept="It was left as it is.")
+        return current
+
+    def _bytes(self, draft: Draft, mark: str) -> bytes:
+        return draft_bytes(draft, mark=mark, owner=self.lookup.owner, now=datetime.now().astimezone())
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    draft: Draft
+    thread_id: str
+
+
+def _anchored(draft: Draft, conversation: Conversation) -> _Anchor | None:
+    for piece in reversed(conversation.mail):
+        head = read_head(payload.head_bytes(piece.payload))
+        if head.id:
+            subject = head.subject if base_subject(head.subject)[1] else f"Re: {head.subject}"
+            references = tuple(dict.fromkeys((*head.links, head.id)))
+            answer = replace(draft, subject=subject, in_reply_to=head.id, references=references)
+            return _Anchor(answer, conversation.id)
+    return None
