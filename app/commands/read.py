@@ -121,6 +121,7 @@ def _thread(
     from app.commands.owner import guess_owner
     from app.commands.requests import checked_mailbox
     from app.machine import machine_zone
+    from app.mailboxes.repeats import told_apart
     from app.reading import parse_message
     from app.reading.charset import without_surrogates
 
@@ -143,4 +144,4 @@ def _thread(
     guessed = guess_owner(messages)
     owner = email.strip().lower() if email else guessed.email
     named = replace(mailbox, name=name or (guessed.name if owner == guessed.email else ""), email=owner)
-    return tuple(messages), named, missed
+    return told_apart(messages), named, missed

@@ -93,6 +93,7 @@ def load_messages(files: Sequence[Path], zone: str) -> tuple[Message, ...]:
 
     Raises UnreadableMail if there is none that can be read, naming each file.
     """
+    from app.mailboxes.repeats import told_apart
     from app.reading import parse_message
 
     messages: list[Message] = []
@@ -108,7 +109,7 @@ def load_messages(files: Sequence[Path], zone: str) -> tuple[Message, ...]:
     if failures:
         left_out = tuple(f"{failure} The other messages were read without it." for failure in failures)
         messages[0] = replace(messages[0], warnings=messages[0].warnings + left_out)
-    return tuple(messages)
+    return told_apart(messages)
 
 
 def read_bytes(file: Path) -> bytes:

@@ -14,11 +14,13 @@ from app.domain.mail import Address
 from app.mailboxes import maildir
 from app.mailboxes.headers import Head, digest_id, read_head
 from app.mailboxes.mail_sources import Found, SourceKind, kind_of, messages, size_of
-from app.mailboxes.maildir_index import HEAD_BYTES, MaildirIndex
+from app.mailboxes.maildir import MailFile
+from app.mailboxes.maildir_index import HEAD_BYTES, MaildirIndex, body_digest
 
 _ROBOT = re.compile(
     r"(^|[._+-])(no-?reply|do-?not-?reply|donotreply|mailer-daemon|notifications?)([._+-]|$)", re.IGNORECASE
 )
+_OWN_KEY = re.compile(r"\d+\.([0-9a-f]{24})\.imported")
 _UNWANTED_LABELS = frozenset({"spam", "trash", "bin", "chat"})
 
 
@@ -32,13 +34,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """`root` is the Maildir to serve. `broken` names what could not be read, and why."""
+    """`root` is the Maildir to serve. `broken` names what could not be read, and why; `repeated` (part of `new`) what
+    was kept though its Message-ID is that of another message."""
 
     root: Path
     new: int = 0
     known: int = 0
     left_out: int = 0  # spam and deleted mail, by the labels of an export
     broken: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
 
 
 def import_mail(
@@ -113,43 +117,73 @@ class _Import:
         self._size = size
         self._progress = progress
         index = MaildirIndex(root)
-        self._known = {entry.id for entry in (*index.all_mail(), *index.drafts())}
+        self._known: dict[str, list[MailFile]] = {}  # by Message-ID
+        self._delivered: set[str] = set()  # the digests that our own file names carry
+        for entry in (*index.all_mail(), *index.drafts()):
+            self._note(entry.head.id or entry.id, entry.file)
 
     def run(self, source: Iterable[Found]) -> Imported:
         new = known = left_out = 0
         broken: list[str] = []
+        repeated: list[str] = []
         for count, found in enumerate(source, start=1):
             if found.problem:
                 broken.append(found.problem)
+            elif self._is_known(found.raw, head := read_head(found.raw[:HEAD_BYTES], written=datetime.now(UTC))):
+                known += 1
+            elif (labels := _labels(found.raw)) & _UNWANTED_LABELS:
+                left_out += 1
             else:
-                head = read_head(found.raw[:HEAD_BYTES], written=datetime.now(UTC))
-                message_id = head.id or digest_id(found.raw)
-                labels = _labels(found.raw)
-                if message_id in self._known:
-                    known += 1
-                elif labels & _UNWANTED_LABELS:
-                    left_out += 1
-                else:
-                    self._deliver(found.raw, head, labels)
-                    self._known.add(message_id)
-                    new += 1
+                new += 1
+                if head.id in self._known:
+                    repeated.append(found.name)
+                self._note(head.id or digest_id(found.raw), self._deliver(found.raw, head, labels))
             if count % 200 == 0:
                 self._progress(Progress(count, min(1.0, found.offset / self._size) if self._size else 1.0))
         self._progress(Progress(new + known + left_out + len(broken), 1.0))
-        return Imported(self._root, new, known, left_out, tuple(broken))
+        return Imported(self._root, new, known, left_out, tuple(broken), tuple(repeated))
 
-    def _deliver(self, raw: bytes, head: Head, labels: set[str]) -> None:
+    def _note(self, message_id: str, file: MailFile) -> None:
+        self._known.setdefault(message_id, []).append(file)
+        if match := _OWN_KEY.fullmatch(file.key):
+            self._delivered.add(match[1])
+
+    def _is_known(self, raw: bytes, head: Head) -> bool:
+        """Whether the mailbox holds this very message. A Message-ID alone does not say so: careless programs give one
+        to several. Headers may differ, since each way that a mail takes adds its own."""
+        if _digest(raw) in self._delivered:
+            return True
+        return any(_same_content(raw, head, file) for file in self._known.get(head.id or digest_id(raw), ()))
+
+    def _deliver(self, raw: bytes, head: Head, labels: set[str]) -> MailFile:
         """Own mail goes among the sent. No flush for each message: what a power cut takes, the next import brings."""
         draft = "drafts" in labels
         own = bool(self._owner) and head.sender.email == self._owner
         folder = self._root / ".Drafts" if draft else self._root / ".Sent" if own else self._root
-        key = f"{max(0, int(head.date.timestamp()))}.{hashlib.sha256(raw).hexdigest()[:24]}.imported"
-        temporary = folder / "tmp" / key
+        key, flags = f"{max(0, int(head.date.timestamp()))}.{_digest(raw)}.imported", "DS" if draft else "S"
+        temporary, target = folder / "tmp" / key, folder / "cur" / f"{key}:2,{flags}"
         try:
             temporary.write_bytes(raw)
-            temporary.rename(folder / "cur" / f"{key}:2,{'DS' if draft else 'S'}")
+            temporary.rename(target)
         except OSError as error:
             raise maildir.unavailable(folder, error) from error
+        return MailFile(folder.name.removeprefix("."), key, str(target), flags)
+
+
+def _digest(raw: bytes) -> str:
+    """What the name of an imported file says of its bytes: 24 hexadecimal digits."""
+    return hashlib.sha256(raw).hexdigest()[:24]
+
+
+def _same_content(raw: bytes, head: Head, file: MailFile) -> bool:
+    """Sender, subject and all below the headers are the same. One that cannot be looked at counts as another."""
+    try:
+        other = maildir.read_renamed(file) or b""
+    except OSError:
+        return False
+    theirs = read_head(other[:HEAD_BYTES])
+    same_head = (head.sender.email, head.subject) == (theirs.sender.email, theirs.subject)
+    return same_head and body_digest(raw) == body_digest(other)
 
 
 def _labels(raw: bytes) -> set[str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import time
 from collections.abc import Hashable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,21 +15,35 @@ from threading import RLock
 from app.domain.errors import Unavailable
 from app.mailboxes.conversations import Conversation, group
 from app.mailboxes.headers import EPOCH, Head, digest_id, read_head
-from app.mailboxes.maildir import FOLDER_MARK, MailFile, files, folders, is_drafts, read_file, unavailable
+from app.mailboxes.maildir import (
+    FOLDER_MARK,
+    MailFile,
+    files,
+    folders,
+    is_drafts,
+    read_file,
+    read_renamed,
+    unavailable,
+)
+from app.mailboxes.repeats import same_words
+from app.mailboxes.texts import plain_text
 
 HEAD_BYTES = 64 * 1024
+BODY_START = re.compile(rb"\r?\n\r?\n")
 DRAFTS_LOOKS, DRAFTS_PAUSE = 4, 0.05  # seconds: a folder that is just being made is whole within one of them
 _SETTLED_NS = 2_000_000_000  # a folder changed so lately may change again within the clock's grain
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A message's file and headers. `id` is never empty. `problem` says why it could not be read."""
+    """A message's file and headers. `id` is never empty. `problem` says why it could not be read. `body` is a digest
+    of what stands below the headers, as far as it was read."""
 
     file: MailFile
     id: str
     head: Head
     problem: str = ""
+    body: str = ""
 
 
 class MaildirIndex:
@@ -40,6 +57,7 @@ class MaildirIndex:
         self._conversations: list[Conversation] | None = None
         self._mail: dict[Hashable, Entry] = {}
         self._by_id: dict[str, Conversation] = {}
+        self._copies: dict[tuple[str, str], bool] = {}
         self._closed: tuple[str, ...] = ()
         self._unseen: Unavailable | None = None
 
@@ -97,13 +115,35 @@ class MaildirIndex:
             return list(self._mail.values())
 
     def _messages(self) -> dict[Hashable, Entry]:
-        """By id, each once: a copy in the inbox before one elsewhere."""
+        """By id, each once: a copy in the inbox before one elsewhere. Another message under an id that is taken goes
+        by the digest of its bytes, as one without an id does."""
         found: dict[Hashable, Entry] = {}
+        repeated: dict[str, list[Entry]] = {}
         for listed in self._listed.values():
             for entry in listed.values():
-                if not entry.file.is_draft and not entry.problem:
-                    found.setdefault(entry.id, entry)
+                if entry.file.is_draft or entry.problem:
+                    continue
+                first = found.setdefault(entry.id, entry)
+                others = repeated.get(entry.id, [])
+                if first is entry or any(self._is_copy(entry, other) for other in (first, *others)):
+                    continue
+                repeated[entry.id] = [*others, entry]
+        for entry in (entry for entries in repeated.values() for entry in entries):
+            with suppress(OSError):
+                own = digest_id(read_renamed(entry.file) or b"")
+                found[own] = replace(entry, id=own)
         return found
+
+    def _is_copy(self, one: Entry, other: Entry) -> bool:
+        """Whether both files hold one message. They are read through only where the same bytes do not tell."""
+        if one.head.sender.email != other.head.sender.email:
+            return False
+        if one.body == other.body:
+            return True
+        pair = (one.file.key, other.file.key)
+        if pair not in self._copies:
+            self._copies[pair] = one.head.date == other.head.date and _say_the_same(one.file, other.file)
+        return self._copies[pair]
 
     def problems(self) -> tuple[str, ...]:
         """What could not be read at the last look, named for the user."""
@@ -161,6 +201,20 @@ class MaildirIndex:
         self._seen[directory] = changed if settled else -1
 
 
+def body_digest(raw: bytes) -> str:
+    """Of what stands below the headers, however its lines end."""
+    body = BODY_START.split(raw, maxsplit=1)[1:] or [b""]
+    return hashlib.sha256(body[0].replace(b"\r\n", b"\n").rstrip(b"\n")).hexdigest()
+
+
+def _say_the_same(one: MailFile, other: MailFile) -> bool:
+    try:
+        first, second = read_renamed(one), read_renamed(other)
+    except OSError:
+        return False
+    return first is None or second is None or same_words(plain_text(first), plain_text(second))
+
+
 def _read_entry(file: MailFile) -> Entry | None:
     """None for a file that was moved away in the meantime: the next look finds it under its new name."""
     try:
@@ -168,7 +222,7 @@ def _read_entry(file: MailFile) -> Entry | None:
         head = read_head(raw)
         if head.date == EPOCH:  # no date that can be read: when the file was written has to do
             head = replace(head, date=datetime.fromtimestamp(Path(file.path).stat().st_mtime, UTC))
-        return Entry(file, head.id or digest_id(read_file(file.path)), head)
+        return Entry(file, head.id or digest_id(read_file(file.path)), head, body=body_digest(raw))
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -18,6 +18,7 @@ from app.domain.mail import Message, Thread
 from app.domain.reading import Kind, Reading, Stage
 from app.domain.tracking import Candidacy, TrackedFollowUp
 from app.mailboxes.protocol import RawThread, ThreadSummary
+from app.mailboxes.repeats import told_apart
 from app.reading import corrections as overlay
 from app.services import follow_ups, withdrawal
 from app.services.desk import Desk
@@ -164,7 +165,7 @@ def _parse(desk: Desk, raw: RawThread) -> Thread:
         except UnreadableMail as error:
             warnings.append(str(error))
     messages.sort(key=lambda message: message.date)
-    return Thread(raw.id, tuple(messages), tuple(warnings))
+    return Thread(raw.id, told_apart(messages), tuple(warnings))
 
 
 def _basis(desk: Desk, raw: RawThread, told: Kind | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -47,12 +47,17 @@ def _told(source: Path, imported: Imported) -> list[str]:
         told.insert(1, "The originals were not touched.")
     if imported.left_out:
         told.append(f"Left out: {imported.left_out} messages marked as spam or deleted.")
+    if imported.repeated:
+        told += _listed("Kept beside another mail with the same Message-ID", imported.repeated)
     if imported.broken:
-        told.append(f"Not readable and left out, {len(imported.broken)}:")
-        told.extend(f"  {problem}" for problem in imported.broken[:10])
-        if len(imported.broken) > 10:
-            told.append(f"  and {len(imported.broken) - 10} more")
+        told += _listed("Not readable and left out", imported.broken)
     return told
+
+
+def _listed(title: str, names: Sequence[str]) -> list[str]:
+    """The title with how many there are, and the first ten of them."""
+    more = [f"  and {len(names) - 10} more"] if len(names) > 10 else []
+    return [f"{title}, {len(names)}:", *(f"  {name}" for name in names[:10]), *more]
 
 
 def choose(settings: Settings, store: Store, now: datetime, progress: Callable[[Progress], None]) -> Served:

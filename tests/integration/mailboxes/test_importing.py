@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import InvalidInput
+from app.domain.mail import Mailbox
 from app.mailboxes.headers import read_head
 from app.mailboxes.importing import Progress, guess_owner, import_mail, owner_of
+from app.mailboxes.local import LocalMailbox
 from app.mailboxes.maildir import make_maildir
 from tests.integration.mailboxes.contract import OWNER, START
+from tests.support import stand_ins
 from tests.support.eml import eml
 
 
@@ -77,6 +80,36 @@ def test_importing_again_brings_only_what_is_new(tmp_path: Path, make: object) -
     again = import_mail(source, tmp_path / "data")
     assert (again.root, again.new, again.known) == (first.root, 1, 4)
     assert len(maildir_bytes(again.root)) == 5
+
+
+@pytest.mark.anyio
+async def test_another_message_under_the_same_message_id_is_kept_and_named(tmp_path: Path) -> None:
+    source = tmp_path / "mine"
+    source.mkdir()
+    first = eml(date=START, message_id="1@n", body="You will meet Omar on Friday.\n")
+    second = eml(date=START, message_id="1@n", subject="Room", body="It is room 4.\n")
+    for name, raw in (("a", first), ("b", first), ("c", second), ("d", eml(date=START, message_id="2@n"))):
+        (source / f"{name}.eml").write_bytes(raw)
+    imported = import_mail(source, tmp_path / "data")
+    assert (imported.new, imported.known, imported.repeated) == (3, 1, ("c.eml",))
+    assert second in maildir_bytes(imported.root)
+    again = import_mail(source, tmp_path / "data")
+    assert (again.new, again.known, again.repeated) == (0, 4, ())
+    mailbox = LocalMailbox(imported.root, Mailbox("Alex", "alex@mail.example", "UTC"), stand_ins.parse)
+    threads = await mailbox.search()
+    assert {thread.subject for thread in threads} == {"Your interview", "Room"}
+    room = next(thread for thread in threads if thread.subject == "Room")
+    assert b"It is room 4." in (await mailbox.thread(room.id)).messages[0].raw
+
+
+def test_a_message_that_another_export_labels_otherwise_is_the_same_message(tmp_path: Path) -> None:
+    source = tmp_path / "mine"
+    source.mkdir()
+    (source / "a.eml").write_bytes(eml(date=START, message_id="1@n", extra="X-Gmail-Labels: Inbox"))
+    import_mail(source, tmp_path / "data")
+    (source / "a.eml").write_bytes(eml(date=START, message_id="1@n", extra="X-Gmail-Labels: Inbox,Opened"))
+    again = import_mail(source, tmp_path / "data")
+    assert (again.new, again.known, again.repeated) == (0, 1, ())
 
 
 def test_files_that_cannot_be_read_are_named_and_the_rest_is_imported(tmp_path: Path) -> None:
