@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
+from app import __version__
 from app.commands.demo import demo
 from app.commands.draft import draft
 from app.commands.read import read
@@ -15,8 +18,19 @@ app = typer.Typer(
 )
 
 
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"afterword {__version__}")
+        raise typer.Exit
+
+
+Version = Annotated[
+    bool, typer.Option("--version", help="Say which version this is, and end.", callback=_say_version, is_eager=True)
+]
+
+
 @app.callback()
-def _root() -> None:
+def _root(*, version: Version = False) -> None:
     """Reads an interview thread, plans what to send next, and puts it into your Drafts folder. Never sends."""
 
 
@@ -27,5 +41,6 @@ app.command()(demo)
 
 
 def main() -> None:
+    """What the console command runs."""
     collect_garbage_seldom()
     app()

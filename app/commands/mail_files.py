@@ -7,16 +7,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.commands.requests import read_bytes
-from app.domain.errors import UnreadableMail
-
-_SUFFIXES = (".eml", ".mail", ".msg", ".txt", "")
-
+from app.domain.errors import Unavailable, UnreadableMail
+from app.mailboxes import maildir
 
 Mail = tuple[str, bytes | UnreadableMail]
 
 
 def mails_at(paths: Sequence[Path]) -> Iterator[Mail]:
-    """Name and bytes of each mail, or why there are none. A folder gives its mails in order of name."""
+    """Name and bytes of each mail, or why there are none. A folder gives its own mails in order of name, then those
+    of the folders in it; a Maildir those of all its folders but the drafts."""
     for path in paths:
         try:
             if not path.exists():
@@ -24,6 +23,8 @@ def mails_at(paths: Sequence[Path]) -> Iterator[Mail]:
             yield from _folder(path) if path.is_dir() else _file(path)
         except UnreadableMail as error:
             yield path.name, error
+        except Unavailable as error:
+            yield path.name, UnreadableMail(error.text, source=str(path))
         except (OSError, ValueError) as error:
             reason = "permission denied" if isinstance(error, PermissionError) else str(error)
             yield path.name, UnreadableMail(f"{path} may not be read ({reason}).", source=str(path))
@@ -31,15 +32,54 @@ def mails_at(paths: Sequence[Path]) -> Iterator[Mail]:
 
 def _folder(path: Path) -> Iterator[Mail]:
     if (path / "cur").is_dir():
-        for place in ("cur", "new"):
-            for file in sorted((path / place).iterdir()) if (path / place).is_dir() else ():
-                yield _one(file.name.partition(":")[0], file)
+        yield from _maildir(path)
         return
-    files = [file for file in sorted(path.iterdir()) if file.is_file() and file.suffix.lower() == ".eml"]
-    if not files:
+    mails = _tree(path)
+    first = next(mails, None)
+    if first is None:
         raise UnreadableMail(f"{path} holds no .eml file and is no Maildir.", source=str(path))
-    for file in files:
-        yield _one(file.name, file)
+    yield first
+    yield from mails
+
+
+def _maildir(path: Path) -> Iterator[Mail]:
+    """Its inbox and its folders, among them the owner's own sent mail; no drafts, no deleted and unwanted mail."""
+    for name, folder in maildir.folders(path):
+        if maildir.is_drafts(name):
+            continue
+        for place in ("cur", "new"):
+            try:
+                files = sorted(maildir.files(name, folder / place), key=lambda file: file.key)
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                yield str(folder / place), _closed(folder / place, error)
+                continue
+            for file in files:
+                if not file.is_draft:
+                    yield _one(file.key, Path(file.path))
+
+
+def _tree(path: Path, beginning: str = "") -> Iterator[Mail]:
+    """The folder's own .eml files by name, then those of each folder in it, by name; a Maildir among them is read as
+    one. What is hidden is passed over, and so are links to folders, which may lead round in circles."""
+    shown = sorted(one for one in path.iterdir() if not one.name.startswith("."))
+    for file in shown:
+        if file.suffix.lower() == ".eml" and file.is_file():
+            yield _one(f"{beginning}{file.name}", file)
+    for folder in shown:
+        if not folder.is_dir() or folder.is_symlink():
+            continue
+        try:
+            yield from _maildir(folder) if maildir.is_maildir(folder) else _tree(folder, f"{beginning}{folder.name}/")
+        except OSError as error:
+            yield f"{beginning}{folder.name}", _closed(folder, error)
+
+
+def _closed(path: Path, error: OSError) -> UnreadableMail:
+    return UnreadableMail(
+        f"{path} could not be read ({(error.strerror or type(error).__name__).lower()}).", source=str(path)
+    )
 
 
 def _one(name: str, file: Path) -> Mail:

@@ -17,7 +17,9 @@ from app.domain.reading import Kind, NextStep, Reading
 Paths = Annotated[
     list[Path] | None,
     typer.Argument(
-        help="The mails of one thread: .eml files, a folder of them, an mbox file or a Maildir.", show_default=False
+        help="The mails of one thread: .eml files, a folder of them (with the folders in it, hidden ones apart), an "
+        "mbox file, or a Maildir (with its folders, own sent mail too; drafts, deleted and unwanted mail apart).",
+        show_default=False,
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a report.")]

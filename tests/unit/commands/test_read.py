@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mailbox
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,8 +12,10 @@ import orjson
 import pytest
 from typer.testing import CliRunner
 
+from app import __version__
 from app.cli import app
 from app.commands.answers import answer_of
+from app.commands.mail_files import mails_at
 from app.commands.owner import guess_owner
 from app.domain.evidence import Evidence, Fact
 from app.domain.mail import Address
@@ -63,6 +66,48 @@ def test_other_stores_of_mail_are_read_too(kind: str, tmp_path: Path) -> None:
         box.add(raw)
     box.close()
     assert "2 messages" in run(path)
+
+
+def test_a_maildir_is_read_with_the_owners_own_sent_mail_and_without_drafts(tmp_path: Path) -> None:
+    box = mailbox.Maildir(tmp_path / "box")
+    box.add(ASKED)
+    box.add_folder("Sent").add(ANSWERED)
+    for folder in ("Drafts", "Trash"):
+        box.add_folder(folder).add(mail("Not sent.", sender=OWNER_ADDRESS, message_id=folder))
+    (tmp_path / "box" / "cur" / "1.x:2,D").write_bytes(mail("A draft.", sender=OWNER_ADDRESS, message_id="3"))
+    assert "2 messages" in run(tmp_path / "box")
+
+
+def test_a_folder_is_read_with_the_folders_in_it_and_hidden_ones_apart(folder: Path) -> None:
+    for name in ("later/03.eml", "later/deep/04.eml", ".hidden/05.eml", "later/._06.eml", "notes/text.txt"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(mail(f"This is {name}.", message_id=name))
+    (folder / "round").symlink_to(folder)
+    box = mailbox.Maildir(folder / "maildir")
+    box.add(mail("In a Maildir.", message_id="maildir"))
+    assert "5 messages" in run(folder)
+    names = [name for name, _ in mails_at([folder])]
+    assert names[:4] == ["01.eml", "02.eml", "later/03.eml", "later/deep/04.eml"]
+
+
+def test_a_folder_that_cannot_be_opened_is_named_and_the_rest_is_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "locked").mkdir()
+    iterdir = Path.iterdir
+
+    def locked(path: Path) -> Iterator[Path]:
+        if path.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return iterdir(path)
+
+    monkeypatch.setattr(Path, "iterdir", locked)
+    assert "locked could not be read (permission denied)." in run(folder, code=1)
+
+
+def test_the_version_is_told() -> None:
+    result = CliRunner().invoke(app, ["--version"])
+    assert (result.exit_code, result.output) == (0, f"afterword {__version__}\n")
 
 
 def test_what_cannot_be_read_is_said_beside_the_report(folder: Path) -> None:
