@@ -91,6 +91,12 @@ def record(
     return unit.update(DraftRow, *_held(draft_id, token), values=values) == 1
 
 
+def put_at(unit: Unit, mark: str, provider_id: str, fingerprint: str) -> None:
+    """Write down where the mailbox has put the draft of that mark, before its state is recorded."""
+    values = {"provider_id": provider_id, "fingerprint": fingerprint}
+    unit.update(DraftRow, col(DraftRow.mark) == mark, values=values)
+
+
 def set_state(unit: Unit, draft_id: str, state: DraftState, *, why: str = "") -> None:
     row = unit.get(DraftRow, draft_id)
     row.state, row.why, row.updated_at = state.value, why[:300], utc_now()
