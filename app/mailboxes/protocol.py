@@ -47,8 +47,8 @@ class RawThread:
 @dataclass(frozen=True, slots=True)
 class StoredDraft:
     """A draft in the mailbox. `id` is the provider's; `fingerprint` tells whether the user changed it since. One that
-    is not `seen` was put there and cannot be looked at with the access given: its text is empty, and whether the user
-    changed, sent or deleted it is not known."""
+    is not `seen` was put there and cannot be looked at with the access given: whether the user changed, sent or deleted
+    it is not known, and its text is empty unless it was written a moment ago."""
 
     id: str
     mark: str

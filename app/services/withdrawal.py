@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
-from app.domain.errors import Conflict, Unavailable
+from app.domain.errors import Conflict, MailboxError
 from app.domain.followups import FollowUpState
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.services.claims import claimed
@@ -33,7 +33,7 @@ async def settle(desk: Desk, tracked: Sequence[TrackedFollowUp]) -> tuple[Tracke
     when no draft is about. While the drafts cannot be looked at, nothing is known of them: all stays as it is."""
     if not any(item.draft and item.draft.state in LIVE for item in tracked):
         return tuple(tracked)
-    with suppress(Unavailable):
+    with suppress(MailboxError):
         await _compare(desk, tracked)
     ids = [item.id for item in tracked]
     return await desk.rows.read(lambda unit: tuple(follow_up_rows.get(unit, row_id) for row_id in ids))
@@ -47,7 +47,7 @@ async def _compare(desk: Desk, tracked: Sequence[TrackedFollowUp]) -> None:
         stored = present.get(item.draft.mark)
         if stored is None:
             await _left_the_drafts(desk, item, item.draft)
-        elif item.state in POINTLESS:
+        elif item.state in POINTLESS and item.draft.state is not DraftState.CHANGED:
             await withdraw_if_untouched(desk, item.draft, _WHY[item.state])
         elif not is_ours(item.draft, stored) and item.draft.state is not DraftState.CHANGED:
             await _set_draft(desk, item.draft, DraftState.CHANGED)

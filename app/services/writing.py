@@ -71,7 +71,7 @@ async def write_once(
     _refuse_if_pointless(opened, item)
     row = await desk.rows.write(lambda unit: draft_rows.begin(unit, item.id, news or ""))
     async with claimed(desk, row.id) as claim:
-        stored = await desk.mailbox.find_draft(claim.draft.mark)
+        stored = await desk.mailbox.find_draft(claim.draft.mark) if _was_asked_for(claim.draft) else None
         if stored is None and claim.draft.state is not DraftState.WRITING:
             raise Conflict("The draft has just left your Drafts folder.", kept="Nothing was written.")
         if stored is None:
@@ -108,6 +108,12 @@ def _refuse_if_pointless(opened: OpenThread, item: TrackedFollowUp) -> None:
         raise InvalidInput("This step is no mail, so there is no draft to write.", kept="Nothing was written.")
     if item.state in (FollowUpState.SENT, FollowUpState.DONE):
         raise Conflict("This was sent already.", kept="Nothing was written.")
+
+
+def _was_asked_for(draft: TrackedDraft) -> bool:
+    """Whether a mailbox may have been asked for it: the text's digest is noted before that. If not, there is nothing
+    to look for, which some mailboxes do not let us do."""
+    return draft.state is not DraftState.WRITING or bool(draft.content)
 
 
 async def _create(
@@ -157,7 +163,7 @@ async def _siblings(desk: Desk, item: TrackedFollowUp) -> Sequence[Draft]:
             body=stored.body,
         )
         for stored in await desk.mailbox.drafts()
-        if stored.mark in by_mark
+        if stored.mark in by_mark and stored.body
     )
 
 

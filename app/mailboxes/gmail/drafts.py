@@ -117,8 +117,7 @@ class Drafts:
         thread = "" if moves else str(message.get("threadId", ""))
         place = DraftPlace(str(answer.get("id", "")), thread)
         stored = stored_draft(raw, mark, str(place), str(message.get("id", "")))
-        await self.lookup.places.keep(mark, stored.id, stored.fingerprint)
-        return stored
+        return await self._kept(stored)
 
     async def _move_out(self, draft: Draft, stored: StoredDraft) -> StoredDraft:
         """Give it the words of its own, outside the open conversation. If that fails for good, it stays as it is:
@@ -140,6 +139,7 @@ class Drafts:
             return stored
 
     async def _kept(self, stored: StoredDraft) -> StoredDraft:
+        self.lookup.written[stored.mark] = stored
         await self.lookup.places.keep(stored.mark, stored.id, stored.fingerprint)
         return stored
 

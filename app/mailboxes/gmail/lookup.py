@@ -7,7 +7,7 @@ in the open conversation is seen there; of one in a conversation of its own only
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.domain.errors import MailboxError, MailNotFound, NeedsConsent
@@ -35,6 +35,7 @@ class Lookup:
     owner: Owner
     places: Places
     conversations: Conversations
+    written: dict[str, StoredDraft] = field(default_factory=dict)  # within this request, by mark
 
     @property
     def sees_all_drafts(self) -> bool:
@@ -63,9 +64,12 @@ class Lookup:
 
     async def every(self) -> Sequence[StoredDraft]:
         """Those whose place is known and that still stand, as far as can be seen."""
-        known = await self.places.every()
-        if not known:
-            return ()
+        places = await self.places.every()
+        known = [place for place in places if self._just_written(place) is None]
+        written = [draft for place in places if (draft := self._just_written(place))]
+        return [*written, *(await self._every(known) if known else ())]
+
+    async def _every(self, known: Sequence[Place]) -> Sequence[StoredDraft]:
         if self.sees_all_drafts:
             return await self._all_known(known)
         conversation = self.conversations.last
@@ -96,7 +100,7 @@ class Lookup:
         if place is None:
             return []
         if put.thread_id != conversation.id:
-            return [unseen(place)]
+            return [self._unseen(place)]
         for piece in conversation.drafts:
             if not self._mark(piece) and _is_to(piece, place.to):
                 return [await self._seen(piece, mark, put.draft_id, conversation.id)]
@@ -154,13 +158,23 @@ class Lookup:
         try:
             conversation = await self.look()
         except NeedsConsent:
-            return [unseen(place) for place in known]
+            return [self._unseen(place) for place in known]
         found = [await self.in_open_conversation(place.mark, place, conversation) for place in known]
         return [drafts[0] for drafts in found if drafts]
 
     async def _seen(self, piece: Piece, mark: str, draft_id: str, thread_id: str) -> StoredDraft:
         raw = await self.conversations.bytes_of(piece)
         return stored_draft(raw, mark, str(DraftPlace(draft_id, thread_id)), piece.id)
+
+    def _just_written(self, place: Place) -> StoredDraft | None:
+        """As it was written within this request, if it lies where it was put then."""
+        draft = self.written.get(place.mark)
+        return draft if draft and (draft.id, draft.fingerprint) == (place.id, place.fingerprint) else None
+
+    def _unseen(self, place: Place) -> StoredDraft:
+        if draft := self._just_written(place):
+            return replace(draft, seen=False)
+        return StoredDraft(place.id, place.mark, place.fingerprint, "", place.to, "", "", seen=False)
 
     def _mark(self, piece: Piece) -> str:
         return mark_in(payload.head_bytes(piece.payload), self.owner)
@@ -197,10 +211,6 @@ def stored_from(answer: dict[str, Any], mark: str) -> StoredDraft | None:
         return None
     place = DraftPlace(str(answer.get("id", "")), str(message.get("threadId", "")))
     return stored_draft(_raw(answer), mark, str(place), str(message.get("id", "")))
-
-
-def unseen(place: Place) -> StoredDraft:
-    return StoredDraft(place.id, place.mark, place.fingerprint, "", place.to, "", "", seen=False)
 
 
 def _raw(answer: dict[str, Any]) -> bytes:
