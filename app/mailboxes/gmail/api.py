@@ -16,7 +16,7 @@ import anyio
 import httpx
 import orjson
 
-from app.domain.errors import MailboxError, Unavailable
+from app.domain.errors import MailboxError, NeedsConsent, Unavailable
 from app.mailboxes.gmail.access import Grant, grant_for, may
 from app.mailboxes.gmail.calls import Call
 from app.mailboxes.gmail.problems import Problem, problem_of, unavailable
@@ -83,16 +83,15 @@ class Api:
         """The answer's JSON object, {} where there is none. Raises MailboxError; Uncertain only for calls that must
         not be done twice."""
         grant = grant_for(call.method, self._grants)
-        attempt, renewed = 0, False
+        token, renewed, attempt = await grant.token(), False, 0
         while True:
-            attempt += 1
-            outcome = await self._once(call, grant, renew=renewed)
+            outcome = await self._once(call, token, grant.message_token)
             if not isinstance(outcome, Problem):
                 return outcome
             if outcome.token_refused and not renewed:
-                renewed = True
-                attempt -= 1
+                token, renewed = await _renewed(grant, outcome), True
                 continue
+            attempt += 1
             if not (outcome.not_done or call.again):
                 raise _uncertain(outcome)
             wait = self._wait(outcome, attempt)
@@ -124,13 +123,13 @@ class Api:
         await self._sleep(seconds)
         return True
 
-    async def _once(self, call: Call, grant: Grant, *, renew: bool) -> dict[str, Any] | Problem:
+    async def _once(self, call: Call, token: str, message_token: str) -> dict[str, Any] | Problem:
         limit = min(self._patience.seconds, self._left())
         if limit <= 0:
             return Problem(unavailable("There was no time left to ask Gmail."))
-        headers = {**call.headers, "Authorization": f"Bearer {await grant.token(renew=renew)}"}
-        if grant.message_token:
-            headers[MESSAGE_TOKEN_HEADER] = grant.message_token
+        headers = {**call.headers, "Authorization": f"Bearer {token}"}
+        if message_token:
+            headers[MESSAGE_TOKEN_HEADER] = message_token
         timeout = httpx.Timeout(limit, connect=min(3.0, limit), pool=min(3.0, limit))
         self.sent += 1
         try:
@@ -172,6 +171,13 @@ def _read(call: Call, response: httpx.Response) -> dict[str, Any] | Problem:
     if not isinstance(answer, dict):
         return Problem(unavailable("Gmail's answer could not be read."), retry=True, not_done=False)
     return answer
+
+
+async def _renewed(grant: Grant, refused: Problem) -> str:
+    try:
+        return await grant.token(renew=True)
+    except NeedsConsent:
+        raise refused.error from None
 
 
 def _uncertain(problem: Problem) -> Uncertain:
