@@ -111,7 +111,7 @@ def _row(desk: Desk, kept: _Kept, now: datetime) -> OverviewRow | None:
 
 
 def _of_thread(desk: Desk, kept: _Kept, thread_id: str, read: Reading, now: datetime) -> Iterable[OverviewRow]:
-    reading = _as_of(read, now)
+    reading = as_of(read, now)
     zone = ZoneInfo(desk.owner.time_zone)
     by_kind: dict[FollowUpKind, list[FollowUp]] = {}
     for follow_up in desk.parts.plan(reading, desk.owner, now).follow_ups:
@@ -128,7 +128,7 @@ def _of_thread(desk: Desk, kept: _Kept, thread_id: str, read: Reading, now: date
         yield OverviewRow(kept.candidacy, thread_id, Group.WAITING)
 
 
-def _as_of(reading: Reading, now: datetime) -> Reading:
+def as_of(reading: Reading, now: datetime) -> Reading:
     """The reading with the one fact that turns with the clock alone: the last session agreed is over by now."""
     held = reading.interviews and all(over_at(one) <= now for one in reading.interviews)
     if held and reading.stage is not None and reading.stage.value is Stage.SCHEDULED:

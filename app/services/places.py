@@ -1,4 +1,4 @@
-"""The memory of where drafts were put, kept with the drafts' rows: what `app.mailboxes.gmail.access.Places` asks for."""
+"""Where drafts were put, remembered with their rows: what `app.mailboxes.gmail.access.Places` asks for."""
 
 from __future__ import annotations
 

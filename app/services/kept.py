@@ -1,0 +1,52 @@
+"""A thread from what the store keeps of it, without asking the mailbox: for a card about a thread that is not open,
+and after an action that changed nothing in the mail."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.errors import NotFound
+from app.domain.followups import Plan
+from app.domain.mail import Thread
+from app.domain.reading import Kind
+from app.reading import corrections as overlay
+from app.services.desk import Desk
+from app.services.overview import as_of
+from app.services.threads import OpenThread
+from app.store import corrections as correction_rows
+from app.store import follow_ups as follow_up_rows
+from app.store import notes as note_rows
+from app.store import readings
+from app.store.unit import Unit
+
+
+async def kept_thread(desk: Desk, thread_id: str, *, now: datetime) -> OpenThread:
+    """As `threads.open_thread` gives it, with no messages; nothing is written. Follow-ups that the plan holds and the
+    store does not know yet are left to the next opening. Raises NotFound for a thread that was never read."""
+
+    def work(unit: Unit) -> OpenThread:
+        stored = readings.find(unit, thread_id)
+        if stored is None:
+            raise NotFound("Afterword has not read this mail yet.", advice="Open it in Gmail.")
+        corrections = correction_rows.of_thread(unit, thread_id)
+        reading = as_of(overlay.apply(stored.reading, corrections, now), now)
+        is_interview = reading.kind.value is Kind.INTERVIEW
+        plan = desk.parts.plan(reading, desk.owner, now) if is_interview else Plan(())
+        candidacy = readings.candidacy(unit, stored.candidacy_id) if is_interview and stored.candidacy_id else None
+        tracked = follow_up_rows.of_candidacy(unit, candidacy.id) if candidacy else ()
+        by_key = {item.follow_up.key: item for item in tracked}
+        planned = [by_key[one.key] for one in plan.follow_ups if one.key in by_key]
+        return OpenThread(
+            thread=Thread(thread_id, (), ()),
+            reading=reading,
+            as_read=stored.reading,
+            plan=plan,
+            follow_ups=tuple(planned),
+            past=tuple(item for item in tracked if item not in planned and item.thread_id == thread_id),
+            corrections=corrections,
+            notes=note_rows.of_candidacy(unit, candidacy.id) if candidacy else (),
+            candidacy=candidacy,
+            from_store=True,
+        )
+
+    return await desk.rows.read(work)
