@@ -14,10 +14,10 @@ import shutil
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from app.demo.letters import letters
 from app.demo.moments import Moments
+from app.disk import only_one, write_private
 from app.domain.mail import Mailbox as Owner
 from app.mailboxes import maildir
 from app.store.unit import Store
@@ -50,22 +50,27 @@ class _Card:
 
 
 def prepare(data_dir: Path, store: Store, *, now: datetime, zone: str, fresh: bool = False) -> DemoMailbox:
-    """The demo mailbox below `data_dir`, made if there is none or if it is of another day and untouched. `zone` is
-    the IANA zone its owner lives in, `now` is aware. `fresh` throws away what is there. Raises Unavailable."""
+    """The demo mailbox below `data_dir`, made if there is none or if it is of another day and untouched; of several
+    processes that start at once one makes it, and the others wait. `zone` is the IANA zone its owner lives in, `now`
+    is aware. `fresh` throws away what is there. Raises Unavailable."""
     root = data_dir / "demo" / "Maildir"
-    today = now.astimezone(ZoneInfo(zone)).date()
     try:
-        card = _read_card(root)
-        if card is not None and not fresh:
-            if card.made_on == today and card.time_zone == zone:
-                return _mailbox(root, card)
-            if _was_touched(root, card, store):
-                return _mailbox(root, card, outdated=card.made_on != today)
-        if card is not None:
-            store.forget(store.register(PROVIDER, card.account, _owner(card.time_zone)))
-        return _mailbox(root, _make(root, Moments(now, zone)))
+        with only_one(data_dir / "demo" / "demo.lock"):
+            return _kept_or_made(root, store, Moments(now, zone), fresh=fresh)
     except OSError as error:
         raise maildir.unavailable(root, error) from error
+
+
+def _kept_or_made(root: Path, store: Store, moments: Moments, *, fresh: bool) -> DemoMailbox:
+    card = _read_card(root)
+    if card is not None and not fresh:
+        if card.made_on == moments.today and card.time_zone == moments.zone:
+            return _mailbox(root, card)
+        if _was_touched(root, card, store):
+            return _mailbox(root, card, outdated=card.made_on != moments.today)
+    if card is not None:
+        store.forget(store.register(PROVIDER, card.account, _owner(card.time_zone)))
+    return _mailbox(root, _make(root, moments))
 
 
 def _owner(zone: str) -> Owner:
@@ -77,8 +82,7 @@ def _mailbox(root: Path, card: _Card, *, outdated: bool = False) -> DemoMailbox:
 
 
 def _make(root: Path, moments: Moments) -> _Card:
-    """Built beside its place and put there whole."""
-    root.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    """Built beside its place and put there whole. What a process that died left half built is cleared away."""
     for left in root.parent.glob("*.building"):
         shutil.rmtree(left)
     building = root.parent / f"{secrets.token_hex(4)}.building"
@@ -88,11 +92,11 @@ def _make(root: Path, moments: Moments) -> _Card:
         folder = building / ".Sent" if letter.own else building
         key = f"{int(letter.date.timestamp())}.{number:03}.demo"
         name = f"new/{key}" if letter.unread else f"cur/{key}:2,S"
-        (folder / name).write_bytes(letter.raw)
+        write_private(folder / name, letter.raw)
     account = f"{moments.today}-{secrets.token_hex(8)}"
     card = _Card(account, moments.today, moments.zone, _files(building))
     told = {"account": account, "made_on": str(moments.today), "time_zone": moments.zone, "files": card.files}
-    (building / _CARD).write_text(json.dumps(told, indent=1), "utf-8")
+    write_private(building / _CARD, json.dumps(told, indent=1).encode())
     if root.exists():
         root.rename(root.parent / f"{secrets.token_hex(4)}.building")
     building.rename(root)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.disk import close_to_others, only_one, write_private
 from app.domain.mail import Address
 from app.mailboxes import maildir
 from app.mailboxes.headers import Head, digest_id, read_head
@@ -62,11 +63,13 @@ def import_mail(
     root = data_dir / "imported" / name
     owner = owner_email.lower() or guess_owner(_heads(source)).email
     try:
-        for folder in (root, root / ".Sent", root / ".Drafts"):
-            maildir.make_maildir(folder, folder=folder != root)
+        with only_one(root.with_name(f"{name}.lock")):
+            for folder in (root, root / ".Sent", root / ".Drafts"):
+                maildir.make_maildir(folder, folder=folder != root)
+            close_to_others(root)
+            return _Import(root, owner, size_of(source), progress).run(messages(source))
     except OSError as error:
         raise maildir.unavailable(root, error) from error
-    return _Import(root, owner, size_of(source), progress).run(messages(source))
 
 
 def guess_owner(heads: Iterable[tuple[str, Head]]) -> Address:
@@ -163,7 +166,7 @@ class _Import:
         key, flags = f"{max(0, int(head.date.timestamp()))}.{_digest(raw)}.imported", "DS" if draft else "S"
         temporary, target = folder / "tmp" / key, folder / "cur" / f"{key}:2,{flags}"
         try:
-            temporary.write_bytes(raw)
+            write_private(temporary, raw)
             temporary.rename(target)
         except OSError as error:
             raise maildir.unavailable(folder, error) from error

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.disk import FILE_MODE, make_private
 from app.domain.errors import Unavailable
 
 SENT_NAMES = (".Sent", ".INBOX.Sent", ".Sent Items", ".Sent Messages", ".Sent Mail")
@@ -47,12 +48,12 @@ def is_maildir(path: Path) -> bool:
 
 
 def make_maildir(path: Path, *, folder: bool = False) -> None:
-    """Make the three directories, and for a `folder` below another Maildir the mark of Maildir++, which comes last:
-    where it stands, the directories were there. What is there already stays."""
+    """Make the three directories, open to nobody but their owner, and for a `folder` below another Maildir the mark
+    of Maildir++, which comes last: where it stands, the directories were there. What is there already stays."""
     for name in ("tmp", "new", "cur"):
-        (path / name).mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(path / name)
     if folder:
-        (path / FOLDER_MARK).touch()
+        (path / FOLDER_MARK).touch(mode=FILE_MODE)
 
 
 def unavailable(path: Path | str, error: OSError) -> Unavailable:
@@ -136,7 +137,7 @@ def write_temporary(directory: Path, key: str, raw: bytes) -> Path:
     """A flushed file under `tmp`; what crashes left there long ago is swept out."""
     sweep(directory)
     temporary = directory / "tmp" / key
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
     try:
         view = memoryview(raw)
         while view:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
+from app.disk import FILE_MODE, close_to_others, make_private
 from app.domain.errors import Unavailable
 
 BUSY_TIMEOUT_MS = 15_000
@@ -14,22 +16,30 @@ WRITES = "afterword_writes"  # execution option: the unit of work means to write
 
 
 def make_engine(url: str) -> Engine:
-    """The engine for an SQLAlchemy URL. For SQLite the folder is made, and every connection gets WAL, foreign keys
-    and a busy timeout; a unit that means to write takes the write lock at its start, so that two writers wait for
-    each other instead of failing half-way (SQLite manual, "Transactions": BEGIN IMMEDIATE).
-    Raises Unavailable when the folder cannot be made."""
+    """The engine for an SQLAlchemy URL. For SQLite folder and file are made for their owner alone, and every
+    connection gets WAL, foreign keys and a busy timeout; a unit that means to write takes the write lock at its
+    start, so that two writers wait for each other instead of failing half-way (SQLite manual, "Transactions":
+    BEGIN IMMEDIATE). Raises Unavailable when the file cannot be made."""
     parsed = make_url(url)
     if not parsed.drivername.startswith("sqlite"):
         return create_engine(parsed, pool_pre_ping=True)
-    if parsed.database and parsed.database != ":memory:":
-        try:
-            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except OSError as error:
-            raise unavailable(parsed.database, error.strerror) from error
+    if parsed.database and parsed.database != ":memory:" and not parsed.database.startswith("file:"):
+        _make_private_file(Path(parsed.database))
     engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _make_private_file(path: Path) -> None:
+    """SQLite gives what it lays beside the file (-wal, -shm, -journal) the file's own rights."""
+    try:
+        make_private(path.parent)
+        os.close(os.open(path, os.O_RDONLY | os.O_CREAT, FILE_MODE))
+        for one in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
+            close_to_others(one)
+    except OSError as error:
+        raise unavailable(str(path), error.strerror) from error
 
 
 def unavailable(name: str | None, reason: object) -> Unavailable:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import mailbox as stdlib_mailbox
+import subprocess
+import sys
+import time
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -16,6 +19,7 @@ from app.services import corrections, desk
 from app.store.unit import Store
 from tests.support import stand_ins
 from tests.support.desks import open_store
+from tests.support.rights import open_to_others
 
 NOW = datetime(2026, 11, 20, 15, 10, tzinfo=UTC)
 LATER = NOW + timedelta(days=3)
@@ -69,7 +73,7 @@ def test_it_is_made_anew_on_a_later_day_while_untouched(tmp_path: Path, store: S
     second = made(tmp_path, store, now=LATER)
     assert (second.made_on, second.outdated) == (LATER.date(), False)
     assert second.account != first.account
-    assert [path.name for path in first.root.parent.iterdir()] == ["Maildir"]
+    assert sorted(path.name for path in first.root.parent.iterdir()) == ["Maildir", "demo.lock"]
 
 
 @pytest.mark.parametrize("touch", ["draft", "deleted", "changed", "correction"])
@@ -110,4 +114,53 @@ def test_what_a_crash_left_behind_is_cleared_away(tmp_path: Path, store: Store) 
     (first.root.parent / "12345678.building").mkdir()
     second = made(tmp_path, store)
     assert second.account != first.account
-    assert [path.name for path in first.root.parent.iterdir()] == ["Maildir"]
+    assert sorted(path.name for path in first.root.parent.iterdir()) == ["Maildir", "demo.lock"]
+
+
+_CHILD = """
+import sys, time
+from datetime import datetime
+from pathlib import Path
+from app.demo.mailbox import prepare
+from app.store.engine import make_engine
+from app.store.schema import migrate
+from app.store.unit import Store
+folder, now = Path(sys.argv[1]), datetime.fromisoformat(sys.argv[2])
+(folder / f"ready-{sys.argv[3]}").touch()
+while not (folder / "go").exists():
+    time.sleep(0.001)
+engine = make_engine(f"sqlite:///{folder / 'store.sqlite3'}")
+migrate(engine)
+print(prepare(folder, Store(engine), now=now, zone="Europe/London").account)
+"""
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+def test_processes_that_start_at_once_have_one_demo_mailbox(tmp_path: Path, *, earlier: bool) -> None:
+    if earlier:
+        made(tmp_path, open_store(tmp_path))
+    when = (LATER if earlier else NOW).isoformat()
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", _CHILD, str(tmp_path), when, str(number)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for number in range(3)
+    ]
+    while len(list(tmp_path.glob("ready-*"))) < len(started):
+        time.sleep(0.01)
+    (tmp_path / "go").touch()
+    said = [process.communicate(timeout=60) for process in started]
+    assert [process.returncode for process in started] == [0] * len(started), said
+    assert len({account for account, _ in said}) == 1
+    assert (
+        len([path for path in (tmp_path / "demo" / "Maildir").rglob("*") if path.parent.name in ("cur", "new")]) == 25
+    )
+    assert sorted(path.name for path in (tmp_path / "demo").iterdir()) == ["Maildir", "demo.lock"]
+
+
+def test_nobody_else_can_read_it(tmp_path: Path, store: Store) -> None:
+    made(tmp_path / "data" / "mine", store)
+    assert open_to_others(tmp_path / "data") == []

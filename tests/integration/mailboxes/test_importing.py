@@ -17,6 +17,7 @@ from app.mailboxes.maildir import make_maildir
 from tests.integration.mailboxes.contract import OWNER, START
 from tests.support import stand_ins
 from tests.support.eml import eml
+from tests.support.rights import open_to_others
 
 
 def mails() -> list[bytes]:
@@ -110,6 +111,14 @@ def test_a_message_that_another_export_labels_otherwise_is_the_same_message(tmp_
     (source / "a.eml").write_bytes(eml(date=START, message_id="1@n", extra="X-Gmail-Labels: Inbox,Opened"))
     again = import_mail(source, tmp_path / "data")
     assert (again.new, again.known, again.repeated) == (0, 1, ())
+
+
+def test_what_is_imported_nobody_else_can_read(tmp_path: Path) -> None:
+    root = import_mail(folder_of_eml(tmp_path / "mine"), tmp_path / "data" / "deep").root
+    assert open_to_others(tmp_path / "data") == []
+    root.chmod(0o755)
+    import_mail(tmp_path / "mine", tmp_path / "data" / "deep")
+    assert open_to_others(tmp_path / "data") == []
 
 
 def test_files_that_cannot_be_read_are_named_and_the_rest_is_imported(tmp_path: Path) -> None:

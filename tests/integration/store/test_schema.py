@@ -15,6 +15,7 @@ from app.domain.errors import Unavailable
 from app.store.engine import WRITES, make_engine
 from app.store.schema import differences, downgrade, migrate, migrations_dir
 from app.store.tables import Table
+from tests.support.rights import open_to_others
 
 
 @pytest.fixture
@@ -113,6 +114,21 @@ def test_a_store_that_cannot_be_used_is_named_with_the_reason(tmp_path: Path) ->
     with pytest.raises(Unavailable, match="not a database"):
         migrate(broken)
     broken.dispose()
+
+
+def test_nobody_else_can_read_the_store(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "deep" / "store.sqlite3"
+    engine = make_engine(f"sqlite:///{path}")
+    migrate(engine)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("SELECT 1")
+        assert {one.name for one in path.parent.iterdir()} >= {"store.sqlite3", "store.sqlite3-wal"}
+        assert open_to_others(tmp_path / "data") == []
+        for one in path.parent.iterdir():
+            one.chmod(0o644)
+        make_engine(f"sqlite:///{path}")
+        assert open_to_others(tmp_path / "data") == []
+    engine.dispose()
 
 
 def test_a_store_of_a_newer_version_is_left_alone(engine: Engine) -> None:
