@@ -63,7 +63,7 @@ class GmailWorld:
     mailbox: GmailMailbox = field(init=False)
 
     def __post_init__(self) -> None:
-        self.client = httpx.AsyncClient(transport=httpx.ASGITransport(self.gmail))
+        self.client = httpx.AsyncClient(transport=httpx.ASGITransport(self.gmail), trust_env=False)
         if not self.grants:
             self.grants = (OfflineGrant([self.gmail.grant("ya29.offline", *OFFLINE)]),)
         self.mailbox = self.anew()
