@@ -87,7 +87,7 @@ class GmailUser:
             self.grants(),
             places=StoredPlaces(rows),
             parse=stand_ins.parse,
-            patience=Patience(attempts=2, deadline=time.monotonic() + seconds, first_wait=0.0),
+            patience=Patience(attempts=2, deadline=time.monotonic() + seconds, first_wait=0.0, look_again=0.01),
             opened=None if self.offline else OpenMessage(self.invitation.id, self.thread_id),
         )
         return Desk(mailbox, rows, self.parts)

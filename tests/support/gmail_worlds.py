@@ -70,7 +70,7 @@ class GmailWorld:
 
     def anew(self, *, seconds: float = 20.0, attempts: int = 2) -> GmailMailbox:
         """As for a next request: nothing is remembered but the places."""
-        patience = Patience(attempts=attempts, deadline=time.monotonic() + seconds, first_wait=0.0)
+        patience = Patience(attempts=attempts, deadline=time.monotonic() + seconds, first_wait=0.0, look_again=0.01)
         self.mailbox = GmailMailbox(
             self.client,
             ALEX,

@@ -29,13 +29,15 @@ AT_ONCE = 8  # calls side by side; Gmail takes some fifty for a mailbox
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long to try. `deadline` is a moment of `time.monotonic()` past which nothing is sent or awaited; `seconds`
-    is the most that one answer may take."""
+    is the most that one answer may take. After an answer was lost it is looked what came of it, and again after
+    `look_again` seconds: what Gmail was at is done by then."""
 
     attempts: int
     deadline: float | None = None
     seconds: float = 6.0
     first_wait: float = 1.0
     longest_wait: float = 32.0
+    look_again: float = 1.0
 
 
 def for_a_card(deadline: float) -> Patience:
@@ -116,11 +118,11 @@ class Api:
                 group.start_soon(one, at)
         return answers
 
-    async def pause(self, seconds: float) -> bool:
-        """Wait, if that ends before the deadline. False if it does not, and then at once."""
-        if self._left() <= seconds:
+    async def pause_before_looking_again(self) -> bool:
+        """False, and at once, if there is no time for it before the deadline."""
+        if self._left() <= self._patience.look_again:
             return False
-        await self._sleep(seconds)
+        await self._sleep(self._patience.look_again)
         return True
 
     async def _once(self, call: Call, token: str, message_token: str) -> dict[str, Any] | Problem:

@@ -25,7 +25,6 @@ from app.mailboxes.headers import read_head
 from app.mailboxes.protocol import StoredDraft
 from app.mailboxes.rfc5322 import draft_bytes
 
-LOOK_AGAIN_AFTER = 1.0  # seconds after an answer was lost: what Gmail was at is done by then
 NOT_SEEN = "Afterword cannot see this draft with the access given, so it does not know whether you changed it."
 
 
@@ -104,7 +103,7 @@ class Drafts:
         be told."""
         try:
             found = await self.find(mark)
-            if found is None and not lost.settled and await self.lookup.api.pause(LOOK_AGAIN_AFTER):
+            if found is None and not lost.settled and await self.lookup.api.pause_before_looking_again():
                 found = await self.find(mark)
         except MailboxError:
             raise lost from None

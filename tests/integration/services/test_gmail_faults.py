@@ -1,0 +1,115 @@
+"""Exactly one draft for each follow-up in Gmail, whatever breaks: random rounds of "draft all" under lost answers, cut
+connections, error pages, works done twice, presses in two tabs, and processes that end in the middle."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import anyio
+import httpx
+import pytest
+
+from app.domain.errors import AfterwordError
+from app.domain.tracking import DraftState
+from app.services import drafts, threads
+from app.services.desk import PureParts
+from app.store.unit import Store
+from tests.support import stand_ins
+from tests.support.desks import open_store
+from tests.support.fake_gmail import Break
+from tests.support.fake_gmail.faults import ERROR_500_AFTER, ERROR_503, HTML_502, HTML_502_AFTER, TOO_MANY, Fault
+from tests.support.gmail_desks import GmailUser, answering
+from tests.support.interview_thread import NOW
+
+pytestmark = pytest.mark.anyio
+BOTH = ["lena@northlight.example", "omar@northlight.example"]
+FAULTS: tuple[Fault, ...] = (
+    Break.CUT_BEFORE,
+    Break.CUT_AFTER,
+    HTML_502,
+    HTML_502_AFTER,
+    ERROR_503,
+    ERROR_500_AFTER,
+    TOO_MANY,
+)
+# Work done twice can be seen afterwards only where the drafts can: not of a new mail with the open message's access.
+MODES: list[tuple[Callable[[], PureParts], bool, tuple[Fault, ...]]] = [
+    (answering, False, (*FAULTS, Break.TWICE)),
+    (stand_ins.parts, False, FAULTS),
+    (answering, True, (*FAULTS, Break.TWICE)),
+    (stand_ins.parts, True, (*FAULTS, Break.TWICE)),
+]
+
+
+class Ended(BaseException):
+    """The process ends here."""
+
+
+@dataclass
+class Ending(httpx.AsyncBaseTransport):
+    """The process ends at the request of that number, before it is sent or when it was done."""
+
+    inner: httpx.AsyncBaseTransport
+    number: int
+    after: bool
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.number -= 1
+        if self.number == 0 and not self.after:
+            raise Ended
+        response = await self.inner.handle_async_request(request)
+        if self.number == 0:
+            raise Ended
+        return response
+
+
+async def press(user: GmailUser) -> bool:
+    """Whether all was written."""
+    try:
+        written = await drafts.write_all(user.desk(), user.thread_id, now=NOW)
+    except (Ended, BaseExceptionGroup, AfterwordError):
+        return False
+    return len(written.drafts) == len(BOTH)
+
+
+async def one_round(store: Store, seed: int) -> None:
+    chance = random.Random(seed)
+    parts, offline, faults = chance.choice(MODES)
+    user = GmailUser(store, parts(), offline, f"round {seed}")
+    user.gmail.index_lag = chance.choice([0.0, 0.02, 3600.0])
+    user.gmail.faults.at_random(seed, chance.choice([0.1, 0.3, 0.5]), *faults)
+    if chance.random() < 0.5:
+        number, after = chance.randint(1, 8), chance.random() < 0.5
+        user.wrap = lambda inner: Ending(inner, number, after)
+    for _ in range(chance.randint(1, 3)):
+        async with anyio.create_task_group() as tabs:
+            for _ in range(chance.choice([1, 1, 2])):
+                tabs.start_soon(press, user)
+        user.wrap = lambda inner: inner
+        if all(fault is not Break.TWICE for _, fault in user.gmail.faults.seen):
+            assert len(set(user.drafts_to())) == len(user.drafts_to()), f"seed {seed}: {user.gmail.faults.seen}"
+    user.gmail.faults.at_random(0, 0.0)
+    user.gmail.index_lag = 0.0  # by the next press search has caught up
+    assert await press(user), f"seed {seed}"
+    assert user.drafts_to() == BOTH, f"seed {seed}: {user.gmail.faults.seen}"
+    assert await press(user)
+    assert user.drafts_to() == BOTH, f"seed {seed}, pressed again: {user.gmail.faults.seen}"
+    opened = await threads.open_thread(user.desk(), user.thread_id, now=NOW)
+    states = {item.draft.state for item in opened.follow_ups if item.draft}
+    assert states <= {DraftState.WRITTEN, DraftState.CHANGED}, f"seed {seed}"
+
+
+async def test_forty_rounds_end_with_one_draft_each(tmp_path_factory: pytest.TempPathFactory) -> None:
+    store = open_store(tmp_path_factory.mktemp("store"))
+    for seed in range(40):
+        await one_round(store, seed)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+async def test_a_thousand_rounds_end_with_one_draft_each(tmp_path_factory: pytest.TempPathFactory) -> None:
+    store = open_store(tmp_path_factory.mktemp("store"))
+    for seed in range(1000, 2000):
+        await one_round(store, seed)
