@@ -57,9 +57,11 @@ def create_app(
     *,
     desk: Desk | None = None,
     demo: bool = False,
+    connect: Callable[[], Desk] | None = None,
     clock: Callable[[], datetime] = now,
 ) -> FastAPI:
-    """The application. With a `desk` (a local mailbox at work) it serves the local page too."""
+    """The application. With a `desk` (a local mailbox at work) it serves the local page too; `connect` makes that desk
+    anew after the user deleted everything."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -89,7 +91,7 @@ def create_app(
         return JSONResponse(problem, error.status, media_type="application/problem+json")
 
     if desk is not None:
-        page = LocalPage(desk, next_step, clock, demo=demo)
+        page = LocalPage(desk, next_step, clock, demo=demo, connect=connect)
         app.include_router(router(page))
         app.add_middleware(Fence)
     return app
@@ -116,6 +118,10 @@ def local_app(
     store = Store(engine)
     served = choose(settings, store, clock(), progress)
     mailbox = LocalMailbox(served.root, served.owner, parse_message)
-    mailbox_id = store.register(served.provider, served.account, served.owner)
-    desk = Desk(mailbox, store.of(mailbox_id), pure_parts())
-    return LocalApp(create_app(settings, desk=desk, demo=served.demo, clock=clock), served.told)
+
+    def connect() -> Desk:
+        mailbox_id = store.register(served.provider, served.account, served.owner)
+        return Desk(mailbox, store.of(mailbox_id), pure_parts())
+
+    app = create_app(settings, desk=connect(), demo=served.demo, connect=connect, clock=clock)
+    return LocalApp(app, served.told)

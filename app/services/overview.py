@@ -48,6 +48,7 @@ class OverviewRow:
     day: date | None = None
     drafted: bool = False
     interview: datetime | None = None
+    opens_later: bool = False  # `day` is the first on which it can be done
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def _planned(
     group, day = _when(kind, opens, closes, today)
     names = tuple(one.to_name for one in follow_ups)
     drafted = all(kept.states.get(one.key) is FollowUpState.DRAFTED for one in follow_ups)
-    return OverviewRow(kept.candidacy, thread_id, group, kind, names, day, drafted)
+    return OverviewRow(kept.candidacy, thread_id, group, kind, names, day, drafted, opens_later=opens > today)
 
 
 def _when(kind: FollowUpKind, opens: date, closes: date | None, today: date) -> tuple[Group, date | None]:

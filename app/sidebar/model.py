@@ -1,4 +1,5 @@
-"""The panel as a value: what a sidebar shows, in reading order, whatever the host."""
+"""What a sidebar shows, as values in reading order, whatever the host: the panel of a thread, the overview, the
+settings, and notices."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 NOTE = "note:"  # what the name of a note's field begins with; the follow-up's key comes after it
+ASKED = "asked"  # keys of the note fields that a card had, told by a host that leaves out empty ones
 
 
 class PanelState(StrEnum):
@@ -20,6 +22,7 @@ class PanelState(StrEnum):
     CLOSED = "closed"
     OTHER = "other"
     UNREAD = "unread"
+    UNSURE = "unsure"  # what comes next turns on a question to the user
 
 
 class Weight(StrEnum):
@@ -35,6 +38,7 @@ class FieldKind(StrEnum):
     DAY = "day"
     MOMENT = "moment"  # a local date and time in the mailbox's zone
     CHOICE = "choice"
+    SWITCH = "switch"  # value: "on" or empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class Action:
     fields: tuple[Field, ...] = ()
     weight: Weight = Weight.SECONDARY
     describes: str = ""  # what a screen reader adds: whom the button is about
+    thread: str = ""  # the thread it is about, where that is another one than the panel's
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ class PersonRow:
     actions: tuple[Action, ...] = ()
     quotes: tuple[Quote, ...] = ()
     changes: tuple[Action, ...] = ()
+    uncertain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,7 @@ class FactRow:
     quotes: tuple[Quote, ...] = ()
     changes: tuple[Action, ...] = ()
     uncertain: bool = False
+    detail: str = ""  # where it takes place
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,4 +132,57 @@ class Panel:
     contacts: tuple[PersonRow, ...] = ()
     later: tuple[str, ...] = ()
     quiet: tuple[Action, ...] = ()
+    hint: str = ""  # said beside the actions: a line about the talk makes it yours
+    elsewhere: str = ""  # what is due in other threads
     warnings: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewItem:
+    """A candidacy in the overview. `open` opens its card."""
+
+    title: str  # "Northlight · Senior Data Engineer"
+    text: str  # the next step
+    day: str
+    open: Action
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewGroup:
+    title: str  # "Due today (2)"
+    items: tuple[OverviewItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewPanel:
+    """The home page. Without groups, `reason` says how to get started."""
+
+    headline: str
+    reason: str = ""
+    groups: tuple[OverviewGroup, ...] = ()
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsGroup:
+    """Fields that are saved together by the actions below them, or lines that say how something stands."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = ()
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPanel:
+    headline: str
+    groups: tuple[SettingsGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A state in which there is no panel to show: what is the matter, what was kept, what can be done."""
+
+    headline: str
+    lines: tuple[str, ...] = ()
+    actions: tuple[Action, ...] = ()

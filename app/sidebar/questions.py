@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from app.domain.corrections import CorrectionKind
 from app.domain.evidence import Evidence
-from app.domain.reading import Kind
+from app.domain.reading import Action as Next
+from app.domain.reading import Interview, Kind, Person, Reading
+from app.planning.next_step import over_at
 from app.sidebar.model import Action, Question, Weight
 from app.sidebar.rows import SURE, correct, session_text
 from app.sidebar.source import PanelSource
@@ -69,3 +71,28 @@ def question_for(source: PanelSource) -> Question | None:
             ),
         )
     return None
+
+
+def unsure_names(reading: Reading) -> frozenset[str]:
+    """The interviewers that are not told as such before the user says so: nothing is written to them."""
+    return frozenset(person.name for person in reading.interviewers if person.confidence < SURE)
+
+
+def blocks(source: PanelSource) -> bool:
+    """Whether what comes next rests on something below the stated confidence: then it is asked and not told."""
+    reading, action = source.reading, source.next_step.action
+    if reading.kind.confidence < SURE:
+        return True
+    if action is Next.THANK_YOU:
+        people = [person for person in reading.interviewers if person.name in source.next_step.to]
+        return _all_unsure(people) or _all_unsure(i for i in reading.interviews if over_at(i) <= source.now)
+    if action is Next.PREPARE:
+        return _all_unsure(i for i in reading.interviews if over_at(i) > source.now)
+    if action is Next.STATUS_CHECK:
+        return reading.promise is not None and reading.promise.confidence < SURE
+    return False
+
+
+def _all_unsure(found: Iterable[Interview | Person]) -> bool:
+    confidences = [one.confidence for one in found]
+    return bool(confidences) and max(confidences) < SURE

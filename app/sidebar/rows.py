@@ -14,6 +14,13 @@ from app.sidebar.source import DraftStatus, Item, PanelSource
 from app.sidebar.texts import say
 
 SURE = 0.6  # below this the panel asks instead of telling
+PERSON = "person"  # a correction of whatever a person's form changed
+PERSON_FIELDS = {
+    "role": CorrectionKind.PERSON_ROLE,
+    "email": CorrectionKind.PERSON_EMAIL,
+    "title": CorrectionKind.PERSON_TITLE,
+    "name": CorrectionKind.PERSON_NAME,
+}
 
 _MODES = {Mode.PHONE: "facts.phone", Mode.VIDEO: "facts.video", Mode.ONSITE: "facts.onsite"}
 
@@ -85,7 +92,8 @@ def _interview_row(interview: Interview, source: PanelSource) -> FactRow:
     if interview.interviewers:
         text = f"{text}, {', '.join(interview.interviewers)}"
     quotes = source.quotes(interview.evidence)
-    return FactRow(say("facts.interview"), text, quotes, changes, interview.confidence < SURE)
+    place = say("facts.place", place=interview.place) if interview.place else ""
+    return FactRow(say("facts.interview"), text, quotes, changes, interview.confidence < SURE, place)
 
 
 def _answer_row(promise: Promise | None, source: PanelSource) -> FactRow:
@@ -107,33 +115,20 @@ def _answer_row(promise: Promise | None, source: PanelSource) -> FactRow:
     return FactRow(label, promise_text(promise, source), quotes, changes, promise.confidence < SURE)
 
 
-def person_changes(person: Person) -> tuple[Action, ...]:
-    """What can be wrong about a person: their part in it, name, address, title."""
-    label = say("quiet.save")
+def person_changes(person: Person, role: str = "interviewer") -> tuple[Action, ...]:
+    """One form for what can be wrong about a person: their part in it, name, address, title. What each field was
+    shown with travels along, so that only what was changed becomes a correction."""
+    shown = {"role": role, "name": person.name, "email": person.email or "", "title": person.title or ""}
     roles = tuple((value, say(f"quiet.is_{value}")) for value in ("interviewer", "contact", "none"))
-    return (
-        correct(
-            CorrectionKind.PERSON_ROLE,
-            label,
-            Field("value", say("quiet.role_of", name=person.name), FieldKind.CHOICE, choices=roles),
-            subject=person.name,
-        ),
-        correct(
-            CorrectionKind.PERSON_NAME, label, Field("value", say("quiet.name"), value=person.name), subject=person.name
-        ),
-        correct(
-            CorrectionKind.PERSON_EMAIL,
-            label,
-            Field("value", say("quiet.email"), FieldKind.EMAIL, person.email or ""),
-            subject=person.name,
-        ),
-        correct(
-            CorrectionKind.PERSON_TITLE,
-            label,
-            Field("value", say("quiet.title"), value=person.title or ""),
-            subject=person.name,
-        ),
+    fields = (
+        Field("role", say("quiet.role_of", name=person.name), FieldKind.CHOICE, role, choices=roles),
+        Field("name", say("quiet.name"), value=person.name),
+        *((Field("email", say("quiet.email"), FieldKind.EMAIL, shown["email"]),) if _has_address(person) else ()),
+        Field("title", say("quiet.title"), value=shown["title"]),
     )
+    shown = {field.name: shown[field.name] for field in fields}
+    values = [("kind", PERSON), ("subject", person.name), *((f"was:{name}", value) for name, value in shown.items())]
+    return (Action("correct", say("quiet.save"), tuple(values), fields, Weight.QUIET),)
 
 
 def _detail(person: Person) -> str:
@@ -145,9 +140,13 @@ def _detail(person: Person) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def _has_address(person: Person) -> bool:
+    return bool(person.email) and not person.email_inferred
+
+
 def _address_change(person: Person) -> tuple[Action, ...]:
     """The "Add address" button for a person without one (etiquette T8)."""
-    if person.email and not person.email_inferred:
+    if _has_address(person):
         return ()
     return (
         correct(
@@ -162,9 +161,12 @@ def _address_change(person: Person) -> tuple[Action, ...]:
 def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> PersonRow:
     """A person with their thank-you item, if one is due: a note field, what was done, what can be done."""
     quotes = source.quotes((*person.evidence, *person.title_evidence, *person.email_evidence))
+    changes = (*_address_change(person), *person_changes(person))
+    unsure = person.confidence < SURE
     item = thanks.get(person.name)
     if item is None:
-        return PersonRow(person.name, person.name, _detail(person), quotes=quotes, changes=person_changes(person))
+        detail = _detail(person)
+        return PersonRow(person.name, person.name, detail, quotes=quotes, changes=changes, uncertain=unsure)
     key = item.follow_up.key
     note = Field(
         f"{NOTE}{key}", say("thank_you.note_label"), FieldKind.LINES, item.note, hint=say("thank_you.note_hint")
@@ -193,7 +195,8 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
         note_field,
         actions,
         quotes,
-        (*_address_change(person), *person_changes(person)),
+        changes,
+        unsure,
     )
 
 
@@ -209,7 +212,8 @@ def contact_rows(source: PanelSource) -> tuple[PersonRow, ...]:
             person.name,
             person.title or "",
             quotes=source.quotes((*person.evidence, *person.title_evidence)),
-            changes=person_changes(person),
+            changes=person_changes(person, "contact"),
+            uncertain=person.confidence < SURE,
         )
         for person in source.reading.contacts
     )

@@ -14,6 +14,7 @@ from app.domain.evidence import Evidence
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
 from app.domain.mail import Mailbox
 from app.domain.reading import NextStep, Reading
+from app.services.overview import Overview
 from app.sidebar import when
 from app.sidebar.model import Quote
 from app.sidebar.texts import say
@@ -24,6 +25,7 @@ class DraftStatus(StrEnum):
     EDITED = "edited"  # the user changed it: it is theirs
     GONE = "gone"  # sent or thrown away by the user
     WITHDRAWN = "withdrawn"
+    UNFINISHED = "unfinished"  # asked for; whether the mailbox has it shows a search for its mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class DraftView:
     status: DraftStatus = DraftStatus.WRITTEN
     warnings: tuple[str, ...] = ()
     why: str = ""  # for a withdrawn one
+    can_open: bool = True  # the mailbox told under which id it lies
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class PanelSource:
     items: tuple[Item, ...] = ()
     authors: Mapping[str, tuple[str, datetime]] = field(default_factory=dict)  # message id -> who wrote it, when
     closed: bool = False
+    elsewhere: Overview | None = None  # the other threads, where the state speaks of them
     locale: Locale = field(default_factory=lambda: Locale("en", "US"))
 
     @property

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton, format_time, get_timezone_location, get_timezone_name
 
+from app.sidebar.texts import say
+
 
 def locale_of(tag: str) -> Locale:
     """The locale for a BCP 47 tag or an Accept-Language header, read loosely; English (US) for all else."""
@@ -32,9 +34,9 @@ def day(value: date, locale: Locale) -> str:
 
 def relative_day(value: date, today: date, locale: Locale) -> str:
     """A day with its relative word before it where there is one: 'tomorrow, Sat 7 Mar'."""
-    words = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+    words = {-1: "when.yesterday", 0: "when.today", 1: "when.tomorrow"}
     near = words.get((value - today).days)
-    return f"{near}, {day(value, locale)}" if near else day(value, locale)
+    return say("when.near", word=say(near), day=day(value, locale)) if near else day(value, locale)
 
 
 def clock(value: datetime, locale: Locale) -> str:
@@ -52,7 +54,7 @@ def zone(value: datetime, time_zone: str, locale: Locale) -> str:
     letters = value.astimezone(info).tzname() or ""
     if letters.isalpha():
         return letters
-    return f"{get_timezone_location(info, locale=locale, return_city=True)} time"
+    return say("when.zone_of_city", city=get_timezone_location(info, locale=locale, return_city=True))
 
 
 def span(start: datetime, end: datetime | None, locale: Locale) -> str:

@@ -13,6 +13,9 @@ from app.domain.evidence import Evidence, Fact
 from app.domain.followups import FollowUp, FollowUpKind
 from app.domain.mail import Mailbox
 from app.domain.reading import Action, Interview, Kind, Mode, NextStep, Person, Promise, Reading, Stage
+from app.sidebar.gmail.action_context import CardActions
+from app.sidebar.gmail.cards import CardRenderer
+from app.sidebar.gmail.routes import Urls
 from app.sidebar.source import Item, PanelSource
 
 ZONE = ZoneInfo("America/Chicago")
@@ -93,3 +96,9 @@ def source(
         closed=closed,
         locale=Locale("en", "GB"),
     )
+
+
+def card_renderer(thread: str = "", zone: str = OWNER.time_zone) -> CardRenderer:
+    """Makes cards whose buttons carry "signed" and the thread's id."""
+    actions = CardActions(Urls("https://afterword.example"), lambda context: f"signed {context.thread_id}")
+    return CardRenderer(actions.about(thread), zone)

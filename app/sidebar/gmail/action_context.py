@@ -12,7 +12,9 @@ A button's `action` has `function` (the verb's URL) and `parameters`, strings al
 | save_notes | | `note:<key>` each |
 | open_draft | `id`: the draft row's id | |
 | withdraw, dismiss, restore | `key` | |
-| correct | `kind`, `subject`, `value` | `value`; `start`, `end`; `first`, `last` |
+| correct | `kind`, `subject`, `value`; `was:<field>` each for kind `person` | `value`; `start`, `end`; `first`, `last`;
+  `role`, `name`, `email`, `title` |
+| show | `about`: as the renderer named it | |
 | save_settings | | `name`, `signature`, `tone`, `points`, `references` (one a line), `holiday_country`, `paper_note` |
 | all others | | |
 

@@ -1,174 +1,289 @@
-"""Renders a panel as one card of a Google Workspace add-on.
+"""The cards of a Google Workspace add-on (google.apps.card.v1), made of what the sidebar shows.
 
-Within Gmail's limits: a card shows its first 100 widgets only (Google's card reference), text lengths are our own
-(docs: the header's title and subtitle are one line each). Every string that may come from a mail is escaped, since
-`textParagraph` and `decoratedText` read a small HTML subset.
+Gmail shows a card's first 100 widgets and drops the rest without a word (Google's card reference); the size of an
+answer is not documented, 30 KB is our own bound. A card that would pass either bound is made smaller: first the words
+behind each fact are fetched when they are asked for, then fewer people are shown at a time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from html import escape
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from app.sidebar.model import Action, DraftRow, FactRow, Field, FieldKind, Panel, PersonRow, Quote, Weight
+from app.sidebar.gmail.action_context import CardActions
+from app.sidebar.gmail.widgets import (
+    PARAGRAPH,
+    SUBTITLE,
+    TEXT,
+    Pieces,
+    Widget,
+    card,
+    divider,
+    html,
+    label,
+    paragraph,
+    row,
+    section,
+)
+from app.sidebar.model import (
+    ASKED,
+    NOTE,
+    Action,
+    DraftRow,
+    FactRow,
+    Notice,
+    OverviewGroup,
+    OverviewPanel,
+    Panel,
+    PersonRow,
+    Quote,
+    SettingsGroup,
+    SettingsPanel,
+    Weight,
+)
 from app.sidebar.texts import say
 
-Widget = dict[str, Any]
+Card = dict[str, Any]
 
-_PRIMARY = {"red": 0.043, "green": 0.341, "blue": 0.816, "alpha": 1}
-MAX_TEXT = 300
-MAX_PARAGRAPH = 2000
-
-
-def _clip(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+MAX_BYTES, MAX_WIDGETS = 28_000, 90  # below 30 KB and 100, for the envelope around the card
+_QUOTES, _FACTS, _PEOPLE, _DRAFTS, _ITEMS = 5, 8, 5, 9, 5  # how many are shown before a list folds
+_MOST_ITEMS = 20  # rows of a group of the overview
 
 
-def _text(text: str, limit: int = MAX_TEXT) -> str:
-    return escape(_clip(text, limit), quote=False)
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How much of a panel a card holds: whether details travel with it, and how many people of a list."""
+
+    inline: bool
+    people: int
 
 
-def _paragraph(html: str) -> Widget:
-    return {"textParagraph": {"text": html}}
-
-
-def _input(field: Field) -> Widget:
-    if field.kind is FieldKind.CHOICE:
-        items = [
-            {"text": label, "value": value, "selected": value == field.value or (not field.value and i == 0)}
-            for i, (value, label) in enumerate(field.choices)
-        ]
-        return {"selectionInput": {"name": field.name, "label": field.label, "type": "DROPDOWN", "items": items}}
-    text: dict[str, Any] = {"name": field.name, "label": _clip(field.label, 80)}
-    if field.value:
-        text["value"] = field.value
-    if field.hint:
-        text["hintText"] = field.hint
-    text["type"] = "MULTIPLE_LINE" if field.kind is FieldKind.LINES else "SINGLE_LINE"
-    return {"textInput": text}
+_FITS = (
+    _Fit(inline=True, people=40),
+    _Fit(inline=False, people=40),
+    *(_Fit(inline=False, people=n) for n in (12, 6, 3)),
+)
 
 
 class CardRenderer:
-    """Makes card JSON of a panel. `action_url` is the absolute URL that verbs are appended to; `context` are the
-    parameters (thread, signature) that travel with every action."""
+    """Makes cards. `actions` names what each button asks for; `zone` is the mailbox's."""
 
-    def __init__(self, action_url: str, context: Sequence[tuple[str, str]] = ()) -> None:
-        self._action_url = action_url.rstrip("/")
-        self._context = tuple(context)
+    def __init__(self, actions: CardActions, zone: str = "UTC") -> None:
+        self._pieces = Pieces(actions, zone)
 
-    def card(self, panel: Panel) -> dict[str, Any]:
-        sections = [section for section in self._sections(panel) if section.get("widgets")]
-        return {"name": "thread", "sections": sections}
+    def thread(self, panel: Panel) -> Card:
+        """The card beside an open thread."""
+        made = card("thread", list(_Thread(self._pieces, panel, _FITS[0]).sections()))
+        for fit in _FITS[1:]:
+            if fits(made):
+                break
+            made = card("thread", list(_Thread(self._pieces, panel, fit).sections()))
+        return made
 
-    def _sections(self, panel: Panel) -> Iterable[dict[str, Any]]:
-        thanks = panel.state == "thank_you"
-        yield {"widgets": list(self._head(panel))}
-        if panel.question:
-            words = (
-                f"<br>{_text(say('unsure.we_read'))} “{_text(panel.question.words)}”" if panel.question.words else ""
+    def part(self, panel: Panel, about: str) -> Card | None:
+        """What stands behind a row of the thread's card ("fact:2", "person:0", "contact:1", "reason:0"); None if the
+        panel has no such row any more."""
+        return _Thread(self._pieces, panel, _FITS[0]).part(about)
+
+    def home(self, panel: OverviewPanel) -> Card:
+        """The overview."""
+        head = f"<b>{html(panel.headline)}</b>" + (f"<br>{html(panel.reason)}" if panel.reason else "")
+        made = self._home(head, panel, _MOST_ITEMS)
+        for most in (8, 4, 2):
+            if fits(made):
+                break
+            made = self._home(head, panel, most)
+        return made
+
+    def _home(self, head: str, panel: OverviewPanel, most: int) -> Card:
+        groups = [self._group(group, most) for group in panel.groups]
+        return card("home", [section([paragraph(head)]), *groups, section(self._pieces.buttons(panel.actions))])
+
+    def _group(self, group: OverviewGroup, most: int) -> dict[str, Any]:
+        rows = [
+            row(
+                html(item.title, 120),
+                bottom=" · ".join(text for text in (item.text, item.day) if text),
+                button=self._pieces.button(item.open),
             )
-            ask = _paragraph(f"{_text(panel.question.text)}{words}")
-            yield {"widgets": [ask, *self._buttons(panel.question.answers)]}
+            for item in group.items[:most]
+        ]
+        left = len(group.items) - most
+        if left > 0:
+            rows.append(paragraph(say("overview.more", count=left)))
+        return section(rows, header=group.title, shown=_ITEMS)
+
+    def settings(self, panel: SettingsPanel) -> Card:
+        """The settings. Its sections are saved apart: an action sends all fields of the card."""
+        return card("settings", [self._settings_group(group) for group in panel.groups], title=panel.headline)
+
+    def _settings_group(self, group: SettingsGroup) -> dict[str, Any]:
+        lines = [paragraph(html(line, PARAGRAPH)) for line in group.lines]
+        inputs = [self._pieces.input(field) for field in group.fields]
+        return section([*lines, *inputs, *self._pieces.buttons(group.actions)], header=group.title)
+
+    def notice(self, notice: Notice) -> Card:
+        """What is said in place of a panel."""
+        text = "<br><br>".join(html(line, PARAGRAPH) for line in notice.lines)
+        head = f"<b>{html(notice.headline)}</b>"
+        widgets = [paragraph(f"{head}<br>{text}" if text else head), *self._pieces.buttons(notice.actions)]
+        return card("notice", [section(widgets)])
+
+
+def fits(made: Card) -> bool:
+    """Whether Gmail shows all of it. Cards within it, behind a tap, have bounds of their own but share the bytes."""
+    widgets = sum(len(one["widgets"]) for one in made["sections"])
+    size = len(json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode())
+    return widgets <= MAX_WIDGETS and size <= MAX_BYTES
+
+
+class _Thread:
+    """The sections of a thread's card, in the panel's order."""
+
+    def __init__(self, pieces: Pieces, panel: Panel, fit: _Fit) -> None:
+        self._pieces, self._panel, self._fit = pieces, panel, fit
+
+    def sections(self) -> Iterator[dict[str, Any]]:
+        panel = self._panel
+        thanks = panel.state == "thank_you"
+        yield section(list(self._head()))
+        yield section(list(self._question()))
         if thanks:
-            yield {"widgets": [widget for person in panel.people for widget in self._person(person)]}
-        yield {"widgets": list(self._main(panel, with_fields=not thanks))}
+            yield section([*self._people(), *self._main(with_fields=False)])
+        else:
+            yield section(list(self._main(with_fields=True)))
         if panel.drafts:
-            yield {"header": _text(panel.drafts_title), "widgets": [w for d in panel.drafts for w in self._draft(d)]}
-        facts = [self._fact(fact) for fact in panel.facts]
-        contacts = [self._contact(person) for person in panel.contacts]
-        yield {"header": _text(panel.title, 80), "widgets": facts + contacts}
+            drafts = [widget for draft in panel.drafts for widget in self._draft(draft)]
+            yield section(drafts, header=panel.drafts_title, shown=_DRAFTS)
+        facts = [self._fact(number, fact) for number, fact in enumerate(panel.facts)]
+        facts += [self._contact(number, person) for number, person in enumerate(panel.contacts)]
+        yield section(facts, header=panel.title or say("facts.read"), shown=_FACTS)
         if not thanks:
-            yield {"widgets": [widget for person in panel.people for widget in self._person(person)]}
+            yield section(list(self._people()), header=say("facts.people"), shown=_PEOPLE)
         if panel.later:
-            lines = "<br>".join(_text(text) for text in panel.later)
-            yield {"header": say("later.title"), "widgets": [_paragraph(lines)]}
-        if panel.quiet:
-            yield {"widgets": list(self._buttons(panel.quiet))}
+            yield section([paragraph("<br>".join(html(text) for text in panel.later))], header=say("later.title"))
+        yield section(self._pieces.buttons(panel.quiet))
 
-    def _head(self, panel: Panel) -> Iterable[Widget]:
-        body = f"<b>{_text(panel.headline)}</b>"
-        if panel.reason:
-            body += f"<br>{_text(panel.reason)}"
-        yield _paragraph(body)
-        if panel.reason_quotes:
-            yield {"buttonList": {"buttons": [self._why(panel.reason_quotes, (), panel.headline)]}}
-        for text in panel.warnings:
-            yield _paragraph(f"<b>{say('warning.title')}.</b> {_text(text)}")
-
-    def _main(self, panel: Panel, *, with_fields: bool) -> Iterable[Widget]:
-        if with_fields:
-            yield from (_input(field) for action in panel.actions for field in action.fields)
-        yield from self._buttons(panel.actions)
-
-    def _buttons(self, actions: Sequence[Action]) -> Iterable[Widget]:
-        if actions:
-            yield {"buttonList": {"buttons": [self._button(action) for action in actions]}}
-
-    def _button(self, action: Action) -> dict[str, Any]:
-        button: dict[str, Any] = {"text": action.label, "onClick": {"action": self._call(action)}}
-        if action.describes:
-            button["altText"] = f"{action.label}: {action.describes}"
-        if action.weight is Weight.PRIMARY:
-            button["color"] = _PRIMARY
-        return button
-
-    def _call(self, action: Action) -> dict[str, Any]:
-        keys = " ".join(value for name, value in action.values if name == "key")
-        values = [(name, value) for name, value in action.values if name != "key"]
-        if keys:
-            values.append(("keys" if action.verb in ("write", "rewrite") else "key", keys))
-        parameters = [{"key": name, "value": value} for name, value in (*self._context, *values)]
-        return {"function": f"{self._action_url}/{action.verb}", "parameters": parameters, "loadIndicator": "SPINNER"}
-
-    def _why(self, quotes: Sequence[Quote], changes: Sequence[Action], about: str) -> dict[str, Any]:
-        label = say("facts.why") if quotes else say("facts.change")
-        return {"text": label, "altText": f"{label} {about}", "onClick": {"card": self._detail(quotes, changes, about)}}
-
-    def _detail(self, quotes: Sequence[Quote], changes: Sequence[Action], about: str) -> dict[str, Any]:
-        sections: list[dict[str, Any]] = []
-        if quotes:
-            shown = [_paragraph(f"“{_text(q.words, 600)}”<br><i>{_text(q.said)}</i>") for q in quotes[:5]]
-            sections.append({"widgets": shown})
-        for change in changes:
-            widgets = [_input(field) for field in change.fields]
-            sections.append({"widgets": [*widgets, *self._buttons((change,))]})
-        return {"header": {"title": _clip(about, 60)}, "sections": sections}
-
-    def _fact(self, fact: FactRow) -> Widget:
-        text = _text(fact.value)
-        if fact.uncertain:
-            text += f" <i>({say('facts.unsure_mark')})</i>"
-        row: dict[str, Any] = {"topLabel": fact.label, "text": text, "wrapText": True}
-        if fact.quotes or fact.changes:
-            row["button"] = self._why(fact.quotes, fact.changes, fact.label)
-        return {"decoratedText": row}
-
-    def _contact(self, person: PersonRow) -> Widget:
-        row: dict[str, Any] = {"topLabel": say("facts.contact"), "text": _text(person.name), "wrapText": True}
-        if person.detail:
-            row["bottomLabel"] = _text(person.detail)
-        if person.quotes or person.changes:
-            row["button"] = self._why(person.quotes, person.changes, person.name)
-        return {"decoratedText": row}
-
-    def _person(self, person: PersonRow) -> Iterable[Widget]:
-        row: dict[str, Any] = {"text": f"<b>{_text(person.name)}</b>", "wrapText": True}
-        detail = " · ".join(text for text in (person.detail, person.status_text) if text)
-        if detail:
-            row["bottomLabel"] = _text(detail)
-        row["button"] = self._why(person.quotes, person.changes, person.name)
-        yield {"decoratedText": row}
-        if person.note:
-            yield _input(person.note)
-        yield from self._buttons(person.actions)
-
-    def _draft(self, draft: DraftRow) -> Iterable[Widget]:
-        notices = "; ".join(draft.notices)
-        row: dict[str, Any] = {
-            "text": _text(draft.to),
-            "bottomLabel": _text(notices or draft.subject),
-            "wrapText": True,
+    def part(self, about: str) -> Card | None:
+        panel = self._panel
+        kind, _, number = about.partition(":")
+        lists: dict[str, Sequence[FactRow | PersonRow]] = {
+            "fact": panel.facts,
+            "person": panel.people,
+            "contact": panel.contacts,
         }
-        yield {"decoratedText": row}
-        yield from self._buttons(draft.actions)
+        if kind == "reason":
+            return self._details(panel.headline, panel.reason_quotes, ())
+        rows = lists.get(kind, ())
+        if not number.isdigit() or int(number) >= len(rows):
+            return None
+        found = rows[int(number)]
+        title = found.label if isinstance(found, FactRow) else found.name
+        return self._details(title, found.quotes, found.changes)
+
+    def _head(self) -> Iterator[Widget]:
+        panel = self._panel
+        lines = [html(text) for text in (panel.reason, panel.elsewhere) if text]
+        yield paragraph("<br>".join((f"<b>{html(panel.headline)}</b>", *lines)))
+        if panel.reason_quotes:
+            yield {"buttonList": {"buttons": [self._why("reason:0", panel.headline, panel.reason_quotes, ())]}}
+        for text in panel.warnings[:3]:
+            yield paragraph(f"<b>{html(say('warning.title'))}.</b> {html(text, TEXT)}")
+
+    def _question(self) -> Iterator[Widget]:
+        question = self._panel.question
+        if question is None:
+            return
+        words = f"<br>{html(say('unsure.we_read'))} “{html(question.words)}”" if question.words else ""
+        yield paragraph(f"<b>{html(question.text)}</b>{words}")
+        yield from self._pieces.buttons(question.answers)
+
+    def _with_notes(self, actions: Sequence[Action]) -> list[Action]:
+        """Gmail leaves emptied fields out of what it sends: what writes a draft says which notes the card asks for."""
+        asked = " ".join(field.removeprefix(NOTE) for field in self._notes())
+        writes = ("write", "rewrite", "save_notes")
+        return [
+            replace(one, values=(*one.values, (ASKED, asked))) if asked and one.verb in writes else one
+            for one in actions
+        ]
+
+    def _notes(self) -> list[str]:
+        return [person.note.name for _, person in self._shown() if person.note]
+
+    def _shown(self) -> list[tuple[int, PersonRow]]:
+        """Those with something to do first, as many as the card can hold."""
+        rows = sorted(enumerate(self._panel.people), key=lambda pair: bool(pair[1].status))
+        return rows[: self._fit.people]
+
+    def _main(self, *, with_fields: bool) -> Iterator[Widget]:
+        actions = self._panel.actions
+        if with_fields:
+            yield from (self._pieces.input(field) for action in actions for field in action.fields)
+        if self._panel.hint and actions:
+            yield paragraph(f"<i>{html(self._panel.hint)}</i>")
+        yield from self._pieces.buttons(self._with_notes(actions))
+
+    def _people(self) -> Iterator[Widget]:
+        for place, (number, person) in enumerate(self._shown()):
+            if place and person.note:
+                yield divider()
+            yield from self._person(number, person)
+        left = len(self._panel.people) - self._fit.people
+        if left > 0:
+            told = "thank_you.more" if self._panel.state == "thank_you" else "overview.more"
+            yield paragraph(html(say(told, count=left)))
+
+    def _person(self, number: int, person: PersonRow) -> Iterator[Widget]:
+        name = f"<b>{html(person.name, 120)}</b>"
+        if person.uncertain:
+            name += f" <i>({html(say('facts.unsure_mark'))})</i>"
+        detail = " · ".join(text for text in (person.detail, person.status_text) if text)
+        why = self._why(f"person:{number}", person.name, person.quotes, person.changes)
+        yield row(name, bottom=detail, button=why)
+        if person.note:
+            yield self._pieces.input(person.note)
+        yield from self._pieces.buttons(self._with_notes(person.actions))
+
+    def _draft(self, draft: DraftRow) -> Iterator[Widget]:
+        yield row(html(draft.to, 120), bottom="; ".join(draft.notices) or draft.subject)
+        yield from self._pieces.buttons(draft.actions)
+
+    def _fact(self, number: int, fact: FactRow) -> Widget:
+        text = html(fact.value)
+        if fact.uncertain:
+            text += f" <i>({html(say('facts.unsure_mark'))})</i>"
+        why = self._why(f"fact:{number}", fact.label, fact.quotes, fact.changes)
+        return row(text, top=fact.label, bottom=fact.detail, button=why)
+
+    def _contact(self, number: int, person: PersonRow) -> Widget:
+        why = self._why(f"contact:{number}", person.name, person.quotes, person.changes)
+        return row(html(person.name, 120), top=say("facts.contact"), bottom=person.detail, button=why)
+
+    def _why(self, about: str, title: str, quotes: Sequence[Quote], changes: Sequence[Action]) -> dict[str, Any] | None:
+        """The button to the words behind it and the way to correct it; None where there is neither."""
+        if not quotes and not changes:
+            return None
+        text = say("facts.why") if quotes else say("facts.change")
+        click = {"card": self._details(title, quotes, changes)} if self._fit.inline else self._pieces.show(about)
+        return {"text": text, "altText": label(f"{text} {title}", SUBTITLE), "onClick": click}
+
+    def _details(self, title: str, quotes: Sequence[Quote], changes: Sequence[Action]) -> Card:
+        shown = [_quote(quote) for quote in quotes[:_QUOTES]]
+        forms = []
+        for number, change in enumerate(changes):
+            inputs = [self._pieces.input(field) for field in change.fields]
+            header = say("facts.change") if number == 0 and quotes else ""
+            forms.append(section([*inputs, *self._pieces.buttons((change,))], header=header))
+        return card("", [section(shown), *forms], title=title)
+
+
+def _quote(quote: Quote) -> Widget:
+    said = f"<br><i>{html(quote.said)}</i>" if quote.said else ""
+    return paragraph(f"“{html(quote.words, 600)}”{said}")
+
+
+def again(verb: str) -> Action:
+    """A button that asks for the same once more."""
+    return Action(verb, say("failure.again"), weight=Weight.PRIMARY)

@@ -7,6 +7,7 @@ pass unnoticed. An action's parameters travel as form fields to the URL that `po
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta, timezone
 from html import escape
 from typing import Any
 from urllib.parse import urlencode
@@ -33,12 +34,20 @@ class CardPreview:
     def _card(self, card: dict[str, Any]) -> str:
         form = f"card-{len(self._forms)}"
         self._forms.append(form)
-        header = card.get("header")
-        parts = [f"<h3>{escape(header['title'])}</h3>"] if header else []
-        for section in card.get("sections", []):
-            title = f"<h3>{section['header']}</h3>" if section.get("header") else ""
-            parts.append(f"<section>{title}{''.join(self._widget(w, form) for w in section['widgets'])}</section>")
+        parts = []
+        if header := card.get("header"):
+            under = f'<p class="over">{escape(header["subtitle"])}</p>' if header.get("subtitle") else ""
+            parts.append(f"<header><h3>{escape(header['title'])}</h3>{under}</header>")
+        parts.extend(self._section(section, form) for section in card.get("sections", []))
         return "".join(parts)
+
+    def _section(self, section: dict[str, Any], form: str) -> str:
+        title = f"<h3>{section['header']}</h3>" if section.get("header") else ""
+        widgets = [self._widget(widget, form) for widget in section["widgets"]]
+        shown = section.get("uncollapsibleWidgetsCount", 0) if section.get("collapsible") else len(widgets)
+        more = "".join(widgets[shown:])
+        folded = f'<details class="more"><summary>Show more</summary>{more}</details>' if more else ""
+        return f"<section>{title}{''.join(widgets[:shown])}{folded}</section>"
 
     def _widget(self, widget: dict[str, Any], form: str) -> str:
         (kind, value), *rest = widget.items()
@@ -55,12 +64,20 @@ class CardPreview:
                 return self._text_input(value, form)
             case "selectionInput":
                 return self._selection(value, form)
+            case "dateTimePicker":
+                return self._picker(value, form)
+            case "divider":
+                return "<hr>"
             case _:
                 raise ValueError(f"the preview does not know {kind}")
 
     def _decorated(self, value: dict[str, Any], form: str) -> str:
         top = f'<span class="over">{escape(value["topLabel"])}</span>' if value.get("topLabel") else ""
-        bottom = f'<span class="under">{value["bottomLabel"]}</span>' if value.get("bottomLabel") else ""
+        bottom = (
+            f'<span class="under">{escape(value["bottomLabel"], quote=False)}</span>'
+            if value.get("bottomLabel")
+            else ""
+        )
         button = self._button(value["button"], form) if value.get("button") else ""
         return (
             f'<div class="decorated"><div class="texts">{top}<span>{value["text"]}</span>{bottom}</div>{button}</div>'
@@ -80,8 +97,7 @@ class CardPreview:
         return f'<button class="{tone}" form="{form}" formaction="{escape(target)}"{about}>{label}</button>'
 
     def _text_input(self, value: dict[str, Any], form: str) -> str:
-        self._count += 1
-        name = f"input-{self._count}"
+        name = self._next()
         hint = f'<p class="hint" id="{name}-hint">{escape(value["hintText"])}</p>' if value.get("hintText") else ""
         text = escape(value.get("value", ""))
         shared = f'id="{name}" name="{escape(value["name"])}" form="{form}"'
@@ -94,11 +110,39 @@ class CardPreview:
         return f'<label for="{name}">{escape(value.get("label", ""))}</label>{field}{hint}'
 
     def _selection(self, value: dict[str, Any], form: str) -> str:
-        self._count += 1
-        name = f"input-{self._count}"
+        if value["type"] == "SWITCH":
+            return "".join(self._switch(value["name"], item, form) for item in value["items"])
+        if value["type"] != "DROPDOWN":
+            raise ValueError(f"the preview does not know a selection of type {value['type']}")
+        name = self._next()
         options = ""
         for item in value["items"]:
             chosen = " selected" if item.get("selected") else ""
             options += f'<option value="{escape(item["value"])}"{chosen}>{escape(item["text"])}</option>'
         select = f'<select id="{name}" name="{escape(value["name"])}" form="{form}">{options}</select>'
         return f'<label for="{name}">{escape(value.get("label", ""))}</label>{select}'
+
+    def _switch(self, field: str, item: dict[str, Any], form: str) -> str:
+        name = self._next()
+        on = " checked" if item.get("selected") else ""
+        box = f'id="{name}" name="{escape(field)}" value="{escape(item["value"])}" form="{form}"{on}'
+        return (
+            f'<p class="switch-row"><label for="{name}">{escape(item["text"])}</label>'
+            f'<input type="checkbox" role="switch" {box}></p>'
+        )
+
+    def _picker(self, value: dict[str, Any], form: str) -> str:
+        """A date, or a date and time in the zone that the card names."""
+        name = self._next()
+        kind = {"DATE_ONLY": "date", "DATE_AND_TIME": "datetime-local"}[value["type"]]
+        text = ""
+        if "valueMsEpoch" in value:
+            zone = timezone(timedelta(minutes=value.get("timezoneOffsetDate", 0)))
+            moment = datetime.fromtimestamp(int(value["valueMsEpoch"]) / 1000, zone)
+            text = f"{moment:%Y-%m-%d}" if kind == "date" else f"{moment:%Y-%m-%dT%H:%M}"
+        field = f'<input type="{kind}" id="{name}" name="{escape(value["name"])}" form="{form}" value="{text}">'
+        return f'<label for="{name}">{escape(value.get("label", ""))}</label>{field}'
+
+    def _next(self) -> str:
+        self._count += 1
+        return f"input-{self._count}"

@@ -15,6 +15,7 @@ class Verb(StrEnum):
 
     OPEN_THREAD = "open_thread"  # from the overview: the card of the context's thread
     REFRESH = "refresh"  # the card of the context's thread, read again; the retry button too
+    SHOW = "show"  # what stands behind a row of that card (`about`): its quotes and a way to correct it
     SAVE_NOTES = "save_notes"
     WRITE = "write"  # one draft or all: the keys say which
     REWRITE = "rewrite"

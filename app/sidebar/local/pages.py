@@ -23,27 +23,13 @@ from app.domain.mail import Mailbox
 from app.domain.reading import NextStep, Reading
 from app.services import drafts, threads
 from app.services.desk import Desk
-from app.services.threads import OpenThread
 from app.sidebar import when
-from app.sidebar.gmail.cards import CardRenderer
-from app.sidebar.gmail.preview import CardPreview
-from app.sidebar.local.actions import Form
 from app.sidebar.local.fence import FormToken
-from app.sidebar.local.view import panel_source, thread_view
-from app.sidebar.outlook import pane
-from app.sidebar.panel import build
-from app.sidebar.typed import with_typed
+from app.sidebar.local.side import Refused, of_mailbox, of_thread
+from app.sidebar.local.view import thread_view
 
 HOSTS = ("outlook", "gmail")
 LONGEST_QUERY = 200  # characters of a search; what stands after them is not looked for
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A form that could not be taken: the button's verb and what was typed, to be shown again."""
-
-    verb: str
-    form: Form
 
 
 @dataclass
@@ -54,6 +40,7 @@ class LocalPage:
     next_step: Callable[[Reading, Mailbox, datetime], NextStep]
     clock: Callable[[], datetime]
     demo: bool = False
+    connect: Callable[[], Desk] | None = None  # makes the mailbox's rows, and with them its desk, anew
     token: FormToken = field(default_factory=FormToken)
 
     @cached_property
@@ -66,21 +53,10 @@ class LocalPage:
             lstrip_blocks=True,
         )
 
-    async def sidebar(self, opened: OpenThread, host: str, locale: Locale, refused: Refused | None = None) -> Markup:
-        """The sidebar's HTML for that host: the Outlook pane itself, or a preview of the Gmail card. With a `refused`
-        form what was typed into it stands in the fields again. Raises MailboxError."""
-        owner, now = self.desk.owner, self.clock()
-        step = self.next_step(opened.reading, owner, now)
-        stored = await self.desk.mailbox.drafts()
-        panel = build(panel_source(opened, step, mailbox=owner, now=now, locale=locale, drafts=stored))
-        if refused is not None:
-            panel = with_typed(panel, refused.verb, refused.form.pairs)
-        hidden = (("thread", opened.thread.id), ("host", host), ("token", self.token.value))
-        if host == "outlook":
-            return Markup(pane.render(panel, action_url="/local/do", hidden=hidden))  # noqa: S704
-        card = CardRenderer("https://afterword.invalid/gmail/do").card(panel)
-        preview = CardPreview(lambda url: f"/local/do/{url.rsplit('/', 1)[-1]}", hidden)
-        return Markup(preview.render(card))  # noqa: S704
+    def start_anew(self) -> None:
+        """Rows of its own again for the mailbox, after all that was kept of it was deleted."""
+        if self.connect is not None:
+            self.desk = self.connect()
 
     async def count(self) -> int:
         """How many drafts there are; none to show while the mailbox cannot be read."""
@@ -142,6 +118,8 @@ async def inbox(
     host: str = HOSTS[0],
     notice: str = "",
     refused: Refused | None = None,
+    side: str = "",
+    show: str = "",
     status: int = 200,
 ) -> Response:
     """The thread list, the open thread and its sidebar. What fails is said on the page, beside what still works."""
@@ -151,12 +129,16 @@ async def inbox(
     except AfterwordError as error:
         return await page.page(request, host=host, notice=str(error), status=error.status)
     fields: dict[str, Any] = {"host": host, "query": query, "threads": [row.summary for row in rows]}
-    if not thread:
-        return await page.page(request, notice=notice, status=status, **fields)
     locale = locale_of(request)
+    if not thread:
+        sidebar = await of_mailbox(page, side, host, locale) if host == "gmail" else Markup()
+        return await page.page(request, sidebar=sidebar, notice=notice, status=status, **fields)
     try:
         opened = await threads.open_thread(page.desk, thread, now=page.clock())
-        sidebar = await page.sidebar(opened, host, locale, refused)
+        if side and host == "gmail":
+            sidebar = await of_mailbox(page, side, host, locale, thread)
+        else:
+            sidebar = await of_thread(page, opened, host, locale, refused=refused, show=show)
     except AfterwordError as error:
         return await page.page(request, notice=str(error), status=error.status, **fields)
     shown = thread_view(opened, page.desk.owner, locale)

@@ -14,9 +14,12 @@ from starlette.staticfiles import StaticFiles
 
 from app.domain.drafts import Profile, Tone
 from app.domain.errors import AfterwordError, InvalidInput
-from app.services import profiles, threads
-from app.sidebar.local.actions import Done, Form, perform
-from app.sidebar.local.pages import HOSTS, LocalPage, Refused, drafts_folder, host_of, inbox, locale_of, profile_form
+from app.services import account, profiles, threads
+from app.sidebar.actions import Done
+from app.sidebar.form import Form
+from app.sidebar.local import verbs
+from app.sidebar.local.pages import HOSTS, LocalPage, drafts_folder, host_of, inbox, locale_of, profile_form
+from app.sidebar.local.side import Refused, of_thread
 
 _HERE = Path(__file__).parent
 _STATIC = {
@@ -38,6 +41,7 @@ def router(page: LocalPage) -> APIRouter:
     routes.add_api_route("/profile", answers.save_profile, methods=["POST"])
     routes.add_api_route("/local/do/{verb}", answers.act, methods=["POST"])
     routes.add_api_route("/local/draft-count", answers.draft_count, methods=["GET"])
+    routes.add_api_route(verbs.EXPORT, answers.export, methods=["GET"])
     routes.add_api_route("/local/static/{name}", answers.static, methods=["GET"])
     return routes
 
@@ -58,11 +62,13 @@ class _Answers:
         q: str = "",
         host: str = HOSTS[0],
         notice: str = "",
+        side: str = "",
+        show: str = "",
     ) -> Response:
         said = notice[:_LONGEST_NOTICE]
         if folder == "drafts":
             return await drafts_folder(self._page, request, draft, host_of(host), said)
-        return await inbox(self._page, request, thread, query=q, host=host_of(host), notice=said)
+        return await inbox(self._page, request, thread, query=q, host=host_of(host), notice=said, side=side, show=show)
 
     async def profile(self, request: Request, host: str = HOSTS[0], notice: str = "") -> Response:
         saved = await profiles.get(self._page.desk)
@@ -87,7 +93,7 @@ class _Answers:
             return form
         thread, host, refused = form.one("thread"), host_of(form.one("host")), None
         try:
-            done = await perform(self._page.desk, thread, verb, form, now=self._page.clock())
+            done = await verbs.do(self._page, thread, verb, form)
         except InvalidInput as error:
             done, refused = Done(str(error), status=error.status), Refused(verb, form)
         except AfterwordError as error:
@@ -109,7 +115,7 @@ class _Answers:
             return PlainTextResponse(f"{done.notice}\n", done.status, headers=headers)
         try:
             opened = await threads.open_thread(self._page.desk, thread, now=self._page.clock())
-            sidebar = await self._page.sidebar(opened, host, locale_of(request))
+            sidebar = await of_thread(self._page, opened, host, locale_of(request))
         except AfterwordError as error:
             said = f"{done.notice} {error}".strip()
             return PlainTextResponse(f"{said}\n", error.status, headers={"X-Notice": quote(said)})
@@ -117,6 +123,12 @@ class _Answers:
 
     async def draft_count(self) -> Response:
         return PlainTextResponse(str(await self._page.count()))
+
+    async def export(self) -> Response:
+        """All that is kept of the mailbox, as a file to save."""
+        made = await account.export(self._page.desk, now=self._page.clock())
+        named = {"Content-Disposition": f'attachment; filename="{made.name}"'}
+        return Response(made.content, media_type=made.media_type, headers=named)
 
     async def static(self, request: Request, name: str) -> Response:
         folder = _STATIC.get(name)

@@ -1,4 +1,4 @@
-"""What the local page shows of a thread: messages with the quoted evidence marked, and the panel's source."""
+"""What the local page shows of a thread: messages with the quoted evidence marked."""
 
 from __future__ import annotations
 
@@ -13,25 +13,14 @@ from markupsafe import Markup, escape
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import CalendarEvent, Line, Mailbox, Message, Segment, SegmentKind
-from app.domain.reading import Kind, NextStep, Reading
-from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
-from app.mailboxes.protocol import StoredDraft
+from app.domain.reading import Reading
 from app.services.threads import OpenThread
 from app.sidebar import when
-from app.sidebar.source import DraftStatus, DraftView, Item, PanelSource
 
 _FOLDED = {
     SegmentKind.QUOTED: "Quoted text",
     SegmentKind.ATTRIBUTION: "Quoted text",
     SegmentKind.DISCLAIMER: "Small print",
-}
-_STATUS = {
-    DraftState.WRITING: DraftStatus.WRITTEN,
-    DraftState.WRITTEN: DraftStatus.WRITTEN,
-    DraftState.CHANGED: DraftStatus.EDITED,
-    DraftState.WITHDRAWN: DraftStatus.WITHDRAWN,
-    DraftState.SENT: DraftStatus.GONE,
-    DraftState.GONE: DraftStatus.GONE,
 }
 
 
@@ -167,49 +156,3 @@ def thread_view(opened: OpenThread, mailbox: Mailbox, locale: Locale) -> ThreadV
         )
     subject = opened.thread.messages[0].subject if opened.thread.messages else ""
     return ThreadView(opened.thread.id, subject or "(no subject)", tuple(messages))
-
-
-def _draft_view(draft: TrackedDraft | None, to: str, stored: StoredDraft | None) -> DraftView | None:
-    if draft is None:
-        return None
-    return DraftView(
-        id=draft.id,
-        to=to,
-        subject=stored.subject if stored else "",
-        status=_STATUS[draft.state],
-        warnings=draft.warnings,
-        why=draft.why,
-    )
-
-
-def _item(tracked: TrackedFollowUp, notes: dict[str, str], present: dict[str, StoredDraft]) -> Item:
-    follow_up, draft = tracked.follow_up, tracked.draft
-    stored = present.get(draft.mark) if draft else None
-    view = _draft_view(draft, follow_up.to_name, stored)
-    return Item(follow_up, tracked.state, notes.get(follow_up.to_name, ""), view)
-
-
-def panel_source(
-    opened: OpenThread,
-    step: NextStep,
-    *,
-    mailbox: Mailbox,
-    now: datetime,
-    locale: Locale,
-    drafts: Iterable[StoredDraft] = (),
-) -> PanelSource:
-    """What the panel is built from, out of an open thread."""
-    notes = {note.about: note.text for note in opened.notes}
-    present = {draft.mark: draft for draft in drafts}
-    shown = (*opened.follow_ups, *(t for t in opened.past if t.draft and opened.reading.kind.value is Kind.INTERVIEW))
-    return PanelSource(
-        thread_id=opened.thread.id,
-        reading=opened.reading,
-        next_step=step,
-        mailbox=mailbox,
-        now=now,
-        items=tuple(_item(tracked, notes, present) for tracked in shown),
-        authors={m.id: (m.sender.name or m.sender.email, m.date) for m in opened.thread.messages},
-        closed=bool(opened.candidacy and opened.candidacy.closed),
-        locale=locale,
-    )

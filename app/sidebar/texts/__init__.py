@@ -7,17 +7,26 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
 
 @cache
 def _catalogue(language: str) -> dict[str, Any]:
     return tomllib.loads(files(__package__).joinpath(f"{language}.toml").read_text("utf-8"))
 
 
-def number(count: int) -> str:
+def number(count: int, language: str = "en") -> str:
     """'three' for 3; figures above ten."""
-    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
+    words: list[str] = _catalogue(language)["numbers"]["words"]
+    return words[count] if 0 <= count < len(words) else str(count)
+
+
+def known(key: str, language: str = "en") -> bool:
+    """Whether the catalogue has a sentence of that key."""
+    found: Any = _catalogue(language)
+    for step in key.split("."):
+        if not isinstance(found, dict) or step not in found:
+            return False
+        found = found[step]
+    return True
 
 
 def say(key: str, /, count: int | None = None, language: str = "en", **fields: object) -> str:
@@ -26,12 +35,9 @@ def say(key: str, /, count: int | None = None, language: str = "en", **fields: o
     for step in key.split("."):
         found = found[step]
     if isinstance(found, dict):
-        if count == 0 and "none" in found:
-            found = found["none"]
-        else:
-            found = found["one" if count == 1 else "other"]
+        found = found["none"] if count == 0 and "none" in found else found["one" if count == 1 else "other"]
     sentence: str = found
     if count is not None:
-        word = number(count)
+        word = number(count, language)
         fields = {"count": count, "number": word, "Number": word.capitalize(), **fields}
     return sentence.format(**fields)

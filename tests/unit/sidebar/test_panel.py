@@ -127,7 +127,7 @@ def test_an_outcome_offers_no_draft(stage: Stage) -> None:
 def test_mail_that_is_no_interview_gets_one_line_and_a_way_to_say_it_is() -> None:
     panel = build(source(Reading(Fact(Kind.OTHER))))
     assert panel.headline == "Nothing to follow up here."
-    assert [a.label for a in panel.actions] == ["Read it as one"]
+    assert [a.label for a in panel.actions] == ["Read it as one", "Overview"]
     assert not panel.facts
 
 

@@ -12,12 +12,11 @@ import pytest
 
 from app.domain.evidence import Evidence, Fact
 from app.domain.reading import Action, NextStep, Person, Stage
-from app.sidebar.gmail.cards import CardRenderer
 from app.sidebar.gmail.preview import CardPreview
 from app.sidebar.model import Panel
 from app.sidebar.outlook import pane
 from app.sidebar.panel import build
-from tests.support.panels import check, reading, source, thank
+from tests.support.panels import card_renderer, check, reading, source, thank
 
 THANKS = NextStep(Action.THANK_YOU, ("Omar Haddad",), date(2026, 3, 6), date(2026, 3, 7))
 HOSTILE = "<img src=x onerror=alert(1)>&\"'"
@@ -26,7 +25,7 @@ HOSTILE = "<img src=x onerror=alert(1)>&\"'"
 class Checker(HTMLParser):
     """Collects ids, label targets and tags, and sees that every tag is closed."""
 
-    VOID = ("input", "br", "img", "meta", "link")
+    VOID = ("input", "br", "hr", "img", "meta", "link")
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +76,7 @@ def outlook(panel: Panel) -> str:
 
 
 def card(panel: Panel) -> dict[str, Any]:
-    return CardRenderer("https://afterword.example/gmail/do", (("thread", "t1"),)).card(panel)
+    return card_renderer("t1").thread(panel)
 
 
 def preview(panel: Panel) -> str:
@@ -134,7 +133,7 @@ def test_every_action_of_a_card_is_a_url_with_string_parameters() -> None:
     for panel in panels():
         for action in actions(card(panel)):
             assert action["function"].startswith("https://afterword.example/gmail/do/")
-            assert {"key": "thread", "value": "t1"} in action["parameters"]
+            assert {"key": "ctx", "value": "signed t1"} in action["parameters"]
             assert all(isinstance(p["value"], str) for p in action["parameters"])
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from app.domain.reading import Action, NextStep
-from app.sidebar.gmail.cards import CardRenderer
 from app.sidebar.model import FieldKind, Panel
 from app.sidebar.outlook import pane
 from app.sidebar.panel import build
 from app.sidebar.typed import with_typed
-from tests.support.panels import source, thank
+from tests.support.panels import card_renderer, source, thank
 
 KEY = "thank_you:omar-haddad:2026-03-06"
 
@@ -25,7 +24,7 @@ def test_notes_stand_in_their_fields_again() -> None:
     assert lena is not None
     assert (omar.value, lena.value) == ("the new warehouse", "")
     assert "the new warehouse" in pane.render(panel, action_url="/do")
-    assert "the new warehouse" in str(CardRenderer("https://x.example/do").card(panel))
+    assert "the new warehouse" in str(card_renderer().thread(panel))
 
 
 def test_a_correction_stands_again_in_the_button_that_was_pressed_and_in_no_other() -> None:

@@ -1,47 +1,35 @@
-"""What the panel's buttons do, in words of the services."""
+"""What the buttons of a sidebar do, in words of the services, whatever the host. What only a host can do (open a
+draft, show another card) stays with it."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
 from app.domain.errors import AfterwordError, InvalidInput
-from app.domain.followups import FollowUp
-from app.services import candidacies, corrections, drafts, follow_ups, notes
+from app.domain.followups import FollowUp, FollowUpKind
+from app.services import candidacies, corrections, drafts, follow_ups, notes, profiles
 from app.services.desk import Desk
-from app.sidebar.model import NOTE
-
-
-class Form:
-    """The fields of a form; the last of equal names wins, except where all are asked for."""
-
-    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
-        self._pairs = tuple(pairs)
-
-    def one(self, name: str, default: str = "") -> str:
-        return next((v for k, v in reversed(self._pairs) if k == name), default)
-
-    @property
-    def pairs(self) -> tuple[tuple[str, str], ...]:
-        """Names and values in the order in which they came."""
-        return self._pairs
-
-    def with_prefix(self, prefix: str) -> dict[str, str]:
-        return {k.removeprefix(prefix): v for k, v in self._pairs if k.startswith(prefix)}
+from app.sidebar.form import Form
+from app.sidebar.model import ASKED, NOTE
+from app.sidebar.rows import PERSON, PERSON_FIELDS
+from app.sidebar.settings_panel import profile_from
+from app.sidebar.texts import say
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What happened, for the status line. `location`: where to go instead of staying."""
+    """What happened, for the status line. `location`: where to go instead of staying, for a host with pages.
+    `drafts` are the rows of the drafts that were written, in order."""
 
     notice: str
     location: str = ""
     status: int = 200
+    drafts: tuple[str, ...] = ()
 
 
 Verb = Callable[[Desk, str, Form, datetime], Awaitable[Done]]
@@ -52,13 +40,16 @@ async def perform(desk: Desk, thread: str, verb: str, form: Form, *, now: dateti
     work = _VERBS.get(verb)
     if work is None:
         raise InvalidInput("That button is unknown here.", kept="Nothing was changed.", advice="Reload the page.")
+    if verb not in _WITH_NOTES and form.with_prefix(NOTE):
+        await _save_notes(desk, thread, form)  # typed before another button was pressed
     return await work(desk, thread, form, now)
 
 
 async def _save_notes(desk: Desk, thread: str, form: Form) -> dict[str, FollowUp]:
     """Keeps the notes that came with a form, all or none; gives the thread's follow-ups by key. Raises InvalidInput."""
     by_key = {t.follow_up.key: t.follow_up for t in await follow_ups.pending(desk) if t.thread_id == thread}
-    typed = form.with_prefix(NOTE)
+    # A host may leave out the fields that were emptied: `asked` then names all that the card had.
+    typed = {**dict.fromkeys(form.one(ASKED).split(), ""), **form.with_prefix(NOTE)}
     if told := [Note(by_key[key].to_name, text) for key, text in typed.items() if key in by_key]:
         await notes.save_all(desk, thread, told)
     return by_key
@@ -70,7 +61,7 @@ async def _rewrite(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
     if tracked.draft is None:
         raise InvalidInput("There is no draft to write again.", kept="Nothing was changed.")
     await drafts.rewrite(desk, tracked.draft.id, now=now)
-    return Done(f"The draft to {tracked.follow_up.to_name} is written again.")
+    return Done(say("done.rewritten", name=tracked.follow_up.to_name), drafts=(tracked.draft.id,))
 
 
 async def _write(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
@@ -79,21 +70,21 @@ async def _write(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
         raise InvalidInput("There is nothing to write here.", kept="Nothing was changed.")
     by_key = await _save_notes(desk, thread, form)
     news = form.one("news").strip() or None
-    written, failed = 0, []
+    written: list[str] = []
+    failed: list[str] = []
     for key in keys:
         try:
-            await drafts.write(desk, thread, key, now=now, news=news)
-            written += 1
+            written.append((await drafts.write(desk, thread, key, now=now, news=news)).tracked.id)
         except AfterwordError as error:
-            name = by_key[key].to_name if key in by_key else "one person"
-            failed.append(f"No draft for {name}: {error}")
-    said = f"{written} draft{'s are' if written != 1 else ' is'} in your Drafts folder." if written else ""
-    return Done(" ".join(filter(None, (said, *failed))), status=200 if written else 409)
+            name = by_key[key].to_name if key in by_key else say("done.somebody")
+            failed.append(say("done.not_written", name=name, why=error))
+    said = say("drafts.saved", count=len(written)) if written else ""
+    return Done(" ".join(filter(None, (said, *failed))), status=200 if written else 409, drafts=tuple(written))
 
 
-async def _open_draft(_: Desk, __: str, form: Form, ___: datetime) -> Done:
-    query = urlencode({"folder": "drafts", "draft": form.one("id"), "host": form.one("host")})
-    return Done("", location=f"/?{query}")
+async def _keep_notes(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
+    await _save_notes(desk, thread, form)
+    return Done(say("done.notes"))
 
 
 async def _withdraw(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
@@ -102,27 +93,29 @@ async def _withdraw(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     if tracked.draft is None:
         raise InvalidInput("There is no draft to withdraw.", kept="Nothing was changed.")
     await drafts.withdraw(desk, tracked.draft.id)
-    return Done("The draft is withdrawn from your Drafts folder.")
+    return Done(say("done.withdrawn"))
 
 
 async def _dismiss(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     tracked = await follow_ups.dismiss(desk, thread, form.one("key"))
-    return Done(f"Left out: {tracked.follow_up.to_name}. You can take it back.")
+    if tracked.follow_up.kind is FollowUpKind.MOVE_ON:
+        return Done(say("done.kept_waiting"))
+    return Done(say("done.dismissed", name=tracked.follow_up.to_name))
 
 
 async def _restore(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     tracked = await follow_ups.restore(desk, thread, form.one("key"))
-    return Done(f"Taken back in: {tracked.follow_up.to_name}.")
+    return Done(say("done.restored", name=tracked.follow_up.to_name))
 
 
 async def _close(desk: Desk, thread: str, _: Form, now: datetime) -> Done:
     await candidacies.close(desk, thread, now=now)
-    return Done("Closed. Drafts that you had not touched are withdrawn.")
+    return Done(say("done.closed"))
 
 
 async def _reopen(desk: Desk, thread: str, _: Form, __: datetime) -> Done:
     await candidacies.reopen(desk, thread)
-    return Done("Open again.")
+    return Done(say("done.reopened"))
 
 
 def _moment(text: str, zone: ZoneInfo) -> str:
@@ -152,24 +145,48 @@ def _value(kind: CorrectionKind, form: Form, zone: ZoneInfo) -> str:
     return " ".join(form.one("value").split())
 
 
+def _of_person(form: Form) -> tuple[Correction, ...]:
+    """What a person's form changed: each field beside the value it was shown with (`was:…`). The name comes last,
+    since the others go by it."""
+    subject = form.one("subject")
+    found = []
+    for name, kind in PERSON_FIELDS.items():
+        value = " ".join(form.one(name, form.one(f"was:{name}")).split())
+        if value != form.one(f"was:{name}"):
+            found.append(Correction(kind, value, subject))
+    return tuple(found)
+
+
 async def _correct(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
-    try:
-        kind = CorrectionKind(form.one("kind"))
-    except ValueError:
-        raise InvalidInput("That cannot be corrected.", kept="Nothing was changed.") from None
-    value = _value(kind, form, ZoneInfo(desk.owner.time_zone))
-    await corrections.add(desk, thread, Correction(kind, value, form.one("subject")))
-    return Done("Changed. Your word stands, whatever new mail says.")
+    if form.one("kind") == PERSON:
+        told = _of_person(form)
+        if not told:
+            return Done(say("done.unchanged"))
+    else:
+        try:
+            kind = CorrectionKind(form.one("kind"))
+        except ValueError:
+            raise InvalidInput("That cannot be corrected.", kept="Nothing was changed.") from None
+        told = (Correction(kind, _value(kind, form, ZoneInfo(desk.owner.time_zone)), form.one("subject")),)
+    await corrections.add_all(desk, thread, told)
+    return Done(say("done.corrected"))
 
 
+async def _save_settings(desk: Desk, _: str, form: Form, __: datetime) -> Done:
+    await profiles.save(desk, profile_from(form, await profiles.get(desk)))
+    return Done(say("done.settings"))
+
+
+_WITH_NOTES = ("write", "rewrite", "save_notes")
 _VERBS: dict[str, Verb] = {
     "write": _write,
     "rewrite": _rewrite,
-    "open_draft": _open_draft,
+    "save_notes": _keep_notes,
     "withdraw": _withdraw,
     "dismiss": _dismiss,
     "restore": _restore,
     "close": _close,
     "reopen": _reopen,
     "correct": _correct,
+    "save_settings": _save_settings,
 }

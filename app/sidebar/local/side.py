@@ -1,0 +1,83 @@
+"""The sidebar on the local page: the Outlook pane itself, or a preview of the Gmail cards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from babel import Locale
+from markupsafe import Markup
+
+from app.services import profiles
+from app.services.overview import overview
+from app.services.threads import OpenThread
+from app.sidebar import overview_panel, settings_panel
+from app.sidebar.form import Form
+from app.sidebar.gmail.action_context import CardActions
+from app.sidebar.gmail.cards import CardRenderer
+from app.sidebar.gmail.preview import CardPreview
+from app.sidebar.gmail.routes import Urls
+from app.sidebar.opened import panel_of
+from app.sidebar.outlook import pane
+from app.sidebar.settings_panel import SettingsSource
+from app.sidebar.typed import with_typed
+
+if TYPE_CHECKING:
+    from app.sidebar.local.pages import LocalPage
+
+HOME, SETTINGS, DELETE, DELETED = "home", "settings", "delete", "deleted"
+_NOWHERE = Urls("https://afterword.invalid")  # the cards' URLs, which the preview turns into the local page's
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A form that could not be taken: the button's verb and what was typed, to be shown again."""
+
+    verb: str
+    form: Form
+
+
+def _renderer(page: LocalPage) -> CardRenderer:
+    """Cards whose buttons carry the thread they are about as it is: the page's own token keeps strangers out."""
+    return CardRenderer(CardActions(_NOWHERE, lambda context: context.thread_id), page.desk.owner.time_zone)
+
+
+def _preview(page: LocalPage, card: dict[str, Any], thread: str, host: str) -> Markup:
+    hidden = (("thread", thread), ("host", host), ("token", page.token.value))
+    preview = CardPreview(lambda url: f"/local/do/{url.rsplit('/', 1)[-1]}", hidden)
+    return Markup(preview.render(card))  # noqa: S704
+
+
+async def of_thread(
+    page: LocalPage, opened: OpenThread, host: str, locale: Locale, *, refused: Refused | None = None, show: str = ""
+) -> Markup:
+    """The sidebar beside an open thread. With a `refused` form what was typed into it stands in the fields again;
+    `show` names a part of the Gmail card. Raises MailboxError."""
+    desk = page.desk
+    stored = await desk.mailbox.drafts()
+    panel = await panel_of(desk, opened, page.next_step, now=page.clock(), locale=locale, drafts=stored)
+    if refused is not None:
+        panel = with_typed(panel, refused.verb, refused.form.pairs)
+    if host == "outlook":
+        hidden = (("thread", opened.thread.id), ("host", host), ("token", page.token.value))
+        return Markup(pane.render(panel, action_url="/local/do", hidden=hidden))  # noqa: S704
+    cards = _renderer(page)
+    part = cards.part(panel, show) if show else None
+    return _preview(page, part or cards.thread(panel), opened.thread.id, host)
+
+
+async def of_mailbox(page: LocalPage, side: str, host: str, locale: Locale, thread: str = "") -> Markup:
+    """Gmail's other cards: the overview, the settings, and the step before everything is deleted."""
+    cards = _renderer(page)
+    if side == SETTINGS:
+        profile = await profiles.get(page.desk)
+        source = SettingsSource(profile, page.desk.owner.email, locale=locale)
+        card = cards.settings(settings_panel.build(source))
+    elif side == DELETE:
+        card = cards.notice(settings_panel.ask_before_deleting())
+    elif side == DELETED:
+        card = cards.notice(settings_panel.deleted())
+    else:
+        found = await overview(page.desk, now=page.clock())
+        card = cards.home(overview_panel.build(found, locale))
+    return _preview(page, card, thread, host)

@@ -1,0 +1,81 @@
+"""The home page: what is due today, this week, what waits, what to let go; each row opens its card."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from babel import Locale
+
+from app.domain.followups import FollowUpKind
+from app.services.overview import Group, Overview, OverviewRow
+from app.sidebar import when
+from app.sidebar.model import Action, OverviewGroup, OverviewItem, OverviewPanel, Weight
+from app.sidebar.texts import say
+
+_TOLD = {
+    FollowUpKind.THANK_YOU: "thank_you",
+    FollowUpKind.STATUS_CHECK: "status_check",
+    FollowUpKind.KEEP_DOOR_OPEN: "keep_door_open",
+    FollowUpKind.MOVE_ON: "move_on",
+}
+
+
+def build(overview: Overview, locale: Locale) -> OverviewPanel:
+    """The overview in words. Pure."""
+    groups = tuple(
+        OverviewGroup(
+            say(f"overview.{group.value}", count=len(rows)), tuple(_item(row, overview.today, locale) for row in rows)
+        )
+        for group in Group
+        if (rows := overview.of(group))
+    )
+    settings = Action("show_settings", say("overview.settings"), weight=Weight.QUIET)
+    reason = "" if groups else say("overview.empty")
+    return OverviewPanel(_headline(overview), reason, groups, (settings,))
+
+
+def elsewhere(overview: Overview) -> str:
+    """What is due over all threads of it, in a line; empty if nothing is."""
+    today, week = len(overview.of(Group.TODAY)), len(overview.of(Group.WEEK))
+    if not today and not week:
+        return ""
+    return say("overview.elsewhere", today=today, week=week)
+
+
+def others(overview: Overview) -> str:
+    """How many other openings there are, in a line; empty for none."""
+    return say("overview.others", count=len(overview.rows)) if overview.rows else ""
+
+
+def _headline(overview: Overview) -> str:
+    due = len(overview.of(Group.TODAY))
+    if not overview.rows:
+        return say("overview.title")
+    return say("overview.due", count=due)
+
+
+def _item(row: OverviewRow, today: date, locale: Locale) -> OverviewItem:
+    company = row.candidacy.company or say("overview.unnamed")
+    title = " · ".join(part for part in (company, row.candidacy.role) if part)
+    open_it = Action("open_thread", say("overview.open"), describes=title, thread=row.thread_id)
+    return OverviewItem(title, _text(row), _day(row, today, locale), open_it)
+
+
+def _text(row: OverviewRow) -> str:
+    if row.kind is None:
+        return say("overview.interview" if row.interview else "overview.nothing")
+    name = row.names[0] if row.names else ""
+    drafted = "drafted_" if row.drafted and row.kind is not FollowUpKind.MOVE_ON else ""
+    told = _TOLD.get(row.kind, "other")
+    return say(f"overview.{drafted}{told}", count=len(row.names), name=name)
+
+
+def _day(row: OverviewRow, today: date, locale: Locale) -> str:
+    if row.day is None:
+        return ""
+    shown = when.relative_day(row.day, today, locale)
+    if row.interview:
+        return shown
+    if row.kind is FollowUpKind.THANK_YOU or row.day <= today or row.group is Group.TODAY:
+        return say("overview.late" if row.day < today else "overview.by", day=shown)
+    return say("overview.from" if row.opens_later else "overview.by", day=shown)
