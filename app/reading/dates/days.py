@@ -31,18 +31,26 @@ __all__ = ["DayKind", "DayMention", "DayReader", "Join", "day_first_habit", "fin
 _RANGE = frozenset({"to", "-", "through", "thru", "until", "till", "bis"})
 _CHOICE = {"or": "or", "oder": "or", "/": "or", "and": "and", "&": "and", "und": "and", ",": "and"}
 _MOVED = words("move moved moving change changed changing push pushed shift shifted reschedule rescheduled")
+_NO_START = frozenset({TokenKind.MARK, TokenKind.BREAK, TokenKind.CLOCK, TokenKind.CODE})
+_KINDS = {
+    ItemKind.WEEKDAY: DayKind.WEEKDAY,
+    ItemKind.DAY: DayKind.DAY,
+    ItemKind.BARE: DayKind.DAY,
+    ItemKind.RELATIVE: DayKind.RELATIVE,
+}
 _LONGEST_LIST = 8
 _SLASHED = re.compile(r"\d[./-]\d")
 _LONGEST_RANGE = timedelta(days=370)
 
 
-def find_days(text: str, base: date, *, day_first: bool | None = None) -> tuple[DayMention, ...]:
+def find_days(text: str, base: date, *, day_first: bool | None = None, offset: int = 0) -> tuple[DayMention, ...]:
     """All days and ranges of days in `text`, in order, none overlapping.
 
     `base` is the day on which the text was written, in the zone that its days are meant in. `day_first`: how its
-    writer orders "3/5", if known (see `day_first_habit`). Linear in the length of the text.
+    writer orders "3/5", if known (see `day_first_habit`). `offset` is added to the places of what is found. Linear in
+    the length of the text.
     """
-    return DayReader(text, scan(text), base, day_first).all()
+    return DayReader(text, scan(text), base, day_first, offset=offset).all()
 
 
 def day_first_habit(text: str) -> bool | None:
@@ -63,36 +71,32 @@ def day_first_habit(text: str) -> bool | None:
 class DayReader(Resolver):
     """The days of one row of tokens. The promise grammar asks `chain` for the days at a token."""
 
-    def __init__(self, text: str, tokens: list[Token], base: date, day_first: bool | None = None) -> None:
+    def __init__(
+        self, text: str, tokens: list[Token], base: date, day_first: bool | None = None, *, offset: int = 0
+    ) -> None:
         super().__init__(tokens, base, day_first)
         self.text = text
         self.items = Items(tokens)
+        self.offset = offset
+        self.group = 0  # of the next mentions
 
     def all(self) -> tuple[DayMention, ...]:
         found: list[DayMention] = []
-        i = 0
-        while i < len(self.tokens):
-            token = self.tokens[i]
-            if token.kind is TokenKind.WORD and token.low.removesuffix("'s") not in STARTS:
-                i += 1
+        after = 0
+        for i, token in enumerate(self.tokens):
+            if i < after or token.kind in _NO_START or (token.kind is TokenKind.WORD and token.low not in STARTS):
                 continue
+            self.group = len(found)
             mentions, after = self.chain(i)
-            if not mentions:
-                i += 1
-                continue
-            group = len(found)
-            found.extend(replace(m, group=group) for m in mentions)
-            i = after
+            found.extend(mentions)
         return tuple(found)
 
     def chain(self, i: int) -> tuple[list[DayMention], int]:
         """The days that begin at token `i`, with all that are listed on, and the index after them."""
-        if i >= len(self.tokens) or self.tokens[i].kind in (
-            TokenKind.MARK,
-            TokenKind.BREAK,
-            TokenKind.CLOCK,
-            TokenKind.CODE,
-        ):
+        if i >= len(self.tokens):
+            return [], i
+        token = self.tokens[i]
+        if token.kind in _NO_START or (token.kind is TokenKind.WORD and token.low not in STARTS):
             return [], i
         first = self._item(i)
         if first is None:
@@ -190,14 +194,13 @@ class DayReader(Resolver):
         return item.end
 
     def _mention(self, item: Item, reading: Reading, join: str) -> DayMention:
-        kinds = {ItemKind.DAY: DayKind.DAY, ItemKind.BARE: DayKind.DAY, ItemKind.RELATIVE: DayKind.RELATIVE}
-        kind = DayKind.WEEKDAY if item.kind is ItemKind.WEEKDAY else kinds.get(item.kind, DayKind.DATE)
+        kind = _KINDS.get(item.kind, DayKind.DATE)
         start, end = self.tokens[item.begin].start, self.tokens[item.end - 1].end
         if item.kind is ItemKind.BARE and reading.agrees is None:
             kind, end = DayKind.WEEKDAY, self.tokens[item.end - 2].end
         return DayMention(
-            start=start,
-            end=end,
+            start=start + self.offset,
+            end=end + self.offset,
             kind=kind,
             first=reading.days[0],
             last=reading.days[0],
@@ -206,12 +209,15 @@ class DayReader(Resolver):
             agrees=reading.agrees,
             ambiguous=reading.ambiguous,
             others=reading.days[1:],
+            group=self.group,
             join=Join(join) if join in ("and", "or") else Join.NONE,
         )
 
 
 def _inherit(items: list[Item], joins: list[str]) -> tuple[list[Item], list[str]]:
     """Give the members of a list their month and year: from behind ("3 or 4 March") or before ("March 9 and 13")."""
+    if len(items) == 1 and (items[0].kind is not ItemKind.BARE or items[0].weekday is not None):
+        return items, joins
     month = year = 0
     filled = list(items)
     for i in range(len(filled) - 1, -1, -1):

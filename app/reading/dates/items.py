@@ -19,11 +19,13 @@ from app.reading.dates.tokens import TokenKind
 
 _BEFORE_A_DATE = frozenset({",", "(", "-", "on", "·", "|", ":"})
 _PARTS_OF_TODAY = words("morning afternoon evening")
+_WEEKS = frozenset({"week", "weeks", "fortnight"})
 _QUALIFIERS = {"this": "this", "next": "next", "last": "last", "past": "last", "coming": "coming", "upcoming": "coming"}
 
 
 STARTS = frozenset(
     {*MONTHS, *WEEKDAYS, *SHORT_WEEKDAYS, *RELATIVE, *_QUALIFIERS, "the", "a", "one", "two", "three", "week"}
+    | {f"{weekday}'s" for weekday in WEEKDAYS}
 )
 """Words that a day can begin with."""
 
@@ -84,6 +86,8 @@ class Items(DatedItems):
 
     def _weeks_on(self, i: int) -> Item | None:
         """ "a week on Friday", "two weeks from tomorrow", "a week today"."""
+        if self.low(i) != "week" and self.low(i + 1) not in _WEEKS:
+            return None
         at = i if self.low(i) == "week" else i + 1
         count = 1 if self.low(i) in ("a", "week") else NUMBERS.get(self.low(i), 1)
         if self.low(at) == "fortnight":

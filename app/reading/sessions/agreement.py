@@ -30,10 +30,10 @@ from app.reading.sessions.company import hear_company
 from app.reading.sessions.cues import Cues, find_cues
 from app.reading.sessions.durations import Length, find_lengths
 from app.reading.sessions.facts import Sign
-from app.reading.sessions.interviewer_words import MYSELF, NO_WRITER, REPLACES
+from app.reading.sessions.interviewer_words import MYSELF, NO_WRITER, REPLACES, SOMEBODY_BEFORE
 from app.reading.sessions.invites import Move, Step
 from app.reading.sessions.ledger import Appointment, Ledger, State
-from app.reading.sessions.modes import ModeCue, find_modes
+from app.reading.sessions.modes import STREET, ModeCue, find_modes
 from app.reading.sessions.owner import hear_owner
 from app.reading.sessions.slot import Spoken
 from app.reading.transcript import Side, Transcript
@@ -52,16 +52,36 @@ class Heard:
         return find_modes(passage.message.text, self.spoken.words, passage.start, passage.end)
 
     @cached_property
+    def streets(self) -> tuple[tuple[int, int], ...]:
+        """Where streets, halls and floors are named."""
+        passage = self.spoken.passage
+        return tuple(match.span() for match in STREET.finditer(passage.message.text, passage.start, passage.end))
+
+    @cached_property
     def speaks_of_self(self) -> tuple[int, ...]:
         """Where the writer counts themselves in: "with me", "Marek and I would"."""
         passage = self.spoken.passage
-        return tuple(match.start() for match in MYSELF.finditer(passage.message.text, passage.start, passage.end))
+        text = passage.message.text
+        found = []
+        for match in MYSELF.finditer(text, self.spoken.words, passage.start, passage.end):
+            at = match.start()
+            if match["beside"]:
+                somebody = SOMEBODY_BEFORE.search(text, max(passage.start, at - 60), at)
+                if somebody is None:
+                    continue
+                at = somebody.start()
+            found.append(at)
+        return tuple(found)
 
     @cached_property
     def replaces(self) -> bool:
         """Whether the passage speaks of somebody's place anywhere: asked for every session that it tells of."""
         passage = self.spoken.passage
-        return REPLACES.search(passage.message.text, passage.start, passage.end) is not None
+        return self.replaces_in(passage.start, passage.end)
+
+    def replaces_in(self, start: int, end: int) -> bool:
+        """Whether it does so within [start, end) of its message's text."""
+        return REPLACES.search(self.spoken.passage.message.text, self.spoken.words, start, end) is not None
 
     @cached_property
     def excludes_writer(self) -> bool:

@@ -17,7 +17,8 @@ _NOT_COUNTED = r"(?!\d|[.:]\d|[-\s]+(?:minutes?|mins?|hours?|days?|weeks?|people
 
 _ATOM = late(
     rf"""
-    (?<![\w.:£$€\#+=&?%,])(?<!\d/)(?=[\dofstenqhamOFSTENQHAM])(?:
+    (?<![\w.:£$€\#+=&?%,])(?<!\d/)(?=\d|[oO][nN]|[fF][iIoO]|[sS][eEiI]|[tT](?:[eEwW]|[hH][rR])|[eE][iIlL]|[nN][iIoO]|[qQ][uU]|[hH][aA]
+        |[aA]\s|[mM][iI])(?:
         (?<!\bfrom\s)(?!(?-i:Ten|Five)\s+to\s+\w+,)(?P<said>(?:a\s+)?(?:
               (?P<count>quarter|half|twenty[-\s]?five|twenty|ten|five)\s+(?P<way>past|after|to|till)
             | (?P<digits>[0-5]?\d)\s+past

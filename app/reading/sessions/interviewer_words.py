@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.reading.late import late
+from app.reading.sessions.phrases import Opening
 
 MEETS = late(
     r"\b(?:with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
@@ -55,12 +56,13 @@ OUT_BEFORE = late(
     r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?)\s+(?:\w+\.?\s+)?$",
     re.IGNORECASE,
 )
-REPLACES = late(
-    r"\binstead\b|\b(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
-    r"|\breplac|\bpinch[-\s]?hit\w*|\bfill(?:s|ing)?\s+in\b|\bcover(?:s|ing)?\s+for\b"
-    r"|\btak(?:es?|ing|en)\s+(?:his|her|their)\b|\bstand(?:s"
-    r"|ing)?\s+in\b|\bstep(?:s|ping)?\s+in\b|\bstead\b|\bsit(?:s|ting)?\s+in\b|\bswap",
-    re.IGNORECASE,
+REPLACES = Opening(
+    "instead in take takes taking taken replac* pinch* fill fills filling cover* stand stands standing step steps"
+    " stepping stead sit sits sitting swap* place",
+    r"\b(?:instead\b|(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
+    r"|replac|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in\b|cover(?:s|ing)?\s+for\b"
+    r"|tak(?:es?|ing|en)\s+(?:his|her|their)\b|stand(?:s"
+    r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
 )
 SO = late(r"[,;]?\s+(?:so|therefore|hence|and\s+so|which\s+means)\b|\s[-–—]\s")
 OPENS_LIST = late(
@@ -68,23 +70,24 @@ OPENS_LIST = late(
     r"|talk(?:ing)?\s+(?:with|to)|with|see|composed|consists?)\b[^.!?\n]*:?\s*$",
     re.IGNORECASE,
 )
-MYSELF = late(
-    r"\b(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
+MYSELF = Opening(
+    "doing running taking handling holding leading with see be meet to me and myself yours just it it'd it'll us chat"
+    " talk speak speaking i",
+    r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b"
-    r"|\b(?:with|see)\s+me\b(?!\s+(?:if|know))|\b(?:be|meet|to)\s+me\s+(?:and|plus)\b|\bto\s+me\s*\+"
-    r"|\bme\s+(?:and|plus)\s+(?-i:[A-Z])"
-    r"|\band\s+me\b(?=\s*[,.;)]|\s+(?:on|at|will|would))|\band\s+myself\b|\bmyself\s+and\b"
-    r"|\bjust\s+(?:be\s+)?me\b|\byours\s+truly\b"
-    r"|\bit(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|\bus\s+two\b|\b(?:chat|talk|meet"
+    r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
+    r"|me\s+(?:and|plus)\s+(?-i:[A-Z])"
+    r"|and\s+me\b(?=\s*[,.;)]|\s+(?:on|at|will|would))|and\s+myself\b|myself\s+and\b"
+    r"|just\s+(?:be\s+)?me\b|yours\s+truly\b"
+    r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b|(?:chat|talk|meet"
     r"|speak(?:ing)?)\s+(?:with|to)\s+me\b"
-    r"|\bmeet\s+me\b(?!\s+(?:at|in))|\bi\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"
+    r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"
     r"|interviewing|joining|conducting"
-    r"|on\s+the\s+panel|there\s+with)|\bi\s+lead[^.!?\n]{0,60}chairing"
-    r"|(?:(?-i:[A-Z])[\w'’-]+|\)|,)\s+and\s+i\s+(?:would|will|shall|should|can|could|have|both|need|want|look"
-    r"|are)\b|\band\s+i['’](?:d|ll)\b"
-    r"|\bi\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat))",
-    re.IGNORECASE,
+    r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing"
+    r"|(?P<beside>and\s+i\s+(?:would|will|shall|should|can|could|have|both|need|want|look|are)\b)|and\s+i['’](?:d|ll)\b"
+    r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat)))",
 )
+SOMEBODY_BEFORE = late(r"(?:[A-Z][\w'’-]+|\)|,)\s+$")
 MAYBE_MYSELF = late(
     r"\b(?:i['’]d|i\s+would|i\s+want|happy|love|like)\s+(?:like\s+|love\s+)?to\s+(?:do|have|run|conduct"
     r"|set\s+up|chat|talk|speak|meet"

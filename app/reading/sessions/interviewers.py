@@ -33,7 +33,6 @@ from app.reading.sessions.interviewer_words import (
     OUT_BEFORE,
     PRONOUN,
     PRONOUN_MEETS,
-    REPLACES,
     SO,
     WHO_WILL,
 )
@@ -145,7 +144,7 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> Told:
     listed = instead = False
     listing = 0  # units that a list may still go on
     whole = (scope.start, scope.end) == (spoken.passage.start, spoken.passage.end)
-    replacing = scope.heard.replaces and (whole or REPLACES.search(text, scope.start, scope.end) is not None)
+    replacing = scope.heard.replaces and (whole or scope.heard.replaces_in(scope.start, scope.end))
     last: str | None = None
     also = False
     for unit, here in _with_people(scope, mentions):
@@ -168,14 +167,15 @@ def _told(scope: Scope, cast: Cast, transcript: Transcript) -> Told:
         elif not (unit.row and scope.shared):
             listing = 4 if opens else 0
             others = [m for m in here if m.person != writer]
-            came, went = _sentence(text, unit, others, replacing=replacing)
+            swaps = scope.heard.replaces and scope.heard.replaces_in(unit.start, unit.end)
+            came, went = _sentence(text, unit, others, replacing=replacing, swaps=swaps)
             if came and last is not None and PRONOUN.match(words):
                 ins.append(last)  # "She and our Head of Strategy would like to see you"
             ins.extend(came)
             also = also or bool(came and ALSO.search(words))
             last = others[-1].person if others else last
             outs.extend(went)
-            instead = instead or bool(REPLACES.search(words) and came)
+            instead = instead or bool(swaps and came)
     if also and writer and scope.own and _is_host(scope, cast, writer):
         ins.append(writer)  # "our head nurse will want to meet you as well"
     if writer and any(scope.start <= at < scope.end for at in scope.heard.speaks_of_self):
@@ -218,13 +218,18 @@ def _stands_in_list(text: str, unit: Unit, first: Mention, writer: str) -> bool:
     return len(rest) > 4 and LISTED_PERSON.match(text, first.end) is not None
 
 
-def _sentence(text: str, unit: Unit, here: list[Mention], *, replacing: bool) -> tuple[list[str], list[str]]:
-    """Who comes in and who goes out by one sentence; `replacing`: the passage speaks of somebody's place."""
+def _sentence(
+    text: str, unit: Unit, here: list[Mention], *, replacing: bool, swaps: bool
+) -> tuple[list[str], list[str]]:
+    """Who comes in and who goes out by one sentence; `replacing`: the passage speaks of somebody's place, `swaps`: the
+    sentence itself does."""
     words = text[unit.start : unit.end]
-    meets = MEETS.search(words) is not None
-    if not here or not (meets or replacing):
+    if not here:
         return [], []
-    so = SO.search(words) if REPLACES.search(words) is not None else None
+    meets = MEETS.search(words) is not None
+    if not (meets or replacing):
+        return [], []
+    so = SO.search(words) if swaps else None
     came: list[str] = []
     went: list[str] = []
     for group in _groups(text, here):

@@ -10,7 +10,7 @@ from app.reading.late import late
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.cues import Act
 from app.reading.sessions.ledger import Appointment
-from app.reading.sessions.modes import ModeCue, decide, find_modes
+from app.reading.sessions.modes import STREET, ModeCue, decide, find_modes
 from app.reading.sessions.phrases import words_of
 from app.reading.sessions.scopes import Scope
 from app.reading.transcript import Side
@@ -25,12 +25,6 @@ _DECIDED_BEFORE = late(
     r"\b(?:decision|outcome|news|feedback|referees?|references?|afterwards|debrief\w*|after\s+(?:the|that"
     r"|your))\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
-)
-_STREET = late(
-    r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w'’.-]+\s+){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard"
-    r"|Lane|Ln|Drive|Dr|Way|Square|Sq|Quay|Place|Pl|Court|Ct|Highway|Hwy|Parade|Terrace|Crescent|Row|Gate|Park|Mall)\b"
-    r"|\b(?:Building|Block|Suite|Room|Hall|Floor|Level|Ward|Gate)\s+[A-Z]?\d+\b|\b\d{1,2}(?:st|nd|rd"
-    r"|th)\s+floor\b|\bHQ\b"
 )
 _LINK = late(r"https?://\S+|meet\.google\.com/\S+|\S+\.zoom\.us/\S+")
 
@@ -68,10 +62,8 @@ def _cues(scope: Scope) -> tuple[ModeCue, ...]:
     here = [cue for cue in scope.heard.modes if scope.start <= cue.start < scope.end]
     found = [cue for cue in here if not _about_news(text, cue)]
     weight = 2 if scope.own else 1
-    found += [
-        ModeCue(match.start(), match.end(), Mode.ONSITE, weight)
-        for match in _STREET.finditer(text, scope.start, scope.end)
-    ]
+    streets = scope.heard.streets
+    found += [ModeCue(at, end, Mode.ONSITE, weight) for at, end in streets if scope.start <= at and end <= scope.end]
     return tuple(found)
 
 
@@ -111,7 +103,7 @@ def place_of(appointment: Appointment, scopes: tuple[Scope, ...]) -> str:
             return " ".join(step.event.location.split())[:200]
     for scope in scopes:
         text = scope.heard.spoken.passage.message.text
-        match = _LINK.search(text, scope.start, scope.end) or _STREET.search(text, scope.start, scope.end)
+        match = _LINK.search(text, scope.start, scope.end) or STREET.search(text, scope.start, scope.end)
         if match is not None and (scope.own or scope.shared):
             return match[0].rstrip(".,)")
     return ""

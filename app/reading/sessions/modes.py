@@ -117,8 +117,12 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
     ),
 }  # fmt: skip
 _BOOK: PhraseBook[tuple[Mode, int]] = PhraseBook(_PHRASES)
+_LABELS = (
+    "format", "form", "mode", "type", "how", "method", "where", "location", "venue", "place", "address", "medium",
+    "via",
+)  # fmt: skip
 _LABELLED = late(
-    r"(?:format|form|mode|type|how|method|where|location|venue|place|address|medium|via)\s*[:\t|]\s*"
+    r"\w*?(?P<label>format|form|mode|type|how|method|where|location|venue|place|address|medium|via)\s*[:\t|]\s*"
     r"(?:(?P<phone>(?:by\s+)?(?:tele)?phone|call\b)|(?P<video>(?:via\s+|by\s+|online,?\s+|microsoft\s+|ms\s+"
     r"|google\s+)?"
     r"(?:video|remote|virtual|online|zoom|teams|meet\b|skype|webex|https?:))|(?P<onsite>[^\s]))",
@@ -137,6 +141,13 @@ _ASIDE_BEFORE = late(
     r"|cannot|can['’]t|feel\s+free\s+to|prefer|backup|fallback|in\s+case|later|afterwards|once|then|tried\s+to"
     r"|to\s+offer)\b[^.!?\n]{0,40}$",
     re.IGNORECASE,
+)
+
+STREET = late(
+    r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w'’.-]+\s+){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard"
+    r"|Lane|Ln|Drive|Dr|Way|Square|Sq|Quay|Place|Pl|Court|Ct|Highway|Hwy|Parade|Terrace|Crescent|Row|Gate|Park|Mall)\b"
+    r"|\b(?:Building|Block|Suite|Room|Hall|Floor|Level|Ward|Gate)\s+[A-Z]?\d+\b|\b\d{1,2}(?:st|nd|rd"
+    r"|th)\s+floor\b|\bHQ\b"
 )
 
 
@@ -163,11 +174,16 @@ def find_modes(text: str, words: Sequence[Word], start: int, end: int) -> tuple[
             found[-1] = max(found[-1], ModeCue(at, until, mode, GOES_WITH if aside else weight), key=lambda c: c.weight)
             continue
         found.append(ModeCue(at, until, mode, GOES_WITH if aside else weight))
-    for match in _LABELLED.finditer(text, start, end):
-        mode = Mode(match.lastgroup or "onsite")
-        if mode is Mode.ONSITE and (not _PLACE_LABEL.match(match[0]) or _NO_PLACE.match(text, match.start("onsite"))):
+    for at, word in words:
+        match = _LABELLED.match(text, at, end) if word.endswith(_LABELS) else None
+        if match is None:
             continue
-        found.append(ModeCue(match.start(), match.end(), mode, SAYS))
+        mode, label = Mode(match.lastgroup or "onsite"), match.start("label")
+        if mode is Mode.ONSITE and (
+            not _PLACE_LABEL.match(text, label) or _NO_PLACE.match(text, match.start("onsite"))
+        ):
+            continue
+        found.append(ModeCue(label, match.end(), mode, SAYS))
     return tuple(sorted(found, key=lambda cue: cue.start))
 
 

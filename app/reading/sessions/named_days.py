@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from app.reading.dates.days import DayKind, DayMention, find_days
@@ -20,7 +19,9 @@ _WEEKDAYS = words(
 _MONTHS = words("january february march april may june july august september october november december")
 _SHORT_MONTHS = words("jan feb mar apr jun jul aug sep sept oct nov dec")
 _RELATIVE = words("today tomorrow tonight yesterday morning afternoon evening")
-_DAY_WORDS = _WEEKDAYS | _MONTHS | _SHORT_MONTHS | _RELATIVE
+_DAY_WORDS = frozenset(
+    word + ending for word in (*_WEEKDAYS, *_MONTHS, *_SHORT_MONTHS, *_RELATIVE) for ending in ("", "s", "'s", "s's")
+)
 _DAY_NUMBER = re.compile(r"\d(?:st|nd|rd|th\b|[./-]\d|\.?\s+[A-ZÄ][a-zäéû]{2})|(?<=\bthe\s)\d")
 _TODAY = re.compile(r"\b(?P<today>today['’]s|tonight)\b|\b(?P<tomorrow>tomorrow['’]s)\b", re.IGNORECASE)
 
@@ -32,8 +33,7 @@ def named_days(
     text = passage.message.text
     found: list[DayMention] = []
     for start, end in _runs(text, units, spoken):
-        mentions = find_days(text[start:end], base, day_first=day_first)
-        found += [replace(one, start=one.start + start, end=one.end + start) for one in mentions]
+        found += find_days(text[start:end], base, day_first=day_first, offset=start)
     for match in _TODAY.finditer(text, passage.start, passage.end):
         day = base + timedelta(days=1 if match["tomorrow"] else 0)
         if not any(mention.start <= match.start() < mention.end for mention in found):
@@ -43,9 +43,7 @@ def named_days(
 
 def _runs(text: str, units: tuple[Unit, ...], spoken: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
     """Stretches of neighbouring units that may name a day."""
-    places = [
-        at for at, word in spoken if word.removesuffix("'s").removesuffix("s") in _DAY_WORDS or word in _DAY_WORDS
-    ]
+    places = [at for at, word in spoken if word in _DAY_WORDS]
     run: tuple[int, int] | None = None
     for unit in units:
         first = bisect_left(places, unit.start)

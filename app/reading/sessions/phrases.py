@@ -14,11 +14,15 @@ walk itself, in linear time.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
+from app.reading.late import late
+
 K = TypeVar("K")
 Word = tuple[int, str]
+_Beginning = tuple[re.Pattern[str], list[tuple[K, re.Pattern[str]]]]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:st|nd|rd|th)\b|[☎📞📹🎥💻📍]")
 _HEAD_END = re.compile(r"[^\w']")
@@ -28,6 +32,9 @@ _GAP = r"[^.!?\n]{0,40}?\b"
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words in [start, end) of `text`, lower case, with where they begin; curly apostrophes made straight."""
+    piece = text[start:end].lower().replace("’", "'")
+    if len(piece) == end - start:
+        return [(match.start() + start, match[0]) for match in _WORD.finditer(piece)]
     return [(match.start(), match[0].lower().replace("’", "'")) for match in _WORD.finditer(text, start, end)]
 
 
@@ -40,31 +47,66 @@ class PhraseBook(Generic[K]):
             for phrase in lines:
                 for head in _heads(phrase):
                     self._phrases.setdefault(head, {}).setdefault(key, []).append(phrase)
-        self._patterns: dict[str, list[tuple[K, re.Pattern[str]]]] = {}
+        self._patterns: dict[str, _Beginning[K]] = {}
 
-    def _beginning(self, word: str) -> list[tuple[K, re.Pattern[str]]]:
-        """For each key the pattern of its phrases that begin with the word."""
-        found = self._patterns.get(word)
-        if found is None:
-            found = self._patterns[word] = [
-                (key, re.compile("|".join(sorted(map(_pattern, lines), key=len, reverse=True)), re.IGNORECASE))
-                for key, lines in self._phrases[word].items()
-            ]
+    def _beginning(self, word: str) -> _Beginning[K]:
+        """The patterns of the phrases that begin with the word: of all, and for each key."""
+        by_key = {
+            key: "|".join(sorted(map(_pattern, lines), key=len, reverse=True))
+            for key, lines in self._phrases[word].items()
+        }
+        either = re.compile("|".join(by_key.values()), re.IGNORECASE)
+        found = self._patterns[word] = (
+            either,
+            [(key, re.compile(pattern, re.IGNORECASE)) for key, pattern in by_key.items()],
+        )
         return found
 
     def find(self, text: str, words: Sequence[Word], end: int) -> Iterator[tuple[K, int, int]]:
         """Key, start and end of each phrase in the text up to `end`, by where it begins; `words` are the text's."""
         reached: dict[K, int] = {}
+        known, patterns = self._phrases, self._patterns
         for start, word in words:
-            if word not in self._phrases:
+            if word not in known:
                 continue
-            for key, pattern in self._beginning(word):
+            either, each = patterns.get(word) or self._beginning(word)
+            if either.match(text, start, end) is None:
+                continue
+            for key, pattern in each:
                 if start < reached.get(key, 0):
                     continue
                 match = pattern.match(text, start, end)
                 if match is not None:
                     reached[key] = match.end()
                     yield key, start, match.end()
+
+
+class Opening:
+    """A pattern tried only where a word stands that all it matches begins with; "cancel*" is a word's beginning.
+
+    A search costs one look at each word, however many alternatives the pattern has.
+    """
+
+    def __init__(self, heads: str, source: str) -> None:
+        listed = heads.split()
+        self._heads = frozenset(word for word in listed if not word.endswith("*"))
+        self._stems = tuple(word[:-1] for word in listed if word.endswith("*"))
+        self._pattern = late(source, re.IGNORECASE)
+
+    def finditer(self, text: str, words: Sequence[Word], start: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches in [start, end) of `text`, whose words are given."""
+        heads, stems, reached = self._heads, self._stems, start
+        for at, word in words[bisect_left(words, (start, "")) : bisect_left(words, (end, ""))]:
+            if at < reached or (word not in heads and not (stems and word.startswith(stems))):
+                continue
+            match = self._pattern.match(text, at, end)
+            if match is not None:
+                reached = match.end()
+                yield match
+
+    def search(self, text: str, words: Sequence[Word], start: int, end: int) -> re.Match[str] | None:
+        """The first match in [start, end) of `text`, whose words are given."""
+        return next(self.finditer(text, words, start, end), None)
 
 
 def _heads(phrase: str) -> list[str]:

@@ -56,8 +56,8 @@ def read_slots(passage: Passage, context: ZoneContext, *, day_first: bool | None
     spoken = tuple(words_of(text, passage.start, passage.end))
     base = passage.date.astimezone(zone(context.writer)).date()
     days = named_days(passage, units, spoken, base, day_first)
-    zones = find_zones(text, passage.start, passage.end)
-    spelled = any(word in _SPELLED_TIMES for _, word in spoken)
+    zones = find_zones(text, passage.start, passage.end, words=spoken)
+    spelled = not _SPELLED_TIMES.isdisjoint([word for _, word in spoken])
     stated = _stated_zone(passage, zones, context)
     reader = _Reader(passage, text, units, days, zones, spelled, context, stated or company_zone)
     slots = tuple(reader.slots())
@@ -171,13 +171,13 @@ class _Reader:
         return replace(clock, begin=clock.until, until=None, lead="to")
 
     def _joined(self, line: _Line, clock: Clock, heading: _Heading | None) -> Slot:
-        day, carried = self._day_of(clock, line), False
+        role = role_of(self.text, line.unit, line.label, clock)
+        day, carried = self._day_of(clock, line, role), False
         if day is None and heading is not None:
             unit = line.unit
             listed = unit.row or unit.item or line.label in ("time", "when", "old") or clock.start - unit.start <= 8
             if listed or line.index - heading.unit <= _CARRY:
                 day, carried = heading.day, True
-        role = role_of(self.text, line.unit, line.label, clock)
         name, stated = self._zone_of(clock.zone)
         begin, until = laid(day.first, clock, name) if day is not None else (None, None)
         beside = day if day is not None and not carried else None
@@ -197,7 +197,7 @@ class _Reader:
             carried=carried,
         )
 
-    def _day_of(self, clock: Clock, line: _Line) -> DayMention | None:
+    def _day_of(self, clock: Clock, line: _Line, role: Role) -> DayMention | None:
         """The day beside a clock time in its unit: right before it, right after it, before it, or soon after it."""
         before = [(i, day) for i, day in enumerate(line.days) if day.end <= clock.start]
         after = [(i, day) for i, day in enumerate(line.days) if day.start >= clock.end]
@@ -209,7 +209,7 @@ class _Reader:
             choice = after[0]
         if choice is None:
             return None
-        if role_of(self.text, line.unit, line.label, clock) not in _OF_ANOTHER_MATTER:
+        if role not in _OF_ANOTHER_MATTER:
             line.used.add(choice[0])
         return None if choice[1].is_range else choice[1]
 

@@ -77,7 +77,9 @@ _NEXT_ROW = late(
     re.IGNORECASE,
 )
 _ITEM = late(r"\s*(?:[*•·▪◦\-–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
-_END = late(r"[.!?…]+[\"'”’)\]]*(?=\s)|(?<=\w)\s(?=[-–—]\s?[A-Z]\w+$)")
+_END = late(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_SIGNED = late(r"(?<=\w)\s(?=[-–—]\s?[A-Z]\w{1,40}$)")
+_LONGEST_NAME = 48
 _ABBREVIATED = late(
     r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|no|nr|sr|jr|lt|sgt|capt|col|pharm|ing|rev|hon|approx|ca|min|mins|hr|hrs"
     r"|vs|e\.g|i\.e|etc"
@@ -204,7 +206,10 @@ def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _sentences(text: str, start: int, end: int, block: int) -> Iterator[Unit]:
     at = start
-    for match in _END.finditer(text, start, end):
+    ends = [*_END.finditer(text, start, end)]
+    if signed := _SIGNED.search(text, max(start, end - _LONGEST_NAME), end):
+        ends.append(signed)  # "See you then -Pat"
+    for match in ends:
         stop = match.end()
         if match[0].startswith(".") and _abbreviates(text, at, match.start(), stop):
             continue

@@ -8,12 +8,14 @@ that the sender's Date header carries. "EST" said in July is what people in New 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.reading.late import late
+from app.reading.sessions.phrases import Word, words_of
 from app.reading.sessions.zone_names import ABBREVIATIONS, PLACES, REGIONS
 
 # Whose clock: "your time", "our time". Resolved by who writes to whom.
@@ -60,7 +62,6 @@ def _pattern(head: str) -> re.Pattern[str]:
     return late("|".join(parts))
 
 
-_HEAD = late(r"(?<![\w@./-])[^\W\d_]+")
 _PLACE_OFFSET = late(r"(?P<sign>[+\-\u2212])\s?(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
 
 
@@ -89,13 +90,14 @@ class ZoneContext:
     company: str = ""  # the company's zone, where it is known
 
 
-def find_zones(text: str, start: int = 0, end: int | None = None) -> tuple[ZoneMention, ...]:
-    """All zones named in [start, end) of `text`, in order."""
+def find_zones(
+    text: str, start: int = 0, end: int | None = None, *, words: Sequence[Word] | None = None
+) -> tuple[ZoneMention, ...]:
+    """All zones named in [start, end) of `text`, in order. `words`: those of the stretch, where they are known."""
     found = []
     stop = len(text) if end is None else end
     reached = start
-    for head in _HEAD.finditer(text, start, stop):
-        at, word = head.start(), head[0].lower()
+    for at, word in _pieces(text, words_of(text, start, stop) if words is None else words):
         if at < reached:
             continue
         mention: ZoneMention | None = None
@@ -109,6 +111,21 @@ def find_zones(text: str, start: int = 0, end: int | None = None) -> tuple[ZoneM
             found.append(mention)
             reached = mention.end
     return tuple(found)
+
+
+def _pieces(text: str, words: Sequence[Word]) -> Iterator[Word]:
+    """The words a zone's name may begin with, apart at their apostrophes; none that goes on an address or number."""
+    for start, word in words:
+        if "'" in word:
+            first, _, second = word.partition("'")
+            pieces: tuple[Word, ...] = ((start, first), (start + len(first) + 1, second))
+        else:
+            pieces = ((start, word),)
+        for at, piece in pieces:
+            if piece in _NAMES or piece in _WHOSE_HEADS:
+                before = text[at - 1] if at else " "
+                if not (before.isalnum() or before in "_@./-"):
+                    yield at, piece
 
 
 def _somebodys(match: re.Match[str]) -> ZoneMention:
