@@ -59,9 +59,16 @@ class Run:
 def runs_in(text: str, start: int, end: int) -> Iterator[Run]:
     """All runs in [start, end) of `text`, from left to right."""
     for match in _RUN.finditer(text, start, end):
-        if _is_everyday(match.group()):
+        written = match.group()
+        if _is_everyday(written):
             continue
-        tokens = [(m.start() + match.start(), m.end() + match.start()) for m in _TOKEN.finditer(match.group())]
+        if written.isalpha():  # one word
+            if not (is_honorific(written) or is_job(written)):
+                run = _run(text, [match.span()])
+                if run is not None:
+                    yield run
+            continue
+        tokens = [(m.start() + match.start(), m.end() + match.start()) for m in _TOKEN.finditer(written)]
         for first, last in _pieces(text, tokens):
             run = _run(text, tokens[first:last])
             if run is not None:

@@ -17,6 +17,8 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "`": "'", "´": "'",
 
 # "Dana Fuchs via Hirelane", "Dana Fuchs | Nimbrook", "Dana Fuchs - Nimbrook", "Dana Fuchs @ Nimbrook"
 _TAIL = late(r"\s*(?:\||·|•|\s[-–—/]\s|\s@\s|\bvia\b|\s(?:at|from|of)\s|\bon behalf of\b).*\Z", re.IGNORECASE)
+_PLAIN_NAME = late(r"[^\W\d_]+(?:[ ][^\W\d_]+){0,3}\Z")  # nothing but words
+_PARTED = late(r"\b(?:via|at|from|of|on)\b", re.IGNORECASE)
 _BRACKET = late(r"\s*[(\[{]([^()\[\]{}]{0,80})[)\]}]\s*")
 _QUOTED = late(r"\s[\"“”„«»'‘’]([^\"“”„«»'‘’\s]{2,20})[\"“”„«»'’](?=\s)")
 _PRONOUNS = late(r"\b(?:she|he|they|ze|ella|elle|el|il|sie|er|hen|any)\b\s*(?:/|\Z)", re.IGNORECASE)
@@ -46,12 +48,21 @@ class Spelling:
     text: str = field(init=False, compare=False, default="")
     key: tuple[str, ...] = field(init=False, compare=False, default=())  # folded words
     parts: tuple[str, ...] = field(init=False, compare=False, default=())  # the same with hyphens parted
+    given: tuple[str, ...] = field(init=False, compare=False, default=())  # those of them that may be a given name
 
     def __post_init__(self) -> None:
         key = tuple(fold(word).strip(".'") for word in self.words)
         object.__setattr__(self, "text", " ".join(self.words))
         object.__setattr__(self, "key", key)
-        object.__setattr__(self, "parts", _split(key))
+        parts = _split(key)
+        object.__setattr__(self, "parts", parts)
+        object.__setattr__(self, "given", _given(parts))
+
+
+def _given(parts: tuple[str, ...]) -> tuple[str, ...]:
+    if len(parts) > 2 and parts[0] in FAMILY_FIRST:
+        return parts[1:]
+    return tuple(name for name in parts[:-1] if name not in PARTICLES)
 
 
 @lru_cache(maxsize=4096)
@@ -74,17 +85,27 @@ def spell(raw: str) -> Spelling | None:
 
     "van der Berg, Dr. Johan (Nimbrook)", "OKORO Ada", "Wong Ka Yan (Kelly)", "Robert 'Bob' Hale, FRICS".
     """
-    text = raw.translate(_QUOTES).strip(' \t\n"“”„*_<>')
-    text = text.strip(",;: ") if _ENDS_WITH_INITIAL.search(text) else text.strip(".,;: ")
-    text, nickname, honorific = _without_brackets(text)
-    text = _TAIL.sub("", f" {text} ").strip(' -–—|,;:"')
-    words, turned = _in_order(text)
+    if _PLAIN_NAME.match(raw) and not _PARTED.search(raw):
+        words, turned, nickname, honorific = raw.split(), False, "", ""
+        words = _without_postnominals(words)
+    else:
+        words, turned, nickname, honorific = _taken_apart(raw)
     front, words = _without_honorifics(words)
     words = [word for word in words if _NAME_WORD.match(word)]
     if not words or len(words) > 7:
         return None
     words, rotated = _from_capitals(words)
     return Spelling(tuple(words), front or honorific, nickname, turned or rotated)
+
+
+def _taken_apart(raw: str) -> tuple[list[str], bool, str, str]:
+    """The words in reading order, whether they were turned round, nickname and honorific of a name with marks in it."""
+    text = raw.translate(_QUOTES).strip(' \t\n"“”„*_<>')
+    text = text.strip(",;: ") if _ENDS_WITH_INITIAL.search(text) else text.strip(".,;: ")
+    text, nickname, honorific = _without_brackets(text)
+    text = _TAIL.sub("", f" {text} ").strip(' -–—|,;:"')
+    words, turned = _in_order(text)
+    return words, turned, nickname, honorific
 
 
 def _without_brackets(text: str) -> tuple[str, str, str]:
@@ -210,6 +231,8 @@ def same_person(a: Spelling, b: Spelling) -> bool:
     x, y = a.parts, b.parts
     if len(x) < 2 or len(y) < 2:
         return x == y and a.honorific == b.honorific
+    if set(x).isdisjoint(y):
+        return False  # whatever is left out or shortened, one word is written alike
     small, large = (x, y) if len(x) <= len(y) else (y, x)
     if set(small) <= set(large):
         return True
@@ -257,10 +280,8 @@ def is_first_name_of(word: str, spelling: Spelling) -> bool:
         return True
     if len(names) == 1:
         return key == names[0]
-    given = [name for name in names[:-1] if name not in PARTICLES]
-    if names[0] in FAMILY_FIRST and len(names) > 2:
-        given = list(names[1:])
-    return key == spelling.key[0] or key in given or any(is_short_for(key, name) for name in given[:1])
+    given = spelling.given
+    return key == spelling.key[0] or key in given or (bool(given) and is_short_for(key, given[0]))
 
 
 def is_family_initial_of(spelling: Spelling, full: Spelling) -> bool:
@@ -273,6 +294,8 @@ def is_family_name_of(words: tuple[str, ...], spelling: Spelling) -> bool:
     """Whether words (without honorific) are the family name of that spelling, or the end or a half of it."""
     key = tuple(fold(word).strip(".") for word in words)
     own = spelling.key
+    if key[-1] not in own and "-" not in own[-1]:
+        return False
     if len(own) < 2:
         return key == own
     if own[0] in FAMILY_FIRST and key == own[:1]:
