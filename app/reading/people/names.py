@@ -109,9 +109,12 @@ class _Casting:
         return doubtful
 
     def _candidates(self) -> Iterator[tuple[Sighting, int]]:
+        subjects: dict[str, list[tuple[Run, int]]] = {}
         for message in self.transcript.messages:
             order = message.date.timestamp()
-            for run, evidence in subject_candidates(message):
+            if message.subject not in subjects:
+                subjects[message.subject] = subject_candidates(message)
+            for run, evidence in subjects[message.subject]:
                 yield _sighting(run, message.id, Part.SUBJECT, message.subject, (order, 1, -1)), evidence
         for passage in self.transcript.passages:
             order = passage.date.timestamp()

@@ -68,6 +68,10 @@ _ANY = pattern(
     r"poke",
 )
 _ANY_DAY = date(2000, 1, 3)
+_STEMS = (
+    "contact", "call", "phone", "chas", "check", "follow", "nudge", "touch", "reach", "let you know", "ring", "mail",
+    "nquir", "need", "ping", "remind", "shout", "write", "drop", "poke", "to you",
+)  # fmt: skip
 
 
 def read_cues(transcript: Transcript) -> tuple[Cue, ...]:
@@ -95,7 +99,8 @@ def read_cues(transcript: Transcript) -> tuple[Cue, ...]:
 
 
 def _kind(words: str) -> CueKind | None:
-    if _ANY.search(words) is None:
+    low = words.lower()
+    if not any(stem in low for stem in _STEMS) or _ANY.search(words) is None:
         return None
     if _CHECK_IN.search(words) and re.search(r"\b(?:after|if|by|until|in|on|before|past|once)\b", words):
         return CueKind.CHECK_IN_AFTER if find_windows(words, _ANY_DAY) else None

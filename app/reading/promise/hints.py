@@ -30,16 +30,29 @@ def _any_of(names: Iterable[str]) -> re.Pattern[str]:
     return late(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")", re.IGNORECASE)
 
 
-_TIME_WORDS = frozenset({*_TIMES, *(t + "s" for t in _TIMES), *MONTHS, *WEEKDAYS, *RELATIVE}) | frozenset(
+_TIME_WORDS = frozenset({*_TIMES, *(t + "s" for t in _TIMES), *MONTHS, *WEEKDAYS, *RELATIVE, *"0123456789"}) | frozenset(
     name.split()[0] for name in feasts.NAMES
 )
 _ANY_WORD = late(r"[^\W\d_]+(?:/[bcew]\b)?|\d")
 _WORD = _any_of(_STEMS)
+_BACK_WORDS = words(
+    "that then this which after afterwards later thereafter following same next day week on post it same those"
+)
 
 
-def may_name_a_time(sentence: str) -> bool:
-    """Whether the sentence holds a figure or a word of time at all."""
-    return any(w in _TIME_WORDS or w.isdigit() for w in _ANY_WORD.findall(sentence.lower()))
+def words_in(sentence: str) -> list[str]:
+    """The sentence's words in lower case, and its figures one by one."""
+    return _ANY_WORD.findall(sentence.lower())
+
+
+def may_name_a_time(heard: list[str]) -> bool:
+    """Whether a sentence of these words holds a figure or a word of time at all."""
+    return not _TIME_WORDS.isdisjoint(heard)
+
+
+def may_refer_back(heard: list[str]) -> bool:
+    """Whether what a sentence of these words says may count from a day that was named before it."""
+    return not _BACK_WORDS.isdisjoint(heard)
 
 
 def may_promise(sentence: str) -> bool:

@@ -11,7 +11,7 @@ from app.reading.promise import word_lists as lists
 from app.reading.promise.bounds import bounded, is_bounded
 from app.reading.promise.feasts import country_of
 from app.reading.promise.grammar import Grammar, Window, windows_of_part
-from app.reading.promise.hints import may_name_a_time, may_promise
+from app.reading.promise.hints import may_name_a_time, may_promise, may_refer_back, words_in
 from app.reading.promise.sentences import Stretch, clauses, is_subordinate, sentences
 from app.reading.promise.units import Anchor, Lead
 from app.reading.promise.word import (
@@ -23,6 +23,7 @@ from app.reading.promise.word import (
     is_about_word,
     is_an_appointment,
     is_denied,
+    may_mean_then,
     strength,
     tells_then,
     waits,
@@ -45,6 +46,17 @@ class Promised:
     start: int
     end: int
     confidence: float
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """A sentence: whether it names a time, it or one of the two before speaks of word, its days have to be read."""
+
+    stretch: Stretch
+    text: str
+    named: bool
+    speaks: bool
+    read: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,10 +90,9 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
     left: tuple[Window, ...] = ()  # the last window of the sentence before, for "you will hear then"
     before: tuple[str, ...] = ()  # the two sentences before
     country = country_of(zone)
-    for sentence in sentences(text):
-        whole = text[sentence.start : sentence.end]
-        if may_name_a_time(whole):
-            speaks = may_promise(whole) or any(may_promise(words) for words in before)
+    for one in _worth_reading(text):
+        sentence, whole, speaks = one.stretch, one.text, one.speaks
+        if one.read:
             part = (sentence.start, sentence.end)
             windows, previous = windows_of_part(
                 text, part, base, country=country, day_first=day_first, previous=previous
@@ -92,6 +103,8 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
                 waiting = any(is_about_word(words) and not asks(words) for words in before)
                 found.extend(_promised((plain, text), sentence, windows, base, waiting))
             left = windows[-1:] if windows else left
+        elif one.named:
+            pass
         elif left and any(
             tells_then(whole[c.start : c.end], whole, whole) for c in clauses(whole, Stretch(0, len(whole)))
         ):
@@ -101,6 +114,32 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
             left = ()
         before = (*before[-1:], whole)
     return tuple(found)
+
+
+def _worth_reading(text: str) -> list[_Sentence]:
+    """The sentences up to the last that may promise something. What is named in one counts for those behind it only,
+    and there only if they refer back: where none does, its days are not read."""
+    found: list[_Sentence] = []
+    heard: list[list[str]] = []
+    speaks: list[bool] = []  # as far as that was asked
+    for stretch in sentences(text):
+        whole = text[stretch.start : stretch.end]
+        heard.append(words_in(whole))
+        named = may_name_a_time(heard[-1])
+        if named:
+            known = [one.text for one in found[len(speaks) :]]
+            speaks += [may_promise(words) for words in (*known, whole)]
+        found.append(_Sentence(stretch, whole, named, speaks=named and any(speaks[-3:])))
+    last, referred = 0, False
+    for place in range(len(found) - 1, -1, -1):
+        one = found[place]
+        promises = one.speaks and not one.text.endswith("?")
+        then = not one.named and place > 0 and found[place - 1].named and may_mean_then(one.text)
+        if promises or then:
+            last = last or place + 1
+        one.read = one.named and (promises or referred)
+        referred = referred or then or (one.read and may_refer_back(heard[place]))
+    return found[:last]
 
 
 def _mask(text: str, stretch: Stretch, windows: Sequence[Window]) -> str:

@@ -52,6 +52,11 @@ def is_denied(clause: str) -> bool:
     return patterns.DENIED.search(clause) is not None
 
 
+def may_mean_then(sentence: str) -> bool:
+    """Whether the sentence refers to a day that was named before it at all."""
+    return patterns.THEN.search(sentence) is not None
+
+
 def tells_then(clause: str, sentence: str, rest: str) -> bool:
     """ "You will hear from me then", "that's when you'll know": word, on a day that was named before `rest`."""
     return patterns.THEN.search(rest) is not None and strength(clause, sentence) is Strength.TELLS
