@@ -12,9 +12,17 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from app.reading.dates.names import LOWER_CASE_WORDS, MONTHS, NUMBERS, ORDINALS, WEEKDAYS, words
-from app.reading.dates.tokens import Token, TokenKind
+from app.reading.dates.tokens import (
+    BREAK_TOKEN,
+    CLOCK_TOKEN,
+    DATE_TOKEN,
+    NUMBER_TOKEN,
+    ORDINAL_TOKEN,
+    WORD_TOKEN,
+    Token,
+)
 
-_NONE = Token(TokenKind.BREAK, "", "", 0, 0)
+_NONE = Token(BREAK_TOKEN, "", "", 0, 0)
 _LEADS = words(
     "the on by before after until till through thru from between to since around of commencing beginning ending "
     "starting or and than le el del il am den der dem zum bis vom"
@@ -38,6 +46,10 @@ class ItemKind(Enum):
     BARE = auto()  # "12" within a list, whose month stands elsewhere
     WEEKDAY = auto()
     RELATIVE = auto()
+
+
+DATE_ITEM, NUMERIC_ITEM, DAY_ITEM = ItemKind.DATE, ItemKind.NUMERIC, ItemKind.DAY
+BARE_ITEM, WEEKDAY_ITEM, RELATIVE_ITEM = ItemKind.BARE, ItemKind.WEEKDAY, ItemKind.RELATIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +85,11 @@ class DatedItems:
     def date(self, i: int) -> Item | None:
         """A date without a weekday in front."""
         token = self.token(i)
-        if token.kind is TokenKind.DATE:
+        if token.kind is DATE_TOKEN:
             return self._numeric(i)
-        if token.kind in (TokenKind.NUMBER, TokenKind.ORDINAL):
+        if token.kind in (NUMBER_TOKEN, ORDINAL_TOKEN):
             return self._closed(self._number_first(i))
-        if token.kind is TokenKind.WORD:
+        if token.kind is WORD_TOKEN:
             if token.low == "the":
                 return self._the(i)
             if self.month(i):
@@ -87,12 +99,12 @@ class DatedItems:
     def month(self, i: int) -> int:
         """The month named at token `i`, or 0. Small "may" and "mar" are words of English."""
         token = self.token(i)
-        number = MONTHS.get(token.low, 0) if token.kind is TokenKind.WORD else 0
+        number = MONTHS.get(token.low, 0) if token.kind is WORD_TOKEN else 0
         if number and token.text[0].islower() and token.low in LOWER_CASE_WORDS:
             before = self.token(i - 1)
-            beside = before.kind is TokenKind.ORDINAL or (before.kind is TokenKind.NUMBER and before.value < 32)
+            beside = before.kind is ORDINAL_TOKEN or (before.kind is NUMBER_TOKEN and before.value < 32)
             after = self.token(i + 1).kind
-            fits = beside or (token.low not in ("may", "march") and after is TokenKind.NUMBER)
+            fits = beside or (token.low not in ("may", "march") and after is NUMBER_TOKEN)
             return number if fits or self.low(i - 1) == "de" else 0
         return number
 
@@ -100,11 +112,11 @@ class DatedItems:
         """A year at token `i` (a comma may stand before it) and the index after it; (0, i) if there is none."""
         at = i + 1 if self.low(i) in (",", "de", "del") else i
         token = self.token(at)
-        if token.kind is TokenKind.NUMBER and 1990 <= token.value <= 2100 and token.end - token.start == 4:
+        if token.kind is NUMBER_TOKEN and 1990 <= token.value <= 2100 and token.end - token.start == 4:
             return token.value, at + 1
         if self.low(i) == "'" and token is self.token(i):
             short = self.token(i + 1)
-            if short.kind is TokenKind.NUMBER and short.end - short.start == 2 and short.start == token.end:
+            if short.kind is NUMBER_TOKEN and short.end - short.start == 2 and short.start == token.end:
                 return 2000 + short.value, i + 2
         return 0, i
 
@@ -128,8 +140,8 @@ class DatedItems:
                 at = after if year else at
             else:
                 year, at = self.year(at)
-            return Item(ItemKind.DATE, i, at, token.value, month, year)
-        if token.kind is TokenKind.ORDINAL:
+            return Item(DATE_ITEM, i, at, token.value, month, year)
+        if token.kind is ORDINAL_TOKEN:
             return self._ordinal(i, token.value, i + 1)
         return None
 
@@ -144,14 +156,14 @@ class DatedItems:
         if self.low(at) in ("the", "-"):
             at += 1
         token = self.token(at)
-        worded = ORDINALS.get(token.low, 0) if token.kind is TokenKind.WORD else 0
+        worded = ORDINALS.get(token.low, 0) if token.kind is WORD_TOKEN else 0
         value = worded or token.value
-        if token.kind not in (TokenKind.NUMBER, TokenKind.ORDINAL) and not worded:
+        if token.kind not in (NUMBER_TOKEN, ORDINAL_TOKEN) and not worded:
             return None
         if not 1 <= value <= 31 or self.clock(at):
             return None
         year, end = self.year(at + 1)
-        return Item(ItemKind.DATE, i, end, value, MONTHS[self.low(i)], year)
+        return Item(DATE_ITEM, i, end, value, MONTHS[self.low(i)], year)
 
     def _numeric(self, i: int) -> Item | None:
         parts = [int(p) for p in self.low(i).replace("-", "/").replace(".", "/").split("/") if p]
@@ -160,16 +172,16 @@ class DatedItems:
                 return None
             if max(parts) > 31 or min(parts) < 1 or min(parts) > 12:
                 return None
-            return self._closed(Item(ItemKind.NUMERIC, i, i + 1, parts[0], parts[1]))
+            return self._closed(Item(NUMERIC_ITEM, i, i + 1, parts[0], parts[1]))
         first, second, third = parts
         if first > 31:
-            return self._closed(Item(ItemKind.DATE, i, i + 1, third, second, first if second < 13 else 0))
+            return self._closed(Item(DATE_ITEM, i, i + 1, third, second, first if second < 13 else 0))
         year = third if third > 99 else 2000 + third
-        return self._closed(Item(ItemKind.NUMERIC, i, i + 1, first, second, year))
+        return self._closed(Item(NUMERIC_ITEM, i, i + 1, first, second, year))
 
     def _the(self, i: int) -> Item | None:
         token = self.token(i + 1)
-        if token.kind in (TokenKind.NUMBER, TokenKind.ORDINAL):
+        if token.kind in (NUMBER_TOKEN, ORDINAL_TOKEN):
             found = self._closed(self._number_first(i + 1))
             return replace(found, begin=i) if found else None
         at = i + 2
@@ -180,7 +192,7 @@ class DatedItems:
             return None
         if self.low(at) == "of" and self.month(at + 1):
             year, end = self.year(at + 2)
-            return Item(ItemKind.DATE, i, end, value, self.month(at + 1), year)
+            return Item(DATE_ITEM, i, end, value, self.month(at + 1), year)
         return self._ordinal(i, value, at) if value > 9 else None
 
     def _ordinal(self, i: int, day: int, end: int) -> Item | None:
@@ -188,19 +200,19 @@ class DatedItems:
         if self.low(end) == "of":
             words = [self.low(end + k) for k in (1, 2)]
             if words in (["this", "month"], ["next", "month"], ["the", "month"]):
-                return Item(ItemKind.DAY, i, end + 3, day, offset=int(words[0] == "next"), which=words[0])
+                return Item(DAY_ITEM, i, end + 3, day, offset=int(words[0] == "next"), which=words[0])
             return None
         if self.plain_word(end) and not self.weekday(end):
             return None
         led = self.low(i) == "the" or self.low(i - 1) in _LEADS or self.weekday(i - 1 - (self.low(i - 1) == ","))
         if not led and not self._listed(i):
             return None
-        return Item(ItemKind.DAY, i, end, day)
+        return Item(DAY_ITEM, i, end, day)
 
     def _listed(self, i: int) -> bool:
         return self.low(i - 1) in (",", "-", "/", "&") and self.token(i - 2).kind in (
-            TokenKind.ORDINAL,
-            TokenKind.NUMBER,
+            ORDINAL_TOKEN,
+            NUMBER_TOKEN,
         )
 
     def _closed(self, item: Item | None) -> Item | None:
@@ -216,31 +228,31 @@ class DatedItems:
 
     def clock(self, i: int) -> bool:
         """Whether the number at `i` tells a time of day: "2 - 3pm", "10 to 11 am"."""
-        if self.low(i + 1) in ("-", "to", "and", "or") and self.token(i + 2).kind is TokenKind.CLOCK:
+        if self.low(i + 1) in ("-", "to", "and", "or") and self.token(i + 2).kind is CLOCK_TOKEN:
             return True
         return self.low(i + 1) in ("noon", "sharp", "minutes", "mins", "min", "hours", "hrs")
 
     def weekday(self, i: int) -> int:
         """1 for a Monday named at token `i`, to 7; 0 for none. "Thursday's" counts, "Thursdays" does not."""
         token = self.token(i)
-        if token.kind is not TokenKind.WORD:
+        if token.kind is not WORD_TOKEN:
             return 0
         low = token.low.removesuffix("'s")
         if low not in WEEKDAYS:
             return 0
         if low in LOWER_CASE_WORDS and not self._dated(i + 1):
             after = self.token(i + 1)
-            if token.text[0].islower() or (after.kind is TokenKind.WORD and self.plain_word(i + 1)):
+            if token.text[0].islower() or (after.kind is WORD_TOKEN and self.plain_word(i + 1)):
                 return 0
         return WEEKDAYS[low] + 1
 
     def plain_word(self, i: int) -> bool:
         """Whether token `i` is a word that could be counted or named by what stands before it."""
-        return self.token(i).kind is TokenKind.WORD and self.low(i).partition("'")[0] not in _AFTER_AN_ORDINAL
+        return self.token(i).kind is WORD_TOKEN and self.low(i).partition("'")[0] not in _AFTER_AN_ORDINAL
 
     def _dated(self, i: int) -> bool:
         at = i + 1 if self.low(i) in (".", ",", "the") else i
         token = self.token(at)
-        if token.kind in (TokenKind.ORDINAL, TokenKind.DATE):
+        if token.kind in (ORDINAL_TOKEN, DATE_TOKEN):
             return True
-        return token.kind is TokenKind.NUMBER and 1 <= token.value <= 31
+        return token.kind is NUMBER_TOKEN and 1 <= token.value <= 31

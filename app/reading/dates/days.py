@@ -20,23 +20,40 @@ from datetime import date, timedelta
 from app.reading.dates.calendar import (
     add_months,
 )
-from app.reading.dates.dated import Item, ItemKind
+from app.reading.dates.dated import (
+    BARE_ITEM,
+    DATE_ITEM,
+    DAY_ITEM,
+    RELATIVE_ITEM,
+    WEEKDAY_ITEM,
+    Item,
+)
 from app.reading.dates.items import STARTS, Items
 from app.reading.dates.names import words
 from app.reading.dates.resolve import DayKind, DayMention, Join, Reading, Resolver
-from app.reading.dates.tokens import Token, TokenKind, scan
+from app.reading.dates.tokens import (
+    BREAK_TOKEN,
+    CLOCK_TOKEN,
+    CODE_TOKEN,
+    MARK_TOKEN,
+    NUMBER_TOKEN,
+    WORD_TOKEN,
+    Token,
+    numeric_dates,
+    scan,
+)
 
 __all__ = ["DayKind", "DayMention", "DayReader", "Join", "day_first_habit", "find_days"]
 
 _RANGE = frozenset({"to", "-", "through", "thru", "until", "till", "bis"})
 _CHOICE = {"or": "or", "oder": "or", "/": "or", "and": "and", "&": "and", "und": "and", ",": "and"}
 _MOVED = words("move moved moving change changed changing push pushed shift shifted reschedule rescheduled")
-_NO_START = frozenset({TokenKind.MARK, TokenKind.BREAK, TokenKind.CLOCK, TokenKind.CODE})
+_NO_START = frozenset({MARK_TOKEN, BREAK_TOKEN, CLOCK_TOKEN, CODE_TOKEN})
 _KINDS = {
-    ItemKind.WEEKDAY: DayKind.WEEKDAY,
-    ItemKind.DAY: DayKind.DAY,
-    ItemKind.BARE: DayKind.DAY,
-    ItemKind.RELATIVE: DayKind.RELATIVE,
+    WEEKDAY_ITEM: DayKind.WEEKDAY,
+    DAY_ITEM: DayKind.DAY,
+    BARE_ITEM: DayKind.DAY,
+    RELATIVE_ITEM: DayKind.RELATIVE,
 }
 _LONGEST_LIST = 8
 _SLASHED = re.compile(r"\d[./-]\d")
@@ -58,13 +75,12 @@ def day_first_habit(text: str) -> bool | None:
     if _SLASHED.search(text) is None:
         return None
     votes = 0
-    for token in scan(text):
-        if token.kind is TokenKind.DATE:
-            parts = [int(p) for p in token.text.replace("-", "/").replace(".", "/").split("/") if p]
-            if "." in token.text or (parts[0] > 12 >= parts[1] and parts[0] < 32):
-                votes += parts[0] < 32
-            elif len(parts) > 1 and parts[0] <= 12 < parts[1] < 32:
-                votes -= 1
+    for token in numeric_dates(text):
+        parts = [int(p) for p in token.text.replace("-", "/").replace(".", "/").split("/") if p]
+        if "." in token.text or (parts[0] > 12 >= parts[1] and parts[0] < 32):
+            votes += parts[0] < 32
+        elif len(parts) > 1 and parts[0] <= 12 < parts[1] < 32:
+            votes -= 1
     return None if votes == 0 else votes > 0
 
 
@@ -84,7 +100,7 @@ class DayReader(Resolver):
         found: list[DayMention] = []
         after = 0
         for i, token in enumerate(self.tokens):
-            if i < after or token.kind in _NO_START or (token.kind is TokenKind.WORD and token.low not in STARTS):
+            if i < after or token.kind in _NO_START or (token.kind is WORD_TOKEN and token.low not in STARTS):
                 continue
             self.group = len(found)
             mentions, after = self.chain(i)
@@ -96,7 +112,7 @@ class DayReader(Resolver):
         if i >= len(self.tokens):
             return [], i
         token = self.tokens[i]
-        if token.kind in _NO_START or (token.kind is TokenKind.WORD and token.low not in STARTS):
+        if token.kind in _NO_START or (token.kind is WORD_TOKEN and token.low not in STARTS):
             return [], i
         first = self._item(i)
         if first is None:
@@ -121,15 +137,15 @@ class DayReader(Resolver):
         if item is not None:
             return item
         token = self.tokens[i]
-        if token.kind is not TokenKind.NUMBER or not 1 <= token.value <= 31 or self.items.clock(i):
+        if token.kind is not NUMBER_TOKEN or not 1 <= token.value <= 31 or self.items.clock(i):
             return None
-        if listed is not None and listed.kind in (ItemKind.DATE, ItemKind.BARE):
-            return Item(ItemKind.BARE, i, i + 1, token.value)
+        if listed is not None and listed.kind in (DATE_ITEM, BARE_ITEM):
+            return Item(BARE_ITEM, i, i + 1, token.value)
         after = i + 1 + (self.items.low(i + 1) == ".")
         if self.items.low(after) == "-" and self.items.weekday(after + 1):
             return None  # "Day 1 - Tuesday, March 10": the number counts the days
         if listed is None and self.items.low(after) in ("-", "/", "or", "and", "to", "&", ","):
-            return Item(ItemKind.BARE, i, after, token.value)
+            return Item(BARE_ITEM, i, after, token.value)
         return None
 
     def _next(self, item: Item, begin: int) -> tuple[str, Item] | None:
@@ -153,9 +169,9 @@ class DayReader(Resolver):
         if at >= len(self.tokens):
             return None
         found = self._item(at, item)
-        if found is None or (found.kind is ItemKind.RELATIVE and low in (",", "-")):
+        if found is None or (found.kind is RELATIVE_ITEM and low in (",", "-")):
             return None
-        if low == "," and found.kind is ItemKind.BARE and found.weekday is None and not self._goes_on(found):
+        if low == "," and found.kind is BARE_ITEM and found.weekday is None and not self._goes_on(found):
             return None
         return join, found
 
@@ -189,14 +205,14 @@ class DayReader(Resolver):
 
     def _end(self, item: Item) -> int:
         """A weekday whose plain number did not fit ("Monday 16 people") ends before the number."""
-        if item.kind is ItemKind.WEEKDAY and self.tokens[item.end - 1].kind is TokenKind.NUMBER:
+        if item.kind is WEEKDAY_ITEM and self.tokens[item.end - 1].kind is NUMBER_TOKEN:
             return item.end - 1 - (self.tokens[item.end - 2].low == ",")
         return item.end
 
     def _mention(self, item: Item, reading: Reading, join: str) -> DayMention:
         kind = _KINDS.get(item.kind, DayKind.DATE)
         start, end = self.tokens[item.begin].start, self.tokens[item.end - 1].end
-        if item.kind is ItemKind.BARE and reading.agrees is None:
+        if item.kind is BARE_ITEM and reading.agrees is None:
             kind, end = DayKind.WEEKDAY, self.tokens[item.end - 2].end
         return DayMention(
             start=start + self.offset,
@@ -216,25 +232,25 @@ class DayReader(Resolver):
 
 def _inherit(items: list[Item], joins: list[str]) -> tuple[list[Item], list[str]]:
     """Give the members of a list their month and year: from behind ("3 or 4 March") or before ("March 9 and 13")."""
-    if len(items) == 1 and (items[0].kind is not ItemKind.BARE or items[0].weekday is not None):
+    if len(items) == 1 and (items[0].kind is not BARE_ITEM or items[0].weekday is not None):
         return items, joins
     month = year = 0
     filled = list(items)
     for i in range(len(filled) - 1, -1, -1):
         item = filled[i]
-        if item.kind is ItemKind.DATE:
+        if item.kind is DATE_ITEM:
             month, year = item.month, item.year or year
             filled[i] = replace(item, year=year)
-        elif item.kind in (ItemKind.BARE, ItemKind.DAY) and month and not item.which:
-            filled[i] = replace(item, kind=ItemKind.DATE, month=month, year=year)
+        elif item.kind in (BARE_ITEM, DAY_ITEM) and month and not item.which:
+            filled[i] = replace(item, kind=DATE_ITEM, month=month, year=year)
     month = year = 0
     for i, item in enumerate(filled):
-        if item.kind is ItemKind.DATE:
+        if item.kind is DATE_ITEM:
             month, year = item.month, item.year
-        elif item.kind is ItemKind.BARE and month:
-            filled[i] = replace(item, kind=ItemKind.DATE, month=month, year=year)
+        elif item.kind is BARE_ITEM and month:
+            filled[i] = replace(item, kind=DATE_ITEM, month=month, year=year)
     for i, item in enumerate(filled):
-        if item.kind is ItemKind.BARE and item.weekday is None:
+        if item.kind is BARE_ITEM and item.weekday is None:
             return filled[:i], joins[:i]
     return filled, joins
 

@@ -13,9 +13,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.reading.dates.dated import DatedItems, Item, ItemKind
+from app.reading.dates.dated import (
+    BARE_ITEM,
+    RELATIVE_ITEM,
+    WEEKDAY_ITEM,
+    DatedItems,
+    Item,
+)
 from app.reading.dates.names import MONTHS, NUMBERS, RELATIVE, SHORT_WEEKDAYS, WEEKDAYS, words
-from app.reading.dates.tokens import TokenKind
+from app.reading.dates.tokens import (
+    CLOCK_TOKEN,
+    DATE_TOKEN,
+    NUMBER_TOKEN,
+    WORD_TOKEN,
+)
 
 _BEFORE_A_DATE = frozenset({",", "(", "-", "on", "·", "|", ":"})
 _PARTS_OF_TODAY = words("morning afternoon evening")
@@ -36,14 +47,14 @@ class Items(DatedItems):
     def at(self, i: int) -> Item | None:
         """The day that begins at token `i`, as far as it goes, or None."""
         token = self.token(i)
-        if token.kind is TokenKind.WORD:
+        if token.kind is WORD_TOKEN:
             return self._worded(i)
         return self.date(i)
 
     def _worded(self, i: int) -> Item | None:
         low = self.low(i)
         if low in RELATIVE:
-            return Item(ItemKind.RELATIVE, i, i + 1, offset=RELATIVE[low])
+            return Item(RELATIVE_ITEM, i, i + 1, offset=RELATIVE[low])
         if self.weekday(i):
             return None if self.low(i - 1) in ("every", "each") else self._weekday(i, i, "")
         if low == "the":
@@ -57,23 +68,23 @@ class Items(DatedItems):
     def _the_words(self, i: int) -> Item | None:
         words = (self.low(i + 1), self.low(i + 2), self.low(i + 3))
         if words == ("day", "after", "tomorrow"):
-            return Item(ItemKind.RELATIVE, i, i + 4, offset=2)
+            return Item(RELATIVE_ITEM, i, i + 4, offset=2)
         if words == ("day", "before", "yesterday"):
-            return Item(ItemKind.RELATIVE, i, i + 4, offset=-2)
+            return Item(RELATIVE_ITEM, i, i + 4, offset=-2)
         if words[0] == "following" and self.weekday(i + 2):
             return self._weekday(i, i + 2, "following")
         if words[0] in ("coming", "next", "last") and self.weekday(i + 2):
             return self._weekday(i, i + 2, _QUALIFIERS[words[0]])
         if self.weekday(i + 1) and words[1] in ("after", "following"):
             stop = i + (4 if words[2] in ("that", "this") else 3)
-            return Item(ItemKind.WEEKDAY, i, stop, weekday=self.weekday(i + 1) - 1, which="following")
+            return Item(WEEKDAY_ITEM, i, stop, weekday=self.weekday(i + 1) - 1, which="following")
         return None
 
     def _qualified(self, i: int) -> Item | None:
         """ "this Thursday", "next week Tuesday", "this morning"."""
         low, second = self.low(i), self.low(i + 1)
         if low == "this" and second in _PARTS_OF_TODAY:
-            return Item(ItemKind.RELATIVE, i, i + 2)
+            return Item(RELATIVE_ITEM, i, i + 2)
         if second == "week":
             at = i + 3 if self.low(i + 2) in ("on", ",") else i + 2
             if low in ("next", "this") and self.weekday(at):
@@ -98,10 +109,10 @@ class Items(DatedItems):
         linked = self.low(at) in ("on", "from")
         at += linked
         if (low := self.low(at)) in ("today", "tomorrow"):
-            return Item(ItemKind.RELATIVE, i, at + 1, offset=7 * count + RELATIVE[low])
+            return Item(RELATIVE_ITEM, i, at + 1, offset=7 * count + RELATIVE[low])
         if linked and (weekday := self.weekday(at)):
             item = self._weekday(i, at, "")
-            return replace(item, weeks=count) if item.kind is ItemKind.WEEKDAY else replace(item, weekday=weekday - 1)
+            return replace(item, weeks=count) if item.kind is WEEKDAY_ITEM else replace(item, weekday=weekday - 1)
         return None
 
     def _short_weekday(self, i: int) -> Item | None:
@@ -111,7 +122,7 @@ class Items(DatedItems):
         at = i + 1
         while at < i + 3 and self.low(at) in (".", ","):
             at += 1
-        found = self.date(at) if self.token(at).kind in (TokenKind.NUMBER, TokenKind.DATE) else None
+        found = self.date(at) if self.token(at).kind in (NUMBER_TOKEN, DATE_TOKEN) else None
         return replace(found, begin=i, weekday=SHORT_WEEKDAYS[low]) if found and found.month else None
 
     def _weekday(self, begin: int, i: int, which: str) -> Item:
@@ -125,13 +136,13 @@ class Items(DatedItems):
             return replace(dated, begin=begin, weekday=weekday, which=which, weeks=weeks)
         number = self._bare(at)
         if number:
-            return Item(ItemKind.BARE, begin, number, self.token(number - 1).value, weekday=weekday, which=which)
-        return Item(ItemKind.WEEKDAY, begin, at, weekday=weekday, which=which, weeks=weeks)
+            return Item(BARE_ITEM, begin, number, self.token(number - 1).value, weekday=weekday, which=which)
+        return Item(WEEKDAY_ITEM, begin, at, weekday=weekday, which=which, weeks=weeks)
 
     def _week_behind(self, begin: int, at: int, weekday: int) -> Item:
         """ "Friday week", "Monday next", "Tuesday of next week", "Thursday this week", "Friday fortnight"."""
         words = (self.low(at), self.low(at + 1), self.low(at + 2))
-        nothing = Item(ItemKind.WEEKDAY, begin, at, weekday=weekday)
+        nothing = Item(WEEKDAY_ITEM, begin, at, weekday=weekday)
         of = 1 if words[0] in ("of", "in", "the") and words[1] in ("next", "this", "the", "following") else 0
         if of and words[1] == "the" and words[2] == "following":
             of = 2
@@ -143,7 +154,7 @@ class Items(DatedItems):
             return replace(nothing, end=at + 1, which="", weeks=1)
         if words[0] == "fortnight":
             return replace(nothing, end=at + 1, which="", weeks=2)
-        if words[0] == "next" and self.token(at + 1).kind is not TokenKind.WORD:
+        if words[0] == "next" and self.token(at + 1).kind is not WORD_TOKEN:
             return replace(nothing, end=at + 1, which="next")
         return nothing
 
@@ -151,10 +162,10 @@ class Items(DatedItems):
         """The index after a plain number that may be a day of the month ("Monday 16"), or 0."""
         at += self.low(at) == ","
         token = self.token(at)
-        if token.kind is not TokenKind.NUMBER or not 1 <= token.value <= 31 or self.clock(at):
+        if token.kind is not NUMBER_TOKEN or not 1 <= token.value <= 31 or self.clock(at):
             return 0
         if self.plain_word(at + 1):
             return 0
-        if self.low(at + 1) in ("-", ":", "/") and self.token(at + 2).kind in (TokenKind.NUMBER, TokenKind.CLOCK):
+        if self.low(at + 1) in ("-", ":", "/") and self.token(at + 2).kind in (NUMBER_TOKEN, CLOCK_TOKEN):
             return 0
         return at + 1

@@ -15,7 +15,7 @@ from app.reading.dates.calendar import (
     nearest_year,
     next_weekday,
 )
-from app.reading.dates.dated import Item, ItemKind
+from app.reading.dates.dated import BARE_ITEM, DATE_ITEM, NUMERIC_ITEM, RELATIVE_ITEM, WEEKDAY_ITEM, Item
 from app.reading.dates.tokens import Token
 
 
@@ -84,13 +84,13 @@ class Resolver:
         self.last: date | None = None  # the latest day mentioned so far: what "the following Monday" counts from
 
     def resolve(self, item: Item, before: DayMention | None) -> Reading:
-        if item.kind is ItemKind.RELATIVE:
+        if item.kind is RELATIVE_ITEM:
             return Reading((self.base + timedelta(days=item.offset),))
-        if item.kind is ItemKind.WEEKDAY:
+        if item.kind is WEEKDAY_ITEM:
             return Reading(self._weekday(item, before))
-        if item.kind is ItemKind.NUMERIC:
+        if item.kind is NUMERIC_ITEM:
             return self._numeric(item)
-        if item.kind is ItemKind.DATE:
+        if item.kind is DATE_ITEM:
             return self._dated(item, before)
         if item.which:
             month = first_of_month(self.base.year, self.base.month + item.offset)
@@ -103,7 +103,7 @@ class Resolver:
         near = [d for d in days if -40 < (d - self.base).days < 100]
         if near:
             return Reading(tuple(near), agrees=True)
-        if item.kind is ItemKind.BARE:  # the number was none of the day: the weekday stands
+        if item.kind is BARE_ITEM:  # the number was none of the day: the weekday stands
             return Reading(self._weekday(item, before))
         return Reading(nearest_month(item.day, anchor), agrees=False)
 

@@ -7,7 +7,14 @@ from typing import TypeVar
 
 from app.reading.dates.days import DayReader
 from app.reading.dates.names import NUMBERS, words
-from app.reading.dates.tokens import Token, TokenKind
+from app.reading.dates.tokens import (
+    BREAK_TOKEN,
+    MARK_TOKEN,
+    NUMBER_TOKEN,
+    ORDINAL_TOKEN,
+    WORD_TOKEN,
+    Token,
+)
 from app.reading.promise.phrases import Count
 from app.reading.promise.units import Anchor, Lead, Period, Unit
 from app.reading.promise.vocabulary import (
@@ -24,7 +31,7 @@ from app.reading.promise.vocabulary import (
 
 T = TypeVar("T")
 Parsed = tuple[Period, int, Lead]
-_NONE = Token(TokenKind.BREAK, "", "", 0, 0)
+_NONE = Token(BREAK_TOKEN, "", "", 0, 0)
 _NEXT = ("next", "coming", "following", "upcoming", "ensuing")
 _ABOUT = ("about", "around", "roughly", "approximately", "approx", "circa")
 _AT_MOST = ("most", "under", "than", "to", "maximum", "max")
@@ -139,7 +146,7 @@ class Counts:
     def _quantity(self, i: int) -> tuple[int, int, int] | None:
         """A number, a range of numbers or words for them; (low, high, index after)."""
         token = self.token(i)
-        if token.kind is TokenKind.NUMBER and token.value < 400:
+        if token.kind is NUMBER_TOKEN and token.value < 400:
             low = high = token.value
             end = i + 1
         elif matched := self.match(QUANTITIES, i):
@@ -153,7 +160,7 @@ class Counts:
             end += 3
         if self.low(end) in ("-", "to", "or", "/", "and") and self.low(end + 1) not in ("a", "an", "the"):
             second = self.token(end + 1)
-            value = second.value if second.kind is TokenKind.NUMBER else NUMBERS.get(second.low, 0)
+            value = second.value if second.kind is NUMBER_TOKEN else NUMBERS.get(second.low, 0)
             if low < value < 400 and (self.low(end) != "and" or self.low(i - 1) == "between"):
                 return low, value, end + 2
         return low, high, end
@@ -181,7 +188,7 @@ class Counts:
             end = counting + 1  # "within 5 days, counted from the day …"
         low = self.low(end)
         if low in ("later", "afterwards", "thereafter", "after", "on"):
-            closed = self.token(end + 1).kind is not TokenKind.WORD or self.low(end + 1) in ("and", "but", "so", "or")
+            closed = self.token(end + 1).kind is not WORD_TOKEN or self.low(end + 1) in ("and", "but", "so", "or")
             if (closed and low != "on") or low in ("afterwards", "thereafter"):
                 self.anchor = Anchor.DAY if self.previous else Anchor.MESSAGE
                 return end + 1
@@ -249,7 +256,7 @@ class Counts:
             low = self.low(at)
             if low.removesuffix("'s") in INTERVIEW_NOUNS:
                 last = at + 1
-            elif low not in INTERVIEW_WORDS and low != "-" and self.token(at).kind is not TokenKind.ORDINAL:
+            elif low not in INTERVIEW_WORDS and low != "-" and self.token(at).kind is not ORDINAL_TOKEN:
                 break
         return last
 
@@ -258,7 +265,7 @@ class Counts:
         at = i + 1
         while at < min(i + 10, self.size):
             token = self.token(at)
-            if token.kind in (TokenKind.MARK, TokenKind.BREAK) or token.low in (
+            if token.kind in (MARK_TOKEN, BREAK_TOKEN) or token.low in (
                 "and",
                 "so",
                 "but",

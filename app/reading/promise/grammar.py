@@ -19,7 +19,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.reading.dates.days import DayReader
-from app.reading.dates.tokens import TokenKind, scan
+from app.reading.dates.tokens import (
+    BREAK_TOKEN,
+    CODE_TOKEN,
+    MARK_TOKEN,
+    WORD_TOKEN,
+    scan,
+)
 from app.reading.promise.feasts import country_of
 from app.reading.promise.periods import Periods
 from app.reading.promise.phrases import Count, Either, Feast, Fixed, Phrase
@@ -120,12 +126,12 @@ class Grammar(Periods):
     def _may_start(self, i: int) -> bool:
         """Whether a window could begin at token `i`; most words are none that one begins with."""
         token = self.tokens[i]
-        if token.kind is TokenKind.WORD:
+        if token.kind is WORD_TOKEN:
             if token.low in ARTICLES:
                 following = self.token(i + 1)
-                return following.kind is not TokenKind.WORD or following.low.removesuffix("'s") in STARTS
+                return following.kind is not WORD_TOKEN or following.low.removesuffix("'s") in STARTS
             return token.low.removesuffix("'s") in STARTS
-        return token.kind not in (TokenKind.MARK, TokenKind.BREAK, TokenKind.CODE)
+        return token.kind not in (MARK_TOKEN, BREAK_TOKEN, CODE_TOKEN)
 
     def _window(self, begin: int, end: int, phrase: Phrase) -> Window:
         anchor = self.anchor

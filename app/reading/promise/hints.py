@@ -30,8 +30,16 @@ def _any_of(names: Iterable[str]) -> re.Pattern[str]:
     return late(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")", re.IGNORECASE)
 
 
-_TIME_WORDS = frozenset({*_TIMES, *(t + "s" for t in _TIMES), *MONTHS, *WEEKDAYS, *RELATIVE, *"0123456789"}) | frozenset(
-    name.split()[0] for name in feasts.NAMES
+_TIME_WORDS = frozenset(
+    {
+        *_TIMES,
+        *(time + "s" for time in _TIMES),
+        *MONTHS,
+        *WEEKDAYS,
+        *RELATIVE,
+        *"0123456789",
+        *(name.split()[0] for name in feasts.NAMES),
+    }
 )
 _ANY_WORD = late(r"[^\W\d_]+(?:/[bcew]\b)?|\d")
 _WORD = _any_of(_STEMS)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from app.reading.dates.names import ORDINALS, words
-from app.reading.dates.tokens import TokenKind
+from app.reading.dates.tokens import (
+    CODE_TOKEN,
+    ORDINAL_TOKEN,
+    WORD_TOKEN,
+)
 from app.reading.promise import feasts
 from app.reading.promise.counts import Counts
 from app.reading.promise.months import Month, NewYear, Quarter, WeekOfMonth
@@ -22,7 +26,7 @@ class LongPeriods(Counts):
         del to
         at = i + (self.low(i) == "the")
         quarters = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
-        if self.low(at) == "q" and self.token(at + 1).kind is TokenKind.CODE and self.token(at + 1).text in "1234":
+        if self.low(at) == "q" and self.token(at + 1).kind is CODE_TOKEN and self.token(at + 1).text in "1234":
             return Quarter(int(self.token(at + 1).text), part), at + 2
         if self.low(at) in quarters:
             return Quarter(quarters[self.low(at)], part), at + 1
@@ -54,7 +58,7 @@ class LongPeriods(Counts):
         at = i + (self.low(i) == "the")
         token = self.token(at)
         count = -1 if token.low == "last" else ORDINALS.get(token.low, 0)
-        if token.kind is TokenKind.ORDINAL:
+        if token.kind is ORDINAL_TOKEN:
             count = token.value
         if not -1 <= count <= 5 or count == 0:
             return None
@@ -115,7 +119,7 @@ class LongPeriods(Counts):
     def named(self, at: int) -> tuple[Feast, int] | None:
         """The longest name of a holiday at token `at`."""
         token = self.token(at)
-        if token.kind is not TokenKind.WORD or token.low not in feasts.FIRST_WORDS:
+        if token.kind is not WORD_TOKEN or token.low not in feasts.FIRST_WORDS:
             return None
         for length in range(feasts.LONGEST, 0, -1):
             name = " ".join(low for k in range(length) if (low := self.low(at + k)) != ".")

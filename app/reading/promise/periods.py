@@ -9,7 +9,12 @@ from collections.abc import Callable
 
 from app.reading.dates.calendar import next_weekday
 from app.reading.dates.names import words
-from app.reading.dates.tokens import TokenKind
+from app.reading.dates.tokens import (
+    BREAK_TOKEN,
+    CLOCK_TOKEN,
+    NUMBER_TOKEN,
+    WORD_TOKEN,
+)
 from app.reading.promise.long_periods import LongPeriods
 from app.reading.promise.months import Month
 from app.reading.promise.phrases import CalendarWeek, Count, Fixed, Week
@@ -32,7 +37,7 @@ class Periods(LongPeriods):
     """The periods over one row of tokens. Every method gives (period, index after it, lead) or None."""
 
     def period(self, i: int, lead: Lead) -> Parsed | None:
-        if self.token(i).kind is TokenKind.BREAK or i >= self.size:
+        if self.token(i).kind is BREAK_TOKEN or i >= self.size:
             return None
         productions: tuple[Callable[[int, Lead], Parsed | None], ...] = (
             self._days,
@@ -105,7 +110,7 @@ class Periods(LongPeriods):
     def _day_part(self, i: int, lead: Lead) -> Parsed | None:
         """ "noon on Friday", "5 pm on the 12th", "the end of the day", "close of business tomorrow"."""
         matched = self.match(DAY_PARTS, i)
-        clock = self.token(i).kind is TokenKind.CLOCK
+        clock = self.token(i).kind is CLOCK_TOKEN
         if matched is None and not clock:
             return None
         alone, end = matched or (False, i + 1)
@@ -167,7 +172,7 @@ class Periods(LongPeriods):
             if offset == 1 and self.low(i) == "the" and part is Part.WHOLE:
                 return None  # "over the next week": a count
             return Week(offset, part=part, to=to), end
-        if self.low(i) == "next" and part is not Part.WHOLE and self.token(i + 1).kind is not TokenKind.WORD:
+        if self.low(i) == "next" and part is not Part.WHOLE and self.token(i + 1).kind is not WORD_TOKEN:
             return Week(1, part=part, to=to), i + 1
         if self.low(i) in ("midweek", "mid-week") or (self.low(i) == "week" and part is Part.MID):
             return Week(0, part=Part.MID), i + 1
@@ -181,7 +186,7 @@ class Periods(LongPeriods):
         """ "the week" needs a part before it ("the end of the week"); "a week", "week 3", "the week's" are others."""
         if self.low(i) == "this":
             return True
-        if self.token(end).kind is TokenKind.NUMBER or self.low(end) in ("commencing", "of", "beginning", "after"):
+        if self.token(end).kind is NUMBER_TOKEN or self.low(end) in ("commencing", "of", "beginning", "after"):
             return False
         return part is not Part.WHOLE
 
@@ -191,7 +196,7 @@ class Periods(LongPeriods):
             return None
         sure, at = matched
         token = self.token(at)
-        if token.kind is not TokenKind.NUMBER or not 1 <= token.value <= 53:
+        if token.kind is not NUMBER_TOKEN or not 1 <= token.value <= 53:
             return None
         if not sure and self.low(i - 1) not in ("in", "by", "of", "during", "before"):
             return None
