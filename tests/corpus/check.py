@@ -1,6 +1,6 @@
 """Read annotated threads in process and hold the figures against their floors.
 
-    python -m tests.corpus.check [--floors FILE] [--misses] [--half tune|check] [--only TEXT] DIR …
+    python -m tests.corpus.check [--floors FILE] [--misses] [--half tune|check] [--only TEXT] [--through gmail] DIR …
 
 DIR holds cases (folders with truth.json), directly or in batches. `held-back` is read only when it is named itself.
 The exit status is 1 if a figure lies below its floor or a thread could not be read.
@@ -13,7 +13,7 @@ import hashlib
 import json
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ from app.commands.answers import answer_of
 from app.commands.read import read_messages
 from app.commands.requests import load_messages
 from app.domain.errors import AfterwordError
-from app.domain.mail import Mailbox
+from app.domain.mail import Mailbox, Message
 from tests.corpus.scoring import Score
 
 HELD_BACK = "held-back"
@@ -63,19 +63,32 @@ def cases_in(roots: Iterable[Path]) -> Iterator[Case]:
             yield Case(truth.parent.name, truth.parent, json.loads(truth.read_text(encoding="utf-8")))
 
 
-def answer(case: Case) -> dict[str, Any]:
+Load = Callable[[Case], Sequence[Message]]
+
+
+def from_files(case: Case) -> Sequence[Message]:
+    return load_messages(case.mails, case.mailbox.time_zone)
+
+
+def through_gmail(case: Case) -> Sequence[Message]:
+    """The same mails as the Gmail mailbox reads them from the Gmail API."""
+    from tests.support.gmail_threads import messages_of
+
+    return messages_of(case.mails, case.mailbox)
+
+
+def answer(case: Case, load: Load = from_files) -> dict[str, Any]:
     """The reader's answer. Raises an AfterwordError if the thread cannot be read."""
-    messages = load_messages(case.mails, case.mailbox.time_zone)
-    return answer_of(*read_messages(messages, case.mailbox, case.now))
+    return answer_of(*read_messages(load(case), case.mailbox, case.now))
 
 
-def score(cases: Sequence[Case]) -> tuple[Score, dict[str, float], list[str]]:
+def score(cases: Sequence[Case], load: Load = from_files) -> tuple[Score, dict[str, float], list[str]]:
     """The counts, the figures with number of cases and median time, and what could not be read."""
     counted, spent, failures = Score(), list[float](), list[str]()
     for case in cases:
         start = time.perf_counter()
         try:
-            given = answer(case)
+            given = answer(case, load)
         except AfterwordError as error:
             failures.append(f"{case.name}: {error}")
             given = {}
@@ -106,6 +119,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--misses", action="store_true", help="print each wrong field")
     parser.add_argument("--half", choices=["tune", "check"], help="only the half to tune on, or the other")
     parser.add_argument("--only", default="", help="only the cases whose name holds this text")
+    parser.add_argument("--through", choices=["gmail"], help="read the mails by way of a (fake) Gmail API")
     given = parser.parse_args(arguments)
     cases = [
         case
@@ -115,7 +129,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not cases:
         print(f"no cases under {', '.join(map(str, given.roots))}", file=sys.stderr)
         return 2
-    counted, figures, failures = score(cases)
+    counted, figures, failures = score(cases, through_gmail if given.through else from_files)
     if given.misses:
         for miss in counted.misses:
             wanted, got = (json.dumps(value, ensure_ascii=False, default=str) for value in (miss.wanted, miss.given))

@@ -101,6 +101,7 @@ async def one_round(store: Store, seed: int) -> None:
     assert states <= {DraftState.WRITTEN, DraftState.CHANGED}, f"seed {seed}"
 
 
+@pytest.mark.timeout(900)
 async def test_forty_rounds_end_with_one_draft_each(tmp_path_factory: pytest.TempPathFactory) -> None:
     store = open_store(tmp_path_factory.mktemp("store"))
     for seed in range(40):
