@@ -11,7 +11,8 @@ CONFIDENCE = r"""
     keep (?:\w+ )?(?:to (?:myself|yourself|ourselves)|quiet|secret|private|between|under)|between us
     off the record|confidential\w*|in (?:strict )?confidence|hush|under nda\b|an nda\b
     not (?:yet )?(?:announced|public|official)|is ?n[o'’]?t (?:yet )?(?:announced|public|official|out yet)
-    unannounced|embargo\w*|(?:a|trade|big|its|it['’]s) secret\b|real (?:file|case|name)
+    unannounced|embargo\w*|(?:a|trade|big|its|it['’]s|is|are|was|still|top|be|all) secret\b
+    secret (?:un)?til|real (?:file|case|name)
     not for (?:others|sharing|the mail|print)|just (?:for|between) (?:me|us)|leave (?:this|that|it) out
 """
 
@@ -57,7 +58,7 @@ GOSSIP = r"""
     (?:he|she|they|i|we|everyone|nobody|staff) (?:really )?hates?\b|can ?n[o'’]?t stand|slagg\w+
     moan\w+|bitch\w*|drunk|affair|lawsuit|su(?:ed|ing)\b|runway|months of (?:money|cash|runway)|running out of
     going (?:bust|under)|bankrupt\w*|losing (?:money|clients|people|staff)|in trouble|nightmare|a mess\b
-    shambles|held together|picked (?:already|somebody|someone)
+    shambles|\bhell\b|= mess\b|bad experiences? with|, row$|\bhates\b|held together|picked (?:already|somebody|someone)
     already (?:have|got|picked|chosen) (?:somebody|someone|a)|internal candidate|other candidates?
     favou?rite for
 """
@@ -69,6 +70,11 @@ PRIVATE = r"""
     pretty (?:guy|girl|woman)|handsome|overweight|\bbald\b|(?:he|she|they) smokes?\b|chain smoker|tattoo\w*
     (?:his|her|their|thick|strong) accent|young(?:er)? than|how old|age\b(?= \d)|religio\w+|church ?goer
     votes (?:labour|tory|green|republican|for)\b
+    \b(?:he|she|they)(?:['’]s|['’]re| is| are| was) (?:about |over |nearly |almost )?\d{2}\b(?! ?(?:%|per|min|hour|k\b))
+    (?:kind|strict|hard|tough|clever|serious|proud|warm|cold|stern|difficult|old|young|scary) (?:\w+ )?\
+      (?:man|woman|guy|boss)\b
+    (?:never|not|does ?n[o'’]?t) stops? talking|talks? (?:too much|non-?stop)
+    (?:was|is|so|very|bit) tired|strict\b(?= |$)(?! (?:liab|proced|rule|about|on))
     republican|tory\b|labour voter|democrat|weird|odd (?:guy|man|woman|bloke)|creepy|rude\b|dull\b
     (?:nice|lovely|funny|odd|big|small|quiet|loud|posh) (?:guy|man|woman|lady|bloke|chap|girl|lad|person)
     \w+ (?:man|guy|bloke|lady|woman|fan)$|coffee breath|messy (?:desk|office)|interrupt\w*|distracted
@@ -81,7 +87,9 @@ FAMILY = r"""
       marriage|girlfriend|boyfriend|toddler|twins|newborn|mother-in-law)|pregnan\w+|maternity|paternity
     parental leave|school run|nursery pick|childcare|divorc\w+|single (?:mum|mom|dad|parent)
     (?:two|three|2|3|\d) (?:kids|boys|girls)|new baby|newborn
-    (?:mum|mom|dad|mother|father)(?:['’]s| is| was)? (?:ill|sick|dying|died|in hospital|poorly)
+    (?:mum|mom|dad|mother|father|brother|sister|wife|husband)\b[^.]{0,15}\b(?:ill|sick|dying|died|passed|\
+      in hospital|poorly)
+    (?:his|her|their) ex\b(?! (?:colleague|student|pupil))
 """
 
 # A job of this kind has such words for its own subject.
@@ -96,11 +104,12 @@ PAY = r"""
     tronc|day rate|hourly rate|\bote\b|commission\b|\braise\b|pay ?rise|\d ?k\b(?= (?:base|plus|\+|and|a year))
     £ ?\d[\d,.]*k?(?: ?[-–to]+ ?£? ?\d[\d,.]*k?)? (?:basic|base|salary|a year|pa\b|p\.a)|band \d|grade \d+ spine
     pay band|sign(?:ing|-on)|relocation (?:money|package)|package\b(?= (?:is|was|of|looks))
-    \bbudget for (?:the|this) role
+    \bbudget for (?:the |this )?role
 """
 
 # A job of this kind has such words for its own subject.
 PAY_TRADE = r"""
+    \bhr\b|human resources|people (?:partner|team|director|officer)
     pay ?roll|compensation|reward|remunerat|benefit|pension|accounts? payable|billing|payment|wage|treasur
     financ|account|tax|bookkeep|sales|fundrais|union|market|advert|media|growth|fintech|bank|insur|credit
     collections|cashier|procure
@@ -111,12 +120,14 @@ BENEFITS = r"""
     \bpto\b|pension|401\(?k|health (?:insurance|plan|cover)|dental|company car|parking (?:space|spot|permit)
     \bperks?\b|work(?:ing)? from home days|days (?:from home|in the office|remote)|wfh\b|remote days|overtime
     (?:\d|two|three|four|five|seven) on,? (?:\d|two|three|four|five|seven) off|relocation|visa sponsor\w*|gym\b
+    fuel card|company van
     staff (?:discount|accommodation|flat|house|room)|cottage\b
     live-?in\b|company (?:phone|flat)|sabbatical|four[- ]day week|4[- ]day week
 """
 
 # A job of this kind has such words for its own subject.
 BENEFITS_TRADE = r"""
+    veterin|\bvets?\b
     benefit|pension|welfare|reward|people|human resources|\bhr\b|insur|facilit|transport|reloc|dent|gym|fitness
     leisure|hous|propert|letting|mobility|immigration|parking|council|union|payroll|actuar
 """
@@ -132,7 +143,7 @@ HEALTH = r"""
     recover(?:s|ed|ing) from|had a stroke
     heart attack
     (?:his|her|my|their) (?:treatment|therapy|operation|diagnosis|condition|disability|mental health|\
-      medication|health|allerg\w+)|wheelchair|off doubles|vegetarian|vegan|allergic|gluten
+      medication|health|allerg\w+)|wheelchair|\bdeaf\b|hearing aid|off doubles|vegetarian|vegan|allergic|gluten
 """
 
 # A job of this kind has such words for its own subject.

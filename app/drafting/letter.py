@@ -51,6 +51,8 @@ class Letter:
         fitting = [w for w in bank(wordings) if w.pattern not in self.used and w.fits(tone, usage, known)]
         if ending and "," in known["x"]:
             fitting = [wording for wording in fitting if not _GOES_ON.search(wording.pattern)]
+        if any(":" in value for value in (extra or {}).values()):  # one colon a sentence
+            fitting = [wording for wording in fitting if ":" not in wording.pattern] or fitting
         offered: list[tuple[float, int, str, Wording]] = []
         while fitting and len(offered) < (_OFFERED_BESIDE if self.taken else _OFFERED):
             wording = fitting.pop(self.chooser.number(len(fitting)))
@@ -132,7 +134,7 @@ def _role(occasion: Occasion, chooser: Chooser, *, full: bool) -> dict[str, str]
         out["the_role"] = chooser.pick(
             [f"the {noun}", f"the {noun} at {company}" if company else f"the {noun}", "the job"]
         )
-    elif role and len(role) <= _LONGEST_ROLE:
+    elif role and len(role) <= _LONGEST_ROLE and "," not in role:
         out["the_role"] = f"the {role}" if _GENERIC.search(role) else f"the {role} {noun}"
     else:
         out["the_role"] = f"the {noun} at {company}" if company else f"the {noun}"

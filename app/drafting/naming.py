@@ -42,6 +42,8 @@ def by_name(occasion: Occasion, person: Person, notes: Sequence[Note] = ()) -> s
         return greeted
     signed = _signed_first_name(person)
     honorific = _honorific(person.honorific) or _honorific(person.name) or _honorific_in_notes(person, notes)
+    if honorific in ("Sir", "Dame"):
+        return f"{honorific} {first_name(person.name)}"
     if honorific in _SCHOLARLY and not signed:
         return f"{_dotted(honorific, occasion)} {last_name(person.name)}"
     if honorific and not signed and _keeps_distance(occasion, person, notes):

@@ -15,21 +15,15 @@ from app.drafting.jotting.phrases import (
     PREPOSITIONS,
     has_verb,
     is_shorthand,
-    is_verb,
     with_article,
     words,
 )
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.point_tails import CHANGE, LONGEST, NUMBER, lowered, shortened
 
-LONGEST = 30  # words of one point in a letter
 _QUALITIES = frozenset(
     "experienced certified qualified licensed skilled advanced dedicated talented based varied".split()
-)
-_FIGURE = r"[£$€]?\d[\w.,%]*(?: (?:ms|hours|days|minutes|weeks|percent|per cent))?"
-_CHANGE = re.compile(
-    rf"(?P<what>[^,;:]+?)(?: went| down| up)? (?:from )?(?P<a>{_FIGURE})"
-    r" ?(?:->|to|down to|up to) (?P<b>[£$€]?\d[\w.,%]*)(?P<rest>(?: .*|,.*)?)"
 )
 _TAKEN = re.compile(
     r"(?P<what>(?:about |over |some |nearly )?\d[\d,]* [^,;:]+?) from (?P<a>[^,;:\d]+?) to (?P<b>[^,;:]+)(?P<rest>.*)"
@@ -53,6 +47,18 @@ _ROLE = re.compile(
 )
 
 
+# What others do to one's work: "two reports quoted in the House of Lords" were not quoted by their author.
+_DONE_BY_OTHERS = frozenset(
+    """
+    quoted cited featured accepted awarded named shortlisted nominated published adopted copied praised rated answered
+    invited passed selected chosen used commissioned funded reviewed approved recommended shown exhibited printed
+    """.split()
+)
+_FROM_HEAD = re.compile(
+    rf"(?P<what>[^,;:\d]+?)(?:,| of) (?P<a>{NUMBER} [a-z]+) to (?P<b>\d[\d,.]*)(?P<rest>(?: .*|,.*)?)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """`clause` is a sentence without its full stop, in the first person, or `noun` a phrase; one of them is empty."""
@@ -73,11 +79,11 @@ def written(point: str, spellings: Iterable[str] = (), trade: str = "") -> Point
     text = re.sub(r"^[-–—*•·\s]+|[\s.;,]+$", "", text)
     if not words(text) or _unfit(text):
         return None
-    for rule in (_first_person, _were, _verb_first, _span, _change, _taken, _done, _role, _noun):
+    for rule in (_first_person, _were, _verb_first, _span, _change, _taken, _doing_thing, _done, _role, _noun):
         found = rule(text)
         if found is not None:
             clause, noun, worth = found
-            made = _shortened(clause or noun)
+            made = shortened(clause or noun)
             if not made or len(words(made)) > LONGEST or len(words(made)) < 3:
                 return None
             return Point(point, made if clause else "", "" if clause else made, worth)
@@ -136,21 +142,36 @@ def _span(text: str) -> _Made:
 
 def _change(text: str) -> _Made:
     """ "training bill from 212k down to 90k a quarter" -> "the training bill went from …"; also as a second part."""
+    counted = _FROM_HEAD.fullmatch(text)
+    if counted and not has_verb(counted["what"]):
+        what = lowered(with_article(counted["what"].strip()))
+        return f"{what} went from {counted['a']} to {counted['b']}{counted['rest']}", "", 2
     for part in (text, *text.split(", ")[1:2]):
-        found = _CHANGE.fullmatch(part)
+        found = CHANGE.fullmatch(part)
         if found and not has_verb(found["what"]) and len(words(found["what"])) <= 8:
             rest = found["rest"]
             before, comma, after = rest.partition(", ")
             tail = f"{before}, with {after}" if comma and not has_verb(after) and not after.startswith("with") else rest
-            return f"{_lower(with_article(found['what'].strip()))} went from {found['a']} to {found['b']}{tail}", "", 2
+            what = lowered(with_article(found["what"].strip()))
+            return f"{what} went from {found['a']} to {found['b']}{tail}{'' if comma else _on_what(text, part)}", "", 2
     return None
+
+
+def _on_what(text: str, part: str) -> str:
+    """What stands before a change that is told second: "app with 1.4m users, crashes from 9 to 3" -> " on an app …"."""
+    head = text.removesuffix(part).rstrip(", ")
+    if not head or text == part or has_verb(head) or not 2 <= len(words(head)) <= 9 or "," in head:
+        return ""
+    bare = not _plural(head) and words(head)[0].casefold() not in DETERMINERS and not head[0].isdigit()
+    article = ("an " if head[0].casefold() in "aeio" else "a ") if bare else ""
+    return f" {'on' if ' with ' in head else 'with'} {article}{lowered(head)}"
 
 
 def _taken(text: str) -> _Made:
     found = _TAKEN.fullmatch(text)
     if not found or has_verb(found["what"]):
         return None
-    return f"I took {_lower(found['what'])} from {found['a']} to {found['b']}{found['rest']}", "", 2
+    return f"I took {lowered(found['what'])} from {found['a']} to {found['b']}{found['rest']}", "", 2
 
 
 def _done(text: str) -> _Made:
@@ -160,13 +181,26 @@ def _done(text: str) -> _Made:
         return None
     verb = found["verb"]
     entry = known(verb)
+    if verb in _DONE_BY_OTHERS:
+        return "", f"{lowered(found['what'])} {verb} {found['rest']}", 1
     if entry is None or not is_form(verb, Form.PAST, Form.PARTICIPLE) or entry.base == "be":
         return None
-    what = _lower(found["what"])
+    what = lowered(found["what"])
     if not what[0].isdigit() and not re.match(r"(?:about|over|some|nearly|all|my|the|every|\w+s\b)", what):
         plural = words(what)[-1].endswith("s")
         what = what if plural else with_article(what)
     return f"I {entry.past} {what} {found['rest']}", "", 3
+
+
+def _doing_thing(text: str) -> _Made:
+    """ "traffic light sheet cut queries by half" -> "my traffic light sheet cut queries by half"."""
+    found = re.fullmatch(rf"(?P<what>(?:[a-z-]+ ){{1,4}}?)(?P<verb>{_EFFECTS}) (?P<rest>(?!by |last |this ).+)", text)
+    if not found or has_verb(found["what"]) or words(found["what"])[0].casefold() in DETERMINERS | PREPOSITIONS:
+        return None
+    return f"my {text}", "", 2
+
+
+_EFFECTS = "cut|halved|doubled|tripled|saved|reduced|raised|brought|won|grew|freed|replaced"
 
 
 def _role(text: str) -> _Made:
@@ -174,7 +208,7 @@ def _role(text: str) -> _Made:
     if not _ROLE.fullmatch(head):
         return None
     joint = ": " if has_verb(rest) else ", "
-    return "", f"my work as {_lower(head)}{joint + rest if rest else ''}", 1
+    return "", f"my work as {lowered(head)}{joint + rest if rest else ''}", 1
 
 
 def _noun(text: str) -> _Made:
@@ -183,6 +217,8 @@ def _noun(text: str) -> _Made:
     if found is None:
         return None
     head, mark, rest = found.groups()
+    if words(text)[-1].casefold() in ("done", "finished", "complete", "ok", "yes"):
+        return None
     if has_verb(head) or len(words(head)) < 2 or words(head)[0].casefold() in PREPOSITIONS:
         return None
     plural_or_counted = head[0].isdigit() or words(head)[0].casefold() in DETERMINERS | {"about", "over", "some"}
@@ -193,7 +229,7 @@ def _noun(text: str) -> _Made:
         phrase[0].isdigit() or words(phrase)[0].casefold() in DETERMINERS | {"about", "over", "some"} or _plural(phrase)
     ):
         return None
-    phrase = _lower(phrase)
+    phrase = lowered(phrase)
     if not rest:
         return "", phrase, 1
     first = words(rest)[0].casefold() if words(rest) else ""
@@ -222,77 +258,7 @@ def _head(phrase: str) -> str:
     return tokens[cut - 1]
 
 
-def _shortened(text: str) -> str:
-    """At most two parts after the first; what speaks of a he or she whom nobody has named is cut."""
-    text = re.sub(r",? and (?:he|she|his|her)\b[^,;]*", "", text)
-    parts = re.split(r", |; ", text)
-    kept = [parts[0]]
-    for part in parts[1:3]:
-        first = words(part)[0].casefold() if words(part) else ""
-        if first in ("he", "she", "they") or len(words(" ".join([*kept, part]))) > LONGEST:
-            break
-        kept.append(part)
-    out = kept[0]
-    for index, part in enumerate(kept[1:]):
-        out += _linked(part, last=index == len(kept) - 2, clause=text.startswith("I "), before=index > 0)
-    return out.rstrip(" ,;:-")
-
-
-def _linked(part: str, *, last: bool, clause: bool, before: bool) -> str:
-    tokens = words(part)
-    first = tokens[0].casefold() if tokens else ""
-    if first in (
-        "and",
-        "but",
-        "so",
-        "which",
-        "with",
-        "without",
-        "all",
-        "now",
-        "in",
-        "on",
-        "for",
-        "from",
-        "at",
-        "by",
-        "always",
-    ):
-        return f", {part}"
-    changed = _CHANGE.fullmatch(part)
-    if changed and not has_verb(changed["what"]):
-        return f"; {_lower(changed['what'])} went from {changed['a']} to {changed['b']}{changed['rest']}"
-    if first in ("was", "were"):
-        return f", which {part}"
-    if known(first) and is_form(first, Form.PAST):
-        if len(tokens) > 1 and tokens[1].casefold() in ("with", "by"):
-            return f", {part}"
-        return f"; I {part}" if not clause else f", and {part}" if last else f", {part}"
-    if re.match(r"\w+'s (?:a|an|the|now|in|at)\b", part):
-        return f"; {part.replace(chr(39) + 's', ' is', 1)}"
-    if any(is_verb(token) for token in tokens):
-        return f", and {part}" if last and before else f"; {_with_subject(part)}"
-    return f", {part}"
-
-
-def _with_subject(clause: str) -> str:
-    """The clause with an article before a bare singular subject ("allergen book is all mine")."""
-    tokens = clause.split(" ")
-    cut = next((index for index, token in enumerate(tokens) if is_verb(token)), 0)
-    return f"{_lower(with_article(' '.join(tokens[:cut])))} {' '.join(tokens[cut:])}" if cut else _lower(clause)
-
-
 def _unfit(text: str) -> bool:
     if re.search(r"[=<>{}\[\]|#*~^_@\\]|\?|\.\.|!", text.replace("->", " ")) or text.count('"') % 2:
         return True
     return any(is_shorthand(word) for word in words(text) if not re.search(r"\d", word) and len(word) > 4)
-
-
-def _lower(text: str) -> str:
-    """Lower case at the start, unless the word is a name or an acronym."""
-    first = text.split(" ", 1)[0]
-    return (
-        text
-        if first[:1].isupper() and (first.isupper() or first[1:] != first[1:].lower() or first == "I")
-        else text[:1].lower() + text[1:]
-    )

@@ -17,6 +17,10 @@ from app.drafting.wordings import points as point_wordings
 from app.drafting.wordings import thanks as wordings
 
 MOMENTS_AT_MOST = 3
+# News of these is heard, not welcomed.
+_TROUBLE = re.compile(
+    r"\b(?:problem|issue|struggl|worr|behind|los[st]|fail|short|broken|late|hard|delay|stuck|slow)", re.IGNORECASE
+)
 _OWED = (Shape.REQUEST, Shape.PROMISED)
 _LISTS = (Shape.TOPIC, Shape.ASKED_ABOUT)  # their commas part the items of a list, not clauses
 # What tells most of a talk comes first where there is more than fits.
@@ -87,6 +91,8 @@ def _told(page: Letter, moments: list[Moment]) -> list[str]:
     out = []
     for moment in moments:
         extra = {"x": moment.text} | ({"r": moment.reply} if moment.reply else {})
+        if moment.mine and (found := re.match(r"whether I (would|could|can|will|should)", moment.text)):
+            extra["yes"] = found[1]
         sentence = page.say(_bank(moment), extra, ending=moment.shape not in _LISTS)
         if sentence:
             out.append(sentence)
@@ -96,6 +102,10 @@ def _told(page: Letter, moments: list[Moment]) -> list[str]:
 def _bank(moment: Moment) -> str:
     if moment.shape is Shape.OPEN_QUESTION and moment.reply:
         return moment_wordings.OPEN_REPLY
+    if moment.shape is Shape.ASKED and moment.mine:
+        return moment_wordings.ASKED_YES
+    if moment.shape is Shape.FACT and _TROUBLE.search(moment.text):
+        return moment_wordings.SAID
     if moment.shape is Shape.ASKED and moment.reply:
         return moment_wordings.ASKED_REPLY
     if moment.shape is Shape.WANT and moment.mine:

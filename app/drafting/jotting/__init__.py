@@ -11,6 +11,7 @@ from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
 from app.drafting.jotting.phrases import DETERMINERS, PRONOUNS, SUBJECTS, is_verb, words
 from app.drafting.jotting.shapes import is_evaluation, is_manner, names_somebody, recognise
+from app.drafting.jotting.slips import mended
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.words import COMMON, OTHER_LANGUAGES
@@ -53,8 +54,9 @@ def understand(
         | {"recruiter", "manager", "partner", "director", "founder"},
     )
     other_names = {w.casefold() for other in others for w in words(other) if len(w) > 2} - reader.called
-    setting = _Setting(reader, frozenset(other_names), tuple(spellings), trade)
     text = visible(note[: 4 * LONGEST_NOTE])
+    unmentionable = {word.casefold() for word in _UNMENTIONABLE.findall(text)} - _SILENCE
+    setting = _Setting(reader, frozenset(other_names | unmentionable), tuple(spellings), trade)
     if not text:
         return Understood()
     if not _english(text):
@@ -88,6 +90,8 @@ def _of_sentence(
             dropped.append(LeftOut(_short(unit), found.said))
         elif names_somebody(unit, setting.others):
             dropped.append(LeftOut(_short(unit), SAID[Topic.GOSSIP]))
+        elif patterns.ASIDE.fullmatch(unit.strip(" .,!")) or patterns.YES.fullmatch(unit.strip(" .,!")):
+            moments = _affirmed(unit, moments)
         elif is_manner(unit):
             dropped.append(LeftOut(_short(unit), SAID[Topic.PRIVATE]))
         elif not _add(unit, sentence, reader, moments):
@@ -130,6 +134,14 @@ def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> boo
     return True
 
 
+def _affirmed(unit: str, moments: list[Moment]) -> list[Moment]:
+    """The moments, where the last is a question that the unit says yes to, with that answer."""
+    last = moments[-1] if moments else None
+    if last is None or not last.text.startswith("whether I ") or not patterns.YES.fullmatch(unit.strip(" .,!")):
+        return moments
+    return [*moments[:-1], _replaced(last, mine=True)]
+
+
 def _answer(bare: str, reader: Reader, sentence: str, moments: list[Moment]) -> bool:
     """What stands after an arrow: the candidate's own answer to a question before it, else a moment of its own."""
     asked = moments[-1] if moments and moments[-1].shape in (Shape.ASKED, Shape.OPEN_QUESTION) else None
@@ -137,7 +149,9 @@ def _answer(bare: str, reader: Reader, sentence: str, moments: list[Moment]) -> 
         word.casefold() in SUBJECTS - {"i"} for word in words(bare)
     )
     if asked is not None and plain and 1 <= len(words(bare)) <= 14:
-        moments[-1] = _replaced(asked, reply=bare)
+        first = words(bare)[0]
+        bids = is_form(first, Form.BASE) and is_verb(first) and first == first.lower()
+        moments[-1] = _replaced(asked, reply=f"to {bare}" if bids else bare)
         return True
     moment = recognise(bare, reader, sentence)
     if moment is None or moment.shape is Shape.TOPIC:
@@ -167,7 +181,7 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _units(sentence: str, reader: Reader, spellings: tuple[str, ...], trade: str) -> Iterator[str]:
     """Stretches of a sentence that each tell one thing, tidied. One that stands after an arrow keeps it."""
-    text, quotes = _masked_quotes(_unlabelled(tidy(sentence, spellings, trade), reader))
+    text, quotes = _masked_quotes(mended(_unlabelled(tidy(sentence, spellings, trade), reader), reader))
     for unit in _pieces(text, reader):
         yield re.sub(r"QUOTE(\d)X", lambda m: quotes[int(m.group(1))], unit)
 
@@ -242,9 +256,24 @@ def _starts_anew(piece: str, held: str, reader: Reader) -> bool:
     return verbal_now != verbal_before and (is_form(first, Form.THIRD, Form.PAST) or first in ("comp", "pay"))
 
 
+_SILENCE = frozenset(
+    """
+    dont do not never please pls repeat mention tell say share quote pass on anyone anybody people that this it he she
+    they said says keep to myself yourself between us off the record hush quiet confidential strictly secret in
+    confidence i told me so and but just public yet official for now private of course under nda an a out leave
+    """.split()
+)
+_UNMENTIONABLE = re.compile(
+    r"(?:do ?n[o'’]?t|dont|never|not to) (?:mention|name|quote|bring up)"
+    r"(?: the| her| his| their| to| any)* ([^\W\d_]{4,})",
+    re.IGNORECASE,
+)
+
+
 def _is_bare_marker(sentence: str) -> bool:
-    """A sentence that only asks for silence ("dont repeat", "pls keep that to myself")."""
-    return len(words(sentence)) <= 7
+    """A sentence that only asks for silence about what stands before it ("dont repeat", "pls keep that to myself")."""
+    low = {word.casefold().replace("'", "") for word in words(sentence)}
+    return low <= _SILENCE
 
 
 def _english(text: str) -> bool:

@@ -65,7 +65,7 @@ ASKED = _pattern(
     """
     asked|asks|wanted to know|wants to know|wondered|was curious|question was|put to me
     """,
-    r"(?:me )?(?P<x>(?:how|what|why|who|where|when|which|whether|if)\b.+)",
+    r"(?:me )?(?P<x>(?:how|what|why|who|where|when|which|whether|if|would i|could i|can i|will i|do i)\b.+)",
 )
 REQUEST = _pattern(
     rf"""
@@ -93,7 +93,7 @@ SUGGESTED = _pattern(
 )
 DOING = _pattern(
     "(?P<verb>explained|described|showed|walked|talked|took|told|introduced|shared|drew|sketched|recommended)",
-    r"(?P<x>(?:me (?:through|round|around|over|about|to|how|the|a|some|her|his|their)|how|why|us through) .+)",
+    r"(?P<x>(?:(?:to )?me (?:through|round|around|over|about|to|how|the|a|some|her|his|their)|how|why|us through) .+)",
 )
 WANT = _pattern(
     """
@@ -103,7 +103,8 @@ WANT = _pattern(
 )
 LIKED = _pattern(
     """
-    liked|loved|was pleased|was glad|was impressed by|lit up at|perked up at|laughed at|smiled at|was taken with
+    liked|likes|loved|loves|was pleased|was glad|was impressed by|lit up at|perked up at|laughed at|laughed about
+    smiled at|was taken with
     """,
     r"(?P<x>(?:that i\b|my\b|how i\b|what i\b|the (?:story|example|idea) (?:of|about) ).*)",
 )
@@ -156,6 +157,10 @@ EVALUATION = re.compile(
 WE_CAN = re.compile(
     "(?:and |which )?(?:i (?:can|could|do|have|would|am|did)(?: (?:do )?(?:that|it|so|this))?|so (?:can|do|"
     "have) i|me too)",
+    re.IGNORECASE,
+)
+YES = re.compile(
+    r"(?:i said |->)?\s*(?:(?:yes,? )?(?:gladly|of course|sure)|yes|definitely|absolutely|happily)",
     re.IGNORECASE,
 )
 ASIDE = re.compile(

@@ -129,6 +129,10 @@ def question_from(text: str) -> str | None:
             return None
         verb = "" if auxiliary == "do" else f" {auxiliary}"
         return f"{asked.lower()} I{verb} {_mine(rest)}"
+    plain = re.match(r"(would|could|can|will|should|do) (?:i|you)\b (.+)", text, re.IGNORECASE)
+    if plain:
+        verb = "" if plain[1].lower() == "do" else f"{plain[1].lower()} "
+        return f"whether I {verb}{_mine(plain[2])}"
     if re.match(r"(?:what|how|why|where|when|who|which)(?: \w+)? (?:would|will|could|can|should|do|does|did|is|are|"
                 r"was)\b"
                 r" (?:he|she|they|it|the|a|your|my|their)\b", text, re.IGNORECASE):  # fmt: skip

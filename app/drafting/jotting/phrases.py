@@ -58,7 +58,7 @@ _NOUNISH = frozenset(
     share shift ship shop show sketch smile sort sound split sponsor spread staff stage stand start state stay
     stick stock stop store stress stretch study supply support surprise survey swap swing sync talk target taste
     test tidy tour track trade train transfer translate travel treat trial trim trust try turn type update upgrade
-    use value view visit volunteer wait wake walk want wash waste watch wear welcome win wish wonder work worry
+    use value view visit volunteer wait wake walk wash waste watch wear welcome win wish wonder work worry
     wrap benchmark backfill left lay found felt batch let meet bet buy long set-up put close complete lost kept
     used planned mixed shared led bake brew last audit break catch chair climb feel fight find gain hide highlight
     hold jump launch laugh fly express reuse rescue sleep spend struggle tweak refactor restructure suspect refuse
@@ -87,6 +87,9 @@ COUNT_NOUNS = frozenset(
     talk team template tender test textbook theatre theater ticket tool tour tower town trail train translation
     transition trial truck union unit upgrade van vendor venue village warehouse ward website wiki wing workflow
     workshop yard bill store group run book guide form letter website logo patch fair monolith starter crunch cohort
+    monorepo rota playbook sash bench trail teardown gridshell logbook clinic greenhouse orchard kiln studio sensor
+    app grant shelter scanner mezzanine garden stairlift paper trial sheet freezer booklet leaflet podcast brochure
+    rate score ratio
     """.split()
 )
 
@@ -152,6 +155,8 @@ def is_noun_phrase(text: str) -> bool:
     low = [token.casefold() for token in tokens]
     if not tokens or len(tokens) > 10 or re.search(r"[=<>{}\[\]|#*~^_?!]", text):
         return False
+    if low[0] in _NO_FIRST or low[-1] in _NO_LAST or "too" in low or (low[-1] in _NO_LAST_ALONE and len(low) < 3):
+        return False
     if any(word in SUBJECTS or word in PRONOUNS - {"who"} for word in low) or any(
         is_shorthand(token) for token in tokens
     ):
@@ -163,12 +168,47 @@ def is_noun_phrase(text: str) -> bool:
         return False
     if low[0] in PREPOSITIONS and low[0] not in ("over", "under"):
         return False
-    return not any(_finite(low, index) for index in range(len(low)))
+    return not any(_finite(tokens, low, index) for index in range(len(low)))
 
 
-def _finite(low: list[str], index: int) -> bool:
+_NO_FIRST = frozenset("never always nice very just half not no none done gone too only mostly sure".split())
+_NO_LAST = frozenset(
+    """
+    soon always again though tho mostly already yet ever never too sure done gone proud ok okay fine there here
+    late early later apparently maybe
+    """.split()
+)
+_NO_LAST_ALONE = frozenset("open closed local new old big small high low long short".split())
+
+
+def _works_as_verb(tokens: list[str], low: list[str], index: int) -> bool:
+    """A word that is noun or verb, where its neighbours make it a verb: "peak starts October", "her ex runs the shop",
+    "starts 4am"."""
+    word, following = low[index], low[index + 1] if index + 1 < len(low) else ""
+    if not following or not is_form(word, Form.THIRD) or word.endswith("ss"):
+        return False
+    noun_before = index > 0 and low[index - 1] not in DETERMINERS | PREPOSITIONS
+    if index == 0:
+        return following[0].isdigit()
+    strong = following in DETERMINERS | {"everything", "everyone", "nothing"} or following[0].isdigit()
+    return noun_before and (strong or (tokens[index + 1] in _PERIODS))
+
+
+_PERIODS = frozenset(
+    """
+    January February March April May June July August September October November December Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday
+    """.split()
+)
+
+
+def _finite(tokens: list[str], low: list[str], index: int) -> bool:
     """Whether the word at `index` works as a finite verb: a participle before a noun or after one does not."""
     word = low[index]
+    if tokens[index].isupper() and len(word) > 1:
+        return False  # an acronym
+    if _works_as_verb(tokens, low, index):
+        return True
     if not is_verb(word):
         return False
     after_relative = any(earlier in ("who", "that", "which", "to") for earlier in low[:index])
@@ -202,16 +242,24 @@ def with_article(phrase: str) -> str:
         return phrase
     if phrase[:1] in "\"'" or first in ("how", "why", "what", "being", "having"):
         return phrase
-    head = _head(tokens)
-    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
-    if head in COUNT_NOUNS or (
+    noun = head(tokens)
+    plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    if not plural and _LOCATED.fullmatch(phrase) and not is_form(noun, Form.GERUND):
+        return f"the {phrase}"
+    if noun in COUNT_NOUNS or (
         first in _DEFINITE and (not plural or first in ("first", "last", "next", "new", "nightly"))
     ):
         return f"the {phrase}"
     return phrase
 
 
-def _head(tokens: list[str]) -> str:
+_LOCATED = re.compile(
+    r"(?:[\w-]+ ){1,3}(?:of|at|in|on|for) (?:the|our|your|their|his|her) .+", re.IGNORECASE
+)  # definite by what follows
+
+
+def head(tokens: list[str]) -> str:
+    """The noun that a phrase is about, lower case: the last word before the first preposition or joint."""
     for index, token in enumerate(tokens):
         if index and token.casefold() in PREPOSITIONS | {"and", "or", "who", "that", "which", "when"}:
             return tokens[index - 1].casefold()

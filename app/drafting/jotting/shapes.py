@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import Moment, Reader, Shape
@@ -12,6 +13,7 @@ from app.drafting.jotting.phrases import (
     AUXILIARIES,
     COUNT_NOUNS,
     DETERMINERS,
+    PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECTS,
     has_verb,
@@ -19,6 +21,7 @@ from app.drafting.jotting.phrases import (
     with_article,
     words,
 )
+from app.drafting.jotting.slips import with_object_article
 from app.drafting.jotting.topics import phrase, reader_moment, unclear
 from app.drafting.jotting.verbs import Form, is_form, known
 
@@ -36,7 +39,7 @@ def is_evaluation(unit: str) -> bool:
 
 def recognise(unit: str, reader: Reader, source: str) -> Moment | None:
     """The moment that a unit tells, or None where no rule fits it safely."""
-    unit = _by_pronoun(unit.strip(" ,;:-–—."), reader)
+    unit = _loose_tail_off(_by_pronoun(unit.strip(" ,;:-–—."), reader))
     if not unit or len(words(unit)) > 34:
         return None
     for rule in _RULES:
@@ -44,6 +47,32 @@ def recognise(unit: str, reader: Reader, source: str) -> Moment | None:
         if moment is not None:
             return moment if len(words(moment.text)) <= 26 else None
     return None
+
+
+_FINE_TAIL = re.compile(
+    r"(?:who|which|that|not|then|where|when|so|because|as|rather|even|both|all|fewer|more|less|and|or|but|\w+ing)\b",
+    re.IGNORECASE,
+)
+
+
+def _loose_tail_off(unit: str) -> str:
+    """A clause without a last comma's scrap of two or three words ("…, half done", "…, 2 acres")."""
+    head, comma, tail = unit.rpartition(", ")
+    tokens = [word.casefold() for word in words(tail)]
+    if not comma or "," in head or not tokens or len(tokens) > 3 or _FINE_TAIL.match(tail):
+        return unit
+    if tokens[0] in DETERMINERS | PREPOSITIONS or not _predicate_first(head):
+        return unit
+    return head
+
+
+def _predicate_first(part: str) -> bool:
+    """Whether a stretch is a clause: a pronoun with its verb, or a verb form at the start that rules one."""
+    low = [word.casefold() for word in words(part)]
+    return bool(low) and (low[0] in SUBJECTS or (low[0] in _CLAUSE_VERBS and len(low) > 2) or low[0].endswith("ing"))
+
+
+_CLAUSE_VERBS = frozenset("said says wants needs thinks runs keeps cures moving opening growing building".split())
 
 
 def _by_pronoun(unit: str, reader: Reader) -> str:
@@ -83,10 +112,18 @@ def _asked(unit: str, reader: Reader, source: str) -> Moment | None:
         asked = question_from(unit)
     if asked is None:
         return None
-    return reader_moment(Shape.ASKED, re.sub(r", (?:yes|no|none|of course)$", "", asked), reader, source)
+    bare = re.sub(r", (?:yes|no|none|of course|sure|gladly|done|ok|fine)$", "", asked)
+    moment = reader_moment(Shape.ASKED, bare, reader, source)
+    if moment is None or not asked.startswith("whether I "):
+        return moment
+    return replace(moment, mine=bool(re.search(r", (?:yes|of course|sure|gladly)$", asked)))
 
 
 def _is_question(unit: str) -> bool:
+    if re.match(r"(?:would|could|can|will|should) (?:i|you) .+", unit, re.IGNORECASE):
+        return True
+    if re.match(r"(?:how|what|why|where|when) (?:do|would|did|could|can|will) you .+", unit, re.IGNORECASE):
+        return True
     first = words(unit)[0].casefold() if words(unit) else ""
     about_me = re.search(r"\b(?:i|i'd|my|me)\b|'d i\b", unit, re.IGNORECASE)
     theirs = re.match(r"(?:how|what) (?:he|she|they)\b", unit, re.IGNORECASE)
@@ -95,7 +132,7 @@ def _is_question(unit: str) -> bool:
 
 def _asked_about(unit: str, reader: Reader, source: str) -> Moment | None:
     found = _first(patterns.ASKED_ABOUT, unit)
-    return phrase(Shape.ASKED_ABOUT, found["x"], reader, source) if found else None
+    return phrase(Shape.ASKED_ABOUT, found["x"], reader, source, named="," not in found["x"]) if found else None
 
 
 def _request(unit: str, reader: Reader, source: str) -> Moment | None:
@@ -127,16 +164,29 @@ def _said(unit: str, reader: Reader, source: str) -> Moment | None:
         return None
     what = found["x"].strip()
     first = words(what)[0].casefold() if words(what) else ""
+    if _commands(what):
+        what = re.split(r",? (?:that's|it's|because|so) ", what)[0]
+        return reader_moment(Shape.SUGGESTION, re.sub(r"\byour\b", "my", what), reader, source)
     if re.match(r"(?:to |i\b|i'|yes|no\b|ok|(?:that|it) (?:is|was)\b)", what, re.IGNORECASE) or first in AUXILIARIES:
         return None
     clause = first in SUBJECTS or has_verb(what) or re.search(r" \"\w", what)
     if not clause:
         return phrase(Shape.TOPIC, re.sub(r"^(?:about|lots about) ", "", what), reader, source)
-    return reader_moment(Shape.SAID, _with_subject_article(what), reader, source)
+    return reader_moment(Shape.SAID, _with_subject_article(with_object_article(what)), reader, source)
+
+
+def _commands(what: str) -> bool:
+    """Whether a stretch that starts with a verb's base bids somebody do something: an object or "be" follows."""
+    if len(words(what)) < 3 or not is_form(words(what)[0], Form.BASE) or is_form(words(what)[0], Form.PAST):
+        return False
+    first, second = (word.casefold() for word in words(what)[:2])
+    if re.search(r"\b(?:you|i|we|is|are|was)\b", what, re.IGNORECASE):
+        return False
+    return first == "be" or second in DETERMINERS or second in ("with", "at", "to", "on", "it", "them")
 
 
 def _wanted(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = patterns.WANT.fullmatch(unit)
+    found = patterns.WANT.fullmatch(with_object_article(unit))
     if not found:
         return None
     return reader_moment(Shape.WANT, re.sub(r", (?=fewer |less |more )", " and ", found["x"]), reader, source)
@@ -162,7 +212,8 @@ def _being(unit: str, reader: Reader, source: str) -> Moment | None:
     found = patterns.BEING.fullmatch(unit)
     if not found or found["x"].casefold() in ("clear", "open"):
         return None
-    text = re.sub(r"^(clear|open|honest|candid|frank) on ", r"\1 about ", found["x"])
+    text = re.sub(r" (?:about|on|with) (?:it|that|this|everything)$", "", found["x"])
+    text = re.sub(r"^(clear|open|honest|candid|frank) on ", r"\1 about ", text)
     return (
         Moment(Shape.BEING, text, source) if len(words(text)) == 1 else reader_moment(Shape.BEING, text, reader, source)
     )
@@ -173,7 +224,7 @@ def _topic_of_talk(unit: str, reader: Reader, source: str) -> Moment | None:
     if not found:
         return None
     what = re.sub(r"^(?:hearing about|seeing) ", "", found["x"])
-    return phrase(Shape.TOPIC, what, reader, source)
+    return phrase(Shape.TOPIC, what, reader, source, named="," not in what)
 
 
 def _first(several: tuple[re.Pattern[str], ...], unit: str) -> re.Match[str] | None:
@@ -191,7 +242,7 @@ _TALKING = frozenset(
 def _fact(unit: str, reader: Reader, source: str) -> Moment | None:
     """A clause about the reader or the reader's firm: with a pronoun, without a subject, or with a plain noun."""
     low = [word.casefold() for word in words(unit)]
-    if re.search(r"n't\b|\b(?:not|never)\b", unit) and low[0] in SUBJECTS:
+    if (re.search(r"n't\b|\b(?:not|never)\b", unit) and low[0] in SUBJECTS) or _no_news(unit, low):
         return None  # what they do not do or think is seldom matter for thanks
     if low[0] in ("he", "she", "they"):
         verb = known(next((word for word in low[1:] if word not in ("also", "really", "still", "just")), ""))
@@ -204,6 +255,16 @@ def _fact(unit: str, reader: Reader, source: str) -> Moment | None:
     if patterns.GERUND_OF_FIRM.fullmatch(unit) and len(low) > 2:
         return reader_moment(Shape.FACT, f"they're {unit}", reader, source)
     return _statement(unit, low, reader, source)
+
+
+def _no_news(unit: str, low: list[str]) -> bool:
+    """What is too little, a fault of theirs, or an act towards the candidate: nothing one was "glad to hear"."""
+    if len(low) < 4 and low[0] in SUBJECTS | {"he's", "she's", "they're", "they've"}:
+        return True
+    if low[-1] in ("that", "it", "this", "them") or (low[0] in SUBJECTS and re.search(r"\btoo \w+|\bstrict\b", unit)):
+        return True
+    acted = len(low) > 1 and low[0] in SUBJECTS and is_form(low[1], Form.PAST) and not is_form(low[1], Form.BASE)
+    return (acted and bool({"me", "my"} & set(low))) or (low[0] in SUBJECTS and low[1:2] == ["cut"] and "my" in low)
 
 
 def _verb_here(low: list[str]) -> bool:
@@ -228,7 +289,14 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
         return None
     if low[-1] in patterns.MANNER or any(word in SUBJECTS for word in low[:at]):
         return None
+    if "," in unit and not _clause_at_start(unit.split(",", maxsplit=1)[0]):
+        return None
     return reader_moment(Shape.SAID, _with_subject_article(unit), reader, source)
+
+
+def _clause_at_start(part: str) -> bool:
+    low = [word.casefold() for word in words(part)]
+    return any(is_verb(word) or is_form(word, Form.THIRD) for word in low[1:])
 
 
 def _with_subject_article(clause: str) -> str:

@@ -41,6 +41,7 @@ def visible(text: str) -> str:
     text = "".join(kept).translate(_STRAIGHT)
     text = re.sub(r"(?<!\w)'(?=\w)([^'\"\n]*(?:\w'\w[^'\"\n]*)*[\w.,!?])'(?!\w)", r'"\1"', text)
     text = re.sub(r"\bw (?=[a-z])", "with ", text)
+    text = re.sub(r" x\d{1,2}\b", "", text)
     text = re.sub(r"\bem\b(?! dash)", "them", text)
     text = re.sub(r"(?<!is )(?<!are )(?<!was )\b([a-z]{4,}) based (?=[a-z]{4,})", r"\1-based ", text)
     text = re.sub(r"\bv (?=[a-z]{3})", "very ", text)
@@ -62,9 +63,10 @@ def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
     joined = re.sub(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) & (?=\w)", " and ", joined)
     joined = re.sub(r"(?<=\s)@ ?(?=\d)", "at ", joined)
     joined = _HYPHENED.sub(lambda m: f"{_in_words(m.group(1))}-{m.group(2)}", joined)
-    joined = re.sub(r"(?<=\w) not (?=(?:an?|the) )", _comma_not, joined)
+    joined = re.sub(r"(?<=\w) not (?=(?:an?|the|in|by|for|at|on) )", _comma_not, joined)
+    joined = re.sub(r"\b(\d{1,3}) ?h\b", r"\1 hours", joined)
     joined = re.sub(r"(?<!from )\bstart to finish", "from start to finish", joined)
-    joined = re.sub(r"\b(mum|mom|dad|gran|nan|boss)s(?= [a-z])", r"\1's", joined)
+    joined = re.sub(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])", r"\1's", joined)
     return _COUNT.sub(lambda m: NUMBER_WORDS[int(m.group().strip())], joined)
 
 
@@ -137,6 +139,7 @@ _LEGIT = frozenset(
     """
     form trail bread beard angel casual diary dairy quiet scared sacred united lots slot tops spot pots wells
     sing nods tea eat ate saw trial lion loin unti cast clam calm barn bran brand sued angle girl grill dose
-    sated paly silt slit list bale able meter aunt tuna stale slate least steal teals arts rats star
+    sated paly silt slit list bale able meter acre acme alter dose tired veer suing mete mani toady
+    expect aunt tuna stale slate least steal teals arts rats star
     """.split()
 )

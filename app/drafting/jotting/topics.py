@@ -17,16 +17,20 @@ from app.drafting.jotting.phrases import (
     words,
 )
 from app.drafting.jotting.verbs import IRREGULAR_PASTS, Form, is_form, known
+from app.drafting.jotting.words import COMMON, NUMBER_WORDS
 
 
-def phrase(shape: Shape, text: str, reader: Reader, source: str) -> Moment | None:
-    """A noun phrase or an embedded question as the thing talked about; a list keeps its good items."""
+def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool = False) -> Moment | None:
+    """A noun phrase or an embedded question as the thing talked about; a list keeps its good items. `named`: the note
+    says that it was the subject, so that one plain word is enough."""
     text = patterns.HEADACHE.sub("", re.sub(r" = .*$", "", text))
     items = [item.strip(" .") for item in re.split(r",| and (?=[^,]+$)", text) if item.strip(" .")]
-    good = [turned for item in items if (turned := _item(item, reader))]
-    if not good or len(good) < len(items) / 2:
+    turned = [(item, _item(item, reader, named=named)) for item in items]
+    good = [written for _, written in turned if written]
+    if not good or len(good) < len(items) / 3:
         return None
-    return Moment(shape, joined(good[:3]), source)
+    lost = ", ".join(item for item, written in turned if not written)
+    return Moment(shape, joined(good[:3]), source, lost=lost)
 
 
 _WEEKDAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?$", re.IGNORECASE)
@@ -36,10 +40,16 @@ _SPAN_AT_END = re.compile(
 _ADJECTIVE_AT_END = re.compile(r"(?:ical|ous|ful|less)$")
 
 
-def _item(item: str, reader: Reader) -> str | None:
-    item = re.sub(r"^(?:and|also|plus) ", "", item)
+def _item(item: str, reader: Reader, *, named: bool) -> str | None:
+    item = re.sub(r"^(?:(?:and|also|plus|mostly|mainly|lots of|all)(?! (?:the|of|my|our|your)) )+", "", item)
+    item = _in_mid_sentence(item)
     item = re.sub(r" (?:19|20)\d\d$", "", item)
+    item = re.sub(r"^(?P<what>[\w -]+) new (?P<when>(?:in|from|this|next) .+)$", r"new \g<what> \g<when>", item)
+    item = _bare_figure_off(item)
+    item = re.sub(r"^((?:my|the|our) .+?) (?:that |which )?(?:we|i) \w+$", r"\1", item, flags=re.IGNORECASE)
     first = words(item)[0].casefold() if words(item) else ""
+    if first in QUESTION_WORDS and len(words(item)) < 3:
+        return None
     if first in QUESTION_WORDS:
         turned: str | None = _with_question_article(question_from(item))
     elif first == "team" and re.match(r"team of \w+", item):
@@ -49,18 +59,74 @@ def _item(item: str, reader: Reader) -> str | None:
         or (first == "my" and len(words(item)) > 1)
         or re.fullmatch(r"an? \w+ (?:i|when i) .+", item)
     ):
-        turned = None if _no_item(item, first) else with_article(_period_first(item))
+        turned = None if _no_item(item, first, named=named) else with_article(_period_first(item))
     else:
         return None
     turned = to_reader(turned, reader.called) if turned else None
     if turned is None or unclear(turned) or set(words(turned.casefold())) <= reader.title | {"you", "your", "the"}:
         return None
-    return re.sub(r"\bi\b", "I", turned)
+    turned = _WITH_GROUP.sub(lambda m: f"{m[1]} the {m[2]}" if m[2].split()[-1] in COUNT_NOUNS else m.group(), turned)
+    counted = re.match(r"(?:\d[\d.,]*k?|two|three|four|five|six|seven|eight|nine|ten) [a-z]", turned)
+    return re.sub(r"\bi\b", "I", f"the {turned}" if counted else turned)
 
 
-def _no_item(item: str, first: str) -> bool:
+def _in_mid_sentence(item: str) -> str:
+    """A plain word's capital at the start of a note's sentence is taken off ("Kitchen visits"); names keep theirs."""
+    first = words(item)[0] if words(item) else ""
+    low = first.casefold()
+    plain = low in COUNT_NOUNS | COMMON or known(low) is not None
+    return low + item[len(first) :] if plain and first == first.capitalize() and item.startswith(first) else item
+
+
+_WITH_GROUP = re.compile(r"\b(with|for|from) ((?:[a-z-]+ )?[a-z]+)$")
+
+
+_FIGURE_AT_END = re.compile(
+    r"(?<!of)(?<!for)(?<!in)(?<!by)(?<!to)(?<!within)(?<!every)(?<!at)(?<!than)(?<!next)(?<!last)(?<!first)(?<!and)"
+    r" (?:(?:about|now|up to|max|only) )?[£$€]?\d[\d.,]*k?"
+    r"(?: ?(?:%|percent)| (?:days|weeks|months|years|hours|minutes))(?: max)?$"
+)
+
+
+def _bare_figure_off(item: str) -> str:
+    """ "waiting list 40 weeks" -> "waiting list": the thing talked about without a figure that hangs on it."""
+    cut = _FIGURE_AT_END.sub("", item)
+    counted = re.fullmatch(r"(\w+) (?:about )?\d[\d.,]*k? \w+s", item)
+    if counted and counted[1].casefold() in COUNT_NOUNS:
+        cut = counted[1]
+    return cut if words(cut) and not cut[0].isdigit() else item
+
+
+_NOUN_ENDING = re.compile(
+    r"(?:[^s]s|ing|ment|ness|ity|ance|ence|tion|sion|ship|ism|ware|age|ure|logy|graphy|ry|cs|sis)$"
+)
+_DURATION = re.compile(
+    r"(?:about |over |only )?[\w.,]+ (?:minutes|hours?|days?|weeks?|months?|years?|percent)(?: (?:long|max|each))?"
+    r"|\w+ ?%|\w+",
+    re.IGNORECASE,
+)
+
+
+def _bare(item: str, *, named: bool) -> bool:
+    """A loose word or a bare length of time: too little to have been the subject of a talk."""
+    tokens = words(item)
+    if len(tokens) == 2 and tokens[0].casefold() in NUMBER_WORDS and not tokens[1].endswith(("s", "people", "staff")):
+        return True
+    if not _DURATION.fullmatch(item):
+        return False
+    if len(tokens) > 1:
+        return tokens[0][0].isdigit() or tokens[0].casefold() in (*NUMBER_WORDS, "about", "over", "only", "few")
+    low = tokens[0].casefold()
+    weekday = _WEEKDAYS.fullmatch(low) is not None
+    proper = tokens[0][:1].isupper() or (named and len(low) > 3)
+    return weekday or not (proper or low in COUNT_NOUNS or _NOUN_ENDING.search(low))
+
+
+def _no_item(item: str, first: str, *, named: bool) -> bool:
     """Stretches that look like a noun phrase and are none: a bare length, a loose adjective."""
     if (is_form(first, Form.PAST) and first in IRREGULAR_PASTS) or first in ("no", "none", "very", "just"):
+        return True
+    if _bare(item, named=named) or re.search(r"\b(?:the|this|for) (?:role|job|position|post)\b", item):
         return True
     if (
         _WEEKDAYS.search(item)
@@ -109,7 +175,7 @@ def _spelled_out(text: str) -> str:
 def unclear(text: str) -> bool:
     """Leftover shorthand, signs, or an unbalanced quote: not fit for a letter."""
     if (
-        re.search(r"[=<>{}\[\]|#*~^_@\\]|\?\?|\.\.|->|\s[-–]\s?$|[;:]|\b\w/\w\b", text)
+        re.search(r"[=<>{}\[\]|#*~^_@\\]|\?\?|\.\.|->|\s[-–]\s?$|[;:]|\b[a-z]/[a-z]\b", text)
         or text.count('"') % 2
         or text.count("(") != text.count(")")
     ):

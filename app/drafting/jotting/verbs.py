@@ -44,7 +44,7 @@ IRREGULAR_PASTS = frozenset(
 ) - {"found", "left", "felt", "met", "set", "read", "lead"}
 
 _REGULAR = """
-accept achieve act add admire admit advise agree aim allow answer apply appreciate approach argue arrange ask
+accept achieve act add address admire admit advise agree aim allow answer apply appreciate approach argue arrange ask
 assess assist attend audit automate avoid bake balance belong borrow brew brief budget call calm care carry chair
 challenge change chase chat check claim clean clear climb close coach collect compare complain complete confirm
 connect consider consult contact continue contribute convert convince cook cope cover create cure cut debug decide
@@ -69,7 +69,9 @@ talk target taste test thank tidy tour track trade train transfer transform tran
 trust try turn tweak type understate unify update upgrade urge use value vary view visit volunteer wait walk want
 warn wash waste watch weigh welcome wish wonder work worry wrap redesign reorganise reorganize prune rewire
 relaunch retrain shortlist digitise digitize backfill batch benchmark deploy migrate onboard outsource refactor
-ring-fence scale scope sync
+ring-fence scale scope sync nod die rely quarantine calibrate restock unblock foster weld triage discharge diagnose
+prescribe refurbish reconcile invoice replant plant prototype restructure coordinate centralise centralize
+standardise standardize consolidate mould sand sew paint decorate supervise tutor proofread
 """
 
 _DOUBLED = frozenset(
@@ -92,7 +94,9 @@ def _forms(base: str, past: str = "", participle: str = "") -> Verb:
     else:
         third = f"{base[:-1]}ies" if y else f"{base}s"
     double = base + base[-1] if base in _DOUBLED else ""
-    regular = f"{double}ed" if double else f"{base[:-1]}ied" if y else f"{stem}ed"
+    regular = (
+        f"{double}ed" if double else f"{base[:-1]}ied" if y else f"{stem}d" if stem.endswith("ee") else f"{stem}ed"
+    )
     gerund = f"{double}ing" if double else f"{stem}ing"
     past = past or regular
     return Verb(base, third, past, participle or past, gerund)

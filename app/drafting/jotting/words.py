@@ -22,13 +22,14 @@ SHORTHAND = {
     "custs": "customers", "dev": "development", "embed": "embedding", "bg": "background", "jan": "January",
     "feb": "February", "sept": "September", "sep": "September", "oct": "October", "nov": "November",
     "aug": "August", "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday", "thur": "Thursday",
-    "pls": "please", "plz": "please", "thx": "thanks", "y/o": "year-old", "avg": "average",
+    "pls": "please", "plz": "please", "thx": "thanks", "subs": "subscribers", "tix": "tickets",
+    "acct": "account", "accts": "accounts", "y/o": "year-old", "avg": "average",
 }  # fmt: skip
 
 # Left as they stand where the job is about just that ("ops", "dev", "comms" are words of their trades).
 SPOKEN_IN_TRADE = frozenset(
     """
-    ops dev comms admin infra docs spec config temp def min v vs
+    ops dev comms admin infra docs spec config temp def min v
     """.split()
 )
 
@@ -62,13 +63,14 @@ CAPITALS = {
     word.casefold(): word
     for word in """
     I AI API APIs AWS Azure B2B B2C BIM CAD CAPA CEO CFO CI CIO CNC COO COSHH CPD CPR CQC CRM CSAT CSS CSV CTO
-    CV DBS DNA ED EDI EHR EMR ERP ESG ESL ETL EU EV FAQ FDA FMCG GCSE GCSEs GDPR GIS GMP GP GPs GPU GPUs GraphQL
+    CV DBS DNA ED EDI EHR EMR ERP ESG ESL ETL EU EV CLT DNO EBITDA FAQ FDA FMCG FOI KP NDA NDAs NPV
+    GCSE GCSEs GDPR GIS GMP GP GPs GPU GPUs GraphQL
     HACCP HMRC HR HTML HVAC IATA ICU IFRS IKEA iOS iPad iPhone IPO ISO IT ITU JavaScript Java Jenkins Jira JSON
     KPI KPIs KYC Kafka Kubernetes LGBT Linux LMS LPA LPAs LLM LLMs MBA ML MRI MVP NATO NGO NGOs NHS NLP NPS NVQ
     OEM Ofsted OKR OKRs OSHA PCB PDF PE PhD PLC PMO PO PPE PR PSTN PT PTA QA QPS R&D RFP RFPs RIBA ROI SAP SaaS
     SCADA SEN SEND SEO SIEM SKU SKUs SLA SLAs SME SMEs SMS SOP SOPs SQL SSO STEM SwiftUI Swift TypeScript
     Postgres PostgreSQL Python PyTorch React Redis Rust Scala Snowflake Spark Terraform TensorFlow Tableau UIKit
-    UK UN UPS URL US UX UI VAT VoIP VoiceOver VP VPN WCAG WHO Xero YTD Excel Figma GitHub GitLab Google
+    UK UN URL US UX UI VAT VoIP VoiceOver VP VPN WCAG WHO Xero YTD Excel Figma GitHub GitLab Google
     Microsoft Salesforce SharePoint Slack Word PowerPoint Outlook Teams Zoom LinkedIn YouTube Instagram
     WordPress Photoshop AutoCAD Revit SolidWorks MATLAB Android Docker Django GDPR Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday January February April June July August September October November December
@@ -83,6 +85,7 @@ CAPITALS = {
     Perth Philadelphia Phoenix Pittsburgh Portland Porto Prague Pune Riga Rome Rotterdam Sacramento Seattle
     Sheffield Shanghai Singapore Southampton Stockholm Stuttgart Sydney Tallinn Tokyo Toronto Turin Vancouver
     Vienna Vilnius Warsaw Wellington York Zurich Berlin Australia Austria Belgium Brazil Canada China Denmark
+    Bayesian Gaussian
     England Estonia Finland France Germany Ghana Greece India Ireland Italy Japan Kenya Malta Mexico Netherlands
     Nigeria Norway Poland Portugal Scotland Spain Sweden Switzerland Wales Vietnam California Florida Ohio
     Ontario Oregon Texas Alaska Hawaii Michigan Minnesota Brexit Michelin MOT MOTs HGV LGV LTO A&E OT OTs

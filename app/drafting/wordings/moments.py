@@ -13,7 +13,7 @@ p: Our conversation about {x} was [especially useful|particularly helpful] to me
 p: I was glad we [got on to|talked about|spent time on] {x}.
 p: What you [said about|told me about] {x} was [helpful|useful].
 p: I have been thinking about {x} {since} [we spoke|we talked].
-p: I liked that we [got to|spent time on] {x}.
+p: I liked that we [got on to|spent time on] {x}.
 f: I [particularly|especially] [valued|appreciated] our discussion of {x}.
 f: I found what you said about {x} [most interesting|very helpful|instructive].
 f: Our discussion of {x} has given me [a good deal|much] to think about.
@@ -22,16 +22,16 @@ f: I have been reflecting on what you said about {x}.
 """
 
 SAID = """
-w: I was [glad|really glad|happy] to hear that {x}.
+w: It was [interesting|useful|so useful] to hear that {x}.
 w: Your point that {x} has been on my mind {since}.
 w: I [keep coming back to|keep thinking about] what you said, that {x}.
 w: I liked [hearing that|what you said, that] {x}.
 w: What you said, that {x}, [is something I will remember|has given me plenty to think about].
-p: It was [good|useful|helpful] to hear that {x}.
+p: It was [useful|helpful] to hear that {x}.
 p: Your point that {x} [makes sense to me|was a good one|is one I will remember].
 p: I have thought [more|again] about what you said, that {x}.
-p: I was glad to [hear|learn] that {x}.
-f: I was [interested|pleased] to [hear|learn] that {x}.
+p: I was interested to [hear|learn] that {x}.
+f: I was [interested|grateful] to [hear|learn] that {x}.
 f: Your [observation|remark] that {x} was [well made|a helpful one|instructive].
 f: I have been reflecting on your [remark|point] that {x}.
 """
@@ -51,10 +51,9 @@ f: Your way of putting it, "{x}", was memorable.
 FACT = """
 w: I [loved|liked|enjoyed] hearing that {x}.
 w: It was [lovely|great|good] to hear that {x}.
-w: That {x} is [just the sort of thing|exactly what] I was hoping to hear.
 p: It was [good|interesting] to hear that {x}.
 p: I was interested to hear that {x}.
-p: That {x} is [good|helpful] to know.
+p: I was glad to hear that {x}.
 p: I [noted|made a note] that {x}.
 f: I was [interested|glad] to [learn|hear] that {x}.
 f: It was [most|very] helpful to [learn|hear] that {x}.
@@ -99,16 +98,16 @@ DOING = """
 w: Thank you [especially|also|particularly] for {x}.
 w: I [really|very much] appreciated your {x}.
 p: Thank you in particular for {x}.
-p: Your {x} was [very|especially] helpful.
+p: I appreciated your {x}.
 f: I am grateful to you for {x}.
-f: Your {x} was most helpful, and I thank you for it.
+f: I [particularly|very much] appreciated your {x}.
 """
 
 ASKED = """
 w: Your question about {x} was a good one, and [I enjoyed it|I liked being asked it].
 w: I have been turning over your question about {x} {since}.
 w: I [was glad|loved] that you asked {x}.
-w: I am still chewing on your question about {x}, [in a good way|happily].
+w: I am still [happily|] chewing on your question about {x}.
 p: I was glad you asked {x}.
 p: Your question about {x} was a good one.
 p: I have thought [more|some more|again] {since} about your question, {x}.
@@ -126,6 +125,14 @@ p: You asked {x}. My answer is still {r}.
 p: On your question about {x}, my answer is still {r}.
 f: You asked {x}; my answer remains {r}.
 f: With regard to your question about {x}, my answer remains {r}.
+"""
+
+ASKED_YES = """
+w: You asked {x}: yes, [gladly|of course|very much so].
+p: You asked {x}. The answer is yes.
+p: On {x}: yes, I {yes}.
+f: You asked {x}; I {yes}.
+f: With regard to your question, {x}: I {yes}.
 """
 
 OPEN_QUESTION = """
@@ -185,9 +192,9 @@ f: I have not forgotten your request for {x}.
 
 SUGGESTION = """
 w: I [mean|intend] to take up your suggestion to {x}.
-w: Your suggestion to {x} was a good one, and I am glad to have it.
-p: Thank you for the suggestion to {x}.
-p: Your suggestion to {x} was a good one.
+w: Your advice to {x} is good, and I am glad to have it.
+p: Thank you for the advice to {x}.
+p: Your suggestion to {x} is one I will take up.
 f: I am grateful for your suggestion to {x}.
 f: Your suggestion to {x} is one that I shall take up.
 """
@@ -216,4 +223,4 @@ BY_SHAPE = {
     Shape.ENJOYED: ENJOYED,
     Shape.REQUEST: REQUEST,
 }
-"""Wordings with a reply or an offer stand apart: ASKED_REPLY, OPEN_REPLY, WANT_MINE."""
+"""Wordings with a reply or an offer stand apart: ASKED_REPLY, ASKED_YES, OPEN_REPLY, WANT_MINE."""

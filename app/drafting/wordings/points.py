@@ -3,11 +3,11 @@
 CLAUSE = """
 w: For what it is worth, {p}.
 w: One thing I [meant|wanted] to [mention|add]: {p}.
-w: [A bit|Something] of my own that [fits|may fit] here: {p}.
+w: Something from my own work that may fit here: {p}.
 w: On my side, {p}.
 w: It made me think of my own work: {p}.
 w: If it helps to know, {p}.
-w: {Short}, and I would [love|be glad] to bring that [with me|along].
+w: {Short}, and I would [love|be glad] to bring that to {company}.
 w: Something I have not told you [yet|about]: {p}.
 w: [In case|If] it is of any use to you: {p}.
 w: To add a little of my own: {p}.
@@ -44,15 +44,16 @@ f: I have some experience of this: {p}.
 """
 
 NOUN = """
-w: From my side, what comes closest is {n}.
-w: The piece of my own work I am [gladdest of|proudest of] here is {n}.
+w: From my own work, I would point to {n}.
 w: It made me think of {n}.
+w: What I would bring from my own work: {n}.
+w: Something close to it on my side: {n}.
 p: From my side, I would point to {n}.
-p: The closest I have done is {n}.
-p: What I would point to from my own work is {n}.
-p: Most relevant on my side is [probably|perhaps] {n}.
+p: From my own work, I would point to {n}.
+p: What I would bring from my own work: {n}.
+p: As for my own experience, I would mention {n}.
 f: From my own experience, I would point to {n}.
-f: The most relevant part of my experience is [perhaps|probably] {n}.
+f: From my own work, I would mention {n}.
 f: In this connection I would mention {n}.
 """
 

@@ -71,7 +71,7 @@ w: {The_role} is [very much|just] the kind of [work|job|thing] I [want|hope] to 
 w: I have thought about {the_role} [quite a bit|a good deal] {since}, and I [keep liking it|like it more each time|like it more and more].
 w: It [made|has made] me want {the_role} [all the more|even more than before].
 w: I [hope|would be so glad if] we [get to|can] work together [before long|one day soon|].
-w: [Speaking for myself|For my part], I would [love|be delighted|be very glad] to [say yes to it|be part of it|join {company}].
+w: [Speaking for myself|For my part], I would [love|be delighted|be very glad] to [be part of it|join {company}|do this work].
 p: {Our_talk} [gave me a clear picture of|helped me understand|made it clearer to me what goes into] {the_role}, and I am [very|still very] interested.
 p: I am very interested in {the_role}, [and more so after {our_talk}|now more than before|having heard more about it].
 p: What I [learned|heard] [makes|has made] me more interested in {the_role}.
@@ -82,7 +82,7 @@ p: After {our_talk} I can see [clearly|better] where I could [be of use|help|be 
 p: It [confirmed|has confirmed] [for me|] that {the_role} is [one|a job|work] I would [like|be glad] to take on.
 p: I am [keen|eager] to take this further.
 p: I would be [glad|happy] to [go further with this|take the next step].
-p: {Company} [seems|strikes me as] a place where I would [like|be glad] to work, [and the work one I would do well|and {the_role} one I would enjoy].
+p: {Company} [seems|strikes me as] a place where I would [like|be glad] to work[, and where I could do good work| and learn].
 f: {Our_talk} has [strengthened|confirmed|deepened] my interest in {the_role}.
 f: I remain [very|most] interested in {the_role}, and would [welcome the opportunity|be pleased|be glad] to contribute to [your work|{company}].
 f: What I learned [about the {noun}|in our conversation|that day] has [only increased|added to|strengthened] my wish to join {company}.
@@ -95,19 +95,19 @@ f: Having [heard|learned] more about {the_role}, I am [more than ever|all the mo
 
 # Without a note nothing is known of what was said: general truths, no topic (T3).
 WITHOUT_NOTE = """
-w: [An advertisement|A job advertisement|A job description] only says so much; it [helped|makes such a difference|was so useful] to [hear|have] it from you [directly|yourself].
+w: [An advertisement|A job advertisement|A job description] only says so much; it [helped|makes such a difference|was so useful] to [hear|have] it from you [directly|first hand].
 w: You [gave me|left me with] [plenty|a lot|much] to think about, in the best [sense|way].
 w: Meeting the [people one would work with|person behind the name] tells you more than any [advertisement|job description], and I am glad I did.
 w: It was the kind of conversation that makes a [job|place] feel real, and I am [grateful|glad] [for it|of it].
 w: I know how much [goes into|time goes into] [these conversations|interviewing|these days], and I do not take it for granted.
 w: I [liked|enjoyed] [the way we talked|how the conversation went] and [felt|was] at ease from the start.
-p: A job description only says so much, and it was [useful|helpful|good] to hear about [the work|{the_role}] from you [directly|yourself].
+p: A job description only says so much, and it was [useful|helpful|good] to hear about [the work|{the_role}] from you [directly|at first hand].
 p: I have a [better|much better|clearer] sense now of what [the work|{the_role}] [involves|asks for|is about].
 p: I know interviews take time out of [a working day|your week|a full day], so I [appreciate it|am grateful for it].
 p: The {talk} answered [most of|nearly all of|many of] the questions I [came with|had brought].
 p: It was good to put a {face} to the name [and to hear about the work|and to talk things through|].
 p: I [learned|took] [a lot|a good deal|much] from the {talk}, and am [glad of it|glad we had it].
-f: It was most helpful to [learn|hear] about [the {noun}|{the_role}] from you [directly|yourself].
+f: It was most helpful to [learn|hear] about [the {noun}|{the_role}] from you [directly|at first hand].
 f: I came away with a [clear|much clearer|fuller] view of what [the {noun}|{the_role}] [requires|involves].
 f: I am aware of the [time|thought] that such conversations [take|require], and I am grateful for yours.
 f: The conversation gave me a [good|great] deal to [reflect on|consider|think about].

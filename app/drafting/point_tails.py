@@ -1,0 +1,98 @@
+"""What follows a point's first comma, joined on as one would say it, and how a change in figures is told."""
+
+from __future__ import annotations
+
+import re
+
+from app.drafting.jotting.phrases import has_verb, is_verb, with_article, words
+from app.drafting.jotting.verbs import Form, is_form, known
+
+LONGEST = 30  # words of one point in a letter
+NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)"
+FIGURE = r"[£$€]?\d[\w.,%]*(?: (?:ms|hours|days|minutes|weeks|percent|per cent))?"
+CHANGE = re.compile(
+    rf"(?P<what>[^,;:]+?)(?: went| down| up)? (?:from )?(?P<a>{FIGURE})"
+    r" ?(?:->|to|down to|up to) (?P<b>[£$€]?\d[\w.,%]*)(?P<rest>(?: .*|,.*)?)"
+)
+_MOVED = re.compile(rf"(?P<what>[^,;:\d]+?) (?P<way>down|up)(?: by)? (?P<by>{FIGURE}(?: \w+)?)(?P<rest>.*)")
+
+
+def shortened(text: str) -> str:
+    """At most two parts after the first; what speaks of a he or she whom nobody has named is cut."""
+    text = re.sub(r",? and (?:he|she|his|her)\b[^,;]*", "", text)
+    parts = re.split(r", |; ", text)
+    kept = [parts[0]]
+    for part in parts[1:3]:
+        first = words(part)[0].casefold() if words(part) else ""
+        if first in ("he", "she", "they") or len(words(" ".join([*kept, part]))) > LONGEST:
+            break
+        kept.append(part)
+    out = kept[0]
+    counted = not text.startswith("I ") or re.match(rf"I \w+ (?:about |over |some )?{NUMBER} ", text) is not None
+    for index, part in enumerate(kept[1:]):
+        out += _linked(
+            part, last=index == len(kept) - 2, clause=text.startswith("I "), before=index > 0, counted=counted
+        )
+    return out.rstrip(" ,;:-")
+
+
+def _linked(part: str, *, last: bool, clause: bool, before: bool, counted: bool) -> str:
+    tokens = words(part)
+    first = tokens[0].casefold() if tokens else ""
+    if first in (
+        "and",
+        "but",
+        "so",
+        "which",
+        "with",
+        "without",
+        "all",
+        "now",
+        "in",
+        "on",
+        "for",
+        "from",
+        "at",
+        "by",
+        "always",
+    ):
+        return f", {part}"
+    moved = _MOVED.fullmatch(part)
+    if moved and not has_verb(moved["what"]):
+        told = f"{lowered(with_article(moved['what']))} went {moved['way']} by {moved['by']}{moved['rest']}"
+        return f", and {told}" if clause and last else f"; {told}"
+    if not before and counted and re.fullmatch(rf"{NUMBER} (?:[a-z-]+ )?[a-z-]+s", part):
+        return f", with {part}"
+    changed = CHANGE.fullmatch(part)
+    if changed and not has_verb(changed["what"]):
+        return f"; {lowered(changed['what'])} went from {changed['a']} to {changed['b']}{changed['rest']}"
+    if re.match(r"(?:no|zero|not one|nobody|no one) ", part):
+        return f", and {part}" if any(is_verb(token) for token in tokens) else f", with {part}"
+    if first in ("was", "were"):
+        return f", which {part}"
+    if known(first) and is_form(first, Form.PAST):
+        if len(tokens) > 1 and tokens[1].casefold() in ("with", "by"):
+            return f", {part}"
+        return f"; I {part}" if not clause else f", and {part}" if last else f", {part}"
+    if re.match(r"\w+'s (?:a|an|the|now|in|at)\b", part):
+        return f"; {part.replace(chr(39) + 's', ' is', 1)}"
+    if any(is_verb(token) for token in tokens):
+        return f", and {part}" if last and before else f"; {_with_subject(part)}"
+    return f", {part}"
+
+
+def _with_subject(clause: str) -> str:
+    """The clause with an article before a bare singular subject ("allergen book is all mine")."""
+    tokens = clause.split(" ")
+    cut = next((index for index, token in enumerate(tokens) if is_verb(token)), 0)
+    return f"{lowered(with_article(' '.join(tokens[:cut])))} {' '.join(tokens[cut:])}" if cut else lowered(clause)
+
+
+def lowered(text: str) -> str:
+    """Lower case at the start, unless the word is a name or an acronym."""
+    first = text.split(" ", 1)[0]
+    return (
+        text
+        if first[:1].isupper() and (first.isupper() or first[1:] != first[1:].lower() or first == "I")
+        else text[:1].lower() + text[1:]
+    )
