@@ -10,6 +10,7 @@ from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Message
+from app.reading.anchored import Anchored, lower_alike
 from app.reading.late import late
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import FIELDS, has_job, is_job
@@ -56,12 +57,53 @@ _PLAIN = late(
 _NEW = late(
     rf"\b(?i:would be|will be|to be|you['’]d be|you as|you to be)\s+(?i:our|the|an?)\s+(?i:new\s+)?(?P<title>{_TITLE})"
 )
-_LABELLED = late(
-    r"(?:^|\n)[ \t]*(?:[-•*][ ]?)?(?:position|role|post|posting|vacancy|job(?:[ ]title)?|opening|stelle"
+_LABEL_LINE = (
+    r"[ \t]*(?:[-•*][ ]?)?(?:position|role|post|posting|vacancy|job(?:[ ]title)?|opening|stelle"
     r"|poste|puesto|functie|vacature|offre|oferta|vaga|stilling|tjänst|selection procedure|what|your interview"
     r"|interview)[ ]?"
-    r"(?::|\t|–)[ \t]*(?:[\w/.-]*\d[\w/.-]*[ ]?(?:,|-|–)[ ])?(?P<title>[^\n\t]{3,90})",
-    re.IGNORECASE,
+    r"(?::|\t|–)[ \t]*(?:[\w/.-]*\d[\w/.-]*[ ]?(?:,|-|–)[ ])?(?P<title>[^\n\t]{3,90})"
+)
+_LABEL = late(_LABEL_LINE, re.IGNORECASE)
+_LABELLED = late(rf"\n{_LABEL_LINE}", re.IGNORECASE)
+_JOB_WORDS = tuple(_JOB[3:-1].split("|"))
+_ANCHORED = (
+    (Anchored(_OF, (*_JOB_WORDS, "as", "title", "advert")), 2.0),
+    (
+        Anchored(
+            _BEFORE,
+            (),
+            ("the", "our", "this", "your", "a", "for", "on"),
+            (*_JOB_WORDS, "vacancies", "interview", "application", "candidate", "req"),
+        ),
+        1.6,
+    ),
+    (
+        Anchored(
+            _FOR,
+            (
+                "interview", "committee", "search", "appl", "shortlisted", "considered", "candidacy", "candidate",
+                "screen", "scheduled", "invite", "test",
+            ),
+        ),
+        1.4,
+    ),
+    (
+        Anchored(
+            _HIRED,
+            (
+                "job", "position", "employ", "join", "work", "start", "new", "hiring", "offer", "recruiting",
+                "looking for", "seeking", "after", "need", "it's", "it’s", "this is for",
+            ),
+        ),
+        1.4,
+    ),
+    (Anchored(_NEW, ("would be", "will be", "to be", "you")), 1.2),
+)  # fmt: skip
+_ANCHORED_PLAIN = Anchored(
+    _PLAIN,
+    ("to be", "as", "for", "need", "hiring", "seeking", "looking for", "become"),
+    ("the", "our", "this", "your", "a", "two", "three", "several"),
+    _JOB_WORDS,
 )
 _NOISE = late(
     r"\b(?:final |second |first |third |technical |phone |video |virtual |panel |job |on-?site |in-person "
@@ -185,15 +227,15 @@ def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_C
 
 def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
     text = passage.message.text
-    for pattern, weight in ((_OF, 2.0), (_BEFORE, 1.6), (_FOR, 1.4), (_HIRED, 1.4)):
-        for match in pattern.finditer(text, passage.start, passage.end):
+    low = lower_alike(text)
+    for anchored, weight in _ANCHORED:
+        for match in anchored.finditer(text, low, passage.start, passage.end):
             group = match.lastgroup or "title"
             yield match[group], match.start(group), weight
-    for match in _NEW.finditer(text, passage.start, passage.end):
-        yield match["title"], match.start("title"), 1.2
-    for match in _LABELLED.finditer(text, passage.start, passage.end):
+    first = _LABEL.match(text, 0, passage.end) if not passage.start else None
+    for match in (*([first] if first else ()), *_LABELLED.finditer(text, passage.start, passage.end)):
         yield match["title"], match.start("title"), 1.8
-    for match in _PLAIN.finditer(text, passage.start, passage.end):
+    for match in _ANCHORED_PLAIN.finditer(text, low, passage.start, passage.end):
         group = match.lastgroup or "as"
         start, words = _up_to_job(match[group])
         if words:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
@@ -39,23 +39,15 @@ _LONG = {
     "future": "{} will",
     "am": "i am",
 }
-_BARE = (
-    "dont",
-    "cant",
-    "wont",
-    "isnt",
-    "wasnt",
-    "didnt",
-    "doesnt",
-    "havent",
-    "hasnt",
-    "couldnt",
-    "im ",
-)  # as thumbs type
+# As thumbs type. The common letters come first, for a search for fixed letters is quick.
+_BARE = re.compile(
+    r"nt(?:(?<=dont|cant|wont|isnt)|(?<=wasnt|didnt|hasnt)|(?<=doesnt|havent)|(?<=couldnt))"
+)
+# The sign comes first and what stands before it is looked at afterwards, for a search by a set of signs is quick.
 _END = re.compile(
-    r"(?<![ .](?:Mr|Ms|Dr|St|No|Lt|vs))(?<!Mrs|Sgt|Eng|Mme|Rev|e\.g|i\.e|Req|ref)(?<!Prof|"
-    r"Capt)[.!?…]+[\"')\]]*(?=\s)"
-    r"|\n[ \t>]*\n|\n(?=[ \t>]*(?:[-*•·✓✅👉]|\d+[.)])[ \t])"
+    r"[.!?…\n](?:(?<=\n)(?:[ \t>]*\n|(?=[ \t>]*(?:[-*•·✓✅👉]|\d+[.)])[ \t]))|(?<!\n)"
+    r"(?<![ .](?:Mr|Ms|Dr|St|No|Lt|vs)[.!?…])(?<!(?:Mrs|Sgt|Eng|Mme|Rev|e\.g|i\.e|Req|ref)[.!?…])"
+    r"(?<!(?:Prof|Capt)[.!?…])[.!?…]*[\"')\]]*(?=\s))"
 )
 _SAYING = 30  # characters from which the same words of two people are one's quote of the other
 _LONGEST = 1200  # characters of a sentence that are looked at: longer ones are no prose
@@ -73,7 +65,7 @@ def fold(text: str) -> str:
     if "\n>" in text:
         text = _QUOTE_MARKS.sub(" ", text)
     folded = " ".join(text.split()).lower()
-    if "'" in folded or any(word in folded for word in _BARE):
+    if "'" in folded or "im " in folded or ("nt" in folded and _BARE.search(folded)):
         return _SHORT.sub(_written_out, folded)
     return folded
 
@@ -116,13 +108,19 @@ class Rule:
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None = None
     asserted: bool = True
-    keys: tuple[str, ...] = ()  # of each need the first letters of its first word
+    by_key: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)  # needs by their `_key`
+    keys: frozenset[str] = frozenset()
 
 
 def rule(name: str, needs: str, pattern: str, unless: str = "", *, asserted: bool = True) -> Rule:
     """A rule from its texts; `needs` is a comma-separated list."""
     words = tuple(word.strip() for word in needs.split(","))
-    return Rule(name, words, late(pattern), late(unless) if unless else None, asserted, tuple(map(_key, words)))
+    by_key: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        by_key[_key(word)] = (*by_key.get(_key(word), ()), word)
+    return Rule(
+        name, words, late(pattern), late(unless) if unless else None, asserted, by_key, frozenset(by_key)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +152,7 @@ def supposed(words: str, start: int) -> bool:
 
 
 _TOKEN = re.compile(r"\w+")
+_HEAD = re.compile(r"(\w{1,4})\w*")
 _KEY = 4  # letters by which a word is looked up
 
 
@@ -174,24 +173,25 @@ class Voice:
             at += len(sentence.words) + 1
         self._starts = starts
         self.words = "\n".join(sentence.words for sentence in self.sentences)
-        heads = {token[:_KEY] for token in _TOKEN.findall(self.words)}
-        self._starts_of_words = {head[:length] for head in heads for length in range(1, _KEY + 1)}
+        heads = set(_HEAD.findall(self.words))
+        self._heads = heads | {head[:3] for head in heads} | {head[:2] for head in heads} | {head[:1] for head in heads}
 
     def _holding(self, wording: Rule) -> list[int]:
         found: set[int] = set()
-        for word, key in zip(wording.needs, wording.keys, strict=True):
-            if key not in self._starts_of_words:
-                continue
-            at = self.words.find(word)
-            while at >= 0:
-                index = bisect_right(self._starts, at) - 1
-                found.add(index)
-                following = index + 1
-                at = self.words.find(word, self._starts[following]) if following < len(self._starts) else -1
+        for key in wording.keys & self._heads:
+            for word in wording.by_key[key]:
+                at = self.words.find(word)
+                while at >= 0:
+                    index = bisect_right(self._starts, at) - 1
+                    found.add(index)
+                    following = index + 1
+                    at = self.words.find(word, self._starts[following]) if following < len(self._starts) else -1
         return sorted(found)
 
     def hear(self, wording: Rule, *, keep: Callable[[Sentence], bool] | None = None) -> Iterator[Heard]:
         """The sentences in which the rule is heard, each once, in order."""
+        if wording.keys.isdisjoint(self._heads):
+            return
         for index in self._holding(wording):
             sentence = self.sentences[index]
             if keep is not None and not keep(sentence):
@@ -205,7 +205,12 @@ class Voice:
 
     def hear_any(self, wordings: Iterable[Rule]) -> tuple[Heard, ...]:
         """All that is heard of several rules, in order of time and place."""
-        found = [heard for wording in wordings for heard in self.hear(wording)]
+        heads = self._heads
+        found = [
+            heard for wording in wordings if not wording.keys.isdisjoint(heads) for heard in self.hear(wording)
+        ]
+        if len(found) < 2:
+            return tuple(found)
         return tuple(sorted(found, key=lambda h: (h.sentence.at, h.sentence.passage.index, h.sentence.start)))
 
 
