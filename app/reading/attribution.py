@@ -17,6 +17,7 @@ _WROTE = late(
     r"kirjoitti|yazdı|написал[аи(]?|пише|пишет|napsal|scris)\b|写道|寫道|書きました|のメール|작성"
 )
 _LEAD = late(r"(?:On|Am|Le|El|Il|Em|Op|Den|På|Dnia|W dniu|Dne|Pe|În|Vào|Em|A|Il giorno)\b|\d{4}\s?[年년]")
+_LEAD_STARTS = frozenset("On Am Le El Il Em Op De På Dn Pe În Và".split()) | {"W "}  # noqa: SIM905
 _EMAIL = late(r"[\w.+'&=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _BRACKETS = late(r"[<\[(](?:mailto:)?[^<>\[\]()\s]{1,100}@[^<>\[\]()\s]{1,120}[>\])]")
 _DIGITS = late(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./]\d{1,2}")
@@ -69,7 +70,9 @@ def may_begin_attribution(text: str) -> bool:
     """A quick look at a line: False if neither an "On … wrote:" line nor a header block can begin with it."""
     if text[:1] in _RULE_SIGNS:
         return True
-    if text.endswith((":", "：", ":*")) or _LEAD.match(text) or "@" in text:
+    if text.endswith((":", "：", ":*")) or "@" in text:
+        return True
+    if (text[:2] in _LEAD_STARTS or text[:1] == "A" or text[:1].isdigit()) and _LEAD.match(text):
         return True
     colon = text.find(":", 0, 30)
     if colon < 0:

@@ -35,7 +35,7 @@ class RoughLine:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The visible text with its lines; `depths`, `marks` and `gaps` run parallel to `lines`."""
+    """The visible text with its lines; `texts`, `depths`, `marks` and `gaps` run parallel to `lines`."""
 
     text: str = ""
     lines: tuple[Line, ...] = ()
@@ -43,10 +43,10 @@ class Body:
     depths: tuple[int, ...] = ()
     marks: tuple[Mark, ...] = ()
     gaps: tuple[bool, ...] = ()
+    texts: tuple[str, ...] = ()
 
     def line(self, index: int) -> str:
-        at = self.lines[index]
-        return self.text[at.start : at.end]
+        return self.texts[index]
 
 
 def assemble(rough: list[RoughLine]) -> Body:
@@ -55,23 +55,27 @@ def assemble(rough: list[RoughLine]) -> Body:
     lines: list[Line] = []
     links: list[Link] = []
     at = 0
-    for index, line in enumerate(rough):
-        if index:
+    for line in rough:
+        if lines:
             glue = "\n\n" if line.gap else "\n"
             parts.append(glue)
             at += len(glue)
-        parts.append(line.text)
-        cells = tuple((at + a, at + b) for a, b in line.cells)
-        lines.append(Line(at, at + len(line.text), line.kind, cells, line.bold))
-        _collect_links(line, at, links)
-        at += len(line.text)
+        text = line.text
+        end = at + len(text)
+        parts.append(text)
+        cells = tuple((at + a, at + b) for a, b in line.cells) if line.cells else ()
+        lines.append(Line(at, end, line.kind, cells, line.bold))
+        if line.links or "http" in text:
+            _collect_links(line, at, links)
+        at = end
     return Body(
         "".join(parts),
         tuple(lines),
         tuple(links),
-        tuple(line.depth for line in rough),
-        tuple(line.mark for line in rough),
-        tuple(line.gap for line in rough),
+        tuple([line.depth for line in rough]),
+        tuple([line.mark for line in rough]),
+        tuple([line.gap for line in rough]),
+        tuple([line.text for line in rough]),
     )
 
 

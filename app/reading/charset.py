@@ -103,7 +103,7 @@ def without_surrogates(text: str) -> str:
 
 def strip_invisible(text: str) -> str:
     """The text without what a reader cannot see: zero-width and tag characters, controls; odd spaces made plain."""
-    if _ODD.search(text) is None:
+    if text.isascii() and _ODD.search(text) is None:
         return text
     text = text.replace("\xa0", " ")  # the one that is common: alone it would make the whole text be translated
-    return text if _VISIBLE.keys().isdisjoint(set(text)) else text.translate(_TRANSLATION)
+    return text if _VISIBLE.keys().isdisjoint(_ODD.findall(text)) else text.translate(_TRANSLATION)

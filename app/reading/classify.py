@@ -162,11 +162,15 @@ _BIAS = -2.5
 
 def _counted(speech: Speech, count: _Count) -> Sign | None:
     voice = speech.owner if count.owner else speech.company
+    heard_any = voice.hear_any(count.rules)
+    if not heard_any:
+        return None
     places: dict[tuple[int, ...], Evidence] = {}
-    for heard in voice.hear_any(count.rules):
+    for heard in heard_any:
         sentence = heard.sentence
         if count.weight > 0:
-            places.setdefault((sentence.passage.index,), sentence.evidence)
+            if (sentence.passage.index,) not in places:
+                places[sentence.passage.index,] = sentence.evidence
         elif sentence.part is not Part.CALENDAR:
             # a calendar part is written for all its guests: the panel's instructions are not the owner's
             for match in heard.rule.pattern.finditer(sentence.words):
@@ -178,13 +182,11 @@ def _counted(speech: Speech, count: _Count) -> Sign | None:
 
 
 def _structure(transcript: Transcript, speech: Speech) -> Iterator[Sign]:
-    titled = [
-        s for s in speech.sentences if s.part is Part.SUBJECT and speaks_for.JOB_TITLE.search(s.words) is not None
-    ]
-    if titled:
-        yield Sign("job title", 1.2, (titled[0].evidence,))
-    elif spoken := [s for s in speech.company.sentences if speaks_for.JOB_TITLE.search(s.words) is not None]:
-        yield Sign("title in passing", 0.6, (spoken[0].evidence,))
+    titles = (s for s in speech.sentences if s.part is Part.SUBJECT and speaks_for.JOB_TITLE.search(s.words))
+    if titled := next(titles, None):
+        yield Sign("job title", 1.2, (titled.evidence,))
+    elif spoken := next((s for s in speech.company.sentences if speaks_for.JOB_TITLE.search(s.words)), None):
+        yield Sign("title in passing", 0.6, (spoken.evidence,))
     writers = _company_messages(transcript)
     if any(_hires_by_title(message) for message in writers):
         yield Sign("hiring people", 1.0)

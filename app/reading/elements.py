@@ -44,3 +44,6 @@ BOLD = _words(
     b h1 h2 h3 h4 h5 h6 strong th
     """
 )
+# Those that a walker has to look at more closely, and those that look other than what is around them.
+STRUCTURE = HEADINGS | {"table", "tr", "td", "th", "ul", "ol", "li"}
+TELLING = BOLD | {"pre"}

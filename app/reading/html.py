@@ -14,7 +14,7 @@ from app.domain.mail import LineKind
 from app.reading.attribution import looks_like_attribution
 from app.reading.body import Mark, RoughLine
 from app.reading.charset import strip_invisible
-from app.reading.elements import BLOCKS, DROPPED, HEADINGS, SPACED, VOID
+from app.reading.elements import BLOCKS, DROPPED, SPACED, STRUCTURE, TELLING, VOID
 from app.reading.looks import Look, Looks, attributes, is_quote
 from app.reading.styles import Style, read_sheet
 from app.reading.tables import MAX_NESTED, Table
@@ -49,10 +49,14 @@ class _Walker:
         self.mark = Mark.NONE
 
     def text(self, raw: str) -> None:
-        if self.look.unseen:
+        look = self.look
+        if look.unseen:
+            return
+        if raw.isspace() and not look.pre:
+            self.space = True
             return
         text = unescape(raw) if "&" in raw else raw
-        if self.look.pre and "\n" in text:
+        if look.pre and "\n" in text:
             for index, part in enumerate(text.split("\n")):
                 if index:
                     self.line_break()
@@ -75,9 +79,10 @@ class _Walker:
         self.space = text[-1].isspace()
         self.words.append(folded)
         self.length += len(folded)
-        self.all_bold = self.all_bold and self.look.bold
-        if self.look.mark is not Mark.NONE:
-            self.mark = self.look.mark
+        look = self.look
+        self.all_bold = self.all_bold and look.bold
+        if look.mark is not Mark.NONE:
+            self.mark = look.mark
 
     def line_break(self) -> None:
         if self.length:
@@ -109,20 +114,28 @@ class _Walker:
                 self.line_break()
             return
         if tag in BLOCKS:
-            self.flush()
-            self.gap = self.gap or tag in SPACED
+            self._end_block(tag)
         if tag in VOID:
             return
         self.open.append((tag, self.look))
-        self.look = self.looks.of(tag, raw, self.look)
+        if raw or tag in TELLING or self.looks.rules:
+            self.look = self.looks.of(tag, raw, self.look)
         if tag == "a":
             self.href = unescape(attributes(raw).get("href", "")).strip()
             self.href_at = self.length + (1 if self.length and self.space else 0)
         elif tag == "blockquote":
             if self._quotes(attributes(raw)):
                 self.look = replace(self.look, depth=self.look.depth + 1)
-        elif tag in _STRUCTURE and tag != "tr":
+        elif tag in STRUCTURE and tag != "tr":
             self._start_structure(tag, raw)
+
+    def _end_block(self, tag: str) -> None:
+        if self.length:
+            self.flush()
+        else:
+            self.space = False
+        if tag in SPACED:
+            self.gap = True
 
     def _start_structure(self, tag: str, raw: str) -> None:
         if tag in {"td", "th"}:
@@ -148,13 +161,12 @@ class _Walker:
         if not self.open or self.open[-1][0] != tag:
             return
         if tag in BLOCKS:
-            self.flush()
-            self.gap = self.gap or tag in SPACED
+            self._end_block(tag)
         _, self.look = self.open.pop()
         if tag == "a":
             self._end_link()
             self.href = ""
-        elif tag in _STRUCTURE:
+        elif tag in STRUCTURE:
             self._end_structure(tag)
 
     def _end_structure(self, tag: str) -> None:
@@ -174,9 +186,6 @@ class _Walker:
         else:
             self.kind = LineKind.TEXT
             self.prefix = ""
-
-
-_STRUCTURE = HEADINGS | {"table", "tr", "td", "th", "ul", "ol", "li"}
 
 
 def read_html(source: str) -> list[RoughLine]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from html import unescape
 from typing import Any
 
@@ -32,13 +32,13 @@ class Look:
     pre: bool = False
     depth: int = 0
     mark: Mark = Mark.NONE
+    unseen: bool = field(init=False, default=False)  # nobody can see text that looks like this
 
-    @property
-    def unseen(self) -> bool:
-        """Whether nobody can see text that looks like this."""
-        if self.hidden or self.tiny:
-            return True
-        return self.colour is not None and self.ground is not None and same_colour(self.colour, self.ground)
+    def __post_init__(self) -> None:
+        colour, ground = self.colour, self.ground
+        alike = colour is not None and ground is not None and same_colour(colour, ground)
+        if self.hidden or self.tiny or alike:
+            object.__setattr__(self, "unseen", True)
 
 
 class Looks:
@@ -46,18 +46,18 @@ class Looks:
 
     def __init__(self, rules: dict[str, Style]) -> None:
         self.rules = rules
-        self.known: dict[tuple[Look, str, str], Look] = {}
+        self.known: dict[tuple[int, str, str], tuple[Look, Look]] = {}  # with what is around, so that its id stays its
 
     def of(self, tag: str, raw: str, around: Look) -> Look:
         """The look inside an element of that tag with those attributes, in text that looks like `around`."""
         plain = not (raw and _TELLING.search(raw)) and not self.rules
         if plain and tag != "pre" and (around.bold or tag not in BOLD):
             return around
-        key = (around, tag, raw)
-        found = self.known.get(key)
-        if found is None:
-            found = self.known[key] = self._work_out(tag, attributes(raw), around)
-        return found
+        key = (id(around), tag, raw)
+        known = self.known.get(key)
+        if known is None:
+            known = self.known[key] = (around, self._work_out(tag, attributes(raw), around))
+        return known[1]
 
     def _work_out(self, tag: str, given: dict[str, str], around: Look) -> Look:
         changes: dict[str, Any] = {"bold": around.bold or tag in BOLD, "pre": around.pre or tag == "pre"}
@@ -84,7 +84,8 @@ class Looks:
             changes["mark"] = Mark.SIGNATURE
         if tag == "div" and "style" in given and _OUTLOOK_BAR.search(given["style"]):
             changes["depth"] = around.depth + 1
-        return replace(around, **changes)
+        made = replace(around, **changes)
+        return around if made == around else made
 
     def _styles(self, tag: str, given: dict[str, str]) -> list[Style]:
         found: list[Style] = []

@@ -14,13 +14,12 @@ from email.utils import decode_params, unquote
 
 from app.reading.charset import decode_bytes
 
-_HEAD_END = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
-_FIELD = re.compile(r"([!-9;-~]+)[ \t]*:[ \t]*(.*)", re.DOTALL)
-_FOLD = re.compile(r"\r?\n(?=[ \t])|\r(?=[ \t])")
-_LINE = re.compile(r"\r\n|\n|\r")
+_HEAD_END = re.compile(rb"\n[ \t]*\r?\n")
+_FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:[ \t]*(.*(?:\n[ \t].*)*)", re.MULTILINE)  # with the lines it is folded into
 _TYPE = re.compile(r"\s*([\w!#$&^.+-]+)/([\w!#$&^.+-]+)")
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)')
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
+_NONE: list[str] = []
 MAX_HEAD = 400_000  # bytes of header fields that are read
 
 
@@ -35,18 +34,21 @@ class Entity:
     fields: list[tuple[str, str]]
     body: bytes
     default: str = "text/plain"
-    _first: dict[str, str] = field(default_factory=dict)
+    _by_name: dict[str, list[str]] = field(default_factory=dict)
     _type: str = ""
     _parameters: dict[str, str] = field(default_factory=dict)
 
     def get(self, name: str) -> str | None:
         """The first field of that (lower-case) name."""
-        if not self._first:
-            self._first = dict(reversed(self.fields))
-        return self._first.get(name)
+        values = self.all(name)
+        return values[0] if values else None
 
     def all(self, name: str) -> list[str]:
-        return [value for key, value in self.fields if key == name]
+        """The fields of that (lower-case) name, in order."""
+        if not self._by_name:
+            for key, value in self.fields:
+                self._by_name.setdefault(key, []).append(value)
+        return self._by_name.get(name, _NONE)
 
     @property
     def type(self) -> str:
@@ -120,11 +122,23 @@ def entity(raw: bytes, default: str = "text/plain") -> Entity:
     """Read the head of a mail or part."""
     if raw[:1] == b"\n" or raw[:2] == b"\r\n":
         return Entity([], raw.lstrip(b"\r\n") if default == "text/plain" else raw, default)
-    end = _HEAD_END.search(raw, 0, MAX_HEAD)
+    end = _head_end(raw)
     if end is None:
         return _headless(raw, default)
-    fields = _fields(raw[: end.start()])
-    return Entity(fields, raw[end.end() :], default) if fields else Entity([], raw, default)
+    fields = _fields(raw[: end[0]])
+    return Entity(fields, raw[end[1] :], default) if fields else Entity([], raw, default)
+
+
+def _head_end(raw: bytes) -> tuple[int, int] | None:
+    """Where the blank line below a head begins (with the end of the line above it) and ends."""
+    blank = _HEAD_END.search(raw, 0, MAX_HEAD)
+    bare = raw.find(b"\r\r", 0, blank.start() + 1 if blank else MAX_HEAD)
+    if bare >= 0:
+        return bare, bare + 2
+    if blank is None:
+        return None
+    start = blank.start()
+    return (start - 1 if raw[start - 1 : start] == b"\r" else start), blank.end()
 
 
 def _headless(raw: bytes, default: str) -> Entity:
@@ -135,14 +149,14 @@ def _headless(raw: bytes, default: str) -> Entity:
 
 def _fields(head: bytes) -> list[tuple[str, str]]:
     text = head.decode("ascii") if head.isascii() else decode_bytes(head, "utf-8")[0]
-    found: list[tuple[str, str]] = []
-    for line in _LINE.split(_FOLD.sub("", text)):
-        match = _FIELD.match(line)
-        if match:
-            found.append((match.group(1).lower(), match.group(2).rstrip()))
-        elif not found:
-            return []  # text, and no head at all
-    return found
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _FIELD.match(text) is None:
+        return []  # text, and no head at all
+    return [
+        (name.lower(), value.replace("\n", "").lstrip(" \t").rstrip() if "\n" in value else value.rstrip())
+        for name, value in _FIELD.findall(text)
+    ]
 
 
 def _parameters(raw: str) -> dict[str, str]:

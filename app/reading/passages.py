@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -25,16 +24,15 @@ _ORIGINS = {
     SegmentKind.QUOTED: Origin.QUOTED,
     SegmentKind.FORWARDED: Origin.FORWARDED,
 }
+_REPEATING = (SegmentKind.QUOTED, SegmentKind.FORWARDED)
 _ENVELOPE = (SegmentKind.OWN, SegmentKind.SIGNATURE, SegmentKind.DISCLAIMER)
 
 
-def word_runs(words: Sequence[str]) -> Iterator[int]:
+def word_runs(words: Sequence[str]) -> Iterable[int]:
     """Hashes of every five words in a row (of all words, if there are fewer)."""
     if len(words) <= _RUN:
-        if words:
-            yield hash(tuple(words))
-        return
-    yield from map(hash, zip(words, words[1:], words[2:], words[3:], words[4:], strict=False))
+        return (hash(tuple(words)),) if words else ()
+    return map(hash, zip(words, words[1:], words[2:], words[3:], words[4:], strict=False))
 
 
 class Writer:
@@ -53,17 +51,18 @@ class Writer:
         self.cut: dict[str, None] = {}
 
     def transcript(self) -> Transcript:
-        for message in self.messages:
-            for segment in message.segments:
-                if segment.kind in _ENVELOPE:
-                    self._remember(message.text[segment.start : segment.end])
+        if any(segment.kind in _REPEATING for message in self.messages for segment in message.segments):
+            for message in self.messages:
+                for segment in message.segments:
+                    if segment.kind in _ENVELOPE:
+                        self._remember(message.text[segment.start : segment.end])
         drafts: list[tuple[datetime, int, int, Passage]] = []
         for number, message in enumerate(self.messages):
             for order, passage in enumerate(self._passages(message)):
                 rank = order if passage.origin is Origin.WRITTEN else order - 10_000
                 drafts.append((passage.date, number, rank, passage))
         drafts.sort(key=lambda draft: draft[:3])
-        passages = tuple(replace(draft[3], index=index) for index, draft in enumerate(drafts))
+        passages = tuple(_numbered(draft[3], index) for index, draft in enumerate(drafts))
         invites = tuple(Invite(event, message) for message in self.messages for event in message.calendar)
         warnings = tuple(
             dict.fromkeys([*(text for message in self.messages for text in message.warnings), *self._cuts()])
@@ -77,8 +76,8 @@ class Writer:
     def _remember(self, text: str) -> None:
         """Note the words of a stretch, across its line ends and line by line."""
         whole: list[str] = []
-        for line in text.split("\n"):
-            words = _WORD.findall(line.casefold())
+        for line in text.casefold().split("\n"):
+            words = _WORD.findall(line)
             whole += words
             if 0 < len(words) <= _RUN:
                 self.known.add(hash(tuple(words)))
@@ -103,11 +102,12 @@ class Writer:
             if text in self.seen:
                 continue
             self.seen.add(text)
-            if not self._repeats(text):
+            lines = [(line, _WORD.findall(line.casefold())) for line in text.split("\n")]
+            if not self._repeats([words for _, words in lines]):
                 self._remember(text)
                 yield self._quoted(message, segment, origin, start, end)
             elif origin is Origin.QUOTED and segment.depth == 1:
-                for first, last in self._answers(text):
+                for first, last in self._answers(lines):
                     yield self._written(message, start + first, start + last)
 
     def _written(self, message: Message, start: int, end: int) -> Passage:
@@ -125,13 +125,12 @@ class Writer:
             end = _trim_end(message.text, start, signature.start)
         return Passage(0, message, origin, author, side, date, start, end, signature)
 
-    def _repeats(self, text: str) -> bool:
-        """Whether a quote only says again what the thread holds."""
-        words = [_WORD.findall(line.casefold()) for line in text.split("\n")]
+    def _repeats(self, words: Sequence[Sequence[str]]) -> bool:
+        """Whether a quote, given by the words of its lines, only says again what the thread holds."""
         runs = [run for line in words for run in word_runs(line)]
         if not runs:
             return True
-        if sum(run in self.known for run in runs) >= _REPEATED * len(runs):
+        if sum(map(self.known.__contains__, runs)) >= _REPEATED * len(runs):
             return True
         if sum(map(len, words)) > _SHORT or self.looked_up >= _MOST_LOOKED_UP:
             return False
@@ -139,10 +138,9 @@ class Writer:
         wanted = f" {' '.join(word for line in words for word in line)} "
         return any(wanted in f" {said} " for said in self.said)
 
-    def _answers(self, text: str) -> Iterator[tuple[int, int]]:
+    def _answers(self, lines: Sequence[tuple[str, list[str]]]) -> Iterator[tuple[int, int]]:
         """Where the sender wrote into a quote that carries no marks ("see my answers below"): lines of some words of
         which the thread holds no run. Lines with links, addresses and footers are what mail programs change or add."""
-        lines = [(line, _WORD.findall(line.casefold())) for line in text.split("\n")]
         filled = [words for _, words in lines if words]
         at = number = 0
         begin = end = -1
@@ -162,7 +160,7 @@ class Writer:
 
     def _is_new(self, line: str, words: Sequence[str], around: Sequence[str]) -> bool:
         """Whether the thread holds no run of the line's words, nor one across the line's ends (`around`)."""
-        if len(words) < _ANSWER or any(run in self.known for run in word_runs(around)):
+        if len(words) < _ANSWER or not self.known.isdisjoint(word_runs(around)):
             return False
         return not ("@" in line or "://" in line or is_boilerplate(line))
 
@@ -172,6 +170,10 @@ class Writer:
         if is_owner(author, self.mailbox):
             return Side.OWNER
         return Side.COMPANY
+
+
+def _numbered(p: Passage, index: int) -> Passage:
+    return Passage(index, p.message, p.origin, p.author, p.side, p.date, p.start, p.end, p.signature)
 
 
 def is_owner(author: Address, mailbox: Mailbox) -> bool:

@@ -38,7 +38,7 @@ class _Frame:
     fresh: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Run:
     kind: SegmentKind
     first: int  # line
@@ -112,7 +112,7 @@ class _Scan:
     def __init__(self, body: Body, context: Context) -> None:
         self.body = body
         self.context = context
-        self.texts = [body.line(index).replace("\t", " ") for index in range(len(body.lines))]
+        self.texts = [text.replace("\t", " ") if "\t" in text else text for text in body.texts]
         self.frames: list[_Frame] = []
         self.found: list[_Run] = []
 
@@ -122,8 +122,8 @@ class _Scan:
             depth = self.body.depths[index]
             while self.frames and depth < self.frames[-1].base:
                 self.frames.pop()
-            used = self._attribution(index)
-            if used:
+            attached = self.body.marks[index] is Mark.FORWARD
+            if (attached or may_begin_attribution(self.texts[index])) and (used := self._attribution(index, attached)):
                 index += used
                 continue
             if depth > (self.frames[-1].base if self.frames else 0):
@@ -139,16 +139,13 @@ class _Scan:
         if self.found:
             previous = self.found[-1]
             if previous.kind is kind and previous.frame is frame and kind is not SegmentKind.ATTRIBUTION:
-                self.found[-1] = _Run(kind, previous.first, last, previous.depth, frame)
+                previous.last = last
                 return
         self.found.append(_Run(kind, first, last, len(self.frames), frame))
 
-    def _attribution(self, index: int) -> int:
+    def _attribution(self, index: int, attached: bool) -> int:
         """Read an attribution or header block that begins at this line; how many lines it takes, 0 if there is none."""
         text = self.texts[index]
-        attached = self.body.marks[index] is Mark.FORWARD
-        if not attached and not may_begin_attribution(text):
-            return 0
         depth = self.body.depths[index]
         ahead = [text]
         for other in range(index + 1, min(index + 17, len(self.texts))):

@@ -23,6 +23,7 @@ _SCHEDULE = re.compile(
     r"^\s*(?:(?:interview\s+)?(?:date|time|when|slot)\b[^\n:\t]{0,16}[:\t]|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.]))",
     re.IGNORECASE | re.MULTILINE,
 )
+_CELL_END = re.compile(r"[\t\n|]")
 _LINES = 14
 _LENGTH = 110
 
@@ -123,7 +124,7 @@ def _all_short(body: Body, first: int, last: int) -> bool:
 
 
 def _first_cell(line: str) -> str:
-    return re.split(r"[\t\n|]", line, maxsplit=1)[0].strip()
+    return _CELL_END.split(line, maxsplit=1)[0].strip() if len(line) < 2 * _LENGTH else line
 
 
 def quoted_signature(message: Message, start: int, end: int, author: Address) -> Signature | None:
@@ -131,5 +132,6 @@ def quoted_signature(message: Message, start: int, end: int, author: Address) ->
     lines = tuple(line for line in message.lines if start <= line.start and line.end <= end)
     if not lines:
         return None
-    body = Body(message.text, lines, (), (), (Mark.NONE,) * len(lines), (False,) * len(lines))
+    texts = tuple(message.text[line.start : line.end] for line in lines)
+    body = Body(message.text, lines, (), (), (Mark.NONE,) * len(lines), (False,) * len(lines), texts)
     return find_signature(body, 0, len(lines), author)

@@ -77,6 +77,8 @@ def _span(text: str, piece: _Piece | None, words: str) -> tuple[int, int] | None
     return (at, at + len(words)) if at >= 0 else (piece.start, piece.start + len(piece.text))
 
 
+_DIGITS = re.compile(r"\d")
+_NOT_ALNUM = re.compile(r"[^a-z0-9]")
 _BREAK = re.compile(r"[\n\t|•·;]|\s[–—-]\s|\s/\s|\s{3,}")
 
 
@@ -110,9 +112,11 @@ def _domain_word(email: str) -> str:
 
 def is_company_of(text: str, domain: str) -> bool:
     """Whether words spell the name in a mail domain: "Sundrift Energy" – sundriftenergy, "Halden Pike" – haldenpike."""
+    if len(domain) < 3:
+        return False
     words = name_tokens(SUFFIX.sub(" ", text)) or name_tokens(text)
-    joined = "".join(re.sub(r"[^a-z0-9]", "", word) for word in words)
-    if len(domain) < 3 or len(joined) < 3:
+    joined = _NOT_ALNUM.sub("", "".join(words))
+    if len(joined) < 3:
         return False
     if joined == domain or domain.startswith(joined) or (joined.startswith(domain) and len(domain) >= 4):
         return True
@@ -124,10 +128,10 @@ def _take(piece: _Piece, read: _Read, sender: Address, domain: str) -> None:
     text = piece.text
     if "@" in text and (emails := EMAIL.findall(text)):
         read.emails += [email.lower() for email in emails]
-    elif sum(c.isdigit() for c in text) >= 6:
+    elif (digits := len(_DIGITS.findall(text))) >= 6:
         phones = [match.group().strip() for match in PHONE.finditer(text)]
-        read.phones += [phone for phone in phones if sum(c.isdigit() for c in phone) >= 7]
-    elif _is_place(text):
+        read.phones += [phone for phone in phones if len(_DIGITS.findall(phone)) >= 7]
+    elif _is_place(text, digits):
         return
     elif is_own_name(text, sender):
         if read.name is None or len(name_tokens(clean_name(text))) > len(name_tokens(clean_name(read.name.text))):
@@ -138,9 +142,8 @@ def _take(piece: _Piece, read: _Read, sender: Address, domain: str) -> None:
         _title(piece, read, domain)
 
 
-def _is_place(text: str) -> bool:
+def _is_place(text: str, digits: int) -> bool:
     """A web address, or a street with its number."""
-    digits = sum(c.isdigit() for c in text)
     return digits >= 2 or bool(URL.fullmatch(text)) or (digits > 0 and bool(ADDRESS.search(text)))
 
 

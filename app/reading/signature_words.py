@@ -95,6 +95,11 @@ SENTENCE_END = late(r"[.!?…]\s*\Z")
 
 
 _TOKEN = late(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_IN_BRACKETS = late(r"\([^)]{0,60}\)")
+_NAME_END = late(r",| - | – | \| ")
+_PLAIN_WORD = late(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_DIGITS = frozenset("0123456789")
+_PARTICLES = frozenset("de la van der den von da dos di du del bin al el ter le y e".split())  # noqa: SIM905
 _POSTNOMINAL = late(r"(?:,\s*[A-Z][A-Za-z.-]{0,8}[A-Z]\.?)+\Z")
 
 
@@ -106,17 +111,22 @@ def fold(text: str) -> str:
     return "".join(c for c in text if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=1024)
 def clean_name(text: str) -> str:
     """A name as it stands in a signature, without pronouns, honorifics, degrees and dashes."""
-    text = PRONOUNS.sub(" ", text)
-    text = re.sub(r"\([^)]{0,60}\)", " ", text).strip(" -–—~*_,;:|")
-    text = _POSTNOMINAL.sub("", TITLES_BEFORE.sub("", text))
+    if "/" in text or "(" in text:
+        text = _IN_BRACKETS.sub(" ", PRONOUNS.sub(" ", text))
+    text = TITLES_BEFORE.sub("", text.strip(" -–—~*_,;:|"))
+    if "," in text:
+        text = _POSTNOMINAL.sub("", text)
     for _ in range(4):
+        if "," not in text and len(text.split()) < 2:
+            break  # degrees stand behind a name
         shorter = DEGREES.sub("", text)
         if shorter == text:
             break
         text = shorter
-    return re.sub(r"\s+", " ", text).strip(" -–—~*_,;:|.!")
+    return " ".join(text.split()).strip(" -–—~*_,;:|.!")
 
 
 def name_tokens(text: str) -> list[str]:
@@ -135,14 +145,21 @@ def is_own_name(line: str, sender: Address) -> bool:
     line = line.strip()
     if not line or len(line) > 80:
         return False
-    own = _own_tokens(sender.name, sender.email)
-    if len(line) > 4 and not any(word[:3] in fold(line) for word in own):
-        return _are_initials(line, own)
-    words = name_tokens(re.split(r",| - | – | \| ", clean_name(line))[0])
+    return _is_own(line, sender.name, sender.email)
+
+
+@lru_cache(maxsize=1024)
+def _is_own(line: str, name: str, email: str) -> bool:
+    own = _own_tokens(name, email)
+    if len(line) > 4:
+        folded = fold(line)
+        if not any([word[:3] in folded for word in own]):
+            return _are_initials(line, own)
+    words = name_tokens(_NAME_END.split(clean_name(line))[0])
     if not words or not own or len(words) > 5:
         return False
     if len(words) == 1 and len(words[0]) <= 2:
-        return len(line) <= 4 and (words[0][0] == own[0][0] or "," in sender.name)
+        return len(line) <= 4 and (words[0][0] == own[0][0] or "," in name)
     return all(any(_is_form_of(word, other) for other in own) for word in words) or _are_initials(line, own)
 
 
@@ -161,39 +178,15 @@ def _is_form_of(word: str, other: str) -> bool:
     return word == other or (other.startswith(word) and len(word) != 2)
 
 
+@lru_cache(maxsize=1024)
 def is_name_like(line: str) -> bool:
     """One to five capitalised words and no digits: "Jules", "Ana de la Cruz", "Dr. Petra Fuchs"."""
-    if not line or len(line) > 60 or any(c.isdigit() for c in line) or "@" in line:
+    if not line or len(line) > 60 or "@" in line or not _DIGITS.isdisjoint(line):
         return False
     if line.rstrip().endswith((":", ",", "?", "!")) or CLOSING.match(line):
         return False
-    words = re.findall(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?", clean_name(line.split(",", maxsplit=1)[0]))
+    words = _PLAIN_WORD.findall(clean_name(line.split(",", maxsplit=1)[0]))
     if not 1 <= len(words) <= 5:
         return False
-    capital = [word for word in words if word[0].isupper()]
     small = [word for word in words if not word[0].isupper()]
-    particles = {
-        "de",
-        "la",
-        "van",
-        "der",
-        "den",
-        "von",
-        "da",
-        "dos",
-        "di",
-        "du",
-        "del",
-        "bin",
-        "al",
-        "el",
-        "ter",
-        "le",
-        "y",
-        "e",
-    }
-    return (
-        bool(capital)
-        and all(word in particles for word in small)
-        and bool(words[0][0].isupper() or words[0] in particles)
-    )
+    return len(small) < len(words) and all(word in _PARTICLES for word in small)
