@@ -34,23 +34,27 @@ def places(low: str, words: tuple[str, ...], start: int, end: int) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
-    """A pattern, the words (lower case) of which each of its matches begins with one, and words of which one must
-    follow within `REACH` characters of those in `open`, if there are any."""
+    """A pattern, and the words (lower case) with one of which each of its matches begins.
+
+    One that begins with a word of `open` also holds one of `closing`, within `REACH` characters. `first`: a match may
+    begin at the very beginning of a text too.
+    """
 
     pattern: re.Pattern[str]
-    words: tuple[str, ...]
+    words: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
+    first: bool = False
 
     def finditer(self, text: str, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """As `re.finditer`; `low` is `lower_alike(text)`."""
-        begins = places(low, self.words, start, end)
-        if self.open:
+        begins = places(low, self.words, start, end) if self.words else []
+        if self.open and (ends := places(low, self.closing, start, end)):
             opened = places(low, self.open, start, end)
-            ends = places(low, self.closing, start, end) if opened else []
-            if ends:
-                begins += [at for at in opened if (n := bisect_left(ends, at)) < len(ends) and ends[n] - at <= REACH]
-                begins.sort()
+            if self.first and not start:
+                opened.insert(0, 0)
+            begins += [at for at in opened if (n := bisect_left(ends, at)) < len(ends) and ends[n] - at <= REACH]
+            begins.sort()
         done = start
         for at in begins:
             if at < done:

@@ -10,6 +10,7 @@ from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Address, Message, SegmentKind
+from app.reading.anchored import lower_alike
 from app.reading.employer_words import (
     AGENCY,
     ALONE,
@@ -85,6 +86,7 @@ class _Search:
         self.transcript = transcript
         self.people = {_squeeze(member.name) for member in cast.members} | {_squeeze(transcript.mailbox.name)}
         self.labels = self._labels()
+        self.akin: dict[str, list[tuple[str, float]]] = {}
         self.spelt: dict[str, tuple[tuple[str, float], ...]] = {}
 
     def _labels(self) -> dict[str, float]:
@@ -224,16 +226,18 @@ class _Search:
 
     def _phrases(self, passage: Passage) -> Iterator[_Candidate]:
         text = passage.message.text
+        low = lower_alike(text)
         for pattern, weight in ((LABELLED, 3.0), *PHRASES):
-            for match in pattern.finditer(text, passage.start, passage.end):
+            for match in pattern.finditer(text, low, passage.start, passage.end):
                 name = _trimmed(match["name"])
                 if name and self._is_company(name):
                     start = match.start("name")
                     yield _Candidate(name, weight, passage.evidence(start, start + len(name)))
 
     def _subject(self, message: Message) -> Iterator[_Candidate]:
+        low = lower_alike(message.subject)
         for pattern, weight in PHRASES:
-            for match in pattern.finditer(message.subject):
+            for match in pattern.finditer(message.subject, low, 0, len(low)):
                 name = _trimmed(match["name"])
                 if name and self._is_company(name):
                     start = match.start("name")
@@ -285,7 +289,7 @@ class _Search:
         stretches += [(Part.TEXT, message.text, a, min(b, a + 20_000)) for a, b in self._said(message)]
         for part, text, begin, stop in stretches:
             for match in RUN.finditer(text, begin, stop):
-                spelt = self._abbreviated(match.group(), text[match.end() : match.end() + 14])
+                spelt = self._abbreviated(match.group(), text, match.end())
                 if not spelt or TOOL_BEFORE.search(text, max(0, match.start() - 14), match.start()):
                     continue
                 for name, weight in spelt:
@@ -304,18 +308,22 @@ class _Search:
 
     def _akin(self, words: list[str]) -> list[tuple[str, float]]:
         """The labels that begin as the run does, or that it begins: all that any number of its words could spell."""
-        heads = {_squeeze(words[0])}
-        if words[0].lower() == "the":
-            heads.add(_squeeze(" ".join(words[:2])))
-        return [
-            (label, weight)
-            for label, weight in self.labels.items()
-            if any(head.startswith(label) or label.startswith(head) for head in heads)
-        ]
+        head = words[0]
+        found = self.akin.get(head)
+        if found is None or head.lower() == "the":
+            heads = {_squeeze(head)}
+            if head.lower() == "the":
+                heads.add(_squeeze(" ".join(words[:2])))
+            found = self.akin[head] = [
+                (label, weight)
+                for label, weight in self.labels.items()
+                if any(one.startswith(label) or label.startswith(one) for one in heads)
+            ]
+        return found
 
-    def _abbreviated(self, run: str, after: str) -> tuple[tuple[str, float], ...]:
-        """What the run spells; all of it if behind it stands, in brackets, what a label begins with."""
-        acronym = _ACRONYM.match(after) if "(" in after else None
+    def _abbreviated(self, run: str, text: str, end: int) -> tuple[tuple[str, float], ...]:
+        """What the run spells; all of it if behind it, at `end`, stands in brackets what a label begins with."""
+        acronym = _ACRONYM.match(text, end) if "(" in text[end : end + 2] else None
         if acronym and any(label.startswith(acronym[1].lower()) for label in self.labels):
             return ((run, 2.5),)
         if run not in self.spelt:  # the words that begin sentences come again and again

@@ -27,7 +27,8 @@ _USUAL_DATE = re.compile(
     r"(?: \([^()]*\))?\Z"
 )
 _MONTHS = {
-    name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)  # noqa: SIM905
+    name: number
+    for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)  # noqa: SIM905
 }
 _NO_REPLY = late(
     r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|nepasrepondre|ne-pas-repondre|keine-?antwort|nicht-?antworten"

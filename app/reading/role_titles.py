@@ -57,14 +57,14 @@ _PLAIN = late(
 _NEW = late(
     rf"\b(?i:would be|will be|to be|you['’]d be|you as|you to be)\s+(?i:our|the|an?)\s+(?i:new\s+)?(?P<title>{_TITLE})"
 )
-_LABEL_LINE = (
-    r"[ \t]*(?:[-•*][ ]?)?(?:position|role|post|posting|vacancy|job(?:[ ]title)?|opening|stelle"
+_LABELLED = late(
+    r"(?:^|\n)[ \t]*(?:[-•*][ ]?)?(?:position|role|post|posting|vacancy|job(?:[ ]title)?|opening|stelle"
     r"|poste|puesto|functie|vacature|offre|oferta|vaga|stilling|tjänst|selection procedure|what|your interview"
     r"|interview)[ ]?"
-    r"(?::|\t|–)[ \t]*(?:[\w/.-]*\d[\w/.-]*[ ]?(?:,|-|–)[ ])?(?P<title>[^\n\t]{3,90})"
+    r"(?::|\t|–)[ \t]*(?:[\w/.-]*\d[\w/.-]*[ ]?(?:,|-|–)[ ])?(?P<title>[^\n\t]{3,90})",
+    re.IGNORECASE,
 )
-_LABEL = late(_LABEL_LINE, re.IGNORECASE)
-_LABELLED = late(rf"\n{_LABEL_LINE}", re.IGNORECASE)
+_ANCHORED_LABEL = Anchored(_LABELLED, open=("\n",), closing=(":", "\t", "–"), first=True)
 _JOB_WORDS = tuple(_JOB[3:-1].split("|"))
 _ANCHORED = (
     (Anchored(_OF, (*_JOB_WORDS, "as", "title", "advert")), 2.0),
@@ -232,8 +232,7 @@ def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
         for match in anchored.finditer(text, low, passage.start, passage.end):
             group = match.lastgroup or "title"
             yield match[group], match.start(group), weight
-    first = _LABEL.match(text, 0, passage.end) if not passage.start else None
-    for match in (*([first] if first else ()), *_LABELLED.finditer(text, passage.start, passage.end)):
+    for match in _ANCHORED_LABEL.finditer(text, low, passage.start, passage.end):
         yield match["title"], match.start("title"), 1.8
     for match in _ANCHORED_PLAIN.finditer(text, low, passage.start, passage.end):
         group = match.lastgroup or "as"

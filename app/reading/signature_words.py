@@ -153,7 +153,7 @@ def _is_own(line: str, name: str, email: str) -> bool:
     own = _own_tokens(name, email)
     if len(line) > 4:
         folded = fold(line)
-        if not any([word[:3] in folded for word in own]):
+        if not any(word[:3] in folded for word in own):
             return _are_initials(line, own)
     words = name_tokens(_NAME_END.split(clean_name(line))[0])
     if not words or not own or len(words) > 5:

@@ -40,9 +40,7 @@ _LONG = {
     "am": "i am",
 }
 # As thumbs type. The common letters come first, for a search for fixed letters is quick.
-_BARE = re.compile(
-    r"nt(?:(?<=dont|cant|wont|isnt)|(?<=wasnt|didnt|hasnt)|(?<=doesnt|havent)|(?<=couldnt))"
-)
+_BARE = re.compile(r"nt(?:(?<=dont|cant|wont|isnt)|(?<=wasnt|didnt|hasnt)|(?<=doesnt|havent)|(?<=couldnt))")
 # The sign comes first and what stands before it is looked at afterwards, for a search by a set of signs is quick.
 _END = re.compile(
     r"[.!?…\n](?:(?<=\n)(?:[ \t>]*\n|(?=[ \t>]*(?:[-*•·✓✅👉]|\d+[.)])[ \t]))|(?<!\n)"
@@ -118,9 +116,7 @@ def rule(name: str, needs: str, pattern: str, unless: str = "", *, asserted: boo
     by_key: dict[str, tuple[str, ...]] = {}
     for word in words:
         by_key[_key(word)] = (*by_key.get(_key(word), ()), word)
-    return Rule(
-        name, words, late(pattern), late(unless) if unless else None, asserted, by_key, frozenset(by_key)
-    )
+    return Rule(name, words, late(pattern), late(unless) if unless else None, asserted, by_key, frozenset(by_key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,9 +202,7 @@ class Voice:
     def hear_any(self, wordings: Iterable[Rule]) -> tuple[Heard, ...]:
         """All that is heard of several rules, in order of time and place."""
         heads = self._heads
-        found = [
-            heard for wording in wordings if not wording.keys.isdisjoint(heads) for heard in self.hear(wording)
-        ]
+        found = [heard for wording in wordings if not wording.keys.isdisjoint(heads) for heard in self.hear(wording)]
         if len(found) < 2:
             return tuple(found)
         return tuple(sorted(found, key=lambda h: (h.sentence.at, h.sentence.passage.index, h.sentence.start)))
