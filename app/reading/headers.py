@@ -123,26 +123,29 @@ def header_date(value: str) -> datetime | None:
     """An RFC 5322 date as an aware datetime; no zone or "-0000" is read as UTC. None if it is no date,
     or one outside the years that mail is written in."""
     try:
-        parts = _usual_date(value) or parsedate_tz(value)
-        if parts is None:
-            return None
-        offset = parts[9]
-        zone = UTC if not offset else timezone(timedelta(seconds=offset))
-        date = datetime(*parts[:5], min(parts[5], 59), tzinfo=zone)
+        date = _usual_date(value) or _unusual_date(value)
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
-    return date if is_sane(date) else None
+    return date if date is not None and is_sane(date) else None
 
 
-def _usual_date(value: str) -> tuple[int, ...] | None:
-    """What `parsedate_tz` gives for a date as nearly every program writes it, at a tenth of the time; else None."""
+def _usual_date(value: str) -> datetime | None:
+    """A date as nearly every program writes it, read at a tenth of the time that the library takes."""
     usual = _USUAL_DATE.match(value)
     if usual is None or usual[2] not in _MONTHS:
         return None
     day, month, year, hour, minute, second, sign, hours, minutes = usual.groups()
-    offset = int(hours) * 3600 + int(minutes) * 60
-    clock = (int(hour), int(minute), int(second))
-    return int(year), _MONTHS[month], int(day), *clock, 0, 1, -1, -offset if sign == "-" else offset
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    zone = timezone(-offset if sign == "-" else offset) if offset else UTC
+    return datetime(int(year), _MONTHS[month], int(day), int(hour), int(minute), min(int(second), 59), tzinfo=zone)
+
+
+def _unusual_date(value: str) -> datetime | None:
+    parts = parsedate_tz(value)
+    if parts is None:
+        return None
+    zone = timezone(timedelta(seconds=parts[9])) if parts[9] else UTC
+    return datetime(*parts[:5], min(parts[5], 59), tzinfo=zone)
 
 
 def is_no_reply(email: str) -> bool:

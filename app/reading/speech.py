@@ -147,15 +147,14 @@ def supposed(words: str, start: int) -> bool:
     return _SUPPOSED.search(before, last_fresh) is not None
 
 
+_KEY = 6  # letters by which a word is looked up
 _TOKEN = re.compile(r"\w+")
-_HEAD = re.compile(r"(\w{1,4})\w*")
-_KEY = 4  # letters by which a word is looked up
+_HEAD = re.compile(rf"(\w{{1,{_KEY}}})\w*")
 
 
 def _key(need: str) -> str:
-    """The first letters of the first word: a text in which no word begins with them does not hold the need."""
-    match = _TOKEN.search(need)
-    return match.group()[:_KEY] if match is not None else ""
+    """The first letters of its longest word: a text in which no word begins with them does not hold the need."""
+    return max(_TOKEN.findall(need), key=len, default="")[:_KEY]
 
 
 class Voice:
@@ -170,7 +169,7 @@ class Voice:
         self._starts = starts
         self.words = "\n".join(sentence.words for sentence in self.sentences)
         heads = set(_HEAD.findall(self.words))
-        self._heads = heads | {head[:3] for head in heads} | {head[:2] for head in heads} | {head[:1] for head in heads}
+        self._heads = heads.union(*({head[:length] for head in heads} for length in range(1, _KEY)))
 
     def _holding(self, wording: Rule) -> list[int]:
         found: set[int] = set()

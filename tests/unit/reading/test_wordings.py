@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+import re
 from collections.abc import Iterator
 from importlib import import_module
 
@@ -42,10 +43,13 @@ def test_there_are_many_wordings() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_what_a_rule_needs_is_folded_and_can_be_looked_up(rule: Rule) -> None:
     assert rule.needs
-    for need, key in zip(rule.needs, rule.keys, strict=True):
-        assert need == fold(need)
+    assert sorted(need for needs in rule.by_key.values() for need in needs) == sorted(rule.needs)
+    assert rule.keys == frozenset(rule.by_key)
+    for key, needs in rule.by_key.items():
         assert key
-        assert need.startswith(key)
+        for need in needs:
+            assert need == fold(need)
+            assert any(word.startswith(key) for word in re.findall(r"\w+", need))
 
 
 @pytest.mark.timeout(60)  # a pattern that backtracks would not come to an end
