@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.errors import MailNotFound, NeedsConsent, Refused
+from app.domain.errors import MailNotFound, NeedsConsent
 from app.mailboxes.gmail import payload
 from app.mailboxes.gmail.access import OpenMessage
 from app.mailboxes.gmail.api import Api
 from app.mailboxes.gmail.calls import Calls
 from app.mailboxes.gmail.ids import canonical, is_canonical
+from app.mailboxes.gmail.problems import NotAllowed, TokenRefused
 from app.mailboxes.protocol import RawMessage, RawThread
 
 PARTLY = "Only the open message could be read, not the rest of the conversation."
@@ -100,8 +101,8 @@ class Conversations:
             if not is_canonical(thread_id):
                 raise MailNotFound("This conversation is not in the mailbox any more.", kept="Nothing was changed.")
             answer = await self._api.ask(self._calls.thread(thread_id))
-        except (MailNotFound, NeedsConsent, Refused):
-            if opened is None:
+        except (MailNotFound, NeedsConsent, NotAllowed) as error:
+            if opened is None or isinstance(error, TokenRefused):
                 raise
             message = await self._api.ask(self._calls.message(opened.id))
             return Conversation(str(message.get("threadId", thread_id)), (_piece(message),), whole=False)

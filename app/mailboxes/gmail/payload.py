@@ -42,7 +42,7 @@ def head_bytes(payload: Part) -> bytes:
 def header(payload: Part, name: str) -> str:
     """The first header of that name, whatever its case; "" if there is none. Not decoded."""
     wanted = name.lower()
-    for field in payload.get("headers") or ():
+    for field in _fields(payload):
         if str(field.get("name", "")).lower() == wanted:
             return str(field.get("value", ""))
     return ""
@@ -60,7 +60,7 @@ def _unfetched(part: Part, depth: int) -> Iterator[str]:
     for one in inner:
         if not (rich >= _ENOUGH and _type(one) == "text/plain"):
             yield from _unfetched(one, depth + 1)
-    body = part.get("body") or {}
+    body = _part_body(part)
     if not inner and not body.get("data") and body.get("attachmentId") and _is_read(part):
         yield str(body["attachmentId"])
 
@@ -85,8 +85,18 @@ def _type(part: Part) -> str:
 
 def _size(part: Part) -> int:
     """Bytes of a part with all that is in it."""
-    size = (part.get("body") or {}).get("size")
+    size = _part_body(part).get("size")
     return (size if isinstance(size, int) else 0) + sum(_size(one) for one in _parts(part, 0))
+
+
+def _fields(part: Part) -> list[Part]:
+    found = part.get("headers")
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def _part_body(part: Part) -> Part:
+    found = part.get("body")
+    return found if isinstance(found, dict) else {}
 
 
 def _parts(part: Part, depth: int) -> list[Part]:
@@ -122,7 +132,7 @@ def _write(part: Part, out: list[bytes], fetched: Mapping[str, str], *, depth: i
 
 
 def _body(part: Part, fetched: Mapping[str, str]) -> bytes:
-    body = part.get("body") or {}
+    body = _part_body(part)
     data = body.get("data") or fetched.get(str(body.get("attachmentId", "")), "")
     plain = str(data).translate(_TO_PLAIN).rstrip("=")
     return (plain + "=" * (-len(plain) % 4)).encode("ascii", "replace")
@@ -132,7 +142,7 @@ def _header_lines(part: Part, *, without: tuple[str, ...]) -> list[bytes]:
     """As they came, each on one line. A name that is none, and every line break within a value, is taken out: no
     value begins a field of its own."""
     lines = []
-    for field in part.get("headers") or ():
+    for field in _fields(part):
         name = str(field.get("name", ""))
         if _NAME.fullmatch(name) and name.lower() not in without:
             lines.append(f"{name}: {_line(str(field.get('value', '')))}\r\n".encode("utf-8", "replace"))

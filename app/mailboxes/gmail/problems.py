@@ -13,13 +13,21 @@ from typing import Any
 
 import orjson
 
-from app.domain.errors import MailboxError, MailNotFound, Refused, Throttled, Unavailable
+from app.domain.errors import MailboxError, MailNotFound, NeedsConsent, Refused, Throttled, Unavailable
 from app.mailboxes.gmail.scopes import missing
 
 _RETRY_AFTER = re.compile(r"[Rr]etry after (\d{4}-\d\d-\d\dT[\d:.]+Z)")
 _TOO_MANY = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded", "RATE_LIMIT_EXCEEDED"})
 _NO_SCOPE = frozenset({"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT", "insufficientScopes"})
 _LONGEST_WAIT = timedelta(days=1)
+
+
+class TokenRefused(NeedsConsent):
+    """The token itself is not (any more) valid: no other call with it will be answered."""
+
+
+class NotAllowed(Refused):
+    """Forbidden without a reason that says more: another message or conversation than the access is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,10 @@ def problem_of(method: str, status: int, headers: Mapping[str, str], body: bytes
     """For an answer that is none of 2xx. `now` is aware."""
     reasons, message = _said(body)
     if status == 401:
-        return Problem(missing(method), token_refused=True)
+        error = TokenRefused(
+            "Gmail's permission has run out.", scopes=missing(method).scopes, kept="Nothing was changed."
+        )
+        return Problem(error, token_refused=True)
     if status == 429 or (status == 403 and reasons & _TOO_MANY):
         return _throttled(headers, message, now)
     if status == 403:
@@ -77,7 +88,7 @@ def _forbidden(method: str, reasons: frozenset[str], now: datetime) -> Problem:
         )
     if reasons & _NO_SCOPE:
         return Problem(missing(method))
-    return Problem(Refused("Gmail did not allow this.", kept="Nothing was changed."))
+    return Problem(NotAllowed("Gmail did not allow this.", kept="Nothing was changed."))
 
 
 def _throttled(headers: Mapping[str, str], message: str, now: datetime) -> Problem:

@@ -1,0 +1,344 @@
+"""Wrong answers of the Gmail API: which of Afterword's errors they become, what is asked again, and when not."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import anyio
+import httpx
+import pytest
+import respx
+
+from app.domain.errors import MailNotFound, NeedsConsent, Refused, Throttled, Unavailable
+from app.mailboxes.gmail import scopes
+from app.mailboxes.gmail.access import EventGrant, Grant, OpenMessage
+from app.mailboxes.gmail.api import Patience, Uncertain
+from app.mailboxes.gmail.mailbox import GmailMailbox
+from tests.integration.mailboxes.contract import draft
+from tests.support.eml import eml
+from tests.support.fake_gmail import mime_tree
+from tests.support.gmail_worlds import ALEX, OfflineGrant, Remembered
+from tests.support.interview_thread import INVITED
+from tests.support.stand_ins import parse
+
+pytestmark = pytest.mark.anyio
+BASE = "https://gmail.googleapis.com"
+ME = "/gmail/v1/users/me"
+THREAD = "18c2f3a9b0d1e2f3"
+HTML = "<!DOCTYPE html><title>Error 502 (Server Error)!!1</title>"
+
+
+@pytest.fixture
+def google() -> Iterator[respx.MockRouter]:
+    with respx.mock(base_url=BASE, assert_all_called=False) as router:
+        yield router
+
+
+def error(code: int, reason: str = "", message: str = "said so", **headers: str) -> httpx.Response:
+    body = {"error": {"code": code, "message": message, "errors": [{"domain": "global", "reason": reason}]}}
+    return httpx.Response(code, json=body, headers=headers)
+
+
+def message(raw: bytes | None = None, message_id: str = THREAD) -> dict[str, object]:
+    raw = raw or eml(date=INVITED)
+    return {
+        "id": message_id,
+        "threadId": THREAD,
+        "labelIds": ["INBOX"],
+        "internalDate": "1772614800000",
+        "payload": mime_tree.payload(raw.replace(b"\n", b"\r\n"), lambda _: "a1"),
+    }
+
+
+def thread() -> httpx.Response:
+    return httpx.Response(200, json={"id": THREAD, "messages": [message()]})
+
+
+def written(number: int = 1) -> httpx.Response:
+    return httpx.Response(200, json={"id": f"r-{number}", "message": {"id": f"18c2f3a9b0d1e2{number:02}"}})
+
+
+def mailbox(
+    *grants: Grant, patience: Patience | None = None, opened: bool = True, places: Remembered | None = None
+) -> GmailMailbox:
+    return GmailMailbox(
+        httpx.AsyncClient(trust_env=False),
+        ALEX,
+        grants or (EventGrant("ya29.event", scopes.TAP, "AND7.x"),),
+        places=places or Remembered(),
+        parse=parse,
+        patience=patience or Patience(attempts=2, first_wait=0.0, look_again=0.0),
+        opened=OpenMessage(THREAD, THREAD) if opened else None,
+    )
+
+
+def offline(*tokens: str) -> OfflineGrant:
+    return OfflineGrant(list(tokens or ("ya29.offline",)))
+
+
+async def test_each_call_carries_both_tokens_and_is_the_one_the_discovery_document_names(
+    google: respx.MockRouter,
+) -> None:
+    route = google.get(f"{ME}/threads/{THREAD}", params={"format": "full", "alt": "json"}).mock(return_value=thread())
+    await mailbox().thread(THREAD)
+    headers = route.calls[0].request.headers
+    assert headers["authorization"] == "Bearer ya29.event"
+    assert headers["x-goog-gmail-access-token"] == "AND7.x"
+    assert "gzip" in headers["user-agent"]
+    assert "gzip" in headers["accept-encoding"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (error(400, "invalidArgument"), Refused),
+        (error(401, "authError"), NeedsConsent),
+        (error(403, "insufficientPermissions"), NeedsConsent),
+        (error(403, "domainPolicy"), Refused),
+        (error(403, "dailyLimitExceeded"), Throttled),
+        (error(403, "forbidden"), Refused),
+        (error(404, "notFound"), MailNotFound),
+        (error(410, "deleted"), MailNotFound),
+        (error(413, "uploadTooLarge"), Refused),
+        (httpx.Response(302, headers={"location": "https://accounts.google.com/"}), Unavailable),
+    ],
+)
+async def test_what_asking_again_cannot_mend_is_asked_once(
+    google: respx.MockRouter, answer: httpx.Response, expected: type[Exception]
+) -> None:
+    route = google.get(f"{ME}/threads/{THREAD}").mock(return_value=answer)
+    with pytest.raises(expected):
+        await mailbox(opened=False).thread(THREAD)
+    assert route.call_count == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (error(403, "rateLimitExceeded"), Throttled),
+        (error(403, "userRateLimitExceeded"), Throttled),
+        (error(429, "rateLimitExceeded"), Throttled),
+        (error(400, "failedPrecondition", "Precondition check failed."), Refused),
+        (error(500, "backendError"), Unavailable),
+        (httpx.Response(502, html=HTML), Unavailable),
+        (error(503), Unavailable),
+        (httpx.Response(504), Unavailable),
+        (httpx.Response(200, html="<p>Sign in to the hotel's Wi-Fi"), Unavailable),
+        (httpx.Response(200, json=["no object"]), Unavailable),
+        (httpx.ConnectError("refused"), Unavailable),
+        (httpx.ReadTimeout("slow"), Unavailable),
+        (httpx.RemoteProtocolError("cut"), Unavailable),
+    ],
+)
+async def test_what_may_pass_is_asked_again_once_for_a_card_and_then_given_up(
+    google: respx.MockRouter, answer: httpx.Response | Exception, expected: type[Exception]
+) -> None:
+    route = google.get(f"{ME}/threads/{THREAD}")
+    route.side_effect = [answer, answer, answer]
+    with pytest.raises(expected):
+        await mailbox().thread(THREAD)
+    assert route.call_count == 2
+
+
+async def test_a_passing_fault_is_not_noticed(google: respx.MockRouter) -> None:
+    route = google.get(f"{ME}/threads/{THREAD}")
+    route.side_effect = [httpx.Response(502, html=HTML), thread()]
+    assert len((await mailbox().thread(THREAD)).messages) == 1
+
+
+async def test_in_the_background_it_is_asked_five_times(google: respx.MockRouter) -> None:
+    route = google.get(f"{ME}/threads/{THREAD}").mock(return_value=error(503))
+    with pytest.raises(Unavailable):
+        await mailbox(offline(), patience=Patience(attempts=5, first_wait=0.0)).thread(THREAD)
+    assert route.call_count == 5
+
+
+async def test_a_refused_token_is_renewed_once(google: respx.MockRouter) -> None:
+    route = google.get(f"{ME}/threads/{THREAD}")
+    route.side_effect = [error(401, "authError"), thread()]
+    await mailbox(offline("old", "new")).thread(THREAD)
+    assert [call.request.headers["authorization"] for call in route.calls] == ["Bearer old", "Bearer new"]
+    route.side_effect = [error(401, "authError"), error(401, "authError")]
+    with pytest.raises(NeedsConsent):
+        await mailbox(offline("old", "new")).thread(THREAD)
+
+
+async def test_the_missing_scope_is_named() -> None:
+    reading_only = EventGrant("ya29.event", frozenset({scopes.OPEN_MESSAGE}), "AND7.x")
+    writing_only = EventGrant("ya29.event", frozenset({scopes.OPEN_COMPOSE}), "AND7.x")
+    asked: Sequence[tuple[Grant, Callable[[GmailMailbox], object], str]] = [
+        (writing_only, lambda box: box.thread(THREAD), scopes.OPEN_MESSAGE),
+        (reading_only, lambda box: box.create_draft(draft(), mark="m1"), scopes.OPEN_COMPOSE),
+        (reading_only, lambda box: box.search("words"), scopes.READONLY),
+    ]
+    for grant, ask, scope in asked:
+        with pytest.raises(NeedsConsent) as caught:
+            await ask(mailbox(grant, opened=False))  # type: ignore[misc]
+        assert caught.value.scopes == (scope,)
+
+
+async def test_unknown_scopes_are_tried(google: respx.MockRouter) -> None:
+    google.get(f"{ME}/threads/{THREAD}").mock(return_value=error(403, "ACCESS_TOKEN_SCOPE_INSUFFICIENT"))
+    google.get(f"{ME}/messages/{THREAD}").mock(return_value=error(403, "insufficientPermissions"))
+    with pytest.raises(NeedsConsent) as caught:
+        await mailbox(EventGrant("ya29.event", frozenset(), "AND7.x")).thread(THREAD)
+    assert caught.value.scopes == (scopes.OPEN_MESSAGE,)
+
+
+@pytest.mark.parametrize("answer", [error(403, "insufficientPermissions"), error(403, "forbidden"), error(404)])
+async def test_a_thread_that_is_refused_falls_back_to_the_open_message_and_says_so(
+    google: respx.MockRouter, answer: httpx.Response
+) -> None:
+    google.get(f"{ME}/threads/{THREAD}").mock(return_value=answer)
+    google.get(f"{ME}/messages/{THREAD}").mock(return_value=httpx.Response(200, json=message()))
+    read = await mailbox().thread(THREAD)
+    assert len(read.messages) == 1
+    assert read.warnings == ("Only the open message could be read, not the rest of the conversation.",)
+
+
+@pytest.mark.parametrize(
+    ("given", "seconds"),
+    [
+        ("seconds", 17),
+        ("date", 90),
+        ("message", 300),
+        ("", 30),
+    ],
+)
+async def test_the_user_is_told_when_to_come_back(google: respx.MockRouter, given: str, seconds: int) -> None:
+    then = datetime.now(UTC) + timedelta(seconds=seconds)
+    said = {"seconds": str(seconds), "date": format_datetime(then, usegmt=True)}.get(given)
+    text = f"Retry after {then:%Y-%m-%dT%H:%M:%S.000Z}" if given == "message" else ""
+    answer = error(429, "rateLimitExceeded", text, **({"retry-after": said} if said else {}))
+    route = google.get(f"{ME}/threads/{THREAD}").mock(return_value=answer)
+    patience = Patience(attempts=2, first_wait=0.0, deadline=time.monotonic() + 5)
+    with pytest.raises(Throttled) as caught:
+        await mailbox(patience=patience).thread(THREAD)
+    assert caught.value.retry_at is not None
+    assert abs((caught.value.retry_at - datetime.now(UTC)).total_seconds() - seconds) < 10
+    assert route.call_count == (2 if not given else 1)  # nobody waits past the deadline
+
+
+async def test_nothing_is_sent_and_nothing_awaited_past_the_deadline(google: respx.MockRouter) -> None:
+    asked: list[httpx.Request] = []
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        await anyio.sleep(5)
+        return thread()
+
+    google.get(f"{ME}/threads/{THREAD}").mock(side_effect=slow)
+    began = time.monotonic()
+    with pytest.raises(Unavailable):
+        await mailbox(patience=Patience(attempts=9, deadline=began + 0.3, first_wait=0.0)).thread(THREAD)
+    assert time.monotonic() - began < 1.0
+    with pytest.raises(Unavailable):
+        await mailbox(patience=Patience(attempts=9, deadline=began)).thread(THREAD)
+    assert len(asked) == 1
+
+
+async def test_an_answer_that_takes_too_long_is_asked_for_again(google: respx.MockRouter) -> None:
+    asked: list[httpx.Request] = []
+
+    async def slow_at_first(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        if len(asked) == 1:
+            await anyio.sleep(5)
+        return thread()
+
+    google.get(f"{ME}/threads/{THREAD}").mock(side_effect=slow_at_first)
+    assert (await mailbox(patience=Patience(attempts=2, seconds=0.1, first_wait=0.0)).thread(THREAD)).messages
+    assert len(asked) == 2
+
+
+class TestWritingADraft:
+    async def test_the_three_conditions_for_joining_the_thread_are_met(self, google: respx.MockRouter) -> None:
+        google.get(f"{ME}/threads/{THREAD}").mock(return_value=thread())
+        route = google.post(f"{ME}/drafts").mock(return_value=written())
+        box = mailbox()
+        await box.thread(THREAD)
+        answer = draft(subject="Re: Your interview", in_reply_to="one@northlight.example", references=("zero@n",))
+        await box.create_draft(answer, mark="m1", thread_id=THREAD)
+        sent = json.loads(route.calls[0].request.content)["message"]
+        raw = mime_tree.decode(sent["raw"])
+        assert sent["threadId"] == THREAD
+        assert b"In-Reply-To: <one@northlight.example>\r\n" in raw
+        assert b"References: <zero@n> <one@northlight.example>\r\n" in raw
+        assert b"Subject: Re: Your interview\r\n" in raw
+
+    async def test_it_is_not_sent_again_when_its_answer_was_lost(self, google: respx.MockRouter) -> None:
+        route = google.post(f"{ME}/drafts")
+        route.side_effect = [httpx.ReadError("cut after the draft was made")]
+        raw = b""
+
+        def found(request: httpx.Request) -> httpx.Response:
+            nonlocal raw
+            raw = mime_tree.decode(json.loads(route.calls[0].request.content)["message"]["raw"])
+            return httpx.Response(200, json={"drafts": [{"id": "r-1", "message": {"id": "18c2f3a9b0d1e201"}}]})
+
+        def read(request: httpx.Request) -> httpx.Response:
+            kept = {"id": "18c2f3a9b0d1e201", "threadId": "18c2f3a9b0d1e201", "raw": mime_tree.encode(raw)}
+            return httpx.Response(200, json={"id": "r-1", "message": kept})
+
+        google.get(f"{ME}/drafts").mock(side_effect=found)
+        google.get(f"{ME}/drafts/r-1").mock(side_effect=read)
+        stored = await mailbox(offline()).create_draft(draft(), mark="m1")
+        assert (stored.id, stored.subject) == ("r-1/18c2f3a9b0d1e201", "Thank you")
+        assert route.call_count == 1
+
+    async def test_nothing_is_concluded_when_it_cannot_be_looked_for(self, google: respx.MockRouter) -> None:
+        route = google.post(f"{ME}/drafts").mock(side_effect=httpx.ReadError("cut"))
+        google.get(f"{ME}/drafts").mock(return_value=error(503))
+        with pytest.raises(Uncertain):
+            await mailbox(offline()).create_draft(draft(), mark="m1")
+        assert route.call_count == 1
+
+    async def test_it_is_not_sent_again_while_gmail_may_be_at_it_still(self, google: respx.MockRouter) -> None:
+        route = google.post(f"{ME}/drafts").mock(side_effect=httpx.ReadTimeout("slow"))
+        google.get(f"{ME}/drafts").mock(return_value=httpx.Response(200, json={"resultSizeEstimate": 0}))
+        with pytest.raises(Uncertain):
+            await mailbox(offline()).create_draft(draft(), mark="m1")
+        assert route.call_count == 1
+
+    @pytest.mark.parametrize("fault", [error(503), httpx.Response(502, html=HTML)])
+    async def test_after_an_error_and_a_look_that_shows_none_it_is_sent_once_more(
+        self, google: respx.MockRouter, fault: httpx.Response
+    ) -> None:
+        route = google.post(f"{ME}/drafts")
+        route.side_effect = [fault, written()]
+        google.get(f"{ME}/drafts").mock(return_value=httpx.Response(200, json={"resultSizeEstimate": 0}))
+        assert (await mailbox(offline()).create_draft(draft(), mark="m1")).id == "r-1/"
+        assert route.call_count == 2
+
+    @pytest.mark.parametrize("fault", [error(429), error(403, "userRateLimitExceeded"), httpx.ConnectError("refused")])
+    async def test_what_certainly_was_not_done_is_asked_again_without_a_look(
+        self, google: respx.MockRouter, fault: httpx.Response | Exception
+    ) -> None:
+        route = google.post(f"{ME}/drafts")
+        route.side_effect = [fault, written()]
+        await mailbox(offline()).create_draft(draft(), mark="m1")
+        assert route.call_count == 2
+
+    async def test_a_thread_that_is_gone_leaves_the_draft_standing_alone(self, google: respx.MockRouter) -> None:
+        route = google.post(f"{ME}/drafts")
+        route.side_effect = [error(404, "notFound"), written()]
+        await mailbox(offline()).create_draft(draft(in_reply_to="1@n"), mark="m1", thread_id=THREAD)
+        assert "threadId" not in json.loads(route.calls[1].request.content)["message"]
+
+    async def test_where_it_was_put_is_kept_before_anybody_is_told(self, google: respx.MockRouter) -> None:
+        google.post(f"{ME}/drafts").mock(return_value=written(7))
+        places = Remembered()
+        stored = await mailbox(offline(), places=places).create_draft(draft(), mark="m1")
+        assert places.places["m1"].id == stored.id
+
+    async def test_deleting_one_that_goes_meanwhile_is_no_error(self, google: respx.MockRouter) -> None:
+        google.post(f"{ME}/drafts").mock(return_value=written())
+        kept = {"id": "18c2f3a9b0d1e201", "labelIds": ["DRAFT"], "raw": mime_tree.encode(eml(date=INVITED))}
+        google.get(f"{ME}/drafts/r-1").mock(return_value=httpx.Response(200, json={"id": "r-1", "message": kept}))
+        google.delete(f"{ME}/drafts/r-1").mock(return_value=error(404, "notFound"))
+        box = mailbox(offline())
+        await box.delete_draft(await box.create_draft(draft(), mark="m1"))
