@@ -20,12 +20,12 @@ class _Late:
 
     def __init__(self, source: str, flags: int) -> None:
         self.pattern = source
-        self._flags = flags
+        self.source_flags = flags
 
     def __getattr__(self, name: str) -> Any:
         if name not in _VERBS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
+        compiled = re.compile(self.pattern, self.source_flags)
         for verb in _VERBS:
             setattr(self, verb, getattr(compiled, verb))
         return getattr(compiled, name)

@@ -108,7 +108,7 @@ def _signed(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
 
 _CLOCK = late(r"\d{1,2}[:.]\d{2}|\d\s*[ap]\.?m", re.IGNORECASE)
 _FIELD = late(
-    r"[ ]?[–—-][ ]((?:[A-Z&][\w&]*[ ]?|and[ ]|,[ ])*\b(?:accounting|finance|engineering|sales|marketing|people"
+    r"[ ]?[–—-][ ]((?:[A-Z&][\w&]{0,30},?[ ]){0,6}\b(?:accounting|finance|engineering|sales|marketing|people"
     r"|operations|technology|legal"
     r"|nursing|education|data|product|design|research|digital|commercial|supply|procurement|surgery"
     r"|paediatrics|surgical|it|hr|risk|audit|tax"
