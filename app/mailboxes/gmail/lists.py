@@ -108,7 +108,7 @@ class Lists:
 def _words(query: str) -> str:
     """Each word as a quoted one, so that none is taken for an operator."""
     words = re.sub(r"[\"\\]", " ", query)[:_LONGEST_QUERY].split()
-    return " ".join([*(f'"{word}"' for word in words), "-in:drafts"])
+    return " ".join(f'"{word}"' for word in words)
 
 
 def _summaries(answer: dict[str, Any]) -> list[ThreadSummary]:
