@@ -9,6 +9,7 @@ from app.domain.evidence import Evidence
 from app.domain.reading import Action as Next
 from app.domain.reading import Interview, Kind, Person, Reading
 from app.planning.next_step import over_at
+from app.reading.corrections import LONGEST_SUBJECT
 from app.sidebar.model import Action, Question, Weight
 from app.sidebar.rows import SURE, correct, session_text
 from app.sidebar.source import PanelSource
@@ -37,7 +38,7 @@ def question_for(source: PanelSource) -> Question | None:
             ),
         )
     for person in reading.interviewers:
-        if person.confidence < SURE:
+        if person.confidence < SURE and len(person.name) <= LONGEST_SUBJECT:  # a longer one no answer could go by
             role = CorrectionKind.PERSON_ROLE
             return Question(
                 say("unsure.interviewer", name=person.name),

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from app.domain.corrections import CorrectionKind
 from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Interview, Mode, Person, Promise
+from app.reading.corrections import LONGEST_SUBJECT, LONGEST_VALUE
 from app.sidebar import when
 from app.sidebar.model import NOTE, Action, FactRow, Field, FieldKind, PersonRow, Weight
 from app.sidebar.source import DraftStatus, Item, PanelSource
@@ -62,7 +63,7 @@ def fact_rows(source: PanelSource) -> tuple[FactRow, ...]:
     ):
         value = fact.value if fact else ""
         label = say(f"facts.{kind.value}")
-        change = correct(kind, say("quiet.save"), Field("value", label, value=value))
+        change = correct(kind, say("quiet.save"), Field("value", label, value=value[:LONGEST_VALUE]))
         quotes = source.quotes(fact.evidence) if fact else ()
         rows.append(FactRow(label, value or say(missing), quotes, (change,), bool(fact and fact.confidence < SURE)))
     rows.extend(_interview_row(interview, source) for interview in reading.interviews)
@@ -118,11 +119,14 @@ def _answer_row(promise: Promise | None, source: PanelSource) -> FactRow:
 def person_changes(person: Person, role: str = "interviewer") -> tuple[Action, ...]:
     """One form for what can be wrong about a person: their part in it, name, address, title. What each field was
     shown with travels along, so that only what was changed becomes a correction."""
-    shown = {"role": role, "name": person.name, "email": person.email or "", "title": person.title or ""}
+    if len(person.name) > LONGEST_SUBJECT:
+        return ()  # no name that a correction could go by
+    told = {"role": role, "name": person.name, "email": person.email or "", "title": person.title or ""}
+    shown = {name: value[:LONGEST_VALUE] for name, value in told.items()}
     roles = tuple((value, say(f"quiet.is_{value}")) for value in ("interviewer", "contact", "none"))
     fields = (
         Field("role", say("quiet.role_of", name=person.name), FieldKind.CHOICE, role, choices=roles),
-        Field("name", say("quiet.name"), value=person.name),
+        Field("name", say("quiet.name"), value=shown["name"]),
         *((Field("email", say("quiet.email"), FieldKind.EMAIL, shown["email"]),) if _has_address(person) else ()),
         Field("title", say("quiet.title"), value=shown["title"]),
     )
@@ -146,7 +150,7 @@ def _has_address(person: Person) -> bool:
 
 def _address_change(person: Person) -> tuple[Action, ...]:
     """The "Add address" button for a person without one (etiquette T8)."""
-    if _has_address(person):
+    if _has_address(person) or len(person.name) > LONGEST_SUBJECT:
         return ()
     return (
         correct(
