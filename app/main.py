@@ -9,22 +9,39 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.responses import Response
 
 import app as app_package
 from app import __version__
-from app.domain.errors import AfterwordError
+from app.domain.errors import AfterwordError, InvalidInput
 from app.drafting import compose
+from app.identity import key_ring
+from app.identity.google import GoogleTokens
+from app.identity.google_oauth import GoogleOAuth, WebClient
+from app.identity.signing import Signer
+from app.identity.signing_keys import SigningKeys
+from app.identity.vault import Vault
+from app.mailboxes.gmail.calls import ENDPOINT as GMAIL_ENDPOINT
 from app.mailboxes.importing import Progress
 from app.mailboxes.local import LocalMailbox
 from app.planning.next_step import next_step
 from app.planning.plan import plan
 from app.reading import parse_message, read
+from app.services.autopilot import Autopilot
 from app.services.desk import Desk, PureParts
 from app.services.drafts import finish_interrupted
+from app.services.gmail_desks import GmailDesks, OpenMailbox
+from app.services.gmail_mailboxes import GmailOpener
 from app.settings import Settings
+from app.sidebar.gmail import browser as gmail_pages
+from app.sidebar.gmail import endpoints as gmail_endpoints
+from app.sidebar.gmail.answers import Envelope
+from app.sidebar.gmail.gate import Gate
+from app.sidebar.gmail.routes import CONNECT_CALLBACK, Urls
+from app.sidebar.gmail.visits import Surface
 from app.sidebar.local.fence import Fence
 from app.sidebar.local.mailbox import choose
 from app.sidebar.local.pages import LocalPage
@@ -58,16 +75,19 @@ def create_app(
     desk: Desk | None = None,
     demo: bool = False,
     connect: Callable[[], Desk] | None = None,
+    gmail: GmailAddOn | None = None,
     clock: Callable[[], datetime] = now,
 ) -> FastAPI:
-    """The application. With a `desk` (a local mailbox at work) it serves the local page too; `connect` makes that desk
-    anew after the user deleted everything."""
+    """The application. With a `desk` (a local mailbox at work) it serves the local page; `connect` makes that desk
+    anew after the user deleted everything. With `gmail` it serves the add-on's endpoints."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         if desk is not None:
             await finish_interrupted(desk, now=clock())
         yield
+        if gmail is not None:
+            await gmail.http.aclose()
 
     app = FastAPI(title="Afterword", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.settings = settings
@@ -94,7 +114,68 @@ def create_app(
         page = LocalPage(desk, next_step, clock, demo=demo, connect=connect)
         app.include_router(router(page))
         app.add_middleware(Fence)
+    if gmail is not None:
+        app.include_router(gmail_endpoints.router(gmail.gate, gmail.surface, clock))
+        app.include_router(gmail_pages.router(gmail.surface, clock))
     return app
+
+
+@dataclass(frozen=True, slots=True)
+class GmailAddOn:
+    """The add-on, wired. `http` is the one client for all calls to Google; it is closed with the application."""
+
+    gate: Gate
+    surface: Surface
+    http: httpx.AsyncClient
+
+
+def gmail_add_on(
+    settings: Settings,
+    store: Store,
+    *,
+    http: httpx.AsyncClient | None = None,
+    parts: PureParts | None = None,
+    gmail_endpoint: str = GMAIL_ENDPOINT,
+    open_mailbox: OpenMailbox | None = None,
+) -> GmailAddOn:
+    """Wires the add-on. Raises InvalidInput naming a setting that is missing."""
+    for name in ("public_base_url", "gmail_service_account", "gmail_client_id"):
+        if not getattr(settings, name):
+            advice = "docs/gmail.md says where it comes from."
+            raise InvalidInput(f"AFTERWORD_{name.upper()} is not set.", advice=advice)
+    http = http or httpx.AsyncClient(limits=httpx.Limits(max_connections=200, max_keepalive_connections=100))
+    given = settings.vault_keys.get_secret_value()
+    ring = key_ring.parse(given) if given else key_ring.from_file(settings.data_dir)
+    urls, tokens = Urls(settings.public_base_url), GoogleTokens(SigningKeys(http))
+    parts = parts or pure_parts()
+    autopilot = _autopilot(settings, urls, http, tokens, Vault(ring))
+    opener = open_mailbox or GmailOpener(http, parts.parse, autopilot, gmail_endpoint)
+    desks = GmailDesks(store, parts, opener)
+    if autopilot is not None:
+        autopilot.stands = desks.stands
+    signer = Signer(tuple(ring.derived("signing").values()))
+    surface = Surface(desks, urls, signer, next_step, autopilot, Envelope(settings.gmail_answers))
+    gate = Gate(tokens, urls, settings.gmail_service_account, settings.gmail_client_id)
+    return GmailAddOn(gate, surface, http)
+
+
+def _autopilot(
+    settings: Settings, urls: Urls, http: httpx.AsyncClient, tokens: GoogleTokens, vault: Vault
+) -> Autopilot | None:
+    """None where no web client is set: then it is not offered."""
+    if not settings.google_web_client_id:
+        return None
+    secret = settings.google_web_client_secret.get_secret_value()
+    client = WebClient(settings.google_web_client_id, secret, urls.of(CONNECT_CALLBACK))
+    return Autopilot(GoogleOAuth(http, client), tokens, vault)
+
+
+def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> FastAPI:
+    """What is served to others over the net: the add-on's endpoints, and no local page. Raises InvalidInput or
+    Unavailable with what to do."""
+    engine = make_engine(settings.store_url)
+    migrate(engine)
+    return create_app(settings, gmail=gmail_add_on(settings, Store(engine)), clock=clock)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
 
-from pydantic import Field
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -36,6 +38,33 @@ class Settings(BaseSettings):
     owner_name: str = Field(default="", description="The mailbox owner's name; empty: guessed from the mail.")
     owner_email: str = Field(default="", description="The mailbox owner's address; empty: guessed from the mail.")
     time_zone: str = Field(default="", description="IANA name of the owner's zone; empty: this machine's.")
+
+    public_base_url: str = Field(
+        default="", description="The https address under which Google reaches this server, as https://app.example."
+    )
+    gmail_service_account: str = Field(
+        default="", description="serviceAccountEmail, as `gcloud workspace-add-ons get-authorization` shows it."
+    )
+    gmail_client_id: str = Field(default="", description="oauthClientId, as the same command shows it.")
+    gmail_answers: Literal["wrapped", "bare"] = Field(
+        default="wrapped", description="How buttons are answered: as a SubmitFormResponse, or as bare RenderActions."
+    )
+    google_web_client_id: str = Field(default="", description="Our own web client, for autopilot; empty: not offered.")
+    google_web_client_secret: SecretStr = Field(default=SecretStr(""), description="Its secret.")
+    vault_keys: SecretStr = Field(
+        default=SecretStr(""), description="1:<32 bytes in base64>[,2:…]; empty: a key file in the data folder."
+    )
+
+    @field_validator("public_base_url")
+    @classmethod
+    def _is_plain_https(cls, value: str) -> str:
+        """Tokens are checked against this address letter by letter, so it has one spelling."""
+        if not value:
+            return value
+        parts = urlsplit(value)
+        if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment or "@" in parts.netloc:
+            raise ValueError("It has to be an https address without a query, as https://app.example")
+        return value.rstrip("/")
 
     @property
     def store_url(self) -> str:

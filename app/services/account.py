@@ -8,6 +8,7 @@ from datetime import datetime
 
 from app.services.desk import Desk
 from app.store import account as rows
+from app.store.unit import Rows
 
 FORMAT = 1  # of the export's JSON; counts up when its shape changes
 SECRET = frozenset({"grants", "connects", "tokens", "api_keys", "vault"})  # keys to the mailbox are not handed out
@@ -23,9 +24,14 @@ class Export:
 
 
 async def export(desk: Desk, *, now: datetime) -> Export:
-    """All rows of this mailbox in one JSON file: facts, short quotes, corrections, notes, follow-ups, where drafts
-    lie, the profile. No mail is in it, since none is kept; tokens are left out. `now` is aware."""
-    tables = await desk.rows.read(lambda unit: rows.everything(unit, secret=SECRET))
+    """The same for a desk."""
+    return await export_of(desk.rows, now=now)
+
+
+async def export_of(mailbox: Rows, *, now: datetime) -> Export:
+    """All rows of a mailbox in one JSON file: facts, short quotes, corrections, notes, follow-ups, where drafts lie,
+    the profile. No mail is in it, since none is kept; tokens are left out. `now` is aware."""
+    tables = await mailbox.read(lambda unit: rows.everything(unit, secret=SECRET))
     told = {"format": FORMAT, "made_at": now.isoformat(), "kept_by_afterword": tables}
     content = json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True).encode()
     return Export(f"afterword-{now.date().isoformat()}.json", content)

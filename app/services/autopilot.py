@@ -9,7 +9,7 @@ from __future__ import annotations
 import hmac
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -58,13 +58,19 @@ class _Access:
     good_until: float
 
 
+async def _nobody(_: Caller) -> bool:
+    return False
+
+
 @dataclass
 class Autopilot:
-    """Connects, renews and disconnects. `seconds` is a clock that never jumps back."""
+    """Connects, renews and disconnects. `stands` tells whether a user is connected already; `seconds` is a clock that
+    never jumps back."""
 
     oauth: GoogleOAuth
     tokens: GoogleTokens
     vault: Vault
+    stands: Callable[[Caller], Awaitable[bool]] = _nobody
     seconds: Callable[[], float] = time.monotonic
     _access: dict[str, _Access] = field(default_factory=dict)
     _locks: dict[str, anyio.Lock] = field(default_factory=dict)
@@ -91,10 +97,13 @@ class Autopilot:
         grant that is not kept is revoked."""
         verifier = await self._verifier(account, state, browser_secret, now)
         granted = await self.oauth.exchange(code, verifier)
+        who = await self._who(granted)
         try:
-            await self._check(account.caller, granted)
+            _check(account.caller, who, granted)
         except AfterwordError:
-            await self._revoke_quietly(granted.refresh_token or granted.access_token)
+            # Google takes all back that this client was granted: whoever is connected already stays so.
+            if not await self.stands(who or account.caller):
+                await self._revoke_quietly(granted.refresh_token or granted.access_token)
             raise
         sealed = self.vault.seal(granted.refresh_token, account.binding("refresh token"))
         await account.rows.write(lambda unit: grants.put(unit, granted.scopes, sealed.key_version, sealed.box))
@@ -143,27 +152,11 @@ class Autopilot:
         except NotOpened:
             raise InvalidInput("The server's keys were changed on the way.", advice=_AGAIN) from None
 
-    async def _check(self, caller: Caller, granted: Granted) -> None:
-        """Granular consent can drop any scope, and any Google account can be chosen on the way."""
+    async def _who(self, granted: Granted) -> Caller | None:
         try:
-            who = await self.tokens.user(granted.id_token, client_id=self.oauth.client.client_id)
+            return await self.tokens.user(granted.id_token, client_id=self.oauth.client.client_id)
         except BadToken:
-            raise InvalidInput("Google did not say whose mailbox this is.", advice=_AGAIN) from None
-        if (who.issuer, who.subject) != (caller.issuer, caller.subject):
-            raise InvalidInput(
-                f"You chose another Google account than {caller.email}.",
-                kept="Nothing was connected.",
-                advice="Open Afterword's settings in Gmail again and choose the account of that mailbox.",
-            )
-        if not granted.scopes or not frozenset(granted.scopes) >= NEEDED:
-            raise NeedsConsent(
-                "Not all of what autopilot needs was ticked.",
-                scopes=sorted(NEEDED - set(granted.scopes)),
-                kept="Nothing was connected.",
-                advice="Connect again and tick both: reading mail, and managing drafts.",
-            )
-        if not granted.refresh_token:
-            raise NeedsConsent("Google gave no lasting access.", kept="Nothing was connected.", advice=_AGAIN)
+            return None
 
     async def _refresh(self, account: Account) -> Granted:
         grant = await account.rows.read(grants.find)
@@ -193,6 +186,27 @@ class Autopilot:
         except AfterwordError:
             return False
         return True
+
+
+def _check(caller: Caller, who: Caller | None, granted: Granted) -> None:
+    """Granular consent can drop any scope, and any Google account can be chosen on the way."""
+    if who is None:
+        raise InvalidInput("Google did not say whose mailbox this is.", advice=_AGAIN)
+    if (who.issuer, who.subject) != (caller.issuer, caller.subject):
+        raise InvalidInput(
+            f"You chose another Google account than {caller.email}.",
+            kept="Nothing was connected.",
+            advice="Open Afterword's settings in Gmail again and choose the account of that mailbox.",
+        )
+    if not frozenset(granted.scopes) >= NEEDED:
+        raise NeedsConsent(
+            "Not all of what autopilot needs was ticked.",
+            scopes=sorted(NEEDED - set(granted.scopes)),
+            kept="Nothing was connected.",
+            advice="Connect again and tick both: reading mail, and managing drafts.",
+        )
+    if not granted.refresh_token:
+        raise NeedsConsent("Google gave no lasting access.", kept="Nothing was connected.", advice=_AGAIN)
 
 
 _AGAIN = "Open Afterword's settings in Gmail and connect again."

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.domain.errors import AfterwordError, Conflict, NotFound
 from app.domain.followups import FollowUp, FollowUpState
-from app.domain.tracking import DraftState, TrackedFollowUp
+from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.services import threads, withdrawal, writing
 from app.services.desk import Desk
 from app.services.writing import MAILS, DraftView, view
@@ -105,6 +105,11 @@ async def open_draft(desk: Desk, draft_id: str) -> DraftView:
     item = await desk.rows.read(lambda unit: follow_up_rows.get(unit, draft_rows.get(unit, draft_id).follow_up_id))
     stored = await desk.mailbox.find_draft(item.draft.mark) if item.draft else None
     return view(item, {stored.mark: stored} if stored else {})
+
+
+async def tracked(desk: Desk, draft_id: str) -> TrackedDraft:
+    """What is kept of a draft, without a look into the mailbox. Raises NotFound."""
+    return await desk.rows.read(lambda unit: draft_rows.get(unit, draft_id))
 
 
 async def finish_interrupted(desk: Desk, *, now: datetime) -> tuple[DraftView, ...]:

@@ -102,6 +102,16 @@ class GmailDesks:
         issuer, _, subject = known.account.partition(" ")
         return Account(Caller(issuer, subject, known.owner.email), self.store.of(mailbox_id))
 
+    async def stands(self, caller: Caller) -> bool:
+        """Whether autopilot is connected for that user."""
+
+        def work() -> bool:
+            known = self.store.find(PROVIDER, caller.account)
+            grant = self.store.of(known.id).run(grants.find) if known else None
+            return grant is not None and grant.state is GrantState.CONNECTED
+
+        return await anyio.to_thread.run_sync(work)
+
     async def _sitting(self, caller: Caller, known: Registered, grant: Grant | None, access: Access) -> Sitting:
         account = Account(caller, self.store.of(known.id))
         if grant is not None and grant.state is GrantState.CONNECTED:

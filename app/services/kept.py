@@ -47,6 +47,7 @@ async def kept_thread(desk: Desk, thread_id: str, *, now: datetime) -> OpenThrea
             notes=note_rows.of_candidacy(unit, candidacy.id) if candidacy else (),
             candidacy=candidacy,
             from_store=True,
+            basis=stored.basis,
         )
 
     return await desk.rows.read(work)

@@ -45,7 +45,8 @@ class ThreadRow:
 @dataclass(frozen=True, slots=True)
 class OpenThread:
     """A thread at a moment. `follow_ups` are in the plan's order with what became of each; `past` are those that are
-    planned no more. `as_read` is the reading before the user's corrections. `from_store`: nothing was read anew."""
+    planned no more. `as_read` is the reading before the user's corrections. `from_store`: nothing was read anew.
+    `basis` names what was read: it changes with the mail."""
 
     thread: Thread
     reading: Reading
@@ -57,6 +58,7 @@ class OpenThread:
     notes: tuple[Note, ...] = ()
     candidacy: Candidacy | None = None
     from_store: bool = False
+    basis: str = ""
 
 
 async def listing(desk: Desk, query: str = "", *, limit: int = 100) -> tuple[ThreadRow, ...]:
@@ -139,6 +141,7 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
         notes=notes,
         candidacy=candidacy,
         from_store=serves,
+        basis=basis,
     )
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
-from app.domain.errors import AfterwordError, InvalidInput
+from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent
 from app.domain.followups import FollowUp, FollowUpKind
 from app.services import candidacies, corrections, drafts, follow_ups, notes, profiles
 from app.services.desk import Desk
@@ -75,6 +75,8 @@ async def _write(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
     for key in keys:
         try:
             written.append((await drafts.write(desk, thread, key, now=now, news=news)).tracked.id)
+        except NeedsConsent:  # the host asks the user, and the button is pressed again
+            raise
         except AfterwordError as error:
             name = by_key[key].to_name if key in by_key else say("done.somebody")
             failed.append(say("done.not_written", name=name, why=error))

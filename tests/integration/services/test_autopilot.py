@@ -158,6 +158,18 @@ async def test_another_google_account_is_refused_and_its_grant_taken_back(
     assert len(google.revoked) == 1
 
 
+async def test_another_account_that_is_connected_already_stays_so(
+    autopilot: Autopilot, account: Account, google: FakeGoogle
+) -> None:
+    async def stands(caller: Caller) -> bool:
+        return caller.subject == "1002"
+
+    autopilot.stands = stands
+    with pytest.raises(InvalidInput, match="another Google account"):
+        await connect(autopilot, account, google, subject="1002", email="eve@mail.example")
+    assert google.revoked == []
+
+
 @pytest.mark.parametrize("dropped", sorted(NEEDED))
 async def test_a_consent_with_a_scope_unticked_is_refused_and_names_it(
     autopilot: Autopilot, account: Account, google: FakeGoogle, dropped: str

@@ -1,0 +1,71 @@
+"""Opens a Gmail mailbox for an event: with the event's own tokens, and with autopilot's connection where there is
+one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import httpx
+
+from app.domain.mail import Mailbox as Owner
+from app.mailboxes.gmail.access import EventGrant, Grant, OpenMessage
+from app.mailboxes.gmail.api import for_a_card
+from app.mailboxes.gmail.calls import ENDPOINT
+from app.mailboxes.gmail.ids import is_canonical
+from app.mailboxes.gmail.lists import Parse
+from app.mailboxes.gmail.mailbox import GmailMailbox
+from app.services.autopilot import Account, Autopilot
+from app.services.gmail_desks import Access, Opened
+from app.services.places import StoredPlaces
+
+
+@dataclass(frozen=True, slots=True)
+class StandingGrant:
+    """Autopilot's connection as a grant of the mailbox."""
+
+    autopilot: Autopilot
+    account: Account
+    scopes: frozenset[str]
+    message_token: str = ""
+
+    async def token(self, *, renew: bool = False) -> str:
+        return await self.autopilot.access_token(self.account, renew=renew)
+
+
+@dataclass(frozen=True, slots=True)
+class GmailOpener:
+    """Implements `app.services.gmail_desks.OpenMailbox` over the shared client."""
+
+    http: httpx.AsyncClient
+    parse: Parse
+    autopilot: Autopilot | None = None
+    endpoint: str = ENDPOINT
+
+    async def __call__(self, owner: Owner, account: Account, access: Access) -> Opened:
+        """The event's tokens come first, so that what the open message allows needs nothing more. An id that the
+        browser made up itself costs one call to learn Gmail's own."""
+        grants: list[Grant] = [EventGrant(access.access_token, access.scopes, access.message_token)]
+        if self.autopilot is not None and access.standing:
+            grants.append(StandingGrant(self.autopilot, account, access.standing))
+        opened = OpenMessage(access.message_id, access.thread_id) if access.message_id and access.thread_id else None
+        if opened is not None and not (is_canonical(opened.id) and is_canonical(opened.thread_id)):
+            mailbox = self._mailbox(owner, account, access, grants, None)
+            opened = await mailbox.locate(opened.id, opened.thread_id)
+        mailbox = self._mailbox(owner, account, access, grants, opened)
+        if opened is None:
+            return Opened(mailbox, access.message_id, access.thread_id)
+        return Opened(mailbox, opened.id, opened.thread_id)
+
+    def _mailbox(
+        self, owner: Owner, account: Account, access: Access, grants: list[Grant], opened: OpenMessage | None
+    ) -> GmailMailbox:
+        return GmailMailbox(
+            self.http,
+            owner,
+            grants,
+            places=StoredPlaces(account.rows),
+            parse=self.parse,
+            patience=for_a_card(access.deadline),
+            opened=opened,
+            endpoint=self.endpoint,
+        )

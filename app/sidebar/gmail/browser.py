@@ -1,0 +1,120 @@
+"""The pages of the add-on that open in the user's own browser: connecting autopilot, and the export.
+
+No Google token comes with them. A link from a card carries a signed ticket that names the mailbox and is good for a
+quarter of an hour; the way to Google's consent page and back is bound to the browser by a cookie (RFC 9700 §4.7).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from app.domain.errors import AfterwordError, InvalidInput
+from app.identity.signing import Expired, Forged
+from app.services import account as accounts
+from app.services.autopilot import CONNECT_FOR, Account, Autopilot
+from app.sidebar.gmail.presses import BROWSER, CONNECT_TICKET, EXPORT_TICKET
+from app.sidebar.gmail.routes import CONNECT_CALLBACK, CONNECT_START, EXPORT_FILE
+from app.sidebar.gmail.visits import Surface
+from app.sidebar.texts import say
+
+COOKIE = "__Host-afterword-connect"
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+_log = logging.getLogger("afterword.gmail")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    surface: Surface
+    clock: Callable[[], datetime]
+
+    async def start(self, request: Request) -> Response:
+        """From the card's button to Google's consent page."""
+        autopilot = self._autopilot()
+        account = await self._account(request.query_params, CONNECT_TICKET)
+        begun = await autopilot.begin(account, account.rows.mailbox_id, now=self.clock())
+        response = RedirectResponse(begun.url, 303, _HEADERS)
+        seconds = int(CONNECT_FOR.total_seconds())
+        response.set_cookie(COOKIE, begun.browser_secret, seconds, path="/", secure=True, httponly=True, samesite="lax")
+        return response
+
+    async def callback(self, request: Request) -> Response:
+        """Back from Google, with a code or with the user's no."""
+        autopilot, query = self._autopilot(), request.query_params
+        state = query.get("state", "")
+        account = await self.surface.desks.account(state.partition(".")[0])
+        if account is None:
+            raise InvalidInput(say("gmail.connect_unknown"), advice=say("gmail.connect_again"))
+        code = query.get("code", "")
+        if query.get("error") or not code:
+            return _page(say("gmail.connect_no"), (say("gmail.connect_nothing"),))
+        secret = request.cookies.get(COOKIE, "")
+        await autopilot.finish(account, state, secret, code, now=self.clock())
+        return _page(say("gmail.connected"), (say("gmail.connected_what"), say("gmail.close_window")))
+
+    async def export(self, request: Request) -> Response:
+        """All that is kept of the user, as a file."""
+        account = await self._account(request.query_params, EXPORT_TICKET)
+        export = await accounts.export_of(account.rows, now=self.clock())
+        disposition = f'attachment; filename="{export.name}"'
+        return Response(
+            export.content, media_type=export.media_type, headers={**_HEADERS, "Content-Disposition": disposition}
+        )
+
+    def _autopilot(self) -> Autopilot:
+        if self.surface.autopilot is None:
+            raise InvalidInput(say("gmail.no_autopilot"))
+        return self.surface.autopilot
+
+    async def _account(self, query: Mapping[str, str], purpose: str) -> Account:
+        """Whom the ticket in the link names. Raises InvalidInput."""
+        try:
+            named = self.surface.signer.read(purpose, BROWSER, query.get("ticket", ""), now=self.clock())
+        except (Forged, Expired):
+            named = {}
+        account = await self.surface.desks.account(named.get("mailbox", ""))
+        if account is None:
+            raise InvalidInput(say("gmail.link_over"), advice=say("gmail.link_again"))
+        return account
+
+
+def router(surface: Surface, clock: Callable[[], datetime]) -> APIRouter:
+    """The pages; not part of the API document."""
+    routes, pages = APIRouter(include_in_schema=False), _Pages(surface, clock)
+    for path, work in ((CONNECT_START, pages.start), (CONNECT_CALLBACK, pages.callback), (EXPORT_FILE, pages.export)):
+        routes.add_api_route(path, _guarded(path, work), methods=["GET"], name=f"gmail {path}")
+    return routes
+
+
+def _guarded(path: str, work: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+    """With every failure as a page of ours, and the browser's secret gone once the way has come to its end."""
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            response = await work(request)
+        except AfterwordError as error:
+            _log.info("%s: %s", path, error.kind)
+            response = _page(error.text, tuple(text for text in (error.kept, error.advice) if text), error.status)
+        if path == CONNECT_CALLBACK:
+            response.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="lax")
+        return response
+
+    return endpoint
+
+
+def _page(title: str, lines: tuple[str, ...], status: int = 200) -> HTMLResponse:
+    body = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
+    html = f'<!doctype html><html lang="en"><head>{head}</head><body><main><h1>{escape(title)}</h1>{body}</main></body>'
+    return HTMLResponse(f"{html}</html>", status, _HEADERS)

@@ -1,0 +1,170 @@
+"""One verified call of the add-on, and the cards made for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from babel import Locale
+
+from app.identity.caller import Caller
+from app.identity.signing import Signer
+from app.mailboxes.gmail.ids import canonical
+from app.services import kept, profiles, threads
+from app.services.autopilot import Autopilot
+from app.services.gmail_desks import Access, GmailDesks, Sitting
+from app.services.overview import overview
+from app.services.threads import OpenThread
+from app.sidebar import overview_panel, settings_panel
+from app.sidebar.gmail.action_context import ActionContext, CardActions, sign
+from app.sidebar.gmail.answers import Envelope
+from app.sidebar.gmail.cards import Card, CardRenderer
+from app.sidebar.gmail.event import Event
+from app.sidebar.gmail.routes import Urls
+from app.sidebar.model import Notice
+from app.sidebar.opened import MakeStep, panel_of
+from app.sidebar.settings_panel import Autopilot as Shown
+from app.sidebar.settings_panel import SettingsSource
+from app.store.grants import GrantState
+
+IDENTITY_SCOPE = "https://www.googleapis.com/auth/userinfo.email"
+_VERSION = 16  # characters of a basis: enough to tell a stale card
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """What the add-on works with. Without `autopilot` the settings do not offer it."""
+
+    desks: GmailDesks
+    urls: Urls
+    signer: Signer
+    next_step: MakeStep
+    autopilot: Autopilot | None = None
+    envelope: Envelope = Envelope.WRAPPED
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A call for a caller whom Google has named. `context` is that of the pressed card, empty for a trigger.
+    `deadline` is a moment of `time.monotonic()` past which Gmail is not asked."""
+
+    surface: Surface
+    caller: Caller
+    event: Event
+    now: datetime
+    locale: Locale
+    deadline: float
+    context: ActionContext = field(default_factory=ActionContext)
+
+    @property
+    def open_thread(self) -> str:
+        """The id of the thread that is open, as the event says or, where it says nothing, a card that was made beside
+        an open message."""
+        return canonical(self.event.thread_id) or (self.context.thread_id if self.context.message_id else "")
+
+    @property
+    def open_message(self) -> str:
+        return canonical(self.event.message_id) or self.context.message_id
+
+    async def sit_down(self) -> Sitting:
+        """The caller's desk with what is open. Raises MailboxError."""
+        event = self.event
+        access = Access(
+            event.access_token, event.scopes, event.message_token, self.open_message, self.open_thread, self.deadline
+        )
+        return await self.surface.desks.sit_down(self.caller, access, time_zone=event.time_zone)
+
+    def actions(self, context: ActionContext | None = None) -> CardActions:
+        def signed(given: ActionContext) -> str:
+            return sign(self.surface.signer, self.caller, given, now=self.now)
+
+        about = ActionContext(self.open_thread, "", self.open_message) if context is None else context
+        return CardActions(self.surface.urls, signed, about)
+
+    def notice(self, notice: Notice) -> Card:
+        """A card that says something; its buttons are about what is open."""
+        return CardRenderer(self.actions(), self.event.time_zone or "UTC").notice(notice)
+
+    def renderer(self, sitting: Sitting, opened: OpenThread | None = None) -> CardRenderer:
+        """The cards of a sitting: about a thread, or what is open."""
+        about = ActionContext(sitting.thread_id, "", sitting.message_id)
+        if opened is not None:
+            message = sitting.message_id if opened.thread.id == sitting.thread_id else ""
+            about = ActionContext(opened.thread.id, version_of(opened), message)
+        return CardRenderer(self.actions(about), sitting.desk.owner.time_zone)
+
+
+def version_of(opened: OpenThread) -> str:
+    return opened.basis[:_VERSION]
+
+
+async def open_now(visit: Visit, sitting: Sitting, thread_id: str) -> tuple[Sitting, OpenThread]:
+    """The thread as the mailbox has it now: one upstream call in the usual case, and once more when a first mail has
+    told the owner's name, since the reading goes by it. Raises MailboxError."""
+    opened = await threads.open_thread(sitting.desk, thread_id, now=visit.now, messages=False)
+    named = await visit.surface.desks.named(sitting, opened.thread.messages)
+    if named is None:
+        return sitting, opened
+    return named, await threads.open_thread(named.desk, thread_id, now=visit.now, messages=False)
+
+
+async def reachable(visit: Visit, sitting: Sitting, thread_id: str) -> tuple[Sitting, OpenThread]:
+    """The thread as the mailbox has it, or as it is kept where its mail is out of reach. Raises MailboxError, NotFound
+    for one that was never read."""
+    if sitting.reaches(thread_id):
+        return await open_now(visit, sitting, thread_id)
+    return sitting, await kept.kept_thread(sitting.desk, thread_id, now=visit.now)
+
+
+async def thread_card(visit: Visit, sitting: Sitting, opened: OpenThread) -> Card:
+    panel = await panel_of(sitting.desk, opened, visit.surface.next_step, now=visit.now, locale=visit.locale)
+    return visit.renderer(sitting, opened).thread(panel)
+
+
+async def part_card(visit: Visit, sitting: Sitting, opened: OpenThread, about: str) -> Card | None:
+    panel = await panel_of(sitting.desk, opened, visit.surface.next_step, now=visit.now, locale=visit.locale)
+    return visit.renderer(sitting, opened).part(panel, about)
+
+
+async def home_card(visit: Visit, sitting: Sitting) -> Card:
+    found = await overview(sitting.desk, now=visit.now)
+    return visit.renderer(sitting).home(overview_panel.build(found, visit.locale))
+
+
+async def settings_card(visit: Visit, sitting: Sitting) -> Card:
+    profile = await profiles.get(sitting.desk)
+    shown = _shown(visit.surface.autopilot, sitting.autopilot)
+    source = SettingsSource(profile, sitting.desk.owner.email, shown, visit.locale)
+    return visit.renderer(sitting).settings(settings_panel.build(source))
+
+
+def without_autopilot(sitting: Sitting) -> Sitting:
+    """The same after its connection was taken back."""
+    return replace(sitting, autopilot=None, access=replace(sitting.access, standing=frozenset()))
+
+
+def askable(error_scopes: Sequence[str], event: Event) -> tuple[str, ...]:
+    """The scopes that Google can ask the user for here: those of the add-on that were not granted yet. Asking for one
+    that is granted would show nothing and come round for ever."""
+    return tuple(scope for scope in error_scopes if scope in ASKED_HERE and scope not in event.scopes)
+
+
+def _shown(autopilot: Autopilot | None, state: GrantState | None) -> Shown:
+    if autopilot is None:
+        return Shown.NOT_OFFERED
+    if state is None:
+        return Shown.OFF
+    return Shown.BROKEN if state is GrantState.BROKEN else Shown.ON
+
+
+ASKED_HERE = frozenset(
+    f"https://www.googleapis.com/auth/{name}"
+    for name in (
+        "gmail.addons.execute",
+        "gmail.addons.current.message.readonly",
+        "gmail.addons.current.action.compose",
+        "userinfo.email",
+        "script.locale",
+    )
+)
