@@ -23,6 +23,7 @@ from app.reading.verdicts import Verdict
 from app.reading.wordings import kinds_against as against
 from app.reading.wordings import kinds_for as speaks_for
 from app.reading.wordings import kinds_other_side as other_side
+from app.reading.wordings import kinds_studies as studies
 from app.reading.wordings.scheduling import HELD
 
 _FREE_MAIL = frozenset(
@@ -118,7 +119,7 @@ _SIGNS: tuple[_Count, ...] = (
     _Count("owner hires", -5.2, other_side.OWNER_HIRES),
     _Count("owner hires", -5.0, other_side.OWNER_HOSTS, owner=True),
     _Count("reference", -5.2, against.REFERENCES),
-    _Count("study or press", -5.2, against.STUDIES),
+    _Count("study or press", -5.2, studies.STUDIES),
     _Count("home, school or office", -5.2, against.HOMES),
     _Count("own workplace", -5.2, against.OWN_WORKPLACE),
     _Count("practice or advice", -5.2, against.PRACTICE),

@@ -21,42 +21,6 @@ REFERENCES: tuple[Rule, ...] = (
         asserted=False,
     ),
 )
-STUDIES: tuple[Rule, ...] = (
-    rule(
-        "research, press, stage",
-        "research interview,user interview,usability,customer interview,gift card,honorarium,podcast,interview you "
-        "for,interview you about,interview you on,interview with you for,right or wrong,oral "
-        "history,participants,on the record,"
-        "documentary,listeners,consent form,my thesis,my dissertation,our study,incentive,feature on,profile of "
-        "you,for an article,for a piece,story on,interview request,quoted,my readers",
-        r"\b(?:research|usability|user|customer) interview\b|\b(?:gift card|honorarium|incentive|"
-        r"voucher)\b[^.]{0,80}\b(?:participat|session|interview|time|thank|complet)|\$\d+ (?:amazon )?gift card|"
-        r"\b(?:thank-?you|incentive|reward): \W?\d+"
-        r"|\binterview(?:ing)? (?:with )?you (?:for|about|on|as part of) (?:my|our|the|a|an|"
-        r"your) (?:[\w'-]+ ){0,5}?(?:podcast|episode|article|piece|story|magazine|documentary|feature|series|show|"
-        r"book|blog|newsletter|thesis|dissertation|paper|project|research|channel|programme|report|work with|move|"
-        r"business|garden|collection|experience of|website)\b|\bpodcast\b|\bon the record\b|\boral history\b|"
-        r"\bno right or wrong answers\b|\bour listeners\b|\b(?:study|research) participants?\b|\b(?:for|in|"
-        r"of) (?:my|our) (?:phd|master'?s|msc|doctoral|ma|undergraduate)? ?(?:thesis|dissertation)\b|\b(?:take|"
-        r"taking) part in (?:my|our|a|the) "
-        r"(?:\w+ )?(?:study|survey|research)\b|\binterview you for (?:the|our) (?:paper|site|station)\b|\b(?:for|"
-        r"writing) (?:an|a) (?:\w+ )?(?:article|piece|profile|feature|story) (?:on|about|for)\b",
-        r"\bpodcast (?:producer|editor|manager|host)\b|\b(?:producer|editor|reporter|journalist|"
-        r"correspondent) (?:role|position|job|post)\b",
-        asserted=False,
-    ),
-    rule(
-        "somebody's project",
-        "interview you,interviewed by me,school project,class project,release "
-        "form,recording,recollections,memories,your years,exhibition",
-        r"\binterview you\b[^.]{0,30}\b(?:for|about) (?:her|his|their) (?:\w+ ){0,3}?\w+|\b(?:school|class|student|"
-        r"university) project\b|\brelease form\b|\b(?:the|your|these) recordings?\b|\byour (?:recollections|"
-        r"memories)\b"
-        r"|\bmemories of\b|\byour years (?:on|in|at|as|with)\b|\bfor (?:the|our|an) exhibition\b",
-        r"\b(?:replacement|team|vacancy|role|position)\b",
-        asserted=False,
-    ),
-)
 HOMES: tuple[Rule, ...] = (
     rule(
         "a home, a school place, an office's business",
@@ -126,10 +90,16 @@ OWN_WORKPLACE: tuple[Rule, ...] = (
 PRACTICE: tuple[Rule, ...] = (
     rule(
         "how somebody's work is",
-        "is like,sharing your experience,share your experience,your career path,your path,your journey,day in "
+        "is like,look like,looks like,are like,my questions,where to apply,interview us,interview me,do not hire,"
+        "not hire,sharing your experience,share your experience,your career path,your path,your journey,day in "
         "the life,"
         "learn about,my career,my story,about what i do,about what you do",
-        r"\bwhat (?:my|the|your) (?:job|work|role|days?)\b[^.]{0,50}\b(?:is|are|looks?) like\b|\bshar(?:e|ing) your "
+        r"\bwhat (?:my|the|your|an?) (?:[\w'-]+ ){0,4}?(?:job|work|role|days?|life|career)\b[^.]{0,50}\b(?:is|are|"
+        r"looks?) like\b|"
+        r"\b(?:hour|minutes?|time|moment|coffee) (?:of your time )?for (?:my|a few|some) questions\b|\b(?:decid\w+|"
+        r"know|choos\w+|"
+        r"think\w*) (?:about )?where to apply\b|\byou (?:may|can|could|get to|will|shall) interview (?:us|me)\b|"
+        r"\bi (?:do not|am not the one who) hires?\b|\bshar(?:e|ing) your "
         r"(?:experiences?|story|journey|path)\b|\byour (?:career path|career journey|journey into)\b|\bday in "
         r"the life\b|"
         r"\b(?:talk|chat|tell you|hear) about (?:what i do|what you do|my career|your career)\b",
@@ -223,9 +193,15 @@ TRADE: tuple[Rule, ...] = (
 SWINDLES: tuple[Rule, ...] = (
     rule(
         "a chat app for an interview",
-        "telegram,whatsapp,signal,hangouts,wire,text interview,chat interview,mode: text",
+        "telegram,whatsapp,signal,hangouts,wire,text interview,chat interview,mode: text,text only,text-only,add him,"
+        "add her,add the,add our,messenger",
         r"\b(?:text|chat|messag\w+|online)[- ](?:based )?(?:interview|briefing)\b[^.]{0,60}\b(?:telegram|whatsapp|"
-        r"signal|hangouts|wire|messenger|skype)\b|\b(?:telegram|hangouts|wickr|signal app)\b|\bmode: text\b|"
+        r"signal|hangouts|wire|messenger|skype)\b|\binterview\b[^.]{0,30}\b(?:is|be|are|in) text[- ]only\b|"
+        r"\b(?:conduct\w*|"
+        r"held|take place|done|interview)\b[^.]{0,20}\b(?:on|via|over|through|by) (?:the )?(?:signal|telegram|wire|"
+        r"wickr|"
+        r"messenger|hangouts)\b|\b(?:download|install|set up|open|create)\b[^.]{0,20}\b(?:signal|wickr|telegram)\b|"
+        r"\b(?:telegram|hangouts|wickr|signal app)\b|\bmode: text\b|"
         r"\badd (?:him|her|the hiring manager|our hiring manager)\b",
         r"\btelegram (?:group|newspaper|herald)\b|\b(?:never|not|do not|does not|beware|no one)\b",
         asserted=False,
@@ -241,8 +217,13 @@ SWINDLES: tuple[Rule, ...] = (
     rule(
         "money asked",
         "deposit,fee,bank,iban,western union,crypto,bitcoin,check for,cheque for,refundable,gift card,security "
-        "amount,processing charge,equipment,card,credit,ssn,social security",
-        r"\bonline banking\b|\b(?:send|provide|share|submit|confirm)\b[^.]{0,40}\b(?:bank card|credit card|"
+        "amount,processing charge,equipment,card,credit,ssn,social security,bank name,forward the fund,your id,vendor",
+        r"\bonline banking\b|\b(?:check|cheque|money order)\b[^.]{0,80}\bdeposit\b|\bdeposit (?:it|the (?:check|"
+        r"cheque|funds?))\b|"
+        r"\b(?:forward|send|wire|remit) (?:on )?the (?:funds?|money|balance|remainder|rest)\b|\bfront and back of "
+        r"your\b|"
+        r"\byour (?:[\w ]{0,40},? )?bank name\b|\b(?:send|provide|share|submit|confirm)\b[^.]{0,40}\b(?:bank card|"
+        r"credit card|"
         r"bank (?:details|account|log-?in|information)|iban|card number|atm|ssn|social security)\b"
         r"|\b(?:pay|paying|payment of|transfer|remit|deposit of|make a)\b[^.]{0,40}\b(?:refundable|deposit|"
         r"gift cards?|security amount|registration (?:fee|charge)|processing (?:fee|charge)|training fee|"

@@ -7,10 +7,13 @@ from app.reading.speech import Rule, rule
 OWNER_HIRES: tuple[Rule, ...] = (
     rule(
         "a scorecard",
-        "scorecard,score card,score sheet,rubric,interview kit,scores,ratings,interview notes,feedback form",
+        "scorecard,score card,score sheet,scoring,marking,rubric,interview kit,scores,ratings,interview notes,"
+        "feedback form",
         r"\b(?:submit|complete|fill (?:in|out)|send|enter|share|return)(?: us| me)? (?:in )?your (?:scorecard|"
         r"score ?card|scores?|feedback form|interview notes|ratings?|score ?sheet)\b"
-        r"|\bscorecards?\b|\binterview kit\b|\b(?:resume|résumé|cv)s? and (?:rubric|scorecard|questions|"
+        r"|\bscorecards?\b|\b(?:scoring|marking|assessment|evaluation) (?:sheets?|grids?|matrix|matrices|forms?)\b"
+        r"(?=[^.]{0,40}\b(?:folder|pack|attached|enclosed|portal|link|drive|beforehand|in advance|panel|return|"
+        r"complete))|\binterview kit\b|\b(?:resume|résumé|cv)s? and (?:rubric|scorecard|questions|"
         r"score ?sheet)",
         asserted=False,
     ),
@@ -23,14 +26,22 @@ OWNER_HIRES: tuple[Rule, ...] = (
     ),
     rule(
         "on the hiring panel",
-        "panel,interviewing,shadowing,chairing,hiring committee,search committee",
+        "panel,interviewing,shadowing,chairing,hiring committee,search committee,agreeing to,agreed to,act as,acting "
+        "as,serve as,serving as,act for,willing to,declare,assessor",
         r"\byou (?:are|will be|have been (?:put|placed)) (?:on|sitting on|joining|chairing|part of) (?:the |our |"
         r"this )?(?:\w+ )?panel\b|\b(?:sit|sitting|serve|serving|be) on (?:the|our|an?) (?:\w+ )?(?:interview|"
         r"hiring|selection|appointment|recruitment)? ?panel\b"
         r"(?! (?:will|are))|\byou (?:are|will be|would be) (?:interviewing|shadowing|chairing)\b|"
         r"\binterview panel: \w+|\bpanel (?:members?|duty|briefing)\b[^.]{0,40}\b(?:please|you|your)\b|"
         r"\bthanks for (?:agreeing to )?interview(?:ing)? (?:for us|with us today|our candidate)|"
-        r"\bcould you (?:interview|sit in on)\b",
+        r"\bcould you (?:interview|sit in on)\b"
+        r"|\b(?:agree(?:ing|d)|willing|offer(?:ing|ed)) to (?:act|serve|sit|chair|assess|represent|take part|stand "
+        r"in|help "
+        r"(?:us )?(?:interview|assess))\b[^.]{0,70}\b(?:interviews?|interviewing|panel|board|committee|assessors?|"
+        r"representative|appointments?)\b"
+        r"|\b(?:act|acting|serve|serving) as (?:(?:the|our|an?) )?(?:[\w-]+ ){0,3}?(?:representative|assessor|panel "
+        r"(?:member|lead)|panellist|panelist|lay member|external member|rater|marker)\b"
+        r"|\bdeclare (?:any|a|your|all) (?:conflicts? of )?interests?\b",
         r"\b(?:gill|who|he|she|they) will be (?:sitting|chairing|on)\b|\bi (?:will be )?chair",
         asserted=False,
     ),

@@ -18,7 +18,7 @@ OFFERS: tuple[Rule, ...] = (
         "offer you,offering you,offered you,offer to you",
         rf"\boffer(?:ing|ed)? (?:to )?you (?:(?!(?:{_MEETING})\b)[\w'&/,()-]+ ){{0,9}}?(?:role|position|post|job|"
         rf"contract|"
-        r"employment|traineeship|internship|apprenticeship|placement|lectureship|fellowship|studentship|"
+        r"employment|traineeship|internship|apprenticeship|placement|lectureship|fellowship|studentship|[a-z]+ship|"
         r"place on our|place with)\b",
         r"\b(?:not|unable|cannot|never)\b[^,;]{0,30}\boffer|\bcould offer\b|\bwould (?:we|they) offer\b|"
         r"\boffer you (?:an? )?(?:\w+ )?interview",

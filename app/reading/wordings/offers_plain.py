@@ -9,6 +9,22 @@ _APPOINT = r"(?:appoint|hire|employ|engage|recruit)"
 
 PLAIN_OFFERS: tuple[Rule, ...] = (
     rule(
+        "picked you",
+        "picked you,chosen you,chose you,gone for you,went for you,gone with you,decided on you,"
+        "decided for you,settled "
+        "on you,voted for you,work for us,work with us,bring you on,taking you on",
+        r"\b(?:we|they|board|panel|committee|partners|governors|team|client|everyone|have|has)(?: \w+){0,2}? (?:picked|"
+        r"chosen|chose|gone for|went for|gone with|decided (?:on|for)|settled on|voted for) you\b(?! (?:for (?:an? |"
+        r"the )?"
+        r"(?:\w+ )?(?:interview|round|stage|assessment|trial|call|shortlist)|to (?:attend|interview|meet|come|"
+        r"present|talk|"
+        r"speak|go|move|progress|be interviewed)|as one of|among|for the (?:next|final|second|short)))"
+        r"|(?:^|[:,!.-] )(?:please )?come (?:and )?work (?:for|with) us\b|\b(?:like|love|want|glad|happy|delighted|"
+        r"pleased|"
+        r"going) to (?:bring you on|take you on|be taking you on)\b(?! (?:a |the )?(?:tour|walk|site|visit|to the))",
+        r"\b(?:if|whether|not|why|would you like to)\b",
+    ),
+    rule(
         "a yes to you",
         "a yes,said yes,say yes,all yes,yes from,yes to you,thumbs up",
         r"\b(?:it is|it's|that is|that's|answer is|verdict is|is|be) a (?:\w+ )?yes\b(?=[,.!]|$| from (?:all|"
@@ -69,7 +85,9 @@ PLAIN_OFFERS: tuple[Rule, ...] = (
         r"\b(?:we|they|he|she|boss|board|team|client|owners?|partners|school|everyone|everybody)(?: \w+){0,2}? "
         r"wants? "
         r"you(?=[!.,;]|$| (?:for the (?:job|role|post|position)|in the (?!call|meeting|interview|panel|office (?:on|"
-        r"for|by|at)|building|room)\w+ (?:from|on the|by the|starting)|as |on the (?:team|crew|books)))|"
+        r"for|by|at)|building|room)\w+ (?:from|on the|by the|starting)|as |on the (?:team|crew|books|boat|staff|"
+        r"floor|bus|payroll|"
+        r"squad|ward|shift|rota|farm|line-?up)))|"
         r"\b(?:like|love|want) you (?:as|to be) our (?:new |next )?(?!guest|speaker|referee|interviewee|"
         r"panellist|contact)\w+",
         r"\b(?:not|if|whether|interview|meet|see|second|back|prepare)\b",
@@ -80,10 +98,15 @@ TERMS: tuple[Rule, ...] = (
     rule(
         "wanted",
         "like you,love you,want you,tempt you,say yes,hoping for,hope you,congrat,welcome,think it over,have a think,"
-        "good news,great news,delighted,let us have you,let me know if you accept,sleep on it,yours if,with a yes",
+        "that you,if you,for you to,good news,great news,delighted,let us have you,"
+        "let me know if you accept,sleep on it,yours if,with a yes",
         r"\b(?:like|love|want|tempt) you\b(?= (?:on|in|at|behind|with|as|to (?:take|start|join|run|lead|head)|"
         r"from)|\?)|"
         r"\b(?:hop(?:e|ing)|love|like)\b[^.]{0,25}\b(?:say yes|for (?:the|a) yes|accept)\b|\bcongrat\w*|\bwelcome\b|"
+        r"\b(?:happy|delighted|pleased|glad|thrilled|honou?red|overjoyed)\b[^.]{0,12}\b(?:that|if|for) you(?: would| "
+        r"could|"
+        r" were)?(?: to)? (?:take|took|join|joined|come (?:to|and)|came to|lead|led|run|ran|head|start|started|"
+        r"accept|accepted)\b|"
         r"\bhave a think\b|\bthink (?:it|this) over\b|\bsleep on it\b|\bwith a yes\b|\bif you want it\b",
         r"\byou (?:on|in|at|from|with) (?:the )?(?:call|zoom|teams|site|"
         rf"{_DAYS}|\d|interview|panel|link|meeting|video)|\binterview\b|\bto meet\b|\bwelcome to (?:bring|ask|"
@@ -92,12 +115,14 @@ TERMS: tuple[Rule, ...] = (
     ),
     rule(
         "start",
-        "start,from the,begin,commenc,first day,first shift,1st",
+        "start,from the,begin,commenc,first day,first shift,1st,take the,join us,run the,lead the,head the,take over",
         rf"\b(?:start(?:ing|s)?(?: date)?|begin(?:ning)?|commenc\w+|first (?:day|shift))(?: \w+){{0,3}}? "
         rf"(?:(?:on )?(?:the )?"
         rf"\d{{1,2}}\b(?!:)|{_DAYS}|(?:in |from )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|next "
         rf"month|straight)"
-        r"|\bwhen (?:can|could) you (?:start|begin)\b|\bstart date\b",
+        r"|\bwhen (?:can|could) you (?:start|begin)\b|\bstart date\b|\b(?:take|join|run|lead|head)\b[^.]{0,40}\bfrom "
+        r"(?:the )?"
+        r"(?:\d{1,2}(?:st|nd|rd|th)?\b(?!:)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)",
         r"\b(?:interview|call|meeting|session|we) (?:will )?(?:start|begin)|\bstart(?:s|ing)? at\b|\bapplication",
     ),
     rule(
@@ -112,9 +137,11 @@ TERMS: tuple[Rule, ...] = (
     ),
     rule(
         "paperwork",
-        "contract,paperwork,letter of,offer letter,offer,in writing",
+        "contract,paperwork,letter of,offer letter,offer,in writing,the letter,a letter",
         r"\b(?:contract|paperwork|offer letter|letter of (?:offer|appointment))\b(?! (?:role|position|job|work|"
-        r"was|with))",
+        r"was|with))|\b(?:the|a|your) letter (?:is |comes |follows |will be )?(?:attached|enclosed|with this|in the "
+        r"post|"
+        r"follows|for (?:you to sign|signature))\b",
         r"\b(?:your|current) contract (?:ends|with)|\bcontract(?:or)?s? (?:manager|administrator|analyst)",
     ),
 )

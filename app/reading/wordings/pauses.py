@@ -65,6 +65,43 @@ HOLDS: tuple[Rule, ...] = (
         r"\b(?:debrief|decision by|answer by)\b",
     ),
     rule(
+        "no posts for now",
+        "no new,no further,no more,no external,no additional,no posts,no hires,no appointments,no vacancies,no roles,"
+        "no recruitment,no hiring,standing still,stand still,sitting still,nothing moves,nothing new",
+        r"\b(?:no|nothing)(?: (?:new|further|more|other|external|additional|outside))* (?:[\w-]+ "
+        r"){0,3}?(?:posts?|roles?|"
+        r"positions?|vacanc(?:y|ies)|hires?|starters?|appointments?|jobs?|headcount|recruitment|hiring|contracts?) "
+        r"(?:(?:are|is|will|can|may|shall|has|have|being|be|to|now)\s){1,4}(?:filled|made|recruited|advertised|"
+        r"approved|"
+        r"signed(?: off)?|released|opened|appointed|happen\w*|go\w* (?:ahead|forward|through))\b[^.]{0,80}\b(?:until|"
+        r"till|"
+        r"before|for now|for the (?:moment|time being|present)|at present|while|pending|this (?:\w+ )?(?:year|quarter|"
+        r"term)|in the meantime)\b"
+        r"|\b(?:posts?|roles?|positions?|vacanc(?:y|ies)|jobs?|hires?|hiring|recruitment)\b[^.]{0,30}\b(?:stand(?:s|"
+        r"ing)?|"
+        r"stood|sit(?:s|ting)?) (?:still|idle|empty until)\b|\bnothing moves (?:until|till|before)\b",
+        r"\b(?:interview|slot|session|meeting)s?\b[^.]{0,20}\b(?:are|is|will|can)\b",
+    ),
+    rule(
+        "laid aside",
+        "shelf,fridge,freezer,drawer,mothball,cold storage,long finger,pulled,block,taking people,taking anyone,"
+        "taking anybody,take anyone,take anybody,take people,take on anyone,take on anybody,taken on",
+        r"\b(?:role|position|post|vacancy|job|opening|search|recruitment|hiring|project|it|this "
+        r"one)\b[^.]{0,40}\b(?:on the "
+        r"(?:shelf|long finger)|in (?:the (?:fridge|freezer|(?:bottom )?drawer)|cold storage)|mothballed)\b"
+        r"|\bpulled the (?:\w+ )?(?:requisition|vacancy|role|position|post|headcount|funding|budget)\b"
+        r"|\bblock(?:ed|s|ing)? (?:all |any |every |new )*(?:appointments?|hires?|hiring|recruitment|vacanc\w+|"
+        r"posts?)\b"
+        r"|\b(?:stop(?:ped|ping)?|not|cannot)\b(?: (?:be|to|able|allowed|going|currently))* (?:tak(?:e|ing) (?:on "
+        r")?(?:people|"
+        r"anyone|anybody|staff|new people|any new)(?: on)?)\b(?=[^.]{0,60}\b(?:till|until|before|this|for now|at "
+        r"present))"
+        r"|\bbefore (?:anyone|anybody|any new \w+|new people|somebody) (?:is|are|can be|may be) (?:taken on|hired|"
+        r"appointed|"
+        r"recruited)\b",
+        r"\b(?:interview|slot|session|meeting|reference)s?\b",
+    ),
+    rule(
         "told to stop",
         "stop,block on,ban on,pause on,hold off,rethink,nothing will happen,embargo,embargoed,not be appointing,not "
         "appointing",

@@ -15,13 +15,14 @@ _OTHER_PERSON = (
     r"(?:(?:an?other|a different|other|the other|one of the other|an? internal|an? external|the internal|a stronger)"
     rf"(?: \w+){{0,2}}? {_PERSON}|(?:an?other|the other)(?: one| option| choice| profile)?(?=[,.!;]|$| who| with|"
     rf" whose)|"
-    r"someone|somebody)\b"
+    r"someone|somebody|(?:that|this|the same) (?:person|candidate|applicant|colleague|fellow|chap|lady|man|woman|one)|"
+    r"one of (?:our|their) own|(?:a|the) (?:returning|redeployed|existing|current) \w+)\b"
 )
 _SOME_PERSON = (
     rf"(?:(?:an?|the|two|three) (?:[\w'-]+ ){{0,4}}?{_PERSON}(?: (?:who|whose|with|that|from))?|"
     r"(?:candidates|applicants|those|people) (?:who|whose|with))\b"
 )
-_JOB = r"(?:role|position|post|vacancy|job|place|seat|spot|opening|contract|appointment)"
+_JOB = r"(?:role|position|post|vacancy|job|place|seat|spot|opening|contract|appointment|desk|chair|berth)"
 _HIRED = r"(?:appointed|hired|selected|chosen|chose|picked|offered|engaged|recruited|preferred|recommended|favou?red)"
 _HIRE = r"(?:appoint|hire|select|choose|pick|engage|recruit|prefer|offer|go for|go with|bring on|make an offer to|give)"
 
@@ -150,7 +151,7 @@ REJECTIONS: tuple[Rule, ...] = (
         rf"it)\b(?: \w+){{0,4}}? ?(?:{_JOB})?"
         rf"|\bno longer (?:recruiting|hiring|filling|looking to fill)|\bnot (?:be )?filling (?:the|"
         rf"this) (?:\w+ ){{0,3}}{_JOB}",
-        r"\b(?:if|until|once|interview slot|slots?|unless)\b",
+        r"\b(?:if|until|once|interview slot|slots?|unless|on a rolling)\b|\bare filled (?:on|by|from|in|through)\b",
     ),
     rule(
         "you were not successful",
@@ -259,10 +260,11 @@ REJECTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "another's name on it",
-        "belongs to,fell on,fallen on,landed on,went to,gone to,goes to",
-        r"\b(?:name|recommendation|appointment|role|job|position|post|place|nod|choice|decision|lot|vote|"
-        r"it)\b[^.]{0,30}"
-        rf"\b(?:belongs to|fell on|fallen on|landed on|went to|has gone to|gone to|goes to) (?:{_OTHER_PERSON}|"
+        "belongs to,fell on,fallen on,landed on,went to,gone to,goes to,going to,go to",
+        r"\b(?:name|recommendation|appointment|role|job|position|post|place|seat|desk|chair|nod|choice|decision|lot|"
+        r"vote|contract|it)\b[^.]{0,30}"
+        r"\b(?:belongs to|fell on|fallen on|landed on|went to|has gone to|gone to|goes to|is going to|will go to) "
+        rf"(?:{_OTHER_PERSON}|"
         rf"{_SOME_PERSON})",
         r"\b(?:if|whether|question|copy|mail|email|letter|invit\w+)\b",
     ),

@@ -4,13 +4,69 @@ from __future__ import annotations
 
 from app.reading.speech import Rule, rule
 
-_JOB = r"(?:role|position|post|vacancy|job|place|seat|spot|opening|contract|appointment|gig|shift)"
+_JOB = r"(?:role|position|post|vacancy|job|place|seat|spot|opening|contract|appointment|gig|shift|desk|chair|berth)"
 _OTHER = (
     r"(?:(?:the |an?)?other(?:s| (?:\w+ )?(?:candidate|applicant|finalist|fella|fellow|person|guy|lad|lass|lady|man|"
     r"woman|girl|bloke|one|chap))|someone|somebody|one of our own|an (?:internal|external|outside|in-house)\b)"
 )
 
+_DECIDERS = (
+    r"(?:they|we|boss|client|board|panel|owners?|partners|team|directors?|manager|committee|governors|trust|trustees|"
+    r"school|firm|company|council|jury)"
+)
+
 PLAIN_NOES: tuple[Rule, ...] = (
+    rule(
+        "they went for somebody",
+        "went for,gone for,going for,plumped for,voted for,opted for,went with,gone with,came down for",
+        rf"\b{_DECIDERS}(?: (?:have|has|had|all|both|finally|eventually|narrowly|sadly|just))* (?:went for|gone for|"
+        r"plumped for|voted for|opted for|went with|gone with|came down for) (?:a |an |the |your )(?!time|date|slot|"
+        r"room|"
+        r"venue|day|later|earlier|different (?:time|day|date|slot|venue|room|format)|walk|coffee|lunch|drink|dinner|"
+        r"meal|"
+        r"video|phone|call|new (?:time|date|format)|longer|shorter|second round|vote|break|look|option|\d|teams|"
+        r"zoom)\w+",
+        r"\b(?:if|whether|until|before|you\b(?!r fellow)|interview|meeting|supplier|system|agency|tool|software)\b",
+    ),
+    rule(
+        "their name was another",
+        "your name,your way,filled by,signed,suited,suits,fitted,fits,matched,matches,gets the,got the,"
+        "takes the,has the",
+        r"\byour name (?:is|was) not (?:the one|among|on (?:it|the)|drawn|picked|chosen|read)\b"
+        r"|\bnot (?:be )?(?:coming|headed|going|heading) your way\b"
+        rf"|\b{_JOB} (?:(?:will|is|has|to|be|been|being|now)\s){{1,4}}filled by (?:an?|the|one|some)\b(?! (?:interview|"
+        r"competition|selection|open))"
+        r"|\b(?:contract|deal|papers?|offer)\b[^.]{0,20}\bsigned\b[^.]{0,30}\b(?:with|by) (?:another|somebody|"
+        r"someone|the "
+        r"other)\b"
+        r"|\b(?:another|the other|a different) (?:\w+ )?(?:applicant|candidate|finalist|person|colleague)\b[^.]{0,60}\b"
+        r"(?:suited|suits|fitted|fits|matched|matches)\b[^.]{0,25}\b(?:better|best|more)\b"
+        rf"|\b(?:someone|somebody|another)\b[^.]{{0,80}}\b(?:gets|got|takes|took|has) the {_JOB}\b",
+        r"\b(?:if|whether|until|once)\b",
+    ),
+    rule(
+        "filled from inside",
+        "internal,inside,within,in-house,inhouse,redeploy,our own,their own,its own,transferr,own ranks",
+        rf"\b(?:filled|fill|filling|covered|taken|kept|keep(?:ing)?|appointed|hired|recruited|cover(?:ing)?|staffed|"
+        rf"gone|went|going|given)(?: (?:it|this|the "
+        rf"{_JOB}))?(?: \w+ly)? (?:from (?:inside|within)|internal(?:ly)?|inside|in-?house|(?:from|by|with|to) (?:\w+ )"
+        r"{0,3}?(?:our|their|its) own(?: ranks| people| staff| team)?|from (?:among )?(?:our|their|its) (?:own "
+        r")?(?:ranks|"
+        r"people|"
+        r"staff))\b|\b(?:redeploy(?:ed|ing|s)?|transferr(?:ed|ing)|mov(?:ed|ing))\b[^.]{0,50}\binto (?:it|this|the "
+        rf"{_JOB})\b",
+        r"\b(?:if|whether|until|you (?:are|were|have been)|also advertised|candidates? (?:are|is))\b",
+    ),
+    rule(
+        "the other one starts",
+        "the other,another,an other,other one",
+        r"\b(?:the |an)other (?:\w+ ){0,2}?(?:candidate|applicant|finalist|fella|fellow|person|guy|lad|lass|lady|man|"
+        r"woman|girl|bloke|one|chap|gentleman)\b[^.?]{0,90}?\b(?:starts|begins|joins|will (?:start|join|begin)|(?:is|"
+        r"are|will be) (?:starting|joining|taking it|getting it)|got (?:it|the nod|there first)|gets (?:it|the)|"
+        r"has (?:got |accepted |taken )?(?:it\b|the job|the edge)|had the edge|just (?:shaded|nudged|edged|pipped))\b",
+        r"\b(?:starts|begins|will start) (?:at|on (?:zoom|teams))\b|\b(?:interview|session|call|round|slot|if|exercise|"
+        r"down to you|for the same|you and the other)\b",
+    ),
     rule(
         "one from within",
         "promot,within,our own,in-house,internal",
