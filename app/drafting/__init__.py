@@ -14,6 +14,7 @@ from app.domain.followups import FollowUp, FollowUpKind
 from app.domain.mail import Mailbox
 from app.domain.reading import Reading
 from app.drafting import asking, door, guard, thanks
+from app.drafting.apart import moved_apart
 from app.drafting.choice import Chooser
 from app.drafting.forbidden import SAID
 from app.drafting.guard import GuardReport, check
@@ -29,7 +30,8 @@ from app.drafting.wordings.signing import SIGNING
 
 __all__ = ["GuardReport", "NotDrafted", "check", "compose"]
 
-ATTEMPTS = 50
+ATTEMPTS = 30
+_CHANGES_OF_SIZE = {10: -1, 20: 2}  # siblings too near still: say less, then more
 
 
 class NotDrafted(InvalidInput):
@@ -44,6 +46,9 @@ class _Setting:
     material: Material
     siblings: tuple[Draft, ...]
     sources: Sources
+    taken: frozenset[str]  # the siblings' sentences, folded
+    texts: tuple[str, ...]  # each sibling's, folded, without greeting and closing
+    words: tuple[frozenset[str], ...]  # the words of each
 
 
 _Paragraphs = Callable[[Letter, _Setting, int], list[str]]
@@ -78,7 +83,16 @@ def compose(
     others = tuple(
         draft for draft in siblings if draft.to_name != follow_up.to_name or draft.kind is not follow_up.kind
     )
-    setting = _Setting(scene, material(scene, notes, news), others, Sources(reading, profile, notes, news, mailbox))
+    texts = tuple(folded(core(draft.body)) for draft in others)
+    setting = _Setting(
+        scene,
+        material(scene, notes, news),
+        others,
+        Sources(reading, profile, notes, news, mailbox),
+        frozenset(folded(sentence) for draft in others for sentence in split(core(draft.body))),
+        texts,
+        tuple(frozenset(text.split()) for text in texts),
+    )
 
     def inspect(draft: Draft) -> GuardReport:
         return check(
@@ -100,7 +114,9 @@ def _best(
     for attempt in range(ATTEMPTS):
         draft = _attempt(setting, paragraphs, notes, f"{seed}|{attempt}", size)
         wanted = _wanted(draft)
-        size += wanted - (attempt == ATTEMPTS // 2)  # siblings still too near: say less
+        size += (
+            wanted - (attempt == ATTEMPTS // 3) + 2 * (attempt == 2 * ATTEMPTS // 3)
+        )  # too near still: less, then more
         alike = max((guard.likeness(draft.body, other.body) for other in setting.siblings), default=0.0)
         report = inspect(draft) if not wanted and alike < guard.ALIKE else None
         if report is not None and report.ok:
@@ -112,9 +128,10 @@ def _best(
 
 def _attempt(setting: _Setting, paragraphs: _Paragraphs, notes: Sequence[Note], seed: str, size: int) -> Draft:
     scene = setting.occasion
-    taken = {folded(sentence) for draft in setting.siblings for sentence in split(core(draft.body))}
-    page = letter(scene, Chooser(seed), taken)
+    page = letter(scene, Chooser(seed), setting.taken, setting.words)
     parts = [part.strip() for part in paragraphs(page, setting, size) if part.strip()]
+    if setting.siblings:
+        parts = moved_apart(parts, page, setting.texts, guard.ALIKE)
     where = place(scene, Chooser(f"{scene.mailbox.email}|subject|{scene.follow_up.key}"))
     body = "\n\n".join([salutation(scene, notes), *parts, _signing(page)])
     return Draft(
@@ -128,13 +145,13 @@ def _attempt(setting: _Setting, paragraphs: _Paragraphs, notes: Sequence[Note], 
         not_before=scene.follow_up.not_before,
         by=scene.follow_up.by,
         warnings=where.warnings,
-        traces=tuple(dict.fromkeys(page.traces)),
+        traces=page.traces,
     )
 
 
 def _signing(page: Letter) -> str:
     scene = page.occasion
-    closing = Letter(scene, Chooser(f"{scene.mailbox.email}|signing"), (), {}, {}).say(SIGNING)
+    closing = Letter(scene, Chooser(f"{scene.mailbox.email}|signing"), ()).say(SIGNING)
     signature = "\n".join(" ".join(line.split()) for line in visible_lines(scene.profile.signature))
     return f"{closing}\n{signature or scene.profile.name or scene.mailbox.name}"
 

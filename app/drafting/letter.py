@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
 
@@ -22,7 +22,21 @@ _OFFERED, _OFFERED_BESIDE = 4, 12  # wordings weighed for each sentence: alone, 
 _MAY_REPEAT = frozenset(
     "that with have would your this from about will been were they what when very more which into for".split()
 )
+_BY_MODE = {Mode.ONSITE: "onsite", Mode.VIDEO: "video", Mode.PHONE: "onphone"}
 _GOES_ON = re.compile(r"\{[xX]\}[^.]*\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence of a letter (or two that belong together), with what it was chosen from. `origins` say where a
+    field's value comes from; empty for what is no fact."""
+
+    sentence: str
+    options: tuple[Wording, ...]
+    known: Mapping[str, str]
+    origins: Mapping[str, str]
+    pattern: str = ""
+    fields: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -32,13 +46,13 @@ class Letter:
     occasion: Occasion
     chooser: Chooser
     taken: Collection[str]  # folded sentences of the siblings
+    siblings: tuple[frozenset[str], ...] = ()  # the words of each
     known: dict[str, str] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
-    traces: list[Trace] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
     used: set[str] = field(default_factory=set)  # patterns that this letter has already
     _openings: set[str] = field(default_factory=set)
     _own_words: set[str] = field(default_factory=set)
-    _words: frozenset[str] | None = None
 
     def say(
         self, wordings: str, extra: Mapping[str, str] | None = None, source: str = "note", *, ending: bool = False
@@ -47,61 +61,92 @@ class Letter:
         `ending`: a comma in x does not go well in the middle, so x has to come last."""
         known = {**self.known, **(extra or {})}
         known |= {f"{name[0].upper()}{name[1:]}": _capital(value) for name, value in known.items()}
+        origins = {name: self.sources.get(name, "") for name in known} | dict.fromkeys(extra or {}, source)
+        options = tuple(self._fitting(wordings, known, extra or {}, ending=ending))
+        offered = self._offered(Said("", options, known, origins), _OFFERED_BESIDE if self.taken else _OFFERED)
+        if not offered:
+            return ""
+        said = min(offered, key=lambda offer: self._weight(offer.sentence))
+        self.used.add(said.pattern)
+        self._remember(folded(said.sentence).split())
+        self.said.append(said)
+        if {"the_role", "The_role"} & said.fields:
+            self.known["the_role"] = f"the {self.known['noun']}"  # named in full once is enough
+        return said.sentence
+
+    def _fitting(
+        self, wordings: str, known: Mapping[str, str], extra: Mapping[str, str], *, ending: bool
+    ) -> list[Wording]:
         tone, usage = self.occasion.profile.tone, self.occasion.usage
         fitting = [w for w in bank(wordings) if w.pattern not in self.used and w.fits(tone, usage, known)]
         if ending and "," in known["x"]:
             fitting = [wording for wording in fitting if not _GOES_ON.search(wording.pattern)]
-        if any(":" in value for value in (extra or {}).values()):  # one colon a sentence
+        if any(":" in value for value in extra.values()):  # one colon a sentence
             fitting = [wording for wording in fitting if ":" not in wording.pattern] or fitting
-        offered: list[tuple[float, int, str, Wording]] = []
-        while fitting and len(offered) < (_OFFERED_BESIDE if self.taken else _OFFERED):
-            wording = fitting.pop(self.chooser.number(len(fitting)))
+        return fitting
+
+    def alternatives(self, said: Said, count: int) -> list[Said]:
+        """Other sentences for the same place, each of a pattern that the letter does not have yet."""
+        options = tuple(w for w in said.options if w.pattern == said.pattern or w.pattern not in self.used)
+        offered = self._offered(replace(said, options=options * 2), count)
+        own = " ".join(folded(said.sentence).split()[:2])
+        taken = self._openings - {own}
+        return [other for other in offered if " ".join(folded(other.sentence).split()[:2]) not in taken]
+
+    def exchange(self, said: Said, other: Said) -> None:
+        """Note that the letter says the other in that place."""
+        self.used = (self.used - {said.pattern}) | {other.pattern}
+        self._openings.add(" ".join(folded(other.sentence).split()[:2]))
+        self.said[self.said.index(said)] = other
+
+    def _offered(self, said: Said, count: int) -> list[Said]:
+        """So many wordings of one place at most, written out, none of which a sibling has."""
+        left, out = list(said.options), []
+        while left and len(out) < count:
+            wording = left.pop(self.chooser.number(len(left)))
             pattern = self.chooser.expand(wording.pattern)
-            sentence = _polished(_FIELD.sub(lambda m: known[m.group(1)], pattern))
+            sentence = _polished(_FIELD.sub(lambda m: said.known[m.group(1)], pattern))
             if not any(self._alike(folded(part)) for part in split(sentence)):
-                words = folded(sentence).split()
-                offered.append((3 * self._shared(words) + self._echo(words), len(offered), sentence, wording))
-        if not offered:
-            return ""
-        _, _, sentence, wording = min(offered, key=lambda offer: offer[:2])
-        self.used.add(wording.pattern)
-        self._remember(folded(sentence).split())
-        self._trace(wording.fields, known, extra or {}, source)
-        if {"the_role", "The_role"} & wording.fields:
-            self.known["the_role"] = f"the {self.known['noun']}"  # named in full once is enough
-        return sentence
+                out.append(replace(said, sentence=sentence, pattern=wording.pattern, fields=wording.fields))
+        return out
+
+    def _weight(self, sentence: str) -> float:
+        words = folded(sentence).split()
+        return self._nearing(words) + self._echo(words)
+
+    @property
+    def traces(self) -> tuple[Trace, ...]:
+        """Where the facts of what is said come from, in the order of the letter."""
+        found = [
+            Trace(said.known[name], origin)
+            for said in self.said
+            for name in sorted(said.fields)
+            if (origin := said.origins.get(name[0].lower() + name[1:], ""))
+        ]
+        return tuple(dict.fromkeys(found))
 
     def _remember(self, words: list[str]) -> None:
         self._openings.add(" ".join(words[:2]))
         self._own_words.update(words)
 
-    def _shared(self, words: list[str]) -> float:
-        """The share of a sentence's words that the siblings use too: the least of several offered is taken."""
-        return sum(word in self._siblings_words for word in words) / max(1, len(words))
+    def _nearing(self, words: list[str]) -> float:
+        """How much a sentence would bring this letter nearer to its nearest sibling: new words that both have count
+        for, by their length, words of its own against. That is what the likeness of two texts turns on (T3)."""
+        new = set(words) - self._own_words
+        return max((sum(len(w) if w in other else -len(w) for w in new) for other in self.siblings), default=0) / 12
 
     def _echo(self, words: list[str]) -> float:
         """How much a sentence repeats this letter's own: a like beginning, or the same long words once more."""
         again = sum(len(word) > 3 and word in self._own_words and word not in _MAY_REPEAT for word in words)
         return (" ".join(words[:2]) in self._openings) + again / 2
 
-    @property
-    def _siblings_words(self) -> frozenset[str]:
-        if self._words is None:
-            self._words = frozenset(word for sentence in self.taken for word in sentence.split())
-        return self._words
-
     def _alike(self, sentence: str) -> bool:
         return sentence in self.taken or any(fuzz.ratio(sentence, other) > 76 for other in self.taken)
 
-    def _trace(self, used: Collection[str], known: Mapping[str, str], extra: Mapping[str, str], source: str) -> None:
-        for name in used:
-            low = name[0].lower() + name[1:]
-            origin = source if low in extra else self.sources.get(low, "")
-            if origin:
-                self.traces.append(Trace(known[name], origin))
 
-
-def letter(occasion: Occasion, chooser: Chooser, taken: Collection[str]) -> Letter:
+def letter(
+    occasion: Occasion, chooser: Chooser, taken: Collection[str], siblings: tuple[frozenset[str], ...] = ()
+) -> Letter:
     """A letter that knows what the reading tells: the talk and its day, the role, the company, who brings the news."""
     known = {"talk": occasion.talk, **_meeting(occasion), **_role(occasion, chooser, full=not taken)}
     known["our_talk"] = "the interview" if occasion.talk == "interview" else f"our {occasion.talk}"
@@ -111,10 +156,13 @@ def letter(occasion: Occasion, chooser: Chooser, taken: Collection[str]) -> Lett
         known["since"] = "since"  # on the same day nothing has been thought over since
     known["noun"] = "position" if occasion.profile.tone is Tone.FORMAL else "role"
     known["face"] = "voice" if occasion.session is not None and occasion.session.mode is Mode.PHONE else "face"
+    mode = occasion.session.mode if occasion.session is not None else None
+    if mode in _BY_MODE:
+        known[_BY_MODE[mode]] = "our call" if mode is Mode.PHONE else known["day"]
     if occasion.subject:
         known["subject"] = occasion.subject
     sources = dict.fromkeys(("the_role", "company", "day", "on_day", "subject"), "reading")
-    return Letter(occasion, chooser, taken, known, sources)
+    return Letter(occasion, chooser, taken, siblings, known, sources)
 
 
 def _meeting(occasion: Occasion) -> dict[str, str]:
@@ -145,11 +193,14 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_SPACE_BEFORE = re.compile(r" ([,.;:?!])")
+_STOPS = re.compile(r"([.?!])(?: ?\.)+")
+_COMMA_STOP = re.compile(r", ?([.;:])")
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z\"”)])([.?!]) ([a-z])")
+
+
 def _polished(sentence: str) -> str:
     """One space between words, a capital at the start, stops and commas where they belong."""
-    sentence = re.sub(r"\s+", " ", sentence).strip()
-    sentence = re.sub(r"\s+([,.;:?!])", r"\1", sentence)
-    sentence = re.sub(r"([.?!])(?:\s*\.)+", r"\1", sentence)
-    sentence = re.sub(r",\s*([.;:])", r"\1", sentence)
-    sentence = re.sub(r"(?<=[a-z\"”)])([.?!]) ([a-z])", lambda m: f"{m.group(1)} {m.group(2).upper()}", sentence)
-    return _capital(sentence)
+    sentence = _SPACE_BEFORE.sub(r"\1", " ".join(sentence.split()))
+    sentence = _COMMA_STOP.sub(r"\1", _STOPS.sub(r"\1", sentence))
+    return _capital(_NEXT_SENTENCE.sub(lambda m: f"{m.group(1)} {m.group(2).upper()}", sentence))

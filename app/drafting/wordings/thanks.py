@@ -76,7 +76,7 @@ p: {Our_talk} [gave me a clear picture of|helped me understand|made it clearer t
 p: I am very interested in {the_role}, [and more so after {our_talk}|now more than before|having heard more about it].
 p: What I [learned|heard] [makes|has made] me more interested in {the_role}.
 p: I would [like|be glad] to [do this work|take this on|take on {the_role}], and I [believe|think] I would do it well.
-p: {The_role} [sounds like|looks like] a good fit for what I [do best|do|like doing].
+p: {The_role} is close to what I [do best|do now|like doing].
 p: I came away [sure|certain|knowing] that I would like {the_role}.
 p: After {our_talk} I can see [clearly|better] where I could [be of use|help|be useful].
 p: It [confirmed|has confirmed] [for me|] that {the_role} is [one|a job|work] I would [like|be glad] to take on.
@@ -107,6 +107,19 @@ p: I know interviews take time out of [a working day|your week|a full day], so I
 p: The {talk} answered [most of|nearly all of|many of] the questions I [came with|had brought].
 p: It was good to put a {face} to the name [and to hear about the work|and to talk things through|].
 p: I [learned|took] [a lot|a good deal|much] from the {talk}, and am [glad of it|glad we had it].
+w: It was [lovely|good] to [see|walk through] the place {onsite}; [it told me things no web page does|photographs never do that].
+w: Even on a screen you made it [easy|feel easy] {video}, [which is a small art|and that helped].
+w: Phone calls can be stiff, and {onphone} was anything but.
+w: Conversations like that are why I [still enjoy|have come to enjoy] interviews.
+p: Seeing the place {onsite} [made it more concrete|helped a great deal].
+p: Meeting {video}, even on a screen, [made things more concrete|was a good way to start].
+p: Your [answers|explanations] were [clear|straightforward], and [that saves guessing|I left with few open points].
+p: You left [room|plenty of room] for my own questions, [and that mattered to me|which I noticed].
+p: I prefer hearing [such things|how a place works] from [people there|somebody who does it], so this was [ideal|valuable].
+f: Seeing your premises {onsite} gave me a [fuller|more vivid] impression than any description could.
+f: That you [left room|allowed time] for my own questions was [much appreciated|a courtesy I noticed].
+f: Few meetings of this kind [leave|have left] me so well informed.
+f: Your explanations were [lucid|admirably clear], and answered much that I had wondered about.
 f: It was most helpful to [learn|hear] about [the {noun}|{the_role}] from you [directly|at first hand].
 f: I came away with a [clear|much clearer|fuller] view of what [the {noun}|{the_role}] [requires|involves].
 f: I am aware of the [time|thought] that such conversations [take|require], and I am grateful for yours.
