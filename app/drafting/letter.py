@@ -101,7 +101,8 @@ class Letter:
 
     def _offered(self, said: Said, count: int) -> list[Said]:
         """So many wordings of one place at most, written out, none of which a sibling has."""
-        left, out = list(said.options), []
+        left = list(said.options)
+        out: list[Said] = []
         while left and len(out) < count:
             wording = left.pop(self.chooser.number(len(left)))
             pattern = self.chooser.expand(wording.pattern)
