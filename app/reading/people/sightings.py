@@ -197,9 +197,14 @@ _APPOSITION = late(
 )
 
 
+_CLOSES = late(r"[\n\t.;:!?]")
+
+
 def _title_before(before: str) -> bool:
     """ "our Finance Director, Bob Hale", "Practice Manager Dawn Ostrowski"."""
-    words = re.split(r"[\n\t.;:!?]", before.rstrip(" ,"))[-1].split()
+    before = before.rstrip(" ,")
+    word = before[before.rfind(" ") + 1 :]
+    words = _CLOSES.split(word)[-1].split() if word else []
     return bool(words) and has_job(words[-1])
 
 

@@ -68,13 +68,14 @@ class Counts:
 
     def match(self, table: Sequences[T], i: int) -> tuple[T, int] | None:
         """The longest phrase of `table` at token `i`, and the index after it."""
-        rows = table.get(self.low(i))
+        rows = table.get(self.lows[i]) if 0 <= i < self.size else None
         if rows is None:
             return None
+        following = self.low(i + 1)
         for phrase, value in rows:
-            end = i + len(phrase)
-            if end <= self.size and (len(phrase) == 1 or self.lows[i:end] == phrase):
-                return value, end
+            length = len(phrase)
+            if length == 1 or (phrase[1] == following and self.lows[i : i + length] == phrase):
+                return value, i + length
         return None
 
     def count(self, i: int, lead: Lead) -> Parsed | None:

@@ -35,6 +35,7 @@ def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[He
     shared = [scope for scope in scopes if scope.shared]
     rest = [scope for scope in scopes if not scope.own and not scope.shared]
     invited = _of_invite(appointment)
+    cues = {id(scope): _cues(scope) for scope in scopes}
     for group in (own, shared, None, rest):
         if group is None:
             if invited is not None:
@@ -42,10 +43,10 @@ def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[He
             continue
         for least in (3, 2):
             for scope in sorted(group, key=lambda s: s.date, reverse=True):
-                found = decide(tuple(cue for cue in _cues(scope) if cue.weight >= least))
+                found = decide([cue for cue in cues[id(scope)] if cue.weight >= least])
                 if found is not None:
                     return found
-    weak = [cue for scope in (*own, *shared, *rest) for cue in _cues(scope)]
+    weak = [cue for scope in (*own, *shared, *rest) for cue in cues[id(scope)]]
     return decide(weak) or decide([cue for one in heard if _thanks_for(one, appointment) for cue in one.modes])
 
 
