@@ -6,6 +6,7 @@ The icalendar library reads the properties; it is imported when the first part c
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -186,6 +187,7 @@ class _Event:
             raise ValueError("its date cannot be meant")
         status = str(self.component.get("STATUS", "")).strip().upper()
         organizer = self._people("ORGANIZER")
+        location = self._text("LOCATION")
         return CalendarEvent(
             uid=str(self.component.get("UID", "")).strip(),
             method=Method.CANCEL if status == "CANCELLED" and self.method is Method.PUBLISH else self.method,
@@ -198,9 +200,9 @@ class _Event:
             status=status,
             summary=self._text("SUMMARY"),
             description=self._text("DESCRIPTION"),
-            location=self._text("LOCATION"),
+            location=location,
             organizer=organizer[0] if organizer else None,
-            attendees=self._people("ATTENDEE"),
+            attendees=tuple(_unless_the_place(one, location) for one in self._people("ATTENDEE")),
             source=self.source,
             floating=self.floating,
         )
@@ -288,6 +290,12 @@ def _attendee(value: Any, span: tuple[int, int]) -> Attendee:
         _is_person(who, kind, str(params.get("ROLE", "")).upper()),
         span,
     )
+
+
+def _unless_the_place(attendee: Attendee, location: str) -> Attendee:
+    """A guest by the name of the event's place is that room."""
+    places = {part.strip().casefold() for part in re.split(r"[,;]", location)} | {location.casefold()}
+    return replace(attendee, person=False) if attendee.address.name.casefold() in places - {""} else attendee
 
 
 def _is_person(who: Address, kind: str, role: str) -> bool:

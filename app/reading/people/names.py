@@ -212,6 +212,10 @@ class _Casting:
             named = places.get((passage.message.id, signature.name_span[0]))
             if named:
                 return named
+        if signature is not None:
+            for start in range(signature.start, min(signature.start + _SIGNED, signature.end)):
+                if name := places.get((passage.message.id, start)):
+                    return name
         return _signed_below(passage, places)
 
     def _sides(self) -> dict[str, Side]:
@@ -221,6 +225,7 @@ class _Casting:
         return Side.COMPANY if member.emails else Side.UNKNOWN
 
 
+_SIGNED = 80  # characters of a signature in which its owner's name begins
 _SIGN_OFF = late(r"(?:i\.\s?[aAvV]\.|p\.?p\.?|per|gez\.|/|-|–|—)?\s*\Z")
 
 

@@ -13,7 +13,7 @@ benji benny; bernard: bernie; bernadette: bernie detta; beverley: bev; beverly: 
 brigitte: gitte; caroline: carrie caro; carolyn: carrie; cassandra: cass cassie; catherine: cathy cath kate cat
 katie kitty; catriona: cat triona; charles: charlie chuck chas chaz; charlotte: charlie lottie; christina: chris
 tina chrissy; christine: chris chrissie tina; christopher: chris kit topher; christian: chris; clifford: cliff;
-cornelia: nelly conny; cornelius: con neil; cynthia: cindy; daniel: dan danny; danielle: dani; david: dave davy
+cornelia: nelly conny connie; cornelius: con neil; cynthia: cindy; daniel: dan danny; danielle: dani; david: dave davy
 davey; deborah: deb debbie debby; deirdre: dee; dennis: den; desmond: des; diana: di; diane: di; dominic: dom nick;
 dominik: dom; dominique: dom; donald: don donnie; dorothy: dot dottie dolly; douglas: doug dougie; dmitri: dima
 mitya; dmitry: dima; edward: ed eddie ted ned teddy; edwin: ed eddie; edmund: ed eddie ted; eduardo: edu lalo;
@@ -76,7 +76,8 @@ victor: vic; victoria: vicky tori vic vicki; vikram: vik; vincent: vince vinnie;
 vlad vova; walter: walt wally; wanjiru: shiru; wendell: wen; wilfred: wilf; wilhelm: willi willy; wilhelmina: mina
 willa; willem: wim; william: wullie wull bill will billy liam willie; winifred: winnie freda win; winston: win;
 wolfgang: wolf; xavier: xavi; yevgeny: zhenya; yolanda: yoli; zachary: zach zac zack; zbigniew: zbyszek; philomena:
-mena; concepcion: concha conchita; dolores: lola; consuelo: chelo; mercy: mercie; graciela: chela; jacinta: cinta;
+mena; concepcion: concha conchita; dolores: lola; consuelo: chelo connie;
+constance: connie; constanza: connie; mercy: mercie; graciela: chela; jacinta: cinta;
 montserrat: montse; socorro: coco; encarnacion: encarna; giancarlo: gianni; leonardo: leo; lorenzo: renzo; lodewijk:
 lode; johanna: hanna jo joke; jozef: jef; marieke: mieke; anneliese: liesel; elisabetta: betta; domenico: mimmo;
 vincenzo: enzo; raffaele: lele; alessandro: ale sandro; alessandra: ale sandra; aleksander: olek; wojciech: wojtek;

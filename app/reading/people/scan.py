@@ -16,7 +16,7 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _LETTER = r"[^\W\d_]"
 _CAP = (
     rf"(?:(?:Dr|Dipl|Univ|Prof)\.-[A-Z][a-z]{{2,4}}\.|(?:(?:[dlDL]|[Dd]ell|[Aa]ll)['’]{_UPPER}|[aAeEuU][lLs][-‑]{_UPPER}|{_UPPER})"
-    rf"{_LETTER}*(?:['’\-‑]{_LETTER}+)*(?:\(SA\))?\.?)"
+    rf"{_LETTER}*(?:['’\-‑]{_LETTER}+)*(?:['’](?=[ ]{_UPPER}{_LETTER}))?(?:\(SA\))?\.?)"
 )
 _PART = (
     r"(?:van|von|vom|zu|zur|der|den|de|del|della|dello|dei|degli|di|da|dos|das|do|du|des|la|las|los|le|les|ter|ten"
@@ -114,6 +114,8 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
     """Whether a word parts names: an everyday word, a job, an organisation's word."""
     key = fold(word).strip(".,'\"()")
     key = key.removesuffix("'s")
+    if key.startswith("i'"):
+        return True  # "Tell Ruth I'm in"
     if is_honorific(word) and (leads or word.endswith(".")):
         return False
     if key in PARTICLES and not leads:

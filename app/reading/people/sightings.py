@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from app.domain.evidence import Part
-from app.domain.mail import Address, Message, SegmentKind
+from app.domain.mail import Address, Message, SegmentKind, Signature
 from app.reading.late import late
 from app.reading.people.addresses import person_of
 from app.reading.people.jobs import has_job, title_at
 from app.reading.people.members import Sighting, Source
 from app.reading.people.scan import Run, runs_in
-from app.reading.people.spelling import fold, is_given, is_honorific, is_turned, spell
+from app.reading.people.spelling import fold, is_first_name_of, is_given, is_honorific, is_turned, spell
 from app.reading.people.words import NOT_NAMES, PLAIN
 from app.reading.transcript import Invite, Origin, Passage, Side
 
@@ -41,6 +41,8 @@ _TURNED = late(
     r"(?:\A|(?<=[\n\t;•*]))[ \t]*(?:[-–•*▪·][ \t]*|\d{1,2}[.)][ \t]*)?(?P<last>[^\W\d_][^\n\t,;:()|]{0,40}),"
     r"[ ](?P<first>(?:[^\W\d_]{1,6}\.?[ ])?[^\W\d_][^\n\t,;:()|–—]{1,30}?)(?=[ ][-–—][ ]|,|[ \t]*\(|[ ]*[\n\t;]|[ ]*\Z)"
 )
+_REMARK = late(r"\s*\([^()]*\)\s*|,.*\Z")
+_NAME_LINES = 6  # lines of a signature among which a full name is looked for
 _LONGEST = 400_000  # characters of one text that are searched for names
 ENOUGH = 2  # evidence that makes a run of two words or more a person
 
@@ -118,9 +120,13 @@ def quoted_recipients(passage: Passage) -> Iterator[Sighting]:
 
 
 def signature_sighting(passage: Passage) -> Sighting | None:
-    """Who signs a passage of the company's side."""
+    """Who signs a passage of the company's side: by the full name where a signature holds more than the sign-off."""
     signature = passage.signature
-    if signature is None or not signature.name or passage.side is Side.OWNER:
+    if signature is None or passage.side is Side.OWNER:
+        return None
+    if len(signature.name.split()) < 2 and (full := _full_name_below(passage, signature)):
+        return full
+    if not signature.name:
         return None
     start, end = signature.name_span or (signature.start, signature.start)
     line = passage.message.text[start : signature.end].partition("\n")[0]
@@ -133,6 +139,27 @@ def signature_sighting(passage: Passage) -> Sighting | None:
         return None
     place = (passage.date.timestamp(), 1, start)
     return Sighting(spelling, Source.SIGNATURE, passage.message.id, Part.TEXT, start, end, signature.name, place)
+
+
+def _full_name_below(passage: Passage, signature: Signature) -> Sighting | None:
+    """The line of a signature that is a full name, below a first name or an initial: "Bernie", "Bernadette Scahill"."""
+    called = fold(signature.name).strip(".")
+    text = passage.message.text
+    at = signature.start
+    for line in text[signature.start : signature.end].split("\n")[:_NAME_LINES]:
+        written = _REMARK.sub("", line).strip(" -–—*_\t")
+        start = at + line.find(written)
+        at += len(line) + 1
+        spelling = spell(written) if 1 < len(written.split()) < 6 and not has_job(written) else None
+        if spelling is None or not 1 < len(spelling.words) < 5 or not is_given(spelling.words[0]):
+            continue
+        if any(word in NOT_NAMES or word in PLAIN for word in spelling.key[1:]):
+            continue
+        if not called or called[0] == spelling.key[0][0] or is_first_name_of(called, spelling):
+            place = (passage.date.timestamp(), 1, start)
+            end = start + len(written)
+            return Sighting(spelling, Source.SIGNATURE, passage.message.id, Part.TEXT, start, end, written, place)
+    return None
 
 
 def candidates(text: str, start: int, end: int) -> list[tuple[Run, int]]:

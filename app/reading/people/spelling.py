@@ -13,6 +13,8 @@ from app.reading.people.nicknames import are_akin, is_short_for
 from app.reading.people.words import FAMILY_FIRST, HONORIFICS, NOT_NAMES, PARTICLES, POSTNOMINALS
 
 _SPECIAL = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_BEYOND_LATIN = "\u0370"  # where the Greek letters begin, and all other scripts behind them
+_ARTICLES = frozenset({"le", "la", "lo", "mc", "st", "el", "al", "ab", "ap", "ó", "o"})
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "`": "'", "´": "'", "‑": "-", "‐": "-", "\u00a0": " "})
 
 # "Dana Fuchs via Hirelane", "Dana Fuchs | Nimbrook", "Dana Fuchs - Nimbrook", "Dana Fuchs @ Nimbrook"
@@ -91,11 +93,17 @@ def spell(raw: str) -> Spelling | None:
     else:
         words, turned, nickname, honorific = _taken_apart(raw)
     front, words = _without_honorifics(words)
-    words = [word for word in words if _NAME_WORD.match(word)]
+    words = _of_one_script([word for word in words if _NAME_WORD.match(word)])
     if not words or len(words) > 7:
         return None
     words, rotated = _from_capitals(words)
     return Spelling(tuple(words), front or honorific, nickname, turned or rotated)
+
+
+def _of_one_script(words: list[str]) -> list[str]:
+    """A name in two scripts ("Pei-Ling Wu 吳佩玲") by its Latin form."""
+    latin = [word for word in words if word[0] < _BEYOND_LATIN]
+    return latin if len(latin) > 1 else words
 
 
 def _taken_apart(raw: str) -> tuple[list[str], bool, str, str]:
@@ -200,6 +208,8 @@ def _is_initials(word: str, words: list[str]) -> bool:
     others = [other for other in words if other is not word]
     if fold(bare) in PARTICLES:
         return False
+    if word is words[0] and len(words) > 2 and fold(bare) in _ARTICLES and words[1].isupper() and len(words[1]) > 2:
+        return False  # "LE GUENNEC Jean"
     return len(bare) <= 2 and "." not in bare and bool(others) and not _all_capitals(others) and bare.isascii()
 
 

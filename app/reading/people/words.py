@@ -59,6 +59,9 @@ FAMILY_FIRST = frozenset(
 # Words of organisations, teams, places, tools and mail: a run of words that holds one is no person.
 NOT_NAMES = frozenset(
     """
+    entrevista entrevistas intervista colloquio haastattelu tyohaastattelu vorstellungsgesprach vorstellungsgespraech
+    bewerbungsgesprach bewerbungsgespraech kennenlerngesprach intervju jobintervju samtale rozmowa pohovor wywiad
+    sollicitatiegesprek gesprek neuvotteluhuone kokoushuone besprechungsraum konferenzraum vergaderzaal core infra
     academy accounts foods freight lines energy ledger biotech pharma motors ventures robotics aerospace dynamics
     interiors builders bakery dairy vineyards winery builders joinery fabrics plastics minerals mining steel timber
     paints cosmetics fashions footwear jewellers opticians veterinary insurance outfitters hospitality bistro
