@@ -226,8 +226,9 @@ BYSTANDER = late(
 HIRING_MANAGER = late(r"\b(?:hiring manager|the manager for this (?:role|post))\b[^.!?\n]{0,25}\Z", re.IGNORECASE)
 SELF = late(
     r"\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|call|conversation|minutes|hour|screen\w*|session"
-    r"|sit down)\b[^.?!\n]{0,60}?\bwith (?:me\b|[^.?!\n]{2,60}? and (?:me|myself)\b)|me and (?=[A-HJ-Z]|my\b"
-    r"|our\b|the\b)|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|yours truly\b|myself and"
+    r"|sit down)\b[^.?!\n]{0,60}?\bwith (?:me\b|[^.?!\n]{2,60}? and (?:me|myself)\b)|me and (?:from |with |by )?"
+    r"(?=[A-HJ-Z]|my\b|our\b|the\b)"
+    r"|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|yours truly\b|myself and"
     r"|\bsee me\b(?! (?:if|for|about))|call with me\b(?! if)|I(?:['’]m| am)? (?:really |very "
     r"|so )?look(?:ing)? forward to (?:speaking|talking|chatting|our (?:call|chat|conversation|talk|interview)"
     r"|interviewing)"

@@ -69,7 +69,7 @@ def _given(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def is_honorific(word: str) -> bool:
-    return fold(word).replace(".", "") in HONORIFICS
+    return fold(word).replace(".", "").strip("'") in HONORIFICS
 
 
 def is_postnominal(word: str, *, after: int = 2) -> bool:

@@ -24,7 +24,7 @@ _SPELLED = late(
     r"|fifteen|forty|to|till|[ap]\.?m))\b",
     re.IGNORECASE,
 )
-_JOIN = late(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and)\b|&)\s*", re.IGNORECASE)
+_JOIN = late(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and|bis)\b|(?<!\w)(?:à|a)(?!\w)|&)\s*", re.IGNORECASE)
 _LEAD = late(
     r"(?:\b(?P<word>at|from|between|until|till|by|before|after|around)|(?P<sign>@))\s*"
     r"(?:(?:about|around|roughly|approx\.?|approximately|say|circa)\s+)?$",
@@ -187,6 +187,8 @@ class _Scene:
                 return None
         lead = self._lead(first.start)
         how = joint["how"].lower()
+        if how in ("à", "a") and first.bare:
+            return None  # "le 3 à 15 h 30" is a day and its time
         if how in ("and", "&") and lead != "between":
             return None
         zone = self._zone_after(second.end) or zone_between

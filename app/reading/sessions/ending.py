@@ -20,8 +20,9 @@ _DONE = late(
     re.IGNORECASE,
 )
 _SAME_LENGTH = late(
-    r"\bsame\s+(?:length|duration|amount|format|arrangement)|everything\s+else|otherwise\s+(?:the\s+same"
-    r"|unchanged)|all\s+else",
+    r"\bsame\s+(?:[\w'’]+\s+){0,2}(?:length|duration|amount|format|arrangement)|everything\s+else"
+    r"|otherwise\s+(?:the\s+same|unchanged)|all\s+else"
+    r"|\b(?:rest|remainder)\s+(?:\w+\s+)?(?:is|stays|remains)\s+(?:the\s+same|as\s+(?:is|it|before|planned)|unchanged)",
     re.IGNORECASE,
 )
 _LONGEST = timedelta(hours=9)

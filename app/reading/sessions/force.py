@@ -54,6 +54,12 @@ _JOB = late(
 )
 PLAINLY = late(r"\binterview\b(?!\s+(?:prep|feedback))", re.IGNORECASE)
 _ANNOUNCES = late(r"\bconfirm(?:ed|ing|ation)\b|\bbooked\b|\bscheduled\b", re.IGNORECASE)
+_FREE = late(
+    r"\b(?:i\s+am|i['’]m|we\s+are|we['’]re|and\s+i\s+are|(?:both|all)\s+are|are\s+(?:both|all))\s+(?:both\s+|all\s+)?"
+    r"(?:free|available|around)\b|\b(?:can|could)\s+(?:both|all)\s+(?:do|make|manage)\b",
+    re.IGNORECASE,
+)
+"""A side says when it is free: it puts a time forward."""
 _OR = late(r"\bor\b", re.IGNORECASE)
 
 
@@ -94,6 +100,8 @@ def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     if any(cues.within(act, unit.start, unit.end) for act in _ABOUT_A_MEETING):
         return True
     text = spoken.passage.message.text
+    if _FREE.search(text, unit.start, unit.end) is not None:
+        return True
     if slot.start - unit.start < 15 or "?" in text[slot.end : unit.end]:
         return True  # it begins with the time, or asks
     return _TO_READER.search(text, unit.start, unit.end) is not None
@@ -114,7 +122,12 @@ def _force(spoken: Spoken, slot: Slot, cues: Cues, *, listed: bool) -> Force:
         return Force.HEDGED
     if listed:
         return Force.OPEN
-    if asks or cues.within(Act.ASK, *bounds) or cues.within(Act.CHOICE, *bounds):
+    if (
+        asks
+        or _FREE.search(text, *bounds) is not None
+        or cues.within(Act.ASK, *bounds)
+        or cues.within(Act.CHOICE, *bounds)
+    ):
         return Force.OPEN
     awaits = cues.any(Act.AWAIT)
     if awaits is None:

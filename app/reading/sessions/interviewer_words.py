@@ -71,11 +71,11 @@ OPENS_LIST = late(
     re.IGNORECASE,
 )
 MYSELF = Opening(
-    "doing running taking handling holding leading with see be meet to me and myself yours just it it'd it'll us chat"
-    " talk speak speaking i",
+    "doing running taking handling holding leading with see be meet to from by me and myself yours just it it'd it'll"
+    " us chat talk speak speaking i",
     r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b"
-    r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
+    r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to|from|by)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
     r"|me\s+(?:and|plus)\s+(?-i:[A-Z])"
     r"|and\s+me\b(?=\s*[,.;)]|\s+(?:on|at|will|would))|and\s+myself\b|myself\s+and\b"
     r"|just\s+(?:be\s+)?me\b|yours\s+truly\b"

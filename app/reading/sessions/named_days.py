@@ -8,20 +8,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from app.reading.dates.days import DayKind, DayMention, find_days
-from app.reading.dates.names import words
+from app.reading.dates.names import MONTHS, RELATIVE, WEEKDAYS
 from app.reading.sessions.phrases import Word
 from app.reading.sessions.units import Unit
 from app.reading.transcript import Passage
 
-_WEEKDAYS = words(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun"
-)
-_MONTHS = words("january february march april may june july august september october november december")
-_SHORT_MONTHS = words("jan feb mar apr jun jul aug sep sept oct nov dec")
-_RELATIVE = words("today tomorrow tonight yesterday morning afternoon evening")
-_DAY_WORDS = frozenset(
-    word + ending for word in (*_WEEKDAYS, *_MONTHS, *_SHORT_MONTHS, *_RELATIVE) for ending in ("", "s", "'s", "s's")
-)
+_RELATIVE = frozenset({*RELATIVE, "morning", "afternoon", "evening"})
+_DAY_WORDS = frozenset(word + ending for word in (*WEEKDAYS, *MONTHS, *_RELATIVE) for ending in ("", "s", "'s", "s's"))
 _DAY_NUMBER = re.compile(r"\d(?:st|nd|rd|th\b|[./-]\d|\.?\s+[A-ZÄ][a-zäéû]{2})|(?<=\bthe\s)\d")
 _TODAY = re.compile(r"\b(?P<today>today['’]s|tonight)\b|\b(?P<tomorrow>tomorrow['’]s)\b", re.IGNORECASE)
 

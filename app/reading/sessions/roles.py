@@ -19,7 +19,7 @@ _ARRIVAL = late(
 _ASIDE = late(
     r"\b(?:train|bus|buses|flight|parking|car\s+park|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
     r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
-    r"|breaks?\b|coffee|tea\s+break|dinner|breakfast"
+    r"|breaks?\b(?!\s*-?\s*room)|coffee(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
     r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+shifts?|shift\s+(?:starts|ends|until)|(?:call"
     r"|ring|reach|phone|catch|get|contact|find)\s+(?:me|us)\b|helpdesk"
     r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
@@ -68,7 +68,7 @@ _ENDS = late(
     r"|of\s+here\s+)?(?:by|at|before|around|about|until|till)?\s*$",
     re.IGNORECASE,
 )
-_CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]")
+_CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]|:\s")
 
 
 def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:

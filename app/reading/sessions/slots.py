@@ -40,11 +40,14 @@ _GENERAL_BEFORE = late(
     re.IGNORECASE,
 )
 _OF_COURSE = late(r"\s*,?\s*(?:of\s+course|for\s+all)", re.IGNORECASE)
-_CELL_BEFORE = late(r"(?:^|[\n\t(])\s*$")
+_CELL_BEFORE = late(
+    r"(?:^|[\n\t])\s*$|(?:\b(?:times?|hours?|zone|schedule|agenda|programme?|slots?|when|start|end|date)|\d)\s*\(\s*$",
+    re.IGNORECASE,
+)
 _CELL_AFTER = late(r"\s*(?:[\t\n:)]|$)")
 _LIMIT_BEFORE = late(r"\b(?:by|before|until|since|no\s+later\s+than)\s+(?:the\s+)?$", re.IGNORECASE)
 _TRANSLATED = late(
-    r"[\s,]*(?:\(|/|\||=|i\.?e\.?|that(?:['’]s|\s+is)|which\b|so\b|or\s+(?=\S+\s*(?:your|[A-Z]{2,4}\b))|[-–—])",
+    r"[\s,]*(?:\(|/|\||=|i\.?e\.?|that(?:['’]s|\s+is)|which\b|so\b|soit\b|also\b|o\s+sea\b|or\s+(?=\S+\s*(?:your|[A-Z]{2,4}\b))|[-–—])",
     re.IGNORECASE,
 )
 

@@ -62,6 +62,7 @@ def _pattern(head: str) -> re.Pattern[str]:
     return late("|".join(parts))
 
 
+_TIME_OF = late(r"\b(?:heure\s+(?:de\s+|d['’])|hora\s+de\s+|ora\s+di\s+|tijd\s+in\s+)$", re.IGNORECASE)
 _PLACE_OFFSET = late(r"(?P<sign>[+\-\u2212])\s?(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
 
 
@@ -149,7 +150,8 @@ def _named(text: str, match: re.Match[str]) -> ZoneMention | None:
         end = len(text[:end].rstrip(" -–")) if city else end
         return ZoneMention(at, end, REGIONS[groups["region"].lower()], bare=not groups["regiontime"])
     name = groups["place"]
-    bracketed = text[:at].endswith("(") and text[end : end + 1] == ")"
+    bracketed = text[at - 1 : at] == "(" and text[end : end + 1] == ")"
+    bracketed = bracketed or _TIME_OF.search(text, max(0, at - 12), at) is not None
     if groups["placetime"] or bracketed:
         return ZoneMention(at, end, _CITIES[name.lower()])
     known = name[0].isupper() and (len(name) > 2 or name.lower() in ("uk", "nz"))
