@@ -61,6 +61,8 @@ class GmailUser:
     account: str = "google 1"
     gmail: FakeGmail = field(default_factory=FakeGmail)
     wrap: Wrap = lambda transport: transport
+    shown_in_threads: bool = True
+    also_offline: bool = False
     invitation: Mail = field(init=False)
 
     def __post_init__(self) -> None:
@@ -74,9 +76,9 @@ class GmailUser:
         return self.invitation.thread_id
 
     def grants(self) -> tuple[Grant, ...]:
-        if self.offline:
-            return (OfflineGrant(["ya29.offline"]),)
-        return (EventGrant("ya29.event", TAP, self.gmail.open(self.invitation.id)),)
+        connected = OfflineGrant(["ya29.offline"])
+        event = EventGrant("ya29.event", TAP, self.gmail.open(self.invitation.id))
+        return (connected,) if self.offline else (event, connected) if self.also_offline else (event,)
 
     def desk(self, *, seconds: float = 20.0) -> Desk:
         """As for the next request, also in another tab or process."""
@@ -89,6 +91,7 @@ class GmailUser:
             parse=stand_ins.parse,
             patience=Patience(attempts=2, deadline=time.monotonic() + seconds, first_wait=0.0, look_again=0.01),
             opened=None if self.offline else OpenMessage(self.invitation.id, self.thread_id),
+            shown_in_threads=self.shown_in_threads,
         )
         return Desk(mailbox, rows, self.parts)
 

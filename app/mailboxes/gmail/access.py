@@ -73,16 +73,15 @@ class Places(Protocol):
         """The draft with that mark stands there now."""
 
 
-def grant_for(method: str, grants: Sequence[Grant]) -> Grant:
-    """The first grant that allows the call. Raises NeedsConsent naming the scope to ask for."""
+def grants_for(method: str, grants: Sequence[Grant]) -> tuple[Grant, ...]:
+    """The grants that allow the call, in order; those whose scopes are not known come last, for calls that an add-on
+    may make. Raises NeedsConsent naming the scope to ask for if there is none."""
     allowed = frozenset(ALLOWED[method])
-    for grant in grants:
-        if grant.scopes & allowed:
-            return grant
-    for grant in grants:
-        if not grant.scopes and allowed & ADD_ON_ONLY:
-            return grant
-    raise missing(method)
+    known = [grant for grant in grants if grant.scopes & allowed]
+    unknown = [grant for grant in grants if not grant.scopes and allowed & ADD_ON_ONLY]
+    if not known and not unknown:
+        raise missing(method)
+    return (*known, *unknown)
 
 
 def may(method: str, grants: Sequence[Grant]) -> bool:

@@ -17,9 +17,9 @@ import httpx
 import orjson
 
 from app.domain.errors import MailboxError, NeedsConsent, Unavailable
-from app.mailboxes.gmail.access import Grant, grant_for, may
+from app.mailboxes.gmail.access import Grant, grants_for, may
 from app.mailboxes.gmail.calls import Call
-from app.mailboxes.gmail.problems import Problem, problem_of, unavailable
+from app.mailboxes.gmail.problems import NotAllowed, Problem, problem_of, unavailable
 
 MESSAGE_TOKEN_HEADER = "X-Goog-Gmail-Access-Token"  # noqa: S105 -- a header's name
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
@@ -82,9 +82,17 @@ class Api:
         return may(method, self._grants)
 
     async def ask(self, call: Call) -> dict[str, Any]:
-        """The answer's JSON object, {} where there is none. Raises MailboxError; Uncertain only for calls that must
-        not be done twice."""
-        grant = grant_for(call.method, self._grants)
+        """The answer's JSON object, {} where there is none. Where Gmail does not take one grant for it, the next is
+        tried. Raises MailboxError; Uncertain where the work may have been done."""
+        *first, last = grants_for(call.method, self._grants)
+        for grant in first:
+            try:
+                return await self._ask(call, grant)
+            except (NeedsConsent, NotAllowed):
+                continue
+        return await self._ask(call, last)
+
+    async def _ask(self, call: Call, grant: Grant) -> dict[str, Any]:
         token, renewed, attempt = await grant.token(), False, 0
         while True:
             outcome = await self._once(call, token, grant.message_token)

@@ -152,7 +152,7 @@ class Drafts:
         """The draft as an answer to the last message of the open conversation; None if it cannot be one."""
         opened = self.lookup.conversations.opened
         conversation = self.lookup.conversations.last
-        if opened is None:
+        if opened is None or not self.lookup.shown_in_threads:
             return None
         try:
             if conversation is None or conversation.id != opened.thread_id:

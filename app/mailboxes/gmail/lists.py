@@ -89,7 +89,9 @@ class Lists:
         opened = self.conversations.opened
         if opened is None:
             raise missing("gmail.users.messages.list")
-        conversation = await self.conversations.read(opened.thread_id)
+        conversation = self.conversations.last
+        if conversation is None or conversation.id != opened.thread_id:
+            conversation = await self.conversations.read(opened.thread_id)
         return [piece for piece in conversation.mail if self._is_own(piece)]
 
     def _is_own(self, piece: Piece) -> bool:

@@ -35,6 +35,7 @@ class Lookup:
     owner: Owner
     places: Places
     conversations: Conversations
+    shown_in_threads: bool = True  # whether a conversation that is read shows the drafts in it
     written: dict[str, StoredDraft] = field(default_factory=dict)  # within this request, by mark
 
     @property
@@ -47,7 +48,12 @@ class Lookup:
         place = await self.place(mark)
         if self.sees_all_drafts:
             return await self._anywhere(mark, place)
-        return await self.in_open_conversation(mark, place, await self.look())
+        try:
+            return await self.in_open_conversation(mark, place, await self.look())
+        except NeedsConsent:
+            if place is None:
+                raise
+            return [self._unseen(place)]
 
     async def place(self, mark: str) -> Place | None:
         return next((one for one in await self.places.every() if one.mark == mark), None)
@@ -55,11 +61,11 @@ class Lookup:
     async def look(self) -> Conversation:
         """The open conversation as it is now. Raises NeedsConsent if it cannot be read as a whole."""
         opened = self.conversations.opened
-        if opened is None:
-            raise missing("gmail.users.drafts.get")
+        if opened is None or not self.shown_in_threads:
+            raise cannot_look()
         conversation = await self.conversations.read(opened.thread_id)
         if not conversation.whole:
-            raise missing("gmail.users.drafts.get")
+            raise cannot_look()
         return conversation
 
     async def every(self) -> Sequence[StoredDraft]:
@@ -74,7 +80,8 @@ class Lookup:
             return await self._all_known(known)
         conversation = self.conversations.last
         opened = self.conversations.opened
-        if conversation is None or opened is None or conversation.id != opened.thread_id or not conversation.whole:
+        at_hand = conversation is not None and opened is not None and conversation.id == opened.thread_id
+        if conversation is None or not at_hand or not conversation.whole or not self.shown_in_threads:
             return await self._as_far_as_seen(known)
         found = [await self.in_open_conversation(place.mark, place, conversation) for place in known]
         if not all(found):  # gone, or written since that look
@@ -178,6 +185,15 @@ class Lookup:
 
     def _mark(self, piece: Piece) -> str:
         return mark_in(payload.head_bytes(piece.payload), self.owner)
+
+
+def cannot_look() -> NeedsConsent:
+    return NeedsConsent(
+        "Whether this draft is in your Drafts folder already cannot be seen with the access given.",
+        scopes=missing("gmail.users.drafts.get").scopes,
+        kept="No second one was written.",
+        advice="Look into Drafts in Gmail.",
+    )
 
 
 def mark_in(raw: bytes, owner: Owner) -> str:

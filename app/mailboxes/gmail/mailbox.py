@@ -37,13 +37,17 @@ class GmailMailbox:
         patience: Patience,
         opened: OpenMessage | None = None,
         endpoint: str = ENDPOINT,
+        shown_in_threads: bool = True,
     ) -> None:
+        """`shown_in_threads`: whether threads.get shows the drafts of an open conversation to an add-on. If a Gmail
+        does not, no draft is ever looked for there: one whose answer was lost is then not written a second time, and
+        the user is asked to look."""
         calls = calls_to(endpoint)
         self._owner = owner
         self._api = Api(client, grants, patience)
         self._conversations = Conversations(self._api, calls, opened)
         self._lists = Lists(self._api, calls, owner, self._conversations, parse)
-        self._drafts = Drafts(Lookup(self._api, calls, owner, places, self._conversations))
+        self._drafts = Drafts(Lookup(self._api, calls, owner, places, self._conversations, shown_in_threads))
 
     @property
     def owner(self) -> Owner:

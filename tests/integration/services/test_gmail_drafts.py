@@ -190,3 +190,42 @@ async def test_a_rewritten_draft_is_one_draft_with_the_new_words(user: GmailUser
     assert b"the move to streams" in mail.raw
     assert mail.thread_id == place.thread_id if place.thread_id == user.thread_id else mail.thread_id != user.thread_id
     assert newer.tracked.fingerprint == mail.id
+
+
+@pytest.mark.parametrize("parts", [answering, stand_ins.parts])
+@pytest.mark.parametrize("why", ["threads are refused", "threads show no drafts"])
+class TestWhereNoDraftCanBeSeen:
+    @pytest.fixture
+    def user(self, store: Store, tmp_path: Path, parts: Callable[[], PureParts], why: str) -> GmailUser:
+        user = tap(store, tmp_path, parts)
+        user.gmail.threads_refused_to_add_ons = why == "threads are refused"
+        user.shown_in_threads = why != "threads show no drafts"
+        return user
+
+    async def test_drafting_again_writes_no_second_one(self, user: GmailUser) -> None:
+        for _ in range(2):
+            written = await drafts.write_all(user.desk(), user.thread_id, now=NOW)
+            assert len(written.drafts) == 2
+            await threads.open_thread(user.desk(), user.thread_id, now=NOW)
+        assert user.drafts_to() == [LENA, OMAR]
+
+    async def test_a_lost_answer_is_told_and_no_second_one_is_written(self, user: GmailUser) -> None:
+        user.gmail.faults.lay("drafts.create", Break.CUT_AFTER)
+        first = await drafts.write_all(user.desk(), user.thread_id, now=NOW)
+        again = await drafts.write_all(user.desk(), user.thread_id, now=NOW)
+        assert [one.follow_up.to_name for one in first.left_out] == ["Omar Haddad", "Sam Whitlock"]
+        assert "cannot be seen" in again.left_out[0].text
+        assert user.drafts_to() == [LENA, OMAR]
+
+
+async def test_with_an_offline_connection_too_what_the_event_may_not_do_is_done_by_it(
+    store: Store, tmp_path: Path
+) -> None:
+    user = tap(store, tmp_path, stand_ins.parts)
+    user.gmail.threads_refused_to_add_ons = True
+    user.also_offline = True
+    opened = await threads.open_thread(user.desk(), user.thread_id, now=NOW)
+    assert opened.thread.warnings == ()
+    user.gmail.faults.lay("drafts.create", Break.CUT_AFTER)
+    await drafts.write_all(user.desk(), user.thread_id, now=NOW)
+    assert user.drafts_to() == [LENA, OMAR]

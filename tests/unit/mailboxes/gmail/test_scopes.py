@@ -10,7 +10,7 @@ import googleapiclient
 import pytest
 
 from app.mailboxes.gmail import scopes
-from app.mailboxes.gmail.access import EventGrant, grant_for
+from app.mailboxes.gmail.access import EventGrant, grants_for
 from tests.support.fake_gmail import scopes as fakes
 
 _DOCUMENT = Path(googleapiclient.__file__).parent / "discovery_cache" / "documents" / "gmail.v1.json"
@@ -47,10 +47,10 @@ def test_tap_mode_has_no_restricted_scope() -> None:
     assert all("gmail.addons." in scope for scope in scopes.TAP)
 
 
-def test_the_first_grant_that_allows_a_call_is_used() -> None:
-    tap, wide = EventGrant("tap", scopes.TAP, "m"), EventGrant("wide", scopes.OFFLINE)
-    assert grant_for("gmail.users.threads.get", [tap, wide]) is tap
-    assert grant_for("gmail.users.drafts.list", [tap, wide]) is wide
+def test_only_grants_that_allow_a_call_are_used_and_unknown_ones_last() -> None:
+    unknown, tap, wide = EventGrant("?"), EventGrant("tap", scopes.TAP, "m"), EventGrant("wide", scopes.OFFLINE)
+    assert grants_for("gmail.users.threads.get", [unknown, tap, wide]) == (tap, wide, unknown)
+    assert grants_for("gmail.users.drafts.list", [unknown, tap, wide]) == (wide,)
 
 
 def test_a_grant_shows_no_token() -> None:
