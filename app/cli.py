@@ -9,6 +9,7 @@ import typer
 from app import __version__
 from app.commands.demo import demo
 from app.commands.draft import draft
+from app.commands.host import host
 from app.commands.read import read
 from app.commands.serve import serve
 from app.machine import collect_garbage_seldom
@@ -37,6 +38,7 @@ def _root(*, version: Version = False) -> None:
 app.command()(read)
 app.command()(draft)
 app.command()(serve)
+app.command()(host)
 app.command()(demo)
 
 

@@ -53,12 +53,14 @@ def url_of(host: str, port: int) -> str:
     return f"http://[{bare}]:{port}" if ":" in bare else f"http://{bare}:{port}"
 
 
-def _fail(text: str) -> typer.Exit:
+def fail(text: str) -> typer.Exit:
+    """Says what is wrong; the value is to be raised."""
     typer.secho(f"afterword: {text}", err=True)
     return typer.Exit(2)
 
 
-def _settings(overrides: dict[str, object]) -> Settings:
+def settings_from(overrides: dict[str, object]) -> Settings:
+    """The environment's settings, with those that are not None laid over. Raises Exit with what is wrong."""
     from pydantic import ValidationError
     from pydantic_settings import SettingsError
 
@@ -68,9 +70,9 @@ def _settings(overrides: dict[str, object]) -> Settings:
     try:
         return Settings(**given)  # type: ignore[arg-type]
     except ValidationError as error:
-        raise _fail(_in_words(error)) from error
+        raise fail(_in_words(error)) from error
     except SettingsError as error:
-        raise _fail(str(error)) from error
+        raise fail(str(error)) from error
 
 
 def _in_words(error: ValidationError) -> str:
@@ -95,7 +97,7 @@ def serve(
     data_dir: Annotated[Path | None, typer.Option(help="Where the store and imported mail lie.")] = None,
 ) -> None:
     """Serve the local page: your threads, what Afterword read in them, and the drafts it writes. It never sends."""
-    settings = _settings(
+    settings = settings_from(
         {
             "mailbox": mailbox,
             "host": host,
@@ -107,17 +109,17 @@ def serve(
         }
     )
     if not is_loopback(settings.host) and not settings.allow_other_hosts:
-        raise _fail(
+        raise fail(
             f"{settings.host} is not this machine's alone. The local page has no login, so it listens on 127.0.0.1."
         )
     trouble = port_trouble(settings.host, settings.port) if settings.port else ""
     if trouble:
         other = settings.port + 100 if 1024 <= settings.port <= 65435 else 8000
-        raise _fail(f"port {settings.port} {trouble}. Try another: PORT={other} make run")
+        raise fail(f"port {settings.port} {trouble}. Try another: PORT={other} make run")
     try:
         _run(settings)
     except AfterwordError as error:
-        raise _fail(str(error)) from error
+        raise fail(str(error)) from error
 
 
 def _say_progress(progress: Progress) -> None:

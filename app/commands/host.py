@@ -1,0 +1,42 @@
+"""`afterword host`: the Gmail add-on's endpoints, for Google to call."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.commands.serve import fail, port_trouble, settings_from, url_of
+from app.domain.errors import AfterwordError
+
+
+def host(
+    *,
+    address: Annotated[
+        str | None, typer.Option("--host", help="The address to listen on; behind a proxy that speaks TLS.")
+    ] = None,
+    port: Annotated[int | None, typer.Option(help="The port to listen on.", min=0, max=65535)] = None,
+    data_dir: Annotated[Path | None, typer.Option(help="Where the store and the key file lie.")] = None,
+) -> None:
+    """Serve the Gmail add-on. Set AFTERWORD_PUBLIC_BASE_URL, AFTERWORD_GMAIL_SERVICE_ACCOUNT and
+    AFTERWORD_GMAIL_CLIENT_ID first; every call is checked against them. There is no local page here."""
+    settings = settings_from({"host": address, "port": port, "data_dir": data_dir})
+    trouble = port_trouble(settings.host, settings.port) if settings.port else ""
+    if trouble:
+        raise fail(f"port {settings.port} {trouble}. Take another with --port.")
+    import uvicorn
+
+    from app.main import hosted_app
+
+    try:
+        app = hosted_app(settings)
+    except AfterwordError as error:
+        raise fail(str(error)) from error
+    sys.stdout.write(f"Afterword's add-on listens on {url_of(settings.host, settings.port)} for calls to ")
+    sys.stdout.write(f"{settings.public_base_url}\nCtrl-C stops it.\n")
+    sys.stdout.flush()
+    uvicorn.run(
+        app, host=settings.host.strip("[]"), port=settings.port, log_level="warning", access_log=False, lifespan="on"
+    )
