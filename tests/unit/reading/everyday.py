@@ -75,8 +75,14 @@ OFFERS = [
     "Please find your letter of appointment attached.",
     "We are happy to extend an offer to you for the Test Engineer position.",
     "You're our pick, and we'd love you to say yes.",
-    "We would be very happy that you take the evening team from March 2. The salary is what we talked about. The letter is attached.",
-    "I'd be delighted if you took over the pastry section from 1 May. Contract comes with the post, salary as discussed.",
+    (
+        "We would be very happy that you take the evening team from March 2. The salary is what we talked "
+        "about. The letter is attached."
+    ),
+    (
+        "I'd be delighted if you took over the pastry section from 1 May. Contract comes with the post, salary "
+        "as discussed."
+    ),
     "Everyone here wants you on the boat. You'd start on the 4th, same pay as Lars, papers attached.",
     "You've got the job!",
     "We've picked you. Welcome to the depot, first shift Monday.",
