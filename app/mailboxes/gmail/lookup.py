@@ -146,6 +146,21 @@ class Lookup:
                 found[draft_id] = stored
 
     async def _all_known(self, known: Sequence[Place]) -> Sequence[StoredDraft]:
+        """Those that the conversation read a moment ago shows unchanged need no call of their own."""
+        last = self.conversations.last
+        shown = {piece.id: piece for piece in last.drafts} if last else {}
+        here = [place for place in known if place.fingerprint in shown and last]
+        rest = await self._fetched([place for place in known if place not in here])
+        there = last.id if last else ""
+        return [
+            *[
+                await self._seen(shown[place.fingerprint], place.mark, draft_place(place.id).draft_id, there)
+                for place in here
+            ],
+            *rest,
+        ]
+
+    async def _fetched(self, known: Sequence[Place]) -> Sequence[StoredDraft]:
         with_id = [place for place in known if draft_place(place.id).draft_id]
         calls = [self.calls.draft(draft_place(place.id).draft_id) for place in with_id]
         found: list[StoredDraft] = []
