@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -25,6 +26,7 @@ def locale_of(tag: str) -> Locale:
     return Locale("en", "US")
 
 
+@lru_cache(maxsize=4096)  # a card names the same few days over and over, and Babel looks each pattern up anew
 def day(value: date, locale: Locale) -> str:
     """'Fri 13 Mar' in Britain, 'Fri, Mar 13' in the United States."""
     # en_GB's own skeleton spells the weekday out; the same shape with a short one is what a narrow pane needs.
@@ -47,14 +49,18 @@ def clock(value: datetime, locale: Locale) -> str:
 
 def zone(value: datetime, time_zone: str, locale: Locale) -> str:
     """A short name of the zone: 'CT', 'GMT', 'CET', else 'Singapore time'."""
-    info = ZoneInfo(time_zone)
-    generic = get_timezone_name(info, width="short", locale=Locale("en", "US"))
+    info, generic = ZoneInfo(time_zone), _generic(time_zone)
     if len(generic) <= 3 and generic.isalpha():
         return generic
     letters = value.astimezone(info).tzname() or ""
     if letters.isalpha():
         return letters
     return say("when.zone_of_city", city=get_timezone_location(info, locale=locale, return_city=True))
+
+
+@lru_cache(maxsize=1024)
+def _generic(time_zone: str) -> str:
+    return str(get_timezone_name(ZoneInfo(time_zone), width="short", locale=Locale("en", "US")))
 
 
 def span(start: datetime, end: datetime | None, locale: Locale) -> str:

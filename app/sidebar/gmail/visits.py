@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cache
 
 from babel import Locale
 
@@ -76,6 +77,7 @@ class Visit:
         return await self.surface.desks.sit_down(self.caller, access, time_zone=event.time_zone)
 
     def actions(self, context: ActionContext | None = None) -> CardActions:
+        @cache  # a card has dozens of buttons, all about the same thread
         def signed(given: ActionContext) -> str:
             return sign(self.surface.signer, self.caller, given, now=self.now)
 
