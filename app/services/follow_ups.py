@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.domain.errors import NotFound
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState, Plan
 from app.domain.reading import ActKind, Reading
@@ -42,6 +44,20 @@ def drop(unit: Unit, thread_id: str, planned: set[str], reading: Reading) -> Non
         if known.follow_up.key not in planned and known.state in OPEN:
             done = _done_by_hand(known.follow_up, reading)
             rows.set_state(unit, known.id, FollowUpState.SENT if done else FollowUpState.OBSOLETE)
+
+
+def stand(kept: Sequence[TrackedFollowUp], thread_id: str, plan: Plan) -> bool:
+    """Whether the candidacy's follow-ups are just what the thread's plan makes of them, so that `keep` would write
+    nothing."""
+    by_key = {item.follow_up.key: item for item in kept}
+    for follow_up in plan.follow_ups:
+        known = by_key.get(follow_up.key)
+        if known is None or known.state is FollowUpState.OBSOLETE or known.follow_up != rows.as_kept(follow_up):
+            return False
+    planned = {follow_up.key for follow_up in plan.follow_ups}
+    return not any(
+        item.thread_id == thread_id and item.state in OPEN and item.follow_up.key not in planned for item in kept
+    )
 
 
 async def get(desk: Desk, thread_id: str, key: str) -> TrackedFollowUp:

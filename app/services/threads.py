@@ -123,7 +123,10 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
         tracked = follow_up_rows.of_candidacy(unit, candidacy.id)
         return candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id)
 
-    candidacy, tracked, notes = await desk.rows.write(keep)
+    kept: _Kept | None = None
+    if serves:
+        kept = await desk.rows.read(lambda unit: _unchanged(unit, thread_id, reading, plan))
+    candidacy, tracked, notes = kept if kept is not None else await desk.rows.write(keep)
     tracked = await withdrawal.settle(desk, tracked)
     by_key = {item.follow_up.key: item for item in tracked}
     planned = [by_key[follow_up.key] for follow_up in plan.follow_ups if follow_up.key in by_key]
@@ -143,6 +146,23 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
         from_store=serves,
         basis=basis,
     )
+
+
+_Kept = tuple[Candidacy | None, tuple[TrackedFollowUp, ...], tuple[Note, ...]]
+
+
+def _unchanged(unit: Unit, thread_id: str, reading: Reading, plan: Plan) -> _Kept | None:
+    """What is kept, if this opening finds nothing to write: most openings do, and then no writer has to wait."""
+    if reading.kind.value is Kind.OTHER:
+        tracked = follow_up_rows.of_thread(unit, thread_id)
+        return (None, tracked, ()) if follow_ups.stand(tracked, thread_id, Plan(())) else None
+    candidacy = readings.standing(unit, thread_id, reading)
+    if candidacy is None:
+        return None
+    tracked = follow_up_rows.of_candidacy(unit, candidacy.id)
+    if not follow_ups.stand(tracked, thread_id, plan):
+        return None
+    return candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id)
 
 
 def _rows(summaries: Sequence[ThreadSummary], known: dict[str, Reading]) -> tuple[ThreadRow, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlmodel import col
 
@@ -12,6 +13,8 @@ from app.store import drafts
 from app.store.facts import dump_evidence, load_evidence
 from app.store.tables import FollowUpRow, utc_now
 from app.store.unit import Unit
+
+LONGEST_REASON = 500
 
 
 def of_thread(unit: Unit, thread_id: str) -> tuple[TrackedFollowUp, ...]:
@@ -54,10 +57,16 @@ def put(unit: Unit, candidacy_id: str, thread_id: str, follow_up: FollowUp, stat
     )
     row.to_name, row.to_email, row.email_inferred = follow_up.to_name, follow_up.to_email, follow_up.email_inferred
     row.not_before, row.by = follow_up.not_before, follow_up.by
-    row.reason, row.evidence = follow_up.reason[:500], dump_evidence(follow_up.evidence)
+    row.reason, row.evidence = follow_up.reason[:LONGEST_REASON], dump_evidence(follow_up.evidence)
     if row.state != state.value:
         row.state, row.updated_at = state.value, utc_now()
     unit.add(row)
+
+
+def as_kept(follow_up: FollowUp) -> FollowUp:
+    """A planned follow-up as `put` keeps it: texts and quotes cut to what the store holds."""
+    evidence = load_evidence(dump_evidence(follow_up.evidence))
+    return replace(follow_up, reason=follow_up.reason[:LONGEST_REASON], evidence=evidence)
 
 
 def set_state(unit: Unit, follow_up_id: str, state: FollowUpState) -> None:

@@ -72,6 +72,22 @@ def assign(unit: Unit, thread_id: str, reading: Reading) -> Candidacy | None:
     return _candidacy(candidacy)
 
 
+def standing(unit: Unit, thread_id: str, reading: Reading) -> Candidacy | None:
+    """The thread's candidacy, if it and its people are kept just as the reading says, so that `assign` would change
+    nothing; else None."""
+    row = unit.one(ReadingRow, col(ReadingRow.thread_id) == thread_id)
+    if row is None or row.candidacy_id is None:
+        return None
+    kept = unit.get(CandidacyRow, row.candidacy_id)
+    company = reading.company.value[:200] if reading.company else kept.company
+    role = reading.role.value[:200] if reading.role else kept.role
+    stage = reading.stage.value.value if reading.stage else ""
+    people = {(one.name, one.role, one.email, one.title) for one in _people_of(unit, thread_id, kept.id)}
+    as_read = {(one.name, one.role, one.email, one.title) for one in _people(unit, kept.id, thread_id, reading)}
+    same = (kept.company, kept.role, kept.stage) == (company, role, stage) and people == as_read
+    return _candidacy(kept) if same else None
+
+
 def candidacy(unit: Unit, candidacy_id: str) -> Candidacy:
     return _candidacy(unit.get(CandidacyRow, candidacy_id))
 
@@ -105,24 +121,32 @@ def _same_application(unit: Unit, reading: Reading) -> CandidacyRow | None:
 
 def _save_people(unit: Unit, candidacy_id: str, thread_id: str, reading: Reading) -> None:
     unit.delete(PersonRow, col(PersonRow.thread_id) == thread_id)
-    seen: set[str] = set()
+    for row in _people(unit, candidacy_id, thread_id, reading):
+        unit.add(row)
+
+
+def _people_of(unit: Unit, thread_id: str, candidacy_id: str) -> Sequence[PersonRow]:
+    return unit.all(PersonRow, col(PersonRow.thread_id) == thread_id, col(PersonRow.candidacy_id) == candidacy_id)
+
+
+def _people(unit: Unit, candidacy_id: str, thread_id: str, reading: Reading) -> Sequence[PersonRow]:
+    """The rows for the people of a reading, each name once."""
+    found: dict[str, PersonRow] = {}
     for role, people in (("interviewer", reading.interviewers), ("contact", reading.contacts)):
         for person in people:
             name = person.name[:200]
-            if name in seen:
-                continue
-            seen.add(name)
-            unit.add(
-                PersonRow(
+            title = person.title[:200] if person.title else None
+            if name not in found:
+                found[name] = PersonRow(
                     mailbox_id=unit.mailbox_id,
                     candidacy_id=candidacy_id,
                     thread_id=thread_id,
                     name=name,
                     role=role,
                     email=person.email,
-                    title=person.title[:200] if person.title else None,
+                    title=title,
                 )
-            )
+    return tuple(found.values())
 
 
 def _folded(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -262,3 +263,25 @@ async def test_a_thread_that_the_user_calls_an_interview_is_read_as_one(tmp_path
     assert not after.from_store
     await corrections.remove(desk, THREAD, CorrectionKind.KIND)
     assert (await threads.open_thread(desk, THREAD, now=NOW)).reading.kind.value is Kind.OTHER
+
+
+async def test_opening_a_thread_again_writes_nothing_while_nothing_has_changed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    written: list[object] = []
+    write = desk.rows.write
+
+    async def counted(work: Any) -> Any:
+        written.append(work)
+        return await write(work)
+
+    monkeypatch.setattr(desk.rows, "write", counted)
+    again = await threads.open_thread(desk, THREAD, now=NOW)
+    assert written == []
+    assert (again.follow_ups, again.candidacy, again.notes) == (opened.follow_ups, opened.candidacy, opened.notes)
+    await corrections.add(desk, THREAD, Correction(CorrectionKind.PERSON_NAME, "Omar Hadad", "Omar Haddad"))
+    written.clear()
+    changed = await threads.open_thread(desk, THREAD, now=NOW)
+    assert len(written) == 1
+    assert "Omar Hadad" in {item.follow_up.to_name for item in changed.follow_ups}
