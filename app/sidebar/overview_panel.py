@@ -39,7 +39,8 @@ def elsewhere(overview: Overview) -> str:
     today, week = len(overview.of(Group.TODAY)), len(overview.of(Group.WEEK))
     if not today and not week:
         return ""
-    return say("overview.elsewhere", today=today, week=week)
+    told = "elsewhere" if today and week else "elsewhere_today" if today else "elsewhere_week"
+    return say(f"overview.{told}", today=today, week=week)
 
 
 def others(overview: Overview) -> str:

@@ -89,7 +89,10 @@ def _draft_row(item: Item, draft: DraftView) -> DraftRow:
 
 
 def _drafts(source: PanelSource) -> tuple[DraftRow, ...]:
-    return tuple(_draft_row(item, item.draft) for item in source.items if item.draft)
+    """In the order in which the people stand."""
+    order = {person.name: place for place, person in enumerate(source.reading.interviewers)}
+    items = sorted(source.items, key=lambda item: order.get(item.follow_up.to_name, len(order)))
+    return tuple(_draft_row(item, item.draft) for item in items if item.draft)
 
 
 def _drafts_title(source: PanelSource) -> str:

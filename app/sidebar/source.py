@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 
-from app.domain.evidence import Evidence
+from app.domain.evidence import Evidence, Part
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
 from app.domain.mail import Mailbox
 from app.domain.reading import NextStep, Reading
 from app.services.overview import Overview
 from app.sidebar import when
+from app.sidebar.calendar_words import in_words
 from app.sidebar.model import Quote
 from app.sidebar.texts import say
 
@@ -82,7 +83,8 @@ class PanelSource:
         """Each distinct quote once, with who wrote it and when."""
         shown: dict[str, Quote] = {}
         for piece in evidence:
-            words = " ".join(piece.quote.split())
+            said_so = in_words(piece.quote) if piece.part is Part.CALENDAR else piece.quote
+            words = " ".join(said_so.split())
             if not words or words in shown:
                 continue
             who, at = self.authors.get(piece.message_id, ("", None))
@@ -91,5 +93,7 @@ class PanelSource:
                 local = self.local(at)
                 moment = f"{self.day(local.date())}, {when.clock(local, self.locale)}"
             said = say("facts.said", who=who, when=moment) if who and moment else who or moment
+            if piece.part is Part.CALENDAR:
+                said = say("facts.in_invitation", said=said) if said else say("facts.invitation")
             shown[words] = Quote(words, said, piece.message_id)
         return tuple(shown.values())

@@ -63,13 +63,17 @@ def _check_one(card: dict[str, Any]) -> None:
         _is_escaped(section.get("header", ""))
         if "uncollapsibleWidgetsCount" in section:
             assert section["collapsible"]
-            assert 0 < section["uncollapsibleWidgetsCount"] < len(section["widgets"])
+            assert 0 <= section["uncollapsibleWidgetsCount"] < len(section["widgets"])
     for widget in widgets:
         ((kind, value),) = widget.items()
         assert all(value.get(field) for field in REQUIRED[kind]), (kind, value)
         names += [value["name"]] if "name" in value else []
         _check_widget(kind, value)
     assert len(names) == len(set(names)), "an input's name stands once"
+    if footer := card.get("fixedFooter"):
+        assert set(footer) == {"primaryButton"}
+        assert footer["primaryButton"]["text"]
+        assert footer["primaryButton"]["color"], "Google's card reference: a footer's button has a text and a colour"
     if header := card.get("header"):
         assert len(header["title"]) <= 60
         assert len(header.get("subtitle", "")) <= 80

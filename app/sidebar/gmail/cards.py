@@ -20,7 +20,6 @@ from app.sidebar.gmail.widgets import (
     Pieces,
     Widget,
     card,
-    divider,
     html,
     label,
     paragraph,
@@ -75,11 +74,11 @@ class CardRenderer:
 
     def thread(self, panel: Panel) -> Card:
         """The card beside an open thread."""
-        made = card("thread", list(_Thread(self._pieces, panel, _FITS[0]).sections()))
+        made = _Thread(self._pieces, panel, _FITS[0]).card()
         for fit in _FITS[1:]:
             if fits(made):
                 break
-            made = card("thread", list(_Thread(self._pieces, panel, fit).sections()))
+            made = _Thread(self._pieces, panel, fit).card()
         return made
 
     def part(self, panel: Panel, about: str) -> Card | None:
@@ -106,7 +105,7 @@ class CardRenderer:
             row(
                 html(item.title, 120),
                 bottom=" · ".join(text for text in (item.text, item.day) if text),
-                button=self._pieces.button(item.open),
+                click=self._pieces.button(item.open)["onClick"],
             )
             for item in group.items[:most]
         ]
@@ -145,23 +144,29 @@ class _Thread:
     def __init__(self, pieces: Pieces, panel: Panel, fit: _Fit) -> None:
         self._pieces, self._panel, self._fit = pieces, panel, fit
 
-    def sections(self) -> Iterator[dict[str, Any]]:
+    def card(self) -> Card:
+        main = self._with_notes([one for one in self._panel.actions if one.weight is Weight.PRIMARY])
+        return card("thread", list(self._sections()), footer=self._pieces.button(main[0]) if main else None)
+
+    def _sections(self) -> Iterator[dict[str, Any]]:
         panel = self._panel
         thanks = panel.state == "thank_you"
         yield section(list(self._head()))
         yield section(list(self._question()))
+        if thanks and not panel.actions:
+            yield self._drafts()
         if thanks:
-            yield section([*self._people(), *self._main(with_fields=False)])
+            yield section(list(self._people(self._shown())))
+            yield section(list(self._people(self._settled())), header=say("thank_you.settled"), shown=0)
         else:
-            yield section(list(self._main(with_fields=True)))
-        if panel.drafts:
-            drafts = [widget for draft in panel.drafts for widget in self._draft(draft)]
-            yield section(drafts, header=panel.drafts_title, shown=_DRAFTS)
+            yield section(list(self._main()))
+        if not thanks or panel.actions:
+            yield self._drafts()
         facts = [self._fact(number, fact) for number, fact in enumerate(panel.facts)]
         facts += [self._contact(number, person) for number, person in enumerate(panel.contacts)]
         yield section(facts, header=panel.title or say("facts.read"), shown=_FACTS)
         if not thanks:
-            yield section(list(self._people()), header=say("facts.people"), shown=_PEOPLE)
+            yield section(list(self._people(self._numbered())), header=say("facts.people"), shown=_PEOPLE)
         if panel.later:
             yield section([paragraph("<br>".join(html(text) for text in panel.later))], header=say("later.title"))
         yield section(self._pieces.buttons(panel.quiet))
@@ -185,10 +190,9 @@ class _Thread:
 
     def _head(self) -> Iterator[Widget]:
         panel = self._panel
-        lines = [html(text) for text in (panel.reason, panel.elsewhere) if text]
-        yield paragraph("<br>".join((f"<b>{html(panel.headline)}</b>", *lines)))
-        if panel.reason_quotes:
-            yield {"buttonList": {"buttons": [self._why("reason:0", panel.headline, panel.reason_quotes, ())]}}
+        lines = [html(panel.reason)] if panel.reason else []
+        why = self._why("reason:0", panel.headline, panel.reason_quotes, ())
+        yield row("<br>".join((f"<b>{html(panel.headline)}</b>", *lines)), button=why)
         for text in panel.warnings[:3]:
             yield paragraph(f"<b>{html(say('warning.title'))}.</b> {html(text, TEXT)}")
 
@@ -210,41 +214,54 @@ class _Thread:
         ]
 
     def _notes(self) -> list[str]:
-        return [person.note.name for _, person in self._shown() if person.note]
+        asked = (*self._shown(), *self._settled()) if self._panel.state == "thank_you" else self._numbered()
+        return [person.note.name for _, person in asked if person.note]
+
+    def _numbered(self) -> list[tuple[int, PersonRow]]:
+        return list(enumerate(self._panel.people))[: self._fit.people]
 
     def _shown(self) -> list[tuple[int, PersonRow]]:
-        """Those with something to do first, as many as the card can hold."""
-        rows = sorted(enumerate(self._panel.people), key=lambda pair: bool(pair[1].status))
-        return rows[: self._fit.people]
+        """Those to thank, as many as the card can hold."""
+        return [(n, person) for n, person in enumerate(self._panel.people) if not person.status][: self._fit.people]
 
-    def _main(self, *, with_fields: bool) -> Iterator[Widget]:
+    def _settled(self) -> list[tuple[int, PersonRow]]:
+        """Those who have a draft, were thanked or left out, in the room that is left."""
+        rows = [(number, person) for number, person in enumerate(self._panel.people) if person.status]
+        return rows[: self._fit.people - len(self._shown())]
+
+    def _main(self) -> Iterator[Widget]:
+        """The fields of what comes next, and its lesser buttons: the main one stands at the card's foot."""
         actions = self._panel.actions
-        if with_fields:
-            yield from (self._pieces.input(field) for action in actions for field in action.fields)
-        if self._panel.hint and actions:
+        yield from (self._pieces.input(field) for action in actions for field in action.fields)
+        yield from self._pieces.buttons([one for one in actions if one.weight is not Weight.PRIMARY])
+        if self._panel.elsewhere:
+            yield paragraph(html(self._panel.elsewhere))
+
+    def _people(self, rows: Sequence[tuple[int, PersonRow]]) -> Iterator[Widget]:
+        for place, (number, person) in enumerate(rows):
+            yield from self._person(number, person, first=place == 0)
+        thanks = self._panel.state == "thank_you"
+        left = sum(not person.status for person in self._panel.people) if thanks else len(self._panel.people)
+        if rows and left > self._fit.people and not (thanks and rows[0][1].status):
+            told = "thank_you.more" if thanks else "overview.more"
+            yield paragraph(html(say(told, count=left - self._fit.people)))
+        if rows and thanks and self._panel.hint and not rows[0][1].status:
             yield paragraph(f"<i>{html(self._panel.hint)}</i>")
-        yield from self._pieces.buttons(self._with_notes(actions))
 
-    def _people(self) -> Iterator[Widget]:
-        for place, (number, person) in enumerate(self._shown()):
-            if place and person.note:
-                yield divider()
-            yield from self._person(number, person)
-        left = len(self._panel.people) - self._fit.people
-        if left > 0:
-            told = "thank_you.more" if self._panel.state == "thank_you" else "overview.more"
-            yield paragraph(html(say(told, count=left)))
-
-    def _person(self, number: int, person: PersonRow) -> Iterator[Widget]:
+    def _person(self, number: int, person: PersonRow, *, first: bool) -> Iterator[Widget]:
         name = f"<b>{html(person.name, 120)}</b>"
         if person.uncertain:
             name += f" <i>({html(say('facts.unsure_mark'))})</i>"
         detail = " · ".join(text for text in (person.detail, person.status_text) if text)
         why = self._why(f"person:{number}", person.name, person.quotes, person.changes)
         yield row(name, bottom=detail, button=why)
-        if person.note:
-            yield self._pieces.input(person.note)
+        if person.note:  # what a note can be is said once
+            yield self._pieces.input(person.note if first else replace(person.note, hint=""))
         yield from self._pieces.buttons(self._with_notes(person.actions))
+
+    def _drafts(self) -> dict[str, Any]:
+        drafts = [widget for draft in self._panel.drafts for widget in self._draft(draft)]
+        return section(drafts, header=self._panel.drafts_title, shown=_DRAFTS)
 
     def _draft(self, draft: DraftRow) -> Iterator[Widget]:
         yield row(html(draft.to, 120), bottom="; ".join(draft.notices) or draft.subject)
@@ -282,8 +299,3 @@ class _Thread:
 def _quote(quote: Quote) -> Widget:
     said = f"<br><i>{html(quote.said)}</i>" if quote.said else ""
     return paragraph(f"“{html(quote.words, 600)}”{said}")
-
-
-def again(verb: str) -> Action:
-    """A button that asks for the same once more."""
-    return Action(verb, say("failure.again"), weight=Weight.PRIMARY)

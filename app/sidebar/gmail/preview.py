@@ -39,6 +39,8 @@ class CardPreview:
             under = f'<p class="over">{escape(header["subtitle"])}</p>' if header.get("subtitle") else ""
             parts.append(f"<header><h3>{escape(header['title'])}</h3>{under}</header>")
         parts.extend(self._section(section, form) for section in card.get("sections", []))
+        if footer := card.get("fixedFooter"):
+            parts.append(f'<footer class="fixed">{self._button(footer["primaryButton"], form)}</footer>')
         return "".join(parts)
 
     def _section(self, section: dict[str, Any], form: str) -> str:
@@ -79,9 +81,10 @@ class CardPreview:
             else ""
         )
         button = self._button(value["button"], form) if value.get("button") else ""
-        return (
-            f'<div class="decorated"><div class="texts">{top}<span>{value["text"]}</span>{bottom}</div>{button}</div>'
-        )
+        texts = f"{top}<span>{value['text']}</span>{bottom}"
+        if click := value.get("onClick"):
+            return f'<button class="decorated row" form="{form}" formaction="{self._target(click)}">{texts}</button>'
+        return f'<div class="decorated"><div class="texts">{texts}</div>{button}</div>'
 
     def _button(self, button: dict[str, Any], form: str) -> str:
         label = escape(button["text"])
@@ -90,11 +93,15 @@ class CardPreview:
         if "card" in click:
             inside = self._card(click["card"])
             return f'<details><summary{about}>{label}</summary><div class="sub">{inside}</div></details>'
-        action = click["action"]
         tone = "primary" if button.get("color") else "plain"
+        return f'<button class="{tone}" form="{form}" formaction="{self._target(click)}"{about}>{label}</button>'
+
+    def _target(self, click: dict[str, Any]) -> str:
+        """Where a press posts to, as an attribute's value: the parameters stand in the query."""
+        action = click["action"]
         values = urlencode([(p["key"], p["value"]) for p in action.get("parameters", [])])
-        target = f"{self._post_to(action['function'])}?{values}" if values else self._post_to(action["function"])
-        return f'<button class="{tone}" form="{form}" formaction="{escape(target)}"{about}>{label}</button>'
+        target = self._post_to(action["function"])
+        return escape(f"{target}?{values}" if values else target)
 
     def _text_input(self, value: dict[str, Any], form: str) -> str:
         name = self._next()
@@ -104,7 +111,7 @@ class CardPreview:
         if hint:
             shared += f' aria-describedby="{name}-hint"'
         if value.get("type") == "MULTIPLE_LINE":
-            field = f'<textarea {shared} rows="2">{text}</textarea>'
+            field = f'<textarea {shared} rows="1">{text}</textarea>'
         else:
             field = f'<input type="text" {shared} value="{text}">'
         return f'<label for="{name}">{escape(value.get("label", ""))}</label>{field}{hint}'

@@ -47,8 +47,15 @@ def paragraph(markup: str) -> Widget:
     return {"textParagraph": {"text": markup}}
 
 
-def row(markup: str, *, top: str = "", bottom: str = "", button: dict[str, Any] | None = None) -> Widget:
-    """A `decoratedText`. `markup` is HTML, `top` and `bottom` are texts."""
+def row(
+    markup: str,
+    *,
+    top: str = "",
+    bottom: str = "",
+    button: dict[str, Any] | None = None,
+    click: dict[str, Any] | None = None,
+) -> Widget:
+    """A `decoratedText`. `markup` is HTML, `top` and `bottom` are texts; `click` makes the whole row a button."""
     made: dict[str, Any] = {"text": markup, "wrapText": True}
     if top:
         made["topLabel"] = label(top, 40)
@@ -56,11 +63,9 @@ def row(markup: str, *, top: str = "", bottom: str = "", button: dict[str, Any] 
         made["bottomLabel"] = label(bottom, TEXT)
     if button:
         made["button"] = button
+    if click:
+        made["onClick"] = click
     return {"decoratedText": made}
-
-
-def divider() -> Widget:
-    return {"divider": {}}
 
 
 class Pieces:
@@ -136,14 +141,17 @@ class Pieces:
         return {"action": self._actions.call(Verb.SHOW, (("about", about),))}
 
 
-def card(name: str, sections: Sequence[dict[str, Any]], *, title: str = "", subtitle: str = "") -> dict[str, Any]:
-    """A card of those sections that hold something."""
+def card(
+    name: str, sections: Sequence[dict[str, Any]], *, title: str = "", footer: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """A card of those sections that hold something. `footer` is a button that stays in sight at the card's foot,
+    however far one scrolls."""
     made: dict[str, Any] = {"name": name} if name else {}
     if title:
         made["header"] = {"title": label(title, TITLE)}
-        if subtitle:
-            made["header"]["subtitle"] = label(subtitle, SUBTITLE)
     made["sections"] = [section for section in sections if section.get("widgets")]
+    if footer:
+        made["fixedFooter"] = {"primaryButton": footer}
     return made
 
 
