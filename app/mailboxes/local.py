@@ -18,7 +18,7 @@ from app.domain.mail import Message
 from app.mailboxes import maildir
 from app.mailboxes.conversations import Conversation
 from app.mailboxes.maildir_index import Entry, MaildirIndex
-from app.mailboxes.protocol import RawMessage, RawThread, StoredDraft, ThreadSummary
+from app.mailboxes.protocol import RawMessage, RawThread, StoredDraft, ThreadSummary, Wanted, always
 from app.mailboxes.rfc5322 import draft_bytes, message_id_for
 from app.mailboxes.texts import header, plain_text, snippet
 
@@ -46,7 +46,7 @@ class LocalMailbox:
     async def search(self, query: str = "", *, limit: int = 100) -> Sequence[ThreadSummary]:
         return await anyio.to_thread.run_sync(self._search, query, limit)
 
-    async def thread(self, thread_id: str) -> RawThread:
+    async def thread(self, thread_id: str, *, wanted: Wanted = always) -> RawThread:  # noqa: ARG002
         return await anyio.to_thread.run_sync(self._thread, thread_id)
 
     async def create_draft(self, draft: Draft, *, mark: str, thread_id: str | None = None) -> StoredDraft:  # noqa: ARG002

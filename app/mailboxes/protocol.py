@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -12,6 +12,11 @@ from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 
 MARK_HEADER = "X-Afterword-Draft"
+Wanted = Callable[[str], bool]
+
+
+def always(_: str) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,9 @@ class Mailbox(Protocol):
     async def search(self, query: str = "", *, limit: int = 100) -> Sequence[ThreadSummary]:
         """Threads, the newest first; `query` is words that stand in sender, subject or text."""
 
-    async def thread(self, thread_id: str) -> RawThread:
-        """A thread with its messages, the owner's sent ones too, oldest first. Raises MailNotFound."""
+    async def thread(self, thread_id: str, *, wanted: Wanted = always) -> RawThread:
+        """A thread with its messages, the owner's sent ones too, oldest first. Where `wanted` says no to the thread's
+        fingerprint, it may come without messages, if that spares something. Raises MailNotFound."""
 
     async def create_draft(self, draft: Draft, *, mark: str, thread_id: str | None = None) -> StoredDraft:
         """Write a draft that carries `mark`. The caller looks the mark up first: this verb always writes."""

@@ -81,12 +81,16 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
     A reading of only a part (see the thread's warnings) ends nothing and does not replace what is kept of the whole.
     Without `messages` the thread comes back empty when the stored facts serve, which saves parsing it.
     Raises MailboxError (MailNotFound if it is gone). `now` is aware."""
-    raw = await desk.mailbox.thread(thread_id)
     stored, corrections = await desk.rows.read(
         lambda unit: (readings.find(unit, thread_id), correction_rows.of_thread(unit, thread_id))
     )
     told = next((Kind(one.value) for one in corrections if one.kind is CorrectionKind.KIND), None)
-    basis = _basis(desk, raw, told)
+
+    def wanted(fingerprint: str) -> bool:
+        return messages or stored is None or not _serves(stored, _basis(desk, fingerprint, told), now)
+
+    raw = await desk.mailbox.thread(thread_id, wanted=wanted)
+    basis = _basis(desk, raw.fingerprint, told)
     serves = stored is not None and _serves(stored, basis, now)
     thread = Thread(raw.id, (), raw.warnings)
     if messages or not serves:
@@ -191,10 +195,10 @@ def _parse(desk: Desk, raw: RawThread) -> Thread:
     return Thread(raw.id, told_apart(messages), tuple(warnings))
 
 
-def _basis(desk: Desk, raw: RawThread, told: Kind | None) -> str:
+def _basis(desk: Desk, fingerprint: str, told: Kind | None) -> str:
     """What a reading is read from: the messages, whose mailbox it is, the reader, and what the user calls it."""
     owner = desk.owner
-    parts = (raw.fingerprint, owner.name, owner.email, owner.time_zone, desk.parts.version, told or "")
+    parts = (fingerprint, owner.name, owner.email, owner.time_zone, desk.parts.version, told or "")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 

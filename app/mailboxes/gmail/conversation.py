@@ -15,7 +15,7 @@ from app.mailboxes.gmail.api import Api
 from app.mailboxes.gmail.calls import Calls
 from app.mailboxes.gmail.ids import canonical, is_canonical
 from app.mailboxes.gmail.problems import NotAllowed, TokenRefused
-from app.mailboxes.protocol import RawMessage, RawThread
+from app.mailboxes.protocol import RawMessage, RawThread, Wanted, always
 
 PARTLY = "Only the open message could be read, not the rest of the conversation."
 _UNWANTED = frozenset({"TRASH", "SPAM"})
@@ -79,17 +79,20 @@ class Conversations:
         found = await self._api.ask(self._calls.message(message_id))
         return OpenMessage(str(found.get("id", message_id)), str(found.get("threadId", thread_id)))
 
-    async def raw(self, conversation: Conversation) -> RawThread:
-        """With the bodies that did not come along. One that cannot be fetched is left out, and a warning says so."""
-        fetched, warnings = await self._fetch(conversation.mail)
-        if not conversation.whole:
-            warnings.append(PARTLY)
+    async def raw(self, conversation: Conversation, wanted: Wanted = always) -> RawThread:
+        """With the bodies that did not come along, unless they are not wanted. One that cannot be fetched is left
+        out, and a warning says so."""
+        warnings = () if conversation.whole else (PARTLY,)
+        ids = "\n".join(sorted(piece.id for piece in conversation.mail))
+        fingerprint = hashlib.sha256(ids.encode()).hexdigest()
+        if not wanted(fingerprint):
+            return RawThread(conversation.id, (), fingerprint, warnings)
+        fetched, missed = await self._fetch(conversation.mail)
         messages = tuple(
             RawMessage(piece.id, payload.message_bytes(piece.payload, fetched), _folder(piece.labels))
             for piece in conversation.mail
         )
-        ids = "\n".join(sorted(message.id for message in messages))
-        return RawThread(conversation.id, messages, hashlib.sha256(ids.encode()).hexdigest(), tuple(warnings))
+        return RawThread(conversation.id, messages, fingerprint, (*missed, *warnings))
 
     async def bytes_of(self, piece: Piece) -> bytes:
         fetched, _ = await self._fetch([piece])

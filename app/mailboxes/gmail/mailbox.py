@@ -17,7 +17,7 @@ from app.mailboxes.gmail.conversation import Conversations
 from app.mailboxes.gmail.drafts import Drafts
 from app.mailboxes.gmail.lists import Lists, Parse
 from app.mailboxes.gmail.lookup import Lookup
-from app.mailboxes.protocol import RawThread, StoredDraft, ThreadSummary
+from app.mailboxes.protocol import RawThread, StoredDraft, ThreadSummary, Wanted, always
 
 
 class GmailMailbox:
@@ -65,8 +65,8 @@ class GmailMailbox:
     async def search(self, query: str = "", *, limit: int = 100) -> Sequence[ThreadSummary]:
         return await self._lists.search(query, limit)
 
-    async def thread(self, thread_id: str) -> RawThread:
-        return await self._conversations.raw(await self._conversations.read(thread_id))
+    async def thread(self, thread_id: str, *, wanted: Wanted = always) -> RawThread:
+        return await self._conversations.raw(await self._conversations.read(thread_id), wanted)
 
     async def create_draft(self, draft: Draft, *, mark: str, thread_id: str | None = None) -> StoredDraft:
         return await self._drafts.create(draft, mark, thread_id or "")

@@ -67,6 +67,17 @@ async def test_opening_the_thread_asks_gmail_once(user: GmailUser) -> None:
     assert [call.method for call in user.gmail.calls] == ["threads.get"]
 
 
+async def test_a_thread_that_is_known_costs_one_call_though_parts_of_it_lie_apart(user: GmailUser) -> None:
+    user.gmail.inline_limit = 10
+    opened = await threads.open_thread(user.desk(), user.thread_id, now=NOW)
+    assert user.gmail.count("messages.attachments.get") == 1
+    user.gmail.calls.clear()
+    again = await threads.open_thread(user.desk(), user.thread_id, now=NOW, messages=False)
+    assert [call.method for call in user.gmail.calls] == ["threads.get"]
+    assert again.from_store
+    assert again.reading == opened.reading
+
+
 async def test_the_open_thread_and_its_drafts_are_all_that_the_sidebar_asks_for(store: Store, tmp_path: Path) -> None:
     for number, parts in enumerate((answering, stand_ins.parts)):
         user = tap(store, tmp_path / str(number), parts)
