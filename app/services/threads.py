@@ -128,8 +128,9 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
         return candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id)
 
     kept: _Kept | None = None
-    if serves:
-        kept = await desk.rows.read(lambda unit: _unchanged(unit, thread_id, reading, plan))
+    if stored is not None and serves:
+        known = stored.candidacy_id
+        kept = await desk.rows.read(lambda unit: _unchanged(unit, thread_id, known, reading, plan))
     candidacy, tracked, notes = kept if kept is not None else await desk.rows.write(keep)
     tracked = await withdrawal.settle(desk, tracked)
     by_key = {item.follow_up.key: item for item in tracked}
@@ -155,12 +156,12 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
 _Kept = tuple[Candidacy | None, tuple[TrackedFollowUp, ...], tuple[Note, ...]]
 
 
-def _unchanged(unit: Unit, thread_id: str, reading: Reading, plan: Plan) -> _Kept | None:
+def _unchanged(unit: Unit, thread_id: str, candidacy_id: str | None, reading: Reading, plan: Plan) -> _Kept | None:
     """What is kept, if this opening finds nothing to write: most openings do, and then no writer has to wait."""
     if reading.kind.value is Kind.OTHER:
         tracked = follow_up_rows.of_thread(unit, thread_id)
         return (None, tracked, ()) if follow_ups.stand(tracked, thread_id, Plan(())) else None
-    candidacy = readings.standing(unit, thread_id, reading)
+    candidacy = readings.standing(unit, thread_id, candidacy_id, reading) if candidacy_id else None
     if candidacy is None:
         return None
     tracked = follow_up_rows.of_candidacy(unit, candidacy.id)

@@ -72,13 +72,10 @@ def assign(unit: Unit, thread_id: str, reading: Reading) -> Candidacy | None:
     return _candidacy(candidacy)
 
 
-def standing(unit: Unit, thread_id: str, reading: Reading) -> Candidacy | None:
+def standing(unit: Unit, thread_id: str, candidacy_id: str, reading: Reading) -> Candidacy | None:
     """The thread's candidacy, if it and its people are kept just as the reading says, so that `assign` would change
     nothing; else None."""
-    row = unit.one(ReadingRow, col(ReadingRow.thread_id) == thread_id)
-    if row is None or row.candidacy_id is None:
-        return None
-    kept = unit.get(CandidacyRow, row.candidacy_id)
+    kept = unit.get(CandidacyRow, candidacy_id)
     company = reading.company.value[:200] if reading.company else kept.company
     role = reading.role.value[:200] if reading.role else kept.role
     stage = reading.stage.value.value if reading.stage else ""

@@ -17,6 +17,7 @@ from app.demo.letters import letters
 from app.demo.mailbox import EMAIL, NAME
 from app.demo.moments import Moments
 from app.domain.mail import Mailbox as Owner
+from app.mailboxes.gmail.calls import ENDPOINT
 from app.mailboxes.gmail.scopes import TAP
 from app.main import create_app, gmail_add_on, pure_parts
 from app.settings import Settings
@@ -59,6 +60,8 @@ class AddOnWorld:
     google: FakeGoogle = field(default_factory=FakeGoogle)
     opened: Mail | None = None
     extra_settings: Json = field(default_factory=dict)
+    given_http: httpx.AsyncClient | None = None
+    gmail_endpoint: str = ENDPOINT
 
     def __post_init__(self) -> None:
         self.store = Store(make_engine(f"sqlite:///{self.folder / 'store.sqlite3'}"))
@@ -69,9 +72,11 @@ class AddOnWorld:
             "www.googleapis.com": google,
             "oauth2.googleapis.com": google,
         }
-        self.http = httpx.AsyncClient(transport=ByHost(hosts))
+        self.http = self.given_http or httpx.AsyncClient(transport=ByHost(hosts))
         self.settings = Settings(**{**self._settings(), **self.extra_settings})
-        add_on = gmail_add_on(self.settings, self.store, http=self.http, parts=pure_parts())
+        add_on = gmail_add_on(
+            self.settings, self.store, http=self.http, parts=pure_parts(), gmail_endpoint=self.gmail_endpoint
+        )
         self.app = create_app(self.settings, gmail=add_on, clock=lambda: self.now)
         transport = httpx.ASGITransport(self.app, raise_app_exceptions=True)
         self.client = httpx.AsyncClient(transport=transport, base_url=BASE_URL)

@@ -1,0 +1,174 @@
+"""The card for an open thread over HTTP: 50 users of the add-on at once, a Gmail that takes 150 ms for each call.
+
+Three processes on the loopback: the fake Gmail, the application under uvicorn, and this one, which posts the events.
+Own time is what a call took beyond the 150 ms of its one upstream read: the verification of both tokens, the store,
+the plan, the card, the HTTP servers of both sides, and the waiting for a processor. Each user opens the mail again
+after a pause of four seconds, a quarter more or less. The bare route of the same application
+gives the same bytes under the same load."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing.context import ForkProcess
+from pathlib import Path
+from typing import Any
+
+import httpx
+import uvicorn
+from rich.console import Console
+from rich.table import Table
+from starlette.requests import Request
+from starlette.responses import Response
+
+from tests.support.addon import SCOPES, AddOnWorld, ByHost, Json, card_of
+from tests.support.fake_gmail import FakeGmail
+from tests.support.google_tokens import BASE_URL, FakeIssuer, rsa_key, system_token, user_token
+from tests.support.server import free_port
+
+USERS, SECONDS, PAUSE = 50, 20.0, 4.0
+DELAY = 0.150
+PATH = "/gmail/message"
+SUBJECT = "Analytics Lead: conversation with Priyanka"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What one user's calls send."""
+
+    body: Json
+    headers: dict[str, str]
+
+
+def run(console: Console) -> None:
+    rsa_key("one")  # before the processes part, so that all know it
+    with tempfile.TemporaryDirectory() as folder:
+        console.print(asyncio.run(_measured(Path(folder))))
+
+
+async def _measured(folder: Path) -> Table:
+    gmail_port, port = free_port(), free_port()
+    gmail = FakeGmail(AddOnWorld.email, delay=DELAY)
+    world = AddOnWorld(folder, gmail=gmail)  # fills the mailbox, and builds events; its own application is not used
+    world.opened = world.fill()[SUBJECT]
+    events = [_event(world, number) for number in range(USERS)]
+    await world.close()
+    with _process(_serve_gmail, gmail, gmail_port), _process(_serve_app, folder, gmail_port, port):
+        limits = httpx.Limits(max_connections=USERS)
+        url = f"http://127.0.0.1:{port}"
+        async with httpx.AsyncClient(base_url=url, limits=limits, trust_env=False, timeout=30) as client:
+            await _until_ready(client)
+            for event in events:  # the first look reads the thread; those that are measured find it read
+                response = await client.post(PATH, json=event.body, headers=event.headers)
+                card_of(response.raise_for_status().json())
+            card = (await client.post(PATH, json=events[0].body, headers=events[0].headers)).content
+            await client.put("/bare", content=card)
+            cards = await _load(lambda one: client.post(PATH, json=events[one].body, headers=events[one].headers))
+            bare = await _load(lambda _: client.post("/bare", json=events[0].body, headers=events[0].headers))
+    return _table(cards, bare, len(card))
+
+
+def _event(world: AddOnWorld, number: int) -> Event:
+    world.subject = str(2000 + number)
+    body = world.event()
+    body["authorizationEventObject"]["userIdToken"] = user_token(world.subject, world.email)
+    return Event(body, {"authorization": f"Bearer {system_token(BASE_URL + PATH)}"})
+
+
+async def _load(call: Callable[[int], Awaitable[httpx.Response]]) -> list[float]:
+    """Milliseconds of each call."""
+    took: list[float] = []
+    end = time.monotonic() + SECONDS
+
+    async def user(number: int) -> None:
+        pauses = random.Random(number)
+        await asyncio.sleep(pauses.uniform(0, PAUSE))
+        while time.monotonic() < end:
+            start = time.perf_counter()
+            response = await call(number)
+            took.append((time.perf_counter() - start) * 1000)
+            response.raise_for_status()
+            await asyncio.sleep(pauses.uniform(0.75, 1.25) * PAUSE)
+
+    await asyncio.gather(*(user(number) for number in range(USERS)))
+    return took
+
+
+def _table(cards: list[float], bare: list[float], size: int) -> Table:
+    own = [took - DELAY * 1000 for took in cards]
+    load = ", ".join(f"{one:.1f}" for one in os.getloadavg()[:2])
+    caption = f"{USERS} users, {len(cards)} calls in {SECONDS:.0f} s, card of {size / 1000:.0f} kB, load average {load}"
+    table = Table(title="A card for an open thread, time beyond Gmail's", caption=caption)
+    for heading in ("", "median ms", "p99 ms", "slowest ms"):
+        table.add_column(heading, justify="left" if not heading else "right")
+    for name, times in (("card", own), ("bare route", bare)):
+        table.add_row(name, f"{statistics.median(times):.1f}", f"{_p99(times):.1f}", f"{max(times):.1f}")
+    ratios = (statistics.median(own) / statistics.median(bare), _p99(own) / _p99(bare))
+    table.add_row("ratio", *(f"{ratio:.1f}" for ratio in ratios), "")
+    return table
+
+
+def _p99(times: list[float]) -> float:
+    return statistics.quantiles(times, n=100)[98]
+
+
+def _serve_gmail(gmail: FakeGmail, port: int) -> None:
+    gmail.tokens = _AnyToken()
+    uvicorn.run(gmail, host="127.0.0.1", port=port, log_level="error", access_log=False, lifespan="off")
+
+
+class _AnyToken(dict[str, frozenset[str]]):
+    """Every user's token has the scopes of the tap mode."""
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return SCOPES if key.startswith("ya29.") else default
+
+
+def _serve_app(folder: Path, gmail_port: int, port: int) -> None:
+    hosts: dict[str, httpx.AsyncBaseTransport] = {
+        "www.googleapis.com": httpx.MockTransport(FakeIssuer()),
+        "127.0.0.1": httpx.AsyncHTTPTransport(limits=httpx.Limits(max_connections=200)),
+    }
+    world = AddOnWorld(
+        folder, given_http=httpx.AsyncClient(transport=ByHost(hosts)), gmail_endpoint=f"http://127.0.0.1:{gmail_port}/"
+    )
+    same = b""
+
+    @world.app.api_route("/bare", methods=["POST", "PUT"])
+    async def bare(request: Request) -> Response:
+        nonlocal same
+        if request.method == "PUT":
+            same = await request.body()
+        return Response(same, media_type="application/json")
+
+    uvicorn.run(world.app, host="127.0.0.1", port=port, log_level="error", access_log=False)
+
+
+@contextmanager
+def _process(target: Callable[..., None], *arguments: Any) -> Iterator[ForkProcess]:
+    process = multiprocessing.get_context("fork").Process(target=target, args=arguments, daemon=True)
+    process.start()
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.join(10)
+
+
+async def _until_ready(client: httpx.AsyncClient) -> None:
+    for _ in range(200):
+        try:
+            (await client.get("/health")).raise_for_status()
+        except httpx.TransportError:
+            await asyncio.sleep(0.05)
+        else:
+            return
+    raise RuntimeError("the application did not get ready")
