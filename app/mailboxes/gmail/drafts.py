@@ -43,7 +43,8 @@ class Drafts:
         anchor = await self._anchor(draft)
         if anchor is None:
             return await self._create(draft, mark, "")
-        return await self._move_out(draft, await self._create(anchor.draft, mark, anchor.thread_id, moves=True))
+        created = await self._create(anchor.draft, mark, anchor.thread_id, moves=True)
+        return await self._move_out(draft, created, anchor.thread_id)
 
     async def find(self, mark: str) -> StoredDraft | None:
         """Should Gmail have done its work twice, one stays: the one that the user changed, if they did."""
@@ -118,12 +119,13 @@ class Drafts:
         stored = stored_draft(raw, mark, str(place), str(message.get("id", "")))
         return await self._kept(stored)
 
-    async def _move_out(self, draft: Draft, stored: StoredDraft) -> StoredDraft:
+    async def _move_out(self, draft: Draft, stored: StoredDraft, thread: str) -> StoredDraft:
         """Give it the words of its own, outside the open conversation. If that fails for good, it stays as it is:
         one draft, for the right person, as an answer in the conversation."""
         draft_id = draft_place(stored.id).draft_id
         if not draft_id:
             return stored  # it was found after its answer was lost: without its id nothing can be changed
+        stays = replace(stored, id=str(DraftPlace(draft_id, thread)))
         try:
             return await self._replace(draft, stored.mark, draft_id, "")
         except Uncertain:
@@ -132,10 +134,10 @@ class Drafts:
                 there = await self.lookup.look()
             except MailboxError:
                 return await self._kept(lost)
-            stays = any(piece.id == stored.fingerprint for piece in there.drafts)
-            return await self._kept(replace(stored, id=f"{draft_id}/{there.id}") if stays else lost)
+            moved = all(piece.id != stored.fingerprint for piece in there.drafts)
+            return await self._kept(lost if moved else stays)
         except MailboxError:
-            return stored
+            return await self._kept(stays)
 
     async def _kept(self, stored: StoredDraft) -> StoredDraft:
         self.lookup.written[stored.mark] = stored

@@ -18,6 +18,7 @@ from app.store.unit import Store
 from tests.support import stand_ins
 from tests.support.desks import open_store
 from tests.support.fake_gmail import Break
+from tests.support.fake_gmail.faults import HTML_502, TOO_MANY, Fault
 from tests.support.gmail_desks import GmailUser, answering
 from tests.support.interview_thread import NOW
 
@@ -240,3 +241,44 @@ async def test_with_an_offline_connection_too_what_the_event_may_not_do_is_done_
     user.gmail.faults.lay("drafts.create", Break.CUT_AFTER)
     await drafts.write_all(user.desk(), user.thread_id, now=NOW)
     assert user.drafts_to() == [LENA, OMAR]
+
+
+class TestANewMailWithTheOpenMessagesAccess:
+    """It is created as an answer in the open thread, where it can be seen, and then moved out."""
+
+    @pytest.fixture
+    def user(self, store: Store, tmp_path: Path) -> GmailUser:
+        return tap(store, tmp_path, stand_ins.parts)
+
+    async def test_moved_without_an_answer_it_is_one_draft_and_stays_known(self, user: GmailUser) -> None:
+        user.gmail.faults.lay("drafts.update", Break.CUT_AFTER, Break.CUT_AFTER)
+        for _ in range(2):
+            view = await drafts.write(user.desk(), user.thread_id, OMARS, now=NOW)
+            assert view.tracked.state is DraftState.WRITTEN
+            assert user.drafts_to() == [OMAR]
+            await threads.open_thread(user.desk(), user.thread_id, now=NOW)
+        mail = user.gmail.box.draft(draft_place(view.tracked.provider_id).draft_id)
+        assert mail.thread_id != user.thread_id
+
+    @pytest.mark.parametrize("fault", [Break.CUT_BEFORE, HTML_502, TOO_MANY])
+    async def test_where_it_cannot_be_moved_it_stays_an_answer_for_the_right_person(
+        self, user: GmailUser, fault: Fault
+    ) -> None:
+        user.gmail.faults.lay("drafts.update", fault, fault)
+        view = await drafts.write(user.desk(), user.thread_id, OMARS, now=NOW)
+        mail = user.gmail.box.draft(draft_place(view.tracked.provider_id).draft_id)
+        assert mail.thread_id == user.thread_id == draft_place(view.tracked.provider_id).thread_id
+        assert message_from_bytes(mail.raw)["Subject"] == "Re: Your interview"
+        again = await drafts.write(user.desk(), user.thread_id, OMARS, now=NOW)
+        assert again.tracked.state is DraftState.WRITTEN
+        assert user.drafts_to() == [OMAR]
+
+    async def test_created_without_an_answer_it_is_found_in_the_thread_and_not_written_again(
+        self, user: GmailUser
+    ) -> None:
+        user.gmail.faults.lay("drafts.create", Break.CUT_AFTER)
+        view = await drafts.write(user.desk(), user.thread_id, OMARS, now=NOW)
+        assert draft_place(view.tracked.provider_id).draft_id == ""
+        assert draft_place(view.tracked.provider_id).thread_id == user.thread_id
+        await drafts.write(user.desk(), user.thread_id, OMARS, now=NOW)
+        assert user.drafts_to() == [OMAR]
