@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.reading.late import late
+from app.reading.people.absence import UNABLE
 
 INTERVIEW_LABEL = late(
     r"(?:(?:your|the|interview|selection|oral|hiring|search|appointment|virtual|onsite|our)\s+){0,3}"
@@ -62,6 +63,7 @@ MEET = late(
     r"|panel (?:is|will be|would be|consists of|includes|comprises)|board (?:is|will be|consists of)"
     r"|partners? (?:is|are|will be)|committee (?:is|will be)"
     r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|introduc\w+ you to"
+    r"|sit(?:ting)?(?: down)? with|questions? (?:will )?(?:come|are) from"
     r"|you (?:\+|and)|between you and|it would be|it['’]?ll be|it['’]?d be|it will be|it['’]?s"
     r"|(?:assessed|observed|scored|conducted|led|run|hosted|chaired|joined|held|interviewed"
     r"|seen)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
@@ -104,6 +106,8 @@ AFTER = late(
     r"|be waiting for you|dial(?:ling)? in"
     r"|take over|takes? (?:his|her|their|the|over)|stay|sits? in|lead)\b(?![^.!?]*\b(?:decision|outcome|result"
     r"|yes or no|either way)\b)"
+    r"|(?:and I )?(?:are |is )?(?:both |all )?(?:free|available)\b(?= (?:on|next|this|for|at|from|mon|tue|wed|thu|fri))"
+    r"|has you (?:all )?to (?:him|her|them)sel\w+"
     r"|(?:ask|go|walk|take) you\b(?= (?:through|about|some|a\b|the))|an? (?:hour|half hour|chat|call) with you)",
     re.IGNORECASE,
 )
@@ -133,15 +137,13 @@ ENJOYED = late(
     re.IGNORECASE,
 )
 OUT_AFTER = late(
-    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will(?: now)? be|would be|was|has been|had been|['’]s"
-    r"|are)\s+(?:replaced by\b|(?:now |unfortunately |suddenly |also )?(?:down with|laid up|at home with"
-    r"|on (?:leave|holiday|mission"
-    r"|fieldwork|vacation|parental|annual|a\b|duty|call|site|strike)|out\b|away|unwell|ill\b|sick|off\b|called"
-    r"|pulled|stuck|tied up|travel\w*|teaching|no longer|unable|not (?:available|able|going)|unavailable"
-    r"|at an?|at the|with the|in [A-Z]|double[- ]booked|needed|required|busy))"
-    r"|can(?:['’]t|not| no longer)\b|won['’]t|is no longer|has (?:had to|left|a (?:clash|conflict)|to)|had to"
-    r"|(?:has )?dropp?e?d? out|drops out|got (?:called|pulled|stuck)|(?:is|will be) on (?!the (?:panel|call"
-    r"|board|committee|line)|hand|speaker|teams|zoom|your)\w+)",
+    rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:{UNABLE}|is no longer|has to\b"
+    r"|(?:is|will be) on (?!the (?:panel|call|board|committee|line)|hand|speaker|teams|zoom|your)\w+)",
+    re.IGNORECASE,
+)
+FOR_THE_ONE_BEFORE = late(
+    r"\b(?:instead of|in place of|covers? for|covering for|in for|takes? over from|rather than) (?:him|her|them)\b"
+    r"|\b(?:his|her|their) (?:place|stead|slot|seat|chair|spot|part|shoes)\b",
     re.IGNORECASE,
 )
 OUT_BEFORE = late(

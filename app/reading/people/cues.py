@@ -15,6 +15,7 @@ from app.reading.people.cue_words import (
     CLOCK,
     COLUMN,
     CONTACT_LABEL,
+    FOR_THE_ONE_BEFORE,
     GOES_ON,
     I_CALL,
     INTERVIEW_LABEL,
@@ -49,6 +50,7 @@ def role_cues(passage: Passage, cast: Cast, writer: str) -> tuple[RoleCue, ...]:
     columns: tuple[int, ...] = ()
     previous: Sentence | None = None
     away: Mention | None = None  # whom the sentence before called unavailable
+    named: Mention | None = None  # who was named last
     said = tuple(sentences(passage, cast))
     for sentence in said:
         if sentence.kind is LineKind.ROW:
@@ -57,10 +59,13 @@ def role_cues(passage: Passage, cast: Cast, writer: str) -> tuple[RoleCue, ...]:
             columns = ()
         others = sentence.people
         if others:
-            cues += _of_sentence(passage, sentence, columns, writer, away)
+            words = passage.message.text[sentence.start : sentence.end]
+            gone = away or (named if FOR_THE_ONE_BEFORE.search(words) else None)
+            cues += _of_sentence(passage, sentence, columns, writer, gone)
         if writer:
             cues += _of_writer(passage, sentence, writer)
         previous = sentence
+        named = others[-1] if others else named
         out = [m for m in others if OUT_AFTER.match(passage.message.text, m.end)]
         away = out[-1] if out else (None if others else away)
     return tuple(cues)

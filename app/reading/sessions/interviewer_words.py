@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from app.reading.late import late
+from app.reading.people.absence import UNABLE
 from app.reading.sessions.phrases import Opening
 
 MEETS = late(
-    r"\b(?:with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
+    r"\b(?:(?:questions?|seen|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
+    r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
     r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|place|stead|instead|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|call\s+you|ring\s+you"
@@ -40,17 +42,7 @@ NOT_AFTER = late(
     r"|has\s+asked\s+me|asked\s+me|recommended|speaks\s+highly)",
     re.IGNORECASE,
 )
-OUT_AFTER = late(
-    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:(?:is|will\s+be|was|has\s+been"
-    r"|['’]s)\s+(?:now\s+)?(?:needed|on\s+(?:leave|holiday|mission|fieldwork|vacation|parental)|out\b|away|unwell"
-    r"|ill\b|sick|off\b|down\s+with|poorly|laid\s+up|under\s+the\s+weather|in\s+court|called|pulled|stuck|tied\s+up|travel\w*|teaching|no\s+longer|unable|not\s+(?:available"
-    r"|able)|at\s+a|with\s+the)"
-    r"|can(?:['’]t|not)\b|won['’]t|has\s+(?:had\s+to|left|a\s+(?:clash|conflict))|had\s+to|takes?\s+leave"
-    r"|(?:has|had|['’]s)\s+(?:come\s+down|been\s+(?:called|pulled|taken|sent))|pulled\s+(?:out|jury|a\b)"
-    r"|drops?\s+out|dropped\s+out|(?:is|will\s+be)\s+on\s+(?:annual|maternity|paternity|jury|secondment"
-    r"|the\s+road|a\s+(?:flight|course|trip))|got\s+(?:called|pulled))",
-    re.IGNORECASE,
-)
+OUT_AFTER = late(rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:{UNABLE})", re.IGNORECASE)
 OUT_BEFORE = late(
     r"\b(?:instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
     r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?)\s+(?:\w+\.?\s+)?$",
@@ -84,7 +76,8 @@ MYSELF = Opening(
     r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"
     r"|interviewing|joining|conducting"
     r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing"
-    r"|(?P<beside>and\s+i\s+(?:would|will|shall|should|can|could|have|both|need|want|look|are)\b)|and\s+i['’](?:d|ll)\b"
+    r"|and\s+i['’](?:ll|d)\s+(?:just\s+|then\s+)?(?:call|ring|phone|dial|speak|talk|meet|see|interview|walk)\b"
+    r"|(?P<beside>and\s+i(?:\s+(?:would|will|shall|should|can|could|have|both|need|want|look|are)|['’](?:d|ll))\b)"
     r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat)))",
 )
 SOMEBODY_BEFORE = late(r"(?:[A-Z][\w'’-]+|\)|,)\s+$")
@@ -125,6 +118,17 @@ ARRANGES = late(
     r"|secretary|administrat\w*|office"
     r"|scheduler|sourcer|sourcing|consultant|adviser|advisor|support|reception\w*|account\s+manager|clerk"
     r"|bursar|practice\s+manager)\b",
+    re.IGNORECASE,
+)
+FOR_THE_ONE_BEFORE = late(
+    r"\b(?:instead\s+of|in\s+place\s+of|covers?\s+for|covering\s+for|in\s+for|takes?\s+over\s+from|rather\s+than)"
+    r"\s+(?:him|her|them)\b|\b(?:his|her|their)\s+(?:place|stead|slot|seat|chair|spot|part|shoes)\b",
+    re.IGNORECASE,
+)
+"""The one who is replaced was named in a sentence before."""
+ASKS_QUESTIONS = late(
+    r"\bquestions?\s+(?:will\s+|all\s+)?(?:come|are)\s+from\s+(?:me\s+and\s+)?(?:from\s+)?(?:(?:our|my|the|your)\s+)?"
+    r"(?:[\w&/-]+,?\s+){0,5}$",
     re.IGNORECASE,
 )
 PRONOUN = late(r"\s*(?:he|she)\s+and\b", re.IGNORECASE)

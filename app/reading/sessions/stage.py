@@ -12,12 +12,13 @@ from app.reading.sessions.agreement import Heard, arrange
 from app.reading.sessions.ending import end_of
 from app.reading.sessions.facts import CalledOff, Offered, Sessions, Sign
 from app.reading.sessions.hearing import hear
-from app.reading.sessions.interviewers import Told, interviewers_of
+from app.reading.sessions.interviewers import interviewers_of
 from app.reading.sessions.invites import read_steps
 from app.reading.sessions.ledger import Appointment, Ledger, State
 from app.reading.sessions.means import mode_of, place_of
 from app.reading.sessions.origins import writer_zone
 from app.reading.sessions.scopes import Scope, scopes_of
+from app.reading.sessions.told import Told
 from app.reading.sessions.zones import zone
 from app.reading.transcript import Side, Transcript
 

@@ -89,7 +89,7 @@ _ABBREVIATED = late(
 )
 _STARTER = late(
     r"\s+(?:The|It|You|We|Please|I|There|This|If|Your|They|He|She|Kindly|Would|Could|Can|Let|Is|Are|Do|Does"
-    r"|Thanks?|See|Best|Regards|Looking|My|Our|A|An|In|As|Just|Any|What|Which|Same)\b"
+    r"|Thanks?|See|Best|Regards|Looking|My|Our|A|An|In|As|Just|Any|What|Which|Same|And|But|So|Also|Then|Or|No|For)\b"
 )
 
 

@@ -1,0 +1,250 @@
+"""What a stretch of a mail says of a session's people: who comes in, who goes, whether as a list."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.reading.people.cast import Cast, Mention
+from app.reading.sessions.cues import Act
+from app.reading.sessions.interviewer_words import (
+    ALSO,
+    ARRANGES,
+    ASKS_QUESTIONS,
+    BESIDE_LIST,
+    CONJOINED,
+    FOR_THE_ONE_BEFORE,
+    GONE_FROM_LIST,
+    LISTED_PERSON,
+    MEETS,
+    NO_WRITER,
+    NOT_AFTER,
+    NOT_BEFORE,
+    OPENS_LIST,
+    OUT_AFTER,
+    OUT_BEFORE,
+    PRONOUN,
+    PRONOUN_MEETS,
+    SO,
+    WHO_WILL,
+)
+from app.reading.sessions.scopes import Scope
+from app.reading.sessions.units import Unit
+from app.reading.transcript import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one scope says: who is in, who is out, whether as a list; `instead` without an "out" replaces everybody."""
+
+    ins: tuple[str, ...] = ()
+    outs: tuple[str, ...] = ()
+    listed: bool = False
+    instead: bool = False
+    swaps: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  # who goes and who comes, sentence by sentence
+
+
+def told_by(scope: Scope, cast: Cast, transcript: Transcript) -> Told:
+    """What the scope says of its session's people, by their canonical names."""
+    return _Telling(scope, cast, transcript).told()
+
+
+class _Telling:
+    """The reading of one scope, unit by unit."""
+
+    def __init__(self, scope: Scope, cast: Cast, transcript: Transcript) -> None:
+        self.scope = scope
+        self.cast = cast
+        self.passage = scope.heard.spoken.passage
+        self.text = self.passage.message.text
+        self.mentions = people_of(scope, cast, transcript)
+        self.writer = writer_of(scope, cast)
+        self.whole = (scope.start, scope.end) == (self.passage.start, self.passage.end)
+        self.replacing = scope.heard.replaces and (self.whole or scope.heard.replaces_in(scope.start, scope.end))
+        self.ins: list[str] = []
+        self.outs: list[str] = []
+        self.swaps: list[tuple[list[str], list[str]]] = []
+        self.listed = self.instead = self.also = False
+        self.listing = 0  # units that a list may still go on
+        self.last: str | None = None  # who was named last
+
+    def told(self) -> Told:
+        for unit, here in _with_people(self.scope, self.mentions):
+            words = self.text[unit.start : unit.end].rstrip()
+            opens = unit.label == "who" or (words.endswith(":") and OPENS_LIST.search(words.rstrip(": ")) is not None)
+            if not here:
+                self.listing = 4 if opens else max(0, self.listing - (3 if self.listed else 1))
+                if self.last is not None and PRONOUN_MEETS.search(words):
+                    self.ins.append(self.last)  # "Pat liked your letter. … She'll need 45 minutes."
+            elif unit.label == "who" or (self.listing and not unit.label and _goes_on(self.text, unit, here[0])):
+                self._list(unit, here)
+            elif self.scope.own and _stands_in_list(self.text, unit, here[0], self.writer):
+                self.ins.extend(m.person for m in here)
+                self.listed = True
+            elif not (unit.row and self.scope.shared):
+                self.listing = 4 if opens else 0
+                self._say(unit, here, words)
+        self._writers_part()
+        if self.outs and not self.ins and self.scope.own and self.scope.heard.cues.any(Act.MOVE) is not None:
+            self.outs, self.swaps = [], []  # "Olavi is in court until Thursday, could you come on Friday instead?"
+        pairs = tuple((tuple(gone), tuple(come)) for gone, come in self.swaps)
+        ins, outs = tuple(dict.fromkeys(self.ins)), tuple(dict.fromkeys(self.outs))
+        return Told(ins, outs, self.listed, self.instead, pairs)
+
+    def _list(self, unit: Unit, here: list[Mention]) -> None:
+        for mention in here:
+            if GONE_FROM_LIST.match(self.text, mention.end):
+                self.outs.append(mention.person)
+            elif not BESIDE_LIST.match(self.text, mention.end) and not _signs(self.text, unit, mention, self.writer):
+                self.ins.append(mention.person)
+        self.listed, self.listing = True, 8
+
+    def _say(self, unit: Unit, here: list[Mention], words: str) -> None:
+        others = [m for m in here if m.person != self.writer]
+        swaps = self.scope.heard.replaces and self.scope.heard.replaces_in(unit.start, unit.end)
+        came, went = _sentence(self.text, unit, others, replacing=self.replacing, swaps=swaps)
+        if came and self.last is not None:
+            if self.last not in came and FOR_THE_ONE_BEFORE.search(words):
+                went.append(self.last)  # "Dr Tsao is at sea. Dr Hoshino speaks with you instead of her"
+            if PRONOUN.match(words):
+                self.ins.append(self.last)  # "She and our Head of Strategy would like to see you"
+        self.ins.extend(came)
+        self.outs.extend(went)
+        _pair(self.swaps, went, came)
+        self.also = self.also or bool(came and ALSO.search(words))
+        self.last = others[-1].person if others else self.last
+        self.instead = self.instead or bool(swaps and came)
+
+    def _writers_part(self) -> None:
+        """The writer themselves: "our head nurse will want to meet you as well", "with me", "Pat will ring instead"."""
+        writer, scope = self.writer, self.scope
+        if not writer:
+            return
+        if self.also and scope.own and is_host(scope, self.cast, writer):
+            self.ins.append(writer)
+        if any(scope.start <= at < scope.end for at in scope.heard.speaks_of_self):
+            self.ins.append(writer)
+        if scope.heard.excludes_writer and (self.whole or NO_WRITER.search(self.text, scope.start, scope.end)):
+            self.outs.append(writer)
+
+
+def people_of(scope: Scope, cast: Cast, transcript: Transcript) -> list[Mention]:
+    """Whom the scope names, but for the mailbox's owner, in order of place."""
+    owner = transcript.mailbox
+    member = cast.with_email(owner.email.lower())
+    own_names = {owner.name, member.name if member is not None else owner.name}
+    message = scope.heard.spoken.passage.message
+    mentions = cast.mentions_in(message.id, scope.start, scope.end)
+    return [m for m in mentions if m.start < m.end and m.person not in own_names and not _in(scope.holes, m)]
+
+
+def _in(spans: tuple[tuple[int, int], ...], mention: Mention) -> bool:
+    return any(start <= mention.start < end for start, end in spans)
+
+
+def writer_of(scope: Scope, cast: Cast) -> str:
+    """The canonical name of who wrote the passage: by address, else by signature or sign-off."""
+    passage = scope.heard.spoken.passage
+    member = (cast.with_email(passage.author.email) if passage.author.email else None) or cast.member(
+        passage.author.name
+    )
+    if member is not None:
+        return member.name
+    signature = passage.signature
+    start, end = (signature.start, signature.end) if signature is not None else (passage.end - 40, passage.end)
+    signed = cast.mentions_in(passage.message.id, max(start, 0), end)
+    return signed[0].person if signed else ""
+
+
+def is_host(scope: Scope, cast: Cast, writer: str) -> bool:
+    """Whether the writer's title says that they do not merely arrange."""
+    member = cast.member(writer)
+    signature = scope.heard.spoken.passage.signature
+    title = (member.title if member is not None else None) or (signature.title if signature is not None else "")
+    return bool(title) and ARRANGES.search(title or "") is None
+
+
+def _pair(swaps: list[tuple[list[str], list[str]]], went: list[str], came: list[str]) -> None:
+    """Notes who goes and who comes; "Anneke is ill. Francine will see you" is one exchange in two sentences."""
+    if swaps and not swaps[-1][1]:
+        swaps[-1][0].extend(went)
+        swaps[-1][1].extend(came)
+    elif went:
+        swaps.append((list(went), list(came)))
+
+
+def _with_people(scope: Scope, mentions: list[Mention]) -> Iterator[tuple[Unit, list[Mention]]]:
+    """The units that reach into the scope, each with those of the mentions (in order of place) that begin in it."""
+    starts = [mention.start for mention in mentions]
+    for unit in scope.heard.spoken.units:
+        if unit.end > scope.start and unit.start < scope.end:
+            first = bisect_left(starts, unit.start)
+            yield unit, mentions[first : bisect_left(starts, unit.end, first)]
+
+
+def _goes_on(text: str, unit: Unit, first: Mention) -> bool:
+    """Whether a line below a list's head names the next one: "Dr. Lara Ebejer, Consultant", not "Contact Patty"."""
+    before = text[unit.start : first.start]
+    return len(before) < 24 and NOT_BEFORE.search(before) is None
+
+
+def _signs(text: str, unit: Unit, mention: Mention, writer: str) -> bool:
+    """Whether a line below a list is the writer's own name under the letter."""
+    return (
+        mention.person == writer
+        and unit.label != "who"
+        and not text[mention.end : unit.end].lstrip().startswith((",", "("))
+    )
+
+
+def _stands_in_list(text: str, unit: Unit, first: Mention, writer: str) -> bool:
+    """A short line that begins with a name and a title: "Anneke Vos, Head of Data"; no greeting, no sentence."""
+    line = text[unit.start : unit.end].rstrip()
+    if first.person == writer or first.start - unit.start > 8 or len(line) > 100 or line.endswith((".", "!", "?")):
+        return False
+    rest = text[first.end : unit.end].strip()
+    return len(rest) > 4 and LISTED_PERSON.match(text, first.end) is not None
+
+
+def _sentence(
+    text: str, unit: Unit, here: list[Mention], *, replacing: bool, swaps: bool
+) -> tuple[list[str], list[str]]:
+    """Who comes in and who goes out by one sentence; `replacing`: the passage speaks of somebody's place, `swaps`: the
+    sentence itself does."""
+    words = text[unit.start : unit.end]
+    if not here:
+        return [], []
+    meets = MEETS.search(words) is not None
+    if not (meets or replacing):
+        return [], []
+    so = SO.search(words) if swaps else None
+    came: list[str] = []
+    went: list[str] = []
+    for group in _groups(text, here):
+        following = next((m.start for m in here if m.start > group[-1].start), unit.end)
+        before = text[max(unit.start, group[0].start - 60) : group[0].start]
+        after = text[group[-1].end : min(following, group[-1].end + 90)]
+        people = [m.person for m in group]
+        before_so = so is not None and group[-1].end <= unit.start + so.start()
+        if before_so or OUT_BEFORE.search(before) or OUT_AFTER.match(after):
+            left = following < unit.end  # "Rubén will be stuck in court and Joy has you to herself"
+            went.extend(people if replacing or left else ())
+        elif meets and (
+            WHO_WILL.match(after)
+            or ASKS_QUESTIONS.search(before)
+            or not (NOT_BEFORE.search(before) or NOT_AFTER.match(after))
+        ):
+            came.extend(people)
+    return [name for name in came if name not in went], went
+
+
+def _groups(text: str, here: list[Mention]) -> list[list[Mention]]:
+    """The mentions by enumeration: "Gord and Aisha", "Ms Mabena, Director, and Mr Louw"."""
+    groups: list[list[Mention]] = []
+    for mention in here:
+        if groups and CONJOINED.fullmatch(text, groups[-1][-1].end, mention.start):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return groups
