@@ -6,59 +6,32 @@ holds them all, the most urgent first. Etiquette ids (T1, S2 …) are those of t
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from app.domain.drafts import Profile
 from app.domain.evidence import Evidence
-from app.domain.followups import FollowUp, FollowUpKind, Plan
+from app.domain.followups import Deed, Find, FollowUp, FollowUpKind, Plan
 from app.domain.mail import Mailbox
-from app.domain.reading import Interview, Kind, Person, Reading, Stage
+from app.domain.reading import Interview, Kind, Reading, Stage
+from app.planning.greetings import holiday_greetings
+from app.planning.heartbeats import heartbeats
+from app.planning.naming import address_of, day_text, key, name_slug, name_words, person_named
 from app.planning.next_step import (
     DOOR_OPEN,
     MOST_QUESTIONS,
     QUESTION_WINDOW,
     Situation,
-    status_check_opens,
     whom_to_answer,
     whom_to_ask,
 )
+from app.planning.personal import connections, paper_notes
+from app.planning.questions import question_opens
+from app.planning.references import reference_heads_ups
+from app.planning.setting import Setting, with_deeds
 
-_LETTERS = re.compile(r"[a-z0-9]+")
-
-
-def _name_words(name: str) -> list[str]:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return _LETTERS.findall(plain.casefold().replace("'", "").replace("’", ""))
-
-
-def name_slug(name: str) -> str:
-    """A name as part of a key: its first and last word, lower case, without accents ("Omar T. Haddad": omar-haddad).
-
-    First and last word alone, so that a middle name read later does not make a new follow-up of an old one.
-    """
-    words = _name_words(name)
-    return "-".join(dict.fromkeys((words[0], words[-1]))) if words else "company"
-
-
-def _key(kind: FollowUpKind, *parts: str) -> str:
-    return ":".join((kind.value, *parts))
-
-
-def _person(reading: Reading, name: str) -> Person | None:
-    return next((person for person in (*reading.interviewers, *reading.contacts) if person.name == name), None)
-
-
-def _to(reading: Reading, name: str) -> tuple[str | None, bool]:
-    """The address of that person, and whether it is only inferred."""
-    person = _person(reading, name)
-    return (person.email, person.email_inferred) if person is not None else (None, False)
-
-
-def _day(day: date) -> str:
-    return f"{day:%a} {day.day} {day:%b}"
+__all__ = ["name_slug", "plan"]
 
 
 def thank_yous(situation: Situation) -> tuple[FollowUp, ...]:
@@ -71,54 +44,58 @@ def thank_yous(situation: Situation) -> tuple[FollowUp, ...]:
 def _thank_you(situation: Situation, name: str, interview: Interview) -> FollowUp:
     reading = situation.reading
     day = situation.day(interview.start)
-    email, inferred = _to(reading, name)
-    person = _person(reading, name)
+    email, inferred = address_of(reading, name)
+    person = person_named(reading, name)
     evidence = (*interview.evidence[:2], *(person.evidence[:1] if person is not None else ()))
     return FollowUp(
-        key=_key(FollowUpKind.THANK_YOU, name_slug(name), day.isoformat()),
+        key=key(FollowUpKind.THANK_YOU, name_slug(name), day.isoformat()),
         kind=FollowUpKind.THANK_YOU,
         to_name=name,
         to_email=email,
         not_before=day,
         by=day + timedelta(days=1),
-        reason=f"{name} interviewed you on {_day(day)}, and you have not thanked them since.",
+        reason=f"{name} interviewed you on {day_text(day)}, and you have not thanked them since.",
         evidence=evidence,
         email_inferred=inferred,
     )
 
 
-def status_checks(situation: Situation) -> tuple[FollowUp, ...]:
+def status_checks(setting: Setting) -> tuple[FollowUp, ...]:
     """A short question for news, after the promised day (S1) or a week (S2), never a chase (S5), at most two (S8).
 
     Planned as soon as an interview has been held, so that it shows what waits behind the thank-yous.
     """
-    reading = situation.reading
+    situation, reading = setting.situation, setting.reading
     if situation.stage is not Stage.INTERVIEWED or len(situation.open_questions) >= MOST_QUESTIONS:
         return ()
-    person, opens = whom_to_ask(reading), status_check_opens(situation)
-    if person is None or opens is None:
+    person = whom_to_ask(reading)
+    found = question_opens(setting, person.name) if person is not None else None
+    if person is None or found is None:
         return ()
+    opens, moved = found
     promise = reading.promise
     if promise is not None:
-        reason = f"{promise.made_by or 'They'} promised an answer by {_day(promise.latest)}."
+        reason = f"{promise.made_by or 'They'} promised an answer by {day_text(promise.latest)}."
     elif situation.ended:
-        reason = f"No day was promised, and the interview was on {_day(situation.day(situation.ended[-1].start))}."
+        reason = f"No day was promised, and the interview was on {day_text(situation.day(situation.ended[-1].start))}."
     else:
         reason = "No day was promised for their answer."
+    if moved:
+        reason += f" They said “{moved[0].quote}”."
     if situation.questions:
-        reason += f" You asked on {_day(situation.day(situation.questions[-1].at))}."
-    email, inferred = _to(reading, person.name)
+        reason += f" You asked on {day_text(situation.day(situation.questions[-1].at))}."
+    email, inferred = address_of(reading, person.name)
     number = len(situation.open_questions) + 1
     return (
         FollowUp(
-            key=_key(FollowUpKind.STATUS_CHECK, _round(situation), str(number)),
+            key=key(FollowUpKind.STATUS_CHECK, _round(situation), str(number)),
             kind=FollowUpKind.STATUS_CHECK,
             to_name=person.name,
             to_email=email,
             not_before=opens,
             by=opens + QUESTION_WINDOW,
             reason=reason,
-            evidence=promise.evidence if promise is not None else _last_words(situation),
+            evidence=(*moved[:1], *(promise.evidence if promise is not None else _last_words(situation))),
             email_inferred=inferred,
         ),
     )
@@ -139,11 +116,11 @@ def moves_on(situation: Situation) -> tuple[FollowUp, ...]:
     """After two questions without an answer the candidacy is offered for closing (S8). No draft is written."""
     if situation.stage is not Stage.INTERVIEWED or len(situation.open_questions) < MOST_QUESTIONS:
         return ()
-    asked = [_day(situation.day(act.at)) for act in situation.open_questions]
+    asked = [day_text(situation.day(act.at)) for act in situation.open_questions]
     evidence = tuple(quote for act in situation.open_questions for quote in act.evidence[:1])
     return (
         FollowUp(
-            key=_key(FollowUpKind.MOVE_ON, _round(situation)),
+            key=key(FollowUpKind.MOVE_ON, _round(situation)),
             kind=FollowUpKind.MOVE_ON,
             to_name="",
             to_email=None,
@@ -164,35 +141,61 @@ def doors_kept_open(situation: Situation) -> tuple[FollowUp, ...]:
     if not name:
         return ()
     told = situation.day(outcome.told_at)
-    email, inferred = _to(reading, name)
+    email, inferred = address_of(reading, name)
     return (
         FollowUp(
-            key=_key(FollowUpKind.KEEP_DOOR_OPEN, told.isoformat()),
+            key=key(FollowUpKind.KEEP_DOOR_OPEN, told.isoformat()),
             kind=FollowUpKind.KEEP_DOOR_OPEN,
             to_name=name,
             to_email=email,
-            not_before=situation.today,
+            not_before=min(situation.today, told + DOOR_OPEN),
             by=told + DOOR_OPEN,
-            reason=f"{name} told you on {_day(told)} that they decided for somebody else.",
+            reason=f"{name} told you on {day_text(told)} that they decided for somebody else.",
             evidence=outcome.evidence,
             email_inferred=inferred,
         ),
     )
 
 
-RULES: tuple[Callable[[Situation], Iterable[FollowUp]], ...] = (thank_yous, doors_kept_open, status_checks, moves_on)
+_IN_THE_THREAD: tuple[Callable[[Situation], Iterable[FollowUp]], ...] = (thank_yous, doors_kept_open, moves_on)
+_BESIDE_IT: tuple[Callable[[Setting], Iterable[FollowUp]], ...] = (
+    status_checks,
+    paper_notes,
+    connections,
+    holiday_greetings,
+    heartbeats,
+    reference_heads_ups,
+)
 
 
-def plan(reading: Reading, mailbox: Mailbox, now: datetime, *, known: Iterable[FollowUp] = ()) -> Plan:
+def plan(
+    reading: Reading,
+    mailbox: Mailbox,
+    now: datetime,
+    *,
+    known: Iterable[FollowUp] = (),
+    profile: Profile | None = None,
+    deeds: Iterable[Deed] = (),
+    finds: Iterable[Find] = (),
+) -> Plan:
     """The follow-ups of a thread's candidacy at `now` (aware), the most urgent first. Empty for kind `other`.
 
     `known` are the candidacy's follow-ups of earlier plans: one that is planned again keeps its key, also when its
-    recipient is named more fully by now ("Sam", then "Sam Whitlock").
+    recipient is named more fully by now ("Sam", then "Sam Whitlock"). `deeds` are what the user did that the thread
+    does not show. With a `profile` the plan holds what goes beyond the thread, too: cards, connections, greetings,
+    references, and a heartbeat for each of the user's `finds`.
     """
     if reading.kind.value is not Kind.INTERVIEW or reading.stage is None:
         return Plan(())
-    situation = Situation(reading, mailbox, now)
-    found = _as_known([follow_up for rule in RULES for follow_up in rule(situation)], tuple(known))
+    done = tuple(deeds)
+    situation = Situation(with_deeds(reading, done), mailbox, now)
+    setting = Setting(situation, profile or Profile(mailbox.name), done, tuple(finds))
+    beside = _BESIDE_IT if profile is not None else _BESIDE_IT[:1]
+    planned = [
+        *(follow_up for rule in _IN_THE_THREAD for follow_up in rule(situation)),
+        *(follow_up for rule in beside for follow_up in rule(setting)),
+    ]
+    found = [setting.put_off(item) for item in _as_known(planned, tuple(known)) if not setting.over(item)]
     return Plan(tuple(sorted(found, key=lambda follow_up: (follow_up.by or date.max, follow_up.key))))
 
 
@@ -219,5 +222,5 @@ def _same_thanks(one: FollowUp, other: FollowUp) -> bool:
 def _same_recipient(one: FollowUp, other: FollowUp) -> bool:
     if one.to_email and other.to_email:
         return one.to_email.casefold() == other.to_email.casefold()
-    a, b = set(_name_words(one.to_name)), set(_name_words(other.to_name))
+    a, b = set(name_words(one.to_name)), set(name_words(other.to_name))
     return bool(a and b) and (a <= b or b <= a)
