@@ -83,7 +83,7 @@ def guess_owner(heads: Iterable[tuple[str, Head]]) -> Address:
     names: dict[str, str] = {}
     for folder, head in heads:
         delivered[head.delivered_to] += 1
-        if folder.split(".")[-1].startswith("Sent"):
+        if maildir.is_sent(folder):
             sent[head.sender.email] += 1
         people = {one.email: one for one in (head.sender, *head.recipients) if one.email}
         taking_part.update(people.keys())

@@ -12,7 +12,7 @@ from typing import Protocol
 import anyio.to_thread
 
 from app.domain.drafts import Draft
-from app.domain.errors import Conflict, MailNotFound, UnreadableMail
+from app.domain.errors import Conflict, MailNotFound, Unavailable, UnreadableMail
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.mailboxes import maildir
@@ -67,6 +67,14 @@ class LocalMailbox:
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
         return await anyio.to_thread.run_sync(self._sent_to, email, since)
 
+    async def unread(self) -> Sequence[str]:
+        """Folders that cannot be read, and files of which not even the headers can: each by name."""
+        return await anyio.to_thread.run_sync(self._unread)
+
+    def _unread(self) -> list[str]:
+        self._index.conversations()
+        return [one.text for one in self._index.unread()]
+
     def _search(self, query: str, limit: int) -> list[ThreadSummary]:
         words = query.casefold().split()
         found: list[ThreadSummary] = []
@@ -110,8 +118,9 @@ class LocalMailbox:
         conversation = self._index.conversation(thread_id)
         if conversation is None:
             raise MailNotFound("This thread is not in the mailbox any more.", kept="Nothing was changed.")
-        messages, warnings = [], list(self._index.problems())
-        for entry in self._index.entries(conversation):
+        entries, unread = self._index.entries(conversation), self._index.unread()
+        messages, warnings = [], [one.text for one in unread if one.whole]
+        for entry in entries:
             try:
                 raw = maildir.read_renamed(entry.file)
             except OSError as error:
@@ -120,7 +129,9 @@ class LocalMailbox:
             if raw is not None:
                 messages.append(RawMessage(entry.id, raw, entry.file.folder))
         ids = "\n".join(sorted(message.id for message in messages))
-        return RawThread(thread_id, tuple(messages), hashlib.sha256(ids.encode()).hexdigest(), tuple(warnings))
+        fingerprint = hashlib.sha256(ids.encode()).hexdigest()
+        unplaced = tuple(one.text for one in unread if not one.whole)
+        return RawThread(thread_id, tuple(messages), fingerprint, tuple(warnings), unplaced)
 
     def _create(self, draft: Draft, mark: str) -> StoredDraft:
         raw = self._bytes(draft, mark)
@@ -204,16 +215,40 @@ class LocalMailbox:
             if entry.head.date < since or not self._is_own(entry):
                 continue
             if any(address.email == wanted for address in entry.head.recipients):
-                try:
-                    found.append(self._parse(_read(entry), source=entry.file.path, zone=self._owner.time_zone))
-                except UnreadableMail:
-                    continue
+                found.append(self._message(entry))
+        if not found:
+            self._check_that_sent_mail_was_seen()
         return sorted(found, key=lambda message: message.date)
 
+    def _message(self, entry: Entry) -> Message:
+        """As far as it can be read: its headers are known in any case."""
+        try:
+            return self._parse(_read(entry), source=entry.file.path, zone=self._owner.time_zone)
+        except UnreadableMail as error:
+            head = entry.head
+            return Message(
+                id=entry.id,
+                source=entry.file.path,
+                sender=head.sender,
+                to=head.recipients,
+                cc=(),
+                reply_to=(),
+                date=head.date,
+                subject=head.subject,
+                text="",
+                warnings=(error.text,),
+            )
+
+    def _check_that_sent_mail_was_seen(self) -> None:
+        """Own mail lies in the folders for sent mail; where there is none, it may lie anywhere."""
+        unread = self._index.unread()
+        sent = {entry.file.folder for entry in self._index.all_mail() if maildir.is_sent(entry.file.folder)}
+        concerned = [one for one in unread if maildir.is_sent(one.folder)] or (() if sent else unread)
+        for one in concerned:
+            raise Unavailable(one.text, kept="Nothing was changed.", advice="Give yourself the right to read it.")
+
     def _is_own(self, entry: Entry) -> bool:
-        return entry.head.sender.email == self._owner.email.lower() or entry.file.folder.split(".")[-1].startswith(
-            "Sent"
-        )
+        return entry.head.sender.email == self._owner.email.lower() or maildir.is_sent(entry.file.folder)
 
 
 def _read(entry: Entry) -> bytes:

@@ -43,6 +43,11 @@ def is_drafts(folder: str) -> bool:
     return folder.rsplit(".", maxsplit=1)[-1] == "Drafts" or folder.startswith("Drafts.")
 
 
+def is_sent(folder: str) -> bool:
+    """Whether a folder of that name (without its leading dot) holds what the owner sent."""
+    return folder.rsplit(".", maxsplit=1)[-1].startswith("Sent")
+
+
 def is_maildir(path: Path) -> bool:
     return (path / "cur").is_dir() and (path / "new").is_dir()
 
@@ -78,6 +83,12 @@ def folders(root: Path) -> list[tuple[str, Path]]:
         raise unavailable(root, error) from error
     kept = (name for name in found if not any(word in name.lower() for word in IGNORED_NAMES))
     return [("INBOX", root), *((name.removeprefix("."), root / name) for name in kept)]
+
+
+def blocked(root: Path) -> list[tuple[str, Path]]:
+    """Folders for sent mail and drafts that are there by name but are no folders: their disk or link is gone."""
+    wanted = ((name.removeprefix("."), root / name) for name in (*SENT_NAMES, *DRAFTS_NAMES))
+    return [(name, path) for name, path in wanted if not path.is_dir() and os.path.lexists(path)]
 
 
 def folder_for(root: Path, names: tuple[str, ...]) -> Path:

@@ -9,6 +9,7 @@ from collections.abc import Hashable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from errno import ENOTDIR
 from pathlib import Path
 from threading import RLock
 
@@ -18,6 +19,7 @@ from app.mailboxes.headers import EPOCH, Head, digest_id, read_head
 from app.mailboxes.maildir import (
     FOLDER_MARK,
     MailFile,
+    blocked,
     files,
     folders,
     is_drafts,
@@ -46,6 +48,16 @@ class Entry:
     body: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What could not be read at the last look, named for the user: a file whose headers are unknown, so that it may
+    belong to any thread, or a `whole` folder."""
+
+    folder: str
+    text: str
+    whole: bool = False
+
+
 class MaildirIndex:
     """Not for use from several tasks without its lock: the verbs take it. All raise Unavailable."""
 
@@ -58,7 +70,7 @@ class MaildirIndex:
         self._mail: dict[Hashable, Entry] = {}
         self._by_id: dict[str, Conversation] = {}
         self._copies: dict[tuple[str, str], bool] = {}
-        self._closed: tuple[str, ...] = ()
+        self._closed: tuple[Unread, ...] = ()
         self._unseen: Unavailable | None = None
 
     def conversations(self) -> list[Conversation]:
@@ -145,17 +157,19 @@ class MaildirIndex:
             self._copies[pair] = one.head.date == other.head.date and _say_the_same(one.file, other.file)
         return self._copies[pair]
 
-    def problems(self) -> tuple[str, ...]:
-        """What could not be read at the last look, named for the user."""
+    def unread(self) -> tuple[Unread, ...]:
+        """What could not be read at the last look, drafts apart (`drafts` raises for those): folders, then files."""
         with self._lock:
-            bad = [e.problem for listed in self._listed.values() for e in listed.values() if e.problem]
-            more = f" (and {len(bad) - 1} more files)" if len(bad) > 1 else ""
-            return (*self._closed, *(f"{one}{more}; the rest was read." for one in bad[:1]))
+            entries = [entry for listed in self._listed.values() for entry in listed.values()]
+            bad = (Unread(e.file.folder, f"{e.problem}.") for e in entries if e.problem and not e.file.is_draft)
+            return (*self._closed, *bad)
 
     def _refresh(self) -> None:
         current: set[Path] = set()
-        closed: list[str] = []
+        closed: list[Unread] = []
         self._unseen = None
+        for name, path in blocked(self._root):
+            self._miss(name, path, NotADirectoryError(ENOTDIR, "it is no folder"), closed)
         for name, folder in folders(self._root):
             for directory in (folder / "new", folder / "cur"):
                 try:
@@ -164,21 +178,23 @@ class MaildirIndex:
                 except FileNotFoundError as error:
                     # The marker is made last: a folder without it was cut off while it was made, and holds nothing.
                     if (folder / FOLDER_MARK).exists():
-                        self._miss(name, directory, error)
+                        self._miss(name, directory, error, closed)
                 except OSError as error:
-                    self._miss(name, directory, error)
                     if folder == self._root:
                         raise unavailable(directory, error) from error
-                    closed.append(f"{directory} could not be read: {error.strerror}; mail in it is missing here.")
+                    self._miss(name, directory, error, closed)
         for gone in set(self._listed) - current:
             del self._listed[gone]
             self._seen.pop(gone, None)
             self._conversations = None
         self._closed = tuple(closed)
 
-    def _miss(self, name: str, directory: Path, error: OSError) -> None:
+    def _miss(self, name: str, directory: Path, error: OSError, closed: list[Unread]) -> None:
         if is_drafts(name):
             self._unseen = unavailable(directory, error)
+        else:
+            reason = (error.strerror or "unknown error").lower()
+            closed.append(Unread(name, f"{directory} could not be read: {reason}; mail in it is missing here.", True))
 
     def _refresh_directory(self, name: str, directory: Path) -> None:
         changed = directory.stat().st_mtime_ns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.domain.drafts import Draft
 from app.domain.mail import Mailbox as Owner
@@ -43,10 +43,14 @@ class RawMessage:
 
 @dataclass(frozen=True, slots=True)
 class RawThread:
+    """A thread as the provider has it. `warnings` say what of it could not be read. `unplaced` names what could not be
+    read and may belong to any thread."""
+
     id: str
     messages: tuple[RawMessage, ...]
     fingerprint: str  # changes when a message comes or goes
     warnings: tuple[str, ...] = ()
+    unplaced: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,4 +98,13 @@ class Mailbox(Protocol):
         """The drafts that carry a mark of ours."""
 
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
-        """The owner's messages to that address since then."""
+        """The owner's messages to that address since then. Raises Unavailable if none is found and not all of the
+        sent mail could be looked at: what was not seen is not known to be missing."""
+
+
+@runtime_checkable
+class NamesUnread(Protocol):
+    """A mailbox of which parts may be unreadable while the rest is served."""
+
+    async def unread(self) -> Sequence[str]:
+        """What of the mailbox cannot be read now, named for the user."""

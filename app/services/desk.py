@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -32,7 +32,8 @@ class Read(Protocol):
 
 
 class MakePlan(Protocol):
-    def __call__(self, reading: Reading, mailbox: Owner, now: datetime) -> Plan: ...
+    def __call__(self, reading: Reading, mailbox: Owner, now: datetime, *, known: Iterable[FollowUp] = ()) -> Plan:
+        """`known` are the candidacy's follow-ups of earlier plans: one planned again keeps its key."""
 
 
 class Compose(Protocol):

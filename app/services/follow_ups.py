@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from app.domain.errors import NotFound
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState, Plan
-from app.domain.reading import ActKind, Reading
+from app.domain.reading import ActKind, Kind, Reading
 from app.domain.tracking import TrackedFollowUp
 from app.services import withdrawal
 from app.services.desk import Desk
 from app.store import follow_ups as rows
+from app.store import notes as note_rows
 from app.store import readings
 from app.store.unit import Unit
 
@@ -20,6 +22,15 @@ _DONE_BY = {
     FollowUpKind.STATUS_CHECK: ActKind.ASKED_FOR_NEWS,
     FollowUpKind.KEEP_DOOR_OPEN: ActKind.ANSWERED_NO,
 }
+
+
+def plan(desk: Desk, kept: Iterable[TrackedFollowUp], reading: Reading, now: datetime) -> Plan:
+    """What that reading asks for at `now` (aware), under the keys by which the candidacy's follow-ups are `kept`, so
+    that none is planned twice when somebody's name is known more fully. Empty for a thread about no interview."""
+    if reading.kind.value is not Kind.INTERVIEW:
+        return Plan(())
+    known = tuple(item.follow_up for item in kept if item.state is not FollowUpState.OBSOLETE)
+    return desk.parts.plan(reading, desk.owner, now, known=known)
 
 
 def keep(unit: Unit, candidacy_id: str, thread_id: str, plan: Plan, reading: Reading, *, whole: bool = True) -> None:
@@ -33,6 +44,8 @@ def keep(unit: Unit, candidacy_id: str, thread_id: str, plan: Plan, reading: Rea
             continue
         revived = known is None or known.state is FollowUpState.OBSOLETE
         state = FollowUpState.PLANNED if known is None or revived else known.state
+        if known is not None and known.follow_up.to_name != follow_up.to_name:
+            note_rows.rename(unit, candidacy_id, known.follow_up.to_name, follow_up.to_name)
         rows.put(unit, candidacy_id, thread_id, follow_up, state)
     if whole:
         drop(unit, thread_id, planned, reading)
@@ -123,8 +136,14 @@ def _done_by_hand(follow_up: FollowUp, reading: Reading) -> bool:
         if act.kind is not kind:
             continue
         if kind is ActKind.THANKED:
-            if follow_up.to_name in act.to:
+            if any(_may_be_one(follow_up.to_name, name) for name in act.to):
                 return True
         elif follow_up.not_before is None or act.at.date() >= follow_up.not_before:
             return True
     return False
+
+
+def _may_be_one(name: str, other: str) -> bool:
+    """Whether both may name one person, who is named more fully by one: "Anna", "Anna Berg"."""
+    one, two = set(name.casefold().split()), set(other.casefold().split())
+    return bool(one and two) and (one <= two or two <= one)

@@ -6,10 +6,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.domain.errors import NotFound
-from app.domain.followups import Plan
 from app.domain.mail import Thread
 from app.domain.reading import Kind
 from app.reading import corrections as overlay
+from app.services import follow_ups
 from app.services.desk import Desk
 from app.services.overview import as_of
 from app.services.threads import OpenThread
@@ -31,9 +31,9 @@ async def kept_thread(desk: Desk, thread_id: str, *, now: datetime) -> OpenThrea
         corrections = correction_rows.of_thread(unit, thread_id)
         reading = as_of(overlay.apply(stored.reading, corrections, now), now)
         is_interview = reading.kind.value is Kind.INTERVIEW
-        plan = desk.parts.plan(reading, desk.owner, now) if is_interview else Plan(())
         candidacy = readings.candidacy(unit, stored.candidacy_id) if is_interview and stored.candidacy_id else None
         tracked = follow_up_rows.of_candidacy(unit, candidacy.id) if candidacy else ()
+        plan = follow_ups.plan(desk, tracked, reading, now)
         by_key = {item.follow_up.key: item for item in tracked}
         planned = [by_key[one.key] for one in plan.follow_ups if one.key in by_key]
         return OpenThread(

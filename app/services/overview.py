@@ -17,6 +17,7 @@ from app.domain.reading import Kind, Reading, Stage
 from app.domain.tracking import Candidacy, TrackedFollowUp
 from app.planning.next_step import over_at
 from app.reading import corrections as overlay
+from app.services import follow_ups
 from app.services.desk import Desk
 from app.store import corrections as correction_rows
 from app.store import follow_ups as follow_up_rows
@@ -70,7 +71,11 @@ class _Kept:
 
     candidacy: Candidacy
     readings: tuple[tuple[str, Reading], ...]  # thread id, reading with corrections laid over
-    states: dict[str, FollowUpState]
+    follow_ups: tuple[TrackedFollowUp, ...]
+
+    @property
+    def states(self) -> dict[str, FollowUpState]:
+        return {item.follow_up.key: item.state for item in self.follow_ups}
 
 
 async def overview(desk: Desk, *, now: datetime) -> Overview:
@@ -97,7 +102,7 @@ def _kept(unit: Unit, now: datetime) -> list[_Kept]:
         _Kept(
             candidacy,
             tuple(by_candidacy[candidacy.id]),
-            {item.follow_up.key: item.state for item in tracked.get(candidacy.id, ())},
+            tuple(tracked.get(candidacy.id, ())),
         )
         for candidacy in readings.candidacies(unit)
         if not candidacy.closed and candidacy.id in by_candidacy
@@ -115,11 +120,11 @@ def _of_thread(desk: Desk, kept: _Kept, thread_id: str, read: Reading, now: date
     reading = as_of(read, now)
     zone = ZoneInfo(desk.owner.time_zone)
     by_kind: dict[FollowUpKind, list[FollowUp]] = {}
-    for follow_up in desk.parts.plan(reading, desk.owner, now).follow_ups:
+    for follow_up in follow_ups.plan(desk, kept.follow_ups, reading, now).follow_ups:
         if kept.states.get(follow_up.key) not in _SETTLED:
             by_kind.setdefault(follow_up.kind, []).append(follow_up)
-    for kind, follow_ups in by_kind.items():
-        yield _planned(kept, thread_id, kind, follow_ups, now.astimezone(zone).date())
+    for kind, planned in by_kind.items():
+        yield _planned(kept, thread_id, kind, planned, now.astimezone(zone).date())
     stage = reading.stage.value if reading.stage else None
     coming = [one.start for one in reading.interviews if over_at(one) > now]
     if stage is Stage.SCHEDULED and coming:

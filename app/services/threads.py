@@ -17,7 +17,7 @@ from app.domain.followups import Plan
 from app.domain.mail import Message, Thread
 from app.domain.reading import Kind, Reading, Stage
 from app.domain.tracking import Candidacy, TrackedFollowUp
-from app.mailboxes.protocol import RawThread, ThreadSummary
+from app.mailboxes.protocol import NamesUnread, RawThread, ThreadSummary
 from app.mailboxes.repeats import told_apart
 from app.reading import corrections as overlay
 from app.services import follow_ups, withdrawal
@@ -90,84 +90,120 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
         return messages or stored is None or not _serves(stored, _basis(desk, fingerprint, told), now)
 
     raw = await desk.mailbox.thread(thread_id, wanted=wanted)
-    basis = _basis(desk, raw.fingerprint, told)
-    serves = stored is not None and _serves(stored, basis, now)
-    thread = Thread(raw.id, (), raw.warnings)
-    if messages or not serves:
-        thread = await anyio.to_thread.run_sync(_parse, desk, raw)
-    if stored is not None and serves:
-        as_read = stored.reading
-    else:
-        reader = partial(desk.parts.read, told=told)
-        as_read = await anyio.to_thread.run_sync(reader, thread.messages, desk.owner, now)
-        as_read = replace(as_read, read_at=now, warnings=tuple(dict.fromkeys((*thread.warnings, *as_read.warnings))))
-    partial_only = not serves and bool(thread.warnings)
-    reading = overlay.apply(as_read, corrections, now)
-    plan = Plan(())
-    if reading.kind.value is Kind.INTERVIEW:
-        plan = desk.parts.plan(reading, desk.owner, now)
-
-    def keep(unit: Unit) -> tuple[Candidacy | None, tuple[TrackedFollowUp, ...], tuple[Note, ...]]:
-        known = readings.find(unit, thread_id)
-        whole = known is not None and known.basis != PARTIAL
-        if partial_only and not whole:
-            readings.save(unit, thread_id, PARTIAL, as_read)
-        elif not serves and not partial_only:
-            readings.save(unit, thread_id, basis, as_read)
-        if partial_only and known is not None and whole and known.candidacy_id:
-            candidacy: Candidacy | None = readings.candidacy(unit, known.candidacy_id)
-        else:
-            candidacy = readings.assign(unit, thread_id, reading)
-        if candidacy is None and partial_only:
-            return None, follow_up_rows.of_thread(unit, thread_id), ()
-        if candidacy is None:
-            follow_ups.drop(unit, thread_id, set(), reading)
-            return None, follow_up_rows.of_thread(unit, thread_id), ()
-        follow_ups.keep(unit, candidacy.id, thread_id, plan, reading, whole=not partial_only)
-        tracked = follow_up_rows.of_candidacy(unit, candidacy.id)
-        return candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id)
-
+    seen = await _see(desk, raw, stored, told=told, now=now, messages=messages)
+    reading = overlay.apply(seen.as_read, corrections, now)
     kept: _Kept | None = None
-    if stored is not None and serves:
-        known = stored.candidacy_id
-        kept = await desk.rows.read(lambda unit: _unchanged(unit, thread_id, known, reading, plan))
-    candidacy, tracked, notes = kept if kept is not None else await desk.rows.write(keep)
-    tracked = await withdrawal.settle(desk, tracked)
+    if stored is not None and seen.served:
+        candidacy_id = stored.candidacy_id
+        kept = await desk.rows.read(lambda unit: _unchanged(unit, desk, thread_id, candidacy_id, reading, now=now))
+    if kept is None:
+        kept = await desk.rows.write(lambda unit: _keep(unit, desk, thread_id, seen, reading, now=now))
+    tracked = await withdrawal.settle(desk, kept.tracked)
     by_key = {item.follow_up.key: item for item in tracked}
-    planned = [by_key[follow_up.key] for follow_up in plan.follow_ups if follow_up.key in by_key]
-    if partial_only:  # what the whole reading planned still stands
+    planned = [by_key[follow_up.key] for follow_up in kept.plan.follow_ups if follow_up.key in by_key]
+    if seen.in_part:  # what the whole reading planned still stands
         mine = (item for item in tracked if item.thread_id == thread_id and item.state in follow_ups.OPEN)
         planned.extend(item for item in mine if item not in planned)
     return OpenThread(
-        thread=thread,
+        thread=seen.thread,
         reading=reading,
-        as_read=as_read,
-        plan=plan,
+        as_read=seen.as_read,
+        plan=kept.plan,
         follow_ups=tuple(planned),
         past=tuple(item for item in tracked if item not in planned and item.thread_id == thread_id),
         corrections=corrections,
-        notes=notes,
-        candidacy=candidacy,
-        from_store=serves,
-        basis=basis,
+        notes=kept.notes,
+        candidacy=kept.candidacy,
+        from_store=seen.served,
+        basis=seen.basis,
     )
 
 
-_Kept = tuple[Candidacy | None, tuple[TrackedFollowUp, ...], tuple[Note, ...]]
+async def unread(desk: Desk) -> tuple[str, ...]:
+    """What of the mailbox cannot be read now, where it can tell: named for the user, once for all threads. Raises
+    MailboxError."""
+    return tuple(await desk.mailbox.unread()) if isinstance(desk.mailbox, NamesUnread) else ()
 
 
-def _unchanged(unit: Unit, thread_id: str, candidacy_id: str | None, reading: Reading, plan: Plan) -> _Kept | None:
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A thread as it was found, and its reading, `served` from the store or made now. `basis` names what it was read
+    from; `in_part` says that not all of the thread could be read."""
+
+    thread: Thread
+    as_read: Reading
+    basis: str
+    served: bool
+
+    @property
+    def in_part(self) -> bool:
+        return not self.served and bool(self.thread.warnings)
+
+
+async def _see(
+    desk: Desk, raw: RawThread, stored: StoredReading | None, *, told: Kind | None, now: datetime, messages: bool
+) -> _Seen:
+    basis = _basis(desk, raw.fingerprint, told)
+    if stored is not None and _serves(stored, basis, now):
+        empty = Thread(raw.id, (), raw.warnings)
+        thread = await anyio.to_thread.run_sync(_parse, desk, raw, stored) if messages else empty
+        return _Seen(thread, stored.reading, basis, served=True)
+    thread = await anyio.to_thread.run_sync(_parse, desk, raw, stored)
+    reader = partial(desk.parts.read, told=told)
+    as_read = await anyio.to_thread.run_sync(reader, thread.messages, desk.owner, now)
+    warnings = tuple(dict.fromkeys((*thread.warnings, *as_read.warnings)))
+    return _Seen(thread, replace(as_read, read_at=now, warnings=warnings), basis, served=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the store holds of a thread after it was opened."""
+
+    candidacy: Candidacy | None
+    tracked: tuple[TrackedFollowUp, ...]
+    notes: tuple[Note, ...]
+    plan: Plan
+
+
+def _keep(unit: Unit, desk: Desk, thread_id: str, seen: _Seen, reading: Reading, *, now: datetime) -> _Kept:
+    """Keep reading, candidacy and plan. The plan is made in the same unit of work as it is kept: it builds on the
+    follow-ups that are kept already, and no other opening may come in between."""
+    known = readings.find(unit, thread_id)
+    whole = known is not None and known.basis != PARTIAL
+    if seen.in_part and not whole:
+        readings.save(unit, thread_id, PARTIAL, seen.as_read)
+    elif not seen.served and not seen.in_part:
+        readings.save(unit, thread_id, seen.basis, seen.as_read)
+    if seen.in_part and known is not None and whole and known.candidacy_id:
+        candidacy: Candidacy | None = readings.candidacy(unit, known.candidacy_id)
+    else:
+        candidacy = readings.assign(unit, thread_id, reading)
+    if candidacy is None:
+        if not seen.in_part:
+            follow_ups.drop(unit, thread_id, set(), reading)
+        plan = follow_ups.plan(desk, (), reading, now)
+        return _Kept(None, follow_up_rows.of_thread(unit, thread_id), (), plan)
+    plan = follow_ups.plan(desk, follow_up_rows.of_candidacy(unit, candidacy.id), reading, now)
+    follow_ups.keep(unit, candidacy.id, thread_id, plan, reading, whole=not seen.in_part)
+    notes = note_rows.of_candidacy(unit, candidacy.id)
+    return _Kept(candidacy, follow_up_rows.of_candidacy(unit, candidacy.id), notes, plan)
+
+
+def _unchanged(
+    unit: Unit, desk: Desk, thread_id: str, candidacy_id: str | None, reading: Reading, *, now: datetime
+) -> _Kept | None:
     """What is kept, if this opening finds nothing to write: most openings do, and then no writer has to wait."""
     if reading.kind.value is Kind.OTHER:
         tracked = follow_up_rows.of_thread(unit, thread_id)
-        return (None, tracked, ()) if follow_ups.stand(tracked, thread_id, Plan(())) else None
+        return _Kept(None, tracked, (), Plan(())) if follow_ups.stand(tracked, thread_id, Plan(())) else None
     candidacy = readings.standing(unit, thread_id, candidacy_id, reading) if candidacy_id else None
     if candidacy is None:
         return None
     tracked = follow_up_rows.of_candidacy(unit, candidacy.id)
+    plan = follow_ups.plan(desk, tracked, reading, now)
     if not follow_ups.stand(tracked, thread_id, plan):
         return None
-    return candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id)
+    return _Kept(candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id), plan)
 
 
 def _rows(summaries: Sequence[ThreadSummary], known: dict[str, Reading]) -> tuple[ThreadRow, ...]:
@@ -183,8 +219,9 @@ def _rows(summaries: Sequence[ThreadSummary], known: dict[str, Reading]) -> tupl
     return tuple(rows)
 
 
-def _parse(desk: Desk, raw: RawThread) -> Thread:
-    """A message that cannot be read at all is named in the thread's warnings; the others are read."""
+def _parse(desk: Desk, raw: RawThread, stored: StoredReading | None) -> Thread:
+    """A message that cannot be read at all is named in the thread's warnings; the others are read. What cannot be read
+    and placed is the thread's too where a message is missing that it had at its last reading."""
     messages: list[Message] = []
     warnings = list(raw.warnings)
     for message in raw.messages:
@@ -192,6 +229,9 @@ def _parse(desk: Desk, raw: RawThread) -> Thread:
             messages.append(desk.parts.parse(message.raw, source=message.id, zone=desk.owner.time_zone))
         except UnreadableMail as error:
             warnings.append(str(error))
+    had = {message.id for message in stored.reading.messages} if stored is not None else set()
+    if raw.unplaced and not had <= {message.id for message in messages}:
+        warnings.extend(raw.unplaced)
     messages.sort(key=lambda message: message.date)
     return Thread(raw.id, told_apart(messages), tuple(warnings))
 

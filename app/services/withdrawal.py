@@ -46,7 +46,8 @@ async def _compare(desk: Desk, tracked: Sequence[TrackedFollowUp]) -> None:
             continue
         stored = present.get(item.draft.mark)
         if stored is None:
-            await _left_the_drafts(desk, item, item.draft)
+            with suppress(MailboxError):  # what was sent cannot be looked at: what became of it is not known
+                await _left_the_drafts(desk, item, item.draft)
         elif item.state in POINTLESS and item.draft.state is not DraftState.CHANGED:
             await withdraw_if_untouched(desk, item.draft, _WHY[item.state])
         elif not is_ours(item.draft, stored) and item.draft.state is not DraftState.CHANGED:
@@ -77,7 +78,7 @@ async def withdraw_if_untouched(desk: Desk, draft: TrackedDraft, why: str) -> bo
 
 
 async def _left_the_drafts(desk: Desk, item: TrackedFollowUp, draft: TrackedDraft) -> None:
-    """The user sent it or deleted it: a mail of theirs to that person since then tells which."""
+    """The user sent it or deleted it: a mail of theirs to that person since then tells which. Raises MailboxError."""
     since = (draft.updated_at or datetime.now(UTC)) - _SENT_EARLIER
     email = item.follow_up.to_email
     sent = bool(email) and bool(await desk.mailbox.sent_to(email or "", since=since))

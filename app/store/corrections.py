@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from sqlmodel import col
 
 from app.domain.corrections import Correction, CorrectionKind
+from app.domain.errors import InvalidInput
+from app.reading.corrections import check
 from app.store.tables import CorrectionRow, utc_now
 from app.store.unit import Unit
 
@@ -14,7 +16,7 @@ from app.store.unit import Unit
 def of_thread(unit: Unit, thread_id: str) -> tuple[Correction, ...]:
     """In the order in which they were first made."""
     rows = unit.all(CorrectionRow, col(CorrectionRow.thread_id) == thread_id, order_by=col(CorrectionRow.made_at))
-    return tuple(Correction(CorrectionKind(row.kind), row.value, row.subject) for row in rows)
+    return tuple(correction for row in rows if (correction := _usable(row)) is not None)
 
 
 def put(unit: Unit, thread_id: str, correction: Correction) -> None:
@@ -37,12 +39,25 @@ def remove(unit: Unit, thread_id: str, kind: CorrectionKind, subject: str) -> No
 
 
 def of_threads(unit: Unit, thread_ids: Sequence[str]) -> dict[str, tuple[Correction, ...]]:
+    """By thread, each in the order in which they were first made."""
     rows = unit.all(CorrectionRow, col(CorrectionRow.thread_id).in_(thread_ids), order_by=col(CorrectionRow.made_at))
     found: dict[str, tuple[Correction, ...]] = {}
     for row in rows:
-        correction = Correction(CorrectionKind(row.kind), row.value, row.subject)
-        found[row.thread_id] = (*found.get(row.thread_id, ()), correction)
+        correction = _usable(row)
+        if correction is not None:
+            found[row.thread_id] = (*found.get(row.thread_id, ()), correction)
     return found
+
+
+def _usable(row: CorrectionRow) -> Correction | None:
+    """None for one that could not be laid over any reading (an earlier version took times of the year 9999): it stays
+    where it is and says nothing."""
+    try:
+        correction = Correction(CorrectionKind(row.kind), row.value, row.subject)
+        check(correction)
+    except (ValueError, InvalidInput):
+        return None
+    return correction
 
 
 def _find(unit: Unit, thread_id: str, kind: CorrectionKind, subject: str) -> CorrectionRow | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from app.domain.evidence import Evidence
 from app.domain.reading import Reading
+from app.domain.sane_dates import is_sane
 
 LONGEST_QUOTE = 280
 _IDENTIFIERS = ("id", "message_id", "references")  # a part of one names nothing
@@ -17,20 +19,30 @@ _evidence: TypeAdapter[tuple[Evidence, ...]] = TypeAdapter(tuple[Evidence, ...])
 
 
 def dump_reading(reading: Reading) -> dict[str, Any]:
+    """As JSON values, quotes cut short."""
     facts: dict[str, Any] = _shortened(_readings.dump_python(reading, mode="json"))
     return facts
 
 
 def load_reading(facts: dict[str, Any]) -> Reading:
-    return _readings.validate_python(facts)
+    """What `dump_reading` gave. Sessions and promises outside the years that a thread can speak of (kept by an earlier
+    version) are left out: sums with them leave the calendar."""
+    reading = _readings.validate_python(facts)
+    sane = tuple(one for one in reading.interviews if is_sane(one.start) and (one.end is None or is_sane(one.end)))
+    promise = reading.promise
+    if promise is not None and not (is_sane(promise.earliest) and is_sane(promise.latest)):
+        promise = None
+    return replace(reading, interviews=sane, promise=promise)
 
 
 def dump_evidence(evidence: tuple[Evidence, ...]) -> list[dict[str, Any]]:
+    """As JSON values, quotes cut short."""
     spans: list[dict[str, Any]] = _shortened(_evidence.dump_python(evidence, mode="json"))
     return spans
 
 
 def load_evidence(spans: list[dict[str, Any]]) -> tuple[Evidence, ...]:
+    """What `dump_evidence` gave."""
     return _evidence.validate_python(spans)
 
 

@@ -4,7 +4,7 @@ states in lines of their own ("Interviewer: Omar Haddad <omar@…>, Staff Engine
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.utils import getaddresses, parsedate_to_datetime
@@ -88,7 +88,7 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: 
     )
 
 
-def plan(reading: Reading, mailbox: Mailbox, now: datetime) -> Plan:
+def plan(reading: Reading, mailbox: Mailbox, now: datetime, *, known: Iterable[FollowUp] = ()) -> Plan:
     if reading.stage is None or reading.stage.value is not Stage.INTERVIEWED or not reading.interviews:
         return Plan(())
     zone = ZoneInfo(mailbox.time_zone)

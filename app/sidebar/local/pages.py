@@ -82,6 +82,7 @@ class LocalPage:
             "drafts": (),
             "threads": (),
             "query": "",
+            "unread": (),
             "can_search": True,
             "sidebar": "",
             "host": "outlook",
@@ -132,7 +133,8 @@ async def inbox(
     locale = locale_of(request)
     if not thread:
         sidebar = await of_mailbox(page, side, host, locale) if host == "gmail" else Markup()
-        return await page.page(request, sidebar=sidebar, notice=notice, status=status, **fields)
+        unread = await threads.unread(page.desk)
+        return await page.page(request, sidebar=sidebar, notice=notice, status=status, unread=unread, **fields)
     try:
         opened = await threads.open_thread(page.desk, thread, now=page.clock())
         if side and host == "gmail":

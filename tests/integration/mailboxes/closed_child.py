@@ -26,7 +26,7 @@ def attempt(root: Path) -> dict[str, Any]:
         found = await mailbox.search()
         warnings = (await mailbox.thread(found[0].id)).warnings if found else ()
         await mailbox.create_draft(draft(), mark="m1")
-        return {"count": len(found), "warnings": warnings}
+        return {"count": len(found), "warnings": warnings, "unread": await mailbox.unread()}
 
     try:
         return asyncio.run(run())

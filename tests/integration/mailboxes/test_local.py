@@ -242,7 +242,8 @@ class TestWhatOnlyAMaildirHas:
             told = _without_rights(world.root)
         assert told["folder and file closed"]["count"] == 1
         assert any(".Jobs" in warning for warning in told["folder and file closed"]["warnings"])
-        assert any("2.host" in warning for warning in told["folder and file closed"]["warnings"])
+        assert not any("2.host" in warning for warning in told["folder and file closed"]["warnings"])
+        assert ["2.host" in text for text in told["folder and file closed"]["unread"]] == [False, False, True]
         assert "Unavailable" in told["all closed"]["error"]
         assert str(world.root) in told["all closed"]["error"]
         assert "Unavailable" in told["drafts closed"]["error"]

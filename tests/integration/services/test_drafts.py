@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
@@ -15,7 +15,7 @@ import pytest
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Draft
 from app.domain.errors import Conflict, InvalidInput, NotFound, Refused, Unavailable
-from app.domain.followups import FollowUpKind, FollowUpState, Plan
+from app.domain.followups import FollowUp, FollowUpKind, FollowUpState, Plan
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.domain.reading import Kind, Reading
@@ -267,7 +267,7 @@ async def test_another_mailbox_reaches_none_of_it(tmp_path: Path, desk: Desk) ->
 
 
 async def test_what_is_no_mail_and_what_is_not_planned_gets_no_draft(tmp_path: Path) -> None:
-    def letting_go(reading: Reading, mailbox: Owner, now: datetime) -> Plan:
+    def letting_go(reading: Reading, mailbox: Owner, now: datetime, *, known: Iterable[FollowUp] = ()) -> Plan:
         first = stand_ins.plan(reading, mailbox, now).follow_ups[0]
         return Plan((replace(first, kind=FollowUpKind.MOVE_ON),))
 

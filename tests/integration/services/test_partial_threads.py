@@ -11,6 +11,7 @@ from app.domain.errors import UnreadableMail
 from app.domain.followups import FollowUpState
 from app.domain.mail import Message
 from app.domain.tracking import DraftState
+from app.reading import read
 from app.services import drafts, threads
 from app.services.desk import Desk
 from app.store import readings
@@ -57,3 +58,41 @@ async def test_a_thread_first_read_in_part_is_read_again_when_it_is_whole(tmp_pa
     opened = await threads.open_thread(desk, THREAD, now=NOW)
     assert not opened.from_store
     assert len(opened.follow_ups) == 3
+
+
+def unreadable(folder: Path, name: str) -> Path:
+    """A file whose bytes the system does not give (a folder in its place reads the same for root too)."""
+    path = folder / "Maildir" / "cur" / name
+    path.mkdir()
+    return path
+
+
+async def test_one_file_that_cannot_be_read_is_told_once_and_makes_no_other_thread_a_partial_one(
+    tmp_path: Path,
+) -> None:
+    desk = open_desk(tmp_path)
+    receive(tmp_path, invite())
+    unreadable(tmp_path, "broken.host:2,S")
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert opened.reading.warnings == opened.thread.warnings == ()
+    (told,) = await threads.unread(desk)
+    assert "broken.host" in told
+    await threads.open_thread(desk, THREAD, now=NOW)
+    assert (await threads.open_thread(desk, THREAD, now=NOW)).from_store
+
+
+async def test_a_file_that_cannot_be_read_any_more_is_that_threads(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path, parts=replace(stand_ins.parts(), read=read))
+    receive(tmp_path, invite())
+    receive(tmp_path, later(60, "Company: Northlight\n"))
+    first = await threads.open_thread(desk, THREAD, now=NOW)
+    assert len(first.reading.messages) == 2
+    (invited,) = [path for path in (tmp_path / "Maildir" / "new").iterdir() if b"Interviewer" in path.read_bytes()]
+    invited.unlink()
+    unreadable(tmp_path, invited.name)
+    for again in (desk, open_desk(tmp_path, parts=replace(stand_ins.parts(), read=read))):
+        opened = await threads.open_thread(again, THREAD, now=NOW)
+        assert any(invited.name in warning for warning in opened.reading.warnings)
+        stored = await again.rows.read(lambda unit: readings.find(unit, THREAD))
+        assert stored is not None
+        assert len(stored.reading.messages) == 2, "the whole reading stands"

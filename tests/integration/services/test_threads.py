@@ -13,12 +13,16 @@ import pytest
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
 from app.domain.errors import InvalidInput, MailNotFound, NotFound
-from app.domain.followups import FollowUpState
+from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.mail import Mailbox, Message
-from app.domain.reading import Kind, Reading, Stage
+from app.domain.reading import Interview, Kind, Reading, Stage
 from app.main import pure_parts
-from app.services import corrections, follow_ups, notes, profiles, threads
+from app.planning.plan import plan
+from app.services import corrections, drafts, follow_ups, kept, notes, overview, profiles, threads
 from app.services.desk import Desk
+from app.store import corrections as correction_rows
+from app.store import readings
+from app.store.unit import Unit
 from tests.support import stand_ins
 from tests.support.desks import open_desk, receive
 from tests.support.eml import eml
@@ -285,3 +289,44 @@ async def test_opening_a_thread_again_writes_nothing_while_nothing_has_changed(
     changed = await threads.open_thread(desk, THREAD, now=NOW)
     assert len(written) == 1
     assert "Omar Hadad" in {item.follow_up.to_name for item in changed.follow_ups}
+
+
+async def test_a_thank_you_that_has_a_draft_is_not_planned_again_when_the_surname_becomes_known(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path, parts=replace(stand_ins.parts(), plan=plan))
+    times = "2026-03-06T13:00:00+00:00/2026-03-06T15:15:00+00:00"
+    words = f"Company: Northlight\nInterview: {times}\nInterviewer: Anna\n"
+    receive(tmp_path, eml(date=NOW - timedelta(days=2), body=words, message_id=THREAD))
+    anna, _ = (await threads.open_thread(desk, THREAD, now=NOW)).follow_ups
+    await notes.save(desk, THREAD, "Anna", "streams")
+    draft = await drafts.write(desk, THREAD, anna.follow_up.key, now=NOW)
+    receive(tmp_path, later(50, "Interviewer: Anna Berg <anna.berg@northlight.example>\n"))
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    same, question = opened.follow_ups
+    assert question.follow_up.kind is FollowUpKind.STATUS_CHECK
+    assert (same.follow_up.to_name, same.follow_up.key) == ("Anna Berg", anna.follow_up.key)
+    assert same.draft is not None
+    assert (same.state, same.draft.id) == (FollowUpState.DRAFTED, draft.tracked.id)
+    assert opened.past == ()
+    assert [note.about for note in opened.notes] == ["Anna Berg"]
+    assert len((await overview.overview(desk, now=NOW)).rows) == 1
+    assert (await kept.kept_thread(desk, THREAD, now=NOW)).follow_ups == opened.follow_ups
+
+
+async def test_what_an_earlier_version_kept_of_the_year_9999_does_no_harm(desk: Desk) -> None:
+    await threads.open_thread(desk, THREAD, now=NOW)
+
+    def spoil(unit: Unit) -> None:
+        stored = readings.find(unit, THREAD)
+        assert stored is not None
+        end_of_time = datetime(9999, 12, 31, 23, tzinfo=UTC)
+        odd = replace(stored.reading, interviews=(*stored.reading.interviews, Interview(end_of_time)))
+        readings.save(unit, THREAD, stored.basis, odd)
+        for kind, value in (("interview_time", "9999-12-31T23:00:00+00:00/"), ("promise", "9999-12-31"), ("kind", "x")):
+            correction_rows.put(unit, THREAD, Correction(CorrectionKind(kind), value))
+
+    await desk.rows.write(spoil)
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert len(opened.follow_ups) == 3
+    assert [one.start.year for one in opened.reading.interviews] == [2026]
+    assert opened.corrections == ()
+    assert len(await threads.listing(desk)) == 1

@@ -171,3 +171,16 @@ async def test_an_address_line_of_any_length_gives_a_page(client: httpx.AsyncCli
     assert answer.headers["Content-Type"].startswith("text/html")
     assert "Inbox" in answer.text
     assert len(answer.text) < 60_000
+
+
+async def test_what_cannot_be_read_is_told_on_the_list_s_page_and_in_no_thread(
+    client: httpx.AsyncClient, tmp_path: Path
+) -> None:
+    thread = await first_thread(client)
+    (tmp_path / "demo" / "Maildir" / "cur" / "broken.host:2,S").mkdir()
+    listed = (await client.get("/")).text
+    assert "Not all of this mailbox could be read" in listed
+    assert listed.count("broken.host") == 1
+    opened = (await client.get(thread)).text
+    assert "broken.host" not in opened
+    assert "Not all of it could be read" not in opened
