@@ -10,6 +10,7 @@ from app import __version__
 from app.commands.demo import demo
 from app.commands.draft import draft
 from app.commands.host import host
+from app.commands.manifest import manifest
 from app.commands.read import read
 from app.commands.serve import serve
 from app.machine import collect_garbage_seldom
@@ -39,6 +40,7 @@ app.command()(read)
 app.command()(draft)
 app.command()(serve)
 app.command()(host)
+app.command()(manifest)
 app.command()(demo)
 
 

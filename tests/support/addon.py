@@ -26,6 +26,7 @@ from app.sidebar.gmail.visits import IDENTITY_SCOPE
 from app.store.engine import make_engine
 from app.store.schema import migrate
 from app.store.unit import Store
+from tests.support.card_checks import check_card
 from tests.support.fake_gmail import FakeGmail, Mail
 from tests.support.fake_google import WEB_CLIENT, WEB_SECRET, FakeGoogle
 from tests.support.google_tokens import BASE_URL, CLIENT_ID, SERVICE_ACCOUNT, system_token, user_token
@@ -197,9 +198,13 @@ def card_of(answer: Json) -> Json:
 
 
 def cards_of(answer: Json) -> Sequence[Json]:
+    """The cards that an answer shows; each keeps to Google's definition and limits."""
     action = answer.get("renderActions", answer).get("action", {})
     steps = action.get("navigations", [])
-    return [step[name] for step in steps for name in ("pushCard", "updateCard") if name in step]
+    cards = [step[name] for step in steps for name in ("pushCard", "updateCard") if name in step]
+    for card in cards:
+        check_card(card, BASE_URL)
+    return cards
 
 
 def notice_of(answer: Json) -> str:

@@ -32,8 +32,8 @@ REQUIRED = {
 _MARKUP = re.compile(r"</?(?:b|i|br)>")  # all that our cards use of Google's HTML subset
 
 
-def check_card(card: dict[str, Any]) -> None:
-    """Raises AssertionError with what is wrong, or json_format.ParseError."""
+def check_card(card: dict[str, Any], base_url: str = BASE) -> None:
+    """`base_url` is the server's. Raises AssertionError with what is wrong, or json_format.ParseError."""
     json_format.ParseDict(card, card_v1.Card.pb()())
     assert not any("_" in name for name, _ in _pairs(card)), (
         "the definition takes snake_case too, Google's pages do not"
@@ -44,7 +44,7 @@ def check_card(card: dict[str, Any]) -> None:
     for name, value in _pairs(card):
         assert name not in CHAT_ONLY, name
         if name == "function":
-            assert value in {Urls(BASE).action(verb) for verb in Verb}, value
+            assert value in {Urls(base_url).action(verb) for verb in Verb}, value
         if name in ("red", "green", "blue", "alpha"):
             assert 0 <= value <= 1
         if name == "parameters":

@@ -98,7 +98,12 @@ def source(
     )
 
 
+def signed(thread: str) -> str:
+    """What stands for a signed context: as long as one."""
+    return f"signed {thread}".ljust(230, ".")
+
+
 def card_renderer(thread: str = "", zone: str = OWNER.time_zone) -> CardRenderer:
-    """Makes cards whose buttons carry "signed" and the thread's id."""
-    actions = CardActions(Urls("https://afterword.example"), lambda context: f"signed {context.thread_id}")
+    """Makes cards whose buttons carry what `signed` gives for the thread's id."""
+    actions = CardActions(Urls("https://afterword.example"), lambda context: signed(context.thread_id))
     return CardRenderer(actions.about(thread), zone)

@@ -11,16 +11,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from pathlib import Path
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 
 from app.domain.errors import AfterwordError, InvalidInput
 from app.identity.signing import Expired, Forged
 from app.services import account as accounts
 from app.services.autopilot import CONNECT_FOR, Account, Autopilot
 from app.sidebar.gmail.presses import BROWSER, CONNECT_TICKET, EXPORT_TICKET
-from app.sidebar.gmail.routes import CONNECT_CALLBACK, CONNECT_START, EXPORT_FILE
+from app.sidebar.gmail.routes import CONNECT_CALLBACK, CONNECT_START, EXPORT_FILE, LOGO
 from app.sidebar.gmail.visits import Surface
 from app.sidebar.texts import say
 
@@ -94,7 +95,13 @@ def router(surface: Surface, clock: Callable[[], datetime]) -> APIRouter:
     routes, pages = APIRouter(include_in_schema=False), _Pages(surface, clock)
     for path, work in ((CONNECT_START, pages.start), (CONNECT_CALLBACK, pages.callback), (EXPORT_FILE, pages.export)):
         routes.add_api_route(path, _guarded(path, work), methods=["GET"], name=f"gmail {path}")
+    routes.add_api_route(LOGO, _logo, methods=["GET"], name="gmail logo")
     return routes
+
+
+async def _logo() -> Response:
+    """The add-on's picture, which Google fetches for its side panel."""
+    return FileResponse(Path(__file__).parent / "static" / "logo.png", media_type="image/png")
 
 
 def _guarded(path: str, work: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:

@@ -44,6 +44,7 @@ SETTINGS = f"{PREFIX}/settings"  # universal action
 CONNECT_START = f"{PREFIX}/connect"
 CONNECT_CALLBACK = f"{PREFIX}/connect/callback"
 EXPORT_FILE = f"{PREFIX}/export"
+LOGO = f"{PREFIX}/logo.png"  # the picture beside Gmail's side panel
 
 
 def action_path(verb: Verb) -> str:

@@ -22,6 +22,7 @@ from app.sidebar.gmail.action_context import ActionContext, CardActions, sign
 from app.sidebar.gmail.answers import Envelope
 from app.sidebar.gmail.cards import Card, CardRenderer
 from app.sidebar.gmail.event import Event
+from app.sidebar.gmail.manifest import SCOPES
 from app.sidebar.gmail.routes import Urls
 from app.sidebar.model import Notice
 from app.sidebar.opened import MakeStep, panel_of
@@ -160,13 +161,4 @@ def _shown(autopilot: Autopilot | None, state: GrantState | None) -> Shown:
     return Shown.BROKEN if state is GrantState.BROKEN else Shown.ON
 
 
-ASKED_HERE = frozenset(
-    f"https://www.googleapis.com/auth/{name}"
-    for name in (
-        "gmail.addons.execute",
-        "gmail.addons.current.message.readonly",
-        "gmail.addons.current.action.compose",
-        "userinfo.email",
-        "script.locale",
-    )
-)
+ASKED_HERE = frozenset(SCOPES)

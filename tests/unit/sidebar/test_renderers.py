@@ -16,7 +16,7 @@ from app.sidebar.gmail.preview import CardPreview
 from app.sidebar.model import Panel
 from app.sidebar.outlook import pane
 from app.sidebar.panel import build
-from tests.support.panels import card_renderer, check, reading, source, thank
+from tests.support.panels import card_renderer, check, reading, signed, source, thank
 
 THANKS = NextStep(Action.THANK_YOU, ("Omar Haddad",), date(2026, 3, 6), date(2026, 3, 7))
 HOSTILE = "<img src=x onerror=alert(1)>&\"'"
@@ -133,7 +133,7 @@ def test_every_action_of_a_card_is_a_url_with_string_parameters() -> None:
     for panel in panels():
         for action in actions(card(panel)):
             assert action["function"].startswith("https://afterword.example/gmail/do/")
-            assert {"key": "ctx", "value": "signed t1"} in action["parameters"]
+            assert {"key": "ctx", "value": signed("t1")} in action["parameters"]
             assert all(isinstance(p["value"], str) for p in action["parameters"])
 
 

@@ -21,7 +21,7 @@ from app.sidebar.gmail.preview import CardPreview
 from app.sidebar.model import Action, Notice
 from app.sidebar.settings_panel import Autopilot, SettingsSource
 from tests.support.card_checks import check_card
-from tests.support.panels import card_renderer
+from tests.support.panels import card_renderer, signed
 
 TODAY = date(2026, 3, 6)
 BRITISH = Locale("en", "GB")
@@ -67,7 +67,7 @@ def test_each_row_opens_the_card_of_its_thread() -> None:
     made = card_renderer().home(overview_panel.build(Overview(TODAY, (THANKS,)), BRITISH))
     action = made["sections"][1]["widgets"][0]["decoratedText"]["onClick"]["action"]
     assert action["function"].endswith("/open_thread")
-    assert {"key": "ctx", "value": f"signed {THANKS.thread_id}"} in action["parameters"]
+    assert {"key": "ctx", "value": signed(THANKS.thread_id)} in action["parameters"]
 
 
 def test_an_empty_overview_says_how_to_begin() -> None:
