@@ -139,6 +139,8 @@ def test_a_note_that_comes_late_is_worked_into_the_draft(page: Page, server: Ser
     open_thanks(page, server, host)
     page.get_by_role("button", name="Write 3 drafts").click()
     expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
+    if host == "gmail":
+        page.get_by_text("Show more").first.click()
     page.get_by_label("What did you talk about?").nth(1).fill("the move to one warehouse schema")
     page.get_by_role("button", name="Write again").nth(1).click()
     expect(page.get_by_role("status")).to_contain_text("written again")
@@ -174,6 +176,40 @@ def test_the_gmail_rendering_has_the_same_working_buttons(page: Page, server: Se
     page.get_by_role("button", name="Write 3 drafts").click()
     expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
     assert len(drafts_in(server.data_dir)) == 3
+
+
+def test_gmail_shows_the_overview_without_a_mail_and_a_row_of_it_opens_its_thread(page: Page, server: Server) -> None:
+    open_thanks(page, server, "gmail")
+    page.goto(f"{server.url}/?host=gmail")
+    side = page.locator("#sidebar")
+    expect(side).to_contain_text("Due today (1)")
+    side.get_by_role("button", name="Thank three people").click()
+    expect(side).to_contain_text("Thank three people by")
+    expect(page.locator("main h2")).to_contain_text("Senior Data Engineer")
+
+
+def test_gmails_settings_are_saved_and_everything_can_be_deleted_in_two_steps(page: Page, server: Server) -> None:
+    open_thanks(page, server, "gmail")
+    page.goto(f"{server.url}/?host=gmail")
+    side = page.locator("#sidebar")
+    side.get_by_role("button", name="Settings").click()
+    side.get_by_label("Country for holidays").fill("Ireland")
+    side.get_by_label("Also offer a text for a card by hand").check()
+    side.get_by_label("Selling points, one a line").fill("- cut the nightly load\n- wrote the handbook")
+    side.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("status")).to_contain_text("Your settings are saved.")
+    page.reload()
+    expect(side.get_by_label("Country for holidays")).to_have_value("Ireland")
+    expect(side.get_by_label("Also offer a text for a card by hand")).to_be_checked()
+    expect(side.get_by_label("Selling points, one a line")).to_have_value("cut the nightly load\nwrote the handbook")
+    assert Axe().run(page).violations_count == 0
+    side.get_by_role("button", name="Delete everything").click()
+    expect(side).to_contain_text("It cannot be undone.")
+    side.get_by_role("button", name="Delete everything").click()
+    expect(side).to_contain_text("Everything is deleted")
+    page.goto(f"{server.url}/?host=gmail&side=settings")
+    expect(side.get_by_label("Country for holidays")).to_have_value("")
+    open_thanks(page, server, "gmail")  # all begins anew
 
 
 @pytest.mark.parametrize("host", ["outlook", "gmail"])
