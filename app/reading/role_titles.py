@@ -10,139 +10,27 @@ from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Message
-from app.reading.anchored import Anchored, lower_alike
+from app.reading.anchored import lower_alike
 from app.reading.late import late
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import FIELDS, has_job, is_job
 from app.reading.people.spelling import fold
+from app.reading.role_patterns import (
+    ANCHORED,
+    ANCHORED_LABEL,
+    ANCHORED_PLAIN,
+    BEFORE,
+    FOR,
+    LEAD,
+    NOISE,
+    OF,
+    PREFIX,
+    REFERENCE,
+    SPLIT,
+    TAIL,
+    WHEN,
+)
 from app.reading.transcript import Passage, Side, Transcript
-
-_JOB = r"(?:role|position|post|vacancy|opening|opportunity|job|posting|stelle|poste)"
-_UP = r"[^\W\d_a-zß-öø-ÿ]"
-_CAP = (
-    rf"(?:(?:Sr|Jr|Snr|Asst|Assoc)\.|{_UP}[\w/&+'’#-]*|\d{{1,2}}(?:st|nd|rd|th)?\b|[ivx]{{2,3}}\b|i[A-Z]\w+"
-    rf"|\.NET|C\+\+)"
-)
-_LINK = r"(?:of|for|and|the|in|to|on|de|du|des|&|/|–|-|y|et|with)"
-_BRACKET = r"(?:[ ]?\([^()\n]{2,40}\))"
-# "Associate Solicitor, Construction & Engineering", "Team Leader - Voice (Telco)", "Teacher of Physics (Secondary)"
-_TITLE = rf"{_CAP}(?:{_BRACKET}?(?:,[ ]|[ ][–-][ ]|[ ])(?:{_LINK}[ ]){{0,2}}{_CAP}){{0,9}}{_BRACKET}?"
-
-_OF = late(
-    rf"(?i:\b(?:{_JOB}|as|title|advert(?:isement)?)\s+(?:of|as|for|is|would be|will be)\s+(?:an?\s+|our\s+|the\s+)?)"
-    rf"(?P<title>{_TITLE})|(?i:\b{_JOB}:\s+)(?P<colon>{_TITLE})"
-)
-_BEFORE = late(
-    rf"\b(?:the|our|this|your|an?|about|for|on)\s+(?P<title>{_TITLE})\s+(?:{_JOB}s?|vacancies|interview"
-    rf"|application|candidates?|req(?:uisition)?s?\b)"
-)
-_FOR = late(
-    rf"\b(?i:interview\w*|committee|search|appl(?:y|ied|ying|ication)|shortlisted|considered|candidacy"
-    rf"|candidates?|screen|scheduled|invited?|tests?)\s+(?:\w+\s+){{0,3}}?(?:for|as|to|to the)\s+(?:an?\s+"
-    rf"|our\s+|the\s+|be\s+(?:an?\s+)?)?(?P<title>{_TITLE})"
-)
-_HIRED = late(
-    rf"\b(?:(?:job|position|employ\w*|join\w*(?: us)?|work|start|new|hiring|offer(?: you)?"
-    rf"(?: the job)?)\s+as|hiring|recruiting(?: for)?|looking for|seeking|after|need|(?i:it['’]s|this is) for)\s+"
-    rf"(?:an?\s+|our\s+|the\s+)?(?P<title>{_TITLE})"
-)
-_SMALL = r"(?:[^\W\d_][\w'’/-]*[ ]){0,4}[^\W\d_][\w'’/-]*"
-# The same in lower case, where the last word has to be a job: "the night porter job", "to be a pastry chef".
-_PLAIN = late(
-    rf"\b(?:the|our|this|your|an?|for|two|three|several)\s+(?P<before>{_SMALL})\s+{_JOB}s?\b"
-    rf"|\b(?:to be|as|for|need|hiring|seeking|looking for|become)\s+(?:an?|our|the)\s+(?:new\s+|good\s+|great\s+)?"
-    rf"(?P<as>{_SMALL})(?=[\s,.!?]|\Z)",
-    re.IGNORECASE,
-)
-_NEW = late(
-    rf"\b(?i:would be|will be|to be|you['’]d be|you as|you to be)\s+(?i:our|the|an?)\s+(?i:new\s+)?(?P<title>{_TITLE})"
-)
-_LABELLED = late(
-    r"(?:^|\n)[ \t]*(?:[-•*][ ]?)?(?:position|role|post|posting|vacancy|job(?:[ ]title)?|opening|stelle"
-    r"|poste|puesto|functie|vacature|offre|oferta|vaga|stilling|tjänst|selection procedure|what|your interview"
-    r"|interview)[ ]?"
-    r"(?::|\t|–)[ \t]*(?:[\w/.-]*\d[\w/.-]*[ ]?(?:,|-|–)[ ])?(?P<title>[^\n\t]{3,90})",
-    re.IGNORECASE,
-)
-_ANCHORED_LABEL = Anchored(_LABELLED, open=("\n",), closing=(":", "\t", "–"), first=True)
-_JOB_WORDS = tuple(_JOB[3:-1].split("|"))
-_ANCHORED = (
-    (Anchored(_OF, (*_JOB_WORDS, "as", "title", "advert")), 2.0),
-    (
-        Anchored(
-            _BEFORE,
-            (),
-            ("the", "our", "this", "your", "a", "for", "on"),
-            (*_JOB_WORDS, "vacancies", "interview", "application", "candidate", "req"),
-        ),
-        1.6,
-    ),
-    (
-        Anchored(
-            _FOR,
-            (
-                "interview", "committee", "search", "appl", "shortlisted", "considered", "candidacy", "candidate",
-                "screen", "scheduled", "invite", "test",
-            ),
-        ),
-        1.4,
-    ),
-    (
-        Anchored(
-            _HIRED,
-            (
-                "job", "position", "employ", "join", "work", "start", "new", "hiring", "offer", "recruiting",
-                "looking for", "seeking", "after", "need", "it's", "it’s", "this is for",
-            ),
-        ),
-        1.4,
-    ),
-    (Anchored(_NEW, ("would be", "will be", "to be", "you")), 1.2),
-)  # fmt: skip
-_ANCHORED_PLAIN = Anchored(
-    _PLAIN,
-    ("to be", "as", "for", "need", "hiring", "seeking", "looking for", "become"),
-    ("the", "our", "this", "your", "a", "two", "three", "several"),
-    _JOB_WORDS,
-)
-_NOISE = late(
-    r"\b(?:final |second |first |third |technical |phone |video |virtual |panel |job |on-?site |in-person "
-    r"|online |competency |oral )*(?:interviews?|entretien|gespräch|vorstellungsgespräch|invitation|invite"
-    r"|confirmation|confirmed|booked|schedul\w+|reschedul\w+|updated?|cancell?ed|reminder|application|vacancy"
-    r"|vacature|role|position|post|job|opening|chat|call|conversation|availability(?: needed)?|next steps?"
-    r"|board notice|notice|change to panel|hold|shortlisted|requests?|follow[- ]?up|thank you|feedback"
-    r"|accepted|declined|tentative|action required|external|slot|offer letter|offer|welcome|candidate|details"
-    r"|you have been|your|update on|status|result|outcome|pick a time|with the panel|k[oō]rero|round|to)\b",
-    re.IGNORECASE,
-)
-_PREFIX = late(
-    r"^\s*(?:(?:re|fwd?|aw|antw|antwort|sv|vs|wg|tr|rv|enc|res|ref|odp|ynt|回复|答复|转发|fw)\s*:\s*|\[[^\]]{1,40}\]\s*)+",
-    re.IGNORECASE,
-)
-_REFERENCE = late(
-    r"\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*|req[^()\[\]]*|[\d.]+ ?fte|m/[fw]/[dx]"
-    r"|[fwm]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\bterm\b[^()\[\]]*|remote|hybrid)[)\]]"
-    r"|\s*[-–,|]?\s*\b(?:ref(?:erence)?|req(?:uisition)?|job id|vacancy|no)\b\.?:?\s*[\w/-]*\d[\w/-]*"
-    r"|\b[A-Z]{0,8}[-/]?\d{2,}[-/][\w/-]+\b|\b\d{4,}\b",
-    re.IGNORECASE,
-)
-_TAIL = late(
-    r"\s+(?:at|with|@|in our|in the|on our|on the|within|based|starting|and (?:have|would|are|we|your|the)|to"
-    r"|from|team\b|here|as|by|on|via|over|for (?:us|our|the))(?:\s.*)?\Z|\s*[,–-]\s*(?:[A-Z]-?\d|grade [A-Z]\b"
-    r"|grades? [\d-]+$|[\d.]+(?:[–-][\d.]+)? ?(?:hours|h\b|hrs)).*\Z",
-)
-_WHEN = late(
-    r",?\s+(?:on\s+)?(?:(?:next|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\Z"
-    r"|,?\s+(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
-    r"|nov|dec)\w*\b.*\Z",
-    re.IGNORECASE | re.DOTALL,
-)
-_LEAD = late(
-    r"(?:(?:final|first|second|third|technical|phone|video|panel|job|onsite|online)\s+)*(?:interview|entretien"
-    r"|assessment|screen)\s*(?:[,:–-]|for|with)\s+",
-    re.IGNORECASE,
-)
-_SPLIT = late(r"\s+[-–—|•·/]\s+|\s*\|\s*|\s*//\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s")
 
 MOST = 300  # wordings that are weighed against each other; a thread has a few dozen
 
@@ -202,7 +90,7 @@ def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_C
     names |= set(transcript.mailbox.name.casefold().split())
     seen: set[str] = set()
     for message in transcript.messages:
-        subject = _PREFIX.sub("", message.subject).casefold()
+        subject = PREFIX.sub("", message.subject).casefold()
         if subject in seen:
             continue
         seen.add(subject)
@@ -228,13 +116,13 @@ def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_C
 def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
     text = passage.message.text
     low = lower_alike(text)
-    for anchored, weight in _ANCHORED:
+    for anchored, weight in ANCHORED:
         for match in anchored.finditer(text, low, passage.start, passage.end):
             group = match.lastgroup or "title"
             yield match[group], match.start(group), weight
-    for match in _ANCHORED_LABEL.finditer(text, low, passage.start, passage.end):
+    for match in ANCHORED_LABEL.finditer(text, low, passage.start, passage.end):
         yield match["title"], match.start("title"), 1.8
-    for match in _ANCHORED_PLAIN.finditer(text, low, passage.start, passage.end):
+    for match in ANCHORED_PLAIN.finditer(text, low, passage.start, passage.end):
         group = match.lastgroup or "as"
         start, words = _up_to_job(match[group])
         if words:
@@ -270,19 +158,19 @@ def _of_subject(message: Message, company: str, names: set[str]) -> Iterator[tup
 
 def _of_line(line: str, company: str, names: set[str]) -> Iterator[tuple[str, int, float]]:
     """Segments of a subject or invite title that hold a job, without words of arranging."""
-    prefix = _PREFIX.match(line)
+    prefix = PREFIX.match(line)
     body = line[prefix.end() :] if prefix else line
-    for pattern in (_OF, _FOR, _BEFORE):
+    for pattern in (OF, FOR, BEFORE):
         for match in pattern.finditer(body):
             group = match.lastgroup or "title"
             text = _clean(match[group], company)
             if text and _is_role(text, names, strict=True):
                 yield text, line.find(match[group]), 1.8
     at = 0
-    for part in _SPLIT.split(body):
+    for part in SPLIT.split(body):
         start = line.find(part, at)
         at = start + len(part) if start >= 0 else at
-        text = _clean(_NOISE.sub(" ", part), company)
+        text = _clean(NOISE.sub(" ", part), company)
         if text and _is_role(text, names, strict=True) and (has_job(text) or text.istitle()):
             yield text, max(start, 0), 1.3 if has_job(text) else 0.4
 
@@ -300,9 +188,9 @@ def _company_pattern(company: str) -> re.Pattern[str]:
 
 
 def _clean(raw: str, company: str) -> str:
-    text = _WHEN.sub("", raw.strip())
-    text = _REFERENCE.sub("", _TAIL.sub("", _LEAD.sub("", text)))
-    text = _TAIL.sub("", text)
+    text = WHEN.sub("", raw.strip())
+    text = REFERENCE.sub("", TAIL.sub("", LEAD.sub("", text)))
+    text = TAIL.sub("", text)
     if company and company.casefold() in text.casefold():  # its pattern is a new one for each thread: 0.4 ms
         text = _company_pattern(company).sub(" ", text)
     text = _DETERMINERS.sub("", text.strip())

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.reading import employer_words, role_titles
+from app.reading import employer_words, role_patterns
 from app.reading.anchored import REACH, Anchored, lower_alike, places
 
 PATTERNS = [
-    *(anchored for anchored, _ in role_titles._ANCHORED),
-    role_titles._ANCHORED_PLAIN,
-    role_titles._ANCHORED_LABEL,
+    *(anchored for anchored, _ in role_patterns.ANCHORED),
+    role_patterns.ANCHORED_PLAIN,
+    role_patterns.ANCHORED_LABEL,
     employer_words.LABELLED,
     *(anchored for anchored, _ in employer_words.PHRASES),
 ]
