@@ -5,25 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Address, Message, SegmentKind
 from app.reading.anchored import lower_alike
+from app.reading.employer_forms import (
+    is_firm,
+    is_kin,
+    says_what,
+    squeeze,
+    trimmed,
+    unstopped,
+    without_legal_form,
+)
 from app.reading.employer_words import (
+    ACTS_AS_AGENCY,
     AGENCY,
     ALONE,
+    CITY,
     COMMON,
     DESCRIBES,
     LABELLED,
-    LEGAL,
     NOT_COMPANY,
     OFFICE,
     ORGANISATION,
+    ORGANISED,
     PHRASES,
     RUN,
     TOOL_BEFORE,
+    TRADES,
 )
 from app.reading.late import late
 from app.reading.people.addresses import domain_label, person_of, takes_no_replies
@@ -33,6 +44,7 @@ from app.reading.people.spelling import fold
 from app.reading.role_titles import find_role
 from app.reading.transcript import Origin, Passage, Side, Transcript
 
+STATED = 3.0  # weight of a name behind "Company:"
 MOST = 3000  # namings of firms that are looked at; a thread has a few dozen
 
 
@@ -44,7 +56,7 @@ class _Candidate:
 
     @property
     def key(self) -> str:
-        return _squeeze(self.text)
+        return squeeze(self.text)
 
 
 def read_employer(transcript: Transcript, cast: Cast) -> tuple[Fact[str] | None, Fact[str] | None]:
@@ -58,36 +70,32 @@ def find_company(transcript: Transcript, cast: Cast) -> Fact[str] | None:
     return _Search(transcript, cast).company()
 
 
-def without_legal_form(name: str) -> str:
-    """ "Quill Ledger, LLC" and "Elektro Hale GmbH & Co. KG" as a person would say them."""
-    name = re.sub(r"\s+", " ", name).strip(' ,;:|–—-*_"“”')
-    for _ in range(3):
-        shorter = LEGAL.sub("", name).strip(" ,&")
-        if not shorter or shorter == name:
-            break
-        name = shorter
-    return name
-
-
-_ARTICLE = late(r"the\s+", re.IGNORECASE)
 _ACRONYM = late(r"\s?\(([A-Z]{2,8})\)")
-_NOT_ALNUM = late(r"[^a-z0-9]")
-
-
-@lru_cache(maxsize=4096)
-def _squeeze(name: str) -> str:
-    """The letters and digits of a name without its article: "The Quill-Ledger" is quillledger."""
-    article = _ARTICLE.match(name)
-    return _NOT_ALNUM.sub("", fold(name[article.end() :] if article else name))
 
 
 class _Search:
     def __init__(self, transcript: Transcript, cast: Cast) -> None:
         self.transcript = transcript
-        self.people = {_squeeze(member.name) for member in cast.members} | {_squeeze(transcript.mailbox.name)}
         self.labels = self._labels()
+        writers = {squeeze(message.sender.name) for message in transcript.messages if not is_firm(message.sender.name)}
+        firms = (self.labels.keys() - writers) | {squeeze(m.name) for m in cast.members if is_firm(m.name)}
+        self.people = {squeeze(member.name) for member in cast.members} - firms | {squeeze(transcript.mailbox.name)}
         self.akin: dict[str, list[tuple[str, float]]] = {}
         self.spelt: dict[str, tuple[tuple[str, float], ...]] = {}
+
+    def _declared_agencies(self) -> set[str]:
+        """The domains of those whose mails say that they act as an agency."""
+        return {
+            label
+            for message in self.transcript.messages
+            if ACTS_AS_AGENCY.search(message.text)
+            and any(
+                segment.kind in (SegmentKind.OWN, SegmentKind.SIGNATURE, SegmentKind.DISCLAIMER)
+                and ACTS_AS_AGENCY.search(message.text, segment.start, segment.end)
+                for segment in message.segments
+            )
+            and len(label := squeeze(domain_label(message.sender.email))) > 2
+        }
 
     def _labels(self) -> dict[str, float]:
         """The words of the company side's mail domains; a tool's domain weighs little."""
@@ -98,13 +106,13 @@ class _Search:
             tool = passage.origin is Origin.WRITTEN and (
                 passage.message.no_reply or takes_no_replies(passage.author.email)
             )
-            label = _squeeze(domain_label(passage.author.email))
+            label = squeeze(domain_label(passage.author.email))
             if len(label) > 2:
                 found[label] = max(found.get(label, 0.0), 0.5 if tool else 2.0)
         for message in self.transcript.messages:
             for address in (*message.to, *message.cc, *message.reply_to):
-                label = _squeeze(domain_label(address.email))
-                own = _squeeze(domain_label(self.transcript.mailbox.email))
+                label = squeeze(domain_label(address.email))
+                own = squeeze(domain_label(self.transcript.mailbox.email))
                 if len(label) > 2 and label != own:
                     found[label] = max(found.get(label, 0.0), 1.5)
         return found
@@ -114,13 +122,14 @@ class _Search:
         if not found:
             return None
         agencies = {c.key for c in found if AGENCY.search(c.text)}
-        agencies |= {label for label in self.labels if AGENCY.search(label)}
+        agencies |= {label for label in self.labels if AGENCY.search(label)} | self._declared_agencies()
         groups = self._groups(found)
-        direct = [g for g in groups if not any(_is_kin(c.key, a) for c in g for a in agencies)]
+        direct = [g for g in groups if not any(is_kin(c.key, a) for c in g for a in agencies)]
         strong = [g for g in direct if sum(c.weight for c in g) >= 1.2]
-        best = max(strong or groups, key=lambda g: sum(sorted((c.weight for c in g), reverse=True)[:8]))
+        stated = [g for g in strong if any(c.weight >= STATED for c in g)]
+        best = max(stated or strong or groups, key=lambda g: sum(sorted((c.weight for c in g), reverse=True)[:8]))
         name = self._form(best)
-        evidence = tuple(dict.fromkeys(c.evidence for c in best if c.key == _squeeze(name)))[:3] or (best[0].evidence,)
+        evidence = tuple(dict.fromkeys(c.evidence for c in best if c.key == squeeze(name)))[:3] or (best[0].evidence,)
         total = sum(c.weight for c in best)
         return Fact(name, evidence, round(min(0.98, 0.5 + total / 12), 2))
 
@@ -128,7 +137,7 @@ class _Search:
         groups: list[list[_Candidate]] = []
         for candidate in sorted(found, key=lambda c: len(c.key)):
             home = next(
-                (g for g in groups if any(_is_kin(candidate.key, c.key) or _share(candidate, c) for c in g[:12])), None
+                (g for g in groups if any(is_kin(candidate.key, c.key) or _share(candidate, c) for c in g[:12])), None
             )
             if home is None:
                 groups.append([candidate])
@@ -151,10 +160,10 @@ class _Search:
             key: DESCRIBES.sub("", shown[key]).strip(" ,&")
             for key in backed
             if DESCRIBES.search(shown[key])
-            and _squeeze(DESCRIBES.sub("", shown[key])) in self.labels
+            and squeeze(DESCRIBES.sub("", shown[key])) in self.labels
             and self._stands_alone(shown[key])
         }
-        labelled = [c.text for c in group if c.weight >= 3]
+        labelled = [c.text for c in group if c.weight >= STATED]
         if labelled:
             return labelled[0]
         best = max(backed, key=lambda key: (self._spelt_by_domain(shown[key]) + totals[key] / most, len(key)))
@@ -182,9 +191,9 @@ class _Search:
 
     def _spelt_by_domain(self, name: str) -> float:
         """How many of its words a mail domain holds, less a third for each that none does."""
-        words = [_squeeze(word) for word in name.split() if len(_squeeze(word)) > 2]
+        words = [squeeze(word) for word in name.split() if len(squeeze(word)) > 2]
         counts = [sum(1.0 if word in label else -0.3 for word in words) for label in self.labels]
-        return max(counts, default=0.0)
+        return max(counts, default=0.0) + (0.65 if len(words) > 1 and says_what(name) else 0.0)
 
     def _candidates(self) -> Iterator[_Candidate]:
         for passage in self.transcript.passages:
@@ -213,23 +222,28 @@ class _Search:
                 yield _Candidate(name, 2.0, passage.evidence(*signature.company_span))
 
     def _known(self, part: str) -> float:
-        key = _squeeze(without_legal_form(part))
+        key = squeeze(without_legal_form(part))
         if re.match(
             r"(?:faculty|department|dept|school of|division|unit|office|institute of|university hr|team)\b",
             part,
             re.IGNORECASE,
         ):
             return -1.0
-        return max((2.0 for label in self.labels if _is_kin(key, label)), default=0.0) + (
+        return max((2.0 for label in self.labels if is_kin(key, label)), default=0.0) + (
             0.5 if ORGANISATION.search(part) else 0.0
         )
 
     def _phrases(self, passage: Passage) -> Iterator[_Candidate]:
         text = passage.message.text
         low = lower_alike(text)
-        for pattern, weight in ((LABELLED, 3.0), *PHRASES):
+        for match in ORGANISED.finditer(text, low, passage.start, passage.end):
+            name = trimmed(match["name"])
+            if " " in name and (says_what(name) or CITY.match(name)) and self._is_company(name):
+                start = match.start("name")
+                yield _Candidate(name, 0.4, passage.evidence(start, start + len(name)))
+        for pattern, weight in ((LABELLED, STATED), *PHRASES):
             for match in pattern.finditer(text, low, passage.start, passage.end):
-                name = _trimmed(match["name"])
+                name = trimmed(match["name"])
                 if name and self._is_company(name):
                     start = match.start("name")
                     yield _Candidate(name, weight, passage.evidence(start, start + len(name)))
@@ -238,28 +252,28 @@ class _Search:
         low = lower_alike(message.subject)
         for pattern, weight in PHRASES:
             for match in pattern.finditer(message.subject, low, 0, len(low)):
-                name = _trimmed(match["name"])
+                name = trimmed(match["name"])
                 if name and self._is_company(name):
                     start = match.start("name")
                     yield _Candidate(name, weight, Evidence(message.id, name, Part.SUBJECT, start, start + len(name)))
 
     def _is_company(self, name: str) -> bool:
-        words = [fold(w).strip(".") for w in name.split()]
+        words = [fold(w).strip(".") for w in name.removeprefix("The ").split()]
         if (
             not words
-            or (has_job(name) and " & " not in name)
+            or (has_job(name) and " & " not in name and squeeze(name) not in self.labels)
             or all(w in NOT_COMPANY for w in words)
             or words[0] in NOT_COMPANY
         ):
             return False
-        return _squeeze(name) not in self.people and not any(p.startswith(_squeeze(name)) for p in self.people)
+        return squeeze(name) not in self.people and not any(p.startswith(squeeze(name)) for p in self.people)
 
     def _displayed(self, message: Message) -> Iterator[_Candidate]:
         """Display names of offices: "Northlight Careers", "Dana Fuchs (Northlight)", "HR, University of Harzberg"."""
         for part, address in ((Part.SENDER, message.sender), *((Part.RECIPIENTS, a) for a in message.reply_to)):
             if (
                 not address.name
-                or _squeeze(address.name) in self.people
+                or squeeze(address.name) in self.people
                 or address.email == self.transcript.mailbox.email
             ):
                 continue
@@ -270,7 +284,7 @@ class _Search:
                 name = without_legal_form(OFFICE.sub(" ", bracket[1]))
                 if self._is_company(name):
                     yield _Candidate(name.title() if name.isupper() and len(name) > 5 else name, 1.2, evidence)
-            if person_of(address) is None:
+            if person_of(address) is None or squeeze(address.name) in self.labels or address.name.startswith("The "):
                 if bracket and ORGANISATION.search(bracket[1]):
                     name = without_legal_form(bracket[1])
                     yield _Candidate(name.title() if name.isupper() else name, 1.2, evidence)
@@ -280,7 +294,7 @@ class _Search:
                         re.sub(r"\s+", " ", OFFICE.sub(" ", re.sub(r"\([^)]*\)", " ", piece))).strip()
                     )
                     if len(name) > 2 and self._is_company(name):
-                        known = " " in name or any(_is_kin(_squeeze(name), label) for label in self.labels)
+                        known = " " in name or any(is_kin(squeeze(name), label) for label in self.labels)
                         yield _Candidate(name, 1.2 if known else 0.4, evidence)
 
     def _domains(self, message: Message) -> Iterator[_Candidate]:
@@ -311,9 +325,9 @@ class _Search:
         head = words[0]
         found = self.akin.get(head)
         if found is None or head.lower() == "the":
-            heads = {_squeeze(head)}
+            heads = {squeeze(head)}
             if head.lower() == "the":
-                heads.add(_squeeze(" ".join(words[:2])))
+                heads.add(squeeze(" ".join(words[:2])))
             found = self.akin[head] = [
                 (label, weight)
                 for label, weight in self.labels.items()
@@ -334,9 +348,10 @@ class _Search:
         words = run.split()
         for label, weight in self._akin(words):
             for count in range(1, len(words) + 1):
-                key = _squeeze(" ".join(words[:count]))
-                if key == label:
-                    longer = _trimmed(run)
+                joined = " ".join(words[:count])
+                key = squeeze(joined)
+                if key == label or ("&" in joined and squeeze(joined.replace("&", "and")) == label):
+                    longer = trimmed(run)
                     extra = " ".join(longer.split()[count:])
                     plain = (
                         not extra
@@ -344,7 +359,7 @@ class _Search:
                         or OFFICE.search(extra)
                         or DESCRIBES.fullmatch(extra)
                     )
-                    yield (" ".join(words[:count]) if plain else longer), 0.6 * weight
+                    yield unstopped(joined if plain else longer), 0.6 * weight
                     return
                 if (
                     len(key) > 4
@@ -352,48 +367,19 @@ class _Search:
                     and key.startswith(label)
                     and ORGANISATION.search(words[count - 1])
                 ):
-                    yield _trimmed(run), 0.7 * weight
+                    yield trimmed(run), 0.7 * weight
                     return
                 if len(key) >= 5 and label.startswith(key) and count == len(words):
                     yield run, 0.35 * weight
                     return
-            first = _squeeze(words[0])
-            if len(first) >= 5 and label.startswith(first) and first not in COMMON and ORGANISATION.search(run):
-                yield _trimmed(run), 0.35 * weight
+            first = squeeze(re.sub(r"['’]s\Z", "", words[0]))
+            named = len(words) > 1 and (ORGANISATION.search(run) or TRADES.search(trimmed(run)))
+            if len(first) >= 5 and label.startswith(first) and first not in COMMON and named:
+                yield trimmed(run), 0.35 * weight
                 return
-
-
-def _trimmed(name: str) -> str:
-    """A run without what follows the name: a sentence's next word, a weekday, a legal form."""
-    words = name.split()
-    cut = len(words)
-    for place, word in enumerate(words):
-        if place and word == "for" and words[place + 1 : place + 2] in (["the"], ["our"], ["a"]):
-            cut = place
-            break
-        if place and LEGAL.fullmatch(f" {word}") and len(word) > 1:
-            cut = place
-            break
-        if place and (
-            fold(word).strip(".,") in NOT_COMPANY and fold(word) not in ("of", "for", "and", "the", "new", "first")
-        ):
-            cut = place
-            break
-        if word.endswith(".") and len(word) > 4:
-            words[place] = word.rstrip(".")
-            cut = place + 1
-            break
-    while cut and words[cut - 1].lower() in ("of", "for", "the", "and", "de", "&", "la", "van", "du"):
-        cut -= 1
-    return without_legal_form(" ".join(words[:cut]))
 
 
 def _share(a: _Candidate, b: _Candidate) -> bool:
     """Whether two names begin with the same word of some length that is not common to many."""
-    first, second = _squeeze(a.text.split()[0]), _squeeze(b.text.split()[0])
+    first, second = squeeze(a.text.split()[0]), squeeze(b.text.split()[0])
     return first == second and len(first) >= 5 and first not in COMMON
-
-
-def _is_kin(a: str, b: str) -> bool:
-    short, long = sorted((a, b), key=len)
-    return (len(short) > 3 and long.startswith(short)) or a == b

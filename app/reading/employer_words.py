@@ -13,7 +13,8 @@ LEGAL = late(
     r"|gmbh(?:\s*&\s*co\.?\s*kg(?:aa)?)?|mbh|ag|kg|ohg|e\.?\s?v|ug|se|corp|corporation|co|pty|proprietary|pte"
     r"|sdn|bhd|b\.?v|n\.?v|a\.?b|a/?s|as|asa|oyj?|aps|s\.?a\.?(?:s|rl)?|sarl|s\.?r\.?l|s\.?p\.?a|s\.?l"
     r"|sp\.?\s*z\s*o\.?\s*o|s\.?r\.?o|kft|d\.?o\.?o|n\.?a|ltda|s/a|eirl|unlimited|dac|clg|cic|llc|pc|pllc"
-    r"|k\.?\s?k|pvt|private(?=\s+l)|nyrt|zrt|cyf|ccc)\.?\)?)+\.?\s*\Z",
+    r"|k\.?\s?k|pjsc|jsc|ojsc|wll|fz(?:e|-?llc)|oü|uab|eood|ggmbh|scrl|bvba|cvba|sasu|eurl|tbk|pvt|private(?=\s+l)|"
+    r"nyrt|zrt|cyf|ccc)\.?\)?)+\.?\s*\Z",
     re.IGNORECASE,
 )
 # After a firm's name: the end of a phrase, or a legal form.
@@ -21,7 +22,8 @@ ALONE = late(r"\s*(?:[,.|\n;:!?]|LL[CP]\b|Ltd|Limited|Inc|PLC|plc|GmbH|AG\b)")
 AGENCY = late(
     r"(?:recruit|staffing|headhunt|resourc(?:ing|es group)|personnel\b|talent (?:partners|search|solutions"
     r"|group|agency)|talent$|\bsearch\b|executive search|employment (?:agency|business)|placements?\b"
-    r"|personeel|uitzend|intérim|interim|vermittlung|personaldienst|jobvermittlung|selección|consultoria de rh"
+    r"|personeel|uitzend|intérim|interim|vermittlung|personaldienst|personalberat"
+    r"|jobvermittlung|selección|consultoria de rh"
     r"|career partners|manpower)",
     re.IGNORECASE,
 )
@@ -57,6 +59,19 @@ _JOINING = late(
     rf"|greetings from|behalf of|hello from|introduce you to|apply(?:ing)? to|applied to"
     rf"|for the team at|employer:?|company:?|client,?)\s+(?:the\s+)?(?P<name>{NAME})"
 )
+# "my client Quill Ledger", "unser Kunde, die Quill Ledger GmbH", and who writes in the name of whom
+_CLIENT = late(
+    rf"\b(?i:(?:my|our|the) client|unser(?:e[nm]?)? (?:kund(?:e|en|in)|mandant(?:in)?)|notre client|nuestro cliente|"
+    rf"onze "
+    rf"(?:klant|opdrachtgever)|im auftrag|au nom|namens|a nome)(?:,| is|:)?\s+(?:(?:the|die|der|das|den|de|von|la|le|"
+    rf"el|il)\s+)?"
+    rf"(?P<name>{NAME})"
+)
+_AFTER_PREPOSITION = late(
+    r"\b(?:with|at|for|from|of|by|join|joining|bei(?: der| dem)?|chez|bij|hos|presso)\s+(?:(?:the|die|der|la|le)\s+)?"
+    rf"(?P<name>{NAME})"
+)
+CITY = late(r"(?:City|Town|County|Borough|University|State|Diocese|Port) of [A-Z]")
 _WISHES = late(
     rf"(?:^|[\n.!,]\s*)(?P<name>{NAME})\s+(?:wants?|would like|are keen|is keen|has asked"
     rf"|have asked|would love|is pleased|are pleased|is hiring|invites|will never|is looking"
@@ -97,9 +112,51 @@ PHRASES = (
         ),
         1.4,
     ),
-    (Anchored(late(rf"\bat\s+(?P<name>{NAME})"), ("at",)), 0.6),
+    (Anchored(late(rf"\bat\s+(?:the\s+)?(?P<name>{NAME})"), ("at",)), 0.6),
+    (
+        Anchored(
+            _CLIENT,
+            (
+                "my client", "our client", "the client", "unser", "notre", "nuestro", "onze", "im auf", "au nom",
+                "namens", "a nome",
+            ),
+        ),
+        1.6,
+    ),
 )  # fmt: skip
+# Any firm that says by its very name that it is one
+ORGANISED = Anchored(
+    _AFTER_PREPOSITION, ("with", "at", "for", "from", "of", "by", "join", "bei", "chez", "bij", "hos", "presso")
+)
 TOOL_BEFORE = late(r"\b(?:by|via|through|powered by|using|with)\s\Z")
+# Said of the firm that runs the thread for another: by law in its footer, or of itself.
+ACTS_AS_AGENCY = late(
+    r"\b(?:employment|recruitment|staffing) (?:agency|business|consultancy|consultants|services provider)\b|\bEA "
+    r"Licen[cs]e\b"
+    r"|\bexecutive search\b|\bpersonalvermittlung\b|\bcabinet de recrutement\b|\bwerving (?:en|&) selectie\b",
+    re.IGNORECASE,
+)
+# What a firm does, as it stands at the end of its name: "Kooringal Road Vets", "Klein's Bakery".
+TRADES = late(
+    r"\b(?:vets?|veterinary|dental|dentists?|opticians?|bakery|bakers|bakes|patisserie|roofing|motors?|garage|grill|"
+    r"caf[eé]|"
+    r"bistro|inn|pub|bar|kitchens?|salon|barbers|surgery|practice|estates?|flowers?|florists?|gardens?|nursery|"
+    r"builders?|"
+    r"building|construction|electrics?|electrical|plumbing|heating|engineering|transport|haulage|couriers?|tours|"
+    r"travel|"
+    r"safaris?|winer(?:y|ies)|vineyards?|dairy|butchers|fisheries|marine|yachts|boats|shipyard|textiles?|fabrics|"
+    r"furniture|"
+    r"joinery|interiors|architects|solicitors|law|legal|chambers|accountants|accountancy|news|courier|gazette|herald|"
+    r"times|"
+    r"radio|films?|pictures|productions|games|books|bookshop|gallery|zoo|aquarium|club|gym|fitness|spa|resorts?|lodge|"
+    r"cruises|rail|buses|taxis|security|cleaning|laundry|pharma|biotech|therapeutics|diagnostics|robotics|software|"
+    r"digital|"
+    r"data|analytics|capital|finance|financial|underwriting|trading|mills?|foundry|steel|metals|mining|chemicals|"
+    r"plastics|"
+    r"rubber|packaging|printing|stores?|market|catering|coffee|tea|brewing|distillery|spirits|cold chain|ledger|rovers|"
+    r"united|lifesciences|sciences|instruments|optics|power|water|wind|solar|aviation|aerospace|automotive|tyres)\s*\Z",
+    re.IGNORECASE,
+)
 ORGANISATION = late(
     r"\b(?:hospitals?|school|college|university|trust|bank|council|museum|institute|foundation|airways"
     r"|airlines|agency|authority|hotel|homes?|care|clinic|surgery|pharmac(?:y|ies)|university|universit\w+"
@@ -116,6 +173,7 @@ DESCRIBES = late(
     r"|engineers?|hq|headquarters)",
     re.IGNORECASE,
 )
+STREETS = frozenset("street road avenue level room floor suite".split())  # noqa: SIM905
 COMMON = frozenset(
     """
     university universite hospital school college royal national european american international global north south east

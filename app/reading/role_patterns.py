@@ -7,7 +7,7 @@ import re
 from app.reading.anchored import Anchored
 from app.reading.late import late
 
-_JOB = r"(?:role|position|post|vacancy|opening|opportunity|job|posting|stelle|poste)"
+_JOB = r"(?:role|position|post|vacancy|opening|opportunity|job|posting|gig|stelle|poste|puesto)"
 _UP = r"[^\W\d_a-zß-öø-ÿ]"
 _CAP = (
     rf"(?:(?:Sr|Jr|Snr|Asst|Assoc)\.|{_UP}[\w/&+'’#-]*|\d{{1,2}}(?:st|nd|rd|th)?\b|[ivx]{{2,3}}\b|i[A-Z]\w+"
@@ -19,8 +19,20 @@ _BRACKET = r"(?:[ ]?\([^()\n]{2,40}\))"
 _TITLE = rf"{_CAP}(?:{_BRACKET}?(?:,[ ]|[ ][–-][ ]|[ ])(?:{_LINK}[ ]){{0,2}}{_CAP}){{0,9}}{_BRACKET}?"
 
 OF = late(
-    rf"(?i:\b(?:{_JOB}|as|title|advert(?:isement)?)\s+(?:of|as|for|is|would be|will be)\s+(?:an?\s+|our\s+|the\s+)?)"
+    rf"(?i:\b(?:{_JOB}|as|title|advert(?:isement)?)\s+(?:of|as|for|is|would be|will be|als|comme|como|de|di|"
+    rf"d['’])\s*(?<=[\s'’])"
+    rf"(?:an?\s+|our\s+|the\s+)?)"
     rf"(?P<title>{_TITLE})|(?i:\b{_JOB}:\s+)(?P<colon>{_TITLE})"
+    rf"|(?i:\b{_JOB})\s+\((?P<bracket>{_TITLE})\)"
+)
+# "the position Senior Scientist, Protein Analytics", without a word between.
+_PLACED = late(rf"\b(?i:{_JOB}|title)(?:[ ]|[ ]?[-–:][ ])(?P<title>{_TITLE})")
+_APPLIED = late(rf"\b(?i:appl(?:y|ied|ying|ications?) (?:for|as|to be)) (?:(?:an?|our|the) )?(?P<title>{_TITLE})")
+# "the line is Assistant Registrar, full time"; "…, Product Operations Lead, 45 min, Google Meet"
+_TERMED = late(
+    rf"(?:\b(?:is|as|for|an?|the)\s+|[,:–-]\s+|\)\s+)(?P<title>{_TITLE})(?:,\s+|\s+\()(?i:full[ -]?time|"
+    rf"part[ -]?time|permanent"
+    rf"|fixed[ -]term|temporary|casual|\d+ ?(?:min|hours|hrs)\b|[\d.]+ ?fte)"
 )
 BEFORE = late(
     rf"\b(?:the|our|this|your|an?|about|for|on)\s+(?P<title>{_TITLE})\s+(?:{_JOB}s?|vacancies|interview"
@@ -28,7 +40,9 @@ BEFORE = late(
 )
 FOR = late(
     rf"\b(?i:interview\w*|committee|search|appl(?:y|ied|ying|ication)|shortlisted|considered|candidacy"
-    rf"|candidates?|screen|scheduled|invited?|tests?)\s+(?:\w+\s+){{0,3}}?(?:for|as|to|to the)\s+(?:an?\s+"
+    rf"|candidates?|screen|scheduled|invited?|tests?|round|stage|visit|on-?site|loop|slot|meeting|conversation"
+    rf"|call|chat|shortlist|opening|cv|resume|résumé|profile|form)\s+(?:\w+\s+){{0,3}}?(?:for|as|to|to "
+    rf"the):?\s+(?:an?\s+"
     rf"|our\s+|the\s+|be\s+(?:an?\s+)?)?(?P<title>{_TITLE})"
 )
 _HIRED = late(
@@ -36,11 +50,18 @@ _HIRED = late(
     rf"(?: the job)?)\s+as|hiring|recruiting(?: for)?|looking for|seeking|after|need|(?i:it['’]s|this is) for)\s+"
     rf"(?:an?\s+|our\s+|the\s+)?(?P<title>{_TITLE})"
 )
+# "a spot that fits you: Product Manager, Carrier Payments."
+_NAMED = late(
+    rf"(?i:\b(?:{_JOB}|spot|seat|place|one|something|opportunity|requisition|title|vacancies|openings|"
+    rf"roles)\b[^.:\n]{{0,40}}):\s+"
+    rf"(?P<title>{_TITLE})(?=\s*(?:[.;\n(]|\Z))"
+)
 _SMALL = r"(?:[^\W\d_][\w'’/-]*[ ]){0,4}[^\W\d_][\w'’/-]*"
 # The same in lower case, where the last word has to be a job: "the night porter job", "to be a pastry chef".
 _PLAIN = late(
     rf"\b(?:the|our|this|your|an?|for|two|three|several)\s+(?P<before>{_SMALL})\s+{_JOB}s?\b"
-    rf"|\b(?:to be|as|for|need|hiring|seeking|looking for|become)\s+(?:an?|our|the)\s+(?:new\s+|good\s+|great\s+)?"
+    rf"|\b(?:to be|as|for|need|hiring|seeking|looking for|become|after|want(?:ing)?|recruiting|missing|replac(?:e|"
+    rf"ing)|find(?:ing)?)\s+(?:an?|our|the)\s+(?:new\s+|good\s+|great\s+)?"
     rf"(?P<as>{_SMALL})(?=[\s,.!?]|\Z)",
     re.IGNORECASE,
 )
@@ -55,6 +76,7 @@ _LABELLED = late(
     re.IGNORECASE,
 )
 ANCHORED_LABEL = Anchored(_LABELLED, open=("\n",), closing=(":", "\t", "–"), first=True)
+ENCLOSED = 1.6  # weight of what stands between "the" and "role"
 _JOB_WORDS = tuple(_JOB[3:-1].split("|"))
 ANCHORED = (
     (Anchored(OF, (*_JOB_WORDS, "as", "title", "advert")), 2.0),
@@ -65,14 +87,16 @@ ANCHORED = (
             ("the", "our", "this", "your", "a", "for", "on"),
             (*_JOB_WORDS, "vacancies", "interview", "application", "candidate", "req"),
         ),
-        1.6,
+        ENCLOSED,
     ),
     (
         Anchored(
             FOR,
             (
                 "interview", "committee", "search", "appl", "shortlisted", "considered", "candidacy", "candidate",
-                "screen", "scheduled", "invite", "test",
+                "screen", "scheduled", "invite", "test", "round", "stage", "visit", "onsite", "on-site", "loop", "slot",
+                "meeting", "conversation", "call", "chat", "shortlist", "opening", "cv", "resume", "résumé", "profile",
+                "form",
             ),
         ),
         1.4,
@@ -88,10 +112,43 @@ ANCHORED = (
         1.4,
     ),
     (Anchored(_NEW, ("would be", "will be", "to be", "you")), 1.2),
+    (Anchored(_APPLIED, ("appl",)), 1.5),
+    (Anchored(_PLACED, (*_JOB_WORDS, "title")), 1.4),
+    (
+        Anchored(
+            _NAMED,
+            open=(*_JOB_WORDS, "spot", "seat", "place", "one", "something", "requisition", "title", "vacancies"),
+            closing=(":",),
+        ),
+        1.3,
+    ),
+    (
+        Anchored(
+            _TERMED,
+            open=("is", "as", "for", "a", "the", ",", ":", "–", "-", ")"),
+            closing=("full", "part", "permanent", "fixed", "temporary", "casual", "min", "hours", "hrs", "fte"),
+        ),
+        1.3,
+    ),
 )  # fmt: skip
 ANCHORED_PLAIN = Anchored(
     _PLAIN,
-    ("to be", "as", "for", "need", "hiring", "seeking", "looking for", "become"),
+    (
+        "to be",
+        "as",
+        "for",
+        "need",
+        "hiring",
+        "seeking",
+        "looking for",
+        "become",
+        "after",
+        "want",
+        "recruiting",
+        "missing",
+        "replac",
+        "find",
+    ),
     ("the", "our", "this", "your", "a", "two", "three", "several"),
     _JOB_WORDS,
 )
@@ -102,7 +159,8 @@ NOISE = late(
     r"|vacature|role|position|post|job|opening|chat|call|conversation|availability(?: needed)?|next steps?"
     r"|board notice|notice|change to panel|hold|shortlisted|requests?|follow[- ]?up|thank you|feedback"
     r"|accepted|declined|tentative|action required|external|slot|offer letter|offer|welcome|candidate|details"
-    r"|you have been|your|update on|status|result|outcome|pick a time|with the panel|k[oō]rero|round|to)\b",
+    r"|you have been|your|update on|status|result|outcome|pick a time|with the panel|k[oō]rero|round|to|(?:first|"
+    r"second|third|final|next|last|\d(?:st|nd|rd|th)) stage|stage \d|r\d)\b",
     re.IGNORECASE,
 )
 PREFIX = late(
@@ -118,7 +176,8 @@ REFERENCE = late(
 )
 TAIL = late(
     r"\s+(?:at|with|@|in our|in the|on our|on the|within|based|starting|and (?:have|would|are|we|your|the)|to"
-    r"|from|team\b|here|as|by|on|via|over|for (?:us|our|the))(?:\s.*)?\Z|\s*[,–-]\s*(?:[A-Z]-?\d|grade [A-Z]\b"
+    r"|from|team\b|wanted\b|needed\b|required\b|x ?\d+\b|\d+[- ]months?\b|(?:maternity|paternity|sickness) cover\b|"
+    r"GS-\d+|here|as|by|on|via|over|for (?:us|our|the))(?:\s.*)?\Z|\s*[,–-]\s*(?:[A-Z]-?\d|grade [A-Z]\b"
     r"|grades? [\d-]+$|[\d.]+(?:[–-][\d.]+)? ?(?:hours|h\b|hrs)).*\Z",
 )
 WHEN = late(
@@ -128,8 +187,9 @@ WHEN = late(
     re.IGNORECASE | re.DOTALL,
 )
 LEAD = late(
-    r"(?:(?:final|first|second|third|technical|phone|video|panel|job|onsite|online)\s+)*(?:interview|entretien"
-    r"|assessment|screen)\s*(?:[,:–-]|for|with)\s+",
+    r"(?:(?:final|first|second|third|technical|phone|video|panel|job|onsite|online|your|our|the)\s+)*(?:interview"
+    r"|entretien|assessment|screen(?:ing)?|on-?site|visit|loop|call|chat|round|conversation|meeting|slot|schedule"
+    r"|programme|program|confirmation|invitation)\s*(?:[,:–-]|for|with)\s+",
     re.IGNORECASE,
 )
-SPLIT = late(r"\s+[-–—|•·/]\s+|\s*\|\s*|\s*//\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s")
+SPLIT = late(r"\s+[-–—|•·/]\s+|\s*<+[-=]*>+\s*|;\s+|\s*\|\s*|\s*//\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s")

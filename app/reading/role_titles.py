@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
-from app.domain.mail import Message
+from app.domain.mail import Message, SegmentKind
 from app.reading.anchored import lower_alike
 from app.reading.late import late
 from app.reading.people.cast import Cast
@@ -20,6 +20,7 @@ from app.reading.role_patterns import (
     ANCHORED_LABEL,
     ANCHORED_PLAIN,
     BEFORE,
+    ENCLOSED,
     FOR,
     LEAD,
     NOISE,
@@ -71,17 +72,52 @@ def find_role(transcript: Transcript, cast: Cast, company: str) -> Fact[str] | N
         if total > score:
             best, score = candidate, total
     if best is not None:
-        best = _fuller(best, found)
+        best = _fuller(_spelt_out(best, found), found)
     if best is None or (best.weight < 0.8 and score < 2.5):
         return None
     backing = tuple(dict.fromkeys(c.evidence for c in found if c.words == best.words))[:3]
-    return Fact(best.text, backing, round(min(0.98, 0.55 + score / 25), 2))
+    return Fact(_without_town(best.text, transcript), backing, round(min(0.98, 0.55 + score / 25), 2))
 
 
 def _fuller(best: _Candidate, found: list[_Candidate]) -> _Candidate:
     """The fuller wording of the same title where the company gives one: "Ward Clerk" is "Ward Clerk, Nights"."""
     longer = [c for c in found if c.words > best.words and len(c.words - best.words) <= 3 and c.weight >= 1.2]
     return max(longer, key=lambda c: (c.weight, -len(c.words)), default=best)
+
+
+def _spelt_out(best: _Candidate, found: list[_Candidate]) -> _Candidate:
+    """The same title in full words: "Vet Tech" is "Veterinary Technician", "SRE" is "Site Reliability Engineer"."""
+    short = _ANY_WORD.findall(fold(best.text))
+    full = [c for c in found if len(c.text) > len(best.text) and _abbreviates(short, _ANY_WORD.findall(fold(c.text)))]
+    return max(full, key=lambda c: c.weight, default=best)
+
+
+def _abbreviates(short: list[str], full: list[str]) -> bool:
+    if not short or not full:
+        return not short and not full
+    head, word = short[0], full[0]
+    if (word.startswith(head) or _is_skeleton(head, word)) and _abbreviates(short[1:], full[1:]):
+        return True
+    size = len(head)
+    initials = "".join(one[0] for one in full[:size])
+    return size > 1 and initials == head and _abbreviates(short[1:], full[size:])
+
+
+def _is_skeleton(short: str, word: str) -> bool:
+    """Whether a few letters stand for a word that begins alike and holds them in their order: "asst", "mgr", "ops"."""
+    letters = iter(word)
+    return 2 <= len(short) <= 4 and short[0] == word[0] and all(letter in letters for letter in short)
+
+
+def _without_town(title: str, transcript: Transcript) -> str:
+    """ "Operations Lead in Kano" without the town, where the thread also speaks of it apart from the title."""
+    head, found, place = title.rpartition(" in ")
+    if not found or not place[:1].isupper() or not has_job(head):
+        return title
+    elsewhere = re.compile(
+        rf"(?<!{re.escape(head.split()[-1])})\s(?:in|to|from|at|near|around|reach|leave) {re.escape(place)}\b"
+    )
+    return head if any(elsewhere.search(message.text) for message in transcript.messages) else title
 
 
 def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_Candidate]:
@@ -94,13 +130,22 @@ def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_C
         if subject in seen:
             continue
         seen.add(subject)
-        for text, start, weight in _of_subject(message, company, names):
+        for text, start, weight in _of_line(message.subject, company, names):
             order += 1
             yield _Candidate(text, weight, _quote(message, start, text), order)
+    for message, subject, at in _passed_on(transcript):
+        if PREFIX.sub("", subject).casefold() in seen:
+            continue
+        seen.add(PREFIX.sub("", subject).casefold())
+        for text, start, weight in _of_line(subject, company, names):
+            order += 1
+            begin = at + max(start, 0)
+            span = (begin, min(begin + len(text), at + len(subject)))
+            yield _Candidate(text, weight, Evidence(message.id, message.text[slice(*span)], Part.TEXT, *span), order)
     for passage in transcript.passages:
         factor = 0.45 if passage.side is Side.OWNER else 1.0
         for raw, start, weight in _of_text(passage):
-            text = _clean(raw, company)
+            text = _clean(raw, company, whole=weight == ENCLOSED)
             if text and _is_role(text, names, strict=weight < 1.5):
                 order += 1
                 quote = passage.evidence(start, start + len(raw.rstrip()))
@@ -141,7 +186,7 @@ def _up_to_job(phrase: str) -> tuple[int, str]:
     """The words of a lower-case phrase up to its last job noun, from the last word that no title holds."""
     words = phrase.split(" ")
     jobs = [place for place, word in enumerate(words) if is_job(word)]
-    if not jobs or phrase != phrase.lower():
+    if not jobs or not all(word == word.lower() or word.isupper() or word[1:2].isdigit() for word in words):
         return 0, ""
     end = jobs[-1] + 1
     start = max(
@@ -152,8 +197,20 @@ def _up_to_job(phrase: str) -> tuple[int, str]:
     return len(" ".join(words[:start])) + (start > 0), " ".join(words[start:end])
 
 
-def _of_subject(message: Message, company: str, names: set[str]) -> Iterator[tuple[str, int, float]]:
-    yield from _of_line(message.subject, company, names)
+_SUBJECT_FIELD = late(
+    r"^\*?(?:Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Ämne|Emne|Assunto|Temat|Předmět|Predmet|"
+    r"Aihe)\*?\s?:\*?[ \t]*(?P<subject>\S[^\n]*)",
+    re.MULTILINE,
+)
+
+
+def _passed_on(transcript: Transcript) -> Iterator[tuple[Message, str, int]]:
+    """The subjects that forwarded mails carry in their heads, and where they stand in the text."""
+    for message in transcript.messages:
+        for segment in message.segments:
+            if segment.kind is SegmentKind.ATTRIBUTION:
+                for match in _SUBJECT_FIELD.finditer(message.text, segment.start, segment.end):
+                    yield message, match["subject"], match.start("subject")
 
 
 def _of_line(line: str, company: str, names: set[str]) -> Iterator[tuple[str, int, float]]:
@@ -175,7 +232,11 @@ def _of_line(line: str, company: str, names: set[str]) -> Iterator[tuple[str, in
             yield text, max(start, 0), 1.3 if has_job(text) else 0.4
 
 
-_DETERMINERS = late(r"^(?:(?:an?|the|our|your|of|for|as|with|interview|new|open|vacant|above)\s+)+", re.IGNORECASE)
+_DETERMINERS = late(
+    r"^(?:(?:an?|the|our|your|of|for|as|with|interview|new|open|vacant|above|re|about|regarding|concerning|arrangements)"
+    r"\s+)+",
+    re.IGNORECASE,
+)
 _FIRST_GRADE = late(r",\s+I\Z")
 _ROLE_WORD = late(r"[^\W\d_][\w'’-]*")
 
@@ -187,7 +248,8 @@ def _company_pattern(company: str) -> re.Pattern[str]:
     )
 
 
-def _clean(raw: str, company: str) -> str:
+def _clean(raw: str, company: str, *, whole: bool = False) -> str:
+    """A title without what stands around it; `whole`: its words say where it ends, so that a last part stays."""
     text = WHEN.sub("", raw.strip())
     text = REFERENCE.sub("", TAIL.sub("", LEAD.sub("", text)))
     text = TAIL.sub("", text)
@@ -195,7 +257,8 @@ def _clean(raw: str, company: str) -> str:
         text = _company_pattern(company).sub(" ", text)
     text = _DETERMINERS.sub("", text.strip())
     text = _FIRST_GRADE.sub("", " ".join(text.split())).strip(' ,;:.-–—|/!?*"“”')
-    text = _without_place(_INSTITUTION.sub("", text))
+    text = _INSTITUTION.sub("", text)
+    text = (text if whole else _without_place(text)).strip(" ,;:-–—")
     if text.isupper() and len(text) > 5:
         text = " ".join(word if len(word) <= 2 or "/" in word else word.capitalize() for word in text.split())
     return text
@@ -209,10 +272,17 @@ def _known_part(match: re.Match[str]) -> str:
     words = [fold(word) for word in re.findall(r"[^\W\d_]+", match["part"])]
     if not has_job(match.string[: match.start()]):
         return match[0]
-    stays = any(word in FIELDS or is_job(word) or word in _GRADES for word in words)
-    return match[0] if stays else ""
+    taught = any(word in _TEACHING for word in fold(match.string[: match.start()]).split())
+    stays = any(word in FIELDS or is_job(word) or _FIELD_LIKE.search(word) for word in words if word not in _GRADES)
+    return match[0] if stays or (taught and any(word in _GRADES for word in words)) else ""
 
 
+_FIELD_LIKE = late(
+    r"(?:..ing|ics|[st]ions?|ments?|ances?|ences?|ology|istry|tures?|ware|care|tors|..ers|tems|als|nts|ines|graphy|"
+    r"nomy|sis"
+    r"|lytics|ops|ity|ship|pliance|tech)$"
+)
+_TEACHING = frozenset("teacher teachers tutor instructor educator headteacher principal".split())  # noqa: SIM905
 _GRADES = frozenset("grade grades band level year tier class key stage".split())  # noqa: SIM905
 
 
@@ -228,8 +298,9 @@ def _without_place(text: str) -> str:
 
 
 _INSTITUTION = late(
-    r",\s+[^,]*\b(?:School|University|College|Hospital|Council|Academy|Museum|Trust|Ltd|LLC|Clinic|Church"
-    r"|Library)\b.*\Z"
+    r",\s+[^,]*\b(?:School|University|College|Hospital|Council|Academy|Museum|Trust|Ltd|LLC|Clinic|Church|Library|Elementary"
+    r"|Primary|Secondary|High|Middle|Depot|Office|Cent(?:re|er)|Campus|Branch|Store|Farm|Ward|Surgery|Theatre|Restaurant"
+    r"|Plant|House|District|County|Airport|Station|Site|Hotel)(?:\s+(?:of|for|at|in|\d)\b[^,]*)?(?:,.*)?\Z"
 )
 _ARRANGING = frozenset(
     """
