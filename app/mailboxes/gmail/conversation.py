@@ -15,10 +15,12 @@ from app.mailboxes.gmail.api import Api
 from app.mailboxes.gmail.calls import Calls
 from app.mailboxes.gmail.ids import canonical, is_canonical
 from app.mailboxes.gmail.problems import NotAllowed, TokenRefused
+from app.mailboxes.gmail.shapes import Json, object_in, objects, text, texts
 from app.mailboxes.protocol import RawMessage, RawThread, Wanted, always
 
 PARTLY = "Only the open message could be read, not the rest of the conversation."
 _UNWANTED = frozenset({"TRASH", "SPAM"})
+_LONGEST_DATE = 15  # digits of milliseconds, far beyond the year 9999
 _FOLDERS = ("DRAFT", "SENT", "TRASH", "SPAM", "INBOX")
 
 
@@ -77,7 +79,7 @@ class Conversations:
         if is_canonical(message_id) and is_canonical(thread_id):
             return OpenMessage(message_id, thread_id)
         found = await self._api.ask(self._calls.message(message_id))
-        return OpenMessage(str(found.get("id", message_id)), str(found.get("threadId", thread_id)))
+        return OpenMessage(text(found, "id", message_id), text(found, "threadId", thread_id))
 
     async def raw(self, conversation: Conversation, wanted: Wanted = always) -> RawThread:
         """With the bodies that did not come along, unless they are not wanted. One that cannot be fetched is left
@@ -108,11 +110,11 @@ class Conversations:
             if opened is None or isinstance(error, TokenRefused):
                 raise
             message = await self._api.ask(self._calls.message(opened.id))
-            return Conversation(str(message.get("threadId", thread_id)), (_piece(message),), whole=False)
-        pieces = pieces_of(answer.get("messages"))
+            return Conversation(text(message, "threadId", thread_id), (_piece(message),), whole=False)
+        pieces = pieces_of(answer)
         if not pieces:
             raise MailNotFound("This conversation is not in the mailbox any more.", kept="Nothing was changed.")
-        return Conversation(str(answer.get("id", thread_id)), pieces)
+        return Conversation(text(answer, "id", thread_id), pieces)
 
     async def _fetch(self, pieces: Sequence[Piece]) -> tuple[dict[str, str], list[str]]:
         wanted = [(piece.id, one) for piece in pieces for one in payload.unfetched(piece.payload)]
@@ -122,25 +124,24 @@ class Conversations:
         fetched, warnings = {}, []
         for (_, attachment_id), answer in zip(wanted, answers, strict=True):
             if isinstance(answer, dict):
-                fetched[attachment_id] = str(answer.get("data", ""))
+                fetched[attachment_id] = text(answer, "data")
             else:
                 warnings.append(f"A part of a message could not be fetched: {answer.text}")
         return fetched, warnings
 
 
-def pieces_of(messages: Any) -> tuple[Piece, ...]:
-    """From the `messages` of an answer."""
-    return tuple(_piece(one) for one in messages or () if isinstance(one, dict))
+def pieces_of(answer: Json) -> tuple[Piece, ...]:
+    """From the messages of an answer."""
+    return tuple(_piece(one) for one in objects(answer, "messages"))
 
 
-def _piece(message: Mapping[str, Any]) -> Piece:
-    date = str(message.get("internalDate", "0"))
-    content = message.get("payload")
+def _piece(message: Json) -> Piece:
+    date = text(message, "internalDate", "0")
     return Piece(
-        id=str(message.get("id", "")),
-        labels=frozenset(str(one) for one in message.get("labelIds") or ()),
-        date=int(date) if date.lstrip("-").isdigit() else 0,
-        payload=content if isinstance(content, dict) else {},
+        id=text(message, "id"),
+        labels=texts(message, "labelIds"),
+        date=int(date) if date.isascii() and date.isdigit() and len(date) < _LONGEST_DATE else 0,
+        payload=object_in(message, "payload"),
     )
 
 

@@ -21,6 +21,7 @@ from app.mailboxes.gmail.api import Uncertain
 from app.mailboxes.gmail.conversation import Conversation
 from app.mailboxes.gmail.ids import DraftPlace, canonical, draft_place, is_canonical
 from app.mailboxes.gmail.lookup import UNKNOWN, Lookup, stored_draft
+from app.mailboxes.gmail.shapes import object_in, text
 from app.mailboxes.headers import read_head
 from app.mailboxes.protocol import StoredDraft
 from app.mailboxes.rfc5322 import draft_bytes
@@ -86,11 +87,14 @@ class Drafts:
         alone, which is better than none."""
         call = self.lookup.calls.create_draft
         try:
-            return await self.lookup.api.ask(call(raw, thread))
+            answer = await self.lookup.api.ask(call(raw, thread))
         except MailNotFound:
             if not thread:
                 raise
-            return await self.lookup.api.ask(call(raw))
+            answer = await self.lookup.api.ask(call(raw))
+        if not text(answer, "id"):
+            raise Uncertain(settled=True)
+        return answer
 
     async def _second_try(self, raw: bytes, thread: str, mark: str, *, moves: bool) -> StoredDraft | None:
         """Gmail was through with the first try and there is no draft."""
@@ -113,10 +117,9 @@ class Drafts:
         return found
 
     async def _keep(self, raw: bytes, mark: str, answer: dict[str, Any], *, moves: bool = False) -> StoredDraft:
-        message = answer.get("message") or {}
-        thread = "" if moves else str(message.get("threadId", ""))
-        place = DraftPlace(str(answer.get("id", "")), thread)
-        stored = stored_draft(raw, mark, str(place), str(message.get("id", "")))
+        message = object_in(answer, "message")
+        place = DraftPlace(text(answer, "id"), "" if moves else text(message, "threadId"))
+        stored = stored_draft(raw, mark, str(place), text(message, "id"))
         return await self._kept(stored)
 
     async def _move_out(self, draft: Draft, stored: StoredDraft, thread: str) -> StoredDraft:
@@ -178,13 +181,15 @@ class Drafts:
         for other in others:
             alike = (first.subject, first.to, first.body) == (other.subject, other.to, other.body)
             untouched = place is not None and place.id == first.id and place.fingerprint == first.fingerprint
-            if alike and (other_id := draft_place(other.id).draft_id):
-                await self._delete(other_id)
-            elif (alike or untouched) and (first_id := draft_place(first.id).draft_id):
-                await self._delete(first_id)
-                first = other
-                place = None
-                await self._kept(first)
+            try:
+                if alike and (other_id := draft_place(other.id).draft_id):
+                    await self._delete(other_id)
+                elif (alike or untouched) and (first_id := draft_place(first.id).draft_id):
+                    await self._delete(first_id)
+                    first, place = other, None
+                    await self._kept(first)
+            except MailboxError:  # both stand until the next look
+                continue
         return first
 
     async def _delete(self, draft_id: str) -> None:

@@ -19,11 +19,13 @@ from app.mailboxes.gmail.api import Api
 from app.mailboxes.gmail.calls import Calls
 from app.mailboxes.gmail.conversation import Conversations, Piece, pieces_of
 from app.mailboxes.gmail.scopes import missing
+from app.mailboxes.gmail.shapes import ids_in, objects, text
 from app.mailboxes.headers import EPOCH, Head, read_head
 from app.mailboxes.protocol import ThreadSummary
 
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"@{}]+@[^\s<>()\[\],;:\\\"@{}]+")
 _PAGE = 100
+_MOST_PAGES = 20
 MOST_SENT = 20  # mails to one person that are read
 _LONGEST_QUERY = 300
 
@@ -44,17 +46,17 @@ class Lists:
         """One call for the list and one for each conversation, a few at a time."""
         found: list[ThreadSummary] = []
         page = ""
-        while len(found) < limit:
+        for _ in range(_MOST_PAGES):
             listed = await self.api.ask(self.calls.threads(_words(query), limit=min(limit, _PAGE), page=page))
-            ids = [str(one["id"]) for one in listed.get("threads") or () if one.get("id")]
-            for answer in await self.api.ask_all([self.calls.thread_heads(one) for one in ids]):
+            calls = [self.calls.thread_heads(one) for one in ids_in(listed, "threads")]
+            for answer in await self.api.ask_all(calls):
                 if isinstance(answer, MailNotFound):
                     continue
                 if isinstance(answer, MailboxError):
                     raise answer
                 found.extend(_summaries(answer))
-            page = str(listed.get("nextPageToken") or "")
-            if not page:
+            page = text(listed, "nextPageToken")
+            if not page or len(found) >= limit:
                 break
         found.sort(key=lambda summary: summary.last_date, reverse=True)
         return found[:limit]
@@ -75,14 +77,14 @@ class Lists:
     async def _sent_anywhere(self, email: str, since: datetime) -> Sequence[Piece]:
         moment = int((since - timedelta(days=1)).timestamp())  # by the time of its arrival; its own date decides later
         listed = await self.api.ask(self.calls.messages(f"in:sent to:{email} after:{moment}", limit=MOST_SENT))
-        calls = [self.calls.message(str(one["id"])) for one in listed.get("messages") or () if one.get("id")]
+        calls = [self.calls.message(one) for one in ids_in(listed, "messages")]
         pieces: list[Piece] = []
         for answer in await self.api.ask_all(calls):
             if isinstance(answer, MailNotFound):
                 continue
             if isinstance(answer, MailboxError):
                 raise answer
-            pieces.extend(pieces_of([answer]))
+            pieces.extend(pieces_of({"messages": [answer]}))
         return [piece for piece in pieces if not piece.is_draft]
 
     async def _sent_here(self) -> Sequence[Piece]:
@@ -115,15 +117,15 @@ def _words(query: str) -> str:
 
 def _summaries(answer: dict[str, Any]) -> list[ThreadSummary]:
     """One, or none for a conversation that is nothing but drafts."""
-    pieces = sorted((one for one in pieces_of(answer.get("messages")) if not one.is_draft), key=lambda one: one.date)
+    pieces = sorted((one for one in pieces_of(answer) if not one.is_draft), key=lambda one: one.date)
     if not pieces:
         return []
     heads = [_head(piece) for piece in pieces]
     senders = dict.fromkeys(head.sender.name or head.sender.email for head in heads)
-    snippets = [str(one.get("snippet", "")) for one in answer.get("messages") or () if one.get("id") == pieces[-1].id]
+    snippets = [text(one, "snippet") for one in objects(answer, "messages") if one.get("id") == pieces[-1].id]
     return [
         ThreadSummary(
-            id=str(answer.get("id", "")),
+            id=text(answer, "id"),
             subject=next((head.subject for head in heads if head.subject), ""),
             senders=tuple(sender for sender in senders if sender),
             last_date=EPOCH + timedelta(milliseconds=pieces[-1].date),

@@ -19,6 +19,7 @@ from app.mailboxes.gmail.calls import Calls
 from app.mailboxes.gmail.conversation import Conversation, Conversations, Piece
 from app.mailboxes.gmail.ids import DraftPlace, draft_place
 from app.mailboxes.gmail.scopes import missing
+from app.mailboxes.gmail.shapes import ids_in, object_in, text, texts
 from app.mailboxes.headers import read_head
 from app.mailboxes.protocol import StoredDraft
 from app.mailboxes.rfc5322 import message_id_for
@@ -127,10 +128,10 @@ class Lookup:
         if known_id and (stored := await self.by_id(known_id, mark)):
             found[known_id] = stored
         listed = await self.api.ask(self.calls.drafts(f"rfc822msgid:{message_id_for(mark, self.owner)}"))
-        await self._add(found, mark, [one for one in _ids(listed) if one not in found])
+        await self._add(found, mark, [one for one in ids_in(listed, "drafts") if one not in found])
         if not found and not known_id:
             newest = await self.api.ask(self.calls.drafts(limit=LOOK_THROUGH))
-            await self._add(found, mark, _ids(newest))
+            await self._add(found, mark, ids_in(newest, "drafts"))
         return list(found.values())
 
     async def _add(self, found: dict[str, StoredDraft], mark: str, draft_ids: Sequence[str]) -> None:
@@ -236,20 +237,16 @@ def stored_draft(raw: bytes, mark: str, stored_id: str, fingerprint: str) -> Sto
 
 def stored_from(answer: dict[str, Any], mark: str) -> StoredDraft | None:
     """From an answer of drafts.get; None if what it shows is a draft no more (one that was sent can be shown still)."""
-    message = answer.get("message") or {}
-    labels = message.get("labelIds") or ["DRAFT"]
+    message = object_in(answer, "message")
+    labels = texts(message, "labelIds") or {"DRAFT"}
     if "DRAFT" not in labels or "SENT" in labels:
         return None
-    place = DraftPlace(str(answer.get("id", "")), str(message.get("threadId", "")))
-    return stored_draft(_raw(answer), mark, str(place), str(message.get("id", "")))
+    place = DraftPlace(text(answer, "id"), text(message, "threadId"))
+    return stored_draft(_raw(answer), mark, str(place), text(message, "id"))
 
 
 def _raw(answer: dict[str, Any]) -> bytes:
-    return payload.raw_bytes(str((answer.get("message") or {}).get("raw", "")))
-
-
-def _ids(listed: dict[str, Any]) -> list[str]:
-    return [str(one["id"]) for one in listed.get("drafts") or () if isinstance(one, dict) and one.get("id")]
+    return payload.raw_bytes(text(object_in(answer, "message"), "raw"))
 
 
 def _is_to(piece: Piece, email: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -12,8 +13,10 @@ import anyio
 import httpx
 import pytest
 import respx
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from app.domain.errors import MailNotFound, NeedsConsent, Refused, Throttled, Unavailable
+from app.domain.errors import MailboxError, MailNotFound, NeedsConsent, Refused, Throttled, Unavailable
 from app.mailboxes.gmail import scopes
 from app.mailboxes.gmail.access import EventGrant, Grant, OpenMessage
 from app.mailboxes.gmail.api import Patience, Uncertain
@@ -63,10 +66,14 @@ def written(number: int = 1) -> httpx.Response:
 
 
 def mailbox(
-    *grants: Grant, patience: Patience | None = None, opened: bool = True, places: Remembered | None = None
+    *grants: Grant,
+    patience: Patience | None = None,
+    opened: bool = True,
+    places: Remembered | None = None,
+    client: httpx.AsyncClient | None = None,
 ) -> GmailMailbox:
     return GmailMailbox(
-        httpx.AsyncClient(trust_env=False),
+        client or httpx.AsyncClient(trust_env=False),
         ALEX,
         grants or (EventGrant("ya29.event", scopes.TAP, "AND7.x"),),
         places=places or Remembered(),
@@ -342,3 +349,56 @@ class TestWritingADraft:
         google.delete(f"{ME}/drafts/r-1").mock(return_value=error(404, "notFound"))
         box = mailbox(offline())
         await box.delete_draft(await box.create_draft(draft(), mark="m1"))
+
+    async def test_an_answer_without_an_id_is_no_answer(self, google: respx.MockRouter) -> None:
+        route = google.post(f"{ME}/drafts")
+        route.side_effect = [httpx.Response(200, json={}), written()]
+        google.get(f"{ME}/drafts").mock(return_value=httpx.Response(200, json={"resultSizeEstimate": 0}))
+        assert (await mailbox(offline()).create_draft(draft(), mark="m1")).id == "r-1/"
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=6),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "id",
+                    "threadId",
+                    "messages",
+                    "threads",
+                    "drafts",
+                    "message",
+                    "payload",
+                    "labelIds",
+                    "internalDate",
+                    "raw",
+                ]
+            ),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=10,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.dictionaries(st.sampled_from(["id", "messages", "threads", "drafts", "message"]), _JSON)))
+def test_answers_of_any_shape_end_in_a_result_or_in_one_of_the_five_errors(answers: list[dict[str, object]]) -> None:
+    async def work() -> None:
+        given = iter(answers)
+        transport = httpx.MockTransport(lambda _: httpx.Response(200, json=next(given, {})))
+        box = mailbox(offline(), client=httpx.AsyncClient(transport=transport, trust_env=False))
+        for verb in (
+            lambda: box.thread(THREAD),
+            lambda: box.search("words"),
+            lambda: box.find_draft("m1"),
+            lambda: box.create_draft(draft(), mark="m1"),
+            lambda: box.sent_to("omar@northlight.example", since=INVITED),
+        ):
+            with suppress(MailboxError):
+                await verb()
+
+    anyio.run(work)
