@@ -62,8 +62,8 @@ class Lists:
         return found[:limit]
 
     async def sent_to(self, email: str, since: datetime) -> list[Message]:
-        """Over the whole mailbox where that is allowed, else in the open conversation. Raises NeedsConsent where
-        neither can be read."""
+        """Over the whole mailbox where that is allowed, else in the open conversation, where a draft that lies in it
+        goes when it is sent. Raises NeedsConsent where neither can be read."""
         if not _ADDRESS.fullmatch(email):
             return []
         if self.api.may("gmail.users.messages.list") and self.api.may("gmail.users.messages.get"):
