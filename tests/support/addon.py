@@ -26,7 +26,7 @@ from app.sidebar.gmail.visits import IDENTITY_SCOPE
 from app.store.engine import make_engine
 from app.store.schema import migrate
 from app.store.unit import Store
-from tests.support.card_checks import check_card
+from tests.support.answer_checks import check_answer
 from tests.support.fake_gmail import FakeGmail, Mail
 from tests.support.fake_google import WEB_CLIENT, WEB_SECRET, FakeGoogle
 from tests.support.google_tokens import BASE_URL, CLIENT_ID, SERVICE_ACCOUNT, system_token, user_token
@@ -139,6 +139,7 @@ class AddOnWorld:
         response = await self.post(path, self.event() if body is None else body)
         assert response.status_code == 200, (response.status_code, response.text)
         answer: Json = response.json()
+        check_answer(answer, trigger=path in (HOMEPAGE, MESSAGE))
         return answer
 
     async def open(self, mail: Mail) -> Json:
@@ -198,13 +199,10 @@ def card_of(answer: Json) -> Json:
 
 
 def cards_of(answer: Json) -> Sequence[Json]:
-    """The cards that an answer shows; each keeps to Google's definition and limits."""
+    """The cards that an answer shows."""
     action = answer.get("renderActions", answer).get("action", {})
     steps = action.get("navigations", [])
-    cards = [step[name] for step in steps for name in ("pushCard", "updateCard") if name in step]
-    for card in cards:
-        check_card(card, BASE_URL)
-    return cards
+    return [step[name] for step in steps for name in ("pushCard", "updateCard") if name in step]
 
 
 def notice_of(answer: Json) -> str:
