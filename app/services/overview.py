@@ -26,6 +26,7 @@ from app.store.unit import Unit
 
 WEEK = timedelta(days=7)
 _SETTLED = (FollowUpState.SENT, FollowUpState.DONE, FollowUpState.DISMISSED)
+_NEVER_DUE = (FollowUpKind.CONNECT, FollowUpKind.PAPER_NOTE, FollowUpKind.HEARTBEAT)  # offered, not asked for
 _OVER = (Stage.OFFERED, Stage.WITHDRAWN, Stage.REJECTED, Stage.CANCELLED)
 
 
@@ -121,7 +122,7 @@ def _of_thread(desk: Desk, kept: _Kept, thread_id: str, read: Reading, now: date
     zone = ZoneInfo(desk.owner.time_zone)
     by_kind: dict[FollowUpKind, list[FollowUp]] = {}
     for follow_up in follow_ups.plan(desk, kept.follow_ups, reading, now).follow_ups:
-        if kept.states.get(follow_up.key) not in _SETTLED:
+        if follow_up.kind not in _NEVER_DUE and kept.states.get(follow_up.key) not in _SETTLED:
             by_kind.setdefault(follow_up.kind, []).append(follow_up)
     for kind, planned in by_kind.items():
         yield _planned(kept, thread_id, kind, planned, now.astimezone(zone).date())

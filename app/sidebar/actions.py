@@ -105,6 +105,11 @@ async def _dismiss(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     return Done(say("done.dismissed", name=tracked.follow_up.to_name))
 
 
+async def _tick_off(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
+    tracked = await follow_ups.complete(desk, thread, form.one("key"))
+    return Done(say("done.ticked_off", name=tracked.follow_up.to_name))
+
+
 async def _restore(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     tracked = await follow_ups.restore(desk, thread, form.one("key"))
     return Done(say("done.restored", name=tracked.follow_up.to_name))
@@ -186,6 +191,7 @@ _VERBS: dict[str, Verb] = {
     "save_notes": _keep_notes,
     "withdraw": _withdraw,
     "dismiss": _dismiss,
+    "done": _tick_off,
     "restore": _restore,
     "close": _close,
     "reopen": _reopen,

@@ -117,6 +117,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that one could do and need not: a card by hand, a greeting, connecting."""
+
+    text: str
+    day: str
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     state: PanelState
     headline: str
@@ -131,6 +140,7 @@ class Panel:
     people: tuple[PersonRow, ...] = ()
     contacts: tuple[PersonRow, ...] = ()
     later: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
     quiet: tuple[Action, ...] = ()
     hint: str = ""  # said beside the actions: a line about the talk makes it yours
     elsewhere: str = ""  # what is due in other threads

@@ -17,6 +17,8 @@ _TOLD = {
     FollowUpKind.STATUS_CHECK: "status_check",
     FollowUpKind.KEEP_DOOR_OPEN: "keep_door_open",
     FollowUpKind.MOVE_ON: "move_on",
+    FollowUpKind.HOLIDAY_GREETING: "greeting",
+    FollowUpKind.REFERENCE_HEADS_UP: "reference",
 }
 
 

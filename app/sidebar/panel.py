@@ -15,6 +15,7 @@ from app.domain.reading import Kind
 from app.planning.next_step import over_at
 from app.sidebar import heads
 from app.sidebar.model import Action, DraftRow, Panel, PanelState, Weight
+from app.sidebar.offers import offers
 from app.sidebar.overview_panel import elsewhere
 from app.sidebar.questions import blocks, question_for
 from app.sidebar.rows import contact_rows, correct, fact_rows, people_rows
@@ -44,6 +45,7 @@ def build(source: PanelSource) -> Panel:
         people=people_rows(source),
         contacts=contact_rows(source),
         later=_later(source, head.state),
+        offers=() if head.state in (PanelState.UNSURE, PanelState.CLOSED) else offers(source),
         quiet=(*head.quiet, *_quiet(source)),
         warnings=source.reading.warnings,
     )

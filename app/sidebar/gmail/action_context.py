@@ -11,7 +11,7 @@ A button's `action` has `function` (the verb's URL) and `parameters`, strings al
 | rewrite | `keys`: one key | `note:<key>`, `news` |
 | save_notes | | `note:<key>` each |
 | open_draft | `id`: the draft row's id | |
-| withdraw, dismiss, restore | `key` | |
+| withdraw, dismiss, done, restore | `key` | |
 | correct | `kind`, `subject`, `value`; `was:<field>` each for kind `person` | `value`; `start`, `end`; `first`, `last`;
   `role`, `name`, `email`, `title` |
 | show | `about`: as the renderer named it | |

@@ -22,6 +22,7 @@ class Verb(StrEnum):
     OPEN_DRAFT = "open_draft"
     WITHDRAW = "withdraw"
     DISMISS = "dismiss"
+    DONE = "done"  # what is no mail was done by hand
     RESTORE = "restore"
     CLOSE = "close"
     REOPEN = "reopen"

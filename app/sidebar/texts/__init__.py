@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from babel import Locale
+from babel.lists import format_list
 
 
 @cache
@@ -41,3 +45,8 @@ def say(key: str, /, count: int | None = None, language: str = "en", **fields: o
         word = number(count, language)
         fields = {"count": count, "number": word, "Number": word.capitalize(), **fields}
     return sentence.format(**fields)
+
+
+def listed(names: Sequence[str], language: str = "en") -> str:
+    """'Omar, Lena and Sam': as CLDR joins a list in that language."""
+    return format_list(list(names), locale=Locale(language))
