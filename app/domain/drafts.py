@@ -26,6 +26,8 @@ class Profile:
     references: tuple[str, ...] = ()
     holiday_country: str = ""  # ISO 3166, for working days
     paper_note: bool = False  # offer a text for a card by hand, too (etiquette T7)
+    ask_leave: bool = False  # close a thank-you by asking leave to follow up (S7)
+    ask_feedback: bool = False  # ask for feedback in the reply to a no (R1)
 
 
 @dataclass(frozen=True, slots=True)

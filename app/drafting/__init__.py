@@ -13,7 +13,7 @@ from app.domain.errors import InvalidInput
 from app.domain.followups import FollowUp, FollowUpKind
 from app.domain.mail import Mailbox
 from app.domain.reading import Reading
-from app.drafting import asking, door, guard, thanks
+from app.drafting import asking, door, guard, shorter, thanks
 from app.drafting.apart import moved_apart
 from app.drafting.choice import Chooser
 from app.drafting.forbidden import SAID
@@ -49,6 +49,7 @@ class _Setting:
     taken: frozenset[str]  # the siblings' sentences, folded
     texts: tuple[str, ...]  # each sibling's, folded, without greeting and closing
     words: tuple[frozenset[str], ...]  # the words of each
+    news: str | None = None  # as given, with its link
 
 
 _Paragraphs = Callable[[Letter, _Setting, int], list[str]]
@@ -56,6 +57,11 @@ _KINDS: dict[FollowUpKind, _Paragraphs] = {
     FollowUpKind.THANK_YOU: lambda page, s, size: thanks.paragraphs(page, s.material, _bodies(s.siblings), size),
     FollowUpKind.STATUS_CHECK: lambda page, s, size: asking.paragraphs(page, s.material, size),
     FollowUpKind.KEEP_DOOR_OPEN: lambda page, _setting, _size: door.paragraphs(page),
+    FollowUpKind.HOLIDAY_GREETING: lambda page, _setting, size: shorter.holiday_greeting(page, size),
+    FollowUpKind.HEARTBEAT: lambda page, s, _size: shorter.heartbeat(page, s.material, s.news),
+    FollowUpKind.REFERENCE_HEADS_UP: lambda page, _setting, _size: shorter.reference_heads_up(page),
+    FollowUpKind.CONNECT: lambda page, s, _size: shorter.connect(page, s.material),
+    FollowUpKind.PAPER_NOTE: lambda page, s, size: shorter.paper_note(page, s.material, size),
 }
 
 
@@ -92,7 +98,14 @@ def compose(
         frozenset(folded(sentence) for draft in others for sentence in split(core(draft.body))),
         texts,
         tuple(frozenset(text.split()) for text in texts),
+        news,
     )
+    if follow_up.kind is FollowUpKind.HEARTBEAT and not _worth_passing_on(setting):
+        raise NotDrafted(
+            "There is nothing to pass on yet.",
+            kept="Nothing was written.",
+            advice="Add a link or a line of what you found.",
+        )
 
     def inspect(draft: Draft) -> GuardReport:
         return check(
@@ -101,6 +114,11 @@ def compose(
         )  # fmt: skip
 
     return _warned(*_best(setting, paragraphs, notes, inspect), setting)
+
+
+def _worth_passing_on(setting: _Setting) -> bool:
+    given = setting.material
+    return bool(given.news or given.thing or shorter.LINK.search(setting.news or ""))
 
 
 def _best(
@@ -151,6 +169,10 @@ def _attempt(setting: _Setting, paragraphs: _Paragraphs, notes: Sequence[Note], 
 
 def _signing(page: Letter) -> str:
     scene = page.occasion
+    if scene.follow_up.kind is FollowUpKind.CONNECT:
+        return scene.profile.name or scene.mailbox.name
+    if scene.follow_up.kind is FollowUpKind.PAPER_NOTE:
+        return shorter.card_closing(page)
     closing = Letter(scene, Chooser(f"{scene.mailbox.email}|signing"), ()).say(SIGNING)
     signature = "\n".join(" ".join(line.split()) for line in visible_lines(scene.profile.signature))
     return f"{closing}\n{signature or scene.profile.name or scene.mailbox.name}"

@@ -8,12 +8,13 @@ from app.drafting.occasion import Occasion, same_name
 from app.drafting.wordings import door as wordings
 
 
-def paragraphs(page: Letter, *, feedback: bool = False) -> list[str]:
+def paragraphs(page: Letter) -> list[str]:
+    """The body between greeting and closing. Feedback is asked for only where the profile says so."""
     opening = page.say(wordings.OPENING)
     thanks = _thanks(page)
     keep = page.say(wordings.KEEP)
     wishes = page.say(wordings.WISHES)
-    asked = page.say(wordings.FEEDBACK) if feedback else ""
+    asked = page.say(wordings.FEEDBACK) if page.occasion.profile.ask_feedback else ""
     if page.chooser.number(2):
         return [f"{opening} {thanks}", f"{keep} {asked}".strip(), wishes]
     return [opening, thanks, f"{keep} {asked} {wishes}".replace("  ", " ")]

@@ -22,7 +22,22 @@ LENGTHS = {
     FollowUpKind.THANK_YOU: (60, 150),
     FollowUpKind.STATUS_CHECK: (40, 110),
     FollowUpKind.KEEP_DOOR_OPEN: (25, 100),
+    FollowUpKind.HOLIDAY_GREETING: (25, 75),  # S6: short
+    FollowUpKind.HEARTBEAT: (12, 70),  # H1: two or three sentences
+    FollowUpKind.REFERENCE_HEADS_UP: (40, 110),
+    FollowUpKind.PAPER_NOTE: (40, 70),  # T7
+    FollowUpKind.CONNECT: (10, 60),
 }
+LONGEST_INVITATION = 299  # characters (L1)
+_NO_QUESTION = (
+    FollowUpKind.THANK_YOU, FollowUpKind.KEEP_DOOR_OPEN, FollowUpKind.HOLIDAY_GREETING, FollowUpKind.HEARTBEAT,
+    FollowUpKind.PAPER_NOTE, FollowUpKind.CONNECT,
+)  # fmt: skip
+_OWN_MATTER = re.compile(
+    r"\b(?:interview\w*|application|applied|role|position|vacancy|candidate|hiring|decision"
+    r"|my (?:cv|resume|experience))\b",
+    re.IGNORECASE,
+)
 ALIKE = 60.0  # T3: rapidfuzz token ratio of two bodies without greeting and closing stays under this
 
 _PRESSURE = re.compile(
@@ -145,8 +160,12 @@ def _manner(draft: Draft, text: str) -> list[Problem]:
     questions = text.count("?")
     if draft.kind is FollowUpKind.STATUS_CHECK and questions != 1:
         out.append(Problem("questions", f"{questions} questions; a question for news asks exactly one"))
-    if draft.kind in (FollowUpKind.THANK_YOU, FollowUpKind.KEEP_DOOR_OPEN) and questions:
-        out.append(Problem("questions", "thanks ask nothing"))
+    if draft.kind in _NO_QUESTION and questions:
+        out.append(Problem("questions", "thanks and wishes ask nothing"))
+    if draft.kind is FollowUpKind.HEARTBEAT and (found := _OWN_MATTER.search(text)) is not None:
+        out.append(Problem("own-matter", f"“{found.group()}”: news that helps says nothing of the application"))
+    if draft.kind is FollowUpKind.CONNECT and len(draft.body) > LONGEST_INVITATION:
+        out.append(Problem("length", f"{len(draft.body)} characters; an invitation has under 300"))
     return out
 
 

@@ -108,7 +108,9 @@ class Letter:
             pattern = self.chooser.expand(wording.pattern)
             sentence = _polished(_FIELD.sub(lambda m: said.known[m.group(1)], pattern))
             if not any(self._alike(folded(part)) for part in split(sentence)):
-                out.append(replace(said, sentence=sentence, pattern=wording.pattern, fields=wording.fields))
+                out.append(
+                    replace(said, sentence=sentence, pattern=wording.pattern, fields=frozenset(_FIELD.findall(pattern)))
+                )
         return out
 
     def _weight(self, sentence: str) -> float:

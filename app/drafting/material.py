@@ -11,7 +11,7 @@ from app.domain.followups import FollowUpKind
 from app.domain.reading import Person
 from app.drafting.forbidden import forbidden
 from app.drafting.jotting import LeftOut, Understood, understand
-from app.drafting.jotting.phrases import has_verb, is_verb, with_article, words
+from app.drafting.jotting.phrases import DETERMINERS, has_verb, is_noun_phrase, is_verb, with_article, words
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form
 from app.drafting.occasion import Occasion, same_name
@@ -26,6 +26,7 @@ class Material:
     about_others: tuple[tuple[Person, Understood], ...] = ()
     points: tuple[Point, ...] = ()
     news: str = ""  # a clause: "the province opens a fund for …"
+    thing: str = ""  # where the news is no clause but a thing: "a grant for depots"
     left_out: tuple[LeftOut, ...] = field(default=())
 
 
@@ -50,7 +51,9 @@ def material(occasion: Occasion, notes: Sequence[Note], news: str | None) -> Mat
     points, dropped = _points(occasion)
     left_out += dropped
     clause, dropped = _news(news, occasion)
-    return Material(mine, tuple(others), tuple(points), clause, tuple(left_out + dropped))
+    thing = _thing(news, occasion) if not clause else ""
+    left_out += [] if thing else dropped
+    return Material(mine, tuple(others), tuple(points), clause, thing, tuple(left_out))
 
 
 def trade(occasion: Occasion) -> str:
@@ -104,6 +107,18 @@ def _news(news: str | None, occasion: Occasion) -> tuple[str, list[LeftOut]]:
     if not clause or len(words(clause)) > 28 or re.search(r"[=<>{}\[\]|#*~^_@\\?!]", clause):
         return "", [LeftOut(text[:60], "news not clear enough to put into a sentence")]
     return clause, []
+
+
+def _thing(news: str | None, occasion: Occasion) -> str:
+    """A find that is a noun phrase ("a grant for depots"), with its article; else empty."""
+    text = tidy(visible(news or ""), spellings(occasion), trade(occasion)).strip(" .,;:-–—!")
+    text = " ".join(text.split())
+    if not text or forbidden(text, "") is not None or len(words(text)) > 16 or not is_noun_phrase(text):
+        return ""
+    first = words(text)[0].casefold()
+    singular = not words(text)[-1].endswith("s")
+    bare = first not in DETERMINERS and not first[0].isdigit() and singular and text == text.lower()
+    return f"{'an' if first[0] in 'aeio' else 'a'} {text}" if bare else text
 
 
 def _headline(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from app.domain.drafts import Note, Tone
+from app.domain.followups import FollowUpKind
 from app.domain.reading import Person, Usage
 from app.drafting.occasion import Occasion, same_name
 
@@ -55,6 +56,8 @@ def salutation(occasion: Occasion, notes: Sequence[Note] = ()) -> str:
     """The greeting line, with its comma."""
     called = by_name(occasion, occasion.person, notes)
     tone = occasion.profile.tone
+    if occasion.follow_up.kind is FollowUpKind.PAPER_NOTE:
+        return f"Dear {called},"
     if _HONORIFIC.match(called) or tone is Tone.FORMAL or _thread_says_dear(occasion):
         return f"Dear {called},"
     return f"Hello {called}," if tone is Tone.PLAIN and occasion.usage is Usage.BRITISH else f"Hi {called},"

@@ -19,6 +19,10 @@ _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+\.[^\s@<>,;
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
 
+_NO_MAIL = (FollowUpKind.CONNECT, FollowUpKind.PAPER_NOTE)
+_OF_ITS_OWN = (FollowUpKind.HEARTBEAT, FollowUpKind.REFERENCE_HEADS_UP)  # no mention of the application, or elsewhere
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     to_email: str | None
@@ -31,7 +35,11 @@ class Place:
 def place(occasion: Occasion, chooser: Chooser) -> Place:
     """A reply for people on the thread (by its headers), else a new mail. No address is ever made up: a missing or a
     guessed one is left empty, and a warning says what to do (etiquette T8)."""
+    if occasion.follow_up.kind in _NO_MAIL:
+        return Place(None, "")
     email, warnings = _address(occasion)
+    if occasion.follow_up.kind in _OF_ITS_OWN:
+        return Place(email, header_text(_new_subject(occasion, chooser)), warnings=warnings)
     answered = _answered(occasion, email)
     if answered is None:
         return Place(email, header_text(_new_subject(occasion, chooser)), warnings=warnings)
@@ -94,4 +102,10 @@ def _new_subject(occasion: Occasion, chooser: Chooser) -> str:
         return chooser.pick([f"Thank you – {what} interview", f"Thank you – {what}", f"{what} interview: thank you"])
     if occasion.follow_up.kind is FollowUpKind.STATUS_CHECK:
         return f"{what} interview: where things stand" if what else "My interview: where things stand"
+    if occasion.follow_up.kind is FollowUpKind.HOLIDAY_GREETING:
+        return "Best wishes for the holidays"
+    if occasion.follow_up.kind is FollowUpKind.HEARTBEAT:
+        return chooser.pick(["This may be of use to you", "Something that may interest you"])
+    if occasion.follow_up.kind is FollowUpKind.REFERENCE_HEADS_UP:
+        return f"Reference: {what}" if what else "You may be asked for a reference"
     return f"Thank you – {what}" if what else "Thank you"

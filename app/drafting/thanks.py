@@ -44,6 +44,8 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
     leaning = bool(told and points and picked[-1].shape not in _OWED and stems(picked[-1].text) & stems(points[0].text))
     proof = _proof(page, points, leaning=leaning)
     closing = _closing(page)
+    if occasion.profile.ask_leave and occasion.next_session is None:
+        closing = f"{closing} {page.say(wordings.LEAVE)}"
     if told:
         if size > 1:
             interest = f"{interest} {page.say(wordings.WITHOUT_NOTE)}".strip()

@@ -26,7 +26,7 @@ _DAY_WORDS = frozenset(
 )
 _SALUTATIONS = frozenset(
     """
-    dear hi hello mr mrs ms miss mx dr prof professor i sir dame
+    dear hi hello mr mrs ms miss mx dr prof professor i sir dame thanksgiving easter
     """.split()
 )
 

@@ -134,6 +134,16 @@ pf: The {subject} session was [a fair|an instructive] one, and I [valued|appreci
 f: I found the {subject} session [instructive|well prepared] and was glad to take part in it.
 """
 
+# S7: leave to follow up, as a closing line, where the user wants it.
+LEAVE = """
+w: If it is all right with you, I will ask how things stand [a little later on|in due course].
+w: I hope you will not mind if I [write again|ask how things stand] [in a while|a little later on].
+p: If I may, I will ask how things stand [in due course|a little later on].
+p: I will [write again|ask again] in due course, if that suits you.
+f: With your permission, I will enquire how matters stand in due course.
+f: I trust that I may enquire how matters stand in due course.
+"""
+
 CLOSING_NEXT = """
 w: I am [really|very much|] looking forward to {next}.
 w: See you [all|] soon: I am looking forward to {next}.

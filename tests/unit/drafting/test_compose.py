@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.drafts import Draft, Note, Profile, Tone
+from app.domain.evidence import Fact
 from app.domain.followups import FollowUpKind
-from app.domain.reading import Act, ActKind, Interview, Mode, Person, Usage
+from app.domain.reading import Act, ActKind, Interview, Mode, Person, Stage, Usage
 from app.drafting import NotDrafted, check
 from app.drafting.guard import ALIKE, counted, likeness
 from app.drafting.sentences import core, folded, split
@@ -161,10 +162,35 @@ def test_a_reply_to_a_no_thanks_and_keeps_the_door_open() -> None:
         assert "1,900" not in body
 
 
-@pytest.mark.parametrize("kind", [FollowUpKind.MOVE_ON, FollowUpKind.CONNECT])
+@pytest.mark.parametrize("kind", [FollowUpKind.MOVE_ON])
 def test_kinds_that_are_no_mail_are_refused(kind: FollowUpKind) -> None:
     with pytest.raises(NotDrafted):
         write(DANA, kind)
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_s4_a_question_for_news_is_a_mail_and_proposes_no_call(tone: Tone) -> None:
+    body = write(DANA, FollowUpKind.STATUS_CHECK, profile=Profile("Ada Byrne", "Ada", tone)).body
+    assert not re.search(r"\b(?:call me|phone|ring|telephone)\b", body, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_s7_leave_to_follow_up_is_asked_only_where_the_user_wants_it(tone: Tone) -> None:
+    wanted = Profile("Ada Byrne", "Ada", tone, PROFILE.points, ask_leave=True)
+    leave = re.compile(r"in due course, if|how (?:things|matters) stand|not mind if I", re.IGNORECASE)
+    assert leave.search(write(profile=wanted).body)
+    assert "?" not in core(write(profile=wanted).body)
+    assert not leave.search(write(profile=Profile("Ada Byrne", "Ada", tone, PROFILE.points)).body)
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_r1_feedback_is_asked_for_only_where_the_user_wants_it(tone: Tone) -> None:
+    read = reading(stage=Fact(Stage.REJECTED), promise=None)
+    wanted = Profile("Ada Byrne", "Ada", tone, ask_feedback=True)
+    body = write(DANA, FollowUpKind.KEEP_DOOR_OPEN, read=read, profile=wanted).body
+    assert re.search(r"feedback|do better", body)
+    plain = Profile("Ada Byrne", "Ada", tone)
+    assert not re.search(r"feedback|do better", write(DANA, FollowUpKind.KEEP_DOOR_OPEN, read=read, profile=plain).body)
 
 
 def test_composing_again_gives_the_same_text() -> None:
