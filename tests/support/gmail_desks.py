@@ -63,6 +63,7 @@ class GmailUser:
     wrap: Wrap = lambda transport: transport
     shown_in_threads: bool = True
     also_offline: bool = False
+    revoked: bool = False  # the offline connection, without our knowing
     invitation: Mail = field(init=False)
 
     def __post_init__(self) -> None:
@@ -76,7 +77,7 @@ class GmailUser:
         return self.invitation.thread_id
 
     def grants(self) -> tuple[Grant, ...]:
-        connected = OfflineGrant(["ya29.offline"])
+        connected = OfflineGrant(["ya29.revoked" if self.revoked else "ya29.offline"])
         event = EventGrant("ya29.event", TAP, self.gmail.open(self.invitation.id))
         return (connected,) if self.offline else (event, connected) if self.also_offline else (event,)
 

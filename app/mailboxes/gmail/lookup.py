@@ -47,8 +47,16 @@ class Lookup:
         """All that carry the mark (more than one only if Gmail did a work twice), the one whose place is known first.
         Raises NeedsConsent where there is no way to tell."""
         place = await self.place(mark)
-        if self.sees_all_drafts:
+        if not self.sees_all_drafts:
+            return await self._here(mark, place)
+        try:
             return await self._anywhere(mark, place)
+        except NeedsConsent:  # the connection has ended; what is in sight still is
+            if self.conversations.opened is None or not (found := await self._here(mark, place)):
+                raise
+            return found
+
+    async def _here(self, mark: str, place: Place | None) -> Sequence[StoredDraft]:
         try:
             return await self.in_open_conversation(mark, place, await self.look())
         except NeedsConsent:
@@ -78,7 +86,11 @@ class Lookup:
 
     async def _every(self, known: Sequence[Place]) -> Sequence[StoredDraft]:
         if self.sees_all_drafts:
-            return await self._all_known(known)
+            try:
+                return await self._all_known(known)
+            except NeedsConsent:  # the connection has ended
+                if self.conversations.opened is None:
+                    raise
         conversation = self.conversations.last
         opened = self.conversations.opened
         at_hand = conversation is not None and opened is not None and conversation.id == opened.thread_id

@@ -243,6 +243,21 @@ async def test_with_an_offline_connection_too_what_the_event_may_not_do_is_done_
     assert user.drafts_to() == [LENA, OMAR]
 
 
+@pytest.mark.parametrize("parts", [answering, stand_ins.parts])
+async def test_when_the_offline_connection_has_ended_the_open_message_still_serves(
+    store: Store, tmp_path: Path, parts: Callable[[], PureParts]
+) -> None:
+    user = tap(store, tmp_path, parts)
+    user.also_offline = True
+    await drafts.write(user.desk(), user.thread_id, OMARS, now=NOW)
+    user.revoked = True
+    written = await drafts.write_all(user.desk(), user.thread_id, now=NOW)
+    assert len(written.drafts) == 2
+    opened = await threads.open_thread(user.desk(), user.thread_id, now=NOW)
+    assert [one.state for one in opened.follow_ups].count(FollowUpState.DRAFTED) == 2
+    assert user.drafts_to() == [LENA, OMAR]
+
+
 class TestANewMailWithTheOpenMessagesAccess:
     """It is created as an answer in the open thread, where it can be seen, and then moved out."""
 
