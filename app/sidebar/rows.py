@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -148,6 +149,16 @@ def _has_address(person: Person) -> bool:
     return bool(person.email) and not person.email_inferred
 
 
+def _inferred_address(person: Person) -> tuple[Action, ...]:
+    """One press that takes an inferred address for the person's own: without it nothing is addressed there (etiquette
+    T8)."""
+    if not person.email_inferred or not person.email or len(person.name) > LONGEST_SUBJECT:
+        return ()
+    label = say("person.use_address")
+    use = correct(CorrectionKind.PERSON_EMAIL, label, subject=person.name, value=person.email)
+    return (replace(use, describes=f"{person.name}, {person.email}"),)
+
+
 def _address_change(person: Person) -> tuple[Action, ...]:
     """The "Add address" button for a person without one (etiquette T8)."""
     if _has_address(person) or len(person.name) > LONGEST_SUBJECT:
@@ -170,13 +181,15 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
     item = thanks.get(person.name)
     if item is None:
         detail = _detail(person)
-        return PersonRow(person.name, person.name, detail, quotes=quotes, changes=changes, uncertain=unsure)
+        actions = _inferred_address(person)
+        return PersonRow(
+            person.name, person.name, detail, actions=actions, quotes=quotes, changes=changes, uncertain=unsure
+        )
     key = item.follow_up.key
     note = Field(
         f"{NOTE}{key}", say("thank_you.note_label"), FieldKind.LINES, item.note, hint=say("thank_you.note_hint")
     )
     status = ""
-    actions: tuple[Action, ...]
     if item.state is FollowUpState.DISMISSED:
         status, actions = "dismissed", (Action("restore", say("person.restore"), (("key", key),), (), Weight.QUIET),)
         note_field = None
@@ -197,7 +210,7 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
         status,
         say(f"person.{status}") if status else "",
         note_field,
-        actions,
+        (*_inferred_address(person), *actions) if status in ("", "drafted") else actions,
         quotes,
         changes,
         unsure,

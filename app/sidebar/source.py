@@ -83,7 +83,7 @@ class PanelSource:
         """Each distinct quote once, with who wrote it and when."""
         shown: dict[str, Quote] = {}
         for piece in evidence:
-            said_so = in_words(piece.quote) if piece.part is Part.CALENDAR else piece.quote
+            said_so = in_words(piece.quote, self.locale) if piece.part is Part.CALENDAR else piece.quote
             words = " ".join(said_so.split())
             if not words or words in shown:
                 continue

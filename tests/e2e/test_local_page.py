@@ -230,6 +230,27 @@ def test_at_320_pixels_nothing_is_cut_off(page: Page, server: Server) -> None:
     expect(page.locator("#panel-headline")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("host", ["outlook", "gmail"])
+def test_at_320_pixels_nothing_is_cut_off_in_any_thread_with_all_folds_open(
+    page: Page, server: Server, host: str
+) -> None:
+    page.set_viewport_size({"width": 320, "height": 570})
+    page.goto(f"{server.url}/?host={host}")
+    for href in [str(a.get_attribute("href")) for a in page.locator(".list .rows a").all()]:
+        page.goto(server.url + href)
+        page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+        wide = page.evaluate("""() => {
+            const boxes = [document.documentElement, ...document.querySelectorAll('#sidebar, #sidebar *, .thread')];
+            return boxes.filter((b) => b.clientWidth && b.scrollWidth > b.clientWidth && b.tagName !== 'INPUT')
+                .map((b) => `${b.tagName}.${b.className} ${b.scrollWidth} > ${b.clientWidth}`);
+        }""")
+        assert wide == [], page.title()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        sidebar = page.locator("#sidebar").inner_text()
+        assert "CN=" not in sidebar, page.title()
+        assert "DTSTART" not in sidebar, page.title()
+
+
 def test_everything_can_be_reached_and_pressed_from_the_keyboard(page: Page, server: Server) -> None:
     open_thanks(page, server)
     reached = set()

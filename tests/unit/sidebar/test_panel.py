@@ -8,13 +8,16 @@ from itertools import chain
 
 import pytest
 
+from app.domain.corrections import Correction, CorrectionKind
 from app.domain.evidence import Evidence, Fact
 from app.domain.followups import FollowUpState
 from app.domain.reading import Action, Kind, NextStep, Outcome, Person, Reading, Stage
+from app.reading.corrections import apply
 from app.sidebar.model import Panel, PanelState
+from app.sidebar.outlook import pane
 from app.sidebar.panel import build
 from app.sidebar.source import DraftStatus, DraftView
-from tests.support.panels import NOW, OWNER, ZONE, check, reading, source, thank
+from tests.support.panels import NOW, OWNER, ZONE, card_renderer, check, reading, source, thank
 
 THANKS = NextStep(Action.THANK_YOU, ("Omar Haddad", "Lena Fuchs", "Sam Whitlock"), date(2026, 3, 6), date(2026, 3, 7))
 TEAM = (thank("Omar Haddad", "omar@northlight.example"), thank("Lena Fuchs"), thank("Sam Whitlock"))
@@ -159,3 +162,29 @@ def test_no_state_praises_presses_or_shouts(stage: Stage, action: Action) -> Non
     assert "!" not in said
     assert not any(word in said.lower() for word in ("great", "congratulations", "hurry", "chance", "best of luck"))
     assert OWNER.email not in said
+
+
+def test_an_inferred_address_is_taken_with_one_press_and_is_no_longer_inferred() -> None:
+    guessed = replace(reading().interviewers[0], email="o.haddad@northlight.example", email_inferred=True)
+    read = reading(interviewers=(guessed,))
+    step = NextStep(Action.THANK_YOU, ("Omar Haddad",))
+    for items in ((thank("Omar Haddad", guessed.email),), ()):
+        (row,) = build(source(read, step=step, items=items)).people
+        use = row.actions[0]
+        assert (use.label, use.fields) == ("Use this address", ())
+        assert use.describes == "Omar Haddad, o.haddad@northlight.example"
+        told = dict(use.values)
+        corrected = apply(read, (Correction(CorrectionKind(told["kind"]), told["value"], told["subject"]),))
+        assert corrected.interviewers[0].email == guessed.email
+        assert not corrected.interviewers[0].email_inferred
+        (row,) = build(source(corrected, step=step, items=items)).people
+        assert all(action.label != "Use this address" for action in row.actions)
+
+
+def test_both_hosts_show_the_press_that_takes_an_inferred_address() -> None:
+    guessed = replace(reading().interviewers[0], email="o.haddad@northlight.example", email_inferred=True)
+    for items in ((thank("Omar Haddad", guessed.email),), ()):
+        step = NextStep(Action.THANK_YOU if items else Action.NONE, ("Omar Haddad",))
+        panel = build(source(reading(interviewers=(guessed,)), step=step, items=items))
+        assert "Use this address" in pane.render(panel, action_url="/do")
+        assert "Use this address" in str(card_renderer().thread(panel))
