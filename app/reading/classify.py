@@ -127,7 +127,7 @@ _SIGNS: tuple[_Count, ...] = (
     _Count("selling", -5.0, against.SELLING),
     _Count("selling", -4.0, against.SELLING, owner=True),
     _Count("trade", -2.4, against.TRADE, most=2.0),
-    _Count("swindle", -5.0, against.SWINDLES),
+    _Count("swindle", -5.8, against.SWINDLES),
 )
 _BROADCAST = _Count("broadcast", -5.0, against.BROADCASTS)  # of mail that is all sent in bulk
 _PITCH = _Count("pitch", -3.0, against.PITCHES)  # of a thread in which no time was ever named

@@ -24,12 +24,27 @@ REFERENCES: tuple[Rule, ...] = (
 HOMES: tuple[Rule, ...] = (
     rule(
         "a home, a school place, an office's business",
-        "place on,viewing,tenant,landlord,letting,tuition,scholarship,bursary,admission,visa,citizenship,"
+        "application to the,application for the,application to our,places are,opening your account,opening an account,"
+        "identity,co-op,coop,room in,enrolment cent,enrollment cent,travel,conditionally,alumn,prospective,"
+        "applicants in,graduate of,grad of,this cycle,place on,viewing,tenant,landlord,"
+        "letting,tuition,scholarship,bursary,admission,visa,citizenship,"
         "naturali,passport,mo"
         "rtgage,adoption,fellowship,flatmate,housemate,roommate,flat share,universal credit,jobcentre,work coach,"
         "accelerator,incubator,grant panel,grant interview,your son,your daughter,your child,asylum,green "
         "card,undergraduate place,membership,award,foster,jury,prize,parole",
-        r"\b(?:prospective|current) tenants?\b|\bviewing (?:appointment|slot)|\b(?:offer|book|"
+        r"\bapplication (?:to|for) (?:the|our) (?:full-?time |part-?time )?(?:ma|msc|mphil|mba|ba|bsc|pgce|llm|mfa|"
+        r"foundation|"
+        r"degree|diploma|course|graduate school|summer school|conservatoire)\b|\bplaces are (?:limited|offered)\b|"
+        r"\bopen(?:ing)? "
+        r"(?:your|an|the) (?:\w+ )?account\b|\bidentity (?:interview|verification call)\b|\bhousing "
+        r"co-?op(?:erative)?\b|"
+        r"\broom in (?:our|the|my|a) (?:\w+ )?(?:house|flat|co-?op|apartment|home|shared)\w*|\benroll?ment cent(?:re|"
+        r"er)\b|"
+        r"\b(?:trusted|known|registered) travell?er|\bglobal entry\b|\b(?:prospective|current) tenants?\b|"
+        r"\badmissions? (?:office|committee|team|department)\b|"
+        r"\balumn(?:us|a|i|ae)\b[^.]{0,60}\b(?:interview|applicants?)|\balumn\w+ interview(?:er|s)?\b|\bprospective "
+        r"(?:majors?|students?|pupils?|undergraduates?)\b|\bapplicants? (?:in your area|this cycle)\b|\bviewing "
+        r"(?:appointment|slot)|\b(?:offer|book|"
         r"arrange) (?:you )?a viewing\b|\blettings? (?:agent|negotiator|team)\b|\b(?:flat|house|"
         r"room)-?mates?\b[^.]{0,50}\b(?:interview|meet|room|rent|move)|\bflat ?share\b"
         r"|\b(?:years? of tuition|tuition fees? (?:is|are|and|for)|pays (?:\w+ ){0,3}tuition)\b|\b(?:scholarship|"
@@ -46,7 +61,7 @@ HOMES: tuple[Rule, ...] = (
         r"|\byour (?:son|daughter|child)(?:'s)?\b[^.]{0,60}\b(?:interview|place|assessment|entry|admission)|"
         r"\b(?:accelerator|incubator) (?:interview|programme|program|cohort)\b|\bmembership (?:interview|committee|"
         r"application)\b|\b(?:your jury|jury service|jury summons)\b|\bparole\b",
-        r"\b(?:scholarships?|admissions?|grants?|membership|lettings?|mortgage|visa|fostering|"
+        r"\b(?<!your )(?:scholarships?|admissions?|grants?|membership|lettings?|mortgage|visa|fostering|"
         r"bursary) (?:\w+ ){0,2}(?:manager|officer|coordinator|co-ordinator|director|assistant|adviser|advisor|"
         r"administrator|lead|head|negotiator (?:role|position|job|vacancy))\b(?! (?:will|would|is|are))",
         asserted=False,
@@ -65,11 +80,16 @@ HOMES: tuple[Rule, ...] = (
 OWN_WORKPLACE: tuple[Rule, ...] = (
     rule(
         "an interview within one's own job",
-        "leaver,exit interview,exit conversation,last day,last working day,p45,record of "
+        "deposition,lawyer,solicitor,insurer,claim,360,about how she,about how he,about how they,leaver,"
+        "exit interview,exit conversation,last day,last working day,p45,record of "
         "employment,witness,disciplinary,grievance,union rep,shop steward,what you saw,performance "
         "review,appraisal,stay interview,return to work,"
         "return-to-work,to leave,investigat,as on shift,fact-find,fact find,why you,kept you,annual "
         "review,probation review,your leaving,your resignation,resigned",
+        r"\bdeposition\b|\b(?:insurer|police|prosecutor|opposing|other side)(?:'s)? (?:lawyer|solicitor|counsel|"
+        r"attorney|"
+        r"investigator|adjuster)\b|\b360(?:-degree| degree)?(?: feedback| review)\b|\binterview you about how (?:he|"
+        r"she|they)\b|"
         r"\bexit (?:interview|conversation|survey)\b|\ball (?:our )?leavers\b|\byour (?:last|"
         r"final) (?:working )?day (?:with us|will be|is|here|at)\b|\bp45\b|\brecord of employment\b|"
         r"\bwhy you (?:decided to |are |have decided to |chose to )?(?:leave|left|leaving)\b|\byour (?:reasons for|"
@@ -122,7 +142,8 @@ PRACTICE: tuple[Rule, ...] = (
         r"\bhow you got (?:there|into|from|started)\b"
         r"|\bmentor(?:ing|ship)? (?:session|call|chat|programme|program)\b|\b(?:careers?) (?:service|centre|"
         r"center) (?:appointment|session|adviser|advisor)\b",
-        r"\b(?:coach|mentor|trainer) (?:role|position|post|job|vacancy)\b|\b(?:role|position|post|job) (?:of|"
+        r"\b(?:coach|mentor|trainer) (?:role|position|post|job|vacancy|opening)\b|\bjoin(?:ing)? (?:us|our \w+) as\b|"
+        r"\b(?:role|position|post|job) (?:of|"
         r"as) (?:a |an )?(?:\w+ )?(?:coach|mentor|trainer)\b|\bput on hold\b|\bfreeze\b",
         asserted=False,
     ),
@@ -147,7 +168,7 @@ SELLING: tuple[Rule, ...] = (
         r"accountants)|\bour (?:solution|software|platform)\b[^.]{0,20}\b(?:helps|can|will|lets)\b|"
         r"\brequest for (?:proposals?|quotation)\b|\brfp\b"
         r"|\btender (?:interview|presentation|clarification)\b|\bwho else (?:decides|is involved in the decision)\b",
-        r"\bdemo lesson\b",
+        r"\bdemo lesson\b|\byou(?:'d|'ll)? (?:would |will |are to |can )?(?:do|give|deliver|present|run|prepare)\b",
         asserted=False,
     ),
     rule(
@@ -185,7 +206,7 @@ TRADE: tuple[Rule, ...] = (
         r"\bour product\b|\b(?:annual|monthly|enterprise|pro|starter) plan\b",
         r"\bdemo (?:lesson|reel|tape)\b|\bprepare\b|\b(?:you|to) present\b|\b(?:experience|role|position|"
         r"responsib\w+|background|"
-        r"interest) (?:in|with|of)\b|\byou (?:will|would|built)\b|\b(?:employee|staff) discount\b|"
+        r"interest) (?:in|with|of)\b|\byou(?: will| would| built|'d|'ll)\b|\b(?:employee|staff) discount\b|"
         r"\bresearch proposal\b|\bsalary\b|\byour application\b",
         asserted=False,
     ),
@@ -217,7 +238,8 @@ SWINDLES: tuple[Rule, ...] = (
     rule(
         "money asked",
         "deposit,fee,bank,iban,western union,crypto,bitcoin,check for,cheque for,refundable,gift card,security "
-        "amount,processing charge,equipment,card,credit,ssn,social security,bank name,forward the fund,your id,vendor",
+        "amount,processing charge,sum of,permit,equipment,card,credit,ssn,social security,bank name,"
+        "forward the fund,your id,vendor",
         r"\bonline banking\b|\b(?:check|cheque|money order)\b[^.]{0,80}\bdeposit\b|\bdeposit (?:it|the (?:check|"
         r"cheque|funds?))\b|"
         r"\b(?:forward|send|wire|remit) (?:on )?the (?:funds?|money|balance|remainder|rest)\b|\bfront and back of "

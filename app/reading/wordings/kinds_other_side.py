@@ -19,9 +19,15 @@ OWNER_HIRES: tuple[Rule, ...] = (
     ),
     rule(
         "asked to interview somebody",
-        "can you,could you,would you,interview him,interview her,will you",
+        "can you,could you,would you,interview him,interview her,will you,candidate 1,candidate one,candidate a,"
+        "in the system,screens,feedback by,feedback in",
         r"\b(?:can|could|would|will) you (?:please |also )?interview (?!on|at|with us|for us|this|next|in)\w|"
-        r"\binterview (?:him|her) (?:on|at|with|for)\b",
+        r"\binterview (?:him|her) (?:on|at|with|for)\b|\b(?:can|could|would|will) you (?:please |also )?(?:take|do|"
+        r"run|cover|"
+        r"pick up|handle|own|help with) (?:\w+ ){0,3}?(?:screens|screening calls|(?:phone|first|technical|onsite) "
+        r"interviews)\b|"
+        r"\bcandidate (?:1|one|a)\b|\b(?:your )?feedback (?:in|into) (?:the system|the ats|the portal|greenhouse|lever|"
+        r"ashby|workday)\b",
         asserted=False,
     ),
     rule(
@@ -61,9 +67,11 @@ OWNER_HIRES: tuple[Rule, ...] = (
 OTHERS_APPLY: tuple[Rule, ...] = (
     rule(
         "somebody applies to the owner",
-        "your ad,your advert,your post,your vacancy,my cv,my resume,my references,my certificates,my "
+        "inviting me,invitation to interview,shortlisting me,interviewing me,considering me,your ad,your advert,"
+        "your post,your vacancy,my cv,my resume,my references,my certificates,my "
         "application,work for you,"
         "i am applying,i would like to apply,i am interested in the",
+        r"\bthank(?:s| you)(?: \w+){0,3} for (?:inviting|short-?listing|interviewing|considering) me\b|"
         r"\b(?:saw|seen|answering|responding to|response to|reply to|replying to|read) your (?:ad|advert|"
         r"advertisement|"
         r"posting|vacancy)\b(?! (?:reply|response|answer))|\b(?:my (?:cv|resume|résumé|references?|certificates|"
@@ -95,8 +103,9 @@ OTHERS_APPLY: tuple[Rule, ...] = (
 OWNER_HOSTS: tuple[Rule, ...] = (
     rule(
         "the owner invites or decides",
-        "invite you,interview you,your application,applying,let you know,in touch,offer you",
-        r"\b(?:we|i) (?:would like|are pleased|would love|am pleased) to (?:invite|interview|offer) you\b|"
+        "invite you,interview you,interviewing you,your application,applying,let you know,in touch,offer you",
+        r"\b(?:pleasure of|be|enjoy(?:ed)?|am) interviewing you\b|\b(?:we|i) (?:would like|are pleased|would love|am "
+        r"pleased) to (?:invite|interview|offer) you\b|"
         r"\bthank(?:s| you) for (?:your application|applying|your interest in (?:the|our))|\bwe (?:will|"
         r"shall) let you know\b"
         r"|\bwill be in touch (?:once|when|after|as soon as) we\b|\byour application (?:has|was|for)\b",

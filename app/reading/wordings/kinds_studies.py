@@ -32,7 +32,8 @@ STUDIES: tuple[Rule, ...] = (
         r"taking) part in (?:my|our|a|the) "
         r"(?:\w+ )?(?:study|survey|research)\b|\binterview you for (?:the|our) (?:paper|site|station)\b|\b(?:for|"
         r"writing) (?:an|a) (?:\w+ )?(?:article|piece|profile|feature|story) (?:on|about|for)\b",
-        r"\bpodcast (?:producer|editor|manager|host)\b|\b(?:producer|editor|reporter|journalist|"
+        r"\boral history (?:\w+ )?(?:curator|officer|manager|coordinator|archivist|role|post)\b|\bpodcast "
+        r"(?:producer|editor|manager|host)\b|\b(?:producer|editor|reporter|journalist|"
         r"correspondent) (?:role|position|job|post)\b",
         asserted=False,
     ),
