@@ -55,9 +55,35 @@ def _shoot(browser: Browser, url: str) -> None:
     page.get_by_role("button", name="Write 3 drafts").click()
     page.get_by_text("3 drafts are in your Drafts folder.").first.wait_for()
     page.screenshot(path=TARGET / "page-drafted.png")
+    _shoot_gmail(browser, url, thanks["gmail"])
     phone = browser.new_page(locale="en-GB", viewport={"width": 320, "height": 570})
     phone.goto(thanks["outlook"])
     phone.screenshot(path=TARGET / "page-320.png")
+
+
+def _shoot_gmail(browser: Browser, url: str, thanks: str) -> None:
+    """Gmail's cards, after the three drafts were written: the thread's, the words behind a fact, the overview, the
+    settings, and the step before everything is deleted; and what a thread that is no interview says."""
+    page = browser.new_page(locale="en-GB", viewport={"width": 1360, "height": 1800})
+
+    def shoot(name: str) -> None:
+        page.locator("#sidebar").screenshot(path=TARGET / f"gmail-{name}.png")
+
+    page.goto(thanks)
+    shoot("drafted")
+    page.locator("#sidebar summary").first.click()
+    shoot("why")
+    for name, query in (("home", ""), ("settings", "&side=settings"), ("delete", "&side=delete")):
+        page.goto(f"{url}/?host=gmail{query}")
+        shoot(name)
+    for name, words in (
+        ("other", "Nothing to follow up here"),
+        ("ahead", "Nothing to send before it"),
+        ("no", "said no"),
+    ):
+        page.goto(_thread_with(page, url, words, "gmail"))
+        shoot(name)
+    page.close()
 
 
 def main() -> None:
