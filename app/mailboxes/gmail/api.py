@@ -16,7 +16,7 @@ import anyio
 import httpx
 import orjson
 
-from app.domain.errors import MailboxError, NeedsConsent, Unavailable
+from app.domain.errors import MailboxError, MailNotFound, NeedsConsent, Unavailable
 from app.mailboxes.gmail.access import Grant, grants_for, may
 from app.mailboxes.gmail.calls import Call
 from app.mailboxes.gmail.problems import NotAllowed, Problem, problem_of, unavailable
@@ -93,7 +93,7 @@ class Api:
         return await self._ask(call, last)
 
     async def _ask(self, call: Call, grant: Grant) -> dict[str, Any]:
-        token, renewed, attempt = await grant.token(), False, 0
+        token, renewed, attempt, perhaps_done = await grant.token(), False, 0, False
         while True:
             outcome = await self._once(call, token, grant.message_token)
             if not isinstance(outcome, Problem):
@@ -102,9 +102,12 @@ class Api:
                 token, renewed = await _renewed(grant, outcome), True
                 continue
             attempt += 1
+            perhaps_done = perhaps_done or not outcome.not_done
             if not (outcome.not_done or call.again):
                 raise _uncertain(outcome)
             wait = self._wait(outcome, attempt)
+            if wait is None and perhaps_done and call.changes and not isinstance(outcome.error, MailNotFound):
+                raise _uncertain(outcome)  # an earlier try may have done what this one did not
             if wait is None:
                 raise outcome.error
             await self._sleep(wait)

@@ -31,6 +31,11 @@ class Call:
     def again(self) -> bool:
         return self.verb != "POST"
 
+    @property
+    def changes(self) -> bool:
+        """Whether it changes anything in the mailbox."""
+        return self.verb != "GET"
+
 
 class _NoTransport:
     """The client library wants a transport when it is made. It never gets to use this one."""

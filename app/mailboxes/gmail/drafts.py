@@ -58,6 +58,8 @@ class Drafts:
             raise MailNotFound("The draft is no longer in your Drafts folder.", kept="Nothing was written.")
         place = draft_place(current.id)
         thread = place.thread_id if draft.in_reply_to else ""
+        if not thread and not self.lookup.sees_all_drafts:  # should the answer get lost, its having left says nothing
+            await self._kept(replace(current, id=str(DraftPlace(place.draft_id, ""))))
         return await self._replace(draft, stored.mark, place.draft_id, thread)
 
     async def delete(self, stored: StoredDraft) -> None:
@@ -89,7 +91,7 @@ class Drafts:
         try:
             answer = await self.lookup.api.ask(call(raw, thread))
         except MailNotFound:
-            if not thread:
+            if not thread or not self.lookup.sees_all_drafts:
                 raise
             answer = await self.lookup.api.ask(call(raw))
         if not text(answer, "id"):

@@ -18,7 +18,7 @@ from app.store.unit import Store
 from tests.support import stand_ins
 from tests.support.desks import open_store
 from tests.support.fake_gmail import Break
-from tests.support.fake_gmail.faults import HTML_502, TOO_MANY, Fault
+from tests.support.fake_gmail.faults import ERROR_500_AFTER, HTML_502, TOO_MANY, Fault
 from tests.support.gmail_desks import GmailUser, answering
 from tests.support.interview_thread import NOW
 
@@ -265,8 +265,13 @@ class TestANewMailWithTheOpenMessagesAccess:
     def user(self, store: Store, tmp_path: Path) -> GmailUser:
         return tap(store, tmp_path, stand_ins.parts)
 
-    async def test_moved_without_an_answer_it_is_one_draft_and_stays_known(self, user: GmailUser) -> None:
-        user.gmail.faults.lay("drafts.update", Break.CUT_AFTER, Break.CUT_AFTER)
+    @pytest.mark.parametrize(
+        "faults", [(Break.CUT_AFTER, Break.CUT_AFTER), (HTML_502, ERROR_500_AFTER), (Break.CUT_AFTER, TOO_MANY)]
+    )
+    async def test_moved_without_an_answer_it_is_one_draft_and_stays_known(
+        self, user: GmailUser, faults: tuple[Fault, Fault]
+    ) -> None:
+        user.gmail.faults.lay("drafts.update", *faults)
         for _ in range(2):
             view = await drafts.write(user.desk(), user.thread_id, OMARS, now=NOW)
             assert view.tracked.state is DraftState.WRITTEN
