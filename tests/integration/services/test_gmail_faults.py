@@ -1,5 +1,6 @@
 """Exactly one draft for each follow-up in Gmail, whatever breaks: random rounds of "draft all" under lost answers, cut
-connections, error pages, works done twice, presses in two tabs, and processes that end in the middle."""
+connections, error pages, works done twice, presses in two tabs, drafts written anew, and processes that end in the
+middle."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ import pytest
 
 from app.domain.errors import AfterwordError
 from app.domain.tracking import DraftState
-from app.services import drafts, threads
+from app.services import drafts, notes, threads
 from app.services.desk import PureParts
 from app.store.unit import Store
 from tests.support import stand_ins
@@ -74,6 +75,16 @@ async def press(user: GmailUser) -> bool:
     return len(written.drafts) == len(BOTH)
 
 
+async def press_anew(user: GmailUser, note: str) -> None:
+    """The user takes down a note and has a draft written anew."""
+    try:
+        await notes.save(user.desk(), user.thread_id, "Omar Haddad", note)
+        for view in await drafts.listing(user.desk()):
+            await drafts.rewrite(user.desk(), view.tracked.id, now=NOW)
+    except (Ended, BaseExceptionGroup, AfterwordError):
+        return
+
+
 async def one_round(store: Store, seed: int) -> None:
     chance = random.Random(seed)
     parts, offline, faults = chance.choice(MODES)
@@ -87,6 +98,8 @@ async def one_round(store: Store, seed: int) -> None:
         async with anyio.create_task_group() as tabs:
             for _ in range(chance.choice([1, 1, 2])):
                 tabs.start_soon(press, user)
+            if chance.random() < 0.3:
+                tabs.start_soon(press_anew, user, f"note {chance.random()}")
         user.wrap = lambda inner: inner
         if all(fault is not Break.TWICE for _, fault in user.gmail.faults.seen):
             assert len(set(user.drafts_to())) == len(user.drafts_to()), f"seed {seed}: {user.gmail.faults.seen}"
