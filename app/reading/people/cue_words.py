@@ -243,7 +243,9 @@ SELF = late(
     r"|just the two of us|the two of us\b"
     r"|meet (?:with )?me\b(?! at| in)|I(?:['’]ll| will| shall) (?:also |then )?be (?:chairing|leading"
     r"|interviewing|conducting|joining|hosting|running|doing the|on the panel|there too)|(?:I"
-    r"|and) will (?:also )?be chairing|along with me\b|I(?:['’]ll| will) (?:also )?(?:interview|chair|sit in"
+    r"|and) will (?:also )?be chairing|along with me\b"
+    r"|I(?:['’]ll| will) (?:also |then )?(?:walk|take|talk) you through (?:the|our|how)\b"
+    r"|I(?:['’]ll| will) (?:also )?(?:interview|chair|sit in"
     r"|join you|host|lead the)"
     r"|I(?:['’]d| would| should) (?:like|love|be glad|be keen) to (?:"
     r"(?:do|have|run|conduct|set up|hold) (?:an?|our|the|that|this|some)\b|chat|talk"
@@ -256,12 +258,13 @@ SELF = late(
 )
 I_CALL = late(
     r"\bI(?:['’]ll| will| shall|['’]m going to| can|)\s+(?:then |just |personally )?(?:call|ring|phone|dial"
-    r"|give you a (?:call|ring|bell)|be calling|be ringing)\s+(?:you|your|on)\b",
+    r"|give you a (?:call|ring|bell)|be calling|be ringing)\s+(?:(?:you|your|on)\b|\(?\+?\d)",
     re.IGNORECASE,
 )
 NEWS = late(
     r"\b(?:by (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the|end|next|close)|decision|outcome|news"
     r"|feedback|yes|answer|either way|whichever|results?|afterwards|referees?|offer"
+    r"|warm[- ]?up|prep\w*|practi[cs]e|debrief\w*|rehears\w+|catch[- ]?up|how it (?:goes|went)"
     r"|as soon as|once (?:I|we)|when I hear|hear back|after (?:that|the)|no matter|to let you know"
     r"|let you know|update)\b|\bno within\b",
     re.IGNORECASE,

@@ -61,6 +61,14 @@ NOUNS = frozenset(
     leiterin referent referentin geschaftsfuhrer geschaftsfuhrerin mitarbeiter mitarbeiterin sachbearbeiter
     sachbearbeiterin personalreferent personalreferentin personalleiter personalleiterin berater beraterin
     ingenieurin gerente jefe jefa coordinador coordinadora responsabile direttore direttrice coordenador
+    conseiller conseillere regisseur regisseuse conservateur conservatrice directeur directrice ingenieur ingenieure
+    gestionnaire redacteur redactrice formateur formatrice charge chargee adjoint adjointe secretaire infirmier
+    infirmiere bibliothecaire comptable juriste acheteur acheteuse gerant gerante superviseur superviseure
+    contremaitre chercheur chercheuse professeur professeure enseignant enseignante technicien technicienne
+    abogado abogada contador contadora enfermero enfermera ingeniero ingeniera maestro maestra profesor profesora
+    subdirector subdirectora supervisora auxiliar asesor asesora secretario secretaria arquitecto arquitecta
+    abteilungsleiter abteilungsleiterin teamleiter teamleiterin bereichsleiter bereichsleiterin sachbearbeiter
+    sachbearbeiterin geschaftsfuhrer geschaftsfuhrerin personalleiter personalleiterin werkleiter werkleiterin
     coordenadora gestor gestora medewerker adviseur hoofd kierownik dyrektor chargee charge assistente assistante
     consultante verkoper teamleiter teamleiterin teamleider mgr sre swe sdet tpm em gp senco animator colorist
     colourist dramaturg purser toolmaker postdoc master owner doyen doyenne gouvernante encargado encargada tecnico
@@ -263,6 +271,7 @@ _NO_PART = (
 # What a title may be of: a second part that holds one belongs to it ("Manager, Cloud Infrastructure").
 FIELDS = frozenset(
     """
+    infra core
     dach benelux nordics iberia mena disputes formulation wind solar nights days picu nicu itu icu ed voice telco
     academic access accounting accounts acquisition adults admissions affairs agriculture ai air americas analytics
     animation apac api apis applications archives art arts asia assurance asset assets audit automation backend

@@ -22,7 +22,8 @@ from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
 _ARRANGES = late(
     r"\b(?:recruit\w*|talent|hr|human|people|personnel|coordinator|co-ordinator|secretary|assistant"
-    r"|administrat\w+|resourc\w+"
+    r"|administrat\w+|resourc\w+|recrut\w*|reclut\w*|talentos?|talents|humanos?|humaines|umane|rrhh|rekrut\w*"
+    r"|rekryter\w*|werving|personal(?:referent|abteilung|leit|sach|wesen)\w*|kadr\w*|henkilöstö\w*|selección|selezione"
     r"|sourc\w+|scheduler|account manager|consultant|staffing)\b",
     re.IGNORECASE,
 )
@@ -75,15 +76,19 @@ def _either(a: float, b: float) -> float:
 
 
 class _Casting:
-    def __init__(self, transcript: Transcript, cast: Cast, interviewers: tuple[str, ...]) -> None:
+    def __init__(
+        self, transcript: Transcript, cast: Cast, interviewers: tuple[str, ...], first: datetime | None = None
+    ) -> None:
         self.transcript = transcript
         self.cast = cast
         self.named = interviewers
+        self.first = first  # when the first session begins
         self.titles = find_titles(transcript, cast)
         self.standing: dict[str, _Standing] = {member.name: _Standing() for member in cast.members}
         self.wrote: dict[str, datetime] = {}
         self.signs: dict[str, str] = {}
         self.invited: dict[str, set[str]] = {}
+        self.called_off: set[str] = set()  # the guests of the event that was called off last
         self.asked: set[str] = set()  # whom a mail names as the one to write to
 
     def read(self) -> People:
@@ -146,6 +151,7 @@ class _Casting:
         self.asked = {cue.person for cue in cues if cue.role is Role.CONTACT and cue.weight >= 0.85}
         for message in self.transcript.messages:
             own = is_owner(message.sender, self.transcript.mailbox)
+            own = own and (self.first is None or message.date > self.first)  # thanks for an invitation are no thanks
             thanked = len(message.to) if own and _THANKS.search(message.text[:400]) else 0
             at = 0
             for place, address in enumerate((*message.to, *message.cc, *message.reply_to)):
@@ -194,10 +200,16 @@ class _Casting:
             member = self._member(event.organizer.address)
             if member is not None:
                 self.standing[member.name].be_contact(0.6, invite.evidence(*event.organizer.span))
-        if not cancels:
-            for name in self.invited.get(event.uid, set()) - present:
-                self.standing[name].out = True
-            self.invited[event.uid] = present
+        guests = {m.name for person in event.attendees if (m := self._member(person.address)) is not None}
+        if cancels:
+            self.called_off = guests
+            self.invited.pop(event.uid, None)
+            return
+        dropped = self.called_off - guests if self.called_off & guests else set()
+        for name in dropped | (self.invited.get(event.uid, set()) - present):
+            self.standing[name].out = True
+        self.called_off = set()
+        self.invited[event.uid] = present
 
     def _attends(self, invite: Invite, person: Attendee, spoken: set[str], *, cancels: bool) -> str:
         """The attendee's name if they interview; who only arranges, or need not come, is a contact."""
@@ -292,4 +304,4 @@ _THANKS = late(
 def read_people(transcript: Transcript, cast: Cast, agreed: Sequence[Interview] = ()) -> People:
     """Who interviews and who else takes part, in the order of the `agreed` sessions, else of their naming."""
     named = tuple(dict.fromkeys(name for session in agreed for name in session.interviewers))
-    return _Casting(transcript, cast, named).read()
+    return _Casting(transcript, cast, named, min((session.start for session in agreed), default=None)).read()

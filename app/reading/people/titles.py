@@ -89,7 +89,8 @@ def _signed(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
     first = writer.name.split()[0]
     if signature.title and signature.title_span and first not in signature.title and has_job(signature.title):
         start, end = signature.title_span
-        end = _with_field(text, end, signature.end)
+        longer = title_at(text, start, signature.end)
+        end = longer[1] if longer and longer[0] == start and longer[1] > end else _with_field(text, end, signature.end)
         yield writer.name, Title(text[start:end], 3, passage.evidence(start, end))
         return
     named = _beside_name(text, signature.start, min(signature.end, signature.start + 160), writer.name)
@@ -112,7 +113,8 @@ _FIELD = late(
     r"|operations|technology|legal"
     r"|nursing|education|data|product|design|research|digital|commercial|supply|procurement|surgery"
     r"|paediatrics|surgical|it|hr|risk|audit|tax"
-    r"|compliance|health|property|construction|logistics|infrastructure|security|science|analytics"
+    r"|compliance|health|regulatory|clinical|quality|manufacturing|customer|affairs|programmes?|policy"
+    r"|property|construction|logistics|infrastructure|security|science|analytics"
     r"|corporate)\b(?:[ ]?(?:&|and)[ ][A-Z]\w+)?)",
     re.IGNORECASE,
 )

@@ -265,7 +265,8 @@ def _goes_on(parts: list[_Clause], i: int, waiting: bool, until: bool) -> bool:
     part = parts[i]
     before = waiting or any(is_about_word(p.text) for p in parts[:i])
     behind = i + 1 < len(parts) and bool(parts[i + 1].strength) and parts[i + 1].text.lower().startswith("before")
-    alone = len(parts) == 1 and len(part.text.split()) <= 3 and not part.has_verb
+    few = part.text.lower().split()
+    alone = len(parts) == 1 and len(few) <= 3 and not part.has_verb and few[0] not in lists.WISHES
     return (before and (goes_on(part.text) or alone)) or (behind and (goes_on(part.text) or until))
 
 

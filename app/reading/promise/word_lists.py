@@ -86,6 +86,7 @@ TOLD = words(
     "published released posted sent mailed made decided finalised finalized confirmed reached concluded settled "
     "taken chosen selected appointed written issued shared available ready out offered filled awarded given"
 )
+WISHES = words("enjoy have happy good great lovely nice merry safe best have")
 ASIDES = words("whichever whatever whether regardless either however one")
 HAS_VERB = words(
     "i we you they he she it there who which i'll we'll you'll they'll he'll she'll it'll i'd we'd they'd you'd "

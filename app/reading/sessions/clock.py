@@ -101,7 +101,7 @@ _PART_BEFORE = late(
     r"\b(?P<part>morning|afternoon|evening|tonight|night)\b[\s,:@(-]{0,3}(?:(?:at|from|around|between|about)\s+){0,2}$",
     re.IGNORECASE,
 )
-_ZONE_GAP = late(r"[\s,]*\(?\s*(?:in\s+(?:the\s+)?)?")
+_ZONE_GAP = late(r"[\s,]*\(?\s*(?:in\s+(?:the\s+)?|heure\s+(?:de\s+|d['’])|hora\s+de\s+|ora\s+di\s+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,14 +187,15 @@ class _Scene:
                 return None
         lead = self._lead(first.start)
         how = joint["how"].lower()
-        if how in ("à", "a") and first.bare:
-            return None  # "le 3 à 15 h 30" is a day and its time
+        hourly = self.text[first.start : first.end].rstrip().endswith("h")
+        if how in ("à", "a") and first.bare and not hourly:
+            return None  # "le 3 à 15 h 30" is a day and its time, "16 h à 17 h" a range
         if how in ("and", "&") and lead != "between":
             return None
         zone = self._zone_after(second.end) or zone_between
         both_bare = first.bare and second.bare
         opens = not self.text[self.floor : first.start].strip() and self.text[second.end : second.end + 1] in (",", ":")
-        if both_bare and not (self.labelled or opens or zone or lead in ("at", "from", "between", "@")):
+        if both_bare and not (self.labelled or opens or zone or hourly or lead in ("at", "from", "between", "@")):
             return None
         if second.bare and self._counts(second.end):
             return None

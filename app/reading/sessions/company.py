@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from app.reading.dates.days import find_days
+from app.reading.late import late
 from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.facts import Sign
 from app.reading.sessions.force import (
@@ -23,6 +25,8 @@ from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.sessions.zones import zone
 from app.reading.transcript import Side
 
+_NOW = late(r"\bnow\b(?!\s+(?:that|and\s+then))", re.IGNORECASE)
+
 
 def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     """Books, offers, moves and calls off what a company's passage says."""
@@ -30,6 +34,7 @@ def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     off = _call_off(ledger, spoken, cues)
     giving_way = _giving_way(ledger, spoken, cues, off)
     slots = _meeting_times(ledger, spoken, cues, giving_way)
+    slots = _without_the_old(slots, giving_way)
     firm = [slot for slot, force in slots if force is Force.AGREED]
     for slot in firm:
         if not _refers_to_cancelled(spoken, slot, cues):
@@ -41,6 +46,17 @@ def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
         _say_yes(ledger, spoken, cues)
     remember_day(ledger, spoken)
     _note(ledger, spoken, cues, offered=len(firm) < len(slots), booked=bool(firm))
+
+
+def _without_the_old(slots: list[tuple[Slot, Force]], giving_way: tuple[Appointment, ...]) -> list[tuple[Slot, Force]]:
+    """Without the time that gives way, where the mail names another one of that day: "at nine we have a fire drill"."""
+    olds = {one.begin for one in giving_way}
+    news = {local_day(slot.begin, slot.zone) for slot, _ in slots if slot.begin is not None and slot.begin not in olds}
+    return [
+        (slot, force)
+        for slot, force in slots
+        if slot.begin is None or slot.begin not in olds or local_day(slot.begin, slot.zone) not in news
+    ]
 
 
 def take_as_held(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
@@ -84,7 +100,8 @@ def _meeting_times(
             ledger.other_business.add(slot.begin)
     slots = [_completed(ledger, spoken, cues, slot, giving_way) for slot in spoken.slots if slot.role is Role.MEETING]
     whole = [slot for slot in slots if is_time(spoken, slot) and not _is_the_invites(spoken, slot)]
-    whole = [slot for slot in whole if concerns_reader(spoken, slot, cues)]
+    meant = {slot.unit for slot in whole if concerns_reader(spoken, slot, cues)}
+    whole = [slot for slot in whole if slot.unit in meant]
     whole = [slot for slot in whole if giving_way or not _is_beside(ledger, spoken, slot, cues)]
     if not whole and not ledger.appointments and not ledger.open_offers(Side.COMPANY):
         whole = arrivals(spoken)
@@ -224,7 +241,23 @@ def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointme
         return tuple(asked)
     if cues.any(Act.MOVE) is not None:
         return tuple(ledger.upcoming(spoken.passage.date))
-    return ()
+    return _overlapped(ledger, spoken)
+
+
+def _overlapped(ledger: Ledger, spoken: Spoken) -> tuple[Appointment, ...]:
+    """Sessions of which a time that is so "now" takes in a part: "that piece is now 12:45 to 1:30"."""
+    found: dict[int, Appointment] = {}
+    text = spoken.passage.message.text
+    for slot in spoken.slots:
+        unit = spoken.units[slot.unit]
+        begin, until = slot.begin, slot.until
+        if begin is None or until is None or _NOW.search(text, unit.start, slot.end) is None:
+            continue
+        for one in ledger.appointments:
+            ends = one.until or one.begin + timedelta(minutes=30)
+            if one.stands and one.begin != begin and one.begin < until and begin < ends:
+                found[id(one)] = one
+    return tuple(found.values())
 
 
 def _is_ruled_out(spoken: Spoken, slot: Slot, cues: Cues) -> bool:

@@ -30,6 +30,7 @@ _LENGTH = late(
       | (?P<halfhour>(?:a\s+)?half[-\s](?:an?[-\s])?hour|half[-\s]hour|½\s*(?:an\s+)?hour)
       | (?P<andhalf>(?P<halfof>{_COUNT})\s+(?:and\s+a\s+half|1/2|½)\s+{_HOUR}
                    |(?P<hourhalf>{_COUNT})[-\s]+{_HOUR}\s+and\s+a\s+half)
+      | (?P<andquarters>(?P<quartersof>{_COUNT})[-\s]+{_HOUR}\s+and\s+(?:(?P<three>three\s+quarters)|a\s+quarter))
       | (?P<couple>(?:a\s+)?couple\s+of\s+hours)
       | (?P<both>(?P<bothhours>{_COUNT})[-\s]*(?:{_HOUR}|h\b)[\s,]*(?:and\s+)?(?P<bothminutes>{_COUNT})[-\s]*{_MIN})
       | (?P<compact>(?P<compacthours>[1-4])h(?P<compactminutes>[0-5]\d))(?!\w)
@@ -66,7 +67,7 @@ _PART_AFTER = late(
     re.IGNORECASE,
 )
 _SAID_BEFORE = late(
-    r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need"
+    r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need|please\s+have"
     r"|block(?:ed)?(?:\s+out)?|plan\s+(?:on|for)"
     r"|expect(?:ed)?|are|lasts\s+about|should\s+be|set\s+aside|scheduled\s+for|be|it'?s|is|for|duration|length"
     r"|booked|hold|spare|keep|budget"
@@ -137,6 +138,8 @@ def _minutes(match: re.Match[str]) -> float:
             return minutes
     if match["andhalf"]:
         return _count(match["halfof"] or match["hourhalf"]) * 60 + 30
+    if match["andquarters"]:
+        return _count(match["quartersof"]) * 60 + (45 if match["three"] else 15)
     if match["both"]:
         return _count(match["bothhours"]) * 60 + _count(match["bothminutes"])
     if match["compact"]:

@@ -36,7 +36,11 @@ def end_of(appointment: Appointment, scopes: tuple[Scope, ...], replaced: tuple[
     for scope in sorted(scopes, key=lambda s: (s.own, not s.shared, s.date), reverse=True):
         if scope.heard.spoken.passage.side is Side.OWNER and not scope.own:
             continue
-        found = _done_by(appointment.begin, scope) or _by_length(appointment.begin, scope)
+        found = (
+            _done_by(appointment.begin, scope)
+            or _done_past(appointment.begin, scope)
+            or _by_length(appointment.begin, scope)
+        )
         if found is not None:
             return found
     if any(_SAME_LENGTH.search(scope.heard.spoken.passage.text) for scope in scopes if scope.own):
@@ -77,6 +81,23 @@ def _done_by(begin: datetime, scope: Scope) -> datetime | None:
                 if begin < guess <= begin + _LONGEST:
                     return guess
     return None
+
+
+_MINUTES_PAST = late(
+    r"\b(?:done|finish\w*|through|out|away|over|wrapped\s+up)\s+(?:by|at|before|around|about)\s+(?:about\s+|around\s+)?"
+    r"(?P<count>half|(?:a\s+)?quarter|twenty|ten)\s+past\b(?!\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|el|tw))",
+    re.IGNORECASE,
+)
+_PAST = {"half": 30, "quarter": 15, "a quarter": 15, "twenty": 20, "ten": 10}
+
+
+def _done_past(begin: datetime, scope: Scope) -> datetime | None:
+    """ "We'd be done by half past": of the hour in which the session begins."""
+    match = _MINUTES_PAST.search(scope.heard.spoken.passage.message.text, scope.start, scope.end)
+    if match is None:
+        return None
+    end = begin.replace(minute=_PAST[" ".join(match["count"].lower().split())])
+    return end if end > begin else end + timedelta(hours=1)
 
 
 def _by_length(begin: datetime, scope: Scope) -> datetime | None:

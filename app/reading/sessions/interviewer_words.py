@@ -10,7 +10,7 @@ from app.reading.sessions.phrases import Opening
 
 MEETS = late(
     r"\b(?:(?:questions?|seen|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
-    r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
+    r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|me\s+and|me\s+plus|with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
     r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|place|stead|instead|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|call\s+you|ring\s+you"
@@ -96,7 +96,7 @@ I_CALL = late(
 )
 NEWS = late(
     r"\b(?:decision|outcome|news|feedback|yes\s+or|answer|either\s+way|whichever|result|afterwards|referees?"
-    r"|with\s+a\s+yes)\b",
+    r"|with\s+a\s+yes|warm[-\s]?up|prep\w*|practi[cs]e|debrief\w*|rehears\w+|catch[-\s]?up|how\s+it\s+(?:goes|went))\b",
     re.IGNORECASE,
 )
 NO_WRITER = late(r"\bwill\s+(?:ring|call|phone|meet|see|interview)\s+you\s+instead\b", re.IGNORECASE)
@@ -114,7 +114,8 @@ CONJOINED = late(
 )
 LISTED_PERSON = late(r"\s*(?:$|\n|[,(|\t:–—-]|\b[A-Z]{2,5}\b)")
 ARRANGES = late(
-    r"\b(?:recruit\w*|talent|human|people|hr|personnel|resourc\w*|staffing|coordinator|co-ordinator|assistant"
+    r"\b(?:recruit\w*|recrut\w*|reclut\w*|talentos?|talents?|humanos?|humaines|umane|rrhh|rekrut\w*|rekryter\w*"
+    r"|personal(?:referent|abteilung|leit|sach|wesen)\w*|kadr\w*|human|people|hr|personnel|resourc\w*|staffing|coordinator|co-ordinator|assistant"
     r"|secretary|administrat\w*|office"
     r"|scheduler|sourcer|sourcing|consultant|adviser|advisor|support|reception\w*|account\s+manager|clerk"
     r"|bursar|practice\s+manager)\b",

@@ -7,6 +7,8 @@ list with the session's own time stands for itself. The writer counts where they
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.reading.people.cast import Cast
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.in_passing import named_in_passing
@@ -30,11 +32,12 @@ def interviewers_of(
     cast: Cast,
     *,
     known: dict[int, Told],
+    ended: Sequence[Appointment] = (),
 ) -> tuple[str, ...]:
     """The interviewers' canonical names, in the order in which they are named.
 
     `known` keeps what a mail says that names no session's time: it says so to every session of its round. A caller
-    hands in the same dictionary for all sessions of one transcript.
+    hands in the same dictionary for all sessions of one transcript. `ended` are the sessions that were called off.
     """
     names: list[str] = []
     in_row = False  # a schedule's row has named them: then only words of a replacement change that
@@ -58,7 +61,7 @@ def interviewers_of(
         elif scope.own or not told.outs or set(told.outs) & set(names):
             names = _merged(names, told, fresh=scope.own)
     if not in_row:
-        names = with_invited(names, appointment, cast, transcript)
+        names = with_invited(names, appointment, cast, transcript, ended)
     if not names:
         names = (
             _caller(scopes, cast)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from app.domain.evidence import Part
 from app.reading.people.cast import Cast
@@ -11,9 +12,19 @@ from app.reading.sessions.ledger import Appointment
 from app.reading.transcript import Transcript
 
 
-def with_invited(names: list[str], appointment: Appointment, cast: Cast, transcript: Transcript) -> list[str]:
-    """The names with an invite's people; what an update adds or drops changes the names too."""
+def with_invited(
+    names: list[str], appointment: Appointment, cast: Cast, transcript: Transcript, ended: Sequence[Appointment] = ()
+) -> list[str]:
+    """The names with an invite's people; what an update adds or drops changes the names too. An invite that stands in
+    for that of a session that has `ended` is an update of it."""
+    earlier = [one for one in ended if one.steps and one.agreed.at < appointment.agreed.at]
     before: set[str] | None = None
+    if earlier and appointment.steps:
+        writers = {p.author.email for p in transcript.passages}
+        held = {name for step in earlier[-1].steps for name in _attendees(step, cast, transcript, writers)[0]}
+        now = {name for step in appointment.steps for name in _attendees(step, cast, transcript, writers)[0]}
+        if now & held:
+            names = [name for name in names if name not in held - now]
     for step in appointment.steps:
         writers = {p.author.email for p in transcript.passages if p.date <= step.invite.message.date}
         found, spare = _attendees(step, cast, transcript, writers)

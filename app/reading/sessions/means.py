@@ -47,7 +47,17 @@ def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[He
                 if found is not None:
                     return found
     weak = [cue for scope in (*own, *shared, *rest) for cue in cues[id(scope)]]
-    return decide(weak) or decide([cue for one in heard if _thanks_for(one, appointment) for cue in one.modes])
+    subjects = [cue for scope in (*own, *shared) for cue in _of_subject(scope) if cue.weight > 1]
+    return (
+        decide(subjects)
+        or decide(weak)
+        or decide([cue for one in heard if _thanks_for(one, appointment) for cue in one.modes])
+    )
+
+
+def _of_subject(scope: Scope) -> tuple[ModeCue, ...]:
+    subject = scope.heard.spoken.passage.message.subject
+    return find_modes(subject, words_of(subject, 0, len(subject)), 0, len(subject))
 
 
 def _thanks_for(one: Heard, appointment: Appointment) -> bool:

@@ -24,7 +24,7 @@ _ASIDE = late(
     r"|ring|reach|phone|catch|get|contact|find)\s+(?:me|us)\b|helpdesk"
     r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
     r"|deadline|tour\b|delivery|handover"
-    r"|fills\s+up|before\s+we\s+start|after\s+that|afterwards|will\s+be\s+sent|will\s+send|will\s+be\s+released"
+    r"|fills\s+up|before\s+we\s+start|after\s+that|afterwards|be\s+(?:sent|e-?mailed|issued|shared|handed|given)\b|will\s+be\s+sent|will\s+send|will\s+be\s+released"
     r"|come\s+back\s+to\s+you|let\s+you\s+know\s+by|hear\s+(?:from|back)|until\s+about|invigilat\w+)\b",
     re.IGNORECASE,
 )
@@ -35,7 +35,8 @@ _DEADLINE = late(
 )
 _PAUSE = late(
     r"\b(?:lunch\w*|breaks?\b|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
-    r"|check[-\s]?out|wrap\s+up\b|transfer|finish\b|close\b|depart\w*|end\b)",
+    r"|check[-\s]?out|transfer|depart\w*"
+    r"|(?:wrap[-\s]?up|finish|close|end)\b(?![ ]*[\t|:–—-]+[ ]*(?:with[ ])?(?-i:(?:[A-Z][a-z]*\.?[ ]){1,3}[A-Z])))",
     re.IGNORECASE,
 )
 _MEETING_WORD = late(

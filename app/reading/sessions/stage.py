@@ -74,7 +74,9 @@ class _Builder:
             start=one.begin.astimezone(where),
             end=end.astimezone(where) if end is not None else None,
             mode=mode_of(one, scopes, self.heard),
-            interviewers=interviewers_of(one, scopes, self.heard, self.transcript, self.cast, known=self.told),
+            interviewers=interviewers_of(
+                one, scopes, self.heard, self.transcript, self.cast, known=self.told, ended=replaced
+            ),
             subject=_subject(one, scopes),
             place=place_of(one, scopes),
             evidence=_evidence(one),
