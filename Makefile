@@ -7,7 +7,7 @@ MAILBOX ?=
 BIN := $(VENV)/bin
 SHARED_CORPUS ?= ../shared/corpus/dev
 
-.PHONY: help setup setup-dev run test lint types imports unit corpus lock bench soak screenshots migrate clean
+.PHONY: help setup setup-dev run test lint types imports unit corpus lock bench soak screenshots drafts-page migrate clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -68,6 +68,9 @@ bench: setup-dev ## Measure: accuracy, speed, memory (prints tables)
 
 soak: setup-dev ## The long forms of the crash, fuzz and growth tests
 	AFTERWORD_SOAK=1 $(BIN)/pytest -m soak
+
+drafts-page: setup-dev ## Write docs/drafts.md anew, from what the composer writes today
+	$(BIN)/python -m scripts.drafts_page
 
 screenshots: setup-dev ## Take the pictures in docs/ anew (needs Chromium)
 	$(BIN)/python -m scripts.screenshots

@@ -86,9 +86,7 @@ def compose(
             f"No draft is written for “{follow_up.kind.value.replace('_', ' ')}”.", kept="Nothing was changed."
         )
     scene = occasion(follow_up, reading, profile, mailbox, now)
-    others = tuple(
-        draft for draft in siblings if draft.to_name != follow_up.to_name or draft.kind is not follow_up.kind
-    )
+    others = tuple(draft for draft in siblings if guard.comparable(draft, follow_up.kind, follow_up.to_name))
     texts = tuple(folded(core(draft.body)) for draft in others)
     setting = _Setting(
         scene,
@@ -136,7 +134,8 @@ def _best(
             wanted - (attempt == ATTEMPTS // 3) + 2 * (attempt == 2 * ATTEMPTS // 3)
         )  # too near still: less, then more
         alike = max((guard.likeness(draft.body, other.body) for other in setting.siblings), default=0.0)
-        report = inspect(draft) if not wanted and alike < guard.ALIKE else None
+        apart = alike < guard.ALIKE or item.kind in guard.TOO_SHORT
+        report = inspect(draft) if not wanted and apart else None
         if report is not None and report.ok:
             return draft, report
         ranked.append((100.0 * (bool(wanted) + len(report.problems if report else "x")) + alike, attempt, draft))
@@ -148,7 +147,7 @@ def _attempt(setting: _Setting, paragraphs: _Paragraphs, notes: Sequence[Note], 
     scene = setting.occasion
     page = letter(scene, Chooser(seed), setting.taken, setting.words)
     parts = [part.strip() for part in paragraphs(page, setting, size) if part.strip()]
-    if setting.siblings:
+    if setting.siblings and scene.follow_up.kind not in guard.TOO_SHORT:
         parts = moved_apart(parts, page, setting.texts, guard.ALIKE)
     where = place(scene, Chooser(f"{scene.mailbox.email}|subject|{scene.follow_up.key}"))
     body = "\n\n".join([salutation(scene, notes), *parts, _signing(page)])

@@ -43,7 +43,9 @@ ALIKE = 60.0  # T3: rapidfuzz token ratio of two bodies without greeting and clo
 _PRESSURE = re.compile(
     r"\b(?:as soon as (?:possible|you can)|asap|urgent\w*|at your earliest|(?:other|another|competing) offers?|i "
     "(?:really )?need (?:an|to)|"
-    "have(?:n['’]t| not) heard|did(?:n['’]t| not) hear|still waiting|no (?:reply|response|answer)|as i (?:wrote|"
+    "have(?:n['’]t| not) heard|did(?:n['’]t| not) hear|still waiting|"
+    "(?:had|got|have|received|is|was) no (?:reply|response|answer)|"
+    "no (?:reply|response|answer) (?:yet|so far|from)|as i (?:wrote|"
     "said|mentioned)|"
     "my (?:last|previous|earlier) (?:mail|email|message|note)|follow(?:ing)? up again|deadline|reconsider|"
     "disappointed that|overdue|"
@@ -135,15 +137,32 @@ def topics(text: str, reading: Reading) -> list[Problem]:
     return [Problem(f"forbidden-{item.topic}", f"{item.said}: “{item.words}”") for item in found if item is not None]
 
 
+_NOTES = frozenset(
+    {FollowUpKind.THANK_YOU, FollowUpKind.STATUS_CHECK, FollowUpKind.KEEP_DOOR_OPEN, FollowUpKind.HOLIDAY_GREETING}
+)
+TOO_SHORT = (FollowUpKind.CONNECT, FollowUpKind.HEARTBEAT, FollowUpKind.REFERENCE_HEADS_UP)  # to be told apart
+_BESIDE = {FollowUpKind.PAPER_NOTE: frozenset({FollowUpKind.PAPER_NOTE, FollowUpKind.THANK_YOU})}
+
+
+def comparable(draft: Draft, kind: FollowUpKind, to_name: str) -> bool:
+    """Whether a draft is one beside which another of that kind to that person could be laid: mails to the company
+    among each other, a card beside cards and thank-you mails, the rest beside their own kind (T3, T7)."""
+    if draft.kind is kind and draft.to_name == to_name:
+        return False
+    return draft.kind in (_NOTES if kind in _NOTES else _BESIDE.get(kind, frozenset({kind})))
+
+
 def _likeness(draft: Draft, siblings: Sequence[Draft]) -> list[Problem]:
     own = {folded(sentence) for sentence in split(core(draft.body))}
     out = []
     for sibling in siblings:
-        if sibling.to_name == draft.to_name and sibling.kind is draft.kind:
+        if not comparable(sibling, draft.kind, draft.to_name):
             continue
         shared = own & {folded(sentence) for sentence in split(core(sibling.body))}
         if shared:
             out.append(Problem("sibling-sentence", f"the note to {sibling.to_name} says “{min(shared)}” too"))
+        if draft.kind in TOO_SHORT:
+            continue
         if likeness(draft.body, sibling.body) >= ALIKE:
             out.append(Problem("sibling-likeness", f"reads much like the note to {sibling.to_name}"))
     return out

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from rapidfuzz import fuzz
 
 from app.domain.drafts import Tone, Trace
+from app.domain.followups import FollowUpKind
 from app.domain.reading import Mode
 from app.drafting.choice import Chooser
 from app.drafting.occasion import Occasion
@@ -181,10 +182,9 @@ def _role(occasion: Occasion, chooser: Chooser, *, full: bool) -> dict[str, str]
     role = occasion.reading.role.value.strip() if occasion.reading.role else ""
     company = occasion.reading.company.value.strip() if occasion.reading.company else ""
     out = {"company": company} if company else {}
-    if not full and chooser.number(3):
-        out["the_role"] = chooser.pick(
-            [f"the {noun}", f"the {noun} at {company}" if company else f"the {noun}", "the job"]
-        )
+    job = f"the {noun}" if occasion.profile.tone is Tone.FORMAL else "the job"
+    if not full and chooser.number(3) and occasion.follow_up.kind is not FollowUpKind.REFERENCE_HEADS_UP:
+        out["the_role"] = chooser.pick([f"the {noun}", f"the {noun} at {company}" if company else f"the {noun}", job])
     elif role and len(role) <= _LONGEST_ROLE and "," not in role:
         out["the_role"] = f"the {role}" if _GENERIC.search(role) else f"the {role} {noun}"
     else:

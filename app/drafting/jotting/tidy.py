@@ -21,7 +21,9 @@ _LINK = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|examp
 _FILLERS = re.compile(r"\b(?:tbh|hmm+|lol|haha+|imo|imho|fyi|btw|nvm|tbc|fwiw|ngl|ps)\b[,:]?", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*/?|\s+|.", re.DOTALL)
 _UNIT = r"(?:page|day|week|month|year|hour|minute|person|bed|storey|story|seat|room|part|step|point|man|class)"
-_HYPHENED = re.compile(rf"\b(\d{{1,3}})[ -]({_UNIT})\b(?= [a-z])", re.IGNORECASE)
+_HYPHENED = re.compile(
+    rf"\b(\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten)[ -]({_UNIT})\b(?= [a-z])", re.IGNORECASE
+)
 _COUNT = re.compile(  # "3 new schools", "2 of them", "growing to 9": not "tier 2", "fig 3", "Euro 6 fleet"
     r"(?<![\w.,:£$€/–-])([2-9])(?=(?: [a-z-]{3,})? (?:[a-z-]{2,}[^s\W]s|people|children|staff)\b| of them\b|-[a-z]{4,})"
     r"|(?<= growing to )([2-9])(?![\w.,%])|(?<=team of )([2-9])(?![\w.,%])|(?<= be )([1-9])(?![\w.,%])"
@@ -85,6 +87,8 @@ def _comma_not(match: re.Match[str]) -> str:
 
 
 def _in_words(number: str) -> str:
+    if not number.isdigit():
+        return number
     return NUMBER_WORDS[int(number)] if int(number) <= 10 else number
 
 

@@ -15,9 +15,9 @@ f: Please accept my best wishes to you and your colleagues for {season}.
 
 HOLIDAY_INTEREST = """
 w: I am [still very much|as] [looking forward to news of|interested in] {the_role}, and will be glad to hear from you {after}.
-w: I [still like|like] {the_role} as much as I did [in our conversation|on the day we spoke|when we spoke], and look forward to hearing from you {after}.
+w: I [still like|like] {the_role} as much as I did [on the day of the interview|at the beginning], and look forward to hearing from you {after}.
 w: {The_role} is still [something|work] I would [love|very much like] to do, and I look forward to [your news|hearing more] {after}.
-p: I am still [very|much] interested in {the_role} and look forward to hearing from you {after}.
+p: I am still very interested in {the_role} and look forward to hearing from you {after}.
 p: My interest in {the_role} is [unchanged|the same as before], and I look forward to [your news|hearing from you] {after}.
 p: I would still be glad to take on {the_role}, and look forward to [hearing more|hearing from you] {after}.
 f: I remain very interested in {the_role} and look forward to hearing from you {after}.
@@ -136,7 +136,7 @@ f: These few lines are to thank you once more for {our_talk} {day}.
 
 CARD_TOPIC = """
 w: {X} [has stayed with me|is what I told people at home about].
-w: I find I am still turning over {x}.
+w: I still think back to {x}.
 p: {X} is what I remember best.
 p: What I took away with me above all is {x}.
 f: {X} left a lasting impression on me.

@@ -108,18 +108,18 @@ p: The {talk} answered [most of|nearly all of|many of] the questions I [came wit
 p: It was good to put a {face} to the name [and to hear about the work|and to talk things through|].
 p: I [learned|took] [a lot|a good deal|much] from the {talk}, and am [glad of it|glad we had it].
 w: It was [lovely|good] to [see|walk through] the place {onsite}; [it told me things no web page does|photographs never do that].
-w: Even on a screen you made it [easy|feel easy] {video}, [which is a small art|and that helped].
-w: Phone calls can be stiff, and {onphone} was anything but.
+w: I left [wiser|better informed|in better spirits] than I came.
 w: Conversations like that are why I [still enjoy|have come to enjoy] interviews.
 p: Seeing the place {onsite} [made it more concrete|helped a great deal].
 p: Meeting {video}, even on a screen, [made things more concrete|was a good way to start].
-p: Your [answers|explanations] were [clear|straightforward], and [that saves guessing|I left with few open points].
-p: You left [room|plenty of room] for my own questions, [and that mattered to me|which I noticed].
+p: Reading about a place is one thing; talking with somebody who works there is [better|worth more].
+p: I left [better informed|with fewer questions|knowing more] than I came.
+p: Both halves of an hour like that are useful: [listening and talking|what one hears and what one is asked].
 p: I prefer hearing [such things|how a place works] from [people there|somebody who does it], so this was [ideal|valuable].
 f: Seeing your premises {onsite} gave me a [fuller|more vivid] impression than any description could.
-f: That you [left room|allowed time] for my own questions was [much appreciated|a courtesy I noticed].
-f: Few meetings of this kind [leave|have left] me so well informed.
-f: Your explanations were [lucid|admirably clear], and answered much that I had wondered about.
+f: I left [better informed|with fewer questions|wiser] than I came, and glad of it.
+f: It is one thing to read of a [post|position], and quite another to speak of it with those who know it.
+f: I shall [remember|think back to] the conversation with [pleasure|gratitude].
 f: It was most helpful to [learn|hear] about [the {noun}|{the_role}] from you [directly|at first hand].
 f: I came away with a [clear|much clearer|fuller] view of what [the {noun}|{the_role}] [requires|involves].
 f: I am aware of the [time|thought] that such conversations [take|require], and I am grateful for yours.
