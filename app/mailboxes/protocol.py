@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
@@ -12,10 +12,10 @@ from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 
 MARK_HEADER = "X-Afterword-Draft"
-Wanted = Callable[[str], bool]
+Wanted = Callable[[str], Awaitable[bool]]
 
 
-def always(_: str) -> bool:
+async def always(_: str) -> bool:
     return True
 
 

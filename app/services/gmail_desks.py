@@ -123,13 +123,14 @@ class GmailDesks:
 
     def _known(self, caller: Caller, time_zone: str) -> tuple[Registered, Grant | None]:
         """One look at the store for a caller who is known and has not changed; else their row is written."""
-        known = self.store.find(PROVIDER, caller.account)
+        found = self.store.find_with(PROVIDER, caller.account, grants.find)
+        known, grant = found or (None, None)
         before = known.owner if known else Owner("", "", "UTC")
         owner = Owner(before.name, caller.email, time_zone or before.time_zone)
         if known is None or known.owner != owner:
             mailbox_id = self.store.register(PROVIDER, caller.account, owner)
             known = Registered(mailbox_id, caller.account, owner)
-        return known, self.store.of(known.id).run(grants.find)
+        return known, grant
 
 
 def name_in(messages: Sequence[Message], email: str) -> str:

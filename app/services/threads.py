@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
+import anyio
 import anyio.to_thread
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
-from app.domain.errors import UnreadableMail
+from app.domain.errors import AfterwordError, UnreadableMail
 from app.domain.followups import Plan
 from app.domain.mail import Message, Thread
 from app.domain.reading import Kind, Reading, Stage
@@ -81,19 +82,12 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
     A reading of only a part (see the thread's warnings) ends nothing and does not replace what is kept of the whole.
     Without `messages` the thread comes back empty when the stored facts serve, which saves parsing it.
     Raises MailboxError (MailNotFound if it is gone). `now` is aware."""
-    stored, corrections = await desk.rows.read(
-        lambda unit: (readings.find(unit, thread_id), correction_rows.of_thread(unit, thread_id))
-    )
-    told = next((Kind(one.value) for one in corrections if one.kind is CorrectionKind.KIND), None)
-
-    def wanted(fingerprint: str) -> bool:
-        return messages or stored is None or not _serves(stored, _basis(desk, fingerprint, told), now)
-
-    raw = await desk.mailbox.thread(thread_id, wanted=wanted)
-    seen = await _see(desk, raw, stored, told=told, now=now, messages=messages)
+    raw, known = await _side_by_side(desk, thread_id, now=now, messages=messages)
+    stored, corrections = known.stored, known.corrections
+    seen = await _see(desk, raw, stored, told=known.told, now=now, messages=messages)
     reading = overlay.apply(seen.as_read, corrections, now)
-    kept: _Kept | None = None
-    if stored is not None and seen.served:
+    kept = known.kept if seen.served else None
+    if kept is None and stored is not None and seen.served:
         candidacy_id = stored.candidacy_id
         kept = await desk.rows.read(lambda unit: _unchanged(unit, desk, thread_id, candidacy_id, reading, now=now))
     if kept is None:
@@ -117,6 +111,59 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
         from_store=seen.served,
         basis=seen.basis,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the store says of a thread before its mail is looked at. `kept` stands if the mail turns out unchanged; it
+    is not looked up for an opening that wants the messages, since that one is about to act on it."""
+
+    stored: StoredReading | None
+    corrections: tuple[Correction, ...]
+    kept: _Kept | None = None
+
+    @property
+    def told(self) -> Kind | None:
+        return next((Kind(one.value) for one in self.corrections if one.kind is CorrectionKind.KIND), None)
+
+
+async def _side_by_side(desk: Desk, thread_id: str, *, now: datetime, messages: bool) -> tuple[RawThread, _Known]:
+    """Ask the mailbox and the store at the same time: a provider takes its time, and the store's part fits into it."""
+    known: list[_Known] = []
+    raw: list[RawThread] = []
+    failed: list[AfterwordError] = []
+    looked = anyio.Event()
+
+    async def wanted(fingerprint: str) -> bool:
+        await looked.wait()
+        if messages or not known or known[0].stored is None:
+            return True
+        return not _serves(known[0].stored, _basis(desk, fingerprint, known[0].told), now)
+
+    async def look() -> None:
+        try:
+            known.append(await desk.rows.read(lambda unit: _known(unit, desk, thread_id, now=now, messages=messages)))
+        except AfterwordError as error:  # as it is, not in the group that a task's error comes out in
+            failed.append(error)
+        looked.set()
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(look)
+        try:
+            raw.append(await desk.mailbox.thread(thread_id, wanted=wanted))
+        except AfterwordError as error:
+            failed.append(error)
+    if failed:
+        raise failed[0]
+    return raw[0], known[0]
+
+
+def _known(unit: Unit, desk: Desk, thread_id: str, *, now: datetime, messages: bool) -> _Known:
+    stored, corrections = readings.find(unit, thread_id), correction_rows.of_thread(unit, thread_id)
+    if messages or stored is None:
+        return _Known(stored, corrections)
+    reading = overlay.apply(stored.reading, corrections, now)
+    return _Known(stored, corrections, _unchanged(unit, desk, thread_id, stored.candidacy_id, reading, now=now))
 
 
 async def unread(desk: Desk) -> tuple[str, ...]:

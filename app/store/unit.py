@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, TypeVar, cast
 
 import anyio
@@ -71,6 +71,10 @@ class Registered:
     owner: Owner
 
 
+def _registered(row: MailboxRow) -> Registered:
+    return Registered(row.id, row.account, Owner(row.name, row.address, row.time_zone))
+
+
 class Store:
     """All mailboxes' rows. Whoever wants rows says whose: there is no way to all of them."""
 
@@ -79,18 +83,25 @@ class Store:
 
     def find(self, provider: str, account: str) -> Registered | None:
         """The mailbox of that account, if it has rows."""
-        return self._registered(cast(Any, MailboxRow.provider == provider), cast(Any, MailboxRow.account == account))
+        return self._one(cast(Any, MailboxRow.provider == provider), cast(Any, MailboxRow.account == account))
+
+    def find_with(
+        self, provider: str, account: str, work: Callable[[Unit], Result]
+    ) -> tuple[Registered, Result] | None:
+        """The mailbox of that account, if it has rows, and what `work` reads of them, in one unit of work."""
+        where = cast(Any, MailboxRow.provider == provider), cast(Any, MailboxRow.account == account)
+        with _session(self.engine, writes=False) as session:
+            row = session.scalars(select(MailboxRow).where(*where)).one_or_none()
+            return None if row is None else (_registered(row), work(Unit(session, row.id)))
 
     def get(self, mailbox_id: str) -> Registered | None:
         """The mailbox whose rows have that id, if there still are any."""
-        return self._registered(cast(Any, MailboxRow.id == mailbox_id))
+        return self._one(cast(Any, MailboxRow.id == mailbox_id))
 
-    def _registered(self, *where: ColumnElement[bool]) -> Registered | None:
+    def _one(self, *where: ColumnElement[bool]) -> Registered | None:
         with _session(self.engine, writes=False) as session:
             row = session.scalars(select(MailboxRow).where(*where)).one_or_none()
-            if row is None:
-                return None
-            return Registered(row.id, row.account, Owner(row.name, row.address, row.time_zone))
+            return None if row is None else _registered(row)
 
     def register(self, provider: str, account: str, owner: Owner) -> str:
         """The id of that mailbox's rows, made at the first time; name, address and zone follow the mailbox."""
@@ -146,5 +157,11 @@ class Rows:
 
 @contextmanager
 def _session(engine: Engine, *, writes: bool) -> Iterator[Session]:
-    with Session(engine.execution_options(**{WRITES: writes}), expire_on_commit=False) as session, session.begin():
+    with Session(_meaning_to(engine, writes), expire_on_commit=False) as session, session.begin():
         yield session
+
+
+@lru_cache(maxsize=8)
+def _meaning_to(engine: Engine, writes: bool) -> Engine:
+    """The engine with its sessions' intent, made once: it is asked for with every unit of work."""
+    return engine.execution_options(**{WRITES: writes})

@@ -87,7 +87,7 @@ class Conversations:
         warnings = () if conversation.whole else (PARTLY,)
         ids = "\n".join(sorted(piece.id for piece in conversation.mail))
         fingerprint = hashlib.sha256(ids.encode()).hexdigest()
-        if not wanted(fingerprint):
+        if not await wanted(fingerprint):
             return RawThread(conversation.id, (), fingerprint, warnings)
         fetched, missed = await self._fetch(conversation.mail)
         messages = tuple(
