@@ -21,6 +21,7 @@ GOOGLE_KEYS = "https://www.googleapis.com/oauth2/v3/certs"
 DEFAULT_SECONDS = 300.0  # where the answer does not say how long it is good
 LONGEST_SECONDS = 86_400.0
 PAUSE_SECONDS = 60.0  # between two fetches that no expiry asks for
+EMPTY_PAUSE_SECONDS = 1.0  # while there are no keys at all: those who wait for a fetch that fails do not each try again
 TIMEOUT = httpx.Timeout(3.0)
 SMALLEST_KEY_BITS = 2048
 _MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
@@ -62,7 +63,8 @@ class SigningKeys:
             raise UnknownKey from None
 
     def _may_try(self) -> bool:
-        return not self._keys or self._clock() - self._tried_at >= PAUSE_SECONDS
+        pause = PAUSE_SECONDS if self._keys else EMPTY_PAUSE_SECONDS
+        return self._clock() - self._tried_at >= pause
 
     async def _refresh(self, still_needed: Callable[[], bool]) -> None:
         """Fetch, unless another request did while this one waited. What fails leaves the keys as they are."""

@@ -109,12 +109,20 @@ async def test_stale_keys_serve_while_google_does_not_answer(trouble: dict[str, 
     assert issuer.fetches == 3
 
 
-async def test_without_any_keys_each_request_tries_and_says_so() -> None:
-    issuer = FakeIssuer(status=503)
-    keys = SigningKeys(issuer.client())
-    with pytest.raises(KeysUnavailable):
-        await keys.key("one")
+async def test_without_any_keys_it_says_so_and_tries_again_after_a_second() -> None:
+    issuer, clock = FakeIssuer(status=503, delay=0.01), Clock()
+    keys = SigningKeys(issuer.client(), clock=clock)
+
+    async def ask() -> None:
+        with pytest.raises(KeysUnavailable):
+            await keys.key("one")
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(20):
+            tasks.start_soon(ask)
+    assert issuer.fetches == 1, "nobody waits for one failure after the other"
     issuer.status = 200
+    clock.now += 1
     await keys.key("one")
 
 
