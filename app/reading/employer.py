@@ -9,10 +9,11 @@ from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Address, Message, SegmentKind
-from app.reading.anchored import lower_alike
+from app.reading.anchored import ground
 from app.reading.employer_forms import (
     is_firm,
     is_kin,
+    names_trade,
     says_what,
     squeeze,
     trimmed,
@@ -34,7 +35,6 @@ from app.reading.employer_words import (
     PHRASES,
     RUN,
     TOOL_BEFORE,
-    TRADES,
 )
 from app.reading.late import late
 from app.reading.people.addresses import domain_label, person_of, takes_no_replies
@@ -235,23 +235,23 @@ class _Search:
 
     def _phrases(self, passage: Passage) -> Iterator[_Candidate]:
         text = passage.message.text
-        low = lower_alike(text)
-        for match in ORGANISED.finditer(text, low, passage.start, passage.end):
+        where = ground(text, passage.start, passage.end)
+        for match in ORGANISED.finditer(where):
             name = trimmed(match["name"])
             if " " in name and (says_what(name) or CITY.match(name)) and self._is_company(name):
                 start = match.start("name")
                 yield _Candidate(name, 0.4, passage.evidence(start, start + len(name)))
         for pattern, weight in ((LABELLED, STATED), *PHRASES):
-            for match in pattern.finditer(text, low, passage.start, passage.end):
+            for match in pattern.finditer(where):
                 name = trimmed(match["name"])
                 if name and self._is_company(name):
                     start = match.start("name")
                     yield _Candidate(name, weight, passage.evidence(start, start + len(name)))
 
     def _subject(self, message: Message) -> Iterator[_Candidate]:
-        low = lower_alike(message.subject)
+        where = ground(message.subject, 0, len(message.subject))
         for pattern, weight in PHRASES:
-            for match in pattern.finditer(message.subject, low, 0, len(low)):
+            for match in pattern.finditer(where):
                 name = trimmed(match["name"])
                 if name and self._is_company(name):
                     start = match.start("name")
@@ -373,7 +373,7 @@ class _Search:
                     yield run, 0.35 * weight
                     return
             first = squeeze(re.sub(r"['’]s\Z", "", words[0]))
-            named = len(words) > 1 and (ORGANISATION.search(run) or TRADES.search(trimmed(run)))
+            named = len(words) > 1 and (ORGANISATION.search(run) or names_trade(trimmed(run)))
             if len(first) >= 5 and label.startswith(first) and first not in COMMON and named:
                 yield trimmed(run), 0.35 * weight
                 return

@@ -36,7 +36,7 @@ def trimmed(name: str) -> str:
     """A run without what follows the name: a sentence's next word, a weekday, a legal form."""
     words = name.split()
     cut = len(words)
-    named = TRADES.search(name) is not None  # a street in the name of a shop is no address
+    named = names_trade(name)  # a street in the name of a shop is no address
     for place, word in enumerate(words):
         if place and word == "for" and words[place + 1 : place + 2] in (["the"], ["our"], ["a"]):
             cut = place
@@ -67,13 +67,23 @@ def unstopped(name: str) -> str:
 
 def says_what(name: str) -> bool:
     """Whether a name says at its end what it names; what only describes the trade is told by `DESCRIBES`."""
-    found = ORGANISATION.search(name.rsplit(maxsplit=1)[-1]) or TRADES.search(name)
-    return found is not None and not DESCRIBES.fullmatch(name.rsplit(maxsplit=1)[-1])
+    found = names_trade(name) or ORGANISATION.search(name.rpartition(" ")[2]) is not None
+    return found and not DESCRIBES.fullmatch(name.rsplit(maxsplit=1)[-1])
+
+
+def names_trade(name: str) -> bool:
+    """Whether a name ends in what a firm does: "Kooringal Road Vets"."""
+    return fold(name.rpartition(" ")[2].rstrip(".,")) in TRADES
 
 
 def is_firm(name: str) -> bool:
     """Whether a name says by its last word that it is no person's: "Savannah Tours"."""
-    return " " in name and TRADES.search(name) is not None
+    return " " in name and names_trade(name) and fold(name.rpartition(" ")[2]) not in _ALSO_FAMILIES
+
+
+_ALSO_FAMILIES = frozenset(
+    "law power mill mills steel kitchen garden gardens water wind store marine data flower flowers builder motor".split()  # noqa: SIM905
+)
 
 
 def is_kin(a: str, b: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Message, SegmentKind
-from app.reading.anchored import lower_alike
+from app.reading.anchored import ground
 from app.reading.late import late
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import FIELDS, has_job, is_job
@@ -160,14 +160,14 @@ def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_C
 
 def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
     text = passage.message.text
-    low = lower_alike(text)
+    where = ground(text, passage.start, passage.end)
     for anchored, weight in ANCHORED:
-        for match in anchored.finditer(text, low, passage.start, passage.end):
+        for match in anchored.finditer(where):
             group = match.lastgroup or "title"
             yield match[group], match.start(group), weight
-    for match in ANCHORED_LABEL.finditer(text, low, passage.start, passage.end):
+    for match in ANCHORED_LABEL.finditer(where):
         yield match["title"], match.start("title"), 1.8
-    for match in ANCHORED_PLAIN.finditer(text, low, passage.start, passage.end):
+    for match in ANCHORED_PLAIN.finditer(where):
         group = match.lastgroup or "as"
         start, words = _up_to_job(match[group])
         if words:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.reading import employer_words, role_patterns
-from app.reading.anchored import REACH, Anchored, lower_alike, places
+from app.reading.anchored import REACH, Anchored, by_head, ground, lower_alike
 
 PATTERNS = [
     *(anchored for anchored, _ in role_patterns.ANCHORED),
@@ -32,7 +32,7 @@ WORDS = st.sampled_from(
 def test_finds_what_a_search_finds(anchored: Anchored, words: list[str], cut: int) -> None:
     text = " ".join(words)
     start, end = min(cut, len(text)), max(len(text) - cut, 0)
-    found = [match.span() for match in anchored.finditer(text, lower_alike(text), start, end)]
+    found = [match.span() for match in anchored.finditer(ground(text, start, end))]
     assert found == [match.span() for match in anchored.pattern.finditer(text, start, end)]
 
 
@@ -42,11 +42,11 @@ def test_lower_case_keeps_every_character_in_its_place() -> None:
 
 
 def test_words_may_overlap_and_come_in_order() -> None:
-    assert places("the other theme", ("the", "he"), 0, 15) == [0, 1, 5, 6, 10, 11]
+    assert ground("the other theme", 0, 15).places(by_head(("the", "th"))) == [0, 0, 5, 5, 10, 10]
 
 
 def test_a_closing_word_far_behind_closes_nothing() -> None:
     anchored = Anchored(re.compile(r"the[ ]+role"), open=("the",), closing=("role",))
     near, far = f"the{' ' * 20}role", f"the{' ' * (REACH + 20)}role"
-    assert [m.start() for m in anchored.finditer(near, near, 0, len(near))] == [0]
-    assert not list(anchored.finditer(far, far, 0, len(far)))
+    assert [m.start() for m in anchored.finditer(ground(near, 0, len(near)))] == [0]
+    assert not list(anchored.finditer(ground(far, 0, len(far))))
