@@ -82,7 +82,7 @@ def is_firm(name: str) -> bool:
 
 
 _ALSO_FAMILIES = frozenset(
-    "law power mill mills steel kitchen garden gardens water wind store marine data flower flowers builder motor".split()  # noqa: SIM905
+    "law power mill mills steel kitchen garden water wind store marine data flower flowers builder motor".split()  # noqa: SIM905
 )
 
 

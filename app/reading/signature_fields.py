@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from app.domain.mail import Address, Signature
+from app.reading.people.jobs import ALSO_NAMES, is_job
 from app.reading.signature_words import (
     ADDRESS,
     CLOSING,
@@ -17,6 +18,7 @@ from app.reading.signature_words import (
     TITLE_WORDS,
     URL,
     clean_name,
+    fold,
     is_name_like,
     is_own_name,
     name_tokens,
@@ -39,6 +41,7 @@ class _Read:
     company: _Piece | None = None
     phones: list[str] = field(default_factory=list)
     emails: list[str] = field(default_factory=list)
+    firm_apart: bool = False  # a piece of its own names the firm: what follows a title's comma is a field
 
 
 def read_signature(text: str, start: int, end: int, sender: Address) -> Signature:
@@ -51,6 +54,7 @@ def read_signature(text: str, start: int, end: int, sender: Address) -> Signatur
     read = _Read()
     pieces = _pieces(text, start, end)
     domain = _domain_word(sender.email)
+    read.firm_apart = any(_is_company_name(piece.text, domain) for piece in pieces)
     for piece in pieces:
         _take(piece, read, sender, domain)
     _by_position(text, pieces, read)
@@ -156,7 +160,7 @@ def _is_title(text: str) -> bool:
 
 
 def _has_title(text: str) -> bool:
-    return bool(TITLE_WORDS.search(text))
+    return bool(TITLE_WORDS.search(text)) or any(is_job(word) and fold(word) not in ALSO_NAMES for word in text.split())
 
 
 def _title(piece: _Piece, read: _Read, domain: str) -> None:
@@ -173,7 +177,7 @@ def _title(piece: _Piece, read: _Read, domain: str) -> None:
         head, found, tail = text.rpartition(sign)
         if not found or not _has_title(head):
             continue
-        if sign != ", " or _names_company(tail, domain):
+        if sign != ", " or (_names_company(tail, domain) and not (read.firm_apart and not is_company_of(tail, domain))):
             if read.company is None:
                 read.company = _Piece(tail.strip(), piece.start + len(head) + len(sign), piece.line)
             read.title = _Piece(head.strip(" ,"), piece.start, piece.line)

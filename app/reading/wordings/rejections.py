@@ -88,14 +88,15 @@ REJECTIONS: tuple[Rule, ...] = (
         "another,different,someone,somebody,other,internal,external,stronger,opted for,plumped for,decided for",
         rf"\b(?:opted for|plumped for|decided for|decided in favou?r of) {_SOME_PERSON}|\b(?:{_HIRED}|"
         rf"settled (?:up)?on|decided (?:up)?on|decided for|decided in favou?r of|opted for|plumped for|"
-        rf"given|gave|awarded|gone to|went to|goes to|offered)(?: the (?:\w+ )?{_JOB}| it)?(?: to)? {_OTHER_PERSON}",
+        rf"given|gave|awarded|gone to|went to|goes to|offered)(?: (?:the|this|our) (?:[\w-]+ ){{0,5}}?{_JOB}| "
+        rf"it)?(?: to)? {_OTHER_PERSON}",
         r"\b(?:for (?:an )?interview|to be interviewed|slots?|time slots?|dates?|next week)\b",
     ),
     rule(
         "to choose another",
         "decided,chosen,elected,opted,agreed,going to,choice,decision,resolved,voted",
         rf"\b(?:decided|chosen|elected|opted|agreed|going|choice|decision|resolved|"
-        rf"voted)(?: \w+)? to {_HIRE}(?: the {_JOB})?(?: "
+        rf"voted)(?: \w+)? to {_HIRE}(?: (?:the|this|our) (?:[\w-]+ ){{0,5}}?{_JOB})?(?: "
         rf"to)? "
         rf"(?:{_OTHER_PERSON}|{_SOME_PERSON})",
     ),
@@ -136,7 +137,7 @@ REJECTIONS: tuple[Rule, ...] = (
         "appointed somebody with",
         "appointed,hired,selected,chosen,chose,picked,offered,recruited",
         rf"\b(?:have|has|had|was|were|been|we|they|panel|board|committee|"
-        rf"client)(?: been)?{_LY} {_HIRED}(?: the {_JOB})?(?: to)?"
+        rf"client)(?: been)?{_LY} {_HIRED}(?: (?:the|this|our) (?:[\w-]+ ){{0,5}}?{_JOB})?(?: to)?"
         rf" {_SOME_PERSON}",
         r"\b(?:for (?:an )?interview|to (?:be )?interview|will be|you are)\b|\bif\b",
     ),

@@ -41,14 +41,14 @@ PLAIN_NOES: tuple[Rule, ...] = (
         r"other)\b"
         r"|\b(?:another|the other|a different) (?:\w+ )?(?:applicant|candidate|finalist|person|colleague)\b[^.]{0,60}\b"
         r"(?:suited|suits|fitted|fits|matched|matches)\b[^.]{0,25}\b(?:better|best|more)\b"
-        rf"|\b(?:someone|somebody|another)\b[^.]{{0,80}}\b(?:gets|got|takes|took|has) the {_JOB}\b",
+        rf"|\b(?:someone|somebody|another)\b[^.]{{0,80}}\b(?:gets|got|takes|took|has) the (?:[\w-]+ ){{0,5}}?{_JOB}\b",
         r"\b(?:if|whether|until|once)\b",
     ),
     rule(
         "filled from inside",
         "internal,inside,within,in-house,inhouse,redeploy,our own,their own,its own,transferr,own ranks",
         rf"\b(?:filled|fill|filling|covered|taken|kept|keep(?:ing)?|appointed|hired|recruited|cover(?:ing)?|staffed|"
-        rf"gone|went|going|given)(?: (?:it|this|the "
+        rf"gone|went|going|given)(?: (?:it|this|the (?:[\w-]+ ){{0,5}}?"
         rf"{_JOB}))?(?: \w+ly)? (?:from (?:inside|within)|internal(?:ly)?|inside|in-?house|(?:from|by|with|to) (?:\w+ )"
         r"{0,3}?(?:our|their|its) own(?: ranks| people| staff| team)?|from (?:among )?(?:our|their|its) (?:own "
         r")?(?:ranks|"
