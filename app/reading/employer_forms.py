@@ -36,7 +36,9 @@ def trimmed(name: str) -> str:
     """A run without what follows the name: a sentence's next word, a weekday, a legal form."""
     words = name.split()
     cut = len(words)
-    named = names_trade(name)  # a street in the name of a shop is no address
+    named = (
+        names_trade(name) or ORGANISATION.search(name.rpartition(" ")[2]) is not None
+    )  # a street in the name of a shop is no address
     for place, word in enumerate(words):
         if place and word == "for" and words[place + 1 : place + 2] in (["the"], ["our"], ["a"]):
             cut = place

@@ -139,7 +139,8 @@ ACTS_AS_AGENCY = late(
 # What a firm does, as it stands at the end of its name: "Kooringal Road Vets", "Klein's Bakery".
 TRADES = frozenset(
     """
-    accountancy accountants aerospace analytics aquarium architects automotive aviation bakers bakery bakes bar
+    creche creches union cooperative coop federation build associates creameries creamery accountancy accountants
+    aerospace analytics aquarium architects automotive aviation bakers bakery bakes bar
     barbers biotech bistro boats books bookshop brewing builder builders building buses butchers cafe capital
     catering chain chambers chemicals cleaning club coffee construction courier couriers cruises dairy data dental
     dentist dentists diagnostics digital distillery electric electrical electrics engineering estate estates

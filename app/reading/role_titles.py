@@ -149,7 +149,8 @@ def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_C
             if text and _is_role(text, names, strict=weight < 1.5):
                 order += 1
                 quote = passage.evidence(start, start + len(raw.rstrip()))
-                yield _Candidate(text, weight * factor, quote, order)
+                sure = 1.0 if has_job(text) else 0.6  # "the Canal Basin job" names a place, not a title
+                yield _Candidate(text, weight * factor * sure, quote, order)
     for invite in transcript.invites:
         summary = invite.event.summary
         for text, _, weight in _of_line(summary, company, names):
@@ -233,7 +234,8 @@ def _of_line(line: str, company: str, names: set[str]) -> Iterator[tuple[str, in
 
 
 _DETERMINERS = late(
-    r"^(?:(?:an?|the|our|your|of|for|as|with|interview|new|open|vacant|above|re|about|regarding|concerning|arrangements)"
+    r"^(?:(?:an?|the|our|your|of|for|as|with|interview|new|open|vacant|above|re|about|quick|brief|short|hello|"
+    r"regarding|concerning|arrangements)"
     r"\s+)+",
     re.IGNORECASE,
 )
@@ -298,8 +300,10 @@ def _without_place(text: str) -> str:
 
 
 _INSTITUTION = late(
-    r",\s+[^,]*\b(?:School|University|College|Hospital|Council|Academy|Museum|Trust|Ltd|LLC|Clinic|Church|Library|Elementary"
-    r"|Primary|Secondary|High|Middle|Depot|Office|Cent(?:re|er)|Campus|Branch|Store|Farm|Ward|Surgery|Theatre|Restaurant"
+    r",\s+[^,]*\b(?:School|University|College|Hospital|Council|Academy|Museum|Trust|Ltd|LLC|Clinic|Church|Library|"
+    r"Elementary"
+    r"|Primary|Secondary|High|Middle|Depot|Office|Cent(?:re|er)|Campus|Branch|Store|Farm|Ward|Surgery|Theatre|"
+    r"Restaurant"
     r"|Plant|House|District|County|Airport|Station|Site|Hotel)(?:\s+(?:of|for|at|in|\d)\b[^,]*)?(?:,.*)?\Z"
 )
 _ARRANGING = frozenset(

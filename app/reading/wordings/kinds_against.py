@@ -151,10 +151,17 @@ PRACTICE: tuple[Rule, ...] = (
 SELLING: tuple[Rule, ...] = (
     rule(
         "selling and being hired as a business",
-        "demo,pricing,quote,estimate,free trial,our platform,our solution,subscription,roi,your price,"
+        "your size,like yours,show you,demo,pricing,quote,estimate,free trial,our platform,our solution,"
+        "subscription,roi,your price,"
         "tender,joiners,builders,contractors,book a call,rfp,suppliers,vendors,photographers,caterers,your "
         "hiring,your recruiting,"
         "your recruitment,plumbers,your team",
+        r"\b(?:run|give you|walk you through|show you) (?:the|a|our) (?:\w+ )?demo\b|\b(?:written|our|"
+        r"the|a) quote "
+        r"(?:by|over|to you|before|this week|next week)\b|\b(?:companies|teams|clinics|firms|shops|practices|schools|"
+        r"businesses|"
+        r"hospitals|agencies|restaurants|people) (?:your size|like yours)\b|\b(?:can|could|may|let me|i would|like "
+        r"to|love to) (?:i )?show you\b[^.]{0,15}\bin \w+ minutes\b|"
         r"\b(?:product|live|quick|short|free|\d{2}-?min(?:ute)?|personali[sz]ed) (?:\w+ )?demo\b[^.]{0,40}\b(?:of "
         r"our|of the platform|show you|book|on (?:mon|tues|wednes|thurs|fri))|\byour demo\b|\b(?:book|schedule|"
         r"see) a (?:\w+ )?demo\b|\bdemo of (?:our|the) (?:platform|product|software|tool)|\bfree trial\b|"
