@@ -29,14 +29,15 @@ _FOOTER = late(
         r"|is automated|has been sent)|^(?:please )?do not reply to this|^diese (?:e-?mail|nachricht) (?:enthält"
         r"|kann|ist)\b.{0,200}vertraulich|^ce (?:message|courriel|mail)\b.{0,200}confidentiel|^este (?:mensaje"
         r"|correo|mensagem|email|e-mail)\b.{0,200}confiden|handelsregister|\bamtsgericht\b|geschäftsführer\s?:"
-        r"|\bust-?id|\btrading (?:name|style) of\b|\b(?:act(?:s|ing)?|operat(?:es|ing)) as an? (?:employment|recruitment)"
-        r" (?:agency|business)"
+        r"|\bust-?id|\btrading (?:name|style) of\b|\b(?:act(?:s|ing)?|operat(?:es|ing)) as"
+        r" an? (?:employment|recruitment) (?:agency|business)"
     ),
     re.IGNORECASE,
 )
 # One of these stands in every footer; looking for them is quicker than the pattern.
 _HINTS = (
-    "trading name", "trading style", "employment ", "recruitment ", "confiden", "intended", "recipient", "privileged", "disclaimer", "environment", "before printing", "unsubscribe",
+    "trading name", "trading style", "employment ", "recruitment ",
+    "confiden", "intended", "recipient", "privileged", "disclaimer", "environment", "before printing", "unsubscribe",
     "manage", "preferences", "browser", "receiv", "get this", "getting this", "sent ", "get ", "iphone", "regist",
     "regulated", "charity", "abn", "privacy", "equal opp", "©", "copyright", "reserved", "virus", "this e", "this m",
     "this in", "do not reply", "vertraulich", "amtsgericht", "geschäftsführer", "ust", "company n", "gesendet",
