@@ -138,6 +138,7 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
     text = passage.message.text
     own = passage.side is Side.OWNER
     people = cast.mentions_in(passage.message.id, passage.start, passage.end)
+    yield from _said_later(passage, people)
     for index, mention in enumerate(people):
         until = people[index + 1].start if index + 1 < len(people) else passage.end
         since = people[index - 1].end if index else passage.start
@@ -163,6 +164,16 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
             yield people[index - 1].person, Title(singular(words), rank, passage.evidence(*span))
 
 
+def _said_later(passage: Passage, people: tuple[Mention, ...]) -> Iterator[tuple[str, Title]]:
+    """ "He is the Regional Service Manager", "Her title is Director of Supply Chain": of the one named last."""
+    text = passage.message.text
+    for match in _SHE_IS.finditer(text, passage.start, passage.end):
+        named = [m for m in people if m.end <= match.start()]
+        span = title_at(text, match.end(), passage.end) if named else None
+        if span is not None and text[span[0]].isupper():
+            yield named[-1].person, Title(text[slice(*span)], 2, passage.evidence(*span))
+
+
 def _after(text: str, at: int, until: int) -> tuple[int, int] | None:
     glue = _GLUE.match(text, at, until)
     span = title_at(text, glue.end(), until) if glue else None
@@ -174,6 +185,10 @@ def _after(text: str, at: int, until: int) -> tuple[int, int] | None:
     return (span[0], trail.start()) if trail else span
 
 
+_SHE_IS = late(
+    r"(?<=[.!?\n)] )(?:(?:He|She)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+)"
+    r"|(?:His|Her|Their)\s+(?:job\s+)?title\s+is\s+(?:the\s+)?)"
+)
 _HEADED = late(
     r"(?:\A|[\n\t,;:]|\band\b|\bour\b|\bthe\b|[-–•*][ ])\s*(?:our |the )?((?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of"
     r"|and|&|for|,)(?:[ ](?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of|and|&|for|the)){0,7})[ ]?(\(|[–—-]|:|\t)[ ]?\Z"

@@ -89,7 +89,7 @@ class Clause:
             return True
         if self.word(i) in ("know", "learn"):
             return False
-        if not before or before[-1] == "to" or "expect" in before or "count" in before:
+        if not before or before[-1] == "to" or not _RECKONS.isdisjoint(before):
             return not any(w.split("'")[0] in ("i", "we") for w in before) or self.word(i + 1) == "from"
         return "from" in self.words[i + 1 : i + 3] and self.is_future(i)
 
@@ -111,6 +111,8 @@ class Clause:
         subject = self.words[:i]
         if self.word(i) == "made":
             return "appointment" in subject and "an" in subject
+        if self.word(i) == "announced" and "appointment" in subject:
+            return True
         return self.word(i) in _GIVEN_AWAY and not _JOBS.isdisjoint(subject)
 
     def _with_you_told(self, i: int) -> bool:
@@ -123,7 +125,7 @@ class Clause:
         subject = self.words[max(0, i - _NEAR) : i]
         if self.word(i) in _POST and self.words[i - 2 : i - 1] not in (["in"], ["on"]):
             return False
-        news = any(w in lists.NEWS or w in ("word", "letters") for w in subject)
+        news = any(w in lists.NEWS or w in _TIDINGS for w in subject) and self.word(i + 1) not in ("us", "me")
         return news and not self._is_yours(i) and (self.is_future(i) or self.word(i).endswith("s"))
 
     def brings_it(self) -> bool:
@@ -207,6 +209,8 @@ class Clause:
         return any(self._decides_at(i, w) for i, w in enumerate(self.words)) or self._news_is_due()
 
     def _decides_at(self, i: int, w: str) -> bool:
+        if w == "say" and self.word(i - 1) in ("can", "could") and self.word(0) in ("before", "until", "till"):
+            return True
         if w in lists.DECIDE:
             if self.word(i - 1) in ("be", "been", "being", "is", "are") and _MATTERS.isdisjoint(self.words[:i]):
                 return False
@@ -247,6 +251,7 @@ _ANOTHER_QUESTION = (
     ["who", "you'll"],
     ["which", "room"],
 )
+_RECKONS = words("expect count figure bank plan reckon")
 _LET = words("let letting")
 _DETERMINERS = words("the a an your our some my those copies their his her main")
 _MOMENTS = words("day moment minute same next following second instant week morning evening afternoon few couple bit")
@@ -260,6 +265,7 @@ _THE_NEWS = lists.NEWS - words("reply response responses")
 _PEOPLE_ARE = words("contacted notified informed told advised called phoned updated rung emailed e-mailed")
 _SENT_OUT = words("letters offers letter offer names calls")
 _ARRIVES = words("reach come comes arrive arrives land lands drop drops fall falls follow follows appear post mail way")
+_TIDINGS = words("word letter letters note yours")
 _POST = words("post mail way")
 """Of "the letters will be in the post"."""
 _IT = words("it ours theirs that one this")

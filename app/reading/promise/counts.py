@@ -40,6 +40,7 @@ _NOT_AFTER_A_COUNT = words(
     "session sessions call chat meeting onsite trial shift tour visit off slot slots window windows workshop "
     "experience probation programme program project exercise assignment early late earlier passed"
 )
+_HAPPENS = words("reaching arriving landing coming clearing being")
 _PHRASE_ENDS = ("and", "so", "but", "or", "we", "you'll")
 _LONGEST_ANCHOR = 9
 _COUNTING = words("counted counting reckoned running starting")
@@ -219,7 +220,7 @@ class Counts:
             span = (self.tokens[i].start, self.tokens[end - 1].end)
             self.anchor, self.anchor_span = Anchor.CONDITION, span
             return end, span
-        if Anchor.CONDITION in kinds and self._day_when(i):
+        if Anchor.CONDITION in kinds and (self._day_when(i) or self._event(i)):
             end = self._phrase_end(i)
             self.anchor, self.anchor_span = Anchor.CONDITION, (self.tokens[i].start, self.tokens[end - 1].end)
             return end, self.anchor_span
@@ -232,6 +233,12 @@ class Counts:
         if mentions:  # "within a week of the interviews on the 12th": that day, whoever's they are
             self.previous, self.anchor, end = mentions, Anchor.DAY, after
         return end, span
+
+    def _event(self, i: int) -> bool:
+        """ "(Within five days of) your transcripts reaching us", "all references being in"."""
+        if self.low(i) not in ("your", "the", "all", "both", "their", "our", "her", "his"):
+            return False
+        return any(self.low(k) in _HAPPENS for k in range(i + 1, i + 6)) and self._interview(i) == 0
 
     def _day_when(self, i: int) -> bool:
         """ "The day (on which) both your referees have replied": a day that an event sets."""

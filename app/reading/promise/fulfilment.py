@@ -261,9 +261,11 @@ def met_on(words: str, made: Passage, transcript: Transcript, zone: ZoneInfo) ->
 
 def _speaks_of(passage: Passage, things: set[str], verbs: re.Pattern[str]) -> bool:
     text = passage.text.lower().replace("’", "'")
+    subject = passage.message.subject.lower() if not passage.message.subject.lower().startswith("re:") else ""
     for sentence in sentences(text):
         words = text[sentence.start : sentence.end]
-        if verbs.search(words) and (not things or any(thing[:_STEM] in words for thing in things if len(thing) > 3)):
+        told = f"{subject} {words}"
+        if verbs.search(words) and (not things or any(thing[:_STEM] in told for thing in things if len(thing) > 3)):
             return True
     return not any(len(thing) > 3 for thing in things) and verbs.search(text) is not None
 

@@ -21,7 +21,8 @@ SILENCE = pattern(
 )
 CONDITION = pattern(r"(?:assume|consider|regard)\b", r"if\b", r"should you\b", r"unless\b")
 TO_US = pattern(
-    r"please\b(?! (?:expect|allow|note|be (?:advised|assured|aware)|rest assured|know|look out|keep an eye|give))",
+    r"please\b"
+    r"(?! (?:expect|allow|note|be (?:advised|assured|aware)|rest assured|know|look|watch|await|keep an eye|give))",
     r"kindly\b(?! (?:expect|allow|note|give|bear))",
     r"(?:could|can|would|will) you\b",
     r"if you (?:could|can|would)\b",
@@ -38,7 +39,8 @@ TO_US = pattern(
     r"(?:get|be|come) (?:back )?(?:to|in touch with) (?:us|me)\b",
     r"(?:write|reply|respond) to (?:us|me)\b",
     r"(?:you can (?:call|reach|contact|email|write|ring|send|check|ask)|feel free|hesitate|free to|welcome to"
-    r"|you may\b|you could)\b(?! (?:get|hear|have|receive|expect|be|well))",
+    r"|you may\b|you could)\b"
+    r"(?! (?:get|hear|have|receive|expect|be|well|look|count|watch|await|anticipate))",
     r"you(?:'ve| have)(?: got)? by\s+to\b",
     r"(?:we|i)(?:'d|'ll)?(?: \w+)? (?:need|like|want|have) to know\b",
     r"your deadline\b",
