@@ -61,6 +61,7 @@ NOUNS = frozenset(
     leiterin referent referentin geschaftsfuhrer geschaftsfuhrerin mitarbeiter mitarbeiterin sachbearbeiter
     sachbearbeiterin personalreferent personalreferentin personalleiter personalleiterin berater beraterin
     ingenieurin gerente jefe jefa coordinador coordinadora responsabile direttore direttrice coordenador
+    informaticist informatician agm dgm
     conseiller conseillere regisseur regisseuse conservateur conservatrice directeur directrice ingenieur ingenieure
     gestionnaire redacteur redactrice formateur formatrice charge chargee adjoint adjointe secretaire infirmier
     infirmiere bibliothecaire comptable juriste acheteur acheteuse gerant gerante superviseur superviseure
@@ -271,7 +272,7 @@ _NO_PART = (
 # What a title may be of: a second part that holds one belongs to it ("Manager, Cloud Infrastructure").
 FIELDS = frozenset(
     """
-    infra core
+    infra core consumer insights cash fx treasury qc ehs hse
     dach benelux nordics iberia mena disputes formulation wind solar nights days picu nicu itu icu ed voice telco
     academic access accounting accounts acquisition adults admissions affairs agriculture ai air americas analytics
     animation apac api apis applications archives art arts asia assurance asset assets audit automation backend

@@ -220,7 +220,7 @@ def _title_after(text: str, at: int, end: int) -> bool:
 
 _APPOSITION = late(
     r"[ ]?(?:\(s?he/\w+\)|\([Mm][a-z]{1,3}\.?\))?[ ]?(?:,[ ]?[A-Z][\w.()]{1,8}(?=,))*"
-    r"(?:,|\(|[–—-]|:|\||\t|\n|is)[ ]?(?:who is )?"
+    r"(?:(?:,|\(|[–—-]|:|\||\t|\n|is)[ ]?(?:who is )?|[ ](?=(?:our|my)[ ]))"
 )
 
 

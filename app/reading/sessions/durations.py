@@ -55,7 +55,7 @@ _NO_LENGTH_AFTER = late(
 _NO_LENGTH_BEFORE = late(
     r"\b(?:within|every|the\s+last|the\s+past|in\s+the\s+next|next|first|each|under|up\s+to|no\s+more\s+than"
     r"|more\s+than|spend|spent"
-    r"|took\s+me|arrive|come|in|after|least|every|took|give\s+me|running)\s+(?:about\s+|around\s+"
+    r"|took\s+me|arrive|come|in|after|least|every|took|running)\s+(?:about\s+|around\s+"
     r"|closer\s+to\s+|roughly\s+|the\s+)?$",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ _PART_AFTER = late(
     re.IGNORECASE,
 )
 _SAID_BEFORE = late(
-    r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need|please\s+have"
+    r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need|please\s+have|give\s+(?:me|us|it)"
     r"|block(?:ed)?(?:\s+out)?|plan\s+(?:on|for)"
     r"|expect(?:ed)?|are|lasts\s+about|should\s+be|set\s+aside|scheduled\s+for|be|it'?s|is|for|duration|length"
     r"|booked|hold|spare|keep|budget"
@@ -84,6 +84,16 @@ _SAID_AFTER = late(
     r"|by\s+(?:teams|zoom|phone)|zoom|teams|video|discussion|of\s+your\s+time|panel|start\s+to\s+finish)\b",
     re.IGNORECASE,
 )
+
+
+_BEGINS = late(
+    r"(?:^|[.!?;]\s+|\s[-–—]\s)(?:(?:about|around|roughly|maybe|say|just|only|it['’]?s|for)\s+){0,2}$", re.IGNORECASE
+)
+_ENDS = late(
+    r"\s*(?:or\s+so|or\s+thereabouts|max(?:imum)?|tops|at\s+(?:the\s+)?most|in\s+all|ish)?\s*(?:[.!;]|,\s+(?:no|nothing)\b|$)",
+    re.IGNORECASE,
+)
+"""A sentence of nothing but a length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +133,8 @@ def _weight(text: str, floor: int, start: int, end: int) -> int | None:
         return 2 if said else None
     if _PART_AFTER.match(after):
         return 0
+    if _BEGINS.search(before) and _ENDS.match(after):
+        return 2  # "Half an hour or so."
     return 2 if _SAID_BEFORE.search(before) or _SAID_AFTER.match(after) else 1
 
 
