@@ -126,6 +126,8 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
         return False
     if not leads and key in ALSO_NAMES and is_given(text[slice(*tokens[place - 1])]):
         return place < len(tokens) - 1 and is_job(text[slice(*tokens[place + 1])])
+    if not leads and text[tokens[place - 1][1] - 1] in "'’":
+        return False  # "Ochieng' Were"
     if key in NOT_NAMES or is_job(word):
         return True
     # "May Lin" and "Will Barton" are people, "May" and "Will" alone are not.

@@ -29,6 +29,8 @@ def names_of(body: str, **details: str) -> set[str]:
         ('"Dr. Dana Fuchs, PhD" <dana@northlight.example>', "Dana Fuchs"),
         ("Wong Ka Yan (Kelly) <kelly.wong@northlight.example>", "Wong Ka Yan"),
         ("OKORO Ada <ada.okoro@northlight.example>", "Ada Okoro"),
+        ("LE GUENNEC Jean-Baptiste <jb.leguennec@northlight.example>", "Jean-Baptiste Le Guennec"),
+        ("Pei-Ling Wu 吳佩玲 <plwu@northlight.example>", "Pei-Ling Wu"),
         ("Nguyễn Thị Lan <lan@northlight.example>", "Nguyễn Thị Lan"),
         ("K. S. Raghunath <ksr@northlight.example>", "K. S. Raghunath"),
         ("Íñigo de la Fuente Ruiz <inigo@northlight.example>", "Íñigo de la Fuente Ruiz"),
@@ -74,6 +76,21 @@ def test_accents_win_over_their_absence() -> None:
         sender="Siobhan Farrow <siobhan.farrow@northlight.example>",
     )
     assert [member.name for member in cast.members] == ["Siobhán Farrow"]
+
+
+def test_a_first_name_or_initial_over_the_full_name_is_the_signer() -> None:
+    signature = "Bernie\n\nBernadette Scahill\nStaff Officer\nNorthlight"
+    body = f"Hi Keiko,\n\nyou are called to the board.\n\nRegards\n\n{signature}"
+    assert "Bernadette Scahill" in names_of(body, sender="Recruitment Office <recruitment@northlight.example>")
+
+
+def test_a_name_ends_where_the_next_sentence_begins_without_a_mark() -> None:
+    assert "Priya Nair" in names_of(signed("You will meet Priya Nair. Please tell Priya I'm late."))
+    assert not any("I'm" in name for name in names_of(signed("Please tell Priya I'm late.")))
+
+
+def test_an_apostrophe_at_a_words_end_belongs_to_the_name() -> None:
+    assert "Collins Ochieng' Were" in names_of(signed("With: Dr. Collins Ochieng' Were, Programme Manager"))
 
 
 def test_two_people_of_one_family_name_stay_two() -> None:

@@ -52,6 +52,32 @@ def test_a_later_mail_replaces_an_interviewer_of_an_earlier_one() -> None:
     assert "Jonas Weber" not in {p.name for p in people.contacts}
 
 
+@pytest.mark.parametrize(
+    "absent",
+    [
+        "Jonas is still on the research ship.",
+        "Jonas has been called to jury duty.",
+        "Jonas goes into parental leave on Thursday.",
+        "Jonas broke his leg on Sunday.",
+        "Jonas must travel to Oslo at short notice.",
+    ],
+)
+def test_who_speaks_instead_of_one_named_before_takes_their_place(absent: str) -> None:
+    people = people_of(
+        mail(signed("You will meet Jonas Weber (CFO) and Lucy Hart on Friday at 3 pm.")),
+        mail(signed(f"{absent} Carla Ruiz, our Controller, speaks with you in his place."), number=2),
+    )
+    assert [p.name for p in people.interviewers] == ["Lucy Hart", "Carla Ruiz"]
+    assert people.replaced == ("Jonas Weber",)
+
+
+def test_a_title_told_of_him_or_her_in_a_sentence_of_its_own_is_theirs() -> None:
+    people = people_of(
+        mail(signed("You will meet Lucy Hart on Friday at 3 pm. Her title is Director of Supply Chain."))
+    )
+    assert [p.title for p in people.interviewers] == ["Director of Supply Chain"]
+
+
 def test_an_automatic_sender_is_no_contact_though_a_person_stands_on_its_mail() -> None:
     people = people_of(
         mail("Hi Keiko,\n\nPick a time for your phone screen.", sender="Maya Lind <no-reply@tool.example>")

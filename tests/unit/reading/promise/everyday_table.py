@@ -26,6 +26,13 @@ Bear with us until the 19th and we'll put you in the picture. | 03-11 03-19
 The phone will ring by Wednesday at the latest. | 03-11 03-18
 Your phone should ring on Friday afternoon. | 03-13 03-13
 Expect white smoke mid next week. | 03-17 03-19
+Your letter should arrive by the 19th. | 03-11 03-19
+You may look for their letter after Easter. | 04-06 04-10
+Please watch for a letter from the board in the next ten days. | 03-11 03-21
+Figure on hearing from us around the 20th. | 03-20 03-20
+It'll be the back end of next week before we can say. | 03-19 03-20
+The calls to finalists slide too: yours will come no later than Thursday. | 03-11 03-12
+The appointment will be announced by Friday. | 03-11 03-13
 There should be white smoke by Tuesday. | 03-11 03-17
 I'd look to have this settled, and you told, within the fortnight. | 03-11 03-25
 We want this settled, and everybody told, by the 27th. | 03-11 03-27
