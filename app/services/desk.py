@@ -32,8 +32,17 @@ class Read(Protocol):
 
 
 class MakePlan(Protocol):
-    def __call__(self, reading: Reading, mailbox: Owner, now: datetime, *, known: Iterable[FollowUp] = ()) -> Plan:
-        """`known` are the candidacy's follow-ups of earlier plans: one planned again keeps its key."""
+    def __call__(
+        self,
+        reading: Reading,
+        mailbox: Owner,
+        now: datetime,
+        *,
+        known: Iterable[FollowUp] = (),
+        profile: Profile | None = None,
+    ) -> Plan:
+        """`known` are the candidacy's follow-ups of earlier plans: one planned again keeps its key. With a `profile`
+        the plan holds what goes beyond the thread, too."""
 
 
 class Compose(Protocol):

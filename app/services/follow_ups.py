@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from app.domain.drafts import Profile
 from app.domain.errors import NotFound
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState, Plan
 from app.domain.reading import ActKind, Kind, Reading
@@ -24,13 +25,14 @@ _DONE_BY = {
 }
 
 
-def plan(desk: Desk, kept: Iterable[TrackedFollowUp], reading: Reading, now: datetime) -> Plan:
+def plan(desk: Desk, kept: Iterable[TrackedFollowUp], reading: Reading, now: datetime, profile: Profile | None) -> Plan:
     """What that reading asks for at `now` (aware), under the keys by which the candidacy's follow-ups are `kept`, so
-    that none is planned twice when somebody's name is known more fully. Empty for a thread about no interview."""
+    that none is planned twice when somebody's name is known more fully. With a saved `profile` it holds what goes
+    beyond the thread, too (cards, connections, greetings, references). Empty for a thread about no interview."""
     if reading.kind.value is not Kind.INTERVIEW:
         return Plan(())
     known = tuple(item.follow_up for item in kept if item.state is not FollowUpState.OBSOLETE)
-    return desk.parts.plan(reading, desk.owner, now, known=known)
+    return desk.parts.plan(reading, desk.owner, now, known=known, profile=profile)
 
 
 def keep(unit: Unit, candidacy_id: str, thread_id: str, plan: Plan, reading: Reading, *, whole: bool = True) -> None:

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from app.domain.drafts import Profile
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
 from app.domain.reading import Kind, Reading, Stage
 from app.domain.tracking import Candidacy, TrackedFollowUp
@@ -21,6 +22,7 @@ from app.services import follow_ups
 from app.services.desk import Desk
 from app.store import corrections as correction_rows
 from app.store import follow_ups as follow_up_rows
+from app.store import notes as note_rows
 from app.store import readings
 from app.store.unit import Unit
 
@@ -73,6 +75,7 @@ class _Kept:
     candidacy: Candidacy
     readings: tuple[tuple[str, Reading], ...]  # thread id, reading with corrections laid over
     follow_ups: tuple[TrackedFollowUp, ...]
+    profile: Profile | None
 
     @property
     def states(self) -> dict[str, FollowUpState]:
@@ -89,6 +92,7 @@ async def overview(desk: Desk, *, now: datetime) -> Overview:
 
 
 def _kept(unit: Unit, now: datetime) -> list[_Kept]:
+    profile = note_rows.profile(unit)
     stored = [one for one in readings.every(unit) if one.candidacy_id]
     said = correction_rows.of_threads(unit, [one.thread_id for one in stored])
     by_candidacy: dict[str, list[tuple[str, Reading]]] = {}
@@ -104,6 +108,7 @@ def _kept(unit: Unit, now: datetime) -> list[_Kept]:
             candidacy,
             tuple(by_candidacy[candidacy.id]),
             tuple(tracked.get(candidacy.id, ())),
+            profile,
         )
         for candidacy in readings.candidacies(unit)
         if not candidacy.closed and candidacy.id in by_candidacy
@@ -121,7 +126,7 @@ def _of_thread(desk: Desk, kept: _Kept, thread_id: str, read: Reading, now: date
     reading = as_of(read, now)
     zone = ZoneInfo(desk.owner.time_zone)
     by_kind: dict[FollowUpKind, list[FollowUp]] = {}
-    for follow_up in follow_ups.plan(desk, kept.follow_ups, reading, now).follow_ups:
+    for follow_up in follow_ups.plan(desk, kept.follow_ups, reading, now, kept.profile).follow_ups:
         if follow_up.kind not in _NEVER_DUE and kept.states.get(follow_up.key) not in _SETTLED:
             by_kind.setdefault(follow_up.kind, []).append(follow_up)
     for kind, planned in by_kind.items():

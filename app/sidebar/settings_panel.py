@@ -15,6 +15,8 @@ from app.sidebar.texts import say
 
 _LONGEST = {"name": 200, "signature": 2000, "points": 6000, "references": 4000}  # characters
 
+_SWITCHES = ("paper_note", "ask_leave", "ask_feedback")
+
 
 class Autopilot(StrEnum):
     """Whether Afterword may work while the user is away: notice new mail and prepare drafts on their day."""
@@ -44,6 +46,7 @@ def build(source: SettingsSource) -> SettingsPanel:
 def _drafts(source: SettingsSource) -> SettingsGroup:
     profile = source.profile
     tones = tuple((tone.value, say(f"settings.tone_{tone.value}")) for tone in Tone)
+    switches = {name: bool(getattr(profile, name)) for name in _SWITCHES}
     country = country_name(profile.holiday_country, source.locale)
     fields = (
         Field("name", say("settings.name"), value=profile.name),
@@ -52,7 +55,7 @@ def _drafts(source: SettingsSource) -> SettingsGroup:
         _lines("points", profile.points),
         _lines("references", profile.references),
         Field("holiday_country", say("settings.country"), value=country, hint=say("settings.country_hint")),
-        Field("paper_note", say("settings.paper"), FieldKind.SWITCH, "on" if profile.paper_note else ""),
+        *(Field(name, say(f"settings.{name}"), FieldKind.SWITCH, "on" if on else "") for name, on in switches.items()),
     )
     save = Action("save_settings", say("settings.save"), (), fields, Weight.PRIMARY)
     return SettingsGroup(say("settings.drafts"), fields=fields, actions=(save,))
@@ -110,7 +113,7 @@ def profile_from(form: Form, current: Profile) -> Profile:
         points=_items(form.one("points")),
         references=_items(form.one("references")),
         holiday_country=country_code(form.one("holiday_country")),
-        paper_note=bool(form.one("paper_note")),
+        **{name: bool(form.one(name)) for name in _SWITCHES},
     )
 
 

@@ -48,6 +48,8 @@ def profile(unit: Unit) -> Profile | None:
         references=tuple(row.references),
         holiday_country=row.holiday_country,
         paper_note=row.paper_note,
+        ask_leave=row.ask_leave,
+        ask_feedback=row.ask_feedback,
     )
 
 
@@ -56,5 +58,6 @@ def put_profile(unit: Unit, profile: Profile) -> None:
     row.name, row.signature, row.tone = profile.name, profile.signature, profile.tone.value
     row.points, row.references = list(profile.points), list(profile.references)
     row.holiday_country, row.paper_note = profile.holiday_country, profile.paper_note
+    row.ask_leave, row.ask_feedback = profile.ask_leave, profile.ask_feedback
     row.updated_at = utc_now()
     unit.add(row)

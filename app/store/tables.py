@@ -96,6 +96,10 @@ def _json(default: type[list[Any]] | type[dict[str, Any]]) -> Any:
     return Field(default_factory=default, sa_column=Column(JSON(), nullable=False))
 
 
+def _switch() -> Any:
+    return Field(default=False, sa_column=Column(Boolean(), nullable=False, server_default=false()))
+
+
 class MailboxRow(Table, table=True):
     """`account` is what the provider calls this mailbox for good: for a Maildir its path."""
 
@@ -248,7 +252,9 @@ class ProfileRow(Table, table=True):
     points: list[str] = _json(list)
     references: list[str] = _json(list)
     holiday_country: str = Field(default="", max_length=8)
-    paper_note: bool = Field(default=False, sa_column=Column(Boolean(), nullable=False, server_default=false()))
+    paper_note: bool = _switch()
+    ask_leave: bool = _switch()
+    ask_feedback: bool = _switch()
     updated_at: datetime = _instant()
 
 

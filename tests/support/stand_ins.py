@@ -88,7 +88,14 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: 
     )
 
 
-def plan(reading: Reading, mailbox: Mailbox, now: datetime, *, known: Iterable[FollowUp] = ()) -> Plan:
+def plan(
+    reading: Reading,
+    mailbox: Mailbox,
+    now: datetime,
+    *,
+    known: Iterable[FollowUp] = (),
+    profile: Profile | None = None,
+) -> Plan:
     if reading.stage is None or reading.stage.value is not Stage.INTERVIEWED or not reading.interviews:
         return Plan(())
     zone = ZoneInfo(mailbox.time_zone)

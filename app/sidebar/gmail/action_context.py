@@ -15,7 +15,8 @@ A button's `action` has `function` (the verb's URL) and `parameters`, strings al
 | correct | `kind`, `subject`, `value`; `was:<field>` each for kind `person` | `value`; `start`, `end`; `first`, `last`;
   `role`, `name`, `email`, `title` |
 | show | `about`: as the renderer named it | |
-| save_settings | | `name`, `signature`, `tone`, `points`, `references` (one a line), `holiday_country`, `paper_note` |
+| save_settings | | `name`, `signature`, `tone`, `points`, `references` (one a line), `holiday_country`, `paper_note`,
+  `ask_leave`, `ask_feedback` |
 | all others | | |
 
 An input wins over a parameter of the same name. Dates and moments may come from date pickers: they are read as

@@ -13,7 +13,7 @@ import anyio
 import pytest
 
 from app.domain.corrections import Correction, CorrectionKind
-from app.domain.drafts import Draft
+from app.domain.drafts import Draft, Profile
 from app.domain.errors import Conflict, InvalidInput, NotFound, Refused, Unavailable
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState, Plan
 from app.domain.mail import Mailbox as Owner
@@ -267,7 +267,14 @@ async def test_another_mailbox_reaches_none_of_it(tmp_path: Path, desk: Desk) ->
 
 
 async def test_what_is_no_mail_and_what_is_not_planned_gets_no_draft(tmp_path: Path) -> None:
-    def letting_go(reading: Reading, mailbox: Owner, now: datetime, *, known: Iterable[FollowUp] = ()) -> Plan:
+    def letting_go(
+        reading: Reading,
+        mailbox: Owner,
+        now: datetime,
+        *,
+        known: Iterable[FollowUp] = (),
+        profile: Profile | None = None,
+    ) -> Plan:
         first = stand_ins.plan(reading, mailbox, now).follow_ups[0]
         return Plan((replace(first, kind=FollowUpKind.MOVE_ON),))
 

@@ -10,14 +10,16 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.domain.corrections import Correction, CorrectionKind
+from app.domain.drafts import Profile
 from app.domain.evidence import Fact
 from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Act, ActKind, Interview, Kind, Outcome, Reading, Stage
 from app.main import pure_parts
-from app.services import candidacies, corrections, follow_ups
+from app.services import candidacies, corrections, follow_ups, profiles
 from app.services.desk import Desk
 from app.services.overview import Group, OverviewRow, overview
 from app.store import follow_ups as follow_up_rows
+from app.store import notes as note_rows
 from app.store import readings
 from app.store.unit import Unit
 from tests.support.desks import open_desk
@@ -144,3 +146,17 @@ async def test_today_is_the_mailboxes_day(desk: Desk) -> None:
     late = datetime(2026, 3, 8, 23, 30, tzinfo=ZONE)
     assert late.astimezone(ZoneInfo("UTC")).date() == date(2026, 3, 9)
     assert (await overview(desk, now=late)).today == date(2026, 3, 8)
+
+
+async def test_what_goes_beyond_the_thread_is_planned_for_whoever_saved_their_settings_and_is_never_due(
+    tmp_path: Path,
+) -> None:
+    desk = open_desk(tmp_path, owner=OWNER, parts=pure_parts())
+    held = Interview(NOW - timedelta(days=8), NOW - timedelta(days=8, hours=-1), interviewers=("Omar Haddad",))
+    await keep(desk, "Northlight", reading(interviews=(held,), promise=None))
+    before = (await rows(desk, NOW + timedelta(days=1)))["Northlight"]
+    await profiles.save(desk, Profile("Nadia Brooks", paper_note=True))
+    saved = await desk.rows.read(note_rows.profile)
+    plan = follow_ups.plan(desk, (), reading(interviews=(held,), promise=None), NOW, saved).follow_ups
+    assert FollowUpKind.CONNECT in {one.kind for one in plan}
+    assert (await rows(desk, NOW + timedelta(days=1)))["Northlight"] == before

@@ -101,7 +101,14 @@ def test_what_is_due_elsewhere_is_said_in_a_line() -> None:
 
 
 PROFILE = Profile(
-    "Ada Byrne", "Ada\n312", Tone.FORMAL, ("cut the load", "moved 1,900 pages"), ("Kit Lang",), "IE", True
+    "Ada Byrne",
+    "Ada\n312",
+    Tone.FORMAL,
+    ("cut the load", "moved 1,900 pages"),
+    ("Kit Lang",),
+    "IE",
+    True,
+    ask_feedback=True,
 )
 
 
@@ -117,6 +124,8 @@ def test_the_settings_show_what_is_set(autopilot: Autopilot) -> None:
         "references": "Kit Lang",
         "holiday_country": "Ireland",
         "paper_note": "on",
+        "ask_leave": "",
+        "ask_feedback": "on",
     }
     verbs = [action.verb for group in panel.groups for action in group.actions]
     offered = {
