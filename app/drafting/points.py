@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.drafting.jotting.phrases import (
     COUNT_NOUNS,
@@ -75,6 +76,11 @@ class Point:
 
 def written(point: str, spellings: Iterable[str] = (), trade: str = "") -> Point | None:
     """A jotted point as a clause in the first person or a noun phrase; None where neither is safe."""
+    return _written(point, tuple(spellings), trade)
+
+
+@lru_cache(256)
+def _written(point: str, spellings: tuple[str, ...], trade: str) -> Point | None:
     text = tidy(re.sub(r"\s*\([^()]*\)", "", visible(point.replace("\n", " "))), spellings, trade)
     text = re.sub(r"^[-–—*•·\s]+|[\s.;,]+$", "", text)
     if not words(text) or _unfit(text):

@@ -68,9 +68,8 @@ class Sources:
         return number.isdigit() and int(number) < len(NUMBER_WORDS) and self.has_word(NUMBER_WORDS[int(number)])
 
     def has_day_word(self, word: str) -> bool:
-        return self.has_word(word) or any(
-            word.casefold() in (day.strftime("%A").casefold(), day.strftime("%B").casefold()) for day in self.dates
-        )
+        named = {name.casefold() for day in self.dates for name in (day.strftime("%A"), day.strftime("%B"))}
+        return word.casefold() in named or self.has_word(word)
 
 
 def untraced(text: str, sources: Sources) -> list[str]:

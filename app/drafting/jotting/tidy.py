@@ -36,6 +36,7 @@ _UNITS = frozenset(
 )
 
 
+@lru_cache(512)
 def visible(text: str) -> str:
     """Plain letters only: control and direction characters, pictures and links are gone, quotes are straight."""
     text = _FILLERS.sub(" ", _LINK.sub(" ", unicodedata.normalize("NFKC", text.replace("\r", "\n"))))
@@ -58,6 +59,11 @@ _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": 
 def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
     """Written form of a jotted stretch. `names` are spellings known from the thread (people, company, role words);
     `trade` keeps the shorthand that is at home in the job."""
+    return _tidied(text, tuple(names), trade)
+
+
+@lru_cache(512)  # several drafts of one candidacy read the same points and notes
+def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
     spellings = _spellings(names)
     home = set(re.findall(r"\w+", trade.casefold()))
     out = [_word(token, spellings, home) for token in _TOKEN.findall(text)]
