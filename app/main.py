@@ -35,6 +35,7 @@ from app.services.desk import Desk, PureParts
 from app.services.drafts import finish_interrupted
 from app.services.gmail_desks import GmailDesks, OpenMailbox
 from app.services.gmail_mailboxes import GmailOpener
+from app.services.wording import WordingService
 from app.settings import Settings
 from app.sidebar.gmail import browser as gmail_pages
 from app.sidebar.gmail import endpoints as gmail_endpoints
@@ -64,9 +65,15 @@ def reader_version() -> str:
     return digest.hexdigest()[:16]
 
 
-def pure_parts() -> PureParts:
-    """The product's own reader, planner and composer."""
-    return PureParts(parse=parse_message, read=read, plan=plan, compose=compose, version=reader_version())
+def pure_parts(settings: Settings | None = None) -> PureParts:
+    """The product's own reader, planner and composer; with a wording service where the settings name one."""
+    wording = None
+    if settings is not None and settings.wording_url:
+        key = settings.wording_key.get_secret_value()
+        wording = WordingService(settings.wording_url, settings.wording_model, key, settings.wording_seconds)
+    return PureParts(
+        parse=parse_message, read=read, plan=plan, compose=compose, version=reader_version(), wording=wording
+    )
 
 
 def create_app(
@@ -147,7 +154,7 @@ def gmail_add_on(
     given = settings.vault_keys.get_secret_value()
     ring = key_ring.parse(given) if given else key_ring.from_file(settings.data_dir)
     urls, tokens = Urls(settings.public_base_url), GoogleTokens(SigningKeys(http))
-    parts = parts or pure_parts()
+    parts = parts or pure_parts(settings)
     autopilot = _autopilot(settings, urls, http, tokens, Vault(ring))
     opener = open_mailbox or GmailOpener(http, parts.parse, autopilot, gmail_endpoint)
     desks = GmailDesks(store, parts, opener)
@@ -202,7 +209,7 @@ def local_app(
 
     def connect() -> Desk:
         mailbox_id = store.register(served.provider, served.account, served.owner)
-        return Desk(mailbox, store.of(mailbox_id), pure_parts())
+        return Desk(mailbox, store.of(mailbox_id), pure_parts(settings))
 
     app = create_app(settings, desk=connect(), demo=served.demo, connect=connect, clock=clock)
     return LocalApp(app, served.told)

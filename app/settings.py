@@ -55,6 +55,13 @@ class Settings(BaseSettings):
         default=SecretStr(""), description="1:<32 bytes in base64>[,2:…]; empty: a key file in the data folder."
     )
 
+    wording_url: str = Field(
+        default="", description="Base of an OpenAI-compatible API that may reword drafts; empty: nothing leaves."
+    )
+    wording_model: str = Field(default="", description="The model's name there.")
+    wording_key: SecretStr = Field(default=SecretStr(""), description="Its key, if it wants one.")
+    wording_seconds: float = Field(default=8.0, gt=0, le=60, description="How long to wait for its answer.")
+
     @field_validator("public_base_url")
     @classmethod
     def _is_plain_https(cls, value: str) -> str:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 import anyio.to_thread
 
-from app.domain.drafts import Draft, Note, Profile
+from app.domain.drafts import Draft, Note, Profile, Tone
 from app.domain.followups import FollowUp, Plan
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.domain.reading import Kind, Reading
+from app.drafting.guard import GuardReport
 from app.mailboxes.protocol import Mailbox
 from app.store.unit import Rows, Store
 
@@ -60,16 +61,24 @@ class Compose(Protocol):
     ) -> Draft: ...
 
 
+class Reword(Protocol):
+    async def reworded(
+        self, draft: Draft, reading: Reading, tone: Tone, inspect: Callable[[Draft], GuardReport]
+    ) -> Draft:
+        """The draft in other words that the guard lets pass, else as it is with a line in its warnings."""
+
+
 @dataclass(frozen=True, slots=True)
 class PureParts:
     """How a thread becomes a plan and a follow-up becomes a draft. `version` changes when `read` does: what was read
-    by another version is read again."""
+    by another version is read again. `wording`, off unless set, is the one that may ask outside."""
 
     parse: Parse
     read: Read
     plan: MakePlan
     compose: Compose
     version: str = ""
+    wording: Reword | None = None
 
 
 @dataclass(frozen=True, slots=True)

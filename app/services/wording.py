@@ -4,7 +4,7 @@ goes wrong, the default text stands and the card says so in a line."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import httpx
@@ -23,12 +23,12 @@ _TASK = (
 
 @dataclass(frozen=True, slots=True)
 class WordingService:
-    """`url` is the API's base ("http://127.0.0.1:11434/v1"). The client is shared and closed by its owner."""
+    """`url` is the API's base ("http://127.0.0.1:11434/v1"). Each question has a connection of its own: they are
+    few, and the service may come and go."""
 
-    client: httpx.AsyncClient
     url: str
     model: str
-    key: str = ""
+    key: str = field(default="", repr=False)
     seconds: float = 8.0
 
     async def reworded(
@@ -51,9 +51,8 @@ class WordingService:
             "messages": [{"role": "system", "content": task}, {"role": "user", "content": span.text}],
         }
         headers = {"Authorization": f"Bearer {self.key}"} if self.key else {}
-        answer = await self.client.post(
-            f"{self.url.rstrip('/')}/chat/completions", json=body, headers=headers, timeout=self.seconds
-        )
+        async with httpx.AsyncClient(timeout=self.seconds, follow_redirects=False) as client:
+            answer = await client.post(f"{self.url.rstrip('/')}/chat/completions", json=body, headers=headers)
         answer.raise_for_status()
         if len(answer.content) > LONGEST_BODY:
             raise NotTaken("it was endless")

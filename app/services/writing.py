@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from app.domain.drafts import Draft
 from app.domain.errors import AfterwordError, Conflict, InvalidInput, NotFound, Refused
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
+from app.drafting import check
 from app.mailboxes.protocol import StoredDraft
 from app.services import profiles
 from app.services.claims import Claim, claimed
@@ -136,16 +138,29 @@ async def _create(
 
 
 async def _compose(desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime, news: str | None) -> Draft:
-    return desk.parts.compose(
+    profile, siblings = await profiles.get(desk), await _siblings(desk, item)
+    draft = desk.parts.compose(
         replace(item.follow_up, to_email=address(item.follow_up)),
         opened.reading,
-        await profiles.get(desk),
+        profile,
         opened.notes,
         news=news or None,
-        siblings=await _siblings(desk, item),
+        siblings=siblings,
         now=now,
         mailbox=desk.owner,
     )
+    if desk.parts.wording is None:
+        return draft
+    inspect = partial(
+        check,
+        reading=opened.reading,
+        profile=profile,
+        notes=opened.notes,
+        news=news or None,
+        siblings=siblings,
+        mailbox=desk.owner,
+    )
+    return await desk.parts.wording.reworded(draft, opened.reading, profile.tone, inspect)
 
 
 async def _siblings(desk: Desk, item: TrackedFollowUp) -> Sequence[Draft]:

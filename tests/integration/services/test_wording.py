@@ -6,16 +6,23 @@ import json
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from app.domain.drafts import Draft, Note, Tone
 from app.drafting import GuardReport, check
 from app.drafting.sentences import core
+from app.main import pure_parts
+from app.services import drafts
 from app.services.wording import WordingService
+from app.settings import Settings
+from tests.support import stand_ins
+from tests.support.desks import open_desk, receive
+from tests.support.interview_thread import NOW, THREAD, invite
 from tests.support.scenes import MAILBOX, OMAR, PROFILE, reading, write
 
 pytestmark = pytest.mark.anyio
@@ -73,9 +80,8 @@ def inspect(draft: Draft) -> GuardReport:
 
 
 async def asked(stub: Stub, seconds: float = 5.0) -> Draft:
-    async with httpx.AsyncClient() as client:
-        service = WordingService(client, stub.url, "any", "key", seconds)
-        return await service.reworded(default(), reading(), Tone.PLAIN, inspect)
+    service = WordingService(stub.url, "any", "key", seconds)
+    return await service.reworded(default(), reading(), Tone.PLAIN, inspect)
 
 
 async def test_a_faithful_rewording_is_taken_with_its_trace(stub: Stub) -> None:
@@ -133,3 +139,19 @@ async def test_a_service_that_dawdles_is_not_waited_for(stub: Stub) -> None:
     found = await asked(stub, seconds=0.3)
     assert time.monotonic() - started < 1.4
     assert core(found.body) == core(default().body)
+
+
+def test_nothing_leaves_unless_the_settings_name_a_service() -> None:
+    assert pure_parts(Settings()).wording is None
+    named = pure_parts(Settings(wording_url="http://127.0.0.1:9/v1", wording_model="any")).wording
+    assert isinstance(named, WordingService)
+
+
+async def test_a_draft_written_by_a_button_goes_by_the_service_that_is_set(stub: Stub, tmp_path: Path) -> None:
+    stub.reply = 500
+    wording = WordingService(stub.url, "any")
+    desk = open_desk(tmp_path, parts=replace(stand_ins.parts(), wording=wording))
+    receive(tmp_path, invite())
+    written = await drafts.write(desk, THREAD, "thank_you:omar-haddad:2026-03-06", now=NOW)
+    assert any("wording service" in warning for warning in written.tracked.warnings)
+    assert len(stub.seen) == 1
