@@ -140,6 +140,5 @@ p: Thank you for your [help|time] [with this|so far|along the way|].
 p: Thanks for your [time|help] [so far|with all of this|].
 p: Thank you for [looking after|taking care of] this [so far|].
 f: Thank you for your [time|help] [and consideration|and your patience|so far|].
-f: With thanks for your [help|time|kind attention] [so far|in this matter|].
 f: I am grateful for your [help|assistance|time] [so far|in this|throughout].
 """
