@@ -12,6 +12,7 @@ from app.disk import FILE_MODE, close_to_others, make_private
 from app.domain.errors import Unavailable
 
 BUSY_TIMEOUT_MS = 15_000
+CONNECTIONS = 40  # as many as worker threads: an opened one is kept, since opening costs more than a unit of work
 WRITES = "afterword_writes"  # execution option: the unit of work means to write
 
 
@@ -25,7 +26,10 @@ def make_engine(url: str) -> Engine:
         return create_engine(parsed, pool_pre_ping=True)
     if parsed.database and parsed.database != ":memory:" and not parsed.database.startswith("file:"):
         _make_private_file(Path(parsed.database))
-    engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000})
+    on_disk = bool(parsed.database) and not (parsed.database or "").startswith((":memory:", "file:"))
+    options = {"pool_size": CONNECTIONS, "max_overflow": 0} if on_disk else {}
+    arguments = {"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000}
+    engine = create_engine(parsed, connect_args=arguments, **options)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
