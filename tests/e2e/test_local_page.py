@@ -251,6 +251,19 @@ def test_at_320_pixels_nothing_is_cut_off_in_any_thread_with_all_folds_open(
         assert "DTSTART" not in sidebar, page.title()
 
 
+def test_the_overview_opens_in_outlook_s_pane_and_leads_back_to_a_thread(page: Page, server: Server) -> None:
+    open_thanks(page, server)
+    page.goto(server.url)
+    expect(page.locator("#sidebar").get_by_role("heading", name="One thing is due today")).to_be_visible()
+    assert Axe().run(page).violations_count == 0
+    page.get_by_role("link", name="Careerpost").click()
+    page.get_by_role("button", name="Overview").click()
+    expect(page.get_by_role("heading", name="Due today (1)")).to_be_visible()
+    page.locator("#sidebar").get_by_role("button", name="Tallow").click()
+    expect(page.get_by_role("heading", name="Thank three people")).to_be_visible()
+    assert page.problems == []  # type: ignore[attr-defined]
+
+
 def test_everything_can_be_reached_and_pressed_from_the_keyboard(page: Page, server: Server) -> None:
     open_thanks(page, server)
     reached = set()

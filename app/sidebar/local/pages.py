@@ -14,7 +14,6 @@ from babel import Locale
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
 from starlette.responses import Response
 
 from app.domain.drafts import Profile
@@ -25,7 +24,7 @@ from app.services import drafts, threads
 from app.services.desk import Desk
 from app.sidebar import when
 from app.sidebar.local.fence import FormToken
-from app.sidebar.local.side import Refused, of_mailbox, of_thread
+from app.sidebar.local.side import HOME, Refused, of_mailbox, of_thread
 from app.sidebar.local.view import thread_view
 
 HOSTS = ("outlook", "gmail")
@@ -132,12 +131,12 @@ async def inbox(
     fields: dict[str, Any] = {"host": host, "query": query, "threads": [row.summary for row in rows]}
     locale = locale_of(request)
     if not thread:
-        sidebar = await of_mailbox(page, side, host, locale) if host == "gmail" else Markup()
+        sidebar = await of_mailbox(page, side, host, locale)
         unread = await threads.unread(page.desk)
         return await page.page(request, sidebar=sidebar, notice=notice, status=status, unread=unread, **fields)
     try:
         opened = await threads.open_thread(page.desk, thread, now=page.clock())
-        if side and host == "gmail":
+        if side == HOME or (side and host == "gmail"):
             sidebar = await of_mailbox(page, side, host, locale, thread)
         else:
             sidebar = await of_thread(page, opened, host, locale, refused=refused, show=show)

@@ -67,7 +67,12 @@ async def of_thread(
 
 
 async def of_mailbox(page: LocalPage, side: str, host: str, locale: Locale, thread: str = "") -> Markup:
-    """Gmail's other cards: the overview, the settings, and the step before everything is deleted."""
+    """What stands beside no thread: the overview in either host; in Gmail's cards also the settings, and the step
+    before everything is deleted. Raises MailboxError."""
+    if host == "outlook":
+        home = overview_panel.build(await overview(page.desk, now=page.clock()), locale)
+        hidden = (("host", host), ("token", page.token.value))
+        return Markup(pane.render_overview(home, action_url="/local/do", hidden=hidden))  # noqa: S704
     cards = _renderer(page)
     if side == SETTINGS:
         profile = await profiles.get(page.desk)

@@ -8,7 +8,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from app.sidebar.model import Action, Panel
+from app.sidebar.model import Action, OverviewPanel, Panel
 from app.sidebar.texts import say
 
 
@@ -45,4 +45,10 @@ def _environment() -> Environment:
 def render(panel: Panel, *, action_url: str, hidden: tuple[tuple[str, str], ...] = ()) -> str:
     """The panel as an HTML fragment. Forms post to `action_url` + '/' + verb, with the `hidden` fields."""
     template = _environment().get_template("pane.html")
+    return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=hidden)
+
+
+def render_overview(panel: OverviewPanel, *, action_url: str, hidden: tuple[tuple[str, str], ...] = ()) -> str:
+    """The home page as an HTML fragment; each row opens its thread. Forms post as those of `render` do."""
+    template = _environment().get_template("overview.html")
     return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=hidden)
