@@ -151,7 +151,8 @@ class _Casting:
         self.asked = {cue.person for cue in cues if cue.role is Role.CONTACT and cue.weight >= 0.85}
         for message in self.transcript.messages:
             own = is_owner(message.sender, self.transcript.mailbox)
-            own = own and (self.first is None or message.date > self.first)  # thanks for an invitation are no thanks
+            if self.first is not None and message.date < self.first and _ACCEPTS.search(message.text[:400]):
+                own = False  # thanks for an invitation are no thanks for a talk
             thanked = len(message.to) if own and _THANKS.search(message.text[:400]) else 0
             at = 0
             for place, address in enumerate((*message.to, *message.cc, *message.reply_to)):
@@ -291,6 +292,10 @@ _OTHERS = late(
     r"|owners?|founders?|colleagues?|boss|client|editor|supervisor|consultant|engineers?|c[eoft]o) (?:would"
     r"|will|wants?|has|have"
     r"|is|are|and i|can|could|may)\b|\bwith (?:the|our|a member of|one of|two of|some of|members of)\b|\bpanel\b",
+    re.IGNORECASE,
+)
+_ACCEPTS = late(
+    r"\bconfirm\w*|\bsee you\b|\blook\w* forward to (?:meeting|speaking|talking|our|the|seeing)|\b(?:works|suits)\b",
     re.IGNORECASE,
 )
 _THANKS = late(

@@ -76,7 +76,8 @@ MYSELF = Opening(
     r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"
     r"|interviewing|joining|conducting"
     r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing"
-    r"|and\s+i['’](?:ll|d)\s+(?:just\s+|then\s+)?(?:call|ring|phone|dial|speak|talk|meet|see|interview|walk)\b"
+    r"|and\s+i['’](?:ll|d)\b(?!\s+(?:just\s+|then\s+|also\s+|happily\s+)?(?:get|send|book|forward|let|pass|confirm|arrange|fix|sort|put"
+    r"|check|block|share|drop|e-?mail|update|come|be\s+(?:in\s+touch|back)|have|find|set|move|make|see\s+(?:if|what)))"
     r"|(?P<beside>and\s+i(?:\s+(?:would|will|shall|should|can|could|have|both|need|want|look|are)|['’](?:d|ll))\b)"
     r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat)))",
 )
