@@ -43,6 +43,12 @@ NOT_AFTER = late(
     re.IGNORECASE,
 )
 OUT_AFTER = late(rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:{UNABLE})", re.IGNORECASE)
+ELSEWHERE = late(
+    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:is|are|was|will\s+be|['’]s)\s+(?:\w+\s+)?"
+    r"(?:with\s+the|at\s+an?\b|at\s+the|in\s+(?-i:[A-Z])|on\s+(?:the|our|a)\b|needed|required|teaching|travel\w*|called)",
+    re.IGNORECASE,
+)
+"""Of whom it is said where they work or what they do: no absence where nobody takes their place."""
 OUT_BEFORE = late(
     r"\b(?:instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
     r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?)\s+(?:\w+\.?\s+)?$",

@@ -74,6 +74,9 @@ def interviewers_of(
 
 def _swapped(names: list[str], told: Told) -> list[str]:
     """A row's names after the sentences that take one of them out: who comes in another's place is of another row."""
+    named = {name for outs, _ in told.swaps for name in outs}
+    if set(told.outs) & set(names) - named:
+        return _merged(names, told, fresh=False)  # struck off a list, or the writer's own part
     for outs, ins in told.swaps:
         if set(outs) & set(names):
             names = [name for name in names if name not in outs] + [name for name in ins if name not in names]

@@ -14,6 +14,7 @@ from app.reading.sessions.interviewer_words import (
     ASKS_QUESTIONS,
     BESIDE_LIST,
     CONJOINED,
+    ELSEWHERE,
     FOR_THE_ONE_BEFORE,
     GONE_FROM_LIST,
     LISTED_PERSON,
@@ -228,7 +229,9 @@ def _sentence(
         people = [m.person for m in group]
         before_so = so is not None and group[-1].end <= unit.start + so.start()
         if before_so or OUT_BEFORE.search(before) or OUT_AFTER.match(after):
-            left = following < unit.end  # "Rubén will be stuck in court and Joy has you to herself"
+            left = following < unit.end and not ELSEWHERE.match(
+                after
+            )  # "Rubén will be stuck in court and Joy has you to herself"
             went.extend(people if replacing or left else ())
         elif meets and (
             WHO_WILL.match(after)
