@@ -44,7 +44,7 @@ NOT_AFTER = late(
 )
 OUT_AFTER = late(rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:{UNABLE})", re.IGNORECASE)
 ELSEWHERE = late(
-    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:is|are|was|will\s+be|['’]s)\s+(?:\w+\s+)?"
+    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:is|are|was|will\s+be|['’]s)\s+(?:(?:based|now|still|currently)\s+)?"
     r"(?:with\s+the|at\s+an?\b|at\s+the|in\s+(?-i:[A-Z])|on\s+(?:the|our|a)\b|needed|required|teaching|travel\w*|called)",
     re.IGNORECASE,
 )
