@@ -10,7 +10,7 @@ from app.domain.followups import FollowUp, FollowUpState
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.services import threads, withdrawal, writing
 from app.services.desk import Desk
-from app.services.writing import MAILS, DraftView, view
+from app.services.writing import DUE, DraftView, view
 from app.store import drafts as draft_rows
 from app.store import follow_ups as follow_up_rows
 from app.store.unit import Unit
@@ -45,13 +45,14 @@ async def write(desk: Desk, thread_id: str, key: str, *, now: datetime, news: st
 
 
 async def write_all(desk: Desk, thread_id: str, *, now: datetime, news: str | None = None) -> Written:
-    """The drafts of all follow-ups that are mails, due and not yet dealt with. One that cannot be written does not
-    keep the others; it is named with the reason."""
+    """The drafts of all follow-ups that are asked for, due and not yet dealt with; what is only offered (a greeting,
+    a word to a reference) waits for a button of its own. One that cannot be written does not keep the others; it is
+    named with the reason."""
     opened = await threads.open_thread(desk, thread_id, now=now)
     views: list[DraftView] = []
     left_out: list[NotWritten] = []
     for item in opened.follow_ups:
-        if item.follow_up.kind not in MAILS or item.state not in (FollowUpState.PLANNED, FollowUpState.DRAFTED):
+        if item.follow_up.kind not in DUE or item.state not in (FollowUpState.PLANNED, FollowUpState.DRAFTED):
             continue
         if item.follow_up.not_before and item.follow_up.not_before > writing.local_day(desk, now):
             continue

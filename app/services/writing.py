@@ -28,6 +28,7 @@ from app.store import drafts as draft_rows
 from app.store import follow_ups as follow_up_rows
 from app.store.unit import Unit
 
+DUE = (FollowUpKind.THANK_YOU, FollowUpKind.STATUS_CHECK, FollowUpKind.KEEP_DOOR_OPEN)  # the rest is only offered
 MAILS = (
     FollowUpKind.THANK_YOU,
     FollowUpKind.STATUS_CHECK,

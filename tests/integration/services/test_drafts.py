@@ -351,3 +351,17 @@ async def test_a_slow_press_that_lost_its_claim_gives_way(tmp_path: Path) -> Non
     (view,) = await drafts.listing(open_desk(tmp_path))
     assert view.tracked.state is DraftState.WRITTEN
     assert (await drafts.write(open_desk(tmp_path), THREAD, OMAR, now=NOW)).tracked.state is DraftState.WRITTEN
+
+
+async def test_what_is_only_offered_is_not_written_with_what_is_due(tmp_path: Path) -> None:
+    def generous(*arguments: Any, **known: Any) -> Plan:
+        planned = stand_ins.plan(*arguments, **known).follow_ups
+        kind = FollowUpKind.REFERENCE_HEADS_UP
+        word = FollowUp("reference_heads_up:marian", kind, "Marian", "marian@x.example", None, None, "")
+        return Plan((*planned, word))
+
+    desk = open_desk(tmp_path, parts=replace(stand_ins.parts(), plan=generous))
+    receive(tmp_path, invite())
+    written = await drafts.write_all(desk, THREAD, now=NOW)
+    assert written.drafts
+    assert {view.follow_up.kind for view in written.drafts} == {FollowUpKind.THANK_YOU}
