@@ -8,8 +8,8 @@ from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
 SESSION = timedelta(minutes=135)
-_EARLIEST_START = time(8, 0)
-_LATEST_END = time(17, 30)
+_LITTLE = timedelta(minutes=20)
+_BEFORE_MIDNIGHT = "23:45"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,11 @@ class Moments:
 
     @property
     def interview_end(self) -> datetime:
-        """Two hours ago, to the quarter; when that is no hour to interview at, late on the afternoon before."""
+        """Two hours ago, to the quarter, whatever the hour; late on the evening before where it would span midnight."""
         end = self.local_now - timedelta(hours=2)
         end = end.replace(minute=end.minute // 15 * 15, second=0, microsecond=0)
-        if end.time() > _LATEST_END:
-            return self.at(end.date(), "17:30")
-        earliest = datetime.combine(end.date(), _EARLIEST_START, end.tzinfo) + SESSION
-        if end < earliest:
-            return self.at(end.date() - timedelta(days=1), "16:30")
+        if end - datetime.combine(end.date(), time(), end.tzinfo) < SESSION:
+            return self.at(end.date() - timedelta(days=1), _BEFORE_MIDNIGHT)
         return end
 
     @property
@@ -72,7 +69,10 @@ class Moments:
         return format_datetime(moment)
 
     def this_morning(self, clock: str) -> str:
-        return self.sent(self.today, clock)
+        """A Date header of today: at the time given, or if that is still to come, a little before now."""
+        midnight = self.at(self.today, "00:00")
+        lately = max(midnight, self.local_now.replace(second=0, microsecond=0) - _LITTLE)
+        return format_datetime(min(self.at(self.today, clock), lately))
 
     def names(self) -> dict[str, object]:
         """What the templates may say."""

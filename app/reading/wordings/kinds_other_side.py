@@ -11,6 +11,7 @@ OWNER_HIRES: tuple[Rule, ...] = (
         "feedback form",
         r"\b(?:submit|complete|fill (?:in|out)|send|enter|share|return)(?: us| me)? (?:in )?your (?:scorecard|"
         r"score ?card|scores?|feedback form|interview notes|ratings?|score ?sheet)\b"
+        r"|\blet (?:me|us) have your (?:scores?|ratings?|marks|score ?(?:card|sheet)s?)\b"
         r"|\bscorecards?\b|\b(?:scoring|marking|assessment|evaluation) (?:sheets?|grids?|matrix|matrices|forms?)\b"
         r"(?=[^.]{0,40}\b(?:folder|pack|attached|enclosed|portal|link|drive|beforehand|in advance|panel|return|"
         r"complete))|\binterview kit\b|\b(?:resume|résumé|cv)s? and (?:rubric|scorecard|questions|"
@@ -41,6 +42,8 @@ OWNER_HIRES: tuple[Rule, ...] = (
         r"\binterview panel: \w+|\bpanel (?:members?|duty|briefing)\b[^.]{0,40}\b(?:please|you|your)\b|"
         r"\bthanks for (?:agreeing to )?interview(?:ing)? (?:for us|with us today|our candidate)|"
         r"\bcould you (?:interview|sit in on)\b"
+        r"|\b(?:agree(?:ing|d)|willing|offer(?:ing|ed)|happy) to interview (?!with|for|at|on|in|via|over|by|this|"
+        r"next|again|you|me|us|during|when|then|and|but|or|after|before)\w"
         r"|\b(?:agree(?:ing|d)|willing|offer(?:ing|ed)) to (?:act|serve|sit|chair|assess|represent|take part|stand "
         r"in|help "
         r"(?:us )?(?:interview|assess))\b[^.]{0,70}\b(?:interviews?|interviewing|panel|board|committee|assessors?|"
