@@ -57,9 +57,10 @@ async def test_a_user_is_the_issuer_and_the_subject_however_the_issuer_is_spelt(
     assert caller == Caller(ISSUER, "1001", "alex@mail.example")
 
 
-@pytest.mark.parametrize("times", [{"exp": NOW - 20}, {"iat": NOW + 20}, {"nbf": NOW + 20}])
-async def test_clocks_may_be_thirty_seconds_apart(tokens: GoogleTokens, times: dict[str, int]) -> None:
-    await check_system(tokens, system_token(URL, **times))
+@pytest.mark.parametrize(("claim", "seconds"), [("exp", -15), ("iat", 15), ("nbf", 15)])
+async def test_clocks_may_be_thirty_seconds_apart(tokens: GoogleTokens, claim: str, seconds: int) -> None:
+    await tokens.keys.key("one")  # made beforehand: a busy machine takes its time
+    await check_system(tokens, system_token(URL, **{claim: int(time.time()) + seconds}))
 
 
 def encoded(part: Any) -> str:
