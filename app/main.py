@@ -53,6 +53,7 @@ from app.store.unit import Store
 
 
 def now() -> datetime:
+    """The present, aware, in UTC."""
     return datetime.now(UTC)
 
 

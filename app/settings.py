@@ -75,4 +75,5 @@ class Settings(BaseSettings):
 
     @property
     def store_url(self) -> str:
+        """The SQLAlchemy URL of the store."""
         return self.database_url or f"sqlite:///{self.data_dir / 'afterword.sqlite3'}"

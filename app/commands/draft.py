@@ -117,6 +117,7 @@ def notes_of(given: object) -> tuple[Note, ...]:
 
 
 def as_json(one: Draft) -> dict[str, Any]:
+    """The draft with the keys of the line protocol."""
     return {
         "kind": one.kind.value,
         "to": {"name": one.to_name, "email": one.to_email},

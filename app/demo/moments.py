@@ -21,14 +21,17 @@ class Moments:
 
     @property
     def local_now(self) -> datetime:
+        """Now, in the owner's zone."""
         return self.now.astimezone(ZoneInfo(self.zone))
 
     @property
     def today(self) -> date:
+        """The owner's day."""
         return self.local_now.date()
 
     @property
     def tomorrow(self) -> date:
+        """The day after the owner's."""
         return self.today + timedelta(days=1)
 
     @property

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 
 class CorrectionKind(StrEnum):
+    """Which fact the user corrected."""
+
     KIND = "kind"  # value: interview or other
     STAGE = "stage"  # value: a Stage
     COMPANY = "company"

@@ -10,6 +10,8 @@ from app.domain.followups import FollowUpKind
 
 
 class Tone(StrEnum):
+    """How the user's mails sound."""
+
     WARM = "warm"
     PLAIN = "plain"
     FORMAL = "formal"

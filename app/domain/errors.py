@@ -38,16 +38,22 @@ class AfterwordError(Exception):
 
 
 class InvalidInput(AfterwordError):
+    """What was asked for cannot be understood."""
+
     status = 400
     kind = "invalid-input"
 
 
 class NotFound(AfterwordError):
+    """The thread, message, draft or row is not there."""
+
     status = 404
     kind = "not-found"
 
 
 class Conflict(AfterwordError):
+    """The thing was changed elsewhere in the meantime."""
+
     status = 409
     kind = "conflict"
 
@@ -64,6 +70,8 @@ class UnreadableMail(AfterwordError):
 
 
 class MailboxError(AfterwordError):
+    """The mailbox's provider said no."""
+
     status = 502
     kind = "mailbox"
 
@@ -80,11 +88,15 @@ class NeedsConsent(MailboxError):
 
 
 class MailNotFound(MailboxError):
+    """The provider does not have it, or not any more."""
+
     status = 404
     kind = "mail-not-found"
 
 
 class Throttled(MailboxError):
+    """Too many calls: come back at `retry_at`."""
+
     status = 429
     kind = "throttled"
 
@@ -94,10 +106,14 @@ class Throttled(MailboxError):
 
 
 class Refused(MailboxError):
+    """The provider will not do this, however often it is asked."""
+
     status = 422
     kind = "refused"
 
 
 class Unavailable(MailboxError):
+    """The provider or the disk did not answer: retry later."""
+
     status = 503
     kind = "unavailable"

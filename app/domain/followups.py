@@ -10,6 +10,8 @@ from app.domain.evidence import Evidence
 
 
 class FollowUpKind(StrEnum):
+    """What is to be done."""
+
     THANK_YOU = "thank_you"
     STATUS_CHECK = "status_check"
     MOVE_ON = "move_on"
@@ -22,6 +24,8 @@ class FollowUpKind(StrEnum):
 
 
 class FollowUpState(StrEnum):
+    """How far a follow-up is."""
+
     PLANNED = "planned"
     DRAFTED = "drafted"
     SENT = "sent"

@@ -30,6 +30,8 @@ class Mailbox:
 
 
 class LineKind(StrEnum):
+    """What a visible line is."""
+
     TEXT = "text"
     ROW = "row"  # a table's row: cells stand between tabs; a cell may hold line breaks
     ITEM = "item"  # a list's item
@@ -48,6 +50,8 @@ class Line:
 
 
 class SegmentKind(StrEnum):
+    """Whose words a stretch of a message is."""
+
     OWN = "own"  # the sender's own words
     QUOTED = "quoted"  # an earlier message, repeated in a reply
     FORWARDED = "forwarded"  # another message, passed on

@@ -11,11 +11,15 @@ from app.domain.mail import Address
 
 
 class Kind(StrEnum):
+    """Whether a thread is about an interview of the owner's as a candidate."""
+
     INTERVIEW = "interview"
     OTHER = "other"
 
 
 class Stage(StrEnum):
+    """How the candidacy stands."""
+
     SCHEDULING = "scheduling"
     SCHEDULED = "scheduled"
     INTERVIEWED = "interviewed"
@@ -27,6 +31,8 @@ class Stage(StrEnum):
 
 
 class Mode(StrEnum):
+    """How a session is held."""
+
     PHONE = "phone"
     VIDEO = "video"
     ONSITE = "onsite"
@@ -99,6 +105,8 @@ class ActKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
+    """Something the owner did in a message of their own."""
+
     kind: ActKind
     at: datetime
     to: tuple[str, ...] = ()  # names of the people thanked, else of those written to
@@ -116,6 +124,8 @@ class CueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
+    """Something the company said about being contacted."""
+
     kind: CueKind
     at: datetime
     day: date | None = None  # check in after, or back on

@@ -11,6 +11,8 @@ from app.domain.reading import Stage
 
 
 class DraftState(StrEnum):
+    """What became of a draft."""
+
     WRITING = "writing"  # the row stands; whether the mailbox has the draft shows a search for its mark
     WRITTEN = "written"  # in the mailbox, as Afterword wrote it
     CHANGED = "changed"  # the user changed it: it is theirs, never overwritten or deleted

@@ -33,6 +33,7 @@ class Groups:
         self._parent: dict[str, str] = {}
 
     def find(self, one: str) -> str:
+        """The one that stands for the set of `one`."""
         parent = self._parent.setdefault(one, one)
         while parent != one:
             grand = self._parent[parent]
@@ -41,6 +42,7 @@ class Groups:
         return one
 
     def join(self, one: str, other: str) -> None:
+        """Make one set of both."""
         self._parent[self.find(other)] = self.find(one)
 
 

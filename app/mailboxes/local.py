@@ -26,6 +26,8 @@ LOOKS = 3  # at the drafts, before one counts as not there
 
 
 class Parse(Protocol):
+    """Bytes to a message; `zone` is the IANA name of the mailbox's."""
+
     def __call__(self, raw: bytes, *, source: str, zone: str) -> Message: ...
 
 

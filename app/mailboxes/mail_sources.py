@@ -17,6 +17,8 @@ _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
 class SourceKind(StrEnum):
+    """What mail lies in."""
+
     MAILDIR = "maildir"
     MBOX = "mbox"
     FOLDER = "folder"  # of .eml and mbox files, with the folders in it

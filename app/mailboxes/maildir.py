@@ -35,6 +35,7 @@ class MailFile:
 
     @property
     def is_draft(self) -> bool:
+        """By its flag, or by the folder that it lies in."""
         return "D" in self.flags or is_drafts(self.folder)
 
 
@@ -49,6 +50,7 @@ def is_sent(folder: str) -> bool:
 
 
 def is_maildir(path: Path) -> bool:
+    """Whether its two directories with mail are there."""
     return (path / "cur").is_dir() and (path / "new").is_dir()
 
 
@@ -113,6 +115,7 @@ def files(folder: str, directory: Path) -> Iterator[MailFile]:
 
 
 def read_file(path: str, limit: int = -1) -> bytes:
+    """At most `limit` bytes, all if it is negative. Raises OSError."""
     with open(path, "rb") as file:  # noqa: PTH123 -- a Maildir has many thousand files; Path costs more than opening
         return file.read(limit)
 
@@ -164,6 +167,7 @@ def write_temporary(directory: Path, key: str, raw: bytes) -> Path:
 
 
 def sweep(directory: Path) -> None:
+    """Delete what crashes of ours left under `tmp` 36 hours ago and earlier."""
     oldest = time.time() - _STALE_SECONDS
     for entry in list(os.scandir(directory / "tmp")):
         with suppress(OSError):

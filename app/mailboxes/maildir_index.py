@@ -93,6 +93,7 @@ class MaildirIndex:
             return self._by_id.get(thread_id)
 
     def entries(self, conversation: Conversation) -> list[Entry]:
+        """The conversation's messages, oldest first."""
         with self._lock:
             return [self._mail[key] for key in conversation.keys if key in self._mail]
 
@@ -122,6 +123,7 @@ class MaildirIndex:
         return found
 
     def all_mail(self) -> list[Entry]:
+        """Every message but drafts, each once."""
         with self._lock:
             self.conversations()
             return list(self._mail.values())

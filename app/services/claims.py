@@ -24,6 +24,8 @@ WAIT_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Claim:
+    """A draft's row, held by `token` against every other press."""
+
     token: str
     draft: TrackedDraft
 

@@ -13,10 +13,12 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029]")  # no mailbox carrie
 
 
 def digest(draft: Draft) -> str:
+    """Of subject, address and text, as any mailbox gives them back: 64 hexadecimal digits."""
     return _digest(draft.subject, draft.to_email or "", draft.body)
 
 
 def digest_of(stored: StoredDraft) -> str:
+    """The same of what the mailbox holds."""
     return _digest(stored.subject, stored.to, stored.body)
 
 

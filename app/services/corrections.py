@@ -14,6 +14,7 @@ from app.store.unit import Unit
 
 
 async def listing(desk: Desk, thread_id: str) -> tuple[Correction, ...]:
+    """The thread's corrections, in the order in which they were first made."""
     return await desk.rows.read(lambda unit: rows.of_thread(unit, thread_id))
 
 

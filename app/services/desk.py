@@ -20,12 +20,16 @@ from app.store.unit import Rows, Store
 
 
 class Parse(Protocol):
+    """Bytes to a message."""
+
     def __call__(self, raw: bytes, *, source: str, zone: str) -> Message:
         """Parse one RFC 5322 message; what could not be read stands in its warnings. `source` names it there, `zone`
         is the mailbox's. Raises UnreadableMail if it is no mail at all."""
 
 
 class Read(Protocol):
+    """Messages to a reading, at a moment."""
+
     def __call__(
         self, messages: Sequence[Message], mailbox: Owner, now: datetime, *, told: Kind | None = None
     ) -> Reading:
@@ -33,6 +37,8 @@ class Read(Protocol):
 
 
 class MakePlan(Protocol):
+    """A reading to a plan, at a moment."""
+
     def __call__(
         self,
         reading: Reading,
@@ -47,6 +53,8 @@ class MakePlan(Protocol):
 
 
 class Compose(Protocol):
+    """A follow-up to a draft."""
+
     def __call__(
         self,
         follow_up: FollowUp,
@@ -83,12 +91,15 @@ class PureParts:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
+    """One mailbox at work."""
+
     mailbox: Mailbox
     rows: Rows
     parts: PureParts
 
     @property
     def owner(self) -> Owner:
+        """Whose mailbox it is."""
         return self.mailbox.owner
 
 

@@ -26,6 +26,8 @@ class NotWritten:
 
 @dataclass(frozen=True, slots=True)
 class Written:
+    """What one press on "write all" gave: the drafts, and what got none."""
+
     drafts: tuple[DraftView, ...]
     left_out: tuple[NotWritten, ...] = ()
 

@@ -12,6 +12,7 @@ class Form:
         self._pairs = tuple(pairs)
 
     def one(self, name: str, default: str = "") -> str:
+        """The last value of that name."""
         return next((v for k, v in reversed(self._pairs) if k == name), default)
 
     @property
@@ -20,7 +21,9 @@ class Form:
         return self._pairs
 
     def with_prefix(self, prefix: str) -> dict[str, str]:
+        """The fields whose names begin so, by the rest of the name."""
         return {k.removeprefix(prefix): v for k, v in self._pairs if k.startswith(prefix)}
 
     def has(self, name: str) -> bool:
+        """Whether a field of that name was posted."""
         return any(k == name for k, _ in self._pairs)

@@ -11,6 +11,8 @@ ASKED = "asked"  # keys of the note fields that a card had, told by a host that 
 
 
 class PanelState(StrEnum):
+    """Which of the panel's states is shown; `docs/panel.md` has their words."""
+
     THANK_YOU = "thank_you"
     AHEAD = "ahead"
     WAITING = "waiting"
@@ -26,12 +28,16 @@ class PanelState(StrEnum):
 
 
 class Weight(StrEnum):
+    """How much a button stands out."""
+
     PRIMARY = "primary"
     SECONDARY = "secondary"
     QUIET = "quiet"
 
 
 class FieldKind(StrEnum):
+    """What is typed into a field."""
+
     TEXT = "text"
     LINES = "lines"
     EMAIL = "email"
@@ -43,6 +49,8 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
+    """Something to fill in."""
+
     name: str
     label: str
     kind: FieldKind = FieldKind.TEXT
@@ -76,6 +84,8 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
+    """An interviewer or contact, with what can be done about them."""
+
     key: str
     name: str
     detail: str = ""
@@ -90,6 +100,8 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
+    """One fact that was read."""
+
     label: str
     value: str
     quotes: tuple[Quote, ...] = ()
@@ -100,6 +112,8 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
+    """One draft, with what to check in it."""
+
     to: str
     subject: str
     status: str = ""
@@ -127,6 +141,8 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
+    """The whole sidebar beside a thread."""
+
     state: PanelState
     headline: str
     reason: str = ""
@@ -159,6 +175,8 @@ class OverviewItem:
 
 @dataclass(frozen=True, slots=True)
 class OverviewGroup:
+    """Rows of the overview under one title."""
+
     title: str  # "Due today (2)"
     items: tuple[OverviewItem, ...]
 
@@ -185,6 +203,8 @@ class SettingsGroup:
 
 @dataclass(frozen=True, slots=True)
 class SettingsPanel:
+    """The settings, group by group."""
+
     headline: str
     groups: tuple[SettingsGroup, ...]
 

@@ -46,6 +46,7 @@ def session_text(interview: Interview, source: PanelSource) -> str:
 
 
 def promise_text(promise: Promise, source: PanelSource) -> str:
+    """ "by Fri 13 Mar (promised)"; days are the mailbox's."""
     first, last = promise.earliest, promise.latest
     if first == last:
         return say("facts.promised_on", day=source.day(last))
@@ -218,11 +219,13 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
 
 
 def people_rows(source: PanelSource) -> tuple[PersonRow, ...]:
+    """The interviewers, in the reading's order."""
     thanks = {item.follow_up.to_name: item for item in source.of_kind(FollowUpKind.THANK_YOU)}
     return tuple(person_row(person, source, thanks) for person in source.reading.interviewers)
 
 
 def contact_rows(source: PanelSource) -> tuple[PersonRow, ...]:
+    """Who else speaks for the company, in the reading's order."""
     return tuple(
         PersonRow(
             person.name,

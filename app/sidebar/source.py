@@ -22,6 +22,8 @@ from app.sidebar.texts import say
 
 
 class DraftStatus(StrEnum):
+    """What became of a draft, as the panel tells it."""
+
     WRITTEN = "written"
     EDITED = "edited"  # the user changed it: it is theirs
     GONE = "gone"  # sent or thrown away by the user
@@ -31,6 +33,8 @@ class DraftStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DraftView:
+    """A draft as the panel shows it."""
+
     id: str
     to: str
     subject: str
@@ -52,6 +56,8 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class PanelSource:
+    """All that a panel is made from: the same source gives the same panel."""
+
     thread_id: str
     reading: Reading
     next_step: NextStep
@@ -65,18 +71,23 @@ class PanelSource:
 
     @property
     def today(self) -> date:
+        """The day it is in the mailbox's zone."""
         return self.now.astimezone(ZoneInfo(self.mailbox.time_zone)).date()
 
     def local(self, moment: datetime) -> datetime:
+        """The moment in the mailbox's zone."""
         return moment.astimezone(ZoneInfo(self.mailbox.time_zone))
 
     def of_kind(self, *kinds: FollowUpKind) -> tuple[Item, ...]:
+        """The follow-ups of these kinds."""
         return tuple(item for item in self.items if item.follow_up.kind in kinds)
 
     def day(self, value: date) -> str:
+        """A day in the locale's way: "Fri 13 Mar"."""
         return when.day(value, self.locale)
 
     def relative(self, value: date) -> str:
+        """The same with "today" or "tomorrow" before it."""
         return when.relative_day(value, self.today, self.locale)
 
     def quotes(self, evidence: Iterable[Evidence]) -> tuple[Quote, ...]:

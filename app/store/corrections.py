@@ -30,6 +30,7 @@ def put(unit: Unit, thread_id: str, correction: Correction) -> None:
 
 
 def remove(unit: Unit, thread_id: str, kind: CorrectionKind, subject: str) -> None:
+    """Forget it; one that is not there is no error."""
     unit.delete(
         CorrectionRow,
         col(CorrectionRow.thread_id) == thread_id,

@@ -24,6 +24,7 @@ def of_thread(unit: Unit, thread_id: str) -> tuple[TrackedFollowUp, ...]:
 
 
 def of_candidacy(unit: Unit, candidacy_id: str) -> tuple[TrackedFollowUp, ...]:
+    """All of that candidacy, in the order in which they were first planned."""
     mine = col(FollowUpRow.candidacy_id) == candidacy_id
     return _tracked(unit, unit.all(FollowUpRow, mine, order_by=col(FollowUpRow.created_at)))
 
@@ -35,10 +36,12 @@ def in_states(unit: Unit, states: Sequence[FollowUpState]) -> tuple[TrackedFollo
 
 
 def get(unit: Unit, follow_up_id: str) -> TrackedFollowUp:
+    """The one with that row id. Raises NotFound."""
     return _tracked(unit, [unit.get(FollowUpRow, follow_up_id)])[0]
 
 
 def find(unit: Unit, candidacy_id: str, key: str) -> TrackedFollowUp | None:
+    """The one of that key, None if it was never planned."""
     row = unit.one(FollowUpRow, col(FollowUpRow.candidacy_id) == candidacy_id, col(FollowUpRow.key) == key)
     return None if row is None else _tracked(unit, [row])[0]
 
@@ -70,6 +73,7 @@ def as_kept(follow_up: FollowUp) -> FollowUp:
 
 
 def set_state(unit: Unit, follow_up_id: str, state: FollowUpState) -> None:
+    """Raises NotFound."""
     row = unit.get(FollowUpRow, follow_up_id)
     row.state, row.updated_at = state.value, utc_now()
     unit.add(row)

@@ -10,6 +10,7 @@ from app.store.unit import Unit
 
 
 def of_candidacy(unit: Unit, candidacy_id: str) -> tuple[Note, ...]:
+    """By the name of whom they are about."""
     rows = unit.all(NoteRow, col(NoteRow.candidacy_id) == candidacy_id, order_by=col(NoteRow.about))
     return tuple(Note(row.about, row.text) for row in rows)
 
@@ -37,6 +38,7 @@ def rename(unit: Unit, candidacy_id: str, old: str, new: str) -> None:
 
 
 def profile(unit: Unit) -> Profile | None:
+    """The saved profile, None if none was saved."""
     row = unit.one(ProfileRow)
     if row is None:
         return None
@@ -54,6 +56,7 @@ def profile(unit: Unit) -> Profile | None:
 
 
 def put_profile(unit: Unit, profile: Profile) -> None:
+    """Takes the place of the one before."""
     row = unit.one(ProfileRow) or ProfileRow(mailbox_id=unit.mailbox_id, name="", tone="")
     row.name, row.signature, row.tone = profile.name, profile.signature, profile.tone.value
     row.points, row.references = list(profile.points), list(profile.references)

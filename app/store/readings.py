@@ -26,11 +26,13 @@ class StoredReading:
 
 
 def find(unit: Unit, thread_id: str) -> StoredReading | None:
+    """The reading kept of that thread, None if it was never opened."""
     row = unit.one(ReadingRow, col(ReadingRow.thread_id) == thread_id)
     return None if row is None else _stored(row)
 
 
 def every(unit: Unit, thread_ids: Sequence[str] | None = None) -> Sequence[StoredReading]:
+    """The readings kept, of all threads or of those named."""
     where = () if thread_ids is None else (col(ReadingRow.thread_id).in_(thread_ids),)
     return tuple(_stored(row) for row in unit.all(ReadingRow, *where))
 
@@ -86,6 +88,7 @@ def standing(unit: Unit, thread_id: str, candidacy_id: str, reading: Reading) ->
 
 
 def candidacy(unit: Unit, candidacy_id: str) -> Candidacy:
+    """The one with that id. Raises NotFound."""
     return _candidacy(unit.get(CandidacyRow, candidacy_id))
 
 
@@ -98,6 +101,7 @@ def set_closed(unit: Unit, candidacy_id: str, at: datetime | None) -> None:
 
 
 def candidacies(unit: Unit) -> Sequence[Candidacy]:
+    """All, in the order in which they were made."""
     return tuple(_candidacy(row) for row in unit.all(CandidacyRow, order_by=col(CandidacyRow.created_at)))
 
 

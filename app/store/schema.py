@@ -26,6 +26,7 @@ def migrations_dir() -> Path:
 
 
 def configuration(connection: Connection) -> Config:
+    """Alembic's, bound to that connection."""
     config = Config()
     config.set_main_option("script_location", str(migrations_dir()).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -45,6 +46,7 @@ def migrate(engine: Engine, revision: str = "head") -> None:
 
 
 def downgrade(engine: Engine, revision: str = "base") -> None:
+    """Take migrations back, for tests of them."""
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         alembic.command.downgrade(configuration(connection), revision)
 

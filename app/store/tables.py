@@ -55,10 +55,12 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 def new_id() -> str:
+    """32 hexadecimal digits of chance."""
     return uuid.uuid4().hex
 
 
 def utc_now() -> datetime:
+    """Aware, in UTC."""
     return datetime.now(UTC)
 
 

@@ -34,10 +34,12 @@ class Unit:
         return cast(ColumnElement[bool], cast(Any, table).mailbox_id == self.mailbox_id)
 
     def all(self, table: type[Row], *where: Any, order_by: Any = None) -> Sequence[Row]:
+        """The mailbox's rows for which all of `where` holds."""
         query = select(table).where(self._mine(table), *where)
         return self.session.scalars(query if order_by is None else query.order_by(order_by)).all()
 
     def one(self, table: type[Row], *where: Any) -> Row | None:
+        """The only such row, None if there is none."""
         return self.session.scalars(select(table).where(self._mine(table), *where)).one_or_none()
 
     def get(self, table: type[Row], row_id: str) -> Row:
@@ -48,6 +50,7 @@ class Unit:
         return row
 
     def add(self, row: Row) -> Row:
+        """Keep a new or changed row as the mailbox's, now."""
         cast(Any, row).mailbox_id = self.mailbox_id
         self.session.add(row)
         self.session.flush()
@@ -59,6 +62,7 @@ class Unit:
         return cast(Any, self.session.execute(query)).rowcount or 0
 
     def delete(self, table: type[Row], *where: Any) -> int:
+        """How many rows were deleted."""
         return cast(Any, self.session.execute(delete(table).where(self._mine(table), *where))).rowcount or 0
 
 
@@ -125,6 +129,7 @@ class Store:
             session.execute(delete(MailboxRow).where(cast(Any, MailboxRow.id == mailbox_id)))
 
     def of(self, mailbox_id: str) -> Rows:
+        """The rows of the mailbox with that id."""
         return Rows(self.engine, mailbox_id)
 
 
@@ -136,6 +141,7 @@ class Rows:
         self.mailbox_id = mailbox_id
 
     async def read(self, work: Callable[[Unit], Result]) -> Result:
+        """What `work` gives, from one snapshot of the rows."""
         return await anyio.to_thread.run_sync(self.run, work)
 
     async def write(self, work: Callable[[Unit], Result]) -> Result:

@@ -35,6 +35,7 @@ class FormToken:
         self.value = token_urlsafe(24)
 
     def fits(self, given: str) -> bool:
+        """Whether that is the token; takes equally long either way."""
         return hmac.compare_digest(self.value.encode(), given.encode())
 
 

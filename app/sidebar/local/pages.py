@@ -44,6 +44,7 @@ class LocalPage:
 
     @cached_property
     def templates(self) -> Environment:
+        """The page's templates; every value is escaped."""
         return Environment(
             loader=PackageLoader("app.sidebar.local"),
             autoescape=select_autoescape(default=True, default_for_string=True),

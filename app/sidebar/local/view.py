@@ -26,6 +26,8 @@ _FOLDED = {
 
 @dataclass(frozen=True, slots=True)
 class Piece:
+    """A stretch of a message, folded away under `label` or not."""
+
     html: Markup
     folded: bool = False
     label: str = ""
@@ -33,6 +35,8 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class MessageView:
+    """A message as the page shows it; `when` is in the mailbox's zone."""
+
     id: str
     who: str
     to: str
@@ -45,6 +49,8 @@ class MessageView:
 
 @dataclass(frozen=True, slots=True)
 class ThreadView:
+    """A thread as the page shows it, oldest message first."""
+
     id: str
     subject: str
     messages: tuple[MessageView, ...]
