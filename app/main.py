@@ -206,7 +206,7 @@ def local_app(
     migrate(engine)
     store = Store(engine)
     served = choose(settings, store, clock(), progress)
-    mailbox = LocalMailbox(served.root, served.owner, parse_message)
+    mailbox = LocalMailbox(served.root, served.owner, parse_message, served.report)
 
     def connect() -> Desk:
         mailbox_id = store.register(served.provider, served.account, served.owner)

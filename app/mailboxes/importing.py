@@ -6,13 +6,13 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.disk import close_to_others, only_one, write_private
 from app.domain.mail import Address
-from app.mailboxes import maildir
+from app.mailboxes import import_report, maildir
 from app.mailboxes.headers import Head, digest_id, read_head
 from app.mailboxes.mail_sources import Found, SourceKind, kind_of, messages, size_of
 from app.mailboxes.maildir import MailFile
@@ -36,7 +36,7 @@ class Progress:
 @dataclass(frozen=True, slots=True)
 class Imported:
     """`root` is the Maildir to serve. `broken` names what could not be read, and why; `repeated` (part of `new`) what
-    was kept though its Message-ID is that of another message."""
+    was kept though its Message-ID is that of another message. `report` is the file that keeps `broken`."""
 
     root: Path
     new: int = 0
@@ -44,6 +44,7 @@ class Imported:
     left_out: int = 0  # spam and deleted mail, by the labels of an export
     broken: tuple[str, ...] = ()
     repeated: tuple[str, ...] = ()
+    report: Path | None = None
 
 
 def import_mail(
@@ -67,7 +68,10 @@ def import_mail(
             for folder in (root, root / ".Sent", root / ".Drafts"):
                 maildir.make_maildir(folder, folder=folder != root)
             close_to_others(root)
-            return _Import(root, owner, size_of(source), progress).run(messages(source))
+            imported = _Import(root, owner, size_of(source), progress).run(messages(source))
+            report = root.with_name(f"{name}.report.json")
+            import_report.write(report, imported.broken)
+            return replace(imported, report=report)
     except OSError as error:
         raise maildir.unavailable(root, error) from error
 

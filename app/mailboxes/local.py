@@ -15,7 +15,7 @@ from app.domain.drafts import Draft
 from app.domain.errors import Conflict, MailNotFound, Unavailable, UnreadableMail
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
-from app.mailboxes import maildir
+from app.mailboxes import import_report, maildir
 from app.mailboxes.conversations import Conversation
 from app.mailboxes.maildir_index import Entry, MaildirIndex
 from app.mailboxes.protocol import RawMessage, RawThread, StoredDraft, ThreadSummary, Wanted, always
@@ -34,8 +34,10 @@ class Parse(Protocol):
 class LocalMailbox:
     """Implements `app.mailboxes.protocol.Mailbox`. The disk is read in worker threads."""
 
-    def __init__(self, root: Path, owner: Owner, parse: Parse) -> None:
+    def __init__(self, root: Path, owner: Owner, parse: Parse, report: Path | None = None) -> None:
+        """`report` is that of the import which brought the mail, where one did."""
         self.root = root
+        self._report = report
         self._owner = owner
         self._parse = parse
         self._index = MaildirIndex(root)
@@ -70,12 +72,14 @@ class LocalMailbox:
         return await anyio.to_thread.run_sync(self._sent_to, email, since)
 
     async def unread(self) -> Sequence[str]:
-        """Folders that cannot be read, and files of which not even the headers can: each by name."""
+        """Folders that cannot be read, files of which not even the headers can, and what could not be imported: each
+        by name."""
         return await anyio.to_thread.run_sync(self._unread)
 
     def _unread(self) -> list[str]:
         self._index.conversations()
-        return [one.text for one in self._index.unread()]
+        left_out = import_report.left_out(self._report) if self._report else ()
+        return [*(one.text for one in self._index.unread()), *left_out]
 
     def _search(self, query: str, limit: int) -> list[ThreadSummary]:
         words = query.casefold().split()

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.errors import InvalidInput
+from app.mailboxes.mail_paths import MailPath, mail_paths
 from app.mailboxes.maildir import is_maildir, unavailable
 
 LARGEST = 100 * 1024 * 1024  # bytes of one message
@@ -42,11 +43,8 @@ def kind_of(path: Path) -> SourceKind:
         if path.is_dir():
             if is_maildir(path):
                 return SourceKind.MAILDIR
-            if next(_mail_files(path), None) is not None:
-                return SourceKind.FOLDER
-            raise InvalidInput(
-                f"{path} is no Maildir and holds no .eml file and no mbox.", advice="Name a folder or file with mail."
-            )
+            _check_holds_mail(path)
+            return SourceKind.FOLDER
         with path.open("rb") as file:
             start = file.read(4096)
     except FileNotFoundError as error:
@@ -62,7 +60,7 @@ def kind_of(path: Path) -> SourceKind:
 
 def size_of(path: Path) -> int:
     """How many bytes `messages` will go through, as far as can be seen."""
-    files = _mail_files(path) if path.is_dir() else iter([path])
+    files = (one.path for one in mail_paths(path) if not one.problem) if path.is_dir() else iter([path])
     total = 0
     for file in files:
         try:
@@ -75,16 +73,18 @@ def size_of(path: Path) -> int:
 def messages(path: Path) -> Iterator[Found]:
     """Every message of an mbox, an .eml file, or a folder of them; what cannot be read is named and passed over."""
     done = 0
-    for file in sorted(_mail_files(path)) if path.is_dir() else [path]:
-        name = str(file.relative_to(path)) if path.is_dir() else file.name
-        found = Found(name)
+    for one in mail_paths(path) if path.is_dir() else [MailPath(path.name, path)]:
+        if one.problem:
+            yield Found(one.name, problem=f"{one.name} could not be read: {one.problem}.", offset=done)
+            continue
         try:
-            size = file.stat().st_size
-            for found in _mbox(file, name) if _is_mbox(file) else _eml(file, name):
+            size = one.path.stat().st_size
+            for found in _mbox(one.path, one.name) if _is_mbox(one.path) else _eml(one.path, one.name):
                 yield Found(found.name, found.raw, found.problem, done + found.offset)
             done += size
         except OSError as error:
-            yield Found(name, problem=f"{name} could not be read: {(error.strerror or 'unknown error').lower()}.")
+            reason = (error.strerror or "unknown error").lower()
+            yield Found(one.name, problem=f"{one.name} could not be read: {reason}.", offset=done)
 
 
 def looks_like_mail(raw: bytes) -> bool:
@@ -94,12 +94,17 @@ def looks_like_mail(raw: bytes) -> bool:
     return len(names & {b"from", b"to", b"date", b"subject", b"message-id", b"received"}) >= 2
 
 
-def _mail_files(folder: Path) -> Iterator[Path]:
-    for path in folder.rglob("*"):
-        if (path.suffix.lower() in (".eml", ".mbox") and path.is_file() and not path.is_symlink()) or (
-            path.name == "mbox" and path.is_file()
-        ):
-            yield path
+def _check_holds_mail(folder: Path) -> None:
+    """Raises InvalidInput for a folder in which no file can be read as mail, with the first reason why not."""
+    problem = ""
+    for one in mail_paths(folder):
+        if not one.problem:
+            return
+        problem = problem or f" {one.name} could not be read: {one.problem}."
+    raise InvalidInput(
+        f"{folder} is no Maildir and holds no .eml file and no mbox.{problem}",
+        advice="Name a folder or file with mail.",
+    )
 
 
 def _is_mbox(path: Path) -> bool:

@@ -27,6 +27,7 @@ class Served:
     account: str
     told: tuple[str, ...]
     demo: bool = False
+    report: Path | None = None  # of the import that brought the mail
 
 
 def _zone(settings: Settings) -> str:
@@ -84,4 +85,5 @@ def choose(settings: Settings, store: Store, now: datetime, progress: Callable[[
     told = _told(settings.mailbox, imported)
     if not settings.owner_email:
         told.append(f"This looks like the mailbox of {name or email} <{email}>; --owner-email tells another.")
-    return Served(imported.root, Owner(name, email, zone), "local", str(imported.root), tuple(told))
+    owner = Owner(name, email, zone)
+    return Served(imported.root, owner, "local", str(imported.root), tuple(told), report=imported.report)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import mailbox as stdlib_mailbox
+import os
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -135,6 +137,65 @@ def test_files_that_cannot_be_read_are_named_and_the_rest_is_imported(tmp_path: 
         "huge.eml is larger than 100 MB.",
         "picture.eml is no mail.",
     )
+
+
+def test_what_is_no_readable_file_is_named_and_the_rest_is_imported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = folder_of_eml(tmp_path / "mine")
+    (source / "dangling.eml").symlink_to(tmp_path / "gone.eml")
+    os.mkfifo(source / "pipe.eml")
+    (source / "locked").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (source / "out").symlink_to(tmp_path / "elsewhere")
+    (source / "round").symlink_to(source)
+    (tmp_path / "linked.eml").write_bytes(eml(date=START, message_id="linked@n"))
+    (source / "link.eml").symlink_to(tmp_path / "linked.eml")
+    iterdir = Path.iterdir
+
+    def locked(path: Path) -> Iterator[Path]:
+        if path.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return iterdir(path)
+
+    monkeypatch.setattr(Path, "iterdir", locked)
+    imported = import_mail(source, tmp_path / "data")
+    assert imported.new == 5
+    assert imported.broken == (
+        "dangling.eml could not be read: the link leads nowhere.",
+        "pipe.eml could not be read: it is no file but a pipe or a device.",
+        "locked could not be read: permission denied.",
+        "out could not be read: it is a link to a folder elsewhere.",
+    )
+
+
+def test_a_folder_in_which_nothing_can_be_read_says_why(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "a.eml").symlink_to(tmp_path / "gone")
+    with pytest.raises(InvalidInput, match=r"a\.eml could not be read: the link leads nowhere"):
+        import_mail(tmp_path / "mine", tmp_path / "data")
+
+
+def test_a_maildir_among_the_folders_is_imported_without_its_drafts(tmp_path: Path) -> None:
+    source = folder_of_eml(tmp_path / "mine")
+    make_maildir(source / "box")
+    make_maildir(source / "box" / ".Drafts", folder=True)
+    (source / "box" / "cur" / "1.host:2,S").write_bytes(eml(date=START, message_id="boxed@n"))
+    (source / "box" / ".Drafts" / "cur" / "2.host:2,D").write_bytes(eml(date=START, message_id="draft@n"))
+    assert import_mail(source, tmp_path / "data").new == 5
+
+
+@pytest.mark.anyio
+async def test_what_could_not_be_imported_is_kept_and_told_by_the_mailbox(tmp_path: Path) -> None:
+    source = folder_of_eml(tmp_path / "mine")
+    (source / "empty.eml").write_bytes(b"")
+    imported = import_mail(source, tmp_path / "data")
+    mailbox = LocalMailbox(imported.root, Mailbox("Alex", "alex@mail.example", "UTC"), stand_ins.parse, imported.report)
+    assert await mailbox.unread() == ["empty.eml is empty."]
+    (source / "empty.eml").unlink()
+    import_mail(source, tmp_path / "data")
+    assert await mailbox.unread() == []
+    assert open_to_others(tmp_path / "data") == []
 
 
 def test_a_maildir_is_served_as_it_lies(tmp_path: Path) -> None:

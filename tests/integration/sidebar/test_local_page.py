@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
@@ -15,16 +16,23 @@ import pytest
 
 from app.main import local_app
 from app.settings import Settings
+from tests.support.eml import eml
 
 pytestmark = pytest.mark.anyio
 NOW = datetime(2026, 11, 20, 16, 50, tzinfo=UTC)
 
 
-@pytest.fixture
-async def client(tmp_path: Path) -> AsyncIterator[httpx.AsyncClient]:
-    local = local_app(Settings(data_dir=tmp_path, time_zone="Europe/London"), clock=lambda: NOW)
+@asynccontextmanager
+async def page_on(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
+    local = local_app(settings, clock=lambda: NOW)
     transport = httpx.ASGITransport(app=local.app, raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
+        yield client
+
+
+@pytest.fixture
+async def client(tmp_path: Path) -> AsyncIterator[httpx.AsyncClient]:
+    async with page_on(Settings(data_dir=tmp_path, time_zone="Europe/London")) as client:
         yield client
 
 
@@ -184,3 +192,17 @@ async def test_what_cannot_be_read_is_told_on_the_list_s_page_and_in_no_thread(
     opened = (await client.get(thread)).text
     assert "broken.host" not in opened
     assert "Not all of it could be read" not in opened
+
+
+async def test_every_file_that_could_not_be_imported_is_told_on_the_page(tmp_path: Path) -> None:
+    source = tmp_path / "mine"
+    source.mkdir()
+    (source / "a.eml").write_bytes(eml(date=NOW, message_id="1@n"))
+    for number in range(12):
+        (source / f"broken-{number:02}.eml").write_bytes(b"")
+    settings = Settings(data_dir=tmp_path / "data", mailbox=source, time_zone="Europe/London")
+    async with page_on(settings) as client:
+        listed = (await client.get("/")).text
+    assert "Not all of this mailbox could be read" in listed
+    for number in range(12):
+        assert f"broken-{number:02}.eml is empty." in listed
