@@ -19,6 +19,9 @@ _FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:[ \t]*(.*(?:\n[ \t].*)*)", re.MULTILINE
 _TYPE = re.compile(r"\s*([\w!#$&^.+-]+)/([\w!#$&^.+-]+)")
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)')
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
+_STRAY = re.compile(rb"[^A-Za-z0-9+/=\s]|=\s*[A-Za-z0-9+/]")
+_DELIMITER = re.compile(rb"^--([^\s-][^\r\n]{0,68}?)[ \t]*\r?$", re.MULTILINE)
+_AS_IT_IS = frozenset({"", "7bit", "8bit", "binary", "7-bit", "8-bit", "none"})
 _NONE: list[str] = []
 MAX_HEAD = 400_000  # bytes of header fields that are read
 
@@ -37,6 +40,7 @@ class Entity:
     _by_name: dict[str, list[str]] = field(default_factory=dict)
     _type: str = ""
     _parameters: dict[str, str] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)  # what was wrong with its form, as a sentence's end
 
     def get(self, name: str) -> str | None:
         """The first field of that (lower-case) name."""
@@ -76,19 +80,33 @@ class Entity:
 
     def parts(self) -> Iterator[Entity]:
         """The parts of a multipart; a missing end and stray lines are put up with (RFC 2046 §5.1.1)."""
-        boundary = self.parameter("boundary")
-        if not boundary or not self.type.startswith("multipart/"):
+        if not self.type.startswith("multipart/"):
             return
         default = "message/rfc822" if self.type == "multipart/digest" else "text/plain"
+        marks = self._delimiters()
+        if not marks:
+            self.faults.append("its parts cannot be told apart; all was read as one text")
+            yield Entity([], self.body)
+            return
         start = -1
-        for at, after, last in _marks(self.body, b"--" + boundary.encode("utf-8", "replace")):
+        for at, after, last in marks:
             if start >= 0:
                 yield entity(_without_line_end(self.body[start:at]), default)
             start = after
             if last:
                 return
-        if 0 <= start < len(self.body):
+        self.faults.append("its end is missing, as if the mail had been cut off")
+        if start < len(self.body):
             yield entity(self.body[start:], default)
+
+    def _delimiters(self) -> list[tuple[int, int, bool]]:
+        """Where the boundary stands; if that is not where the head says, what looks like one serves."""
+        boundary = self.parameter("boundary")
+        marks = list(_marks(self.body, b"--" + boundary.encode("utf-8", "replace"))) if boundary else []
+        if not marks and (likely := _DELIMITER.search(self.body)):
+            self.faults.append("the mark between its parts is not the one that its head names; a likely one was taken")
+            marks = list(_marks(self.body, b"--" + likely.group(1)))
+        return marks
 
     def content(self) -> bytes:
         """The body with its transfer encoding undone. Raises BrokenEncoding."""
@@ -96,9 +114,15 @@ class Entity:
         if encoding == "quoted-printable":
             return binascii.a2b_qp(self.body)
         if encoding == "base64":
+            if _STRAY.search(self.body):
+                self.faults.append("its base64 holds what does not belong there; words may be lost or garbled")
             return _base64(self.body)
         if encoding in ("x-uuencode", "uuencode", "uue", "x-uue"):
             return _uuencoded(self.body)
+        if encoding not in _AS_IT_IS:
+            if b" " not in self.body[:2_000]:
+                raise BrokenEncoding(f"unknown encoding {encoding[:40]}")
+            self.faults.append("its transfer encoding is unknown; it was read as it stands")
         return self.body
 
     def attached(self) -> Entity:

@@ -24,6 +24,7 @@ MAX_DEPTH = 12
 _ENOUGH = 200  # characters: an HTML part with as many is no empty shell beside its plain text
 _CALENDARS = ("text/calendar", "text/x-vcalendar", "application/ics")
 _SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
+_OUTLOOKS_OWN = ("application/ms-tnef", "application/vnd.ms-tnef")
 _HEADERS = ("from", "date", "subject", "to", "message-id", "received", "sender", "return-path", "mime-version")
 
 
@@ -140,6 +141,7 @@ def _collect(mime: Entity, content: _Content, depth: int) -> None:
             if content.parts > MAX_PARTS:
                 break
             _collect(part, content, depth + 1)
+        _report(mime, content)
     else:
         _leaf(mime, kind, content)
 
@@ -147,6 +149,7 @@ def _collect(mime: Entity, content: _Content, depth: int) -> None:
 def _alternative(mime: Entity, content: _Content, depth: int) -> None:
     """Of several renderings of one text the richest; calendar parts beside it count whichever is chosen."""
     parts = list(mime.parts())
+    _report(mime, content)
     plain = [part for part in parts if part.type == "text/plain"]
     rich = [part for part in parts if part not in plain and "calendar" not in part.type]
     before = len(content.lines)
@@ -164,6 +167,13 @@ def _alternative(mime: Entity, content: _Content, depth: int) -> None:
     fuller = read_plain(text, flowed=flowed, delsp=delsp)
     if sum(len(line.text) for line in fuller) > words * 2:
         content.lines[before:] = fuller
+
+
+def _report(mime: Entity, content: _Content) -> None:
+    """Hand on what was wrong with the form of a part, once."""
+    for fault in mime.faults:
+        content.warn(f"a part of the type {mime.type}: {fault}")
+    mime.faults.clear()
 
 
 def _attached(mime: Entity, content: _Content, depth: int) -> None:
@@ -190,6 +200,9 @@ def _leaf(mime: Entity, kind: str, content: _Content) -> None:
         content.attachments.append(name or kind)
     elif kind in _CALENDARS or name.lower().endswith((".ics", ".ical", ".ifb", ".vcs")):
         _calendar(mime, name, content)
+    elif kind in _OUTLOOKS_OWN or name.lower() == "winmail.dat":
+        content.warn("the mail holds a winmail.dat (Outlook's own format), which was not read")
+        content.attachments.append(name or kind)
     elif mime.disposition == "attachment" or not kind.startswith("text/"):
         content.attachments.append(name or kind)
     elif kind == "text/html":
@@ -226,7 +239,9 @@ def _text(mime: Entity, content: _Content) -> tuple[str, bool, bool]:
 
 def _bytes(mime: Entity, content: _Content) -> bytes:
     try:
-        return mime.content()
+        data = mime.content()
+        _report(mime, content)
+        return data
     except BrokenEncoding:
         content.warn(f"part {content.parts}: its transfer encoding is broken; the part was left out")
         return b""

@@ -132,3 +132,27 @@ def test_automatic_and_bulk_mail_is_known_by_its_head(header: str, automatic: bo
 )
 def test_addresses_that_take_no_answers_are_known(address: str, takes_none: bool) -> None:
     assert parsed(mail("Hello", sender=address)).no_reply is takes_none
+
+
+HEAD = b"From: Omar <omar@x.example>\nDate: Mon, 2 Mar 2026 09:00:00 +0100\nSubject: Interview\nMIME-Version: 1.0\n"
+BODY = b"--b\nContent-Type: text/plain\n\nWe meet on Tuesday at 10:00.\n--b--\n"
+
+
+@pytest.mark.parametrize(
+    ("rest", "text", "warning"),
+    [
+        (b"Content-Type: multipart/mixed\n\n" + BODY, "We meet on Tuesday", "mark between its parts"),
+        (b"Content-Type: multipart/mixed; boundary=other\n\n" + BODY, "We meet on Tuesday", "mark between its parts"),
+        (b"Content-Type: multipart/mixed; boundary=b\n\nNothing but words here.", "Nothing but words", "told apart"),
+        (b"Content-Type: multipart/mixed; boundary=b\n\n" + BODY[:50], "We meet on", "cut off"),
+        (b"Content-Transfer-Encoding: x-foo\n\nV2UgbWVldCBvbiBUdWVzZGF5\n", "", "left out"),
+        (b"Content-Transfer-Encoding: x-foo\n\nWe meet on Tuesday.\n", "We meet on Tuesday", "encoding is unknown"),
+        (b"Content-Transfer-Encoding: base64\n\nV2UgbW!VldCB*vbiBUdWVzZGF5\n", "", "does not belong"),
+        (b"Content-Type: application/ms-tnef; name=winmail.dat\n\nxx\n", "", "winmail.dat"),
+    ],
+    ids=["no boundary", "wrong boundary", "no parts", "cut off", "unknown", "unknown text", "junk", "winmail"],
+)
+def test_a_broken_form_is_put_up_with_and_said(rest: bytes, text: str, warning: str) -> None:
+    message = parse_message(HEAD + rest, source="broken.eml", zone="UTC")
+    assert text in message.text
+    assert any(one.startswith("broken.eml: ") and warning in one for one in message.warnings)
