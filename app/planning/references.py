@@ -15,9 +15,7 @@ from app.planning.setting import Setting
 
 AHEAD = timedelta(days=7)
 AFTER = timedelta(days=2)
-_REFERENCE = re.compile(
-    r"\s*(?P<name>[^<>,;()]+?)\s*(?:<(?P<email>[^<>@\s]+@[^<>@\s]+)>|$|[,;(])\s*[,;]?\s*(?P<rest>.*)"
-)
+_REFERENCE = re.compile(r"(?P<name>[^<>,;()]++)(?:<(?P<email>[^<>@\s]+@[^<>@\s]+)>|$|[,;(])\s*+[,;]?+\s*+(?P<rest>.*)")
 
 
 @dataclass(frozen=True, slots=True)
