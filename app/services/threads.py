@@ -23,6 +23,7 @@ from app.mailboxes.repeats import told_apart
 from app.reading import corrections as overlay
 from app.services import follow_ups, withdrawal
 from app.services.desk import Desk
+from app.services.mail_names import name_of, named
 from app.store import corrections as correction_rows
 from app.store import follow_ups as follow_up_rows
 from app.store import notes as note_rows
@@ -274,9 +275,10 @@ def _parse(desk: Desk, raw: RawThread, stored: StoredReading | None) -> Thread:
     warnings = list(raw.warnings)
     for message in raw.messages:
         try:
-            messages.append(desk.parts.parse(message.raw, source=message.id, zone=desk.owner.time_zone))
+            parsed = desk.parts.parse(message.raw, source=message.id, zone=desk.owner.time_zone)
+            messages.append(named(parsed, message.id, desk.owner))
         except UnreadableMail as error:
-            warnings.append(str(error))
+            warnings.append(str(error).replace(message.id, name_of(message, desk.owner)))
     had = {message.id for message in stored.reading.messages} if stored is not None else set()
     if raw.unplaced and not had <= {message.id for message in messages}:
         warnings.extend(raw.unplaced)

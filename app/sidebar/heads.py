@@ -54,8 +54,9 @@ def _thank_you(source: PanelSource) -> Panel:
     open_items = [item for item in items if item.state is FollowUpState.PLANNED]
     by = source.next_step.by or source.today
     names = [item.follow_up.to_name for item in (open_items or items)]
+    urgency = "late" if by < source.today else "today" if by == source.today else "headline"
     headline = say(
-        f"thank_you.{'late' if by < source.today else 'headline'}",
+        f"thank_you.{urgency}",
         count=len(names),
         name=names[0] if names else "",
         number=number(len(names)),

@@ -23,7 +23,7 @@ from app.sidebar.texts import say
 
 Card = dict[str, Any]
 
-_QUOTES, _FACTS, _PEOPLE, _DRAFTS, _OFFERS = 5, 8, 5, 9, 4  # how many are shown before a list folds
+_QUOTES, _FACTS, _PEOPLE, _DRAFTS, _OFFERS, _WARNINGS = 5, 8, 5, 9, 4, 3  # how many are shown before a list folds
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,8 @@ class ThreadCard:
             yield section(list(self._main()))
         if not thanks or panel.actions:
             yield self._drafts()
+        warned = [paragraph(html(text, TEXT)) for text in panel.warnings[:_WARNINGS]]
+        yield section(warned, header=say("warning.title"), shown=1)
         facts = [self._fact(number, fact) for number, fact in enumerate(panel.facts)]
         facts += [self._contact(number, person) for number, person in enumerate(panel.contacts)]
         yield section(facts, header=panel.title or say("facts.read"), shown=_FACTS)
@@ -94,8 +96,6 @@ class ThreadCard:
         lines = [html(panel.reason)] if panel.reason else []
         why = self._why("reason:0", panel.headline, panel.reason_quotes, ())
         yield row("<br>".join((f"<b>{html(panel.headline)}</b>", *lines)), button=why)
-        for text in panel.warnings[:3]:
-            yield paragraph(f"<b>{html(say('warning.title'))}.</b> {html(text, TEXT)}")
 
     def _question(self) -> Iterator[Widget]:
         question = self._panel.question

@@ -25,6 +25,7 @@ from app.services.desk import Desk
 from app.sidebar import when
 from app.sidebar.local.fence import FormToken
 from app.sidebar.local.side import HOME, Refused, of_mailbox, of_thread
+from app.sidebar.local.told import Told
 from app.sidebar.local.view import thread_view
 
 HOSTS = ("outlook", "gmail")
@@ -41,6 +42,7 @@ class LocalPage:
     demo: bool = False
     connect: Callable[[], Desk] | None = None  # makes the mailbox's rows, and with them its desk, anew
     token: FormToken = field(default_factory=FormToken)
+    told: Told = field(default_factory=Told)
 
     @cached_property
     def templates(self) -> Environment:

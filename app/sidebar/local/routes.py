@@ -29,7 +29,6 @@ _STATIC = {
     "pane.css": _HERE.parent / "outlook" / "static",
     "card.css": _HERE.parent / "gmail" / "static",
 }
-_LONGEST_NOTICE = 500
 
 
 def router(page: LocalPage) -> APIRouter:
@@ -65,14 +64,14 @@ class _Answers:
         side: str = "",
         show: str = "",
     ) -> Response:
-        said = notice[:_LONGEST_NOTICE]
+        said = self._page.told.text(notice)
         if folder == "drafts":
             return await drafts_folder(self._page, request, draft, host_of(host), said)
         return await inbox(self._page, request, thread, query=q, host=host_of(host), notice=said, side=side, show=show)
 
     async def profile(self, request: Request, host: str = HOSTS[0], notice: str = "") -> Response:
         saved = await profiles.get(self._page.desk)
-        said = notice[:_LONGEST_NOTICE]
+        said = self._page.told.text(notice)
         return await profile_form(self._page, request, saved, host=host_of(host), notice=said)
 
     async def save_profile(self, request: Request) -> Response:
@@ -85,7 +84,7 @@ class _Answers:
             await profiles.save(self._page.desk, told)
         except AfterwordError as error:
             return await profile_form(self._page, request, told, host=host, notice=str(error), status=error.status)
-        return _back(f"/profile?host={host}", "Your profile is saved.")
+        return self._back(f"/profile?host={host}", "Your profile is saved.")
 
     async def act(self, request: Request, verb: str) -> Response:
         form = await self._form(request)
@@ -104,7 +103,7 @@ class _Answers:
             return await inbox(
                 self._page, request, thread, host=host, notice=done.notice, refused=refused, status=done.status
             )
-        return _back(done.location or f"/?{urlencode({'thread': thread, 'host': host})}", done.notice)
+        return self._back(done.location or f"/?{urlencode({'thread': thread, 'host': host})}", done.notice)
 
     async def _part(self, request: Request, done: Done, thread: str, host: str, *, keep: bool) -> Response:
         """For the page's script: the new sidebar, or with `keep` no sidebar, so that what was typed stays."""
@@ -136,6 +135,11 @@ class _Answers:
             return PlainTextResponse("Not found.\n", 404)
         return await StaticFiles(directory=folder).get_response(name, request.scope)
 
+    def _back(self, url: str, notice: str) -> RedirectResponse:
+        code = self._page.told.keep(notice)
+        joint = "&" if "?" in url else "?"
+        return RedirectResponse(f"{url}{joint}{urlencode({'notice': code})}" if code else url, 303)
+
     async def _form(self, request: Request) -> Form | Response:
         """The posted fields; an action's own values may stand in the query as well (the card preview sends them
         so). An answer instead where the page's token is missing."""
@@ -158,8 +162,3 @@ def _profile_told(form: Form, current: Profile) -> Profile:
         tone=Tone(tone) if tone in list(Tone) else current.tone,
         points=tuple(line.strip(" -*\t") for line in form.one("points").splitlines() if line.strip(" -*\t")),
     )
-
-
-def _back(url: str, notice: str) -> RedirectResponse:
-    joint = "&" if "?" in url else "?"
-    return RedirectResponse(f"{url}{joint}{urlencode({'notice': notice})}", 303)

@@ -34,7 +34,7 @@ async def do(page: LocalPage, thread: str, verb: str, form: Form) -> Done:
             return Done("", _at(host=host, side=DELETED))
     done = await perform(page.desk, thread, verb, form, now=page.clock())
     if verb == "save_settings":
-        return Done(done.notice, _at(thread=thread, host=host, side=SETTINGS, notice=done.notice))
+        return Done(done.notice, _at(thread=thread, host=host, side=SETTINGS, notice=page.told.keep(done.notice)))
     return done
 
 

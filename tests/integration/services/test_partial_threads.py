@@ -96,3 +96,19 @@ async def test_a_file_that_cannot_be_read_any_more_is_that_threads(tmp_path: Pat
         stored = await again.rows.read(lambda unit: readings.find(unit, THREAD))
         assert stored is not None
         assert len(stored.reading.messages) == 2, "the whole reading stands"
+
+
+async def test_a_warning_names_the_mail_by_sender_and_day(tmp_path: Path) -> None:
+    def parse(raw: bytes, *, source: str, zone: str) -> Message:
+        if b"Subject: Re:" in raw:
+            raise UnreadableMail(f"{source} is no mail.")
+        message = stand_ins.parse(raw, source=source, zone=zone)
+        return replace(message, warnings=(f"{source}: a part was left out",))
+
+    desk = open_desk(tmp_path, parts=replace(stand_ins.parts(version="2"), parse=parse))
+    receive(tmp_path, invite())
+    receive(tmp_path, later(60, "Company: Northlight\n"))
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert opened.reading.warnings == ("The mail of Dana Whitfield of Fri 06 Mar 2026 is no mail.",)
+    (message,) = opened.thread.messages
+    assert message.warnings == ("The mail of Dana Whitfield of Wed 04 Mar 2026: a part was left out",)

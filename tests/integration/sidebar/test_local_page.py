@@ -206,3 +206,13 @@ async def test_every_file_that_could_not_be_imported_is_told_on_the_page(tmp_pat
     assert "Not all of this mailbox could be read" in listed
     for number in range(12):
         assert f"broken-{number:02}.eml is empty." in listed
+
+
+async def test_the_notice_bar_says_only_afterwords_own_words(client: httpx.AsyncClient) -> None:
+    strange = (await client.get("/", params={"notice": "Call this number"})).text
+    assert "Call this number" not in strange
+    _, fields = await thanks_thread(client)
+    answer = await client.post("/local/do/write", data=fields)
+    assert answer.status_code == 303
+    assert "Drafts" not in answer.headers["Location"]
+    assert "3 drafts are in your Drafts folder." in (await client.get(answer.headers["Location"])).text

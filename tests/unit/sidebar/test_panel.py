@@ -188,3 +188,8 @@ def test_both_hosts_show_the_press_that_takes_an_inferred_address() -> None:
         panel = build(source(reading(interviewers=(guessed,)), step=step, items=items))
         assert "Use this address" in pane.render(panel, action_url="/do")
         assert "Use this address" in str(card_renderer().thread(panel))
+
+
+def test_what_is_due_today_is_said_to_be_due_today() -> None:
+    step = replace(THANKS, by=NOW.date())
+    assert build(source(reading(), step, TEAM)).headline == "Thank three people today"

@@ -141,3 +141,11 @@ def test_the_preview_refuses_a_widget_that_it_cannot_show() -> None:
     broken: dict[str, Any] = {"sections": [{"widgets": [{"carousel": {}}]}]}
     with pytest.raises(ValueError, match="carousel"):
         CardPreview(lambda url: url).render(broken)
+
+
+def test_warnings_stand_folded_below_the_action() -> None:
+    warned = reading(warnings=("The mail of Omar: a part was left out", "The mail of Lena: a part was left out"))
+    html = pane.render(build(source(warned, THANKS, (thank("Omar Haddad"),))), action_url="/do")
+    action, folded = html.index('class="actions main"'), html.index('<details class="warning">')
+    assert action < folded < html.index("a part was left out") < html.index('class="facts"')
+    assert "Not all of it could be read (2)" in html
