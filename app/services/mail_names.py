@@ -1,4 +1,4 @@
-"""What a mail is called where the user is told of it: by sender and day, since a Message-ID tells nobody which it is."""
+"""What a mail is called where the user is told of it: by sender and day; a Message-ID tells nobody which it is."""
 
 from __future__ import annotations
 
