@@ -29,6 +29,8 @@ from app.sidebar.local.told import Told
 from app.sidebar.local.view import thread_view
 
 HOSTS = ("outlook", "gmail")
+LISTED = 100  # threads that the list shows, and by how many more each "Show older" does
+LONGEST_LIST = 5000
 LONGEST_QUERY = 200  # characters of a search; what stands after them is not looked for
 
 
@@ -84,6 +86,9 @@ class LocalPage:
             "drafts": (),
             "threads": (),
             "query": "",
+            "older": 0,  # how many to list next; none where the list is whole
+            "listed": LISTED,
+            "first_list": LISTED,
             "unread": (),
             "can_search": True,
             "sidebar": "",
@@ -107,6 +112,13 @@ def _switch_url(request: Request) -> str:
     return f"{request.url.path}?{urlencode(kept)}"
 
 
+def listed_of(value: str) -> int:
+    """How many threads to list: what the address line asks for, within bounds."""
+    return (
+        min(max(int(value), LISTED), LONGEST_LIST) if value.isascii() and value.isdigit() and len(value) < 6 else LISTED
+    )
+
+
 def host_of(value: str) -> str:
     """Whose sidebar is shown: "outlook" or "gmail"; the first for anything else."""
     return value if value in HOSTS else HOSTS[0]
@@ -118,6 +130,7 @@ async def inbox(
     thread: str = "",
     *,
     query: str = "",
+    listed: int = LISTED,
     host: str = HOSTS[0],
     notice: str = "",
     refused: Refused | None = None,
@@ -128,10 +141,12 @@ async def inbox(
     """The thread list, the open thread and its sidebar. What fails is said on the page, beside what still works."""
     query = query[:LONGEST_QUERY]
     try:
-        rows = await threads.listing(page.desk, query)
+        rows = await threads.listing(page.desk, query, limit=listed + 1)
     except AfterwordError as error:
         return await page.page(request, host=host, notice=str(error), status=error.status)
-    fields: dict[str, Any] = {"host": host, "query": query, "threads": [row.summary for row in rows]}
+    fields: dict[str, Any] = {"host": host, "query": query, "threads": [row.summary for row in rows[:listed]]}
+    fields["listed"] = listed
+    fields["older"] = min(listed + LISTED, LONGEST_LIST) if len(rows) > listed else 0
     locale = locale_of(request)
     if not thread:
         sidebar = await of_mailbox(page, side, host, locale)

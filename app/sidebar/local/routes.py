@@ -18,7 +18,7 @@ from app.services import account, profiles, threads
 from app.sidebar.actions import Done
 from app.sidebar.form import Form
 from app.sidebar.local import verbs
-from app.sidebar.local.pages import HOSTS, LocalPage, drafts_folder, host_of, inbox, locale_of, profile_form
+from app.sidebar.local.pages import HOSTS, LocalPage, drafts_folder, host_of, inbox, listed_of, locale_of, profile_form
 from app.sidebar.local.side import Refused, of_thread
 
 _HERE = Path(__file__).parent
@@ -59,6 +59,7 @@ class _Answers:
         folder: str = "inbox",
         draft: str = "",
         q: str = "",
+        listed: str = "",
         host: str = HOSTS[0],
         notice: str = "",
         side: str = "",
@@ -67,7 +68,17 @@ class _Answers:
         said = self._page.told.text(notice)
         if folder == "drafts":
             return await drafts_folder(self._page, request, draft, host_of(host), said)
-        return await inbox(self._page, request, thread, query=q, host=host_of(host), notice=said, side=side, show=show)
+        return await inbox(
+            self._page,
+            request,
+            thread,
+            query=q,
+            listed=listed_of(listed),
+            host=host_of(host),
+            notice=said,
+            side=side,
+            show=show,
+        )
 
     async def profile(self, request: Request, host: str = HOSTS[0], notice: str = "") -> Response:
         saved = await profiles.get(self._page.desk)

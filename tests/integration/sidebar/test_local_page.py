@@ -6,7 +6,7 @@ import re
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
@@ -216,3 +216,31 @@ async def test_the_notice_bar_says_only_afterwords_own_words(client: httpx.Async
     assert answer.status_code == 303
     assert "Drafts" not in answer.headers["Location"]
     assert "3 drafts are in your Drafts folder." in (await client.get(answer.headers["Location"])).text
+
+
+async def test_a_list_that_is_not_whole_says_so_and_older_threads_can_be_shown(tmp_path: Path) -> None:
+    source = tmp_path / "mine"
+    source.mkdir()
+    for number in range(105):
+        day = NOW - timedelta(days=number)
+        (source / f"{number}.eml").write_bytes(eml(date=day, subject=f"Topic {number:03}.", message_id=f"{number}@n"))
+    settings = Settings(data_dir=tmp_path / "data", mailbox=source, time_zone="Europe/London")
+    async with page_on(settings) as client:
+        listed = (await client.get("/")).text
+        assert "These are the newest 100." in listed
+        assert "Topic 104." not in listed
+        older = re.search(r'href="([^"]+)">show older', listed)
+        assert older
+        rest = (await client.get(unescape(older[1]))).text
+        assert "Topic 104." in rest
+        assert "These are the newest" not in rest
+        assert "These are the newest" not in (await client.get("/", params={"q": "104"})).text
+
+
+async def test_a_thread_opened_from_a_search_keeps_the_search(client: httpx.AsyncClient) -> None:
+    found = (await client.get("/", params={"q": "Tallow & Reed"})).text
+    links = re.findall(r'href="(/\?thread=[^"]+)"', found)
+    assert links
+    opened = (await client.get(unescape(links[0]))).text
+    assert 'name="q" type="search" value="Tallow &amp; Reed"' in opened
+    assert re.findall(r'href="(/\?thread=[^"]+)"', opened.split("<main")[0]) == links
