@@ -136,6 +136,7 @@ async def inbox(
     refused: Refused | None = None,
     side: str = "",
     show: str = "",
+    message: str = "",
     status: int = 200,
 ) -> Response:
     """The thread list, the open thread and its sidebar. What fails is said on the page, beside what still works."""
@@ -160,7 +161,7 @@ async def inbox(
             sidebar = await of_thread(page, opened, host, locale, refused=refused, show=show)
     except AfterwordError as error:
         return await page.page(request, notice=str(error), status=error.status, **fields)
-    shown = thread_view(opened, page.desk.owner, locale)
+    shown = thread_view(opened, page.desk.owner, locale, message)
     title = f"{shown.subject} · Afterword"
     return await page.page(request, thread=shown, sidebar=sidebar, title=title, notice=notice, status=status, **fields)
 

@@ -64,6 +64,7 @@ class _Answers:
         notice: str = "",
         side: str = "",
         show: str = "",
+        message: str = "",
     ) -> Response:
         said = self._page.told.text(notice)
         if folder == "drafts":
@@ -78,6 +79,7 @@ class _Answers:
             notice=said,
             side=side,
             show=show,
+            message=message,
         )
 
     async def profile(self, request: Request, host: str = HOSTS[0], notice: str = "") -> Response:

@@ -17,6 +17,8 @@ from app.domain.reading import Reading
 from app.services.threads import OpenThread
 from app.sidebar import when
 
+LONGEST = 20_000  # characters of a message that are shown in its thread; alone it is shown whole
+
 _FOLDED = {
     SegmentKind.QUOTED: "Quoted text",
     SegmentKind.ATTRIBUTION: "Quoted text",
@@ -45,6 +47,7 @@ class MessageView:
     own: bool
     pieces: tuple[Piece, ...]
     events: tuple[str, ...]
+    cut: int = 0  # how many characters it has, where not all of them are shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +113,15 @@ def _run_start(message: Message, rows: Sequence[Line], place: int) -> int:
     return place
 
 
-def _pieces(message: Message, spans: Sequence[tuple[int, int]]) -> tuple[Piece, ...]:
+def _pieces(message: Message, spans: Sequence[tuple[int, int]], shown: int) -> tuple[Piece, ...]:
+    """The first `shown` characters of a message's text, by who wrote them."""
     segments: tuple[Segment, ...] = message.segments or (Segment(SegmentKind.OWN, 0, len(message.text)),)
     pieces: list[Piece] = []
     for segment in segments:
-        if not message.text[segment.start : segment.end].strip():
+        end = min(segment.end, shown)
+        if not message.text[segment.start : end].strip():
             continue
-        html = _shown(message, segment.start, segment.end, spans)
+        html = _shown(message, segment.start, end, spans)
         label = _FOLDED.get(segment.kind, "")
         # An attribution line and the quote below it fold away together.
         if label and pieces and pieces[-1].label == label:
@@ -138,15 +143,19 @@ def _event(event: CalendarEvent, mailbox: Mailbox, locale: Locale) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def thread_view(opened: OpenThread, mailbox: Mailbox, locale: Locale) -> ThreadView:
-    """The open thread as the page's middle column shows it."""
+def thread_view(opened: OpenThread, mailbox: Mailbox, locale: Locale, alone: str = "") -> ThreadView:
+    """The open thread as the page's middle column shows it; or, where `alone` is the id of one of its messages, that
+    one whole."""
     spans: dict[str, list[tuple[int, int]]] = {}
     for piece in evidence_of(opened.reading):
         if piece.part is Part.TEXT and piece.end > piece.start:
             spans.setdefault(piece.message_id, []).append((piece.start, piece.end))
     zone = ZoneInfo(mailbox.time_zone)
     messages = []
-    for message in opened.thread.messages:
+    only = [message for message in opened.thread.messages if message.id == alone]
+    for message in only or opened.thread.messages:
+        length = len(message.text)
+        shown = length if only else LONGEST
         local = message.date.astimezone(zone)
         messages.append(
             MessageView(
@@ -156,8 +165,9 @@ def thread_view(opened: OpenThread, mailbox: Mailbox, locale: Locale) -> ThreadV
                 at=message.date,
                 when=f"{when.day(local.date(), locale)}, {when.clock(local, locale)}",
                 own=message.sender.email == mailbox.email,
-                pieces=_pieces(message, sorted(spans.get(message.id, ()))),
+                pieces=_pieces(message, sorted(spans.get(message.id, ())), shown),
                 events=tuple(_event(event, mailbox, locale) for event in message.calendar),
+                cut=length if length > shown else 0,
             )
         )
     subject = opened.thread.messages[0].subject if opened.thread.messages else ""

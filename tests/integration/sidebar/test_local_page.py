@@ -244,3 +244,17 @@ async def test_a_thread_opened_from_a_search_keeps_the_search(client: httpx.Asyn
     opened = (await client.get(unescape(links[0]))).text
     assert 'name="q" type="search" value="Tallow &amp; Reed"' in opened
     assert re.findall(r'href="(/\?thread=[^"]+)"', opened.split("<main")[0]) == links
+
+
+async def test_a_very_long_mail_is_folded_and_shown_whole_on_a_page_of_its_own(tmp_path: Path) -> None:
+    source = tmp_path / "mine"
+    source.mkdir()
+    (source / "a.eml").write_bytes(eml(date=NOW, message_id="1@n", body="A line of words.\n" * 20_000 + "The end.\n"))
+    settings = Settings(data_dir=tmp_path / "data", mailbox=source, time_zone="Europe/London")
+    async with page_on(settings) as client:
+        page = (await client.get(await first_thread(client))).text
+        assert len(page) < 60_000
+        assert "The end." not in page.split("<main")[1].split("</main>")[0]
+        whole = re.search(r'href="([^"]+)"[^>]*>Show all 340,0', page)
+        assert whole
+        assert "The end." in (await client.get(unescape(whole[1]))).text
