@@ -13,8 +13,10 @@ from tests.support.lacking import lacking
 from tests.support.server import Server, serving
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """One for a module, not for the run: Playwright's event loop runs as long as it does, and asynchronous tests that
+    follow in the same process could not run theirs."""
     path = chromium.executable()
     if path is None:
         lacking("no Chromium on this machine (Debian: apt-get install chromium)")

@@ -14,7 +14,6 @@ import pytest
 from tests.corpus.check import below, cases_in
 from tests.corpus.matching import is_same_person, is_same_title, is_same_wording, matched
 from tests.corpus.scoring import Score
-from tests.support.lacking import lacking
 
 ROOT = Path(__file__).parents[3]
 SHARED = ROOT.parent / "shared" / "corpus" / "score.py"
@@ -84,7 +83,7 @@ def _damage_person(person: dict[str, Any], rng: random.Random) -> None:
 @pytest.mark.parametrize("seed", range(8))
 def test_the_figures_are_those_of_the_shared_scorer_on_damaged_answers(seed: int) -> None:
     if not SHARED.is_file():
-        lacking("the shared corpus does not lie beside the checkout")
+        pytest.skip("the shared corpus does not lie beside the checkout")  # nothing that could be installed
     spec = importlib.util.spec_from_file_location("shared_score", SHARED)
     assert spec is not None
     assert spec.loader is not None
