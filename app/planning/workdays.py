@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+
+from app.domain.public_holidays import public_holidays
 
 DAY = timedelta(days=1)
 _SATURDAY = 5
@@ -22,7 +22,7 @@ class Season:
 
 def is_workday(day: date, country: str) -> bool:
     """Monday to Friday, no public holiday of that country (ISO 3166, empty for none), not between the years."""
-    if day.weekday() >= _SATURDAY or day in _holidays(country, day.year):
+    if day.weekday() >= _SATURDAY or day in public_holidays(country, day.year):
         return False
     return not (_year_end(day.year).first <= day or day <= _year_end(day.year - 1).last)
 
@@ -53,7 +53,7 @@ def season_between(start: date, end: date, country: str) -> Season | None:
 
 def _seasons(year: int, country: str) -> tuple[Season, ...]:
     seasons = [_year_end(year)]
-    named = _holidays(country, year)
+    named = public_holidays(country, year)
     thanksgiving = next((day for day, name in named.items() if name == "Thanksgiving Day" and country == "US"), None)
     if thanksgiving is not None:
         seasons.append(Season("Thanksgiving", thanksgiving, thanksgiving + 3 * DAY))
@@ -68,20 +68,3 @@ _LONG_EASTER = frozenset(["GB", "IE", "DE", "AT", "CH", "NL", "SE", "NO", "DK", 
 
 def _year_end(year: int) -> Season:
     return Season("the holidays", date(year, 12, 24), date(year + 1, 1, 1))
-
-
-@lru_cache(maxsize=128)
-def _holidays(country: str, year: int) -> dict[date, str]:
-    """The public holidays of that year, with English names where the library has them; none for a country it does
-    not know."""
-    import holidays  # heavy, and not needed before a question is planned
-
-    if not country or country not in holidays.list_supported_countries():
-        return {}
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a year outside the library's tables
-        subdivision = "ENG" if country == "GB" else None
-        try:
-            return dict(holidays.country_holidays(country, subdiv=subdivision, years=year, language="en_US"))
-        except (NotImplementedError, KeyError):
-            return {}

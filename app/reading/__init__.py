@@ -18,12 +18,12 @@ from app.reading.correspondence import message_refs, usage
 from app.reading.employer import read_employer
 from app.reading.outcome import read_outcome
 from app.reading.parse import parse_message
+from app.reading.passages import transcribe
 from app.reading.people.names import find_cast
 from app.reading.people.roles import read_people
 from app.reading.promise import read_cues, read_promise
 from app.reading.sessions import read_sessions
 from app.reading.speech import listen
-from app.reading.transcript import transcribe
 from app.reading.verdicts import verdicts
 
 __all__ = ["parse_message", "read", "transcribe"]

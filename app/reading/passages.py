@@ -210,3 +210,12 @@ def _trim_end(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1].isspace():
         end -= 1
     return end
+
+
+def transcribe(messages: Sequence[Message], mailbox: Mailbox) -> Transcript:
+    """The thread's passages and invites in order of time.
+
+    A message given twice (the same id) counts once, a quote that repeats words of the thread not at all. `warnings`
+    are those of the messages.
+    """
+    return Writer(messages, mailbox).transcript()

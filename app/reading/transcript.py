@@ -7,7 +7,6 @@ forwarded mail is a passage of its own author and date.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -76,14 +75,3 @@ class Transcript:
     passages: tuple[Passage, ...]
     invites: tuple[Invite, ...]
     warnings: tuple[str, ...] = ()
-
-
-def transcribe(messages: Sequence[Message], mailbox: Mailbox) -> Transcript:
-    """The thread's passages and invites in order of time.
-
-    A message given twice (the same id) counts once, a quote that repeats words of the thread not at all. `warnings`
-    are those of the messages.
-    """
-    from app.reading.passages import Writer
-
-    return Writer(messages, mailbox).transcript()

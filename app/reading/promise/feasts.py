@@ -6,11 +6,11 @@ of most countries come from the `holidays` library, which is loaded only when on
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
+from app.domain.public_holidays import public_holidays
 from app.reading.dates.names import words
 
 _CANADIAN = words(
@@ -210,7 +210,7 @@ def feast_near(name: str, base: date, country: str) -> date | None:
 @lru_cache(maxsize=64)
 def _named(country: str, part: str, year: int) -> tuple[date, ...]:
     """The days of this and the next year whose holiday's English name holds `part`; of a run of days the last."""
-    table = _public(country, year, language="en_US")
+    table = _public(country, year)
     days = sorted(day for day, names in table.items() if part.casefold() in names.casefold())
     return tuple(day for day in days if day + timedelta(days=1) not in days)
 
@@ -218,16 +218,10 @@ def _named(country: str, part: str, year: int) -> tuple[date, ...]:
 @lru_cache(maxsize=64)
 def _public_mondays(year: int, country: str) -> tuple[date, ...]:
     """Public holidays of this and the next year that make a long weekend: those on a Monday or a Friday."""
-    table = _public(country, year, subdivision="ENG" if country == "GB" else None)
+    table = _public(country, year)
     return tuple(sorted(day for day in table if day.weekday() in (0, 4)))
 
 
-def _public(country: str, year: int, *, subdivision: str | None = None, language: str | None = None) -> dict[date, str]:
-    """The public holidays of `year` and the next, day -> names; none for a country that the library does not know."""
-    import holidays
-
-    if country not in holidays.list_supported_countries():
-        return {}
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a year outside the library's tables: then no day is found
-        return dict(holidays.country_holidays(country, subdiv=subdivision, years=(year, year + 1), language=language))
+def _public(country: str, year: int) -> dict[date, str]:
+    """The public holidays of `year` and the next, day -> names."""
+    return {**public_holidays(country, year), **public_holidays(country, year + 1)}

@@ -7,6 +7,7 @@ from datetime import date
 import holidays
 import pytest
 
+from app.domain.public_holidays import public_holidays
 from app.reading.promise import feasts
 
 
@@ -27,6 +28,7 @@ def test_a_failure_of_the_library_is_not_taken_for_a_country_without_a_table(mon
         raise NotImplementedError("something else")
 
     feasts._public_mondays.cache_clear()
+    public_holidays.cache_clear()
     monkeypatch.setattr(holidays, "country_holidays", broken)
     with pytest.raises(NotImplementedError, match="something else"):
         feasts.feast_near("bank holiday", date(2026, 4, 20), "GB")
