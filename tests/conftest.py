@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import settings
 
+pytest_plugins = ["tests.support.postgres"]
+
 settings.register_profile("afterword", deadline=None)
 settings.load_profile("afterword")
 
