@@ -2,6 +2,7 @@
 
     AfterwordError
     ├── InvalidInput        400  what was asked for cannot be understood
+    ├── NotSignedIn         401  nothing proves who is calling
     ├── NotFound            404  the thread, message, draft or row is not there
     ├── Conflict            409  the thing was changed elsewhere in the meantime
     ├── UnreadableMail      422  a file is no mail, or cannot be read
@@ -42,6 +43,17 @@ class InvalidInput(AfterwordError):
 
     status = 400
     kind = "invalid-input"
+
+
+class NotSignedIn(AfterwordError):
+    """Nothing proves who is calling. `reason` is for the log: it holds nothing of the token."""
+
+    status = 401
+    kind = "not-signed-in"
+
+    def __init__(self, text: str, *, reason: str = "", kept: str = "", advice: str = "") -> None:
+        super().__init__(text, kept=kept, advice=advice)
+        self.reason = reason
 
 
 class NotFound(AfterwordError):

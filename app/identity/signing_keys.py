@@ -1,8 +1,8 @@
 """The public keys of an issuer: fetched once, kept as long as it says, and served stale while it does not answer.
 
-Google rotates its keys and tells by Cache-Control how long a set is good. One request at a time fetches them, however
-many wait (single-flight). A token that names an unknown key makes them be fetched again, at most once a minute, so
-that nobody can make this server hammer the issuer with made-up key ids.
+An issuer rotates its keys and tells by Cache-Control how long a set is good. One request at a time fetches them,
+however many wait (single-flight). A token that names an unknown key makes them be fetched again, at most once a
+minute, so that nobody can make this server hammer the issuer with made-up key ids.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import anyio
@@ -35,22 +36,42 @@ class KeysUnavailable(Exception):
     """The issuer's keys were never fetched, and cannot be now."""
 
 
+@dataclass(frozen=True, slots=True)
+class PublishedKey:
+    """A key as it is published. `issuer` says for whom it may sign, in a set that serves several ("" where that is not
+    told: Microsoft identity platform, "signing key issuer")."""
+
+    key: RSAPublicKey
+    issuer: str = ""
+
+
 class SigningKeys:
-    """The RS256 keys of one JWKS address (RFC 7517), by key id. `clock` counts seconds and never jumps back."""
+    """The RS256 keys of one JWKS address (RFC 7517), by key id. `clock` counts seconds and never jumps back; `pause`
+    is the least number of them between two fetches that no expiry asks for."""
 
     def __init__(
-        self, http: httpx.AsyncClient, url: str = GOOGLE_KEYS, *, clock: Callable[[], float] = time.monotonic
+        self,
+        http: httpx.AsyncClient,
+        url: str = GOOGLE_KEYS,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        pause: float = PAUSE_SECONDS,
     ) -> None:
         self._http = http
         self._url = url
         self._clock = clock
-        self._keys: dict[str, RSAPublicKey] = {}
+        self._pause = pause
+        self._keys: dict[str, tuple[PublishedKey, ...]] = {}
         self._good_until = float("-inf")
         self._tried_at = float("-inf")
         self._lock = anyio.Lock()
 
     async def key(self, kid: str) -> RSAPublicKey:
-        """Raises UnknownKey or KeysUnavailable."""
+        """The key of that id, in the set of one issuer. Raises UnknownKey or KeysUnavailable."""
+        return (await self.published(kid))[-1].key
+
+    async def published(self, kid: str) -> tuple[PublishedKey, ...]:
+        """All keys of that id: a set of several issuers may hold one for each. Raises UnknownKey or KeysUnavailable."""
         if self._clock() >= self._good_until:
             await self._refresh(lambda: self._clock() >= self._good_until and self._may_try())
         if self._keys and kid not in self._keys:
@@ -63,7 +84,7 @@ class SigningKeys:
             raise UnknownKey from None
 
     def _may_try(self) -> bool:
-        pause = PAUSE_SECONDS if self._keys else EMPTY_PAUSE_SECONDS
+        pause = self._pause if self._keys else EMPTY_PAUSE_SECONDS
         return self._clock() - self._tried_at >= pause
 
     async def _refresh(self, still_needed: Callable[[], bool]) -> None:
@@ -86,12 +107,12 @@ class SigningKeys:
                 self._good_until = self._tried_at + _seconds(response.headers)
 
 
-def _keys(document: Any) -> dict[str, RSAPublicKey]:
+def _keys(document: Any) -> dict[str, tuple[PublishedKey, ...]]:
     """The usable keys of a JWKS; what is none is passed over. Raises ValueError for another kind of document."""
     entries = document.get("keys") if isinstance(document, dict) else None
     if not isinstance(entries, list):
         raise ValueError("no JWKS")
-    found: dict[str, RSAPublicKey] = {}
+    found: dict[str, tuple[PublishedKey, ...]] = {}
     for entry in entries:
         if not isinstance(entry, dict) or not isinstance(entry.get("kid"), str):
             continue
@@ -102,7 +123,9 @@ def _keys(document: Any) -> dict[str, RSAPublicKey]:
         except jwt.PyJWTError:
             continue
         if isinstance(key, RSAPublicKey) and key.key_size >= SMALLEST_KEY_BITS:
-            found[entry["kid"]] = key
+            issuer = entry.get("issuer", "")
+            one = PublishedKey(key, issuer if isinstance(issuer, str) else "?")
+            found[entry["kid"]] = (*found.get(entry["kid"], ()), one)
     return found
 
 

@@ -17,8 +17,9 @@ import anyio
 
 from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent
 from app.identity.caller import Caller
-from app.identity.google import BadToken, GoogleTokens
+from app.identity.google import GoogleTokens
 from app.identity.google_oauth import GoogleOAuth, Granted, new_verifier
+from app.identity.signed_tokens import BadToken
 from app.identity.vault import Binding, NotOpened, Sealed, Vault
 from app.store import grants
 from app.store.grants import Connect, Grant, GrantState, digest

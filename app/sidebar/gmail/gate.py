@@ -12,7 +12,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from app.identity.caller import Caller
-from app.identity.google import BadToken, GoogleTokens, bearer
+from app.identity.google import GoogleTokens
+from app.identity.signed_tokens import BadToken, bearer
 from app.sidebar.gmail import event as events
 from app.sidebar.gmail.event import Event
 from app.sidebar.gmail.routes import Urls

@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from app.identity.caller import Caller
-from app.identity.google import BadToken, GoogleTokens, bearer
+from app.identity.google import GoogleTokens
+from app.identity.signed_tokens import BadToken, bearer
 from app.identity.signing_keys import KeysUnavailable, SigningKeys
 from tests.support.google_tokens import (
     BASE_URL,
