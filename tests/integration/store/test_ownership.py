@@ -26,10 +26,20 @@ from app.store.tables import (
     Table,
 )
 from app.store.unit import Rows, Store, Unit
+from app.store.work_tables import (
+    DeliveryRow,
+    EventRow,
+    ScanRow,
+    SetAsideRow,
+    TimerRow,
+    WatchRow,
+    WebhookRow,
+)
 from tests.support.desks import ALEX, open_store
 
 OWNED: list[type[Any]] = [
-    CandidacyRow, ReadingRow, PersonRow, CorrectionRow, FollowUpRow, DraftRow, NoteRow, ProfileRow, GrantRow, ConnectRow
+    CandidacyRow, ReadingRow, PersonRow, CorrectionRow, FollowUpRow, DraftRow, NoteRow, ProfileRow, GrantRow,
+    ConnectRow, WatchRow, ScanRow, TimerRow, EventRow, WebhookRow, DeliveryRow, SetAsideRow,
 ]  # fmt: skip
 
 
@@ -45,6 +55,10 @@ def fill(unit: Unit) -> dict[type[Any], str]:
     mine: dict[str, Any] = {"mailbox_id": "", "thread_id": "t"}
     candidacy = unit.add(CandidacyRow(mailbox_id="", company="Northlight"))
     in_it: dict[str, Any] = {"candidacy_id": candidacy.id}
+    webhook = unit.add(
+        WebhookRow(mailbox_id="", url="https://x.example", key_version=1, box=b"sealed", state="enabled")
+    )
+    event = unit.add(EventRow(mailbox_id="", number=1, type="reading.changed", key="k"))
     follow_up = unit.add(FollowUpRow(**mine, **in_it, key="k", kind="thank_you", state="planned"))
     rows: list[Any] = [
         candidacy,
@@ -55,6 +69,13 @@ def fill(unit: Unit) -> dict[type[Any], str]:
         unit.add(DraftRow(mailbox_id="", follow_up_id=follow_up.id, mark=f"m-{unit.mailbox_id}", state="writing")),
         unit.add(NoteRow(mailbox_id="", candidacy_id=candidacy.id, about="Omar", text="hm")),
         unit.add(ProfileRow(mailbox_id="", name="Alex", tone="warm")),
+        webhook,
+        event,
+        unit.add(DeliveryRow(mailbox_id="", webhook_id=webhook.id, event_id=event.id, state="waiting")),
+        unit.add(WatchRow(mailbox_id="", state="working")),
+        unit.add(ScanRow(mailbox_id="", state="running")),
+        unit.add(TimerRow(**mine, at=datetime(2026, 12, 1, tzinfo=UTC))),
+        unit.add(SetAsideRow(mailbox_id="", job_id="read:t", name="read", reason="failed")),
         unit.add(GrantRow(mailbox_id="", state="connected", key_version=1, box=b"sealed")),
         unit.add(
             ConnectRow(
