@@ -1,0 +1,130 @@
+"""The engine on DBOS, on real SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import anyio
+import pytest
+import sqlalchemy as sa
+
+from app.background.durable import DurableEngine
+from app.background.port import Job
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'work.sqlite3'}"
+    made: str = request.getfixturevalue("postgres_url")
+    return made
+
+
+class Done:
+    """Jobs that were done, in order."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Job] = []
+        self._news = anyio.Event()
+
+    async def __call__(self, job: Job) -> None:
+        self.jobs.append(job)
+        self._news.set()
+        self._news = anyio.Event()
+
+    async def until(self, holds: Callable[[list[Job]], bool], seconds: float = 20) -> None:
+        with anyio.fail_after(seconds):
+            while not holds(self.jobs):
+                await self._news.wait()
+
+
+@asynccontextmanager
+async def at_work(
+    url: str, done: Done, executor_id: str = "one", gone: tuple[str, ...] = ()
+) -> AsyncIterator[DurableEngine]:
+    engine = DurableEngine(url, executor_id=executor_id, is_gone=lambda one: one in gone, poll_seconds=0.05)
+    await engine.start(done)
+    try:
+        yield engine
+    finally:
+        await engine.stop(patience=1)
+
+
+async def test_a_job_is_done_once_however_often_it_is_asked_for(url: str) -> None:
+    done = Done()
+    async with at_work(url, done) as engine:
+        for _ in range(3):
+            await engine.enqueue(Job("read", ("mailbox", "a thread <with> odd:signs")))
+        await done.until(bool)
+        await engine.enqueue(Job("read", ("mailbox", "a thread <with> odd:signs")))
+        await engine.enqueue(Job("read", ("mailbox", "another")))
+        await done.until(lambda jobs: len(jobs) == 2)
+        assert {job.ids[1] for job in done.jobs} == {"a thread <with> odd:signs", "another"}
+
+
+async def test_a_delayed_job_waits_for_its_time_and_can_be_moved_or_cancelled(url: str) -> None:
+    done, now = Done(), datetime.now(UTC)
+    soon, later, never = (Job("turn", (name,)) for name in ("soon", "later", "never"))
+    async with at_work(url, done) as engine:
+        for job in (soon, later, never):
+            await engine.enqueue_later(job, now + timedelta(days=90))
+        await engine.cancel(never)
+        await engine.move(soon, now + timedelta(seconds=1))
+        await engine.cancel(Job("turn", ("unknown",)))
+        await done.until(bool)
+        assert datetime.now(UTC) >= now + timedelta(seconds=1)
+        assert done.jobs == [soon]
+        assert (await engine.counts())["delayed"] == 1
+
+
+async def test_what_a_dead_process_had_begun_is_done_by_the_next(url: str) -> None:
+    begun = anyio.Event()
+
+    class Stuck(Done):
+        async def __call__(self, job: Job) -> None:
+            begun.set()
+            await anyio.sleep_forever()
+
+    done = Done()
+    async with at_work(url, Stuck(), executor_id="dead") as engine:
+        await engine.enqueue(Job("read", ("m", "t")))
+        with anyio.fail_after(10):
+            await begun.wait()
+    async with at_work(url, done, executor_id="next", gone=("dead",)):
+        await done.until(bool)
+    assert done.jobs == [Job("read", ("m", "t"))]
+
+
+async def test_what_another_living_process_has_begun_is_left_to_it(url: str) -> None:
+    begun = anyio.Event()
+
+    class Stuck(Done):
+        async def __call__(self, job: Job) -> None:
+            begun.set()
+            await anyio.sleep_forever()
+
+    done = Done()
+    async with at_work(url, Stuck(), executor_id="slow") as engine:
+        await engine.enqueue(Job("read", ("m", "t")))
+        with anyio.fail_after(10):
+            await begun.wait()
+    # Its beat is fresh, and nobody knows that process to be dead.
+    _beat(url, "slow")
+    async with at_work(url, done, executor_id="other") as engine:
+        await engine.look_after()
+        await anyio.sleep(0.5)
+        assert done.jobs == []
+
+
+def _beat(url: str, executor_id: str) -> None:
+    engine = sa.create_engine(url)
+    with engine.begin() as connection:
+        statement = sa.text("INSERT INTO afterword_workers (executor_id, beat_at) VALUES (:id, :at)")
+        connection.execute(statement, {"id": executor_id, "at": time.time()})
+    engine.dispose()
