@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.domain.reading import Interview, Mode
+from app.domain.strangers import strangers
 from app.drafting.fitting import chosen, stems
 from app.drafting.jotting.moments import Moment, Shape
 from app.drafting.letter import Letter
@@ -175,7 +176,8 @@ def _next_talk(occasion: Occasion, session: Interview) -> str:
 
 def _news_bringer(occasion: Occasion) -> str:
     """The contact who writes for the company, where that is not the reader."""
-    writers = [person for person in occasion.reading.contacts if person.last_wrote is not None]
+    unknown = strangers(occasion.reading, occasion.mailbox.email)
+    writers = [p for p in occasion.reading.contacts if p.last_wrote is not None and p.name not in unknown]
     person = max(writers, key=lambda p: p.last_wrote.timestamp() if p.last_wrote else 0.0, default=None)
     if person is None or same_name(person.name, occasion.follow_up.to_name):
         return ""

@@ -21,7 +21,7 @@ def holiday_greetings(setting: Setting) -> tuple[FollowUp, ...]:
     """One greeting to the main contact, in the last working days before holidays that end before word is expected.
     Not where they asked not to be written to, nor within a week of a question."""
     situation = setting.situation
-    person = whom_to_ask(setting.reading)
+    person = whom_to_ask(setting.reading, setting.situation.mailbox)
     if situation.stage is not Stage.INTERVIEWED or not situation.ended or setting.no_contact is not None:
         return ()
     expected = _expected(setting)
@@ -57,6 +57,6 @@ def _expected(setting: Setting) -> date | None:
     """The last day on which word is expected: the promised one, else that on which one would ask."""
     if setting.reading.promise is not None:
         return setting.reading.promise.latest
-    person = whom_to_ask(setting.reading)
+    person = whom_to_ask(setting.reading, setting.situation.mailbox)
     found = question_opens(setting, person.name) if person is not None else None
     return found[0] if found is not None else None

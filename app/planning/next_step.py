@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from app.domain.evidence import Evidence
 from app.domain.mail import Mailbox
 from app.domain.reading import Act, Action, ActKind, Interview, Kind, NextStep, Person, Reading, Stage
+from app.domain.strangers import strangers
 
 THANKS_OFFERED = timedelta(days=5)  # after the interview (etiquette T2)
 AFTER_PROMISE = timedelta(days=3)  # etiquette S1
@@ -123,19 +124,24 @@ def _last_to_write(people: Iterable[Person]) -> Person | None:
     return max(wrote, key=lambda pair: pair[0])[1] if wrote else None
 
 
-def whom_to_ask(reading: Reading) -> Person | None:
-    """The contact who wrote last; else the interviewer who did; else the first interviewer, or any contact."""
-    for person in (_last_to_write(reading.contacts), _last_to_write(reading.interviewers)):
-        if person is not None:
-            return person
-    return next(iter(reading.interviewers or reading.contacts), None)
+def whom_to_ask(reading: Reading, mailbox: Mailbox) -> Person | None:
+    """The contact who wrote last; else the interviewer who did; else the first interviewer, or any contact. A stranger
+    who wrote into the thread only where there is nobody else."""
+    unknown = strangers(reading, mailbox.email)
+    for stranger in (False, True):
+        contacts = [person for person in reading.contacts if (person.name in unknown) is stranger]
+        interviewers = [person for person in reading.interviewers if (person.name in unknown) is stranger]
+        for person in (_last_to_write(contacts), _last_to_write(interviewers), *(interviewers or contacts)[:1]):
+            if person is not None:
+                return person
+    return None
 
 
-def whom_to_answer(reading: Reading) -> str:
+def whom_to_answer(reading: Reading, mailbox: Mailbox) -> str:
     """Who told the no; where nobody is named, whom one would ask."""
     if reading.outcome is not None and reading.outcome.told_by:
         return reading.outcome.told_by
-    person = whom_to_ask(reading)
+    person = whom_to_ask(reading, mailbox)
     return person.name if person is not None else ""
 
 
@@ -166,7 +172,7 @@ def _keep_door_open(situation: Situation) -> NextStep | None:
         return None
     if situation.answered_no or outcome is None:
         return NextStep(Action.NONE, reason="You answered their no.", evidence=_stage_evidence(situation))
-    to = whom_to_answer(situation.reading)
+    to = whom_to_answer(situation.reading, situation.mailbox)
     by = situation.day(outcome.told_at) + DOOR_OPEN
     reason = "They decided for somebody else, and a short reply keeps the door open."
     return NextStep(Action.KEEP_DOOR_OPEN, (to,) if to else (), situation.today, by, reason, outcome.evidence)
@@ -199,7 +205,7 @@ def _move_on(situation: Situation) -> NextStep | None:
 
 
 def _status_check(situation: Situation) -> NextStep:
-    person = whom_to_ask(situation.reading)
+    person = whom_to_ask(situation.reading, situation.mailbox)
     opens = status_check_opens(situation)
     promise = situation.reading.promise
     reason = f"An answer was promised by {promise.latest:%A}." if promise else "No day was promised for their answer."

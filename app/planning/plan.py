@@ -68,7 +68,7 @@ def status_checks(setting: Setting) -> tuple[FollowUp, ...]:
     situation, reading = setting.situation, setting.reading
     if situation.stage is not Stage.INTERVIEWED or len(situation.open_questions) >= MOST_QUESTIONS:
         return ()
-    person = whom_to_ask(reading)
+    person = whom_to_ask(reading, situation.mailbox)
     found = question_opens(setting, person.name) if person is not None else None
     if person is None or found is None:
         return ()
@@ -137,7 +137,7 @@ def doors_kept_open(situation: Situation) -> tuple[FollowUp, ...]:
     reading, outcome = situation.reading, situation.reading.outcome
     if situation.stage is not Stage.REJECTED or outcome is None or situation.answered_no:
         return ()
-    name = whom_to_answer(reading)
+    name = whom_to_answer(reading, situation.mailbox)
     if not name:
         return ()
     told = situation.day(outcome.told_at)

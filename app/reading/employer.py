@@ -9,6 +9,7 @@ from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Address, Message, SegmentKind
+from app.domain.mail_domains import domain_label
 from app.reading.anchored import ground
 from app.reading.employer_forms import (
     is_firm,
@@ -37,7 +38,7 @@ from app.reading.employer_words import (
     TOOL_BEFORE,
 )
 from app.reading.late import late
-from app.reading.people.addresses import domain_label, person_of, takes_no_replies
+from app.reading.people.addresses import person_of, takes_no_replies
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import has_job
 from app.reading.people.spelling import fold

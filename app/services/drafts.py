@@ -7,6 +7,7 @@ from datetime import datetime
 
 from app.domain.errors import AfterwordError, Conflict, NotFound
 from app.domain.followups import FollowUp, FollowUpState
+from app.domain.strangers import strangers
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.services import threads, withdrawal, writing
 from app.services.desk import Desk
@@ -51,12 +52,19 @@ async def write_all(desk: Desk, thread_id: str, *, now: datetime, news: str | No
     a word to a reference) waits for a button of its own. One that cannot be written does not keep the others; it is
     named with the reason."""
     opened = await threads.open_thread(desk, thread_id, now=now)
+    unknown = strangers(opened.reading, desk.owner.email)
     views: list[DraftView] = []
     left_out: list[NotWritten] = []
     for item in opened.follow_ups:
         if item.follow_up.kind not in DUE or item.state not in (FollowUpState.PLANNED, FollowUpState.DRAFTED):
             continue
         if item.follow_up.not_before and item.follow_up.not_before > writing.local_day(desk, now):
+            continue
+        if item.follow_up.to_name in unknown:
+            text = (
+                f"{item.follow_up.to_name} writes from elsewhere, and nobody else has named them: say first who it is."
+            )
+            left_out.append(NotWritten(item.follow_up, text))
             continue
         if writing.address(item.follow_up) is None:
             left_out.append(NotWritten(item.follow_up, f"No address is known for {item.follow_up.to_name}."))

@@ -49,7 +49,7 @@ def _scheduling(_: PanelSource) -> Panel:
 
 
 def _thank_you(source: PanelSource) -> Panel:
-    doubtful = unsure_names(source.reading)
+    doubtful = unsure_names(source)
     items = [item for item in source.of_kind(FollowUpKind.THANK_YOU) if item.follow_up.to_name not in doubtful]
     open_items = [item for item in items if item.state is FollowUpState.PLANNED]
     by = source.next_step.by or source.today

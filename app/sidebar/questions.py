@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from app.domain.corrections import CorrectionKind
 from app.domain.evidence import Evidence
 from app.domain.reading import Action as Next
-from app.domain.reading import Interview, Kind, Person, Reading
+from app.domain.reading import Interview, Kind, Person
+from app.domain.strangers import strangers
 from app.planning.next_step import over_at
 from app.reading.corrections import LONGEST_SUBJECT
 from app.sidebar.model import Action, Question, Weight
@@ -48,6 +49,9 @@ def question_for(source: PanelSource) -> Question | None:
                     _answer(correct(role, say("unsure.no_arranges"), subject=person.name, value="contact")),
                 ),
             )
+    stranger = _of_strangers(source)
+    if stranger is not None:
+        return stranger
     for interview in reading.interviews:
         if interview.confidence < SURE:
             subject, end = interview.start.isoformat(), interview.end.isoformat() if interview.end else ""
@@ -74,15 +78,40 @@ def question_for(source: PanelSource) -> Question | None:
     return None
 
 
-def unsure_names(reading: Reading) -> frozenset[str]:
-    """The interviewers that are not told as such before the user says so: nothing is written to them."""
-    return frozenset(person.name for person in reading.interviewers if person.confidence < SURE)
+def _of_strangers(source: PanelSource) -> Question | None:
+    """Whether somebody who writes from elsewhere, and whom nobody else has named, speaks for the company."""
+    reading = source.reading
+    unknown = strangers(reading, source.mailbox.email)
+    for role, people in (("interviewer", reading.interviewers), ("contact", reading.contacts)):
+        for person in people:
+            if person.name not in unknown or len(person.name) > LONGEST_SUBJECT:
+                continue
+            company = reading.company.value if reading.company else say("unsure.company")
+            kind = CorrectionKind.PERSON_ROLE
+            return Question(
+                say("unsure.stranger", name=person.name, email=person.email, company=company),
+                _words(source, person.evidence),
+                (
+                    _answer(correct(kind, say("unsure.yes"), subject=person.name, value=role)),
+                    _answer(correct(kind, say("unsure.no"), subject=person.name, value="none")),
+                ),
+            )
+    return None
+
+
+def unsure_names(source: PanelSource) -> frozenset[str]:
+    """The interviewers that are not told as such before the user says so, and strangers: nothing is written to them."""
+    doubtful = {person.name for person in source.reading.interviewers if person.confidence < SURE}
+    return frozenset(doubtful | strangers(source.reading, source.mailbox.email))
 
 
 def blocks(source: PanelSource) -> bool:
     """Whether what comes next rests on something below the stated confidence: then it is asked and not told."""
     reading, action = source.reading, source.next_step.action
     if reading.kind.confidence < SURE:
+        return True
+    to = set(source.next_step.to)
+    if to and to <= strangers(reading, source.mailbox.email):
         return True
     if action is Next.THANK_YOU:
         people = [person for person in reading.interviewers if person.name in source.next_step.to]

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from app.domain.corrections import CorrectionKind
 from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Interview, Mode, Person, Promise
+from app.domain.strangers import strangers
 from app.reading.corrections import LONGEST_SUBJECT, LONGEST_VALUE
 from app.sidebar import when
 from app.sidebar.model import NOTE, Action, FactRow, Field, FieldKind, PersonRow, Weight
@@ -174,11 +175,15 @@ def _address_change(person: Person) -> tuple[Action, ...]:
     )
 
 
+def _is_unsure(person: Person, source: PanelSource) -> bool:
+    return person.confidence < SURE or person.name in strangers(source.reading, source.mailbox.email)
+
+
 def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> PersonRow:
     """A person with their thank-you item, if one is due: a note field, what was done, what can be done."""
     quotes = source.quotes((*person.evidence, *person.title_evidence, *person.email_evidence))
     changes = (*_address_change(person), *person_changes(person))
-    unsure = person.confidence < SURE
+    unsure = _is_unsure(person, source)
     item = thanks.get(person.name)
     if item is None:
         detail = _detail(person)
@@ -233,7 +238,7 @@ def contact_rows(source: PanelSource) -> tuple[PersonRow, ...]:
             person.title or "",
             quotes=source.quotes((*person.evidence, *person.title_evidence)),
             changes=person_changes(person, "contact"),
-            uncertain=person.confidence < SURE,
+            uncertain=_is_unsure(person, source),
         )
         for person in source.reading.contacts
     )

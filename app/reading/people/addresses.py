@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.domain.mail import Address
+from app.domain.mail_domains import domain_label
 from app.reading.late import late
 from app.reading.people.jobs import is_job
 from app.reading.people.spelling import Spelling, family, fold, is_given, spell
@@ -28,14 +29,6 @@ _SHARED = frozenset(
     reception
     """.split()  # noqa: SIM905
 )
-_SECOND_LEVEL = frozenset("co com org ac gov net edu nhs govt school sch gob gouv or ne".split())  # noqa: SIM905
-_FREE_MAIL = frozenset(
-    """
-    gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm fastmail
-    zoho mail yandex qq foxmail 163 126 naver daum libero orange wanadoo laposte free t-online bluewin btinternet
-    comcast verizon att shaw rogers bigpond optusnet rediffmail tutanota hey
-    """.split()  # noqa: SIM905
-)
 
 
 @lru_cache(maxsize=1024)
@@ -48,16 +41,6 @@ def is_shared(email: str) -> bool:
     """Whether the local part names an office, not a person: "hr@", "midwifery.recruitment@"."""
     parts = [part for part in re.split(r"[._+\-\d]+", email.partition("@")[0].lower()) if part]
     return any(part in _SHARED for part in parts)
-
-
-@lru_cache(maxsize=1024)
-def domain_label(email: str) -> str:
-    """The label of a domain that names its holder: "mossbridge" of t@mail.mossbridge.co.uk, "" for free mail."""
-    labels = email.partition("@")[2].lower().split(".")
-    if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL:
-        labels = labels[:-1]
-    label = labels[-2] if len(labels) >= 2 else ""
-    return "" if label in _FREE_MAIL else label
 
 
 def _ascii_forms(word: str) -> set[str]:

@@ -196,6 +196,16 @@ CONTACT_AFTER = late(
     r"|handles) (?:you |the |your |all |everything ))",
     re.IGNORECASE,
 )
+# A talk that is told, up to the name of whom it is with: an address that stands after such a name is only a help.
+ANNOUNCED_WITH = late(
+    r"\b(?:you(?:['’]ll|['’]d|['’]re| will| would| shall| are)(?: (?:be|going|to|also|then|first|next|both)){0,4} "
+    r"(?:speak|talk|chat|meet|sit down)(?:ing)? (?:with|to)"
+    r"|(?:your|an?|the|this|our)\s+(?:[\w-]+ ){0,3}?(?:interview|call|conversation|chat|meeting|screen|session"
+    r"|appointment|talk)s?\b(?:(?!\b(?:if|please|questions?|contact|e-?mail|write|reach|liaise|touch|check|ask|speak"
+    r"|talk|confirm|copy|reply|deal)\b)[^.?!\n]){0,120}?\b(?:with|by))\s+"
+    r"(?:(?:our|my|the|your)\s+)?(?:[^\W\d_][\w&/-]*,?\s+){0,5}?\Z",
+    re.IGNORECASE,
+)
 ASKED_TO = late(
     r"\b(?:your|the|our) (?:recruiter|coordinator|contact(?: person)?|point of contact"
     r"|main contact)(?: for this(?: \w+)?| here| on the day)? (?:is|will be)\s+\Z|\b(?:please |kindly |can "

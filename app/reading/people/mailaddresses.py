@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Address
+from app.domain.mail_domains import domain_label
 from app.reading.late import late
 from app.reading.passages import is_owner
 from app.reading.people.addresses import (
-    domain_label,
     is_shared,
     pattern_of,
     person_of,

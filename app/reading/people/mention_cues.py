@@ -9,6 +9,7 @@ from app.reading.people.cast import Mention
 from app.reading.people.cue_words import (
     ACTS,
     AFTER,
+    ANNOUNCED_WITH,
     ASKED_TO,
     BOTH,
     BYSTANDER,
@@ -102,7 +103,8 @@ def cue_of(around: Around) -> RoleCue | None:
 
 def _as_contact(around: Around) -> RoleCue | None:
     text, end = around.text, around.mention.end
-    if CONTACT_BEFORE.search(around.near) and EMAIL_AFTER.match(text, end, around.sentence.end):
+    told = CONTACT_BEFORE.search(around.near) and EMAIL_AFTER.match(text, end, around.sentence.end)
+    if told and (ASKED_TO.search(around.near) or not ANNOUNCED_WITH.search(around.head)):
         return around.cue(Role.CONTACT, 0.85)
     if ASKED_TO.search(around.near):
         return around.cue(Role.CONTACT, 0.7)

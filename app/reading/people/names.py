@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from app.domain.evidence import Part
 from app.domain.mail import Address
+from app.domain.mail_domains import domain_label
 from app.reading.late import late
 from app.reading.passages import is_owner
-from app.reading.people.addresses import domain_label, is_shared, person_of, takes_no_replies
+from app.reading.people.addresses import is_shared, person_of, takes_no_replies
 from app.reading.people.cast import Cast, CastMember, Mention
 from app.reading.people.members import Member, Roll, Sighting, Source
 from app.reading.people.scan import Run

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.evidence import Evidence, Part
+from app.domain.mail_domains import domain_label
 from app.reading.late import late
-from app.reading.people.addresses import domain_label
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.jobs import has_job, is_job, is_title_without_noun, singular, title_at
 from app.reading.people.spelling import fold, is_honorific

@@ -18,6 +18,33 @@ class Said(NamedTuple):
 
 SAID: tuple[Said, ...] = (
     Said(
+        "Your interview is confirmed for Thursday 12 March, 2 pm to 3 pm with Omar Sayed (omar@northlight.example).",
+        {"Omar Sayed": None},
+        {},
+        True,
+    ),
+    Said(
+        "You will speak with Omar Sayed (omar@northlight.example) on Thursday 12 March at 2 pm.",
+        {"Omar Sayed": None},
+        {},
+        True,
+    ),
+    Said(
+        "Your video call on Thursday at 2 pm is with Omar Sayed, omar@northlight.example.",
+        {"Omar Sayed": None},
+        {},
+        True,
+    ),
+    Said(
+        (
+            "Your interview with Omar Sayed is on Thursday 12 March at 2 pm. If you need to move your interview, "
+            "please speak with Lena Hart (lena@northlight.example)."
+        ),
+        {"Omar Sayed": None},
+        {"Lena Hart": None},
+        True,
+    ),
+    Said(
         (
             "You will be meeting with our Director of Engineering, Priya Nair, and two of her senior "
             "engineers, Tom Beck and Aya Mori, on Tuesday at 3 pm."

@@ -1,0 +1,52 @@
+"""Who writes into a thread without belonging to it: from elsewhere, and neither named nor written to before."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from app.domain.mail_domains import domain_label
+from app.domain.reading import MessageRef, Person, Reading
+
+CERTAIN = 1.0  # the user's own word about a person: no reading is as sure of itself
+
+
+def strangers(reading: Reading, owner_email: str) -> frozenset[str]:
+    """The names of the people whose first mail came after another of the company's, from an address of another holder,
+    with nothing before it that speaks for them: nobody had written to that address or copied it in, nobody had named
+    them, and the domain does not bear the company's name. Whom the user has spoken for is none."""
+    people = (*reading.interviewers, *reading.contacts)
+    return frozenset(person.name for person in people if _is_stranger(person, reading, owner_email.lower()))
+
+
+def _is_stranger(person: Person, reading: Reading, owner: str) -> bool:
+    email = person.email
+    if not email or person.email_inferred or person.confidence >= CERTAIN:
+        return False
+    first = next((place for place, one in enumerate(reading.messages) if one.sender.email == email), None)
+    if first is None:
+        return False
+    before = reading.messages[:first]
+    theirs = [one for one in before if one.sender.email not in ("", owner, email) and not one.no_reply]
+    if not theirs or any(email == one.email for message in before for one in message.recipients):
+        return False
+    return not (_of_their_house(email, theirs, reading) or _named_before(person, before))
+
+
+def _of_their_house(email: str, theirs: list[MessageRef], reading: Reading) -> bool:
+    label = domain_label(email)
+    if not label:
+        return False
+    others = {one.email for message in theirs for one in (message.sender, *message.recipients)}
+    company = _letters(reading.company.value) if reading.company is not None else ""
+    return label == company or any(domain_label(other) == label for other in others)
+
+
+def _named_before(person: Person, before: tuple[MessageRef, ...]) -> bool:
+    ids = {message.id for message in before}
+    told = (*person.evidence, *person.title_evidence, *person.email_evidence)
+    return any(evidence.message_id in ids for evidence in told)
+
+
+def _letters(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(character for character in plain if character.isalnum())
