@@ -20,9 +20,9 @@ from rich.table import Table
 
 from app.domain.mail import Mailbox
 from app.mailboxes.gmail.access import EventGrant, OpenMessage
-from app.mailboxes.gmail.api import Patience
 from app.mailboxes.gmail.mailbox import GmailMailbox
 from app.mailboxes.gmail.scopes import TAP
+from app.mailboxes.upstream.patience import Patience
 from app.reading import parse_message
 from app.services import drafts, threads
 from tests.corpus.check import Case, cases_in

@@ -9,11 +9,11 @@ import httpx
 
 from app.domain.mail import Mailbox as Owner
 from app.mailboxes.gmail.access import EventGrant, Grant, OpenMessage
-from app.mailboxes.gmail.api import for_a_card
 from app.mailboxes.gmail.calls import ENDPOINT
 from app.mailboxes.gmail.ids import is_canonical
 from app.mailboxes.gmail.lists import Parse
 from app.mailboxes.gmail.mailbox import GmailMailbox
+from app.mailboxes.upstream.patience import for_a_card
 from app.services.autopilot import Account, Autopilot
 from app.services.gmail_desks import Access, Opened
 from app.services.places import StoredPlaces

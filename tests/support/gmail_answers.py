@@ -6,8 +6,8 @@ import httpx
 
 from app.mailboxes.gmail import scopes
 from app.mailboxes.gmail.access import EventGrant, Grant, OpenMessage
-from app.mailboxes.gmail.api import Patience
 from app.mailboxes.gmail.mailbox import GmailMailbox
+from app.mailboxes.upstream.patience import Patience
 from tests.support.eml import eml
 from tests.support.fake_gmail import mime_tree
 from tests.support.gmail_worlds import ALEX, OfflineGrant, Remembered

@@ -14,9 +14,9 @@ from app.domain.followups import FollowUp
 from app.domain.mail import Mailbox as Owner
 from app.domain.reading import Reading
 from app.mailboxes.gmail.access import EventGrant, Grant, OpenMessage
-from app.mailboxes.gmail.api import Patience
 from app.mailboxes.gmail.mailbox import GmailMailbox
 from app.mailboxes.gmail.scopes import OFFLINE, TAP
+from app.mailboxes.upstream.patience import Patience
 from app.services.desk import Desk, PureParts
 from app.services.places import StoredPlaces
 from app.store.unit import Store

@@ -11,10 +11,10 @@ import httpx
 
 from app.domain.mail import Mailbox, Message
 from app.mailboxes.gmail.access import EventGrant, OpenMessage
-from app.mailboxes.gmail.api import Patience
 from app.mailboxes.gmail.mailbox import GmailMailbox
 from app.mailboxes.gmail.scopes import TAP
 from app.mailboxes.protocol import RawThread
+from app.mailboxes.upstream.patience import Patience
 from app.reading import parse_message
 from tests.support.fake_gmail import FakeGmail
 from tests.support.gmail_worlds import Remembered

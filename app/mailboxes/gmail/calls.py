@@ -4,37 +4,16 @@ it brings along: names and parameters are checked, and nothing is fetched for it
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
+
+from app.mailboxes.upstream.calls import Call
 
 ENDPOINT = "https://gmail.googleapis.com/"
 THREAD_FIELDS = "id,messages(id,threadId,labelIds,internalDate,payload)"
 MESSAGE_FIELDS = "id,threadId,labelIds,internalDate,payload"
 LIST_HEADERS = ("From", "To", "Cc", "Subject", "Date", "Message-ID")
 _ME = "me"
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """`method` is the API's name for it ("gmail.users.threads.get"). `again` says whether doing it twice does no
-    more than doing it once."""
-
-    method: str
-    verb: str
-    uri: str
-    headers: Mapping[str, str] = field(repr=False)
-    body: str | None = field(repr=False)
-
-    @property
-    def again(self) -> bool:
-        return self.verb != "POST"
-
-    @property
-    def changes(self) -> bool:
-        """Whether it changes anything in the mailbox."""
-        return self.verb != "GET"
 
 
 class _NoTransport:

@@ -15,8 +15,8 @@ from app.mailboxes.gmail.api import Api
 from app.mailboxes.gmail.calls import Calls
 from app.mailboxes.gmail.ids import canonical, is_canonical
 from app.mailboxes.gmail.problems import NotAllowed, TokenRefused
-from app.mailboxes.gmail.shapes import Json, object_in, objects, text, texts
 from app.mailboxes.protocol import RawMessage, RawThread, Wanted, always
+from app.mailboxes.shapes import Json, object_in, objects, text, texts
 
 PARTLY = "Only the open message could be read, not the rest of the conversation."
 _UNWANTED = frozenset({"TRASH", "SPAM"})

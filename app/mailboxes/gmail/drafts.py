@@ -17,14 +17,15 @@ from app.domain.drafts import Draft
 from app.domain.errors import Conflict, MailboxError, MailNotFound, NeedsConsent
 from app.mailboxes.conversations import base_subject
 from app.mailboxes.gmail import payload
-from app.mailboxes.gmail.api import Uncertain
 from app.mailboxes.gmail.conversation import Conversation
 from app.mailboxes.gmail.ids import DraftPlace, canonical, draft_place, is_canonical
 from app.mailboxes.gmail.lookup import UNKNOWN, Lookup, stored_draft
-from app.mailboxes.gmail.shapes import object_in, text
+from app.mailboxes.gmail.problems import PROVIDER
 from app.mailboxes.headers import read_head
 from app.mailboxes.protocol import StoredDraft
 from app.mailboxes.rfc5322 import draft_bytes
+from app.mailboxes.shapes import object_in, text
+from app.mailboxes.upstream.problems import Uncertain
 
 NOT_SEEN = "Afterword cannot see this draft with the access given, so it does not know whether you changed it."
 
@@ -95,7 +96,7 @@ class Drafts:
                 raise
             answer = await self.lookup.api.ask(call(raw))
         if not text(answer, "id"):
-            raise Uncertain(settled=True)
+            raise Uncertain(PROVIDER, settled=True)
         return answer
 
     async def _second_try(self, raw: bytes, thread: str, mark: str, *, moves: bool) -> StoredDraft | None:

@@ -19,9 +19,9 @@ from app.mailboxes.gmail.api import Api
 from app.mailboxes.gmail.calls import Calls
 from app.mailboxes.gmail.conversation import Conversations, Piece, pieces_of
 from app.mailboxes.gmail.scopes import missing
-from app.mailboxes.gmail.shapes import ids_in, objects, text
 from app.mailboxes.headers import EPOCH, Head, read_head
 from app.mailboxes.protocol import ThreadSummary
+from app.mailboxes.shapes import ids_in, objects, text
 
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"@{}]+@[^\s<>()\[\],;:\\\"@{}]+")
 _PAGE = 100

@@ -19,10 +19,10 @@ from app.mailboxes.gmail.calls import Calls
 from app.mailboxes.gmail.conversation import Conversation, Conversations, Piece
 from app.mailboxes.gmail.ids import DraftPlace, draft_place
 from app.mailboxes.gmail.scopes import missing
-from app.mailboxes.gmail.shapes import ids_in, object_in, text, texts
 from app.mailboxes.headers import read_head
 from app.mailboxes.protocol import StoredDraft
 from app.mailboxes.rfc5322 import message_id_for
+from app.mailboxes.shapes import ids_in, object_in, text, texts
 from app.mailboxes.texts import header, plain_text
 
 LOOK_THROUGH = 20  # of the newest drafts, where search finds nothing

@@ -11,13 +11,14 @@ from app.domain.drafts import Draft
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.mailboxes.gmail.access import Grant, OpenMessage, Places
-from app.mailboxes.gmail.api import Api, Patience
+from app.mailboxes.gmail.api import Api
 from app.mailboxes.gmail.calls import ENDPOINT, calls_to
 from app.mailboxes.gmail.conversation import Conversations
 from app.mailboxes.gmail.drafts import Drafts
 from app.mailboxes.gmail.lists import Lists, Parse
 from app.mailboxes.gmail.lookup import Lookup
 from app.mailboxes.protocol import RawThread, StoredDraft, ThreadSummary, Wanted, always
+from app.mailboxes.upstream.patience import Patience
 
 
 class GmailMailbox:

@@ -6,20 +6,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
 
-from app.domain.errors import MailboxError, MailNotFound, NeedsConsent, Refused, Throttled, Unavailable
+from app.domain.errors import MailNotFound, NeedsConsent, Refused, Throttled
 from app.mailboxes.gmail.scopes import missing
+from app.mailboxes.upstream.problems import Problem, retry_after, seconds_until, unavailable
 
 _RETRY_AFTER = re.compile(r"[Rr]etry after (\d{4}-\d\d-\d\dT[\d:.]+Z)")
 _TOO_MANY = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded", "RATE_LIMIT_EXCEEDED"})
 _NO_SCOPE = frozenset({"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT", "insufficientScopes"})
-_LONGEST_WAIT = timedelta(days=1)
+PROVIDER = "Gmail"
+_NO_ANSWER = "Gmail did not answer."
 
 
 class TokenRefused(NeedsConsent):
@@ -28,19 +28,6 @@ class TokenRefused(NeedsConsent):
 
 class NotAllowed(Refused):
     """Forbidden without a reason that says more: another message or conversation than the access is for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """`retry`: asking again may help. `not_done`: Gmail certainly did not do what it was asked to. `wait`: seconds
-    that it wants us to wait, as far as it says."""
-
-    error: MailboxError
-    retry: bool = False
-    not_done: bool = True
-    wait: float | None = None
-    token_refused: bool = False
-    tries: int = 100  # after so many it is given up, however patient the caller
 
 
 def problem_of(method: str, status: int, headers: Mapping[str, str], body: bytes, now: datetime) -> Problem:
@@ -64,14 +51,10 @@ def problem_of(method: str, status: int, headers: Mapping[str, str], body: bytes
             tries=2,
         )
     if status == 408 or status >= 500:
-        return Problem(unavailable(), retry=True, not_done=False, wait=_retry_after(headers, message, now))
+        return Problem(unavailable(_NO_ANSWER), retry=True, not_done=False, wait=_retry_after(headers, message, now))
     if 300 <= status < 400:
-        return Problem(unavailable(), not_done=False)
+        return Problem(unavailable(_NO_ANSWER), not_done=False)
     return Problem(Refused(f"Gmail did not accept this (answer {status}).", kept="Nothing was changed."))
-
-
-def unavailable(text: str = "Gmail did not answer.") -> Unavailable:
-    return Unavailable(text, kept="Nothing was lost.", advice="Try again in a minute.")
 
 
 def _forbidden(method: str, reasons: frozenset[str], now: datetime) -> Problem:
@@ -118,17 +101,9 @@ def _list(error: dict[str, Any], name: str) -> list[dict[str, Any]]:
 
 
 def _retry_after(headers: Mapping[str, str], message: str, now: datetime) -> float | None:
-    """Seconds, from the header (RFC 9110, 10.2.3: seconds or a date) or from the message; never negative."""
-    given = headers.get("retry-after", "").strip()
-    until: datetime | None = None
-    if given.isdigit():
-        return min(float(given), _LONGEST_WAIT.total_seconds())
-    with suppress(ValueError, TypeError, OverflowError):
-        if given:
-            until = parsedate_to_datetime(given)
-        elif found := _RETRY_AFTER.search(message):
-            until = datetime.fromisoformat(found.group(1))
-    if until is None:
-        return None
-    until = until.replace(tzinfo=UTC) if until.tzinfo is None else until
-    return min(max(0.0, (until - now).total_seconds()), _LONGEST_WAIT.total_seconds())
+    """Seconds, from the header or from the message; never negative."""
+    told = retry_after(headers, now)
+    if told is None and (found := _RETRY_AFTER.search(message)):
+        with suppress(ValueError):
+            return seconds_until(datetime.fromisoformat(found.group(1)), now)
+    return told

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from app.domain.errors import MailboxError, MailNotFound, NeedsConsent, Refused, Throttled, Unavailable
 from app.mailboxes.gmail import scopes
 from app.mailboxes.gmail.access import EventGrant, Grant
-from app.mailboxes.gmail.api import Patience
 from app.mailboxes.gmail.mailbox import GmailMailbox
+from app.mailboxes.upstream.patience import Patience
 from tests.integration.mailboxes.contract import draft
 from tests.support.gmail_answers import HTML, ME, THREAD, error, mailbox, message, offline, thread
 from tests.support.interview_thread import INVITED

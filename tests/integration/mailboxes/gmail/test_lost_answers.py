@@ -8,7 +8,7 @@ import httpx
 import pytest
 import respx
 
-from app.mailboxes.gmail.api import Uncertain
+from app.mailboxes.upstream.problems import Uncertain
 from tests.integration.mailboxes.contract import draft
 from tests.support.eml import eml
 from tests.support.fake_gmail import mime_tree

@@ -14,9 +14,9 @@ import pytest
 
 from app.domain.errors import MailNotFound, Unavailable
 from app.mailboxes.gmail.access import Places
-from app.mailboxes.gmail.api import Patience
 from app.mailboxes.gmail.mailbox import GmailMailbox
 from app.mailboxes.gmail.scopes import OFFLINE
+from app.mailboxes.upstream.patience import Patience
 from app.reading import parse_message
 from tests.integration.mailboxes.contract import START, draft
 from tests.support.eml import eml
