@@ -1,5 +1,5 @@
 """Rows of each mailbox, the engine, and the migrations."""
 
-from app.store import tables, work_tables
+from app.store import owner_tables, tables, work_tables
 
-__all__ = ["tables", "work_tables"]
+__all__ = ["owner_tables", "tables", "work_tables"]

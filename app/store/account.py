@@ -15,7 +15,7 @@ _HIDDEN = frozenset({"claim", "claimed_by", "claimed_until"})  # of a press at w
 
 def owned_tables() -> tuple[type[Any], ...]:
     """Every table whose rows belong to a mailbox, by name."""
-    found = [table for table in Table.__subclasses__() if table is not MailboxRow and hasattr(table, "mailbox_id")]
+    found = [table for table in Table.__subclasses__() if "mailbox_id" in table.model_fields]
     return tuple(sorted(found, key=lambda table: str(table.__tablename__)))
 
 

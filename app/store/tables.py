@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Index, Text, UniqueConstraint
+from sqlalchemy import Column, Index, String, Text, UniqueConstraint, text
 from sqlmodel import Field
 
 from app.store.columns import Table, UtcDateTime, new_id, utc_now
@@ -24,11 +24,15 @@ from app.store.columns import switch as _switch
 __all__ = ["Table", "UtcDateTime", "new_id", "utc_now"]
 
 
+LOCAL_OWNER = "local"  # who owns the mailboxes of this machine
+
+
 class MailboxRow(Table, table=True):
-    """`account` is what the provider calls this mailbox for good: for a Maildir its path."""
+    """`account` is what the provider calls this mailbox for good: for a Maildir its path. `owner` is whose it is: a
+    user's account, or LOCAL_OWNER. While it is paused nothing goes on by itself."""
 
     __tablename__ = "mailboxes"
-    __table_args__ = (UniqueConstraint("provider", "account"),)
+    __table_args__ = (UniqueConstraint("provider", "account"), Index("ix_mailboxes_owner", "owner"))
 
     id: str = _key()
     provider: str = Field(max_length=16)
@@ -38,6 +42,8 @@ class MailboxRow(Table, table=True):
     time_zone: str = Field(max_length=64)
     scopes: list[str] = _json(list)
     created_at: datetime = _instant()
+    owner: str = Field(default="", sa_column=Column(String(512), nullable=False, server_default=text("''")))
+    paused_at: datetime | None = _instant(nullable=True)
 
 
 class CandidacyRow(Table, table=True):
@@ -118,6 +124,7 @@ class FollowUpRow(Table, table=True):
     reason: str = Field(default="", max_length=500)
     evidence: list[dict[str, Any]] = _json(list)
     state: str = Field(max_length=16)
+    snoozed_until: date | None = None
     created_at: datetime = _instant()
     updated_at: datetime = _instant()
 

@@ -17,8 +17,9 @@ from sqlmodel import Session
 from app.domain.errors import Conflict, NotFound
 from app.domain.mail import Mailbox as Owner
 from app.store.engine import WRITES
-from app.store.tables import MailboxRow, Table
+from app.store.tables import LOCAL_OWNER, MailboxRow, Table
 
+_LOCAL = ("local", "demo")  # providers of mailboxes on this machine
 Row = TypeVar("Row", bound=Table)
 Result = TypeVar("Result")
 
@@ -94,7 +95,7 @@ class Store:
     ) -> tuple[Registered, Result] | None:
         """The mailbox of that account, if it has rows, and what `work` reads of them, in one unit of work."""
         where = cast(Any, MailboxRow.provider == provider), cast(Any, MailboxRow.account == account)
-        with _session(self.engine, writes=False) as session:
+        with session_of(self.engine, writes=False) as session:
             row = session.scalars(select(MailboxRow).where(*where)).one_or_none()
             return None if row is None else (_registered(row), work(Unit(session, row.id)))
 
@@ -103,20 +104,25 @@ class Store:
         return self._one(cast(Any, MailboxRow.id == mailbox_id))
 
     def _one(self, *where: ColumnElement[bool]) -> Registered | None:
-        with _session(self.engine, writes=False) as session:
+        with session_of(self.engine, writes=False) as session:
             row = session.scalars(select(MailboxRow).where(*where)).one_or_none()
             return None if row is None else _registered(row)
 
-    def register(self, provider: str, account: str, owner: Owner) -> str:
-        """The id of that mailbox's rows, made at the first time; name, address and zone follow the mailbox."""
-        with _session(self.engine, writes=True) as session:
+    def register(self, provider: str, account: str, owner: Owner, *, belongs_to: str = "") -> str:
+        """The id of that mailbox's rows, made at the first time; name, address and zone follow the mailbox. It
+        `belongs_to` the user of that account if nobody else is named, a local one to LOCAL_OWNER."""
+        with session_of(self.engine, writes=True) as session:
             known = session.scalars(
                 select(MailboxRow).where(
                     cast(Any, MailboxRow.provider == provider), cast(Any, MailboxRow.account == account)
                 )
             ).one_or_none()
             row = known or MailboxRow(
-                provider=provider, account=account, address=owner.email, time_zone=owner.time_zone
+                provider=provider,
+                account=account,
+                address=owner.email,
+                time_zone=owner.time_zone,
+                owner=belongs_to or (LOCAL_OWNER if provider in _LOCAL else account),
             )
             row.address, row.name, row.time_zone = owner.email, owner.name, owner.time_zone
             session.add(row)
@@ -125,7 +131,7 @@ class Store:
 
     def forget(self, mailbox_id: str) -> None:
         """Delete the mailbox and, with it, every row it owns."""
-        with _session(self.engine, writes=True) as session:
+        with session_of(self.engine, writes=True) as session:
             session.execute(delete(MailboxRow).where(cast(Any, MailboxRow.id == mailbox_id)))
 
     def of(self, mailbox_id: str) -> Rows:
@@ -151,7 +157,7 @@ class Rows:
     def run(self, work: Callable[[Unit], Result], *, writes: bool = False) -> Result:
         """The same in the caller's own thread, for what runs before there is an event loop."""
         try:
-            with _session(self._engine, writes=writes) as session:
+            with session_of(self._engine, writes=writes) as session:
                 return work(Unit(session, self.mailbox_id))
         except IntegrityError as error:  # another process replaced the store's rows, or wrote the same one first
             raise Conflict(
@@ -162,7 +168,8 @@ class Rows:
 
 
 @contextmanager
-def _session(engine: Engine, *, writes: bool) -> Iterator[Session]:
+def session_of(engine: Engine, *, writes: bool) -> Iterator[Session]:
+    """A session over one transaction: kept at the end, undone by an error."""
     with Session(_meaning_to(engine, writes), expire_on_commit=False) as session, session.begin():
         yield session
 
