@@ -4,7 +4,7 @@ mail client shows them. Nothing but our own untouched drafts is ever changed or 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -17,11 +17,23 @@ from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.mailboxes import import_report, maildir
 from app.mailboxes.conversations import Conversation
+from app.mailboxes.local_changes import LocalChanges
 from app.mailboxes.maildir_index import Entry, MaildirIndex
-from app.mailboxes.protocol import RawMessage, RawThread, StoredDraft, ThreadSummary, Wanted, always
+from app.mailboxes.protocol import (
+    Changes,
+    Page,
+    RawMessage,
+    RawThread,
+    StoredDraft,
+    ThreadSummary,
+    Wanted,
+    Watch,
+    always,
+)
 from app.mailboxes.rfc5322 import draft_bytes, message_id_for
 from app.mailboxes.texts import header, plain_text, snippet
 
+PAGE = 25  # threads on a page of `page`
 LOOKS = 3  # at the drafts, before one counts as not there
 
 
@@ -42,6 +54,7 @@ class LocalMailbox:
         self._parse = parse
         self._index = MaildirIndex(root)
         self._snippets: dict[str, str] = {}
+        self._changes = LocalChanges(root, self._index)
 
     @property
     def owner(self) -> Owner:
@@ -71,6 +84,19 @@ class LocalMailbox:
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
         return await anyio.to_thread.run_sync(self._sent_to, email, since)
 
+    async def changes_since(self, cursor: str) -> Changes:
+        return await anyio.to_thread.run_sync(self._changes.since, cursor)
+
+    async def watch(self, standing: Watch | None = None) -> Watch:  # noqa: ARG002
+        """Nothing has to be asked for: `notices` tells."""
+        return Watch()
+
+    def notices(self) -> AsyncIterator[None]:
+        return self._changes.notices()
+
+    async def page(self, place: str, *, words: Sequence[str], since: datetime) -> Page:
+        return await anyio.to_thread.run_sync(self._page, place, tuple(words), since)
+
     async def unread(self) -> Sequence[str]:
         """Folders that cannot be read, files of which not even the headers can, and what could not be imported: each
         by name."""
@@ -91,6 +117,25 @@ class LocalMailbox:
             if entries and self._holds(entries, words):
                 found.append(self._summary(conversation, entries))
         return found
+
+    def _page(self, place: str, words: Sequence[str], since: datetime) -> Page:
+        """Places are a conversation's date and id, so that mail that comes meanwhile moves none."""
+        found: list[str] = []
+        for conversation in self._index.conversations():
+            entries = self._index.entries(conversation)
+            if not entries:
+                continue
+            date = entries[-1].head.date
+            here = f"{date.timestamp():020.6f} {conversation.id}"
+            if place and here >= place:
+                continue
+            if date < since:
+                break
+            if any(self._holds(entries, (word,)) for word in words):
+                found.append(conversation.id)
+            if len(found) >= PAGE:
+                return Page(tuple(found), here)
+        return Page(tuple(found))
 
     def _holds(self, entries: Sequence[Entry], words: Sequence[str]) -> bool:
         """Whether every word stands somewhere in the thread; bodies are read only for what no header holds."""

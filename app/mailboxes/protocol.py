@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
@@ -69,6 +69,36 @@ class StoredDraft:
     seen: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What happened in a mailbox: threads in which a message came or went, and whether drafts came, went or changed.
+    `cursor` is where to go on from. Not `whole`: the provider does not know any more what happened since, so that
+    every thread that matters has to be looked at, and new ones searched for."""
+
+    thread_ids: tuple[str, ...]
+    cursor: str
+    drafts: bool = False
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A standing request to be told of changes, until `expires_at` (aware; None for ever). `id` is the provider's,
+    empty where it has none. `secret` is what each notice must bring along, where there is such a thing."""
+
+    id: str = ""
+    expires_at: datetime | None = None
+    secret: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some threads, the newest first. `place` is where the next page begins; empty after the last."""
+
+    thread_ids: tuple[str, ...]
+    place: str = ""
+
+
 class Mailbox(Protocol):
     """One connected mailbox. All verbs raise only `MailboxError` and its kinds (app.domain.errors)."""
 
@@ -108,3 +138,26 @@ class NamesUnread(Protocol):
 
     async def unread(self) -> Sequence[str]:
         """What of the mailbox cannot be read now, named for the user."""
+
+
+@runtime_checkable
+class Follows(Mailbox, Protocol):
+    """A mailbox that can be followed while nobody is looking at it."""
+
+    async def changes_since(self, cursor: str) -> Changes:
+        """What happened since that cursor; "" gives the present one and no changes. Raises MailboxError."""
+
+    async def watch(self, standing: Watch | None = None) -> Watch:
+        """Ask to be told of changes, or to go on being told. Asked twice, it is told once. Raises MailboxError."""
+
+    async def page(self, place: str, *, words: Sequence[str], since: datetime) -> Page:
+        """Threads since then in which one of the words stands, as far as that is cheaply known; "" is the first
+        page. Raises MailboxError."""
+
+
+@runtime_checkable
+class TellsItself(Protocol):
+    """A mailbox on this machine: it can be listened to, and needs nobody to call."""
+
+    def notices(self) -> AsyncIterator[None]:
+        """One each time something changed, soon after."""

@@ -13,6 +13,11 @@ ENDPOINT = "https://gmail.googleapis.com/"
 THREAD_FIELDS = "id,messages(id,threadId,labelIds,internalDate,payload)"
 MESSAGE_FIELDS = "id,threadId,labelIds,internalDate,payload"
 LIST_HEADERS = ("From", "To", "Cc", "Subject", "Date", "Message-ID")
+HISTORY_FIELDS = (
+    "historyId,nextPageToken,history(messagesAdded(message(threadId,labelIds)),"
+    "messagesDeleted(message(threadId,labelIds)),labelsAdded(message(threadId),labelIds),"
+    "labelsRemoved(message(threadId),labelIds))"
+)
 _ME = "me"
 
 
@@ -45,6 +50,7 @@ class Calls:
         self._messages: Any = self._users.messages()
         self._attachments: Any = self._messages.attachments()
         self._drafts: Any = self._users.drafts()
+        self._history: Any = self._users.history()
 
     def thread(self, thread_id: str) -> Call:
         return _call(self._threads.get(userId=_ME, id=thread_id, format="full", fields=THREAD_FIELDS))
@@ -54,6 +60,22 @@ class Calls:
 
     def threads(self, query: str, *, limit: int, page: str = "") -> Call:
         return _call(self._threads.list(userId=_ME, maxResults=limit, **_given(q=query, pageToken=page)))
+
+    def history(self, start: str, page: str = "") -> Call:
+        given = _given(pageToken=page)
+        return _call(
+            self._history.list(userId=_ME, startHistoryId=start, maxResults=500, fields=HISTORY_FIELDS, **given)
+        )
+
+    def profile(self) -> Call:
+        return _call(self._users.getProfile(userId=_ME))
+
+    def watch(self, topic: str) -> Call:
+        body = {"topicName": topic, "labelIds": ["INBOX", "SENT"], "labelFilterBehavior": "include"}
+        return _call(self._users.watch(userId=_ME, body=body))
+
+    def stop(self) -> Call:
+        return _call(self._users.stop(userId=_ME))
 
     def message(self, message_id: str) -> Call:
         return _call(self._messages.get(userId=_ME, id=message_id, format="full", fields=MESSAGE_FIELDS))

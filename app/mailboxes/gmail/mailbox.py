@@ -13,11 +13,12 @@ from app.domain.mail import Message
 from app.mailboxes.gmail.access import Grant, OpenMessage, Places
 from app.mailboxes.gmail.api import Api
 from app.mailboxes.gmail.calls import ENDPOINT, calls_to
+from app.mailboxes.gmail.changes import Following
 from app.mailboxes.gmail.conversation import Conversations
 from app.mailboxes.gmail.drafts import Drafts
 from app.mailboxes.gmail.lists import Lists, Parse
 from app.mailboxes.gmail.lookup import Lookup
-from app.mailboxes.protocol import RawThread, StoredDraft, ThreadSummary, Wanted, always
+from app.mailboxes.protocol import Changes, Page, RawThread, StoredDraft, ThreadSummary, Wanted, Watch, always
 from app.mailboxes.upstream.patience import Patience
 
 
@@ -39,15 +40,17 @@ class GmailMailbox:
         opened: OpenMessage | None = None,
         endpoint: str = ENDPOINT,
         shown_in_threads: bool = True,
+        topic: str = "",
     ) -> None:
         """`shown_in_threads`: whether threads.get shows the drafts of an open conversation to an add-on. If a Gmail
         does not, no draft is ever looked for there: one whose answer was lost is then not written a second time, and
-        the user is asked to look."""
+        the user is asked to look. `topic` is the Pub/Sub topic for `watch`."""
         calls = calls_to(endpoint)
         self._owner = owner
         self._api = Api(client, grants, patience)
         self._conversations = Conversations(self._api, calls, opened)
         self._lists = Lists(self._api, calls, owner, self._conversations, parse)
+        self._following = Following(self._api, calls, topic)
         self._drafts = Drafts(Lookup(self._api, calls, owner, places, self._conversations, shown_in_threads))
 
     @property
@@ -86,3 +89,12 @@ class GmailMailbox:
 
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
         return await self._lists.sent_to(email, since)
+
+    async def changes_since(self, cursor: str) -> Changes:
+        return await self._following.changes_since(cursor)
+
+    async def watch(self, standing: Watch | None = None) -> Watch:  # noqa: ARG002
+        return await self._following.watch()
+
+    async def page(self, place: str, *, words: Sequence[str], since: datetime) -> Page:
+        return await self._following.page(place, words, since)

@@ -38,6 +38,8 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "gmail.users.messages.list": _LOOKS_AT_ALL,
     "gmail.users.threads.list": _LOOKS_AT_ALL,
     "gmail.users.history.list": _LOOKS_AT_ALL,
+    "gmail.users.watch": _LOOKS_AT_ALL,
+    "gmail.users.stop": _LOOKS_AT_ALL,
     "gmail.users.getProfile": (READONLY, COMPOSE, MODIFY),
 }
 

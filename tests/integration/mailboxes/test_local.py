@@ -25,6 +25,7 @@ from app.mailboxes.local import LocalMailbox
 from app.mailboxes.maildir import make_maildir
 from app.mailboxes.protocol import StoredDraft
 from tests.integration.mailboxes.contract import START, MailboxContract, draft
+from tests.integration.mailboxes.followed import FollowedContract
 from tests.support.eml import eml
 from tests.support.stand_ins import parse
 
@@ -74,6 +75,10 @@ def world(tmp_path: Path) -> LocalWorld:
 
 
 class TestLocalMailbox(MailboxContract):
+    pass
+
+
+class TestALocalMailboxThatIsFollowed(FollowedContract):
     pass
 
 

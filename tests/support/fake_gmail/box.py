@@ -57,6 +57,7 @@ class Box:
         self.drafts: dict[str, str] = {}  # draft id -> id of the message in it
         self.history: list[Happened] = []
         self.oldest_history = 0  # what happened before is forgotten
+        self.watched_by, self.watched_until = "", 0.0  # the topic that is told, and until when (Unix time)
         self.attachments: dict[str, tuple[str, bytes]] = {}  # attachment id -> message id, bytes
         self._random = random.Random(seed)
         self._ids = itertools.count(0x18C2F3A9B0D10000)
@@ -169,7 +170,8 @@ class Box:
         return mail
 
     def _remove(self, message_id: str) -> None:
-        self._note("messagesDeleted", self.messages.pop(message_id), ())
+        mail = self.messages.pop(message_id)
+        self._note("messagesDeleted", mail, tuple(sorted(mail.labels)))
 
     def _note(self, kind: str, mail: Mail, labels: tuple[str, ...]) -> None:
         self.history_id = next(self._history_ids)

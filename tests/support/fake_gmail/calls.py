@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -172,7 +173,8 @@ def _history(gmail: FakeGmail, asked: Asked, granted: frozenset[str]) -> Any:
     for one in gmail.box.history:
         if one.id > start and (not kinds or one.kind in kinds):
             stub = {"id": one.message_id, "threadId": one.thread_id, "labelIds": list(one.labels)}
-            rows.append({"id": str(one.id), "messages": [stub], one.kind: [{"message": stub}]})
+            told = {"message": stub, "labelIds": list(one.labels)} if "labels" in one.kind else {"message": stub}
+            rows.append({"id": str(one.id), "messages": [stub], one.kind: [told]})
     answer = _page(asked, "history", rows)
     answer.pop("resultSizeEstimate")
     return {**answer, "historyId": str(gmail.box.history_id)}
@@ -191,6 +193,22 @@ def _profile(gmail: FakeGmail, asked: Asked, granted: frozenset[str]) -> Any:
         "threadsTotal": len(box.threads()),
         "historyId": str(box.history_id),
     }
+
+
+def _watch(gmail: FakeGmail, asked: Asked, granted: frozenset[str]) -> Any:
+    """One topic at a time, seven days from now."""
+    topic = json.loads(asked.body).get("topicName", "")
+    if not re.fullmatch(r"projects/[^/]+/topics/[^/]+", topic):
+        raise bad_request("Invalid topicName")
+    if gmail.box.watched_by not in ("", topic):
+        raise bad_request("Only one user push notification client allowed per developer (call /stop then try again)")
+    gmail.box.watched_by = topic
+    gmail.box.watched_until = time.time() + 7 * 24 * 3600
+    return {"historyId": str(gmail.box.history_id), "expiration": str(int(gmail.box.watched_until * 1000))}
+
+
+def _stop(gmail: FakeGmail, asked: Asked, granted: frozenset[str]) -> Any:
+    gmail.box.watched_by, gmail.box.watched_until = "", 0.0
 
 
 def _labels(gmail: FakeGmail, asked: Asked, granted: frozenset[str]) -> Any:
@@ -212,6 +230,8 @@ ROUTES = (
     Route("drafts.get", "GET", f"{_ME}/drafts{_ONE}", _get_draft),
     Route("drafts.list", "GET", f"{_ME}/drafts", _drafts),
     Route("history.list", "GET", f"{_ME}/history", _history),
+    Route("watch", "POST", f"{_ME}/watch", _watch),
+    Route("stop", "POST", f"{_ME}/stop", _stop),
     Route("getProfile", "GET", f"{_ME}/profile", _profile),
     Route("labels.list", "GET", f"{_ME}/labels", _labels),
 )

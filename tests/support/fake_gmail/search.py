@@ -10,11 +10,16 @@ from email.message import Message
 from tests.support.fake_gmail.box import Mail
 
 _TERM = re.compile(r'(-)?(?:(\w+):)?("[^"]*"|[^\s"]+)')
+_EITHER = re.compile(r"\{([^}]*)\}")
 _PLACES = {"drafts": "DRAFT", "draft": "DRAFT", "sent": "SENT", "inbox": "INBOX", "trash": "TRASH", "spam": "SPAM"}
 
 
 def matches(mail: Mail, query: str) -> bool:
-    """Whether all terms hold. Headers of one's own (X-…) cannot be asked for."""
+    """Whether all terms hold, and of those in braces one. Headers of one's own (X-…) cannot be asked for."""
+    for group in _EITHER.findall(query):
+        if not any(_holds(mail, key.lower(), value.strip('"')) for _, key, value in _TERM.findall(group)):
+            return False
+    query = _EITHER.sub(" ", query)
     for negated, key, value in _TERM.findall(query):
         if _holds(mail, key.lower(), value.strip('"')) is bool(negated):
             return False

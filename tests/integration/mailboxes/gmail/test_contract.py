@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.integration.mailboxes.contract import MailboxContract
+from tests.integration.mailboxes.followed import FollowedContract
 from tests.support.gmail_worlds import GmailWorld
 
 
@@ -15,3 +16,13 @@ def world() -> GmailWorld:
 
 class TestGmailMailboxWithAnOfflineConnection(MailboxContract):
     pass
+
+
+class TestAGmailMailboxThatIsFollowed(FollowedContract):
+    @pytest.fixture
+    def world(self) -> GmailWorld:
+        """One that forgot how it began."""
+        made = GmailWorld()
+        made.gmail.box.forget_history()
+        made.gmail.box.oldest_history -= 1
+        return made
