@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 from app.domain.errors import MailNotFound, Refused
 from app.mailboxes.gmail.api import Api
 from app.mailboxes.gmail.calls import Calls
-from app.mailboxes.gmail.shapes import Json, ids_in, object_in, objects, text, texts
 from app.mailboxes.protocol import Changes, Page, Watch
+from app.mailboxes.shapes import Json, ids_in, object_in, objects, text, texts
 
 PAGE = 25  # threads; each costs 40 units to read, of 6,000 in a minute
 MOST_PAGES = 20  # of history; with more, looking at what is tracked is cheaper than going through it all
