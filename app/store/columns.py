@@ -22,6 +22,8 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
+from app.store.kept_text import HELD
+
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -61,7 +63,7 @@ def utc_now() -> datetime:
 class Table(SQLModel):
     """Root of the tables: metadata of its own, so that no other SQLModel of the process gets mixed in."""
 
-    metadata = MetaData(naming_convention=NAMING)
+    metadata = MetaData(naming_convention=NAMING, info={HELD: True})
 
 
 def key() -> Any:

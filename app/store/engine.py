@@ -1,4 +1,5 @@
-"""The engine: SQLite in WAL by default. Sessions are synchronous and short; callers run them in a worker thread."""
+"""The engine: SQLite in WAL by default, PostgreSQL by one setting. Sessions are synchronous and short; callers run them
+in a worker thread."""
 
 from __future__ import annotations
 
@@ -6,24 +7,27 @@ import os
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError
 
 from app.disk import FILE_MODE, close_to_others, make_private
-from app.domain.errors import Unavailable
+from app.domain.errors import InvalidInput, Unavailable
 
 BUSY_TIMEOUT_MS = 15_000
 CONNECTIONS = 40  # as many as worker threads: an opened one is kept, since opening costs more than a unit of work
+POSTGRES_CONNECTIONS = 20  # a process; a server takes 100 unless told otherwise
 WRITES = "afterword_writes"  # execution option: the unit of work means to write
+_POSTGRES = ("postgres", "postgresql")  # as others spell the address; psycopg 3 serves them all
 
 
 def make_engine(url: str) -> Engine:
     """The engine for an SQLAlchemy URL. For SQLite folder and file are made for their owner alone, and every
     connection gets WAL, foreign keys and a busy timeout; a unit that means to write takes the write lock at its
     start, so that two writers wait for each other instead of failing half-way (SQLite manual, "Transactions":
-    BEGIN IMMEDIATE). Raises Unavailable when the file cannot be made."""
-    parsed = make_url(url)
-    if not parsed.drivername.startswith("sqlite"):
-        return create_engine(parsed, pool_pre_ping=True)
+    BEGIN IMMEDIATE). Raises Unavailable when the file cannot be made, InvalidInput for another kind of database."""
+    parsed = _parsed(url)
+    if parsed.drivername.startswith("postgresql"):
+        return create_engine(parsed, pool_size=POSTGRES_CONNECTIONS, max_overflow=0, pool_pre_ping=True)
     if parsed.database and parsed.database != ":memory:" and not parsed.database.startswith("file:"):
         _make_private_file(Path(parsed.database))
     on_disk = bool(parsed.database) and not (parsed.database or "").startswith((":memory:", "file:"))
@@ -33,6 +37,39 @@ def make_engine(url: str) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def intent(engine: Engine, *, writes: bool) -> Engine:
+    """The engine for units of work that only read, from one snapshot, or that mean to write. On PostgreSQL a reader
+    that writes is refused."""
+    told: dict[str, Any] = {WRITES: writes}
+    if engine.dialect.name == "postgresql":
+        told["isolation_level"] = "READ COMMITTED" if writes else "REPEATABLE READ"
+        told["postgresql_readonly"] = not writes
+    return engine.execution_options(**told)
+
+
+def take_turns(connection: Connection, name: str) -> None:
+    """Wait until no other unit of work on what is called so is under way, and keep others waiting until this one's
+    end. What a writer reads after it nobody else changes any more. SQLite has one writer at a time in any case."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": name})
+
+
+def _parsed(url: str) -> URL:
+    """`postgres://…` and `postgresql://…` mean psycopg 3. Raises InvalidInput, which shows nothing of a password."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        parsed = None
+    if parsed is not None and parsed.drivername in _POSTGRES:
+        parsed = parsed.set(drivername="postgresql+psycopg")
+    if parsed is None or parsed.drivername not in ("sqlite", "sqlite+pysqlite", "postgresql+psycopg"):
+        raise InvalidInput(
+            "AFTERWORD_DATABASE_URL names no database that Afterword can use.",
+            advice="Write postgresql://user:password@host/name, or leave it out for SQLite in the data folder.",
+        )
+    return parsed
 
 
 def _make_private_file(path: Path) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 import app
-from app.store.engine import WRITES, unavailable
+from app.store.engine import WRITES, take_turns, unavailable
 from app.store.tables import Table
 
 
@@ -38,6 +38,7 @@ def migrate(engine: Engine, revision: str = "head") -> None:
     Raises Unavailable for a store that cannot be opened, is no store, or was made by a newer Afterword."""
     try:
         with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            take_turns(connection, "afterword migrations")
             alembic.command.upgrade(configuration(connection), revision)
     except DatabaseError as error:
         raise unavailable(engine.url.database, error.orig) from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, TypeVar, cast
@@ -11,14 +11,16 @@ from typing import Any, TypeVar, cast
 import anyio
 import anyio.to_thread
 from sqlalchemy import ColumnElement, Engine, Update, delete, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session
 
-from app.domain.errors import Conflict, NotFound
+from app.domain.errors import Conflict, NotFound, Unavailable
 from app.domain.mail import Mailbox as Owner
-from app.store.engine import WRITES
+from app.store.engine import intent, take_turns
 from app.store.tables import LOCAL_OWNER, MailboxRow, Table
+from app.store.turns import TooLong, turns_at
 
+LONGEST_TURN_SECONDS = 30.0
 _LOCAL = ("local", "demo")  # providers of mailboxes on this machine
 Row = TypeVar("Row", bound=Table)
 Result = TypeVar("Result")
@@ -111,7 +113,7 @@ class Store:
     def register(self, provider: str, account: str, owner: Owner, *, belongs_to: str = "") -> str:
         """The id of that mailbox's rows, made at the first time; name, address and zone follow the mailbox. It
         `belongs_to` the user of that account if nobody else is named, a local one to LOCAL_OWNER."""
-        with session_of(self.engine, writes=True) as session:
+        with session_of(self.engine, writes=True, turn=f"{provider} {account}") as session:
             known = session.scalars(
                 select(MailboxRow).where(
                     cast(Any, MailboxRow.provider == provider), cast(Any, MailboxRow.account == account)
@@ -151,13 +153,14 @@ class Rows:
         return await anyio.to_thread.run_sync(self.run, work)
 
     async def write(self, work: Callable[[Unit], Result]) -> Result:
-        """All of `work` or nothing of it is kept. Raises Conflict if the rows it builds on are gone."""
+        """All of `work` or nothing of it is kept, and no other write to this mailbox comes between what it reads and
+        what it writes. Raises Conflict if the rows it builds on are gone."""
         return await anyio.to_thread.run_sync(partial(self.run, work, writes=True))
 
     def run(self, work: Callable[[Unit], Result], *, writes: bool = False) -> Result:
         """The same in the caller's own thread, for what runs before there is an event loop."""
         try:
-            with session_of(self._engine, writes=writes) as session:
+            with session_of(self._engine, writes=writes, turn=self.mailbox_id) as session:
                 return work(Unit(session, self.mailbox_id))
         except IntegrityError as error:  # another process replaced the store's rows, or wrote the same one first
             raise Conflict(
@@ -168,13 +171,23 @@ class Rows:
 
 
 @contextmanager
-def session_of(engine: Engine, *, writes: bool) -> Iterator[Session]:
-    """A session over one transaction: kept at the end, undone by an error."""
-    with Session(_meaning_to(engine, writes), expire_on_commit=False) as session, session.begin():
-        yield session
+def session_of(engine: Engine, *, writes: bool, turn: str = "") -> Iterator[Session]:
+    """A session over one transaction: kept at its end, undone by an error. Writers on what `turn` names take turns.
+    Raises Unavailable when the database does not answer or is busy for too long."""
+    queue = turns_at(str(engine.url.database)) if writes and engine.dialect.name == "sqlite" else None
+    try:
+        with queue.mine(LONGEST_TURN_SECONDS) if queue else nullcontext():
+            with Session(_meaning_to(engine, writes), expire_on_commit=False) as session, session.begin():
+                if writes and turn:
+                    take_turns(session.connection(), turn)
+                yield session
+    except (OperationalError, TooLong) as error:
+        raise Unavailable(
+            "Afterword's store is busy or cannot be reached.", kept="Nothing was changed.", advice="Try again."
+        ) from error
 
 
 @lru_cache(maxsize=8)
 def _meaning_to(engine: Engine, writes: bool) -> Engine:
     """The engine with its sessions' intent, made once: it is asked for with every unit of work."""
-    return engine.execution_options(**{WRITES: writes})
+    return intent(engine, writes=writes)
