@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["tests.support.postgres"]
+pytest_plugins = ["tests.support.postgres", "tests.support.stores"]
 
 settings.register_profile("afterword", deadline=None)
 settings.load_profile("afterword")

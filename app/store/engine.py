@@ -84,11 +84,22 @@ def _make_private_file(path: Path) -> None:
 
 
 def unavailable(name: str | None, reason: object) -> Unavailable:
-    """What to tell the user when the store cannot be used."""
+    """What to tell the user when the SQLite file or its folder cannot be used."""
     return Unavailable(
         f"Afterword's store {name or ''} could not be used: {reason}.",
         kept="Nothing was changed.",
         advice="Check the folder and your rights to it, or set AFTERWORD_DATA_DIR to another one.",
+    )
+
+
+def unavailable_at(engine: Engine, reason: object) -> Unavailable:
+    """The same for whatever database the engine is for; its password is not told."""
+    if engine.dialect.name == "sqlite":
+        return unavailable(engine.url.database, reason)
+    return Unavailable(
+        f"Afterword's store at {engine.url.render_as_string(hide_password=True)} could not be used: {reason}.",
+        kept="Nothing was changed.",
+        advice="Check the database server and AFTERWORD_DATABASE_URL.",
     )
 
 

@@ -28,7 +28,7 @@ class KeptText(TypeDecorator[str]):
         super().__init__(length)
         self.length = length
         if kind is not None:
-            self.impl = kind  # Text stays Text
+            self.impl = kind  # type: ignore[assignment]  # Text stays Text
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         return None if value is None else kept(value, self.length)

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Engine, delete, select, tuple_, update
 from sqlmodel import Session, col
 
 from app.domain.errors import NotFound
+from app.store.engine import take_turns
 from app.store.tables import MailboxRow, Table
 from app.store.unit import Unit, session_of
 
@@ -30,9 +31,10 @@ class After:
 class OwnedUnit:
     """One short unit of work on what a user owns. Nothing of another user exists for it."""
 
-    def __init__(self, session: Session, owner: str) -> None:
+    def __init__(self, session: Session, owner: str, *, writes: bool = False) -> None:
         self.session = session
         self.owner = owner
+        self.writes = writes
 
     def _mine(self, table: type[Row]) -> ColumnElement[bool]:
         """Rows of the owner's own, or of a mailbox of theirs."""
@@ -66,8 +68,12 @@ class OwnedUnit:
         return row
 
     def unit(self, mailbox_id: str) -> Unit:
-        """The same unit of work on one mailbox. Raises NotFound for one that is not the owner's."""
-        return Unit(self.session, self.get(MailboxRow, mailbox_id).id)
+        """The same unit of work on one mailbox, whose writers take turns. Raises NotFound for one that is not the
+        owner's."""
+        mine = self.get(MailboxRow, mailbox_id).id
+        if self.writes:
+            take_turns(self.session.connection(), mine)
+        return Unit(self.session, mine)
 
     def add(self, row: Row) -> Row:
         """Keep a new or changed row as the owner's, now; for tables with an `owner` of their own."""
@@ -103,5 +109,5 @@ class Owned:
 
     def run(self, work: Callable[[OwnedUnit], Result], *, writes: bool = False) -> Result:
         """The same in the caller's own thread."""
-        with session_of(self._engine, writes=writes) as session:
-            return work(OwnedUnit(session, self.owner))
+        with session_of(self._engine, writes=writes, turn=self.owner) as session:
+            return work(OwnedUnit(session, self.owner, writes=writes))

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 import app
-from app.store.engine import WRITES, take_turns, unavailable
+from app.store.engine import WRITES, take_turns, unavailable_at
 from app.store.tables import Table
 
 
@@ -41,9 +41,9 @@ def migrate(engine: Engine, revision: str = "head") -> None:
             take_turns(connection, "afterword migrations")
             alembic.command.upgrade(configuration(connection), revision)
     except DatabaseError as error:
-        raise unavailable(engine.url.database, error.orig) from error
+        raise unavailable_at(engine, error.orig) from error
     except CommandError as error:
-        raise unavailable(engine.url.database, "it was made by a newer version of Afterword") from error
+        raise unavailable_at(engine, "it was made by a newer version of Afterword") from error
 
 
 def downgrade(engine: Engine, revision: str = "base") -> None:

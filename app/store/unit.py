@@ -174,13 +174,13 @@ class Rows:
 def session_of(engine: Engine, *, writes: bool, turn: str = "") -> Iterator[Session]:
     """A session over one transaction: kept at its end, undone by an error. Writers on what `turn` names take turns.
     Raises Unavailable when the database does not answer or is busy for too long."""
-    queue = turns_at(str(engine.url.database)) if writes and engine.dialect.name == "sqlite" else None
+    queued = writes and engine.dialect.name == "sqlite"
+    mine = turns_at(str(engine.url.database)).mine(LONGEST_TURN_SECONDS) if queued else nullcontext()
     try:
-        with queue.mine(LONGEST_TURN_SECONDS) if queue else nullcontext():
-            with Session(_meaning_to(engine, writes), expire_on_commit=False) as session, session.begin():
-                if writes and turn:
-                    take_turns(session.connection(), turn)
-                yield session
+        with mine, Session(_meaning_to(engine, writes), expire_on_commit=False) as session, session.begin():
+            if writes and turn:
+                take_turns(session.connection(), turn)
+            yield session
     except (OperationalError, TooLong) as error:
         raise Unavailable(
             "Afterword's store is busy or cannot be reached.", kept="Nothing was changed.", advice="Try again."

@@ -85,7 +85,7 @@ def upgrade() -> None:
         sa.Column("seen", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("why", sa.String(length=300), nullable=False),
-        sa.Column("prepares", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("prepares", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("provider_watch", sa.String(length=500), nullable=False),
         sa.Column("secret_digest", sa.String(length=64), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),

@@ -1,4 +1,4 @@
-"""Builder of a desk on real disk: a Maildir, a store in SQLite, and the stand-in pure parts."""
+"""Builder of a desk on real disk: a Maildir, a store, and the stand-in pure parts."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from app.mailboxes.local import LocalMailbox
 from app.mailboxes.maildir import make_maildir
 from app.mailboxes.protocol import Mailbox
 from app.services.desk import Desk, PureParts
-from app.store.engine import make_engine
 from app.store.schema import migrate
 from app.store.unit import Store
 from tests.support import stand_ins
+from tests.support.stores import STORES
 
 ALEX = Owner("Alex Moreno", "alex@mail.example", "Europe/London")
 ACCOUNT = "the Maildir"
@@ -21,7 +21,7 @@ _numbers = itertools.count()
 
 
 def open_store(folder: Path, *, migrated: bool = False) -> Store:
-    engine = make_engine(f"sqlite:///{folder / 'store.sqlite3'}")
+    engine = STORES.open(folder)
     if not migrated:
         migrate(engine)
     return Store(engine)

@@ -31,6 +31,7 @@ from tests.support.server import free_port
 _DEBIAN = Path("/usr/lib/postgresql")
 _UNPRIVILEGED = ("postgres", "nobody")  # PostgreSQL refuses to run as root
 _START_SECONDS = 60.0
+_numbers = itertools.count(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,17 @@ class Postgres:
     def dsn(self) -> str:
         return self.url("postgres").replace("+psycopg", "")
 
-    def create(self, database: str) -> str:
-        """Make an empty database, in UTF-8. Gives its SQLAlchemy URL."""
+    def create(self, database: str, template: str = "template1") -> str:
+        """Make a database like `template`: an empty one, in UTF-8. Gives its SQLAlchemy URL."""
+        query = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(database), sql.Identifier(template))
         with psycopg.connect(self.dsn, autocommit=True) as connection:
-            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(database)))
+            connection.execute(query)
         return self.url(database)
+
+    @staticmethod
+    def free_name() -> str:
+        """A name that no database of this process has had."""
+        return f"test_{next(_numbers)}"
 
     def drop(self, database: str) -> None:
         """Delete it, whoever is still connected."""
@@ -164,9 +171,6 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
         process.wait(timeout=20)
 
 
-_numbers = itertools.count(1)
-
-
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     with running_postgres() as server:
@@ -176,6 +180,6 @@ def postgres() -> Iterator[Postgres]:
 @pytest.fixture
 def postgres_url(postgres: Postgres) -> Iterator[str]:
     """The SQLAlchemy URL of an empty database; it is deleted after the test, whoever is still connected."""
-    name = f"test_{next(_numbers)}"
+    name = postgres.free_name()
     yield postgres.create(name)
     postgres.drop(name)

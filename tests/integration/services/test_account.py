@@ -18,7 +18,7 @@ from app.store.unit import Unit
 from tests.support.desks import ALEX, draft_files, open_desk, open_store, receive
 from tests.support.interview_thread import NOW, THREAD, invite
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_store")]
 
 
 @pytest.fixture

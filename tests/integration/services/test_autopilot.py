@@ -24,8 +24,9 @@ from app.store.grants import GrantState
 from app.store.unit import Store
 from tests.support.desks import ALEX, open_store
 from tests.support.fake_google import WEB_CLIENT, WEB_SECRET, Consent, FakeGoogle
+from tests.support.stores import STORES
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_store")]
 NOW = datetime(2026, 3, 6, 18, 0, tzinfo=UTC)
 REDIRECT = "https://app.example/gmail/connect/callback"
 OLD, NEW = (1, b"1" * 32), (2, b"2" * 32)
@@ -103,7 +104,8 @@ async def test_nothing_that_opens_the_mailbox_lies_in_the_store_in_clear(
     begun = await autopilot.begin(account, "mailbox", now=NOW)
     await connect(autopilot, account, google)
     access = await autopilot.access_token(account)
-    raw = b"".join(path.read_bytes() for path in tmp_path.glob("store.sqlite3*"))
+    raw = STORES.held(tmp_path)
+    assert b"connected" in raw
     state = dict(parse_qsl(urlsplit(begun.url).query))["state"]
     for secret in (*google.refresh_tokens, access, begun.browser_secret, state, google.calls[0]["code_verifier"]):
         assert secret.encode() not in raw

@@ -11,6 +11,7 @@ from typing import Any
 
 import anyio
 import pytest
+from sqlalchemy import update
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Draft, Profile
@@ -24,11 +25,12 @@ from app.mailboxes.local import LocalMailbox
 from app.mailboxes.protocol import StoredDraft
 from app.services import candidacies, corrections, drafts, follow_ups, notes, threads
 from app.services.desk import Desk
+from app.store.tables import DraftRow
 from tests.support import stand_ins
 from tests.support.desks import draft_files, open_desk, open_maildir, receive, send
 from tests.support.interview_thread import NOW, THREAD, invite, later, thanks
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_store")]
 OMAR = "thank_you:omar-haddad:2026-03-06"
 LENA = "thank_you:lena-fuchs:2026-03-06"
 SAM = "thank_you:sam-whitlock:2026-03-06"
@@ -339,8 +341,7 @@ async def test_a_slow_press_that_lost_its_claim_gives_way(tmp_path: Path) -> Non
     class Slow(LocalMailbox):
         async def create_draft(self, draft: Draft, *, mark: str, thread_id: str | None = None) -> StoredDraft:
             with slow.rows._engine.begin() as connection:
-                long_ago = datetime.now(UTC) - timedelta(hours=1)
-                connection.exec_driver_sql("UPDATE drafts SET claimed_until = ?", (long_ago.isoformat(" "),))
+                connection.execute(update(DraftRow).values(claimed_until=datetime.now(UTC) - timedelta(hours=1)))
             await drafts.write(open_desk(tmp_path), THREAD, OMAR, now=NOW)
             await anyio.sleep(1.1)  # so that the two drafts differ in their Date
             return await super().create_draft(draft, mark=mark, thread_id=thread_id)

@@ -25,7 +25,7 @@ from app.store.unit import Unit
 from tests.support.desks import open_desk
 from tests.support.panels import NOW, OWNER, ZONE, reading
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_store")]
 
 
 @pytest.fixture

@@ -27,8 +27,9 @@ from tests.support import stand_ins
 from tests.support.desks import open_desk, receive
 from tests.support.eml import eml
 from tests.support.interview_thread import NOW, THREAD, invite, later, thanks
+from tests.support.stores import STORES
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_store")]
 
 
 @pytest.fixture
@@ -249,7 +250,7 @@ async def test_the_profile_is_the_owners_name_until_one_is_saved(desk: Desk) -> 
 
 async def test_the_store_never_holds_the_body_of_a_message(tmp_path: Path, desk: Desk) -> None:
     await threads.open_thread(desk, THREAD, now=NOW)
-    held = b"".join(path.read_bytes() for path in tmp_path.glob("store.sqlite3*"))
+    held = STORES.held(tmp_path)
     assert b"Northlight" in held
     assert b"secret sentence" not in held
 

@@ -19,7 +19,7 @@ SOON = Connect("browser", 1, b"verifier", NOW + timedelta(minutes=10))
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(tmp_path: Path, each_store: str) -> Iterator[Store]:
     store = open_store(tmp_path)
     yield store
     store.engine.dispose()

@@ -46,7 +46,7 @@ BY_USER = {"api_keys", "answers"}  # walked in test_owned
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(tmp_path: Path, each_store: str) -> Iterator[Store]:
     store = open_store(tmp_path)
     yield store
     store.engine.dispose()

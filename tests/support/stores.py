@@ -1,0 +1,91 @@
+"""Which database the stores of a test lie in. A test (or module) that uses `each_store` runs once on SQLite and once on
+PostgreSQL, without knowing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+from sqlalchemy import Engine
+
+from app.store.engine import make_engine
+from app.store.schema import migrate
+from tests.support.postgres import Postgres
+
+TEMPLATE = "migrated"
+
+
+def sqlite_url(folder: Path) -> str:
+    return f"sqlite:///{folder / 'store.sqlite3'}"
+
+
+class Stores:
+    """Gives each folder the engine of its store: the same folder the same store, as after a restart."""
+
+    def __init__(self) -> None:
+        self.url_of: Callable[[Path], str] = sqlite_url
+        self.opened: list[Engine] = []
+
+    def open(self, folder: Path) -> Engine:
+        engine = make_engine(self.url_of(folder))
+        if engine.dialect.name == "postgresql":
+            self.opened.append(engine)
+        return engine
+
+    def close(self) -> None:
+        while self.opened:
+            self.opened.pop().dispose()
+
+    def held(self, folder: Path) -> bytes:
+        """All that the store of that folder holds: the bytes of SQLite's files, or PostgreSQL's rows as text."""
+        url = self.url_of(folder)
+        if url.startswith("sqlite"):
+            return b"".join(path.read_bytes() for path in folder.glob("store.sqlite3*"))
+        with closing(psycopg.connect(url.replace("+psycopg", ""))) as connection:
+            names = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
+            rows = [
+                row
+                for (name,) in names
+                for row in connection.execute(sql.SQL("SELECT t::text FROM {} t").format(sql.Identifier(name)))
+            ]
+        return "\n".join(str(row) for row in rows).encode()
+
+
+STORES = Stores()
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres: Postgres) -> Postgres:
+    """The server, with a migrated database to copy."""
+    engine = make_engine(postgres.create(TEMPLATE))
+    migrate(engine)
+    engine.dispose()
+    return postgres
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def each_store(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The kind of the database that stores lie in for the time of the test."""
+    if request.param == "sqlite":
+        yield "sqlite"
+        return
+    server: Postgres = request.getfixturevalue("migrated_postgres")
+    made: dict[Path, str] = {}
+
+    def url_of(folder: Path) -> str:
+        if folder not in made:
+            made[folder] = server.create(server.free_name(), TEMPLATE)
+        return made[folder]
+
+    STORES.url_of = url_of
+    try:
+        yield "postgresql"
+    finally:
+        STORES.url_of = sqlite_url
+        STORES.close()
+        for url in made.values():
+            server.drop(url.rpartition("/")[2])
