@@ -32,6 +32,7 @@ def postgres_engine(postgres_url: str) -> Iterator[Engine]:
     yield engine
     engine.dispose()
 
+
 BY_USER = ("api_keys", "answers")  # rows of a user, not of one mailbox
 
 
