@@ -47,6 +47,7 @@ from app.sidebar.local.fence import Fence
 from app.sidebar.local.mailbox import choose
 from app.sidebar.local.pages import LocalPage
 from app.sidebar.local.routes import router
+from app.sidebar.outlook.add_in import OutlookAddIn
 from app.store.engine import make_engine
 from app.store.schema import migrate
 from app.store.unit import Store
@@ -84,10 +85,11 @@ def create_app(
     demo: bool = False,
     connect: Callable[[], Desk] | None = None,
     gmail: GmailAddOn | None = None,
+    outlook: OutlookAddIn | None = None,
     clock: Callable[[], datetime] = now,
 ) -> FastAPI:
     """The application. With a `desk` (a local mailbox at work) it serves the local page; `connect` makes that desk
-    anew after the user deleted everything. With `gmail` it serves the add-on's endpoints."""
+    anew after the user deleted everything. With `gmail` and `outlook` it serves their endpoints."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -96,6 +98,8 @@ def create_app(
         yield
         if gmail is not None:
             await gmail.http.aclose()
+        if outlook is not None:
+            await outlook.http.aclose()
 
     app = FastAPI(title="Afterword", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.settings = settings
@@ -125,6 +129,8 @@ def create_app(
     if gmail is not None:
         app.include_router(gmail_endpoints.router(gmail.gate, gmail.surface, clock))
         app.include_router(gmail_pages.router(gmail.surface, clock))
+    for routes in outlook.routers if outlook is not None else ():
+        app.include_router(routes)
     return app
 
 

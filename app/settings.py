@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Literal
@@ -40,7 +41,8 @@ class Settings(BaseSettings):
     time_zone: str = Field(default="", description="IANA name of the owner's zone; empty: this machine's.")
 
     public_base_url: str = Field(
-        default="", description="The https address under which Google reaches this server, as https://app.example."
+        default="",
+        description="The https address under which Google or Outlook reaches this server, as https://app.example.",
     )
     gmail_service_account: str = Field(
         default="", description="serviceAccountEmail, as `gcloud workspace-add-ons get-authorization` shows it."
@@ -55,12 +57,30 @@ class Settings(BaseSettings):
         default=SecretStr(""), description="1:<32 bytes in base64>[,2:…]; empty: a key file in the data folder."
     )
 
+    outlook_client_id: str = Field(default="", description="Application (client) id of the app registration at Entra.")
+    outlook_csp: Literal["report", "enforce"] = Field(
+        default="report",
+        description="Whether the pane's whole content security policy holds, or its script part alone.",
+    )
+    outlook_ancestors: str = Field(
+        default="", description="More addresses that may frame the pane, with spaces between; Microsoft's are known."
+    )
+
     wording_url: str = Field(
         default="", description="Base of an OpenAI-compatible API that may reword drafts; empty: nothing leaves."
     )
     wording_model: str = Field(default="", description="The model's name there.")
     wording_key: SecretStr = Field(default=SecretStr(""), description="Its key, if it wants one.")
     wording_seconds: float = Field(default=8.0, gt=0, le=60, description="How long to wait for its answer.")
+
+    @field_validator("outlook_ancestors")
+    @classmethod
+    def _are_origins(cls, value: str) -> str:
+        """They are put into a header: nothing but origins may stand there."""
+        for one in value.split():
+            if not re.fullmatch(r"https://(\*\.)?[A-Za-z0-9.-]+(:\d+)?", one):
+                raise ValueError(f"“{one}” is no https origin, as https://mail.example")
+        return " ".join(value.split())
 
     @field_validator("public_base_url")
     @classmethod

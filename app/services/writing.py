@@ -71,7 +71,7 @@ async def write_once(
     desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime, news: str | None
 ) -> DraftView:
     """The follow-up's draft, written now or standing already. Raises Conflict, InvalidInput, MailboxError."""
-    _refuse_if_pointless(opened, item)
+    refuse_if_pointless(opened, item)
     row = await desk.rows.write(lambda unit: draft_rows.begin(unit, item.id, news or ""))
     async with claimed(desk, row.id) as claim:
         stored = await desk.mailbox.find_draft(claim.draft.mark) if _was_asked_for(claim.draft) else None
@@ -101,7 +101,8 @@ async def write_anew(
         return await _record(desk, claim, item, stored, DraftState.WRITTEN)
 
 
-def _refuse_if_pointless(opened: OpenThread, item: TrackedFollowUp) -> None:
+def refuse_if_pointless(opened: OpenThread, item: TrackedFollowUp) -> None:
+    """Raises Conflict or InvalidInput where no mail of this follow-up is to be written (any more)."""
     if opened.candidacy is not None and opened.candidacy.closed:
         raise Conflict("You closed this one.", kept="Nothing was written.", advice="Open it again first.")
     if item.state is FollowUpState.DISMISSED:
@@ -139,7 +140,20 @@ async def _create(
 
 
 async def _compose(desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime, news: str | None) -> Draft:
-    profile, siblings = await profiles.get(desk), await _siblings(desk, item)
+    return await compose(desk, opened, item, await siblings_of(desk, item), now=now, news=news)
+
+
+async def compose(
+    desk: Desk,
+    opened: OpenThread,
+    item: TrackedFollowUp,
+    siblings: Sequence[Draft],
+    *,
+    now: datetime,
+    news: str | None,
+) -> Draft:
+    """The follow-up's mail as it would be written now, unlike its siblings. Nothing is kept."""
+    profile = await profiles.get(desk)
     draft = desk.parts.compose(
         replace(item.follow_up, to_email=address(item.follow_up)),
         opened.reading,
@@ -164,8 +178,9 @@ async def _compose(desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now
     return await desk.parts.wording.reworded(draft, opened.reading, profile.tone, inspect)
 
 
-async def _siblings(desk: Desk, item: TrackedFollowUp) -> Sequence[Draft]:
-    """The other drafts of the candidacy as they stand in the mailbox, with the user's changes."""
+async def siblings_of(desk: Desk, item: TrackedFollowUp) -> Sequence[Draft]:
+    """The other drafts of the candidacy as they stand in the mailbox, with the user's changes. Raises
+    MailboxError."""
     others = await desk.rows.read(lambda unit: follow_up_rows.of_candidacy(unit, item.candidacy_id))
     by_mark = {other.draft.mark: other.follow_up for other in others if other.draft and other.id != item.id}
     if not by_mark:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from app.sidebar.model import Action, OverviewPanel, Panel
+from app.sidebar.model import Action, Notice, OverviewPanel, Panel, SettingsPanel
 from app.sidebar.texts import say
 
 
@@ -42,6 +43,15 @@ def _environment() -> Environment:
     return environment
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address to go to in a browser, with what it is for."""
+
+    text: str
+    url: str
+    label: str
+
+
 def render(panel: Panel, *, action_url: str, hidden: tuple[tuple[str, str], ...] = ()) -> str:
     """The panel as an HTML fragment. Forms post to `action_url` + '/' + verb, with the `hidden` fields."""
     template = _environment().get_template("pane.html")
@@ -52,3 +62,17 @@ def render_overview(panel: OverviewPanel, *, action_url: str, hidden: tuple[tupl
     """The home page as an HTML fragment; each row opens its thread. Forms post as those of `render` do."""
     template = _environment().get_template("overview.html")
     return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=hidden)
+
+
+def render_settings(panel: SettingsPanel, *, action_url: str, hidden: tuple[tuple[str, str], ...] = ()) -> str:
+    """The settings as an HTML fragment. Forms post as those of `render` do."""
+    template = _environment().get_template("settings.html")
+    return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=hidden)
+
+
+def render_notice(
+    notice: Notice, *, action_url: str, hidden: tuple[tuple[str, str], ...] = (), link: Link | None = None
+) -> str:
+    """What is said in place of a panel, as an HTML fragment. Forms post as those of `render` do."""
+    template = _environment().get_template("notice.html")
+    return template.render(notice=notice, action_url=action_url.rstrip("/"), hidden=hidden, link=link)

@@ -1,0 +1,157 @@
+"""What each button of the pane does. Every one may come twice: people press twice, and the pane asks once
+more where its bearer was taken no longer."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from urllib.parse import urlencode
+
+from app.domain.errors import Conflict, InvalidInput, MailboxError, NeedsConsent, NotFound
+from app.identity.caller import Caller
+from app.services import drafts, forms, kept
+from app.sidebar import settings_panel
+from app.sidebar.actions import Done, perform
+from app.sidebar.outlook.filled import LONGEST_FORM, form_of
+from app.sidebar.outlook.routes import EXPORT
+from app.sidebar.outlook.visits import (
+    Answer,
+    Sitting,
+    Visit,
+    home_answer,
+    open_now,
+    panel,
+    reaches,
+    settings_answer,
+    thread_answer,
+    version_of,
+)
+from app.sidebar.texts import say
+
+BROWSER = Caller("afterword", "browser")  # links that are opened in a browser, where no token says who calls
+EXPORT_TICKET = "outlook export link"
+TICKET_FOR = timedelta(minutes=15)
+
+# Those that work in the mail of the panel's thread, those after which the mail has to be read again, and those for
+# which no mail is needed at all.
+_IN_THE_MAIL = ("write", "rewrite", "withdraw", "correct", "form")
+_READ_AGAIN = ("correct", "close", "reopen")
+_ROWS_ONLY = ("save_notes", "save_settings", "show_home", "show_settings", "export", "delete", "delete_confirmed")
+
+Press = Callable[[Visit, Sitting], Awaitable[Answer]]
+
+
+async def press(visit: Visit, verb: str) -> Answer:
+    """Do what the button asks for. Raises AfterwordError."""
+    sitting = await (visit.rows_only() if verb in _ROWS_ONLY else visit.sit_down())
+    special = _SPECIAL.get(verb)
+    return await (special(visit, sitting) if special else _shared(visit, sitting, verb))
+
+
+async def _shared(visit: Visit, sitting: Sitting, verb: str) -> Answer:
+    """The verbs that all hosts know, and the panel as it is afterwards."""
+    thread_id = "" if verb == "save_settings" else _thread(visit)
+    if verb in _IN_THE_MAIL and not reaches(visit, sitting, thread_id):
+        raise InvalidInput(say("outlook.form_elsewhere"), kept=say("failure.kept"))
+    try:
+        done = await perform(sitting.desk, thread_id, verb, visit.asked.form, now=visit.now)
+    except (Conflict, NotFound) as error:  # the panel was stale: say so, and show how it stands
+        return await _after(visit, sitting, thread_id, Done(str(error)), read_again=True)
+    if verb == "save_settings":
+        return {**await settings_answer(visit, sitting), "notice": done.notice}
+    if verb == "save_notes":
+        return {"notice": done.notice}
+    return await _after(visit, sitting, thread_id, done, read_again=verb in _READ_AGAIN)
+
+
+async def _after(visit: Visit, sitting: Sitting, thread_id: str, done: Done, *, read_again: bool) -> Answer:
+    """The thread's panel after an action. What was done stands, whatever becomes of the panel: a mailbox that does not
+    answer then is no failure of the action."""
+    try:
+        opened = await kept.kept_thread(sitting.desk, thread_id, now=visit.now)
+        if read_again or version_of(opened) != visit.asked.version:
+            opened = await open_now(visit, sitting, thread_id)
+        made = thread_answer(opened, await panel(visit, sitting, opened))
+    except NeedsConsent:
+        raise
+    except (MailboxError, NotFound):
+        return {"notice": done.notice or say("outlook.done")}
+    return {**made, "notice": done.notice or say("outlook.done")}
+
+
+def _thread(visit: Visit) -> str:
+    """The thread that the pressed button is about."""
+    thread_id = visit.asked.form.one("thread", visit.asked.thread)
+    if not thread_id:
+        raise InvalidInput(say("outlook.failed"))
+    return thread_id
+
+
+async def _open_thread(visit: Visit, sitting: Sitting) -> Answer:
+    opened = await open_now(visit, sitting, _thread(visit))
+    return {**thread_answer(opened, await panel(visit, sitting, opened)), "view": "thread"}
+
+
+async def _open_draft(visit: Visit, sitting: Sitting) -> Answer:
+    """The pane opens it in Outlook, by the id under which the mailbox has it."""
+    draft_id = visit.asked.form.one("id")
+    try:
+        stored = (await drafts.open_draft(sitting.desk, draft_id)).stored
+        place = stored.id if stored else ""
+    except NeedsConsent:  # where no look at it is allowed, where it was put
+        place = (await drafts.tracked(sitting.desk, draft_id)).provider_id or ""
+    if not place:
+        return await _after(visit, sitting, _thread(visit), Done(say("outlook.draft_gone")), read_again=True)
+    return {"notice": say("outlook.opening"), "draft": place}
+
+
+async def _form(visit: Visit, sitting: Sitting) -> Answer:
+    """The mail of one step, for the pane to open filled in."""
+    thread_id, form = _thread(visit), visit.asked.form
+    if not reaches(visit, sitting, thread_id):
+        raise InvalidInput(say("outlook.form_elsewhere"), kept=say("failure.kept"))
+    await perform(sitting.desk, thread_id, "save_notes", form, now=visit.now)
+    news = form.one("news").strip() or None
+    key = (form.one("keys").split() or [form.one("key")])[0]
+    draft = await forms.fill_in(sitting.desk, thread_id, key, now=visit.now, news=news)
+    made = form_of(draft)
+    if len(made["html"].encode()) > LONGEST_FORM:
+        raise InvalidInput(say("outlook.form_too_long"), kept=say("failure.kept"))
+    told = [say("outlook.form_open"), *(say("outlook.form_check", what=what) for what in made.pop("check"))]
+    return {"notice": " ".join(told), "form": made, "thread": thread_id}
+
+
+async def _home(visit: Visit, sitting: Sitting) -> Answer:
+    return await home_answer(visit, sitting)
+
+
+async def _settings(visit: Visit, sitting: Sitting) -> Answer:
+    return await settings_answer(visit, sitting)
+
+
+async def _export(visit: Visit, sitting: Sitting) -> Answer:
+    """A link for the user's browser, good for a quarter of an hour."""
+    values = {"mailbox": sitting.desk.rows.mailbox_id}
+    ticket = visit.surface.signer.sign(EXPORT_TICKET, BROWSER, values, now=visit.now, good_for=TICKET_FOR)
+    return {"notice": say("outlook.export"), "link": f"{visit.surface.urls.of(EXPORT)}?{urlencode({'ticket': ticket})}"}
+
+
+async def _delete(visit: Visit, _: Sitting) -> Answer:
+    return {"html": visit.notice(settings_panel.ask_before_deleting()), "view": "settings"}
+
+
+async def _delete_confirmed(visit: Visit, sitting: Sitting) -> Answer:
+    await visit.surface.desks.forget(visit.caller, sitting.desk)
+    return {"html": visit.notice(settings_panel.deleted()), "view": "settings", "forgotten": True}
+
+
+_SPECIAL: dict[str, Press] = {
+    "open_thread": _open_thread,
+    "open_draft": _open_draft,
+    "form": _form,
+    "show_home": _home,
+    "show_settings": _settings,
+    "export": _export,
+    "delete": _delete,
+    "delete_confirmed": _delete_confirmed,
+}

@@ -1,0 +1,218 @@
+"""The way through Microsoft's sign-in page in a window of its own, for an Outlook that cannot sign in within the pane.
+
+    pane      opens the window at `auth/start?ch=` SHA-256 of a secret that it keeps
+    window    Microsoft's page and back to `auth/callback`, bound to this browser by a sealed cookie (RFC 9700 §4.7)
+    window    hands the pane a code that serves once, for a minute, and only together with the pane's secret
+    pane      posts both to `auth/redeem` and gets a bearer, which it keeps in memory
+
+The window is a page of its own, so the cookie is a first-party one; Microsoft posts the answer from its own page, so it
+has to be SameSite=None.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import json
+import logging
+import re
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+import orjson
+from fastapi import APIRouter, Request
+from pydantic import BaseModel, ValidationError
+from starlette.responses import RedirectResponse, Response
+
+from app.domain.errors import AfterwordError, InvalidInput
+from app.identity.caller import Caller
+from app.identity.microsoft import EntraCaller
+from app.identity.vault import Binding, NotOpened, Sealed, Vault
+from app.sidebar.outlook.headers import API_HEADERS
+from app.sidebar.outlook.pages import Pages
+from app.sidebar.outlook.routes import SIGN_IN, SIGN_IN_CALLBACK, SIGN_IN_REDEEM
+from app.sidebar.outlook.sessions import GOOD_FOR, Sessions
+from app.sidebar.texts import say
+from app.store import grants
+from app.store.unit import Rows, Store, Unit
+
+COOKIE = "__Host-afterword-sign-in"
+FLOW_FOR = timedelta(minutes=15)
+CODE_FOR = timedelta(seconds=60)
+_CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")  # SHA-256 in base64url
+_BINDING = Binding(Caller("afterword", "browser"), "", "outlook sign-in")
+_LONGEST_COOKIE, _LONGEST_BODY = 8_000, 64_000
+_log = logging.getLogger("afterword.outlook")
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """`url` is Microsoft's page; `flow` is what the answer is checked against (state, nonce, PKCE verifier)."""
+
+    url: str
+    flow: Mapping[str, object]
+
+
+class AuthCode(Protocol):
+    """Entra's authorization code flow, which also keeps the lasting grant of whoever signed in."""
+
+    async def begin(
+        self, *, redirect_uri: str, login_hint: str = "", claims: str = "", read_only: bool = False
+    ) -> Begun:
+        """Raises Unavailable."""
+
+    async def finish(self, flow: Mapping[str, object], form: Mapping[str, str]) -> EntraCaller:
+        """Who signed in. Raises InvalidInput for an answer that does not belong to the flow or says no, Unavailable."""
+
+
+class RowsOf(Protocol):
+    async def __call__(self, caller: EntraCaller) -> Rows:
+        """The caller's rows, made at the first time."""
+
+
+class _Kept(BaseModel):
+    """What the window's cookie holds, sealed."""
+
+    flow: dict[str, Any]
+    ch: str
+    at: datetime
+
+
+class Redeemed(BaseModel):
+    """What the pane posts for its bearer."""
+
+    code: str
+    verifier: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """The endpoints of the window."""
+
+    pages: Pages
+    auth: AuthCode
+    rows_of: RowsOf
+    store: Store
+    sessions: Sessions
+    vault: Vault
+    clock: Callable[[], datetime]
+
+    async def start(self, request: Request) -> Response:
+        """To Microsoft's page."""
+        query = request.query_params
+        challenge = query.get("ch", "")
+        if not _CHALLENGE.fullmatch(challenge):
+            raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry"))
+        begun = await self.auth.begin(
+            redirect_uri=self.pages.urls.of(SIGN_IN_CALLBACK),
+            login_hint=query.get("hint", "")[:320],
+            claims=query.get("claims", "")[:4_000],
+            read_only=query.get("access") == "read",
+        )
+        response = RedirectResponse(begun.url, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"})
+        sealed = self._sealed({"flow": dict(begun.flow), "ch": challenge, "at": self.clock().isoformat()})
+        seconds = int(FLOW_FOR.total_seconds())
+        response.set_cookie(COOKIE, sealed, seconds, path="/", secure=True, httponly=True, samesite="none")
+        return response
+
+    async def callback(self, request: Request) -> Response:
+        """Back from Microsoft: the code goes to the pane."""
+        kept = self._opened(request.cookies.get(COOKIE, ""))
+        posted = await request.form(max_fields=20, max_part_size=_LONGEST_BODY)
+        caller = await self.auth.finish(kept.flow, {k: v for k, v in posted.items() if isinstance(v, str)})
+        rows = await self.rows_of(caller)
+        secret = secrets.token_urlsafe(32)
+        told = json.dumps({"t": caller.tenant, "o": caller.oid, "n": caller.name, "l": caller.login})
+        box = self.vault.seal(told, _BINDING)
+        expires = self.clock() + CODE_FOR
+        code = grants.Connect(browser=kept.ch, key_version=box.key_version, box=box.box, expires_at=expires)
+
+        def work(unit: Unit) -> None:
+            grants.begin(unit, secret, code, now=self.clock())
+
+        await rows.write(work)
+        return self.pages.signed_in(f"{rows.mailbox_id}.{secret}")
+
+    async def returned(self, request: Request) -> Response:
+        """Microsoft came back without an answer in the body: an administrator agreed, or somebody opened the page."""
+        if request.query_params.get("admin_consent", "").lower() == "true":
+            return self.pages.said(say("outlook.done"), (say("outlook.signed_in_what"),))
+        raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry"))
+
+    async def redeem(self, request: Request) -> Response:
+        """The bearer for a code and the pane's secret. A code serves once, also for a wrong secret."""
+        try:
+            posted = Redeemed.model_validate_json(await request.body())
+        except (ValidationError, RecursionError) as error:
+            raise InvalidInput(say("outlook.sign_in_over")) from error
+        mailbox_id, _, secret = posted.code.partition(".")
+        found = await self.store.of(mailbox_id).write(lambda unit: grants.take(unit, secret))
+        challenge = _challenge(posted.verifier)
+        if found is None or found.expires_at <= self.clock() or not hmac.compare_digest(found.browser, challenge):
+            raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry"))
+        try:
+            told = json.loads(self.vault.open(Sealed(found.key_version, found.box), _BINDING))
+        except NotOpened as error:
+            raise InvalidInput(say("outlook.sign_in_over")) from error
+        bearer = self.sessions.issue(
+            EntraCaller(told["t"], told["o"], name=told["n"], login=told["l"]), now=self.clock()
+        )
+        answer = {"bearer": bearer, "seconds": int(GOOD_FOR.total_seconds())}
+        return Response(orjson.dumps(answer), 200, API_HEADERS, "application/json")
+
+    def _sealed(self, value: Mapping[str, object]) -> str:
+        sealed = self.vault.seal(json.dumps(value), _BINDING)
+        return f"{sealed.key_version}.{base64.urlsafe_b64encode(sealed.box).decode()}"
+
+    def _opened(self, cookie: str) -> _Kept:
+        """What this browser began, within the last quarter of an hour. Raises InvalidInput."""
+        version, _, box = cookie[:_LONGEST_COOKIE].partition(".")
+        try:
+            text = self.vault.open(Sealed(int(version), base64.urlsafe_b64decode(box)), _BINDING)
+            kept = _Kept.model_validate_json(text)
+            if kept.at + FLOW_FOR > self.clock():
+                return kept
+        except (NotOpened, ValueError, binascii.Error):
+            pass
+        raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry"))
+
+
+def _challenge(verifier: str) -> str:
+    digest = hashlib.sha256(verifier.encode()).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+def router(sign_in: SignIn) -> APIRouter:
+    """The window's routes; not part of the API document."""
+    routes = APIRouter(include_in_schema=False)
+    ways = (
+        (SIGN_IN, "GET", sign_in.start),
+        (SIGN_IN_CALLBACK, "POST", sign_in.callback),
+        (SIGN_IN_CALLBACK, "GET", sign_in.returned),
+    )
+    for path, method, work in ways:
+        routes.add_api_route(path, _page(sign_in, work), methods=[method], name=f"outlook {method} {path}")
+    routes.add_api_route(SIGN_IN_REDEEM, sign_in.redeem, methods=["POST"], name="outlook redeem")
+    return routes
+
+
+def _page(sign_in: SignIn, work: Callable[[Request], object]) -> Callable[[Request], object]:
+    """With every failure as a page of ours that tells the pane, and the cookie gone once the way came to its end."""
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            response: Response = await work(request)  # type: ignore[misc]
+        except AfterwordError as error:
+            _log.info("%s: %s", request.url.path, error.kind)
+            lines = tuple(text for text in (error.text, error.kept, error.advice) if text)
+            response = sign_in.pages.not_signed_in(lines, error.status)
+        if request.url.path == SIGN_IN_CALLBACK:
+            response.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="none")
+        return response
+
+    return endpoint

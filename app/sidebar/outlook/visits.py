@@ -1,0 +1,182 @@
+"""One verified call of the pane, and the fragments of HTML made for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+
+from app.domain.mail import Address
+from app.domain.mail import Mailbox as Owner
+from app.identity.microsoft import EntraCaller
+from app.identity.signing import Signer
+from app.mailboxes.protocol import StoredDraft
+from app.mailboxes.shown import ShownMailbox, ShownMessage
+from app.services import kept, profiles, threads
+from app.services.desk import Desk
+from app.services.overview import overview
+from app.services.threads import OpenThread
+from app.sidebar import overview_panel, settings_panel
+from app.sidebar.model import Notice, Panel
+from app.sidebar.opened import MakeStep, panel_of
+from app.sidebar.outlook import pane
+from app.sidebar.outlook.asked import Access, Asked, Who
+from app.sidebar.outlook.filled import with_forms
+from app.sidebar.outlook.routes import DO, Urls
+from app.sidebar.settings_panel import SettingsSource
+from app.sidebar.texts import say
+from app.store.unit import Rows
+
+Answer = dict[str, Any]
+_VERSION = 16  # characters of a basis: enough to tell a stale panel
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One call at work: the desk, and the ids of what is open in its mailbox, empty for nothing."""
+
+    desk: Desk
+    message_id: str = ""
+    thread_id: str = ""
+
+
+class Desks(Protocol):
+    """Where a caller's desk comes from."""
+
+    async def through_graph(self, caller: EntraCaller, asked: Asked, *, deadline: float) -> Sitting:
+        """The caller's mailbox with the leave they gave (`asked.access`), and the open mail in it. `deadline` is a
+        moment of `time.monotonic()`. Raises MailboxError; NeedsConsent where leave is missing."""
+
+    async def with_mailbox(self, caller: EntraCaller, asked: Asked, mailbox: Callable[[Owner], ShownMailbox]) -> Desk:
+        """The caller's rows, with that in the place of their mailbox."""
+
+    async def rows_of(self, caller: EntraCaller) -> Rows:
+        """The caller's rows, made at the first time."""
+
+    async def forget(self, caller: EntraCaller, desk: Desk) -> None:
+        """Delete all that is kept of the caller, tokens too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """What the pane's endpoints work with."""
+
+    desks: Desks
+    urls: Urls
+    signer: Signer
+    next_step: MakeStep
+    client_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A call for a caller whose token was checked."""
+
+    surface: Surface
+    caller: EntraCaller
+    asked: Asked
+    now: datetime
+    locale: Locale
+    deadline: float
+
+    async def sit_down(self) -> Sitting:
+        """The caller's desk with what is open. Raises MailboxError."""
+        asked = self.asked
+        if asked.access is not Access.SHOWN:
+            return await self.surface.desks.through_graph(self.caller, asked, deadline=self.deadline)
+        shown = _shown(asked)
+        told = say("outlook.only_shown")
+        desk = await self.surface.desks.with_mailbox(
+            self.caller, asked, lambda owner: ShownMailbox(owner, shown, told=told)
+        )
+        return Sitting(desk, shown.id, shown.thread_id) if shown else Sitting(desk)
+
+    async def rows_only(self) -> Sitting:
+        """The caller's desk for what no mail is needed for: nothing is asked of Microsoft."""
+        told = say("outlook.only_shown")
+        desk = await self.surface.desks.with_mailbox(
+            self.caller, self.asked, lambda owner: ShownMailbox(owner, None, told=told)
+        )
+        return Sitting(desk)
+
+    def notice(self, notice: Notice, link: pane.Link | None = None) -> str:
+        hidden = (("thread", self.asked.thread),) if self.asked.thread else ()
+        return pane.render_notice(notice, action_url=DO, hidden=hidden, link=link)
+
+
+def _shown(asked: Asked) -> ShownMessage | None:
+    """The open mail as the pane handed it over; None if none is open."""
+    mail, thread = asked.shown, asked.conversation or asked.item
+    if mail is None or not thread:
+        return None
+    return ShownMessage(
+        asked.item or thread,
+        thread,
+        mail.subject,
+        _address(mail.sender),
+        tuple(map(_address, mail.to)),
+        tuple(map(_address, mail.cc)),
+        _aware(mail.date),
+        mail.message_id,
+        mail.html,
+        _aware(mail.start) if mail.start else None,
+        _aware(mail.end) if mail.end else None,
+        mail.location,
+    )
+
+
+def _address(who: Who) -> Address:
+    return Address(who.name, who.email.lower())
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("UTC"))
+
+
+def version_of(opened: OpenThread) -> str:
+    return opened.basis[:_VERSION]
+
+
+def reaches(visit: Visit, sitting: Sitting, thread_id: str) -> bool:
+    """Whether the mail of that thread can be read: any through Graph, else the open one."""
+    return visit.asked.access is not Access.SHOWN or thread_id == sitting.thread_id
+
+
+async def open_now(visit: Visit, sitting: Sitting, thread_id: str) -> OpenThread:
+    """The thread as the mailbox has it, or as it is kept where its mail is out of reach. Raises MailboxError, NotFound
+    for one that was never read."""
+    if reaches(visit, sitting, thread_id):
+        return await threads.open_thread(sitting.desk, thread_id, now=visit.now, messages=False)
+    return await kept.kept_thread(sitting.desk, thread_id, now=visit.now)
+
+
+async def panel(visit: Visit, sitting: Sitting, opened: OpenThread) -> Panel:
+    made = await panel_of(
+        sitting.desk, opened, visit.surface.next_step, now=visit.now, locale=visit.locale, drafts=_NO_DRAFTS
+    )
+    return made if visit.asked.access is Access.WRITE else with_forms(made)
+
+
+def thread_answer(opened: OpenThread, made: Panel) -> Answer:
+    """The panel beside its thread."""
+    html = pane.render(made, action_url=DO, hidden=(("thread", opened.thread.id),))
+    return {"html": html, "thread": opened.thread.id, "version": version_of(opened), "view": "mail"}
+
+
+async def home_answer(visit: Visit, sitting: Sitting) -> Answer:
+    found = await overview(sitting.desk, now=visit.now)
+    html = pane.render_overview(overview_panel.build(found, visit.locale), action_url=DO)
+    return {"html": html, "view": "home"}
+
+
+async def settings_answer(visit: Visit, sitting: Sitting) -> Answer:
+    profile = await profiles.get(sitting.desk)
+    source = SettingsSource(profile, sitting.desk.owner.email, locale=visit.locale)
+    return {"html": pane.render_settings(settings_panel.build(source), action_url=DO), "view": "settings"}
+
+
+_NO_DRAFTS: tuple[StoredDraft, ...] = ()  # their subjects would cost a look into the mailbox

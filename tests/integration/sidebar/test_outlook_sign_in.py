@@ -1,0 +1,150 @@
+"""The sign-in window: from the pane's secret through Microsoft's page to a bearer that serves its user alone."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+
+from app.identity.microsoft import EntraCaller
+from app.sidebar.outlook.routes import OPEN, SIGN_IN, SIGN_IN_CALLBACK, SIGN_IN_REDEEM
+from app.sidebar.outlook.sign_in import COOKIE
+from tests.support.entra_tokens import OID, OTHER_TENANT
+from tests.support.outlook_world import OutlookWorld
+
+pytestmark = pytest.mark.anyio
+VERIFIER = "a-secret-of-the-pane"
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[OutlookWorld]:
+    world = OutlookWorld(tmp_path)
+    yield world
+    await world.close()
+
+
+def challenge(verifier: str = VERIFIER) -> str:
+    return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+
+
+async def begin(world: OutlookWorld, **query: str) -> httpx.Response:
+    return await world.client.get(SIGN_IN, params={"ch": challenge(), **query})
+
+
+async def finish(world: OutlookWorld, state: str = "state-1", **form: str) -> httpx.Response:
+    return await world.client.post(SIGN_IN_CALLBACK, data={"state": state, "code": "good", **form})
+
+
+def told(page: httpx.Response) -> dict[str, str]:
+    block = re.search(r'<script id="told" type="application/json">(.*?)</script>', page.text)
+    assert block
+    found: dict[str, str] = json.loads(block[1])
+    return found
+
+
+async def redeem(world: OutlookWorld, code: str, verifier: str = VERIFIER) -> httpx.Response:
+    return await world.client.post(SIGN_IN_REDEEM, json={"code": code, "verifier": verifier})
+
+
+async def signed_in(world: OutlookWorld) -> str:
+    """The code that the window hands over."""
+    await begin(world)
+    return told(await finish(world, f"state-{len(world.auth.begun)}"))["code"]
+
+
+async def test_from_the_window_to_a_bearer_that_opens_the_users_own_panel(world: OutlookWorld) -> None:
+    item = next(item for subject, item in world.fill().items() if "Senior Data Engineer" in subject)
+    begun = await begin(world, hint="robin@mailbox.example")
+    assert begun.status_code == 303
+    assert urlsplit(begun.headers["location"]).netloc == "login.microsoftonline.com"
+    assert parse_qs(urlsplit(begun.headers["location"]).query)["state"] == ["state-1"]
+    cookie = begun.headers["set-cookie"]
+    assert all(word in cookie for word in (COOKIE, "Secure", "HttpOnly", "SameSite=none", "Path=/"))
+    assert world.auth.begun[0]["login_hint"] == "robin@mailbox.example"
+    page = await finish(world)
+    assert page.status_code == 200
+    assert "frame-ancestors" in page.headers["content-security-policy"]
+    assert "Max-Age=0" in page.headers["set-cookie"]
+    answer = (await redeem(world, told(page)["code"])).json()
+    world.token = answer["bearer"]
+    assert "Thank three people" in (await world.ask(OPEN, world.asked(item)))["html"]
+
+
+async def test_a_code_serves_once_and_only_with_the_panes_secret(world: OutlookWorld) -> None:
+    code = await signed_in(world)
+    assert (await redeem(world, code)).status_code == 200
+    assert (await redeem(world, code)).status_code == 400
+    code = await signed_in(world)
+    assert (await redeem(world, code, "another secret")).status_code == 400
+    assert (await redeem(world, code)).status_code == 400, "a wrong secret uses the code up"
+
+
+async def test_a_code_is_good_for_a_minute(world: OutlookWorld) -> None:
+    code = await signed_in(world)
+    world.now += timedelta(seconds=61)
+    assert (await redeem(world, code)).status_code == 400
+
+
+async def test_a_session_ends_after_eight_hours_and_is_the_users_alone(world: OutlookWorld) -> None:
+    world.auth.caller = EntraCaller(OTHER_TENANT, OID, name="Other", login="o@other.example")
+    item = next(iter(world.fill().values()))
+    world.token = (await redeem(world, await signed_in(world))).json()["bearer"]
+    assert "Open a mail about an interview" in (await world.ask(OPEN, world.asked(item)))["html"], "another's mail"
+    world.now += timedelta(hours=8, seconds=1)
+    over = await world.post(OPEN, world.asked(item))
+    assert (over.status_code, over.json()["code"]) == (401, "not-signed-in")
+
+
+async def test_an_answer_that_this_browser_did_not_begin_is_refused(world: OutlookWorld) -> None:
+    await begin(world)
+    world.client.cookies.clear()
+    page = await finish(world)
+    assert page.status_code == 400
+    assert "code" not in told(page)
+    assert "press “Sign in” once more" in page.text
+
+
+@pytest.mark.parametrize("cookie", ["", "1", "1.AAAA", "x.y", "2." + "A" * 60])
+async def test_a_cookie_of_somebody_elses_making_is_refused(world: OutlookWorld, cookie: str) -> None:
+    world.client.cookies.set(COOKIE, cookie, domain="afterword.example")
+    assert (await finish(world)).status_code == 400
+
+
+async def test_a_way_that_took_too_long_begins_anew(world: OutlookWorld) -> None:
+    await begin(world)
+    world.now += timedelta(minutes=16)
+    assert (await finish(world)).status_code == 400
+
+
+async def test_another_flows_answer_and_a_no_are_told_in_the_window(world: OutlookWorld) -> None:
+    await begin(world)
+    page = await finish(world, state="state-9")
+    assert page.status_code == 400
+    assert "Microsoft did not let you in." in page.text
+    assert told(page) == {"failed": "Microsoft did not let you in."}
+
+
+@pytest.mark.parametrize("ch", ["", "short", "x" * 44, "<script>" + "x" * 35])
+async def test_no_window_opens_without_a_secret_of_the_panes(world: OutlookWorld, ch: str) -> None:
+    response = await world.client.get(SIGN_IN, params={"ch": ch})
+    assert response.status_code == 400
+    assert "<script>x" not in response.text
+
+
+async def test_an_administrator_who_agreed_is_thanked(world: OutlookWorld) -> None:
+    page = await world.client.get(SIGN_IN_CALLBACK, params={"admin_consent": "True", "tenant": "x"})
+    assert page.status_code == 200
+    assert (await world.client.get(SIGN_IN_CALLBACK)).status_code == 400
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b'{"code": 1}', b'{"code": "x.y", "verifier": "z"}'])
+async def test_what_the_pane_would_not_redeem_is_not_taken(world: OutlookWorld, body: bytes) -> None:
+    assert (await world.client.post(SIGN_IN_REDEEM, content=body)).status_code == 400
