@@ -47,38 +47,46 @@ def draft_bytes(draft: Draft, *, mark: str, owner: Owner, now: datetime) -> byte
         f"Date: {format_datetime(now)}",
         f"Message-ID: <{message_id_for(mark, owner)}>",
         *_reply_lines(draft),
-        f"{MARK_HEADER}: {_one_line(mark)}",
+        f"{MARK_HEADER}: {one_line(mark)}",
     ]
     head = "\r\n".join(lines)
     return head.encode("ascii") + b"\r\n" + _body(draft.body)
 
 
-def _reply_lines(draft: Draft) -> list[str]:
-    """In-Reply-To and References (RFC 5322, 3.6.4), folded between ids and never within one."""
+def reply_ids(draft: Draft) -> tuple[str, tuple[str, ...]]:
+    """In-Reply-To and References (RFC 5322, 3.6.4) without brackets, as far as they are ids; "" and () for none."""
     ids = [one for one in draft.references if _MESSAGE_ID.fullmatch(one)]
-    lines = []
-    if draft.in_reply_to and _MESSAGE_ID.fullmatch(draft.in_reply_to):
-        lines.append(f"In-Reply-To: <{draft.in_reply_to}>")
-        if draft.in_reply_to not in ids:
-            ids.append(draft.in_reply_to)
-    if ids:
-        lines.append(_folded("References:", [f"<{one}>" for one in ids]))
-    return lines
+    answered = draft.in_reply_to if draft.in_reply_to and _MESSAGE_ID.fullmatch(draft.in_reply_to) else ""
+    if answered and answered not in ids:
+        ids.append(answered)
+    return answered, tuple(ids)
 
 
-def _address_line(name: str, display: str, email: str) -> str:
-    display = _one_line(display)
+def checked_address(email: str) -> str:
+    """The address as a header can carry it. Raises Refused for one that none can."""
     local, _, domain = email.strip().rpartition("@")
     if not _ADDRESS.fullmatch(email.strip()) or not local.isascii():
         raise Refused(
-            f"“{_one_line(email)}” is no address that a mail can be written to.",
+            f"“{one_line(email)}” is no address that a mail can be written to.",
             kept="Nothing was written.",
             advice="Correct the address and try again.",
         )
     try:
-        address = f"<{local}@{domain if domain.isascii() else domain.encode('idna').decode('ascii')}>"
+        return f"{local}@{domain if domain.isascii() else domain.encode('idna').decode('ascii')}"
     except UnicodeError as error:
-        raise Refused(f"“{_one_line(email)}” has a domain that cannot exist.", kept="Nothing was written.") from error
+        raise Refused(f"“{one_line(email)}” has a domain that cannot exist.", kept="Nothing was written.") from error
+
+
+def _reply_lines(draft: Draft) -> list[str]:
+    """Folded between ids and never within one."""
+    answered, ids = reply_ids(draft)
+    lines = [f"In-Reply-To: <{answered}>"] if answered else []
+    return [*lines, _folded("References:", [f"<{one}>" for one in ids])] if ids else lines
+
+
+def _address_line(name: str, display: str, email: str) -> str:
+    display = one_line(display)
+    address = f"<{checked_address(email)}>"
     if not display:
         return f"{name}: {address[1:-1]}"
     if not display.isascii():
@@ -89,7 +97,7 @@ def _address_line(name: str, display: str, email: str) -> str:
 
 
 def _text_line(name: str, text: str) -> str:
-    text = _one_line(text)
+    text = one_line(text)
     if text.isascii() and "=?" not in text and all(len(word) < FOLD_AT for word in text.split(" ")):
         return _folded(f"{name}:", text.split(" "))
     return f"{name}: {_encoded(name, text)}"
@@ -110,7 +118,7 @@ def _folded(start: str, words: Sequence[str]) -> str:
     return "\r\n".join([*lines, line])
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """No control character gets into a header: a line break there would begin a header of its own."""
     return " ".join(_CONTROL.sub(" ", text).split())
 

@@ -1,6 +1,6 @@
 """Read annotated threads in process and hold the figures against their floors.
 
-    python -m tests.corpus.check [--floors FILE] [--misses] [--half tune|check] [--only TEXT] [--through gmail] DIR …
+    python -m tests.corpus.check [--floors FILE] [--misses] [--half tune|check] [--only TEXT] [--through gmail|outlook] DIR …
 
 DIR holds cases (folders with truth.json), directly or in batches. `held-back` is read only when it is named itself.
 The exit status is 1 if a figure lies below its floor or a thread could not be read.
@@ -77,9 +77,19 @@ def through_gmail(case: Case) -> Sequence[Message]:
     return messages_of(case.mails, case.mailbox)
 
 
+def through_outlook(case: Case) -> Sequence[Message]:
+    """The same mails as the Outlook mailbox reads them from Microsoft Graph."""
+    from tests.support.outlook_threads import messages_of
+
+    return messages_of(case.mails, case.mailbox)
+
+
 def answer(case: Case, load: Load = from_files) -> dict[str, Any]:
     """The reader's answer. Raises an AfterwordError if the thread cannot be read."""
     return answer_of(*read_messages(load(case), case.mailbox, case.now))
+
+
+WAYS: dict[str, Load] = {"gmail": through_gmail, "outlook": through_outlook}
 
 
 def score(cases: Sequence[Case], load: Load = from_files) -> tuple[Score, dict[str, float], list[str]]:
@@ -119,7 +129,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--misses", action="store_true", help="print each wrong field")
     parser.add_argument("--half", choices=["tune", "check"], help="only the half to tune on, or the other")
     parser.add_argument("--only", default="", help="only the cases whose name holds this text")
-    parser.add_argument("--through", choices=["gmail"], help="read the mails by way of a (fake) Gmail API")
+    parser.add_argument("--through", choices=list(WAYS), help="read the mails by way of a (fake) API")
     given = parser.parse_args(arguments)
     cases = [
         case
@@ -129,7 +139,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not cases:
         print(f"no cases under {', '.join(map(str, given.roots))}", file=sys.stderr)
         return 2
-    counted, figures, failures = score(cases, through_gmail if given.through else from_files)
+    counted, figures, failures = score(cases, WAYS.get(given.through, from_files))
     if given.misses:
         for miss in counted.misses:
             wanted, got = (json.dumps(value, ensure_ascii=False, default=str) for value in (miss.wanted, miss.given))

@@ -25,6 +25,7 @@ from app.mailboxes.headers import read_head
 from app.mailboxes.protocol import StoredDraft
 from app.mailboxes.rfc5322 import draft_bytes
 from app.mailboxes.shapes import object_in, text
+from app.mailboxes.upstream.once import create_once
 from app.mailboxes.upstream.problems import Uncertain
 
 NOT_SEEN = "Afterword cannot see this draft with the access given, so it does not know whether you changed it."
@@ -74,16 +75,17 @@ class Drafts:
     async def _create(self, draft: Draft, mark: str, thread: str, *, moves: bool = False) -> StoredDraft:
         """`moves`: it is not to stay in that conversation, so that its being there no more will say nothing."""
         raw = self._bytes(draft, mark)
-        try:
-            answer = await self._ask_to_create(raw, thread)
-        except Uncertain as lost:
-            found = await self._after(lost, mark)
-            if found is None and lost.settled:
-                found = await self._second_try(raw, thread, mark, moves=moves)
-            if found is None:
-                raise
+
+        async def create() -> StoredDraft:
+            return await self._keep(raw, mark, await self._ask_to_create(raw, thread), moves=moves)
+
+        async def find() -> StoredDraft | None:
+            found = await self.find(mark)
+            if found is not None and draft_place(found.id).draft_id:
+                await self.lookup.places.keep(mark, found.id, found.fingerprint)
             return found
-        return await self._keep(raw, mark, answer, moves=moves)
+
+        return await create_once(create, find, self.lookup.api.pause_before_looking_again)
 
     async def _ask_to_create(self, raw: bytes, thread: str) -> dict[str, Any]:
         """A conversation that is there no more, or that Gmail does not take, cannot be joined: then the draft stands
@@ -98,26 +100,6 @@ class Drafts:
         if not text(answer, "id"):
             raise Uncertain(PROVIDER, settled=True)
         return answer
-
-    async def _second_try(self, raw: bytes, thread: str, mark: str, *, moves: bool) -> StoredDraft | None:
-        """Gmail was through with the first try and there is no draft."""
-        try:
-            return await self._keep(raw, mark, await self._ask_to_create(raw, thread), moves=moves)
-        except Uncertain as lost:
-            return await self._after(lost, mark)
-
-    async def _after(self, lost: Uncertain, mark: str) -> StoredDraft | None:
-        """What came of a try whose answer was lost. None if nothing is to be seen of it; raises `lost` if that cannot
-        be told."""
-        try:
-            found = await self.find(mark)
-            if found is None and not lost.settled and await self.lookup.api.pause_before_looking_again():
-                found = await self.find(mark)
-        except MailboxError:
-            raise lost from None
-        if found is not None and draft_place(found.id).draft_id:
-            await self.lookup.places.keep(mark, found.id, found.fingerprint)
-        return found
 
     async def _keep(self, raw: bytes, mark: str, answer: dict[str, Any], *, moves: bool = False) -> StoredDraft:
         message = object_in(answer, "message")

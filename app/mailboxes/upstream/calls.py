@@ -19,7 +19,7 @@ class Call:
     @property
     def again(self) -> bool:
         """Whether doing it twice does no more than doing it once."""
-        return self.verb != "POST" or self.method in _ASKING_POSTS
+        return self.verb != "POST" or self.method in _ASKING_POSTS or self.method == "batch.repeatable"
 
     @property
     def changes(self) -> bool:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -39,8 +40,30 @@ class Judge(Protocol):
     ) -> Problem: ...
 
 
+class Lane(Protocol):
+    """What a provider allows at a time. Shared by those who share the allowance."""
+
+    def through(self, call: Call, /) -> AbstractAsyncContextManager[Problem | None]:
+        """Wait for a place; gives what stands in the way of sending, if anything does."""
+
+    def note(self, problem: Problem, /) -> None:
+        """Learn from an answer."""
+
+
+class OpenLane:
+    """No limit."""
+
+    @asynccontextmanager
+    async def through(self, _: Call) -> AsyncIterator[Problem | None]:
+        yield None
+
+    def note(self, _: Problem) -> None:
+        """Nothing to learn."""
+
+
 class Sender:
-    """Sends calls over one shared client. `provider` is its name for the user, `judge` knows its errors."""
+    """Sends calls over one shared client. `provider` is its name for the user, `judge` knows its errors, `lane` how
+    many it takes at a time."""
 
     def __init__(
         self,
@@ -49,12 +72,14 @@ class Sender:
         *,
         provider: str,
         judge: Judge,
+        lane: Lane | None = None,
         sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
     ) -> None:
         self._client = client
         self._patience = patience
         self._provider = provider
         self._judge = judge
+        self._lane: Lane = lane or OpenLane()
         self._sleep = sleep
         self.sent = 0  # requests that went out, retries included
 
@@ -93,16 +118,28 @@ class Sender:
         return float("inf") if deadline is None else deadline - time.monotonic()
 
     async def _once(self, call: Call, token: str, headers: Mapping[str, str]) -> dict[str, Any] | Problem:
-        limit = min(self._patience.seconds, self.left())
-        if limit <= 0:
-            return Problem(unavailable(f"There was no time left to ask {self._provider}."))
+        late = Problem(unavailable(f"There was no time left to ask {self._provider}."))
+        with anyio.move_on_after(self.left()) as waiting:
+            async with self._lane.through(call) as closed:
+                waiting.deadline = float("inf")  # a place was found; what follows has a limit of its own
+                limit = min(self._patience.seconds, self.left())
+                if closed is not None or limit <= 0:
+                    return closed or late
+                outcome = await self._exchange(
+                    call, {**call.headers, "Authorization": f"Bearer {token}", **headers}, limit
+                )
+                if isinstance(outcome, Problem):
+                    self._lane.note(outcome)
+                return outcome
+        return late
+
+    async def _exchange(self, call: Call, headers: Mapping[str, str], limit: float) -> dict[str, Any] | Problem:
         timeout = httpx.Timeout(limit, connect=min(3.0, limit), pool=min(3.0, limit))
-        all_headers = {**call.headers, "Authorization": f"Bearer {token}", **headers}
         self.sent += 1
         try:
             with anyio.fail_after(limit):
                 response = await self._client.request(
-                    call.verb, call.uri, content=call.body, headers=all_headers, timeout=timeout
+                    call.verb, call.uri, content=call.body, headers=dict(headers), timeout=timeout
                 )
         except _NOT_SENT:
             return Problem(unavailable(f"{self._provider} could not be reached."), retry=True)

@@ -1,0 +1,101 @@
+"""A draft as Graph has it, as Afterword knows drafts."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from app.domain.drafts import Draft
+from app.mailboxes.outlook.bodies import own_text, visible_words
+from app.mailboxes.outlook.calls import IN_REPLY_TO, MARK, REFERENCES, WRITTEN
+from app.mailboxes.outlook.mime import addresses
+from app.mailboxes.protocol import StoredDraft
+from app.mailboxes.rfc5322 import checked_address, one_line, reply_ids
+from app.mailboxes.shapes import Json, object_in, objects, text
+
+Properties = list[dict[str, str]]
+
+
+def stored_draft(message: Json, mark: str) -> StoredDraft:
+    """`message` with the fields of `calls.DRAFT_FIELDS`."""
+    html = text(object_in(message, "body"), "content")
+    is_text = text(object_in(message, "body"), "contentType").lower() == "text"
+    shown = html.replace("\r\n", "\n").rstrip("\n") if is_text else own_text(html)
+    return StoredDraft(
+        id=text(message, "id"),
+        mark=mark,
+        fingerprint=fingerprint(message),
+        subject=text(message, "subject"),
+        to=", ".join(f"{name} <{email}>" if name and name != email else email for name, email in _people(message)),
+        body=shown,
+        message_id=text(message, "internetMessageId").strip("<> "),
+    )
+
+
+def fingerprint(message: Json) -> str:
+    """Changes when the user changes what would be sent, and not when Exchange moves, files or touches it."""
+    body = object_in(message, "body")
+    content = text(body, "content")
+    words = " ".join(content.split()) if text(body, "contentType").lower() == "text" else visible_words(content)
+    people = [
+        sorted(email.lower() for _, email in addresses(message, kind))
+        for kind in ("toRecipients", "ccRecipients", "bccRecipients")
+    ]
+    attached = message.get("hasAttachments") is True
+    whole = repr((text(message, "subject"), people, words, attached))
+    return hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()
+
+
+def mark_of(message: Json) -> str:
+    """The mark that it bears; "" for none."""
+    return _property(message, MARK)
+
+
+def is_untouched(message: Json) -> bool:
+    """Whether it stands as we wrote it, as far as it says so itself."""
+    return bool(_property(message, WRITTEN)) and _property(message, WRITTEN) == fingerprint(message)
+
+
+def is_finished(message: Json) -> bool:
+    """Whether all of it was written: the mark alone is set when a reply is begun."""
+    return bool(_property(message, WRITTEN))
+
+
+def says(message: Json, body: str) -> bool:
+    """Whether the words above its quote are these and no others."""
+    words = own_text(text(object_in(message, "body"), "content")).split()
+    return bool(words) and words == body.split()
+
+
+def recipients(draft: Draft) -> list[dict[str, dict[str, str]]]:
+    """Raises Refused for an address that no mail can have."""
+    if not draft.to_email:
+        return []
+    email = checked_address(draft.to_email)
+    return [{"emailAddress": {"name": one_line(draft.to_name) or email, "address": email}}]
+
+
+def marking(mark: str, written: Json) -> Properties:
+    """The mark, and how the draft stands when it has just been written."""
+    return [{"id": MARK, "value": mark}, {"id": WRITTEN, "value": fingerprint(written)}]
+
+
+def answering(draft: Draft) -> Properties:
+    """What makes a draft of its own an answer where it arrives: In-Reply-To and References."""
+    answered, references = reply_ids(draft)
+    found = [{"id": IN_REPLY_TO, "value": f"<{answered}>"}] if answered else []
+    if references:
+        found.append({"id": REFERENCES, "value": " ".join(f"<{one}>" for one in references)})
+    return found
+
+
+def _property(message: Json, name: str) -> str:
+    """Graph writes the GUID in its own case."""
+    for one in objects(message, "singleValueExtendedProperties"):
+        if text(one, "id").lower() == name.lower():
+            return text(one, "value")
+    return ""
+
+
+def _people(message: Json) -> Sequence[tuple[str, str]]:
+    return addresses(message, "toRecipients")
