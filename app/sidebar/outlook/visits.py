@@ -110,22 +110,22 @@ class Visit:
 
 def _shown(asked: Asked) -> ShownMessage | None:
     """The open mail as the pane handed it over; None if none is open."""
-    mail, thread = asked.shown, asked.conversation or asked.item
-    if mail is None or not thread:
+    given, thread = asked.shown, asked.conversation or asked.item
+    if given is None or not thread:
         return None
     return ShownMessage(
         asked.item or thread,
         thread,
-        mail.subject,
-        _address(mail.sender),
-        tuple(map(_address, mail.to)),
-        tuple(map(_address, mail.cc)),
-        _aware(mail.date),
-        mail.message_id,
-        mail.html,
-        _aware(mail.start) if mail.start else None,
-        _aware(mail.end) if mail.end else None,
-        mail.location,
+        given.subject,
+        _address(given.sender),
+        tuple(map(_address, given.to)),
+        tuple(map(_address, given.cc)),
+        _aware(given.date),
+        given.message_id,
+        given.html,
+        _aware(given.start) if given.start else None,
+        _aware(given.end) if given.end else None,
+        given.location,
     )
 
 
