@@ -10,6 +10,7 @@ from app import __version__
 from app.commands.demo import demo
 from app.commands.draft import draft
 from app.commands.host import host
+from app.commands.keys import keys
 from app.commands.manifest import manifest
 from app.commands.read import read
 from app.commands.serve import serve
@@ -42,6 +43,7 @@ app.command()(serve)
 app.command()(host)
 app.command()(manifest)
 app.command()(demo)
+app.add_typer(keys, name="keys")
 
 
 def main() -> None:

@@ -159,10 +159,11 @@ def gmail_add_on(
             raise InvalidInput(f"AFTERWORD_{name.upper()} is not set.", advice=advice)
     http = http or httpx.AsyncClient(limits=httpx.Limits(max_connections=200, max_keepalive_connections=100))
     given = settings.vault_keys.get_secret_value()
-    ring = key_ring.parse(given) if given else key_ring.from_file(settings.data_dir)
+    file = None if given else key_ring.KeyFile(settings.data_dir)
+    ring = file.ring() if file else key_ring.parse(given)
     urls, tokens = Urls(settings.public_base_url), GoogleTokens(SigningKeys(http))
     parts = parts or pure_parts(settings)
-    autopilot = _autopilot(settings, urls, http, tokens, Vault(ring))
+    autopilot = _autopilot(settings, urls, http, tokens, Vault(ring, file.ring if file else None))
     opener = open_mailbox or GmailOpener(http, parts.parse, autopilot, gmail_endpoint)
     desks = GmailDesks(store, parts, opener)
     if autopilot is not None:

@@ -18,3 +18,9 @@ class Caller:
     def account(self) -> str:
         """The name of their rows: unlike for any other issuer and subject."""
         return f"{self.issuer} {self.subject}"
+
+    @classmethod
+    def of(cls, account: str) -> Caller:
+        """The user whose rows are called so. An issuer is a URL, which holds no space (RFC 3986)."""
+        issuer, _, subject = account.partition(" ")
+        return cls(issuer, subject)

@@ -7,6 +7,7 @@ not open. Nonces are random; a key seals far fewer than the 2^32 secrets for whi
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
@@ -20,6 +21,10 @@ _NONCE_BYTES = 12
 
 class NotOpened(Exception):
     """The secret cannot be opened: its key is gone, or it was changed or moved."""
+
+
+class NewerKey(NotOpened):
+    """It is sealed with a key that this process does not know yet: the keys are being changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +50,39 @@ class Binding:
 
 
 class Vault:
-    """Seals with the ring's newest key and opens with the key that a secret names."""
+    """Seals with the ring's newest key and opens with the key that a secret names. `current` gives the ring as it is
+    now, where it may change while the process runs."""
 
-    def __init__(self, ring: KeyRing) -> None:
-        self._newest = ring.newest
+    def __init__(self, ring: KeyRing, current: Callable[[], KeyRing] | None = None) -> None:
+        self._current = current
+        self._take(ring)
+
+    def _take(self, ring: KeyRing) -> None:
+        self._ring = ring
         self._ciphers = {version: AESGCM(key) for version, key in ring.derived("vault").items()}
 
+    def _look(self) -> None:
+        if self._current is not None and (ring := self._current()) != self._ring:
+            self._take(ring)
+
+    @property
+    def newest(self) -> int:
+        """The version that seals."""
+        return self._ring.newest
+
     def seal(self, secret: str, binding: Binding) -> Sealed:
-        nonce = os.urandom(_NONCE_BYTES)
-        cipher = self._ciphers[self._newest]
-        return Sealed(self._newest, nonce + cipher.encrypt(nonce, secret.encode(), binding.data(self._newest)))
+        """Under the newest key."""
+        self._look()
+        nonce, version = os.urandom(_NONCE_BYTES), self.newest
+        return Sealed(version, nonce + self._ciphers[version].encrypt(nonce, secret.encode(), binding.data(version)))
 
     def open(self, sealed: Sealed, binding: Binding) -> str:
-        """Raises NotOpened."""
+        """Raises NotOpened, or NewerKey where waiting helps."""
+        if sealed.key_version not in self._ciphers:
+            self._look()
         cipher = self._ciphers.get(sealed.key_version)
+        if cipher is None and sealed.key_version > self.newest:
+            raise NewerKey
         if cipher is None or len(sealed.box) <= _NONCE_BYTES:
             raise NotOpened
         nonce, text = sealed.box[:_NONCE_BYTES], sealed.box[_NONCE_BYTES:]
@@ -69,4 +93,4 @@ class Vault:
 
     def is_outdated(self, sealed: Sealed) -> bool:
         """Whether a newer key is there to seal it with."""
-        return sealed.key_version < self._newest
+        return sealed.key_version < self.newest

@@ -15,12 +15,12 @@ from datetime import datetime, timedelta
 
 import anyio
 
-from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent
+from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent, Unavailable
 from app.identity.caller import Caller
 from app.identity.google import GoogleTokens
 from app.identity.google_oauth import GoogleOAuth, Granted, new_verifier
 from app.identity.signed_tokens import BadToken
-from app.identity.vault import Binding, NotOpened, Sealed, Vault
+from app.identity.vault import Binding, NewerKey, NotOpened, Sealed, Vault
 from app.store import grants
 from app.store.grants import Connect, Grant, GrantState, digest
 from app.store.unit import Rows
@@ -167,6 +167,8 @@ class Autopilot:
         try:
             token = self.vault.open(sealed, binding)
             granted = await self.oauth.refresh(token)
+        except NewerKey:
+            raise Unavailable("The server's keys are being changed.", advice="Try again in a minute.") from None
         except NotOpened:
             await self._break_off(account, grant)
             raise NeedsConsent("The connection cannot be opened any more.", advice="Connect it again.") from None

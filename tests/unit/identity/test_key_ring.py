@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import InvalidInput, Unavailable
-from app.identity.key_ring import FILE_NAME, from_file, parse
+from app.identity.key_ring import FILE_NAME, KeyFile, add_key, drop_unused, from_file, parse
 
 ONE, TWO = (base64.b64encode(letter * 32).decode() for letter in (b"1", b"2"))
 
@@ -48,3 +48,31 @@ def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(Unavailable, match="AFTERWORD_VAULT_KEYS"):
         from_file(tmp_path / "file")
+
+
+def test_a_new_key_is_the_newest_and_the_ones_before_still_open(tmp_path: Path) -> None:
+    first = from_file(tmp_path)
+    second = add_key(tmp_path)
+    assert (second.newest, dict(second.keys)[1]) == (2, dict(first.keys)[1])
+    assert from_file(tmp_path) == second
+    assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
+
+
+def test_many_new_keys_at_once_are_all_kept(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda _: add_key(tmp_path), range(8)))
+    assert sorted(version for version, _ in from_file(tmp_path).keys) == list(range(1, 10))
+
+
+def test_of_unused_keys_the_two_newest_stay_and_used_ones_stay_in_any_case(tmp_path: Path) -> None:
+    for _ in range(4):
+        add_key(tmp_path)
+    assert [version for version, _ in drop_unused(tmp_path, {2}).keys] == [2, 4, 5]
+    assert from_file(tmp_path).newest == 5
+
+
+def test_a_running_process_sees_a_new_key(tmp_path: Path) -> None:
+    file = KeyFile(tmp_path)
+    assert file.ring().newest == 1
+    add_key(tmp_path)
+    assert file.ring().newest == 2

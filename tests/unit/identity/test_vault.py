@@ -9,7 +9,7 @@ import pytest
 from app.domain.errors import InvalidInput
 from app.identity.caller import Caller
 from app.identity.key_ring import KeyRing
-from app.identity.vault import Binding, NotOpened, Sealed, Vault
+from app.identity.vault import Binding, NewerKey, NotOpened, Sealed, Vault
 
 OLD, NEW = (1, b"1" * 32), (2, b"2" * 32)
 SECRET = "1//refresh-token"
@@ -89,3 +89,22 @@ def test_each_purpose_has_keys_of_its_own() -> None:
 def test_a_ring_of_bad_keys_is_refused(keys: tuple[tuple[int, bytes], ...]) -> None:
     with pytest.raises(InvalidInput):
         KeyRing(keys)
+
+
+def test_what_is_sealed_with_a_key_still_to_come_is_told_from_what_is_lost() -> None:
+    sealed = Vault(KeyRing((OLD, NEW))).seal(SECRET, ALEX)
+    with pytest.raises(NewerKey):
+        Vault(KeyRing((OLD,))).open(sealed, ALEX)
+    with pytest.raises(NotOpened) as told:
+        Vault(KeyRing((NEW,))).open(Vault(KeyRing((OLD,))).seal(SECRET, ALEX), ALEX)
+    assert not isinstance(told.value, NewerKey)
+
+
+def test_a_key_brought_in_while_the_process_runs_opens_and_seals() -> None:
+    rings = [KeyRing((OLD,))]
+    vault = Vault(rings[0], lambda: rings[-1])
+    before = vault.seal(SECRET, ALEX)
+    rings.append(KeyRing((OLD, NEW)))
+    assert vault.open(Vault(rings[-1]).seal(SECRET, ALEX), ALEX) == SECRET
+    assert vault.seal(SECRET, ALEX).key_version == 2
+    assert vault.open(before, ALEX) == SECRET

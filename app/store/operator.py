@@ -1,0 +1,86 @@
+"""What the operator of a server does over everyone's rows, and nobody else. Each says why it knows no owner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import col, func, select
+
+from app.store.columns import Table
+from app.store.tables import GrantRow, MailboxRow
+from app.store.unit import Store, session_of
+from app.store.work_tables import WebhookRow
+
+SEALED: dict[type[Any], str] = {GrantRow: "refresh token", WebhookRow: "webhook secret"}
+"""The tables with a secret that stays, and what it is sealed for. (A connect's secret lives ten minutes.)"""
+_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRow:
+    """A sealed secret, and what it is bound to."""
+
+    table: type[Any]
+    id: str
+    mailbox_id: str
+    account: str
+    purpose: str
+    key_version: int
+    box: bytes
+
+
+def owners_of(store: Store, address: str) -> tuple[str, ...]:
+    """Who owns mailboxes of that address: the operator names users as people do."""
+    with session_of(store.engine, writes=False) as session:
+        mine = func.lower(col(MailboxRow.address)) == address.strip().lower()
+        return tuple(sorted(set(session.scalars(select(col(MailboxRow.owner)).where(mine)))))
+
+
+def sealed_before(store: Store, newest: int) -> Iterator[SealedRow]:
+    """Everyone's secrets that are sealed under an older key, page by page: a change of keys passes over all."""
+    for table, purpose in SEALED.items():
+        after = ""
+        while page := _page(store, table, newest, after):
+            for row, account in page:
+                yield SealedRow(table, row.id, row.mailbox_id, account, purpose, row.key_version, row.box)
+            after = page[-1][0].id
+
+
+def _page(store: Store, table: type[Any], newest: int, after: str) -> list[tuple[Any, str]]:
+    query = (
+        select(table, MailboxRow.account)
+        .join(MailboxRow, col(MailboxRow.id) == col(table.mailbox_id))
+        .where(col(table.key_version) < newest, col(table.id) > after)
+        .order_by(col(table.id))
+        .limit(_PAGE)
+    )
+    with session_of(store.engine, writes=False) as session:
+        return [(row, account) for row, account in session.execute(query)]
+
+
+def reseal(store: Store, row: SealedRow, key_version: int, box: bytes) -> bool:
+    """The same secret under another seal. False if it was replaced or removed in the meantime."""
+    table, values = row.table, {"key_version": key_version, "box": box}
+    return (
+        store.of(row.mailbox_id).run(
+            lambda unit: unit.update(table, col(table.id) == row.id, col(table.box) == row.box, values=values),
+            writes=True,
+        )
+        == 1
+    )
+
+
+def key_versions_in_use(store: Store) -> frozenset[int]:
+    """The versions that anything at all is sealed under, connects on their way too."""
+    found: set[int] = set()
+    with session_of(store.engine, writes=False) as session:
+        for table in sealed_tables():
+            found.update(session.scalars(select(col(table.key_version)).distinct()))
+    return frozenset(found)
+
+
+def sealed_tables() -> tuple[type[Any], ...]:
+    """Every table with a sealed secret, also those that last only for minutes."""
+    return tuple(table for table in Table.__subclasses__() if "key_version" in table.model_fields)
