@@ -63,10 +63,10 @@ def test_every_users_secrets_open_with_the_new_key_alone(store: Store, monkeypat
     row = WebhookRow(mailbox_id="", url="https://x.example", key_version=1, box=hook.box, state="enabled")
     rows.run(lambda unit: unit.add(row), writes=True)
     done = reseal(store, Vault(BOTH))
-    assert (done.resealed, done.not_opened, done.in_use) == (4, 0, {2})
+    assert (done.resealed, done.not_opened, done.in_use) == (4, 0, frozenset({2}))
     assert [opened(store, user, Vault(NEW)) for user in USERS] == [f"token of {user.subject}" for user in USERS]
     again = reseal(store, Vault(BOTH))
-    assert (again.resealed, again.in_use) == (0, {2})
+    assert (again.resealed, again.in_use) == (0, frozenset({2}))
 
 
 def test_what_cannot_be_opened_is_counted_and_left_and_its_key_is_not_called_unused(store: Store) -> None:
@@ -74,7 +74,7 @@ def test_what_cannot_be_opened_is_counted_and_left_and_its_key_is_not_called_unu
     connect(store, USERS[1], Vault(KeyRing(((1, b"x" * 32),))))
     before = kept(store, USERS[1])
     done = reseal(store, Vault(BOTH))
-    assert (done.resealed, done.not_opened, done.in_use) == (1, 1, {1, 2})
+    assert (done.resealed, done.not_opened, done.in_use) == (1, 1, frozenset({1, 2}))
     assert kept(store, USERS[1]) == before
 
 
