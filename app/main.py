@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from starlette.responses import Response
 
 import app as app_package
 from app import __version__
+from app.api.application import Api, make_api, mount
+from app.api.calls import Frame
+from app.api.rate_limit import RateLimit
 from app.domain.errors import AfterwordError, InvalidInput
 from app.drafting import compose
 from app.identity import key_ring
@@ -30,6 +34,7 @@ from app.mailboxes.local import LocalMailbox
 from app.planning.next_step import next_step
 from app.planning.plan import plan
 from app.reading import parse_message, read
+from app.services.api_keys import StoredKeys
 from app.services.autopilot import Autopilot
 from app.services.desk import Desk, PureParts
 from app.services.drafts import finish_interrupted
@@ -86,10 +91,12 @@ def create_app(
     connect: Callable[[], Desk] | None = None,
     gmail: GmailAddOn | None = None,
     outlook: OutlookAddIn | None = None,
+    api: FastAPI | None = None,
     clock: Callable[[], datetime] = now,
 ) -> FastAPI:
     """The application. With a `desk` (a local mailbox at work) it serves the local page; `connect` makes that desk
-    anew after the user deleted everything. With `gmail` and `outlook` it serves their endpoints."""
+    anew after the user deleted everything. With `gmail` and `outlook` it serves their endpoints, with `api` the REST
+    API."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -101,7 +108,7 @@ def create_app(
         if outlook is not None:
             await outlook.http.aclose()
 
-    app = FastAPI(title="Afterword", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
+    app = FastAPI(title="Afterword", version=__version__, lifespan=lifespan, openapi_url=None)
     app.state.settings = settings
 
     @app.get("/health", summary="Whether the server is ready")
@@ -131,7 +138,15 @@ def create_app(
         app.include_router(gmail_pages.router(gmail.surface, clock))
     for routes in outlook.routers if outlook is not None else ():
         app.include_router(routes)
+    if api is not None:
+        mount(app, api)
     return app
+
+
+def rest_api(settings: Settings, store: Store, parts: PureParts, clock: Callable[[], datetime]) -> FastAPI:
+    """The REST API over that store."""
+    rate = RateLimit(settings.api_units_per_minute, time.monotonic)
+    return make_api(Api(Frame(store, StoredKeys(store, clock), rate, clock), parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +205,9 @@ def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     Unavailable with what to do."""
     engine = make_engine(settings.store_url)
     migrate(engine)
-    return create_app(settings, gmail=gmail_add_on(settings, Store(engine)), clock=clock)
+    store, parts = Store(engine), pure_parts(settings)
+    gmail, api = gmail_add_on(settings, store, parts=parts), rest_api(settings, store, parts, clock)
+    return create_app(settings, gmail=gmail, api=api, clock=clock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,5 +236,6 @@ def local_app(
         mailbox_id = store.register(served.provider, served.account, served.owner)
         return Desk(mailbox, store.of(mailbox_id), pure_parts(settings))
 
-    app = create_app(settings, desk=connect(), demo=served.demo, connect=connect, clock=clock)
+    api = rest_api(settings, store, pure_parts(settings), clock)
+    app = create_app(settings, desk=connect(), demo=served.demo, connect=connect, api=api, clock=clock)
     return LocalApp(app, served.told)

@@ -65,6 +65,9 @@ class Settings(BaseSettings):
     outlook_ancestors: str = Field(
         default="", description="More addresses that may frame the pane, with spaces between; Microsoft's are known."
     )
+    api_units_per_minute: int = Field(
+        default=600, gt=0, description="Calls of the REST API that an owner may make; one that reads mail counts five."
+    )
 
     wording_url: str = Field(
         default="", description="Base of an OpenAI-compatible API that may reword drafts; empty: nothing leaves."

@@ -6,6 +6,12 @@
     ├── NotFound            404  the thread, message, draft or row is not there
     ├── Conflict            409  the thing was changed elsewhere in the meantime
     ├── UnreadableMail      422  a file is no mail, or cannot be read
+    ├── CallError                a call of the REST API was not let in, whatever it asked for
+    │   ├── Unauthenticated 401  there is no key, or one that opens nothing
+    │   ├── MissingScope    403  the key may not do this
+    │   ├── NotAsBefore     412  what If-Match names is not what there is now
+    │   ├── KeyReused       422  an Idempotency-Key came again with another request
+    │   └── RateLimited     429  more calls than are allowed: come back after `retry_after` seconds
     └── MailboxError             the mailbox's provider said no; five kinds, whatever the provider
         ├── NeedsConsent    403  the grant is missing, expired or too narrow: ask the user again
         ├── MailNotFound    404  the provider does not have it (any more)
@@ -79,6 +85,52 @@ class UnreadableMail(AfterwordError):
     def __init__(self, text: str, *, source: str = "", kept: str = "", advice: str = "") -> None:
         super().__init__(text, kept=kept, advice=advice)
         self.source = source
+
+
+class CallError(AfterwordError):
+    """A call of the REST API was not let in."""
+
+    status = 400
+    kind = "call"
+
+
+class Unauthenticated(CallError):
+    """There is no key, or one that opens nothing."""
+
+    status = 401
+    kind = "unauthenticated"
+
+
+class MissingScope(CallError):
+    """The key may not do this."""
+
+    status = 403
+    kind = "missing-scope"
+
+
+class NotAsBefore(CallError):
+    """What If-Match names is not what there is now."""
+
+    status = 412
+    kind = "not-as-before"
+
+
+class KeyReused(CallError):
+    """An Idempotency-Key came again with another request."""
+
+    status = 422
+    kind = "idempotency-key-reused"
+
+
+class RateLimited(CallError):
+    """More calls than are allowed: come back after `retry_after` seconds."""
+
+    status = 429
+    kind = "rate-limited"
+
+    def __init__(self, text: str, *, retry_after: int, kept: str = "", advice: str = "") -> None:
+        super().__init__(text, kept=kept, advice=advice)
+        self.retry_after = retry_after
 
 
 class MailboxError(AfterwordError):

@@ -9,9 +9,10 @@ from typing import Any, TypeVar, cast
 
 import anyio.to_thread
 from sqlalchemy import ColumnElement, Engine, delete, select, tuple_, update
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
-from app.domain.errors import NotFound
+from app.domain.errors import Conflict, NotFound
 from app.store.engine import take_turns
 from app.store.tables import MailboxRow, Table
 from app.store.unit import Unit, session_of
@@ -108,6 +109,9 @@ class Owned:
         return await anyio.to_thread.run_sync(partial(self.run, work, writes=True))
 
     def run(self, work: Callable[[OwnedUnit], Result], *, writes: bool = False) -> Result:
-        """The same in the caller's own thread."""
-        with session_of(self._engine, writes=writes, turn=self.owner) as session:
-            return work(OwnedUnit(session, self.owner, writes=writes))
+        """The same in the caller's own thread. Raises Conflict if another process wrote the same first."""
+        try:
+            with session_of(self._engine, writes=writes, turn=self.owner) as session:
+                return work(OwnedUnit(session, self.owner, writes=writes))
+        except IntegrityError as error:
+            raise Conflict("This was changed elsewhere at the same moment.", kept="Nothing was changed now.") from error
