@@ -19,6 +19,7 @@ _PLAIN_ADDRESS = late(
     r'\s*(?:(?:"((?:[^"\\]|\\.)*)"|([^"<>(),:;@\\]*))\s*<([^<>\s",;()]+@[^<>\s",;()]+)>|([^<>\s",;():@]+@[^<>\s",;():@]+))'
     r"\s*(?:,|$)"
 )
+MAX_FIELD = 20_000  # characters of a header field whose words are decoded
 _SPACE = late(r"\s+")
 _MESSAGE_ID = late(r"<([^<>\s]{1,998})>")
 _USUAL_DATE = re.compile(
@@ -44,8 +45,8 @@ def header_text(mime: Entity, name: str) -> str:
 
 
 def decode_words(raw: str) -> str:
-    """RFC 2047 encoded words as text, white space folded."""
-    text = raw
+    """RFC 2047 encoded words as text, white space folded; no more than the first 20,000 characters of a field."""
+    text = raw[:MAX_FIELD]
     if text.isascii() and text.isprintable() and "=?" not in text:
         return " ".join(text.split())
     if "=?" in text and _ENCODED_WORD.search(text):

@@ -10,6 +10,7 @@ from app.domain.errors import UnreadableMail
 from app.domain.mail import Address, CalendarEvent, Message
 from app.reading import headers
 from app.reading.body import Mark, RoughLine, assemble
+from app.reading.bounds import lines_within, markup_within, text_within
 from app.reading.charset import decode_bytes, without_surrogates
 from app.reading.html import read_html
 from app.reading.mime import BrokenEncoding, Entity, entity
@@ -164,7 +165,7 @@ def _alternative(mime: Entity, content: _Content, depth: int) -> None:
     if words >= _ENOUGH:
         return
     text, flowed, delsp = _text(plain[0], content)
-    fuller = read_plain(text, flowed=flowed, delsp=delsp)
+    fuller, _ = lines_within(read_plain(text_within(text)[0], flowed=flowed, delsp=delsp))
     if sum(len(line.text) for line in fuller) > words * 2:
         content.lines[before:] = fuller
 
@@ -207,15 +208,21 @@ def _leaf(mime: Entity, kind: str, content: _Content) -> None:
         content.attachments.append(name or kind)
     elif kind == "text/html":
         text, _, _ = _text(mime, content)
-        _append(content, unwrap(read_html(text)))
+        text, problem = markup_within(text)
+        _append(content, unwrap(read_html(text)), problem)
     elif kind in ("text/plain", "text/enriched", "text/markdown"):
         text, flowed, delsp = _text(mime, content)
-        _append(content, read_plain(text, flowed=flowed, delsp=delsp))
+        text, problem = text_within(text)
+        _append(content, read_plain(text, flowed=flowed, delsp=delsp), problem)
     else:
         content.attachments.append(name or kind)
 
 
-def _append(content: _Content, lines: list[RoughLine]) -> None:
+def _append(content: _Content, lines: list[RoughLine], problem: str = "") -> None:
+    lines, problems = lines_within(lines)
+    for text in (problem, *problems):
+        if text:
+            content.warn(f"part {content.parts}: {text}")
     if lines and content.lines:
         lines[0].gap = True
     content.lines += lines

@@ -19,6 +19,8 @@ _ANSWER = 4  # words: fewer are no answer that could be told from a slip
 _SHORT = 12  # words: a quote as short as this is looked up as a whole
 _MOST_LOOKED_UP = 200  # which would take long in a thread of nothing but such quotes
 MAX_PASSAGE = 40_000  # characters of one person's words that are read for facts: no letter is as long
+MAX_MESSAGE = 120_000  # characters of one message, quoted and forwarded mails among them
+MAX_PASSAGES = 150  # of one message: its quotes, and the answers between them
 _ORIGINS = {
     SegmentKind.OWN: Origin.WRITTEN,
     SegmentKind.QUOTED: Origin.QUOTED,
@@ -48,7 +50,8 @@ class Writer:
         self.said: list[str] = []
         self.looked_up = 0
         self.seen: set[str] = set()
-        self.cut: dict[str, None] = {}
+        self.cut: dict[str, None] = {}  # the messages of which a passage, or the rest after many, was not read
+        self.full: dict[str, None] = {}
 
     def transcript(self) -> Transcript:
         if any(segment.kind in _REPEATING for message in self.messages for segment in message.segments):
@@ -72,6 +75,8 @@ class Writer:
     def _cuts(self) -> Iterator[str]:
         for source in self.cut:
             yield f"{source}: the text is very long; only its first {MAX_PASSAGE:,} characters were read for facts"
+        for source in self.full:
+            yield f"{source}: the mail is very long; only its beginning was read for facts"
 
     def _remember(self, text: str) -> None:
         """Note the words of a stretch, across its line ends and line by line."""
@@ -85,6 +90,7 @@ class Writer:
         self.said.append(" ".join(whole))
 
     def _passages(self, message: Message) -> Iterator[Passage]:
+        left, passages = MAX_MESSAGE, 0
         for segment in message.segments:
             origin = _ORIGINS.get(segment.kind)
             if origin is None:
@@ -92,6 +98,10 @@ class Writer:
             start, end = _trimmed(message.text, segment)
             if start >= end:
                 continue
+            left, passages = left - min(end - start, MAX_PASSAGE), passages + 1
+            if left < 0 or passages > MAX_PASSAGES:
+                self.full[message.source] = None
+                return
             if end - start > MAX_PASSAGE:
                 end = _cut(message.text, start)
                 self.cut[message.source] = None

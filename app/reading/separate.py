@@ -15,6 +15,9 @@ from app.reading.body import Body, Mark
 from app.reading.footers import banner_length, footer_start
 from app.reading.signature import find_signature
 
+MAX_HEADED = 2_000  # quotes of one mail that are known by a line or block of their own
+MAX_OPEN = 60  # quotes within quotes; of deeper ones each takes the place of the one before
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -115,6 +118,7 @@ class _Scan:
         self.texts = [text.replace("\t", " ") if "\t" in text else text for text in body.texts]
         self.frames: list[_Frame] = []
         self.found: list[_Run] = []
+        self.headed = 0  # quotes opened by words of their own
 
     def runs(self) -> list[_Run]:
         index, count = 0, len(self.texts)
@@ -123,7 +127,9 @@ class _Scan:
             while self.frames and depth < self.frames[-1].base:
                 self.frames.pop()
             attached = self.body.marks[index] is Mark.FORWARD
-            if (attached or may_begin_attribution(self.texts[index])) and (used := self._attribution(index, attached)):
+            may_begin = attached or (self.headed < MAX_HEADED and may_begin_attribution(self.texts[index]))
+            if may_begin and (used := self._attribution(index, attached)):
+                self.headed += 1
                 index += used
                 continue
             if depth > (self.frames[-1].base if self.frames else 0):
@@ -193,9 +199,12 @@ class _Scan:
         if top is not None and top.fresh and top.author is None and base == top.base:
             top.kind, top.author, top.date, top.subject = kind, found.author, date, found.subject
             return
+        if len(self.frames) >= MAX_OPEN:
+            self.frames.pop()
         self.frames.append(_Frame(kind, base, found.author, date, found.subject))
 
     def _date(self) -> datetime:
-        """No later than this can what is quoted here have been written."""
-        dates = [frame.date for frame in self.frames if frame.date is not None]
-        return min([self.context.date, *dates]) + (timedelta() if dates else timedelta(hours=14))
+        """No later than this can what is quoted here have been written: a quote's date is no later than those of the
+        quotes around it."""
+        innermost = next((frame.date for frame in reversed(self.frames) if frame.date is not None), None)
+        return self.context.date + timedelta(hours=14) if innermost is None else min(self.context.date, innermost)

@@ -7,9 +7,11 @@ forwarded mail is a passage of its own author and date.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Address, CalendarEvent, Line, Mailbox, Message, Signature
@@ -25,6 +27,9 @@ class Origin(StrEnum):
     WRITTEN = "written"
     QUOTED = "quoted"
     FORWARDED = "forwarded"
+
+
+_begin = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,11 @@ class Passage:
     @property
     def lines(self) -> tuple[Line, ...]:
         """The lines that lie within the passage; their offsets count in `message.text`."""
-        return tuple(line for line in self.message.lines if self.start <= line.start and line.end <= self.end)
+        lines = self.message.lines
+        first = bisect_left(lines, self.start, key=_begin)
+        return tuple(
+            line for line in lines[first : bisect_left(lines, self.end, first, key=_begin)] if line.end <= self.end
+        )
 
     def evidence(self, start: int, end: int) -> Evidence:
         """Evidence for [start, end) of `message.text` (not of the passage)."""
