@@ -1,0 +1,154 @@
+"""Whose rows they are is asked in one place: no other module makes a query, and none that is made forgets the owner."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Engine, event
+from sqlmodel import Session, col
+
+import app
+from app.domain.errors import NotFound
+from app.store.columns import Table
+from app.store.engine import make_engine
+from app.store.owned import After, OwnedUnit
+from app.store.tables import MailboxRow
+from app.store.unit import Unit
+
+ROOT = Path(app.__file__).parent
+QUERIES = {"select", "update", "delete", "insert", "text", "exists"}
+MAY_QUERY = {
+    "store/unit.py": "adds the mailbox to every query",
+    "store/owned.py": "adds the user to every query",
+    "store/account.py": "reads the row of the unit's own mailbox",
+    "store/api_keys.py": "finds whose a key is, by its digest",
+    "store/due.py": "gives ids of what waits for work, over all mailboxes",
+    "store/operator.py": "is the operator's",
+    "store/engine.py": "takes a lock that holds no row",
+    "store/tables.py": "words the default of a column",
+}
+MAY_KNOW_SQL = {"background/durable.py": "sets up the engine of DBOS, whose tables are its own"}
+
+
+def sources() -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted(ROOT.rglob("*.py")):
+        yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text())
+
+
+def imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """(module, name) of every import; name "" for a whole module."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            yield from ((node.module or "", one.name) for one in node.names)
+        elif isinstance(node, ast.Import):
+            yield from ((one.name, "") for one in node.names)
+
+
+def is_sql(module: str) -> bool:
+    return module.partition(".")[0] in ("sqlalchemy", "sqlmodel", "sqlite3", "psycopg")
+
+
+def test_no_module_but_those_named_makes_a_query() -> None:
+    making = {name for name, tree in sources() for module, what in imports(tree) if is_sql(module) and what in QUERIES}
+    assert making <= set(MAY_QUERY)
+
+
+def test_outside_the_store_nobody_knows_sql() -> None:
+    knowing = {name for name, tree in sources() if any(is_sql(module) for module, _ in imports(tree))}
+    assert {name for name in knowing if not name.startswith("store/")} <= set(MAY_KNOW_SQL)
+
+
+def test_sessions_are_opened_only_where_queries_may_be_made() -> None:
+    opening = {
+        name
+        for name, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in ("session_of", "Session")
+    }
+    assert opening <= set(MAY_QUERY)
+    reaching = {
+        name
+        for name, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr == "session" and "unit" in ast.unparse(node.value)
+    }
+    assert reaching <= {"store/account.py"}
+
+
+def test_every_table_has_an_owner() -> None:
+    for name, table in Table.metadata.tables.items():
+        assert {"mailbox_id", "owner"} & set(table.c.keys()), name
+
+
+@pytest.fixture
+def said(tmp_path: Path) -> Iterator[tuple[Engine, list[str]]]:
+    engine = make_engine(f"sqlite:///{tmp_path / 'store.sqlite3'}")
+    Table.metadata.create_all(engine)
+    statements: list[str] = []
+
+    def note(_c: Connection, _k: object, statement: str, *_: Any) -> None:
+        if statement != "BEGIN":
+            statements.append(" ".join(statement.split()))
+
+    event.listen(engine, "before_cursor_execute", note)
+    yield engine, statements
+    engine.dispose()
+
+
+def tables(*, by: str) -> list[type[Any]]:
+    return [table for table in Table.__subclasses__() if by in table.model_fields]
+
+
+def every_way(unit: Any, table: type[Any], values: dict[str, Any]) -> Iterator[Callable[[], object]]:
+    anything = col(table.id) != ""
+    yield lambda: unit.all(table)
+    yield lambda: unit.all(table, anything, order_by=col(table.id))
+    yield lambda: unit.update(table, anything, values=values)
+    yield lambda: unit.delete(table, anything)
+    yield lambda: unit.get(table, "x")
+    if isinstance(unit, Unit):
+        yield lambda: unit.one(table, anything)
+    else:
+        yield lambda: unit.page(table, by=col(table.id), after=After("x", "x"), limit=5)
+
+
+def run(ways: Iterator[Callable[[], object]]) -> None:
+    for way in ways:
+        try:
+            way()
+        except NotFound:
+            continue
+
+
+@pytest.mark.parametrize("table", tables(by="mailbox_id"), ids=lambda table: table.__tablename__)
+def test_every_statement_of_a_unit_names_its_mailbox(said: tuple[Engine, list[str]], table: type[Any]) -> None:
+    engine, statements = said
+    with Session(engine) as session:
+        run(every_way(Unit(session, "mine"), table, {"mailbox_id": "mine"}))
+    assert len(statements) == 6
+    assert [one for one in statements if f"WHERE {table.__tablename__}.mailbox_id = ?" not in one] == []
+
+
+@pytest.mark.parametrize("table", Table.__subclasses__(), ids=lambda table: table.__tablename__)
+def test_every_statement_on_what_a_user_owns_names_them(said: tuple[Engine, list[str]], table: type[Any]) -> None:
+    engine, statements = said
+    with Session(engine) as session:
+        run(every_way(OwnedUnit(session, "me"), table, {"id": "x"}))
+    mine = (
+        f"WHERE {table.__tablename__}.owner = ?"
+        if "owner" in table.model_fields
+        else f"WHERE {table.__tablename__}.mailbox_id IN (SELECT mailboxes.id FROM mailboxes WHERE mailboxes.owner = ?)"
+    )
+    assert len(statements) == 6
+    assert [one for one in statements if mine not in one] == []
+
+
+def test_a_units_rows_are_added_as_its_own(said: tuple[Engine, list[str]]) -> None:
+    engine, _ = said
+    with Session(engine) as session:
+        row = MailboxRow(provider="gmail", account="a", address="a@x.example", time_zone="UTC", owner="another")
+        assert OwnedUnit(session, "me").add(row).owner == "me"
