@@ -1,0 +1,162 @@
+"""Outlook around the pane in headless Chromium: the pane's address led to the application on the loopback, Office.js
+and the bridge for signing in replaced, Microsoft's sign-in page played, and every other request refused and noted."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import uvicorn
+from playwright.sync_api import BrowserContext, Page, Route
+
+from app.demo.mailbox import EMAIL, NAME
+from app.reading import parse_message
+from app.sidebar.outlook.routes import PANE
+from tests.support.entra_tokens import CLIENT_ID, OID, TENANT, access_token
+from tests.support.outlook_world import BASE_URL, OutlookWorld
+from tests.support.server import free_port
+
+OFFICE = Path(__file__).parent / "office"
+HOST = urlsplit(BASE_URL).netloc
+NAA: dict[str, float] = {"NestedAppAuth": 1.1, "Mailbox": 1.14}
+WITHOUT_NAA: dict[str, float] = {"Mailbox": 1.8}
+
+
+@contextmanager
+def on_loopback(app: Any) -> Iterator[str]:
+    """The application under uvicorn in a thread; its address."""
+    port = free_port()
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level=60, lifespan="off"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join(timeout=10)
+
+
+def mails_of(world: OutlookWorld) -> dict[str, Any]:
+    """The demo's mails as the Office stub holds them, by their ids in Exchange's own spelling."""
+    found: dict[str, Any] = {}
+    for thread, mails in world.box.threads.items():
+        for item, raw in mails:
+            mail = parse_message(raw, source=item, zone="Europe/London")
+            found[ews(item)] = {
+                "conversation": ews(thread),
+                "subject": mail.subject,
+                "from": {"name": mail.sender.name, "email": mail.sender.email},
+                "to": [{"name": one.name, "email": one.email} for one in mail.to],
+                "date": mail.date.isoformat(),
+                "messageId": f"<{mail.id}>",
+                "html": "".join(f"<p>{escape(line)}</p>" for line in mail.text.split("\n")),
+            }
+    return found
+
+
+def ews(rest: str) -> str:
+    return rest.replace("-", "/").replace("_", "+")
+
+
+@dataclass
+class Outlook:
+    """One Outlook with the pane in it. `told` is what the Office stub says; `bridge` what the one for signing in does,
+    None where there is none. `refused` are requests to anybody but those whom the pane may ask."""
+
+    context: BrowserContext
+    world: OutlookWorld
+    backend: str
+    told: dict[str, Any] = field(default_factory=dict)
+    bridge: dict[str, Any] | None = None
+    refused: list[str] = field(default_factory=list)
+    delays: dict[str, float] = field(default_factory=dict)  # by a part of the posted body: seconds before it is served
+    says_no: bool = False  # Microsoft's page is left with a no
+    page: Page = field(init=False)
+    problems: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.told = {"me": {"name": NAME, "email": EMAIL}, "mails": mails_of(self.world), "sets": NAA, **self.told}
+        self.context.route("**/*", self._route)
+        self.page = self.context.new_page()
+        self.page.on("pageerror", lambda error: self.problems.append(str(error)))
+        self.page.on("console", lambda one: self.problems.append(one.text) if one.type == "error" else None)
+
+    def with_bridge(self, **changes: Any) -> Outlook:
+        """As an Outlook that signs in within the pane."""
+        self.bridge = {
+            "oid": OID,
+            "tenant": TENANT,
+            "login": EMAIL,
+            "name": NAME,
+            "clientId": CLIENT_ID,
+            "token": access_token(),
+            "refuse": [],
+            **changes,
+        }
+        return self
+
+    def start(self, item: str | None = "") -> Page:
+        """Open the pane with that mail open; "" for the thread with three people to thank, None for no mail."""
+        chosen = self.thanks if item == "" else item
+        given = {**self.told, "open": ews(chosen) if chosen else None}
+        self.page.add_init_script(f"window.outlook = {_js(given)}; window.bridge = {_js(self.bridge)};")
+        self.page.add_init_script(path=OFFICE / "bridge.js")
+        self.page.goto(f"{BASE_URL}{PANE}")
+        return self.page
+
+    @property
+    def thanks(self) -> str:
+        return self.item("Senior Data Engineer")
+
+    def item(self, subject: str) -> str:
+        """The newest mail of the thread with that in its subject."""
+        for mails in self.world.box.threads.values():
+            if subject.encode() in mails[0][1]:
+                return mails[-1][0]
+        raise AssertionError(subject)
+
+    def open(self, item: str | None) -> None:
+        """The person selects another mail, or none."""
+        self.page.evaluate("id => outlookTest.open(id)", ews(item) if item else None)
+
+    def said(self, what: str) -> list[Any]:
+        """What the pane told Outlook to do."""
+        calls = self.page.evaluate("outlookTest.said")
+        return [one[1:] for one in calls if one[0] == what]
+
+    def _route(self, route: Route) -> None:
+        request = route.request
+        url = urlsplit(request.url)
+        if url.netloc == HOST:
+            body = request.post_data or ""
+            time.sleep(next((seconds for part, seconds in self.delays.items() if part in body), 0.0))
+            response = route.fetch(url=request.url.replace(BASE_URL, self.backend), max_redirects=0)
+            route.fulfill(response=response)
+        elif request.url == "https://appsforoffice.microsoft.com/lib/1/hosted/office.js":
+            route.fulfill(path=OFFICE / "office.js", content_type="text/javascript")
+        elif url.netloc == "login.microsoftonline.com" and url.path.endswith("/authorize"):
+            route.fulfill(body=self._microsofts_page(parse_qs(url.query)["state"][0]), content_type="text/html")
+        else:
+            self.refused.append(request.url)
+            route.abort()
+
+    def _microsofts_page(self, state: str) -> str:
+        fields = {"state": state, **({"error": "access_denied"} if self.says_no else {"code": "good"})}
+        inputs = "".join(f'<input type="hidden" name="{name}" value="{value}">' for name, value in fields.items())
+        form = f'<form method="post" action="{BASE_URL}/outlook/auth/callback">{inputs}</form>'
+        return f"<!doctype html><title>Microsoft</title>{form}<script>document.forms[0].submit()</script>"
+
+
+def _js(value: Any) -> str:
+    import json
+
+    return json.dumps(value)
