@@ -1,5 +1,5 @@
 """The delegated permissions of Microsoft Graph that Afterword may ever hold, and which of its calls each one allows.
-With `Mail.Send` absent no code path can send (Microsoft Graph permissions reference)."""
+None of them allows to send, so no code path can (Microsoft Graph permissions reference)."""
 
 from __future__ import annotations
 
