@@ -72,6 +72,7 @@ _AMOUNT = r"(?:[£$€] ?)?\d{2,3}(?:[.,]\d{3})?k?"
 _PAY_RANGE = re.compile(
     rf"(?<![\w.]){_AMOUNT} ?(?:[-–]|to) ?{_AMOUNT}\b ?\+? ?(?:bonus|refresh|tronc|plus)"
     rf"|(?:said|offer(?:s|ed|ing)?|pays?|paying) (?:about |around |up to )?{_AMOUNT}(?![\w%:])(?! \w)"
+    rf"|(?:offer(?:s|ed|ing)?|pays?|paying) (?:me )?(?:about |around |up to )?{_AMOUNT}(?<=k)\b|\boffer of {_AMOUNT}"
     r"|commission (?:of |is |was |at )?\d|\d+ ?% commission|\bote\b"
     r"|\d{2,3} ?\+ ?(?:tronc|tips|bonus|refresh|ote|pension)",
     re.IGNORECASE,

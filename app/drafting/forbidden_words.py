@@ -141,7 +141,7 @@ HEALTH = r"""
     covid|the flu\b
     (?:has|had|with) a cold\b|(?:had|has|have|bad|splitting) (?:a )?headaches?|crutches|limp(?:s|ed|ing)\b
     recover(?:s|ed|ing) from|had a stroke
-    heart attack
+    heart attack|(?:his|her|my|their|a|the|had|back|knee|hip|shoulder|eye) (?:\w+ )?surgery\b
     (?:his|her|my|their) (?:treatment|therapy|operation|diagnosis|condition|disability|mental health|\
       medication|health|allerg\w+)|wheelchair|\bdeaf\b|hearing aid|off doubles|vegetarian|vegan|allergic|gluten
 """

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.drafting.forbidden import SAID, Topic, forbidden
 from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
+from app.drafting.jotting.parting import parted
 from app.drafting.jotting.phrases import DETERMINERS, PRONOUNS, SUBJECTS, is_verb, words
 from app.drafting.jotting.shapes import is_evaluation, is_manner, names_somebody, recognise
 from app.drafting.jotting.slips import mended
@@ -82,14 +83,23 @@ def _of_sentence(
             return rest, [LeftOut(_short(previous), kept_quiet.said)] if len(rest) < len(before) else []
         return before, [LeftOut(_short(sentence), kept_quiet.said)]
     moments, dropped = list(before), []
-    for unit in _units(sentence, reader, setting.spellings, trade):
-        found = forbidden(unit, trade)
+
+    def fault(text: str) -> str:
+        found = forbidden(text, trade)
+        if found is None:
+            return SAID[Topic.GOSSIP] if names_somebody(text, setting.others) else ""
+        return found.said
+
+    for given in _units(sentence, reader, setting.spellings, trade):
+        unit = given
+        if not unit.startswith(_TAIL) and fault(unit):
+            rest = parted(unit, fault)
+            dropped += [LeftOut(_short(words), why) for words, why in rest.dropped]
+            unit = rest.kept
+        if not unit:
+            continue
         if unit.startswith(_TAIL):
             dropped.append(LeftOut(_short(unit.removeprefix(_TAIL)), UNCLEAR))
-        elif found is not None:
-            dropped.append(LeftOut(_short(unit), found.said))
-        elif names_somebody(unit, setting.others):
-            dropped.append(LeftOut(_short(unit), SAID[Topic.GOSSIP]))
         elif patterns.ASIDE.fullmatch(unit.strip(" .,!")) or patterns.YES.fullmatch(unit.strip(" .,!")):
             moments = _affirmed(unit, moments)
         elif is_manner(unit):
