@@ -21,6 +21,7 @@ from app.drafting.guard import GuardReport, check
 from app.drafting.jotting import LeftOut, Moment, Shape
 from app.drafting.letter import Letter, letter
 from app.drafting.material import Material, material
+from app.drafting.memory import one_draft
 from app.drafting.naming import salutation
 from app.drafting.occasion import Occasion, occasion
 from app.drafting.placing import header_text, place
@@ -85,7 +86,14 @@ def compose(
         raise NotDrafted(
             f"No draft is written for “{follow_up.kind.value.replace('_', ' ')}”.", kept="Nothing was changed."
         )
-    scene = occasion(follow_up, reading, profile, mailbox, now)
+    with one_draft():
+        return _composed(paragraphs, occasion(follow_up, reading, profile, mailbox, now), notes, news, siblings)
+
+
+def _composed(
+    paragraphs: _Paragraphs, scene: Occasion, notes: Sequence[Note], news: str | None, siblings: Sequence[Draft]
+) -> Draft:
+    follow_up, reading, profile, mailbox = scene.follow_up, scene.reading, scene.profile, scene.mailbox
     others = tuple(draft for draft in siblings if guard.comparable(draft, follow_up.kind, follow_up.to_name))
     texts = tuple(folded(core(draft.body)) for draft in others)
     setting = _Setting(

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from app.drafting.jotting.phrases import (
     COUNT_NOUNS,
@@ -21,6 +20,7 @@ from app.drafting.jotting.phrases import (
 )
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.memory import kept_for_one_draft
 from app.drafting.point_tails import CHANGE, LONGEST, NUMBER, lowered, shortened
 
 _QUALITIES = frozenset(
@@ -79,7 +79,7 @@ def written(point: str, spellings: Iterable[str] = (), trade: str = "") -> Point
     return _written(point, tuple(spellings), trade)
 
 
-@lru_cache(256)
+@kept_for_one_draft
 def _written(point: str, spellings: tuple[str, ...], trade: str) -> Point | None:
     text = tidy(re.sub(r"\s*\([^()]*\)", "", visible(point.replace("\n", " "))), spellings, trade)
     text = re.sub(r"^[-–—*•·\s]+|[\s.;,]+$", "", text)

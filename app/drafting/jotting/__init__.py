@@ -93,9 +93,9 @@ def _of_sentence(
     for given in _units(sentence, reader, setting.spellings, trade):
         unit = given
         if not unit.startswith(_TAIL) and fault(unit):
-            rest = parted(unit, fault)
-            dropped += [LeftOut(_short(words), why) for words, why in rest.dropped]
-            unit = rest.kept
+            split = parted(unit, fault)
+            dropped += [LeftOut(_short(words), why) for words, why in split.dropped]
+            unit = split.kept
         if not unit:
             continue
         if unit.startswith(_TAIL):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
-from functools import lru_cache
 
 from app.drafting.jotting.words import (
     APOSTROPHES,
@@ -16,6 +15,7 @@ from app.drafting.jotting.words import (
     SHORTHAND,
     SPOKEN_IN_TRADE,
 )
+from app.drafting.memory import kept_for_one_draft
 
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|example|dev|co\.uk)/\S+", re.IGNORECASE)
 _FILLERS = re.compile(r"\b(?:tbh|hmm+|lol|haha+|imo|imho|fyi|btw|nvm|tbc|fwiw|ngl|ps)\b[,:]?", re.IGNORECASE)
@@ -36,7 +36,7 @@ _UNITS = frozenset(
 )
 
 
-@lru_cache(512)
+@kept_for_one_draft
 def visible(text: str) -> str:
     """Plain letters only: control and direction characters, pictures and links are gone, quotes are straight."""
     text = _FILLERS.sub(" ", _LINK.sub(" ", unicodedata.normalize("NFKC", text.replace("\r", "\n"))))
@@ -62,7 +62,7 @@ def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
     return _tidied(text, tuple(names), trade)
 
 
-@lru_cache(512)  # several drafts of one candidacy read the same points and notes
+@kept_for_one_draft
 def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
     spellings = _spellings(names)
     home = set(re.findall(r"\w+", trade.casefold()))
@@ -129,7 +129,7 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
     return _mended(low) if token == low else token
 
 
-@lru_cache(4096)
+@kept_for_one_draft
 def _mended(word: str) -> str:
     """A slip of two neighbouring letters, or a lost vowel, that yields a very common word; else the word itself."""
     if len(word) < 3 or not word.isalpha() or word in COMMON or word in _LEGIT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.drafting.jotting import understand
-from tests.unit.drafting.test_compose import write
+from tests.support.scenes import write
 
 
 def told(note: str) -> tuple[list[str], list[tuple[str, str]]]:
