@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import anyio
 import httpx
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
@@ -20,6 +21,7 @@ from app import __version__
 from app.api.application import Api, make_api, mount
 from app.api.calls import Frame
 from app.api.rate_limit import RateLimit
+from app.background.start import follow_local
 from app.domain.errors import AfterwordError, InvalidInput
 from app.drafting import compose
 from app.identity import key_ring
@@ -92,17 +94,23 @@ def create_app(
     gmail: GmailAddOn | None = None,
     outlook: OutlookAddIn | None = None,
     api: FastAPI | None = None,
+    work: Callable[[], Coroutine[None, None, None]] | None = None,
     clock: Callable[[], datetime] = now,
 ) -> FastAPI:
     """The application. With a `desk` (a local mailbox at work) it serves the local page; `connect` makes that desk
     anew after the user deleted everything. With `gmail` and `outlook` it serves their endpoints, with `api` the REST
-    API."""
+    API. `work` goes on beside it until cancelled."""
+    page = LocalPage(desk, next_step, clock, demo=demo, connect=connect) if desk is not None else None
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         if desk is not None:
             await finish_interrupted(desk, now=clock())
-        yield
+        async with anyio.create_task_group() as tasks:
+            if work is not None:
+                tasks.start_soon(work)
+            yield
+            tasks.cancel_scope.cancel()
         if gmail is not None:
             await gmail.http.aclose()
         if outlook is not None:
@@ -110,6 +118,7 @@ def create_app(
 
     app = FastAPI(title="Afterword", version=__version__, lifespan=lifespan, openapi_url=None)
     app.state.settings = settings
+    app.state.page = page
 
     @app.get("/health", summary="Whether the server is ready")
     async def health() -> dict[str, str]:
@@ -129,8 +138,7 @@ def create_app(
         }
         return JSONResponse(problem, error.status, media_type="application/problem+json")
 
-    if desk is not None:
-        page = LocalPage(desk, next_step, clock, demo=demo, connect=connect)
+    if page is not None:
         app.include_router(router(page))
         app.add_middleware(Fence)
     if gmail is not None:
@@ -237,5 +245,9 @@ def local_app(
         return Desk(mailbox, store.of(mailbox_id), pure_parts(settings))
 
     api = rest_api(settings, store, pure_parts(settings), clock)
-    app = create_app(settings, desk=connect(), demo=served.demo, connect=connect, api=api, clock=clock)
+
+    async def work() -> None:
+        await follow_local(settings.work_url, store, lambda: app.state.page.desk, clock)
+
+    app = create_app(settings, desk=connect(), demo=served.demo, connect=connect, api=api, work=work, clock=clock)
     return LocalApp(app, served.told)

@@ -100,3 +100,10 @@ class Settings(BaseSettings):
     def store_url(self) -> str:
         """The SQLAlchemy URL of the store."""
         return self.database_url or f"sqlite:///{self.data_dir / 'afterword.sqlite3'}"
+
+    @property
+    def work_url(self) -> str:
+        """The SQLAlchemy URL of the engine of the background work: a file beside the store, or the same PostgreSQL."""
+        if self.store_url.startswith("sqlite"):
+            return f"sqlite:///{self.data_dir / 'work.sqlite3'}"
+        return self.store_url

@@ -7,10 +7,10 @@ from datetime import datetime
 from app.domain.errors import NotFound
 from app.domain.followups import FollowUpState
 from app.domain.tracking import Candidacy, TrackedFollowUp
-from app.services import withdrawal
+from app.services import happenings, withdrawal
 from app.services.desk import Desk
 from app.store import follow_ups as follow_up_rows
-from app.store import readings
+from app.store import readings, timers
 from app.store.unit import Unit
 
 
@@ -20,7 +20,7 @@ async def close(desk: Desk, thread_id: str, *, now: datetime) -> Candidacy:
     candidacy_id = await desk.rows.read(lambda unit: _candidacy_id(unit, thread_id))
 
     def work(unit: Unit) -> tuple[TrackedFollowUp, ...]:
-        readings.set_closed(unit, candidacy_id, now)
+        _set_closed(unit, candidacy_id, now)
         return follow_up_rows.of_candidacy(unit, candidacy_id)
 
     withdrawn = [
@@ -44,10 +44,16 @@ async def reopen(desk: Desk, thread_id: str) -> Candidacy:
 
     def work(unit: Unit) -> Candidacy:
         candidacy_id = _candidacy_id(unit, thread_id)
-        readings.set_closed(unit, candidacy_id, None)
+        _set_closed(unit, candidacy_id, None)
+        timers.put_at_once(unit, thread_id)
         return readings.candidacy(unit, candidacy_id)
 
     return await desk.rows.write(work)
+
+
+def _set_closed(unit: Unit, candidacy_id: str, at: datetime | None) -> None:
+    readings.set_closed(unit, candidacy_id, at)
+    happenings.candidacy_changed(unit, readings.candidacy(unit, candidacy_id))
 
 
 def _candidacy_id(unit: Unit, thread_id: str) -> str:

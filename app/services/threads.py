@@ -21,7 +21,7 @@ from app.domain.tracking import Candidacy, TrackedFollowUp
 from app.mailboxes.protocol import NamesUnread, RawThread, ThreadSummary
 from app.mailboxes.repeats import told_apart
 from app.reading import corrections as overlay
-from app.services import follow_ups, withdrawal
+from app.services import follow_ups, happenings, withdrawal
 from app.services.desk import Desk
 from app.services.mail_names import name_of, named
 from app.store import corrections as correction_rows
@@ -92,7 +92,7 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
         candidacy_id = stored.candidacy_id
         kept = await desk.rows.read(lambda unit: _unchanged(unit, desk, thread_id, candidacy_id, reading, now=now))
     if kept is None:
-        kept = await desk.rows.write(lambda unit: _keep(unit, desk, thread_id, seen, reading, now=now))
+        kept = await desk.rows.write(lambda unit: _keep_and_tell(unit, desk, thread_id, seen, reading, now=now))
     tracked = await withdrawal.settle(desk, kept.tracked)
     by_key = {item.follow_up.key: item for item in tracked}
     planned = [by_key[follow_up.key] for follow_up in kept.plan.follow_ups if follow_up.key in by_key]
@@ -211,6 +211,23 @@ class _Kept:
     tracked: tuple[TrackedFollowUp, ...]
     notes: tuple[Note, ...]
     plan: Plan
+
+
+def _keep_and_tell(unit: Unit, desk: Desk, thread_id: str, seen: _Seen, reading: Reading, *, now: datetime) -> _Kept:
+    earlier = happenings.before(unit, thread_id)
+    kept = _keep(unit, desk, thread_id, seen, reading, now=now)
+    if not seen.in_part:
+        happenings.thread_kept(unit, thread_id, earlier, reading, basis=seen.basis, candidacy=kept.candidacy)
+    happenings.set_timer(
+        unit,
+        thread_id,
+        reading=reading,
+        follow_ups=kept.plan.follow_ups,
+        owner=desk.owner,
+        candidacy=kept.candidacy,
+        now=now,
+    )
+    return kept
 
 
 def _keep(unit: Unit, desk: Desk, thread_id: str, seen: _Seen, reading: Reading, *, now: datetime) -> _Kept:

@@ -7,8 +7,10 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from app.domain.errors import Conflict, MailboxError
+from app.domain.events import EventType
 from app.domain.followups import FollowUpState
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
+from app.services import happenings
 from app.services.claims import claimed
 from app.services.content import is_ours
 from app.services.desk import Desk
@@ -92,4 +94,9 @@ async def _left_the_drafts(desk: Desk, item: TrackedFollowUp, draft: TrackedDraf
 
 
 async def _set_draft(desk: Desk, draft: TrackedDraft, state: DraftState, why: str = "") -> None:
-    await desk.rows.write(lambda unit: draft_rows.set_state(unit, draft.id, state, why=why))
+    def work(unit: Unit) -> None:
+        draft_rows.set_state(unit, draft.id, state, why=why)
+        if state is DraftState.WITHDRAWN:
+            happenings.draft_changed(unit, EventType.DRAFT_WITHDRAWN, draft)
+
+    await desk.rows.write(work)

@@ -15,11 +15,12 @@ from zoneinfo import ZoneInfo
 
 from app.domain.drafts import Draft
 from app.domain.errors import AfterwordError, Conflict, InvalidInput, NotFound, Refused
+from app.domain.events import EventType
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.drafting import check
 from app.mailboxes.protocol import StoredDraft
-from app.services import profiles
+from app.services import happenings, profiles
 from app.services.claims import Claim, claimed
 from app.services.content import digest, digest_of, is_ours
 from app.services.desk import Desk
@@ -221,6 +222,7 @@ async def _record(desk: Desk, claim: Claim, item: TrackedFollowUp, stored: Store
         )
         if held:
             follow_up_rows.set_state(unit, item.id, FollowUpState.DRAFTED)
+            happenings.draft_changed(unit, EventType.DRAFT_CREATED, claim.draft)
         return held
 
     if not await desk.rows.write(work):

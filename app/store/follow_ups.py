@@ -8,10 +8,10 @@ from dataclasses import replace
 from sqlmodel import col
 
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
-from app.domain.tracking import TrackedDraft, TrackedFollowUp
+from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.store import drafts
 from app.store.facts import dump_evidence, load_evidence
-from app.store.tables import FollowUpRow, utc_now
+from app.store.tables import DraftRow, FollowUpRow, utc_now
 from app.store.unit import Unit
 
 LONGEST_REASON = 500
@@ -33,6 +33,13 @@ def in_states(unit: Unit, states: Sequence[FollowUpState]) -> tuple[TrackedFollo
     """Those of the whole mailbox, by the day from which they are due."""
     where = col(FollowUpRow.state).in_([state.value for state in states])
     return _tracked(unit, unit.all(FollowUpRow, where, order_by=col(FollowUpRow.not_before)))
+
+
+def with_live_drafts(unit: Unit) -> tuple[TrackedFollowUp, ...]:
+    """Those whose draft stands in the mailbox, as far as is known."""
+    live = (DraftState.WRITTEN.value, DraftState.CHANGED.value)
+    ids = [row.follow_up_id for row in unit.all(DraftRow, col(DraftRow.state).in_(live))]
+    return _tracked(unit, unit.all(FollowUpRow, col(FollowUpRow.id).in_(ids)))
 
 
 def get(unit: Unit, follow_up_id: str) -> TrackedFollowUp:

@@ -37,6 +37,17 @@ def every(unit: Unit, thread_ids: Sequence[str] | None = None) -> Sequence[Store
     return tuple(_stored(row) for row in unit.all(ReadingRow, *where))
 
 
+def interviews(unit: Unit) -> tuple[str, ...]:
+    """The threads that are about an interview, as they were read last."""
+    return tuple(row.thread_id for row in unit.all(ReadingRow, col(ReadingRow.kind) == Kind.INTERVIEW.value))
+
+
+def remove(unit: Unit, thread_id: str) -> None:
+    """What was read of a thread that is no more, and who is known from it."""
+    unit.delete(PersonRow, col(PersonRow.thread_id) == thread_id)
+    unit.delete(ReadingRow, col(ReadingRow.thread_id) == thread_id)
+
+
 def save(unit: Unit, thread_id: str, basis: str, reading: Reading) -> None:
     """Keep what was read. The candidacy stays as it was: `assign` sees to that."""
     row = unit.one(ReadingRow, col(ReadingRow.thread_id) == thread_id) or ReadingRow(

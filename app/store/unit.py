@@ -76,10 +76,11 @@ class Registered:
     id: str
     account: str
     owner: Owner
+    provider: str = ""
 
 
 def _registered(row: MailboxRow) -> Registered:
-    return Registered(row.id, row.account, Owner(row.name, row.address, row.time_zone))
+    return Registered(row.id, row.account, Owner(row.name, row.address, row.time_zone), row.provider)
 
 
 class Store:

@@ -20,7 +20,7 @@ from app.domain.drafts import Profile
 from app.domain.errors import AfterwordError
 from app.domain.mail import Mailbox
 from app.domain.reading import NextStep, Reading
-from app.services import drafts, threads
+from app.services import drafts, following, threads
 from app.services.desk import Desk
 from app.sidebar import when
 from app.sidebar.local.fence import FormToken
@@ -95,6 +95,7 @@ class LocalPage:
             "host": "outlook",
             "token": self.token.value,
             "draft_count": await self.count(),
+            "version": await following.version(self.desk.rows),
             "short_day": lambda moment: when.day(moment.astimezone(zone).date(), locale),
         }
         given = {**shared, **fields}

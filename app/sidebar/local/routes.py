@@ -14,7 +14,7 @@ from starlette.staticfiles import StaticFiles
 
 from app.domain.drafts import Profile, Tone
 from app.domain.errors import AfterwordError, InvalidInput
-from app.services import account, profiles, threads
+from app.services import account, following, profiles, threads
 from app.sidebar.actions import Done
 from app.sidebar.form import Form
 from app.sidebar.local import verbs
@@ -40,6 +40,7 @@ def router(page: LocalPage) -> APIRouter:
     routes.add_api_route("/profile", answers.save_profile, methods=["POST"])
     routes.add_api_route("/local/do/{verb}", answers.act, methods=["POST"])
     routes.add_api_route("/local/draft-count", answers.draft_count, methods=["GET"])
+    routes.add_api_route("/local/version", answers.version, methods=["GET"])
     routes.add_api_route(verbs.EXPORT, answers.export, methods=["GET"])
     routes.add_api_route("/local/static/{name}", answers.static, methods=["GET"])
     return routes
@@ -135,6 +136,10 @@ class _Answers:
 
     async def draft_count(self) -> Response:
         return PlainTextResponse(str(await self._page.count()))
+
+    async def version(self) -> Response:
+        """Changes when there is something new to show."""
+        return PlainTextResponse(await following.version(self._page.desk.rows))
 
     async def export(self) -> Response:
         """All that is kept of the mailbox, as a file to save."""

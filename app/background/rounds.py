@@ -1,0 +1,87 @@
+"""Rounds: look which rows ask for work, and hand it to the engine. Every process makes them; a job that two of them
+find is done once, since both call it by the same id."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import anyio.to_thread
+
+from app.background.port import Engine, Job
+from app.background.work import DELIVER, LOOK, SCAN, TURN, WATCH
+from app.store import due, events, set_aside
+from app.store.due import Asked, Due, Whose
+from app.store.unit import Store
+
+RENEW_BEFORE = timedelta(hours=48)
+LOOK_AT_LEAST_EVERY = timedelta(minutes=30)  # whatever the provider told or did not tell
+EVENTS_KEPT = timedelta(days=30)
+_REMEMBERED = 20_000  # ids of jobs handed over lately; the engine knows them all
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    store: Store
+    engine: Engine
+    clock: Callable[[], datetime]
+    whose: Callable[[], Whose]
+    _handed: OrderedDict[str, None] = field(default_factory=OrderedDict)
+
+    async def go(self) -> int:
+        """Hand over what asks for work now; how much that was."""
+        found = await anyio.to_thread.run_sync(due.due, self.store.engine, self.whose(), self.clock())
+        handed = 0
+        for job in _jobs(found):
+            if job.id not in self._handed:
+                await self.engine.enqueue(job)
+                self._remember(job)
+                handed += 1
+        for asked in found.again:
+            handed += await self._again(asked)
+        return handed
+
+    async def look_after_watches(self) -> None:
+        """Renew watches that end soon, and look at mailboxes of which nothing was heard for long. Each hour is often
+        enough for the first; jobs of the same hour are the same."""
+        now = self.clock()
+        for mailbox_id in await anyio.to_thread.run_sync(
+            due.watches_that_end_before, self.store.engine, self.whose(), now + RENEW_BEFORE
+        ):
+            await self.engine.enqueue(Job(WATCH, (mailbox_id, f"{now:%Y-%m-%dT%H}")))
+        for mailbox_id in await anyio.to_thread.run_sync(
+            due.not_looked_at_since, self.store.engine, self.whose(), now - LOOK_AT_LEAST_EVERY
+        ):
+            await self.engine.enqueue(Job(LOOK, (mailbox_id, "0", f"{now:%Y-%m-%dT%H:%M}")))
+
+    async def clean_up(self) -> None:
+        """Forget events of a month ago."""
+        before = self.clock() - EVENTS_KEPT
+        for mailbox_id in await anyio.to_thread.run_sync(due.followed, self.store.engine, self.whose()):
+            await self.store.of(mailbox_id).write(lambda unit: events.forget_before(unit, before))
+
+    async def _again(self, asked: Asked) -> int:
+        """A job that was set aside goes to the engine under its next number, and then leaves the rows."""
+        rows = self.store.of(asked.mailbox_id)
+        kept = next((one for one in await rows.read(set_aside.every) if one.id == asked.of), None)
+        if kept is None:
+            return 0
+        await self.engine.enqueue(Job(kept.name, kept.ids, kept.attempts).again())
+        await rows.write(lambda unit: set_aside.remove(unit, kept.id))
+        return 1
+
+    def _remember(self, job: Job) -> None:
+        self._handed[job.id] = None
+        while len(self._handed) > _REMEMBERED:
+            self._handed.popitem(last=False)
+
+
+def _jobs(found: Due) -> list[Job]:
+    return [
+        *(Job(LOOK, (one.mailbox_id, one.mark)) for one in found.looks),
+        *(Job(TURN, (one.mailbox_id, one.of, one.mark)) for one in found.timers),
+        *(Job(SCAN, (one.mailbox_id, one.of, one.mark)) for one in found.scans),
+        *(Job(DELIVER, (one.mailbox_id, one.of, one.mark)) for one in found.deliveries),
+    ]

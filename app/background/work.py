@@ -1,0 +1,81 @@
+"""What the jobs do. Each is named by a string that stays as it is: jobs of an earlier version may wait under it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.background.port import Engine, Job
+from app.services import due, following, scanning
+from app.services.desk import Desk
+from app.services.standing import StandingDesks
+from app.store.unit import Rows, Store
+
+LOOK, READ, TURN, SCAN, WATCH, DELIVER = "look", "read", "turn", "scan", "watch", "deliver"
+Handler = Callable[[Job], Awaitable[None]]
+
+
+class Deliver(Protocol):
+    """Tells a webhook of an event."""
+
+    async def __call__(self, rows: Rows, delivery_id: str, *, now: datetime) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The jobs of one mailbox each; the first id is always the mailbox's."""
+
+    store: Store
+    desks: StandingDesks
+    engine: Engine
+    deliver: Deliver
+    clock: Callable[[], datetime]
+
+    @property
+    def handlers(self) -> Mapping[str, Handler]:
+        return {
+            LOOK: self._look,
+            READ: self._read,
+            TURN: self._turn,
+            SCAN: self._scan,
+            WATCH: self._watch,
+            DELIVER: self._deliver,
+        }
+
+    async def _look(self, job: Job) -> None:
+        """Threads that changed get a job each before the look counts: a process that dies in between looks again."""
+        desk = await self._desk(job)
+        found = await following.look(desk) if desk is not None else None
+        if desk is None or found is None:
+            return
+        for thread_id in found.thread_ids:
+            await self.engine.enqueue(Job(READ, (job.ids[0], thread_id, found.cursor)))
+        await following.looked(desk.rows, found)
+
+    async def _read(self, job: Job) -> None:
+        desk = await self._desk(job)
+        if desk is not None:
+            await following.read(desk, job.ids[1], now=self.clock())
+
+    async def _turn(self, job: Job) -> None:
+        desk = await self._desk(job)
+        if desk is not None:
+            await due.turn(desk, job.ids[1], datetime.fromisoformat(job.ids[2]), now=self.clock())
+
+    async def _scan(self, job: Job) -> None:
+        desk = await self._desk(job)
+        if desk is not None:
+            await scanning.go_on(desk, job.ids[1], now=self.clock())
+
+    async def _watch(self, job: Job) -> None:
+        desk = await self._desk(job)
+        if desk is not None:
+            await following.watch(desk)
+
+    async def _deliver(self, job: Job) -> None:
+        await self.deliver(self.store.of(job.ids[0]), job.ids[1], now=self.clock())
+
+    async def _desk(self, job: Job) -> Desk | None:
+        return await self.desks(job.ids[0])

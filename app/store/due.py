@@ -1,0 +1,177 @@
+"""What there is to do, over all mailboxes: whose rows ask for work. It gives ids and nothing else; the work itself goes
+through the rows of its mailbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Engine
+from sqlmodel import Session, col, select
+
+from app.store.scans import ScanState
+from app.store.set_aside import Reason
+from app.store.tables import MailboxRow
+from app.store.unit import session_of
+from app.store.watches import WatchState
+from app.store.work_tables import DeliveryRow, ScanRow, SetAsideRow, TimerRow, WatchRow
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing to do: of which mailbox, to what, and a mark by which another such thing is told apart."""
+
+    mailbox_id: str
+    of: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Which mailboxes a process works for: those of these providers, or only those of these ids."""
+
+    providers: tuple[str, ...] = ()
+    mailbox_ids: tuple[str, ...] = ()
+
+    def holds(self) -> ColumnElement[bool]:
+        if self.mailbox_ids:
+            return col(MailboxRow.id).in_(self.mailbox_ids)
+        return col(MailboxRow.provider).in_(self.providers)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """All that asks for work at a moment."""
+
+    looks: tuple[Asked, ...] = ()  # `mark`: how often it was told
+    timers: tuple[Asked, ...] = ()  # `of`: the thread; `mark`: when it went off, ISO 8601
+    scans: tuple[Asked, ...] = ()  # `of`: the page; `mark`: when the scan was changed last
+    deliveries: tuple[Asked, ...] = ()  # `of`: the delivery; `mark`: the attempt
+    again: tuple[Asked, ...] = ()  # `of`: the row that was set aside
+
+    def __len__(self) -> int:
+        return sum(map(len, (self.looks, self.timers, self.scans, self.deliveries, self.again)))
+
+
+def due(engine: Engine, whose: Whose, now: datetime, *, most: int = 200) -> Due:
+    """At most so many of each, those that wait longest first. Nothing of a mailbox that is paused or waits for
+    consent, but webhooks are told what happened before."""
+    with session_of(engine, writes=False) as session:
+        return Due(
+            looks=_looks(session, whose, most),
+            timers=_timers(session, whose, now, most),
+            scans=_scans(session, whose, most),
+            deliveries=_deliveries(session, whose, now, most),
+            again=_again(session, whose, most),
+        )
+
+
+def _working(whose: Whose) -> tuple[ColumnElement[bool], ...]:
+    """For a query that joins mailboxes and watches."""
+    return (
+        whose.holds(),
+        col(WatchRow.state) == WatchState.WORKING.value,
+        col(MailboxRow.paused_at).is_(None),
+    )
+
+
+def _looks(session: Session, whose: Whose, most: int) -> tuple[Asked, ...]:
+    rows = session.execute(
+        select(WatchRow.mailbox_id, WatchRow.told)
+        .join(MailboxRow, col(MailboxRow.id) == col(WatchRow.mailbox_id))
+        .where(col(WatchRow.told) > col(WatchRow.seen), *_working(whose))
+        .order_by(col(WatchRow.updated_at))
+        .limit(most)
+    ).all()
+    return tuple(Asked(row.mailbox_id, mark=str(row.told)) for row in rows)
+
+
+def _timers(session: Session, whose: Whose, now: datetime, most: int) -> tuple[Asked, ...]:
+    rows = session.execute(
+        select(TimerRow.mailbox_id, TimerRow.thread_id, TimerRow.at)
+        .join(WatchRow, col(WatchRow.mailbox_id) == col(TimerRow.mailbox_id))
+        .join(MailboxRow, col(MailboxRow.id) == col(TimerRow.mailbox_id))
+        .where(col(TimerRow.at) <= now, *_working(whose))
+        .order_by(col(TimerRow.at))
+        .limit(most)
+    ).all()
+    return tuple(Asked(row.mailbox_id, row.thread_id, row.at.isoformat()) for row in rows)
+
+
+def _scans(session: Session, whose: Whose, most: int) -> tuple[Asked, ...]:
+    rows = session.execute(
+        select(ScanRow.mailbox_id, ScanRow.place, ScanRow.updated_at)
+        .join(WatchRow, col(WatchRow.mailbox_id) == col(ScanRow.mailbox_id))
+        .join(MailboxRow, col(MailboxRow.id) == col(ScanRow.mailbox_id))
+        .where(col(ScanRow.state) == ScanState.RUNNING.value, *_working(whose))
+        .limit(most)
+    ).all()
+    return tuple(Asked(row.mailbox_id, row.place, row.updated_at.isoformat()) for row in rows)
+
+
+def _deliveries(session: Session, whose: Whose, now: datetime, most: int) -> tuple[Asked, ...]:
+    rows = session.execute(
+        select(DeliveryRow.mailbox_id, DeliveryRow.id, DeliveryRow.attempts, DeliveryRow.updated_at)
+        .join(MailboxRow, col(MailboxRow.id) == col(DeliveryRow.mailbox_id))
+        .where(whose.holds(), col(DeliveryRow.state) == "waiting", col(DeliveryRow.next_at) <= now)
+        .order_by(col(DeliveryRow.next_at))
+        .limit(most)
+    ).all()
+    return tuple(Asked(row.mailbox_id, row.id, f"{row.attempts}@{row.updated_at.isoformat()}") for row in rows)
+
+
+def _again(session: Session, whose: Whose, most: int) -> tuple[Asked, ...]:
+    rows = session.execute(
+        select(SetAsideRow.mailbox_id, SetAsideRow.id)
+        .join(MailboxRow, col(MailboxRow.id) == col(SetAsideRow.mailbox_id))
+        .where(whose.holds(), col(SetAsideRow.reason) == Reason.AGAIN.value)
+        .limit(most)
+    ).all()
+    return tuple(Asked(row.mailbox_id, row.id) for row in rows)
+
+
+def followed(engine: Engine, whose: Whose) -> tuple[str, ...]:
+    """The mailboxes that are followed and may be worked on."""
+    return _of_watches(engine, whose)
+
+
+def not_looked_at_since(engine: Engine, whose: Whose, moment: datetime) -> tuple[str, ...]:
+    """Of the mailboxes that are followed those whose last look is older, or that had none."""
+    return _of_watches(engine, whose, (col(WatchRow.looked_at) < moment) | col(WatchRow.looked_at).is_(None))
+
+
+def watches_that_end_before(engine: Engine, whose: Whose, moment: datetime) -> tuple[str, ...]:
+    """Mailboxes whose provider stops telling by then, or does not tell yet."""
+    return _of_watches(engine, whose, (col(WatchRow.expires_at) < moment) | col(WatchRow.expires_at).is_(None))
+
+
+def _of_watches(engine: Engine, whose: Whose, *where: ColumnElement[bool]) -> tuple[str, ...]:
+    with session_of(engine, writes=False) as session:
+        return tuple(
+            session.scalars(
+                select(WatchRow.mailbox_id)
+                .join(MailboxRow, col(MailboxRow.id) == col(WatchRow.mailbox_id))
+                .where(*_working(whose), *where)
+            )
+        )
+
+
+def with_watch(engine: Engine, provider_watch: str) -> str | None:
+    """The mailbox of which the provider tells under that id."""
+    with session_of(engine, writes=False) as session:
+        where = col(WatchRow.provider_watch) == provider_watch
+        return session.scalars(select(WatchRow.mailbox_id).where(where)).one_or_none() if provider_watch else None
+
+
+def of_address(engine: Engine, provider: str, address: str) -> tuple[str, ...]:
+    """The mailboxes of that provider at that address: a notice names it, and an address may have changed hands."""
+    with session_of(engine, writes=False) as session:
+        where = col(MailboxRow.provider) == provider, col(MailboxRow.address) == address
+        return tuple(session.scalars(select(MailboxRow.id).where(*where)))
+
+
+def all_set_aside(engine: Engine) -> tuple[Asked, ...]:
+    """Whatever the reason, the oldest first."""
+    with session_of(engine, writes=False) as session:
+        query = select(SetAsideRow.mailbox_id, SetAsideRow.id).order_by(col(SetAsideRow.created_at))
+        return tuple(Asked(row.mailbox_id, row.id) for row in session.execute(query).all())

@@ -1,0 +1,145 @@
+"""What falls due: told in the user's working hours on its day, and prepared where the user wishes so."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.services import candidacies, drafts, following
+from app.store import watches
+from tests.support.background import Site
+from tests.support.desks import draft_files, receive
+from tests.support.interview_thread import INVITED, THREAD, invite, later, thanks
+
+pytestmark = pytest.mark.anyio
+OVER = datetime(2026, 3, 6, 15, 15, tzinfo=UTC)  # the interview, of a mailbox in London
+
+
+@pytest.fixture
+async def site(tmp_path: Path) -> AsyncIterator[Site]:
+    """The day before the interview, with the invitation read."""
+    made = Site(tmp_path, now=INVITED + timedelta(days=1))
+    await following.begin(made.desk.rows, scan=False)
+    await made.work()
+    receive(made.folder, invite())
+    await following.tell(made.desk.rows)
+    await made.work()
+    yield made
+    made.store.engine.dispose()
+
+
+async def until(site: Site, moment: datetime) -> None:
+    await site.wait(moment - site.now)
+
+
+async def prepare(site: Site) -> None:
+    await site.desk.rows.write(lambda unit: watches.set_prepares(unit, prepares=True))
+
+
+async def test_thanks_fall_due_when_the_interview_is_over(site: Site) -> None:
+    assert await site.timer(THREAD) == OVER
+    await until(site, OVER - timedelta(minutes=1))
+    assert "follow_up.due" not in await site.types()
+    await until(site, OVER)
+    assert (await site.types()).count("follow_up.due") == 3
+    assert draft_files(site.folder) == []
+
+
+async def test_drafts_are_prepared_where_the_user_wishes_so(site: Site) -> None:
+    await prepare(site)
+    await until(site, OVER)
+    assert len(draft_files(site.folder)) == 2  # Sam's address is not known
+    assert (await site.types()).count("draft.created") == 2
+    await until(site, OVER + timedelta(hours=1))
+    assert len(draft_files(site.folder)) == 2
+
+
+async def test_an_interview_that_ends_in_the_evening_is_followed_up_next_morning(tmp_path: Path) -> None:
+    site = Site(tmp_path, now=INVITED + timedelta(days=1))
+    await following.begin(site.desk.rows, scan=False)
+    await site.work()
+    evening = invite().replace(b"13:00:00+00:00/2026-03-06T15:15", b"19:00:00+00:00/2026-03-06T20:15")
+    receive(site.folder, evening)
+    await following.tell(site.desk.rows)
+    await site.work()
+    await until(site, datetime(2026, 3, 6, 20, 15, tzinfo=UTC))
+    assert "follow_up.due" not in await site.types()
+    assert await site.timer(THREAD) == datetime(2026, 3, 7, 9, tzinfo=UTC)
+    await until(site, datetime(2026, 3, 7, 9, tzinfo=UTC))
+    assert "follow_up.due" in await site.types()
+    site.store.engine.dispose()
+
+
+async def test_what_lies_weeks_ahead_is_a_row_until_then(site: Site) -> None:
+    for number, (name, email) in enumerate(
+        (
+            ("Omar Haddad", "omar@northlight.example"),
+            ("Lena Fuchs", "lena@northlight.example"),
+            ("Sam Whitlock", "s@n.example"),
+        )
+    ):
+        receive(site.folder, thanks(name, email, 55 + number))
+    await until(site, OVER)
+    await following.tell(site.desk.rows)
+    await site.work()
+    opens = datetime(2026, 3, 16, 9, tzinfo=UTC)  # three days after the promised day
+    assert await site.timer(THREAD) == opens
+    assert site.engine.later == {}
+    before = (await site.types()).count("follow_up.due")
+    await until(site, opens - timedelta(seconds=1))
+    assert (await site.types()).count("follow_up.due") == before
+    await until(site, opens)
+    assert (await site.types()).count("follow_up.due") == before + 1
+
+
+async def test_a_timer_that_went_off_while_nothing_ran_is_answered_late(site: Site) -> None:
+    await prepare(site)
+    await until(site, OVER + timedelta(hours=20))
+    assert len(draft_files(site.folder)) == 2
+
+
+async def test_a_prepared_draft_that_the_user_threw_away_is_not_written_again(site: Site) -> None:
+    await prepare(site)
+    await until(site, OVER)
+    for path in draft_files(site.folder):
+        path.unlink()
+    await following.tell(site.desk.rows)
+    await site.work()
+    await until(site, OVER + timedelta(days=1))
+    await until(site, OVER + timedelta(days=2))
+    assert draft_files(site.folder) == []
+
+
+async def test_nothing_falls_due_in_a_candidacy_that_is_closed_until_it_is_opened_again(site: Site) -> None:
+    await prepare(site)
+    await candidacies.close(site.desk, THREAD, now=site.now)
+    await until(site, OVER)
+    assert draft_files(site.folder) == []
+    await candidacies.reopen(site.desk, THREAD)
+    await until(site, OVER + timedelta(hours=18))
+    assert len(draft_files(site.folder)) == 2
+
+
+async def test_a_no_that_comes_first_leaves_nothing_due(site: Site) -> None:
+    await prepare(site)
+    receive(site.folder, later(20, "Stage: rejected\n"))
+    await following.tell(site.desk.rows)
+    await site.work()
+    await until(site, OVER)
+    assert draft_files(site.folder) == []
+
+
+async def test_a_draft_that_the_user_asked_for_before_is_not_written_a_second_time(site: Site) -> None:
+    await prepare(site)
+    await drafts.write_all(site.desk, THREAD, now=OVER + timedelta(minutes=1))
+    await until(site, OVER + timedelta(minutes=2))
+    assert len(draft_files(site.folder)) == 2
+
+
+async def test_nothing_goes_on_in_a_mailbox_of_somebody_who_is_not_served(site: Site) -> None:
+    other = site.store.register("local", "another Maildir", site.desk.owner)
+    await following.begin(site.store.of(other), scan=False)
+    assert await site.work() == []
