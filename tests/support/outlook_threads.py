@@ -26,6 +26,7 @@ START = datetime(2026, 1, 1, tzinfo=UTC)
 def messages_of(files: Sequence[Path], mailbox: Mailbox, *, plain_stays_text: bool = False) -> tuple[Message, ...]:
     """In the order of the files. Each message's source is its file's name."""
     graph = FakeGraph(mailbox.email)
+    graph.box.zone = mailbox.time_zone
     graph.box.plain_stays_text = plain_stays_text
     graph.box.keeps_headers_of_sent = True
     conversation = ""

@@ -61,8 +61,9 @@ class Item:
 class Box:
     """All that one user's Outlook holds."""
 
-    def __init__(self, email: str, name: str = "Alex Moreno") -> None:
+    def __init__(self, email: str, name: str = "Alex Moreno", zone: str = "Europe/London") -> None:
         self.email = email
+        self.zone = zone
         self.name = name
         self.items: dict[int, Item] = {}
         self.strips_ids = False  # as a client that keeps classes and no ids in a body
@@ -75,7 +76,7 @@ class Box:
         self, raw: bytes, folder: str = "inbox", *, conversation_id: str = "", at: datetime | None = None
     ) -> Item:
         """A mail arrives, in the conversation that it answers."""
-        mail = arrived(raw, plain_stays_text=self.plain_stays_text)
+        mail = arrived(raw, zone=self.zone, plain_stays_text=self.plain_stays_text)
         fields = dict(mail.fields)
         if folder == "sentitems" and not self.keeps_headers_of_sent:
             fields.pop("internetMessageHeaders")

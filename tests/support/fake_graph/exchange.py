@@ -12,6 +12,7 @@ from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from html import escape
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from icalendar import Calendar
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
@@ -38,7 +39,8 @@ class Arrived:
     attachments: list[dict[str, Any]] = field(default_factory=list)
 
 
-def arrived(raw: bytes, *, plain_stays_text: bool = False) -> Arrived:
+def arrived(raw: bytes, *, zone: str = "UTC", plain_stays_text: bool = False) -> Arrived:
+    """`zone` is the mailbox's: a calendar's time without a zone is taken to be in it."""
     mail = message_from_bytes(raw)
     html, plain, calendar, attachments = _leaves(mail)
     sender = _people(mail, "From")[:1]
@@ -62,7 +64,7 @@ def arrived(raw: bytes, *, plain_stays_text: bool = False) -> Arrived:
     references = set(_ID.findall(f"{mail.get('References', '')} {mail.get('In-Reply-To', '')}"))
     found = Arrived(fields, references, attachments=attachments)
     if calendar is not None:
-        _make_meeting(found, calendar)
+        _make_meeting(found, calendar, ZoneInfo(zone))
     return found
 
 
@@ -149,7 +151,7 @@ def _single_meeting(part: Message) -> Calendar | None:
     return found if single else None
 
 
-def _make_meeting(found: Arrived, calendar: Calendar) -> None:
+def _make_meeting(found: Arrived, calendar: Calendar, zone: ZoneInfo) -> None:
     event: Any = calendar.walk("VEVENT")[0]
     method = str(calendar.get("METHOD")).upper()
     start = event["DTSTART"].dt
@@ -160,8 +162,8 @@ def _make_meeting(found: Arrived, calendar: Calendar) -> None:
     found.kind = f"#microsoft.graph.{_TYPES[method]}"
     found.meeting = {
         "meetingMessageType": _meeting_type(method, attendees),
-        "startDateTime": _moment(start),
-        "endDateTime": _moment(end) if end else None,
+        "startDateTime": _moment(start, zone),
+        "endDateTime": _moment(end, zone) if end else None,
         "location": place,
         "isAllDay": whole,
         "isOutOfDate": False,
@@ -170,9 +172,9 @@ def _make_meeting(found: Arrived, calendar: Calendar) -> None:
     found.event = {
         "iCalUId": str(event.get("UID", "")),
         "subject": str(event.get("SUMMARY", "")),
-        "start": _moment(start),
-        "end": _moment(end) if end else None,
-        "originalStartTimeZone": _zone(start),
+        "start": _moment(start, zone),
+        "end": _moment(end, zone) if end else None,
+        "originalStartTimeZone": _zone(start, zone),
         "isAllDay": whole,
         "isCancelled": method == "CANCEL",
         "location": place,
@@ -193,15 +195,15 @@ def _meeting_type(method: str, attendees: Any) -> str:
     return _METHODS[method]
 
 
-def _moment(value: date | datetime) -> dict[str, str]:
+def _moment(value: date | datetime, zone: ZoneInfo) -> dict[str, str]:
     if isinstance(value, datetime):
-        value = value.replace(tzinfo=value.tzinfo or UTC).astimezone(UTC)
+        value = value.replace(tzinfo=value.tzinfo or zone).astimezone(UTC)
         return {"dateTime": value.strftime("%Y-%m-%dT%H:%M:%S.0000000"), "timeZone": "UTC"}
     return {"dateTime": f"{value.isoformat()}T00:00:00.0000000", "timeZone": "UTC"}
 
 
-def _zone(value: date | datetime) -> str:
-    name = str(getattr(value, "tzinfo", None) or "UTC")
+def _zone(value: date | datetime, zone: ZoneInfo) -> str:
+    name = str(getattr(value, "tzinfo", None) or zone)
     return _OLSON_TO_WINDOWS.get(name, "UTC" if name == "UTC" else name)
 
 
