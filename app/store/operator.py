@@ -9,11 +9,15 @@ from typing import Any
 from sqlmodel import col, func, select
 
 from app.store.columns import Table
-from app.store.tables import GrantRow, MailboxRow
+from app.store.tables import GrantRow, MailboxRow, TokenRow
 from app.store.unit import Store, session_of
 from app.store.work_tables import WebhookRow
 
-SEALED: dict[type[Any], str] = {GrantRow: "refresh token", WebhookRow: "webhook secret"}
+SEALED: dict[type[Any], str] = {
+    GrantRow: "refresh token",
+    TokenRow: "token cache",
+    WebhookRow: "webhook secret",
+}
 """The tables with a secret that stays, and what it is sealed for. (A connect's secret lives ten minutes.)"""
 _PAGE = 500
 

@@ -206,6 +206,21 @@ class GrantRow(Table, table=True):
     updated_at: datetime = _instant()
 
 
+class TokenRow(Table, table=True):
+    """A token cache of a user at their provider, by what it is for (`partition`). `box` is sealed by the vault under
+    the key of `key_version`."""
+
+    __tablename__ = "tokens"
+    __table_args__ = (UniqueConstraint("mailbox_id", "partition"),)
+
+    id: str = _key()
+    mailbox_id: str = _owner()
+    partition: str = Field(max_length=32)
+    key_version: int
+    box: bytes = _box()
+    updated_at: datetime = _instant()
+
+
 class ConnectRow(Table, table=True):
     """A connect that waits for its callback. State and browser secret are kept as digests, the PKCE verifier sealed."""
 

@@ -53,7 +53,7 @@ def calendar_part(message: Json) -> str:
     end = _when(event, "end") or _when(message, "endDateTime")
     zone = text(event, "originalStartTimeZone") or text(object_in(message, "startDateTime"), "timeZone")
     whole_days = bool(event.get("isAllDay", message.get("isAllDay")) is True)
-    stamp = moment(message, "receivedDateTime") or moment(message, "sentDateTime") or start
+    stamp = moment(message, "sentDateTime") or moment(message, "receivedDateTime") or start
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",

@@ -49,8 +49,7 @@ def problem_of(method: str, status: int, headers: Mapping[str, str], body: bytes
     """For an answer that is none of 2xx. `now` is aware."""
     code = _code(body)
     if status == 401:
-        claims = _claims(headers)  # a token that answers a challenge is for the user to get
-        return Problem(TokenRefused(claims=claims), token_refused=not claims)
+        return Problem(TokenRefused(claims=_claims(headers)), token_refused=True)
     if status == 429:
         return _throttled(headers, now)
     if status == 403:

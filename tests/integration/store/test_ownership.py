@@ -24,6 +24,7 @@ from app.store.tables import (
     ProfileRow,
     ReadingRow,
     Table,
+    TokenRow,
 )
 from app.store.unit import Rows, Store, Unit
 from app.store.work_tables import (
@@ -39,7 +40,7 @@ from tests.support.desks import ALEX, open_store
 
 OWNED: list[type[Any]] = [
     CandidacyRow, ReadingRow, PersonRow, CorrectionRow, FollowUpRow, DraftRow, NoteRow, ProfileRow, GrantRow,
-    ConnectRow, WatchRow, ScanRow, TimerRow, EventRow, WebhookRow, DeliveryRow, SetAsideRow,
+    ConnectRow, TokenRow, WatchRow, ScanRow, TimerRow, EventRow, WebhookRow, DeliveryRow, SetAsideRow,
 ]  # fmt: skip
 
 BY_USER = {"api_keys", "answers"}  # walked in test_owned
@@ -78,6 +79,7 @@ def fill(unit: Unit) -> dict[type[Any], str]:
         unit.add(ScanRow(mailbox_id="", state="running")),
         unit.add(TimerRow(**mine, at=datetime(2026, 12, 1, tzinfo=UTC))),
         unit.add(SetAsideRow(mailbox_id="", job_id="read:t", name="read", reason="failed")),
+        unit.add(TokenRow(mailbox_id="", partition="pane", key_version=1, box=b"sealed")),
         unit.add(GrantRow(mailbox_id="", state="connected", key_version=1, box=b"sealed")),
         unit.add(
             ConnectRow(

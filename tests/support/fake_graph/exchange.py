@@ -174,7 +174,7 @@ def _make_meeting(found: Arrived, calendar: Calendar, zone: ZoneInfo) -> None:
         "subject": str(event.get("SUMMARY", "")),
         "start": _moment(start, zone),
         "end": _moment(end, zone) if end else None,
-        "originalStartTimeZone": _zone(start, zone),
+        "originalStartTimeZone": _zone(event["DTSTART"], zone),
         "isAllDay": whole,
         "isCancelled": method == "CANCEL",
         "location": place,
@@ -202,9 +202,10 @@ def _moment(value: date | datetime, zone: ZoneInfo) -> dict[str, str]:
     return {"dateTime": f"{value.isoformat()}T00:00:00.0000000", "timeZone": "UTC"}
 
 
-def _zone(value: date | datetime, zone: ZoneInfo) -> str:
-    name = str(getattr(value, "tzinfo", None) or zone)
-    return _OLSON_TO_WINDOWS.get(name, "UTC" if name == "UTC" else name)
+def _zone(start: Any, zone: ZoneInfo) -> str:
+    """By the name that the calendar gives it, in Windows' words where they have one."""
+    name = str(start.params.get("TZID", "") or (zone if getattr(start.dt, "tzinfo", None) is None else "UTC"))
+    return _OLSON_TO_WINDOWS.get(name, name)
 
 
 def _calendar_person(value: Any) -> dict[str, Any]:

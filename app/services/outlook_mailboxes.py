@@ -1,0 +1,71 @@
+"""Opens an Outlook mailbox for one call of the pane, or for work that goes on by itself."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+import httpx
+
+from app.domain.mail import Mailbox as Owner
+from app.identity.entra.tokens import GraphTokens
+from app.identity.microsoft import EntraCaller
+from app.identity.vault import Vault
+from app.mailboxes.outlook.access import OpenMessage
+from app.mailboxes.outlook.calls import ENDPOINT
+from app.mailboxes.outlook.lanes import Lanes
+from app.mailboxes.outlook.lists import Parse
+from app.mailboxes.outlook.mailbox import OutlookMailbox
+from app.mailboxes.outlook.scopes import DRAFTS, READING
+from app.mailboxes.upstream.patience import Patience
+from app.services.outlook_tokens import GraphGrant, SealedCaches
+from app.store.unit import Rows
+
+_MOST_LOCATED = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class OutlookAccess:
+    """What one call may do and see: `read_only` asks for no leave to write; `opened` is the open message, None for
+    none."""
+
+    patience: Patience
+    opened: OpenMessage | None = None
+    read_only: bool = False
+
+
+@dataclass
+class OutlookOpener:
+    """Makes mailboxes over the shared client. `lanes` are shared by all calls of this process, each by its own user."""
+
+    http: httpx.AsyncClient
+    tokens: GraphTokens
+    vault: Vault
+    parse: Parse
+    lanes: Lanes = field(default_factory=Lanes)
+    endpoint: str = ENDPOINT
+    _located: OrderedDict[tuple[str, str], str] = field(default_factory=OrderedDict)
+
+    def mailbox(self, owner: Owner, who: EntraCaller, rows: Rows, access: OutlookAccess) -> OutlookMailbox:
+        """The caller's own mailbox."""
+        wanted = sorted(READING if access.read_only else DRAFTS)
+        grant = GraphGrant(self.tokens, who, SealedCaches(who.caller, rows, self.vault), wanted)
+        return OutlookMailbox(
+            self.http,
+            owner,
+            grant,
+            lane=self.lanes.of(who.caller.account),
+            parse=self.parse,
+            patience=access.patience,
+            endpoint=self.endpoint,
+        )
+
+    async def thread_of(self, mailbox: OutlookMailbox, who: EntraCaller, opened: OpenMessage) -> str:
+        """The thread of a message, asked for once: a message stays in its conversation. Raises MailboxError."""
+        key = (who.caller.account, opened.id)
+        known = self._located.get(key)
+        if known is None:
+            known = self._located[key] = await mailbox.locate(opened)
+            while len(self._located) > _MOST_LOCATED:
+                self._located.popitem(last=False)
+        return known
