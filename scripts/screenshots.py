@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Browser, Page
 
+from scripts import outlook_screenshots
 from tests.support import chromium
 from tests.support.server import serving
 
@@ -97,6 +98,7 @@ def main() -> None:
         chromium.launched(path) as browser,
     ):
         _shoot(browser, server.url)
+        outlook_screenshots.shoot(browser, TARGET)
     for picture in sorted(TARGET.glob("*.png")):
         print(picture.relative_to(TARGET.parent.parent))
 

@@ -76,6 +76,7 @@ class Asked(_Posted):
 
     item: RestId = ""
     conversation: RestId = ""
+    message_id: Short = ""  # the open mail's, as RFC 5322 has it
     thread: RestId = ""
     version: Annotated[str, StringConstraints(max_length=64)] = ""
     view: View = View.MAIL

@@ -23,7 +23,7 @@ import orjson
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent, NotSignedIn, Unavailable
+from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent, NotSignedIn, Refused, Unavailable
 from app.identity.signing import Expired, Forged
 from app.services import account
 from app.sidebar import notices, when
@@ -126,7 +126,8 @@ def _failed(visit: Visit | None, error: AfterwordError, *, pressed: bool) -> Res
     if isinstance(error, NeedsConsent) and visit is not None and visit.asked.access is not Access.SHOWN:
         answer |= wall.answer(visit, error)
     elif visit is not None and not pressed and not isinstance(error, NotSignedIn):
-        answer["html"] = visit.notice(notices.failure(error, _AGAIN))
+        said_no = isinstance(error, Refused) and visit.asked.access is not Access.SHOWN
+        answer["html"] = wall.refused(visit, error) if said_no else visit.notice(notices.failure(error, _AGAIN))
     return _json(answer, error.status)
 
 

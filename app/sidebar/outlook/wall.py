@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from app.domain.errors import NeedsConsent
+from app.domain.errors import AfterwordError, NeedsConsent
 from app.sidebar.model import Action, Notice, Weight
 from app.sidebar.outlook import pane
 from app.sidebar.outlook.asked import Access
@@ -20,24 +20,31 @@ READ = (f"{GRAPH}/Mail.Read", f"{GRAPH}/User.Read")
 
 
 def answer(visit: Visit, error: NeedsConsent) -> Answer:
-    """The wall in place of the panel. With `claims` Microsoft wants to see the person again, else it asks for leave."""
-    claims = getattr(error, "claims", "") or ""
-    if claims:
+    """The wall in place of the panel. An error with `claims` (also empty ones) says that Microsoft wants to see
+    the person again; else leave is missing."""
+    claims = str(getattr(error, "claims", ""))
+    if hasattr(error, "claims"):
         notice = Notice(
             say("outlook.sign_in_again"),
             (say("outlook.sign_in_again_what"),),
             (_action("confirm", "outlook.confirm", claims=claims), _action("without", "outlook.without")),
         )
         return {"html": visit.notice(notice), "claims": claims}
-    lines = (say("outlook.consent_write"), say("outlook.consent_user"), say("outlook.consent_never"))
-    actions = [_action("allow", "outlook.allow", scopes=" ".join(WRITE))]
+    said = ("consent_write", "consent_user", "consent_never", "consent_without")
+    lines = tuple(say(f"outlook.{name}") for name in said)
+    actions = [_action("allow", "outlook.allow", scopes=" ".join(WRITE)), _action("without", "outlook.without")]
     if visit.asked.access is not Access.READ:
         actions.append(_action("allow_read", "outlook.allow_read", scopes=" ".join(READ)))
-    actions.append(_action("without", "outlook.without"))
     link = (
         None if visit.caller.personal else pane.Link(say("outlook.admin"), admin_url(visit), say("outlook.admin_page"))
     )
     return {"html": visit.notice(Notice(say("outlook.consent"), lines, tuple(actions)), link)}
+
+
+def refused(visit: Visit, error: AfterwordError) -> str:
+    """Microsoft, or the user's organisation, says no: what was said, and the way that needs neither."""
+    lines = tuple(text for text in (error.kept, error.advice, say("outlook.refused_without")) if text)
+    return visit.notice(Notice(error.text, lines, (_action("without", "outlook.without"),)))
 
 
 def admin_url(visit: Visit) -> str:

@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from app.demo.mailbox import NAME
-from app.domain.errors import Throttled, Unavailable
+from app.domain.errors import Refused, Throttled, Unavailable
 from app.sidebar.outlook.routes import DO, EXPORT, OPEN
 from tests.support.entra_tokens import GRAPH, OTHER_CLIENT, OTHER_TENANT, access_token
 from tests.support.outlook_world import BASE_URL, OutlookWorld, with_leave
@@ -281,6 +281,14 @@ async def test_a_mailbox_that_fails_is_told_in_place_of_the_panel_with_a_button(
     assert response.status_code == status
     assert str(error) in unescape(response.json()["html"])
     assert forms(response.json()["html"], "refresh") == [[]]
+
+
+async def test_an_organisation_that_says_no_leaves_the_way_without_it(world: OutlookWorld, thanks: str) -> None:
+    world.box.broken = Refused("Your organisation does not let you use Afterword.", advice="Ask its administrator.")
+    response = await world.post(OPEN, world.asked(thanks))
+    assert response.status_code == 422
+    assert "Ask its administrator." in response.json()["html"]
+    assert forms(response.json()["html"], "without") == [[]]
 
 
 async def test_what_nobody_foresaw_shows_and_logs_nothing_of_it(

@@ -15,7 +15,8 @@ function restId(id) {
 export function openMail() {
   const mail = box().item;
   if (!mail) return null;
-  return { mail, item: restId(mail.itemId), conversation: restId(mail.conversationId) };
+  const ids = { item: restId(mail.itemId), conversation: restId(mail.conversationId), message_id: mail.internetMessageId ?? "" };
+  return { mail, ...ids };
 }
 
 /** Whose mailbox it is, and how they write days. */

@@ -8,7 +8,8 @@ const main = document.getElementById("main");
 const status = document.getElementById("status");
 const words = told.words;
 // `turn` counts what is asked for: an answer that comes after another mail was opened is dropped.
-const now = { turn: 0, view: "mail", thread: "", version: "", access: "write", asking: null, ids: { item: "", conversation: "" } };
+const none = { item: "", conversation: "", message_id: "" };
+const now = { turn: 0, view: "mail", thread: "", version: "", access: "write", asking: null, ids: { ...none } };
 
 const say = (text) => { status.textContent = text; };
 const notice = (name) => document.getElementById(`notice-${name}`).innerHTML;
@@ -61,7 +62,7 @@ async function refresh(wanted = "mail") {
       open = openMail();
     }
     if (turn !== now.turn) return;
-    now.ids = { item: open?.item ?? "", conversation: open?.conversation ?? "" };
+    now.ids = open ? { item: open.item, conversation: open.conversation, message_id: open.message_id } : { ...none };
     if (view === "mail" && !now.ids.item) { show(notice("nothing_open"), { view }); return; }
     const body = await asked();
     let answer = turn === now.turn ? await ask(told.open, body, signal) : null;

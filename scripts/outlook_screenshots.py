@@ -1,0 +1,82 @@
+"""The pictures of the Outlook pane, taken of the real pane within a stand-in for Outlook."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from tests.support.outlook_browser import Outlook, on_loopback
+from tests.support.outlook_world import OutlookWorld, with_leave
+
+DARK = {"bodyBackgroundColor": "#292929"}
+NOTE = "moving the nightly loads to streaming, worried about late data"
+
+
+@contextmanager
+def _outlook(browser: Browser, height: int = 570) -> Iterator[Outlook]:
+    with tempfile.TemporaryDirectory() as folder:
+        world = OutlookWorld(Path(folder))
+        world.fill()
+        context = browser.new_context(
+            locale="en-GB",
+            timezone_id="Europe/London",
+            viewport={"width": 320, "height": height},
+            device_scale_factor=2,
+        )
+        with on_loopback(world.app) as backend:
+            yield Outlook(context, world, backend).with_bridge()
+            context.close()
+        world.store.engine.dispose()
+
+
+def shoot(browser: Browser, target: Path) -> None:
+    """Writes `outlook-….png` into `target`."""
+
+    def picture(page: Page, name: str, *, whole: bool = False) -> None:
+        page.locator("#panel-headline").wait_for()
+        page.screenshot(path=target / f"outlook-{name}.png", full_page=whole)
+
+    _shoot_a_way_through(browser, picture)
+    looks: tuple[tuple[str, Callable[[Outlook], None]], ...] = (
+        ("dark", lambda outlook: outlook.told.update(theme=DARK)),
+        ("contrast", lambda outlook: outlook.page.emulate_media(forced_colors="active", color_scheme="dark")),
+        ("consent", lambda outlook: with_leave(outlook.world, write=False, read=False)),
+        ("confirm", lambda outlook: with_leave(outlook.world, claims="{}")),
+        ("sign-in", lambda outlook: outlook.with_bridge(refuse=["GetToken"]) and None),
+    )
+    for name, prepare in looks:
+        with _outlook(browser) as outlook:
+            prepare(outlook)
+            picture(outlook.start(), name)
+    with _outlook(browser) as outlook:
+        with_leave(outlook.world, write=False)
+        page = outlook.start()
+        page.get_by_role("button", name="Allow reading only").click()
+        page.get_by_role("button", name="Open as a mail").first.wait_for()
+        picture(page, "forms", whole=True)
+
+
+def _shoot_a_way_through(browser: Browser, picture: Callable[..., None]) -> None:
+    """From the opened mail to its drafts, the overview, the settings, another mail, and none."""
+    with _outlook(browser) as outlook:
+        page = outlook.start()
+        picture(page, "thanks")
+        picture(page, "whole", whole=True)
+        page.get_by_role("textbox").first.fill(NOTE)
+        page.get_by_role("button", name="Write 3 drafts").click()
+        page.get_by_role("button", name="Open:").first.wait_for()
+        picture(page, "drafted", whole=True)
+        for name in ("Overview", "Settings"):
+            page.get_by_role("navigation").get_by_role("button", name=name).click()
+            page.locator("#main:not([aria-busy]) #panel-headline").wait_for()
+            picture(page, name.lower(), whole=True)
+        outlook.open(None)
+        page.get_by_role("heading", name="Open a mail").wait_for()
+        picture(page, "nothing")
+        outlook.open(outlook.item("Analytics Lead"))
+        page.get_by_role("heading", name="for news").wait_for()
+        picture(page, "ask", whole=True)
