@@ -41,12 +41,12 @@ def shoot(browser: Browser, target: Path) -> None:
         page.screenshot(path=target / f"outlook-{name}.png", full_page=whole)
 
     _shoot_a_way_through(browser, picture)
-    looks: tuple[tuple[str, Callable[[Outlook], None]], ...] = (
+    looks: tuple[tuple[str, Callable[[Outlook], object]], ...] = (
         ("dark", lambda outlook: outlook.told.update(theme=DARK)),
         ("contrast", lambda outlook: outlook.page.emulate_media(forced_colors="active", color_scheme="dark")),
         ("consent", lambda outlook: with_leave(outlook.world, write=False, read=False)),
         ("confirm", lambda outlook: with_leave(outlook.world, claims="{}")),
-        ("sign-in", lambda outlook: outlook.with_bridge(refuse=["GetToken"]) and None),
+        ("sign-in", lambda outlook: outlook.with_bridge(refuse=["GetToken"])),
     )
     for name, prepare in looks:
         with _outlook(browser) as outlook:
