@@ -14,6 +14,7 @@ from app.commands.keys import keys
 from app.commands.manifest import manifest
 from app.commands.read import read
 from app.commands.serve import serve
+from app.commands.worker import worker
 from app.machine import collect_garbage_seldom
 
 app = typer.Typer(
@@ -41,6 +42,7 @@ app.command()(read)
 app.command()(draft)
 app.command()(serve)
 app.command()(host)
+app.command()(worker)
 app.command()(manifest)
 app.command()(demo)
 app.add_typer(keys, name="keys")

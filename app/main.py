@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import anyio
@@ -21,7 +22,9 @@ from app import __version__
 from app.api.application import Api, make_api, mount
 from app.api.calls import Frame
 from app.api.rate_limit import RateLimit
-from app.background.start import follow_local
+from app.background import gmail_push
+from app.background.gmail_push import GmailPush
+from app.background.start import follow_all, follow_local, no_webhooks
 from app.domain.errors import AfterwordError, InvalidInput
 from app.drafting import compose
 from app.identity import key_ring
@@ -41,7 +44,8 @@ from app.services.autopilot import Autopilot
 from app.services.desk import Desk, PureParts
 from app.services.drafts import finish_interrupted
 from app.services.gmail_desks import GmailDesks, OpenMailbox
-from app.services.gmail_mailboxes import GmailOpener
+from app.services.gmail_mailboxes import GmailOpener, GmailStanding
+from app.services.standing import OpenStanding, StoredDesks
 from app.services.wording import WordingService
 from app.settings import Settings
 from app.sidebar.gmail import browser as gmail_pages
@@ -144,6 +148,8 @@ def create_app(
     if gmail is not None:
         app.include_router(gmail_endpoints.router(gmail.gate, gmail.surface, clock))
         app.include_router(gmail_pages.router(gmail.surface, clock))
+    if gmail is not None and gmail.push is not None:
+        app.include_router(gmail_push.router(gmail.push))
     for routes in outlook.routers if outlook is not None else ():
         app.include_router(routes)
     if api is not None:
@@ -159,11 +165,15 @@ def rest_api(settings: Settings, store: Store, parts: PureParts, clock: Callable
 
 @dataclass(frozen=True, slots=True)
 class GmailAddOn:
-    """The add-on, wired. `http` is the one client for all calls to Google; it is closed with the application."""
+    """The add-on, wired. `http` is the one client for all calls to Google; it is closed with the application.
+    `standing` opens mailboxes for the work in the background, `push` is where Google tells of new mail; both None
+    where that is not set up."""
 
     gate: Gate
     surface: Surface
     http: httpx.AsyncClient
+    standing: OpenStanding | None = None
+    push: GmailPush | None = None
 
 
 def gmail_add_on(
@@ -194,7 +204,15 @@ def gmail_add_on(
     signer = Signer(tuple(ring.derived("signing").values()))
     surface = Surface(desks, urls, signer, next_step, autopilot, Envelope(settings.gmail_answers))
     gate = Gate(tokens, urls, settings.gmail_service_account, settings.gmail_client_id)
-    return GmailAddOn(gate, surface, http)
+    standing = GmailStanding(http, parts.parse, autopilot, gmail_endpoint, settings.gmail_topic) if autopilot else None
+    return GmailAddOn(gate, surface, http, standing, _gmail_push(settings, store, urls, tokens))
+
+
+def _gmail_push(settings: Settings, store: Store, urls: Urls, tokens: GoogleTokens) -> GmailPush | None:
+    if not (settings.gmail_push_account and settings.gmail_push_subscription):
+        return None
+    account, subscription = settings.gmail_push_account, settings.gmail_push_subscription
+    return GmailPush(store, tokens, urls.of(gmail_push.PATH), account, subscription)
 
 
 def _autopilot(
@@ -215,7 +233,29 @@ def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     migrate(engine)
     store, parts = Store(engine), pure_parts(settings)
     gmail, api = gmail_add_on(settings, store, parts=parts), rest_api(settings, store, parts, clock)
-    return create_app(settings, gmail=gmail, api=api, clock=clock)
+    work = partial(work_for_all, settings, store, parts, gmail, clock)
+    return create_app(settings, gmail=gmail, api=api, work=work, clock=clock)
+
+
+async def work_for_all(
+    settings: Settings, store: Store, parts: PureParts, gmail: GmailAddOn, clock: Callable[[], datetime]
+) -> None:
+    """The work in the background for every mailbox that is connected, until cancelled."""
+    openers = {"gmail": gmail.standing} if gmail.standing is not None else {}
+    desks = StoredDesks(store, parts, openers)
+    await follow_all(settings.work_url, store, desks, no_webhooks, providers=tuple(openers), clock=clock)
+
+
+async def worker(settings: Settings, *, clock: Callable[[], datetime] = now) -> None:
+    """That work alone, in a process of its own. Raises InvalidInput or Unavailable with what to do."""
+    engine = make_engine(settings.store_url)
+    migrate(engine)
+    store, parts = Store(engine), pure_parts(settings)
+    gmail = gmail_add_on(settings, store, parts=parts)
+    try:
+        await work_for_all(settings, store, parts, gmail, clock)
+    finally:
+        await gmail.http.aclose()
 
 
 @dataclass(frozen=True, slots=True)

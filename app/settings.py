@@ -51,6 +51,11 @@ class Settings(BaseSettings):
     gmail_answers: Literal["wrapped", "bare"] = Field(
         default="wrapped", description="How buttons are answered: as a SubmitFormResponse, or as bare RenderActions."
     )
+    gmail_topic: str = Field(
+        default="", description="The Pub/Sub topic that Gmail tells of new mail, as projects/P/topics/T; empty: asked."
+    )
+    gmail_push_account: str = Field(default="", description="The service account whose tokens its push brings along.")
+    gmail_push_subscription: str = Field(default="", description="The subscription, as projects/P/subscriptions/S.")
     google_web_client_id: str = Field(default="", description="Our own web client, for autopilot; empty: not offered.")
     google_web_client_secret: SecretStr = Field(default=SecretStr(""), description="Its secret.")
     vault_keys: SecretStr = Field(

@@ -12,10 +12,12 @@ import anyio.to_thread
 
 from app.background.crew import Crew, LivingEngine
 from app.background.foreman import where
+from app.background.work import Deliver
 from app.mailboxes.protocol import TellsItself
 from app.services import following
 from app.services.claims import holder, is_gone
 from app.services.desk import Desk
+from app.services.standing import StandingDesks
 from app.store.due import Whose
 from app.store.unit import Rows, Store
 
@@ -46,6 +48,34 @@ async def follow_local(work_url: str, store: Store, desk: Callable[[], Desk], cl
     while True:
         try:
             await _follow_local(work_url, store, desk, clock)
+        except Exception as error:  # noqa: BLE001
+            _logger.warning("the work in the background stopped: %s", where(error))
+        await anyio.sleep(TRY_AGAIN_AFTER)
+
+
+async def follow_all(
+    work_url: str,
+    store: Store,
+    desks: StandingDesks,
+    deliver: Deliver,
+    *,
+    providers: tuple[str, ...],
+    clock: Callable[[], datetime],
+) -> None:
+    """Work for all mailboxes of these providers until cancelled, beside whatever other processes do so. What fails is
+    said in the log and tried again."""
+    while True:
+        try:
+            crew = Crew(
+                store=store,
+                desks=desks,
+                engine=await make_engine(work_url),
+                deliver=deliver,
+                whose=lambda: Whose(providers=providers),
+                clock=clock,
+            )
+            async with crew.at_work():
+                await anyio.sleep_forever()
         except Exception as error:  # noqa: BLE001
             _logger.warning("the work in the background stopped: %s", where(error))
         await anyio.sleep(TRY_AGAIN_AFTER)

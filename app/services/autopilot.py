@@ -21,9 +21,9 @@ from app.identity.google import GoogleTokens
 from app.identity.google_oauth import GoogleOAuth, Granted, new_verifier
 from app.identity.signed_tokens import BadToken
 from app.identity.vault import Binding, NewerKey, NotOpened, Sealed, Vault
-from app.store import grants
+from app.store import grants, scans, set_aside, watches
 from app.store.grants import Connect, Grant, GrantState, digest
-from app.store.unit import Rows
+from app.store.unit import Rows, Unit
 
 READ_SCOPE = "https://www.googleapis.com/auth/gmail.readonly"
 DRAFT_SCOPE = "https://www.googleapis.com/auth/gmail.compose"
@@ -107,7 +107,7 @@ class Autopilot:
                 await self._revoke_quietly(granted.refresh_token or granted.access_token)
             raise
         sealed = self.vault.seal(granted.refresh_token, account.binding("refresh token"))
-        await account.rows.write(lambda unit: grants.put(unit, granted.scopes, sealed.key_version, sealed.box))
+        await account.rows.write(lambda unit: _connected(unit, granted, sealed))
         self._access.pop(account.rows.mailbox_id, None)
 
     async def access_token(self, account: Account, *, renew: bool = False) -> str:
@@ -132,7 +132,7 @@ class Autopilot:
         """Revoke the grant and forget it; without one there is nothing to do. It is forgotten even if Google could
         not be reached: then False, and the user can take it back in their Google account."""
         grant = await account.rows.read(grants.find)
-        await account.rows.write(grants.remove)
+        await account.rows.write(_disconnected)
         self._access.pop(account.rows.mailbox_id, None)
         if grant is None or grant.state is GrantState.BROKEN:
             return True
@@ -181,7 +181,11 @@ class Autopilot:
         return granted
 
     async def _break_off(self, account: Account, grant: Grant) -> None:
-        await account.rows.write(lambda unit: grants.break_off(unit, grant.box))
+        def work(unit: Unit) -> None:
+            if grants.break_off(unit, grant.box):
+                watches.wait(unit, "Autopilot is not connected any more. Connect it in Afterword's settings.")
+
+        await account.rows.write(work)
 
     async def _revoke_quietly(self, token: str) -> bool:
         try:
@@ -189,6 +193,21 @@ class Autopilot:
         except AfterwordError:
             return False
         return True
+
+
+def _connected(unit: Unit, granted: Granted, sealed: Sealed) -> None:
+    """From now on the mailbox is followed, drafts are prepared on their day, and what lies there is looked through;
+    connected anew, what waited for consent goes on."""
+    grants.put(unit, granted.scopes, sealed.key_version, sealed.box)
+    watches.begin(unit, prepares=True)
+    scans.begin(unit)
+    set_aside.ask_again(unit, set_aside.Reason.CONSENT)
+
+
+def _disconnected(unit: Unit) -> None:
+    grants.remove(unit)
+    watches.end(unit)
+    scans.end(unit)
 
 
 def _check(caller: Caller, who: Caller | None, granted: Granted) -> None:

@@ -7,16 +7,21 @@ from dataclasses import dataclass
 
 import httpx
 
+from app.domain.errors import NeedsConsent
 from app.domain.mail import Mailbox as Owner
+from app.identity.caller import Caller
 from app.mailboxes.gmail.access import EventGrant, Grant, OpenMessage
 from app.mailboxes.gmail.calls import ENDPOINT
 from app.mailboxes.gmail.ids import is_canonical
 from app.mailboxes.gmail.lists import Parse
 from app.mailboxes.gmail.mailbox import GmailMailbox
-from app.mailboxes.upstream.patience import for_a_card
+from app.mailboxes.upstream.patience import IN_THE_BACKGROUND, for_a_card
 from app.services.autopilot import Account, Autopilot
 from app.services.gmail_desks import Access, Opened
 from app.services.places import StoredPlaces
+from app.store import grants as stored_grants
+from app.store.grants import GrantState
+from app.store.unit import Registered, Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,36 @@ class StandingGrant:
 
     async def token(self, *, renew: bool = False) -> str:
         return await self.autopilot.access_token(self.account, renew=renew)
+
+
+@dataclass(frozen=True, slots=True)
+class GmailStanding:
+    """Implements `app.services.standing.OpenStanding`: the mailbox by autopilot's connection alone. `topic` is the
+    Pub/Sub topic that Gmail is to tell."""
+
+    http: httpx.AsyncClient
+    parse: Parse
+    autopilot: Autopilot
+    endpoint: str = ENDPOINT
+    topic: str = ""
+
+    async def __call__(self, mailbox: Registered, rows: Rows) -> GmailMailbox:
+        """Raises NeedsConsent if it is not connected (any more)."""
+        issuer, _, subject = mailbox.account.partition(" ")
+        account = Account(Caller(issuer, subject, mailbox.owner.email), rows)
+        grant = await rows.read(stored_grants.find)
+        if grant is None or grant.state is GrantState.BROKEN:
+            raise NeedsConsent("Autopilot is not connected.", advice="Connect it in Afterword's settings.")
+        return GmailMailbox(
+            self.http,
+            mailbox.owner,
+            [StandingGrant(self.autopilot, account, frozenset(grant.scopes))],
+            places=StoredPlaces(rows),
+            parse=self.parse,
+            patience=IN_THE_BACKGROUND,
+            endpoint=self.endpoint,
+            topic=self.topic,
+        )
 
 
 @dataclass(frozen=True, slots=True)

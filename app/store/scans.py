@@ -44,6 +44,11 @@ def begin(unit: Unit) -> Scan:
     return _scan(unit.add(row))
 
 
+def end(unit: Unit) -> None:
+    """Forget it: the next one begins anew."""
+    unit.delete(ScanRow)
+
+
 def set_state(unit: Unit, state: ScanState, *, among: tuple[ScanState, ...]) -> bool:
     """False if it is in none of the states named: then nothing is changed."""
     where = col(ScanRow.state).in_([one.value for one in among])
