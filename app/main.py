@@ -18,7 +18,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.responses import Response
 
 import app as app_package
-from app import __version__
+from app import __version__, operation
 from app.api.application import Api, make_api, mount
 from app.api.calls import Frame
 from app.api.rate_limit import RateLimit
@@ -62,6 +62,7 @@ from app.sidebar.outlook.add_in import OutlookAddIn
 from app.store.engine import make_engine
 from app.store.schema import migrate
 from app.store.unit import Store
+from app.telemetry.metrics import observed_client
 
 
 def now() -> datetime:
@@ -99,11 +100,13 @@ def create_app(
     outlook: OutlookAddIn | None = None,
     api: FastAPI | None = None,
     work: Callable[[], Coroutine[None, None, None]] | None = None,
+    store: Store | None = None,
     clock: Callable[[], datetime] = now,
 ) -> FastAPI:
     """The application. With a `desk` (a local mailbox at work) it serves the local page; `connect` makes that desk
     anew after the user deleted everything. With `gmail` and `outlook` it serves their endpoints, with `api` the REST
-    API. `work` goes on beside it until cancelled."""
+    API, with a `store` what its operator asks for; the store is closed with the application. `work` goes on beside it
+    until cancelled."""
     page = LocalPage(desk, next_step, clock, demo=demo, connect=connect) if desk is not None else None
 
     @asynccontextmanager
@@ -119,6 +122,7 @@ def create_app(
             await gmail.http.aclose()
         if outlook is not None:
             await outlook.http.aclose()
+        end()
 
     app = FastAPI(title="Afterword", version=__version__, lifespan=lifespan, openapi_url=None)
     app.state.settings = settings
@@ -154,6 +158,7 @@ def create_app(
         app.include_router(routes)
     if api is not None:
         mount(app, api)
+    end = operation.attach(app, settings, store) if store is not None else lambda: None
     return app
 
 
@@ -190,7 +195,7 @@ def gmail_add_on(
         if not getattr(settings, name):
             advice = "docs/gmail.md says where it comes from."
             raise InvalidInput(f"AFTERWORD_{name.upper()} is not set.", advice=advice)
-    http = http or httpx.AsyncClient(limits=httpx.Limits(max_connections=200, max_keepalive_connections=100))
+    http = http or observed_client(200, 100)
     given = settings.vault_keys.get_secret_value()
     file = None if given else key_ring.KeyFile(settings.data_dir)
     ring = file.ring() if file else key_ring.parse(given)
@@ -234,7 +239,7 @@ def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     store, parts = Store(engine), pure_parts(settings)
     gmail, api = gmail_add_on(settings, store, parts=parts), rest_api(settings, store, parts, clock)
     work = partial(work_for_all, settings, store, parts, gmail, clock)
-    return create_app(settings, gmail=gmail, api=api, work=work, clock=clock)
+    return create_app(settings, gmail=gmail, api=api, store=store, work=work, clock=clock)
 
 
 async def work_for_all(
@@ -289,5 +294,7 @@ def local_app(
     async def work() -> None:
         await follow_local(settings.work_url, store, lambda: app.state.page.desk, clock)
 
-    app = create_app(settings, desk=connect(), demo=served.demo, connect=connect, api=api, work=work, clock=clock)
+    app = create_app(
+        settings, desk=connect(), demo=served.demo, connect=connect, api=api, store=store, work=work, clock=clock
+    )
     return LocalApp(app, served.told)

@@ -81,6 +81,23 @@ class Settings(BaseSettings):
     wording_key: SecretStr = Field(default=SecretStr(""), description="Its key, if it wants one.")
     wording_seconds: float = Field(default=8.0, gt=0, le=60, description="How long to wait for its answer.")
 
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="From which level on Afterword's own logs are written, to stderr."
+    )
+    log_format: Literal["text", "json"] = Field(default="text", description="A line for people, or a JSON object.")
+    metrics_key: SecretStr = Field(
+        default=SecretStr(""), description="Bearer token that opens /metrics, in Prometheus' format; empty: closed."
+    )
+    otel_endpoint: str = Field(
+        default="", description="Where traces go by OTLP over HTTP, as http://127.0.0.1:4318/v1/traces; empty: nowhere."
+    )
+    drain_seconds: float = Field(
+        default=0.0, ge=0, le=300, description="How long /ready says no before a stop begins, for a balancer to notice."
+    )
+    stop_seconds: float = Field(
+        default=20.0, gt=0, le=300, description="How long a stop waits for requests that are at work."
+    )
+
     @field_validator("outlook_ancestors")
     @classmethod
     def _are_origins(cls, value: str) -> str:

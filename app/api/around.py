@@ -28,8 +28,9 @@ class Around:
             await self._app(scope, receive, send)
             return
         given = Headers(scope=scope).get(HEADER, "")
-        request_id = given if _WELL_FORMED.fullmatch(given) else uuid.uuid4().hex
         state = scope.setdefault("state", {})
+        fresh = state.get("request_id") or uuid.uuid4().hex  # the one that the logs name, where they were told one
+        request_id = given if _WELL_FORMED.fullmatch(given) else fresh
         state["request_id"] = request_id
 
         async def with_headers(message: Message) -> None:

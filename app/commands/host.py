@@ -26,17 +26,17 @@ def host(
     trouble = port_trouble(settings.host, settings.port) if settings.port else ""
     if trouble:
         raise fail(f"port {settings.port} {trouble}. Take another with --port.")
-    import uvicorn
-
+    from app.commands.server import run
     from app.main import hosted_app
 
     try:
         app = hosted_app(settings)
     except AfterwordError as error:
         raise fail(str(error)) from error
-    sys.stdout.write(f"Afterword's add-on listens on {url_of(settings.host, settings.port)} for calls to ")
-    sys.stdout.write(f"{settings.public_base_url}\nCtrl-C stops it.\n")
-    sys.stdout.flush()
-    uvicorn.run(
-        app, host=settings.host.strip("[]"), port=settings.port, log_level="warning", access_log=False, lifespan="on"
-    )
+
+    def ready(port: int) -> None:
+        sys.stdout.write(f"Afterword's add-on listens on {url_of(settings.host, port)} for calls to ")
+        sys.stdout.write(f"{settings.public_base_url}\nCtrl-C stops it.\n")
+        sys.stdout.flush()
+
+    run(app, settings, ready)

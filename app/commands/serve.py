@@ -130,30 +130,16 @@ def _say_progress(progress: Progress) -> None:
 
 
 def _run(settings: Settings) -> None:
-    import uvicorn
-
+    from app.commands.server import run
     from app.main import local_app
 
     local = local_app(settings, progress=_say_progress)
     url_host = "127.0.0.1" if settings.allow_other_hosts else settings.host
 
-    class Server(uvicorn.Server):
+    def ready(port: int) -> None:
         """Says where the page is once it can be opened, not before."""
+        lines = (f"Afterword is ready: {url_of(url_host, port)}", *local.told, "Ctrl-C stops it.", "")
+        sys.stdout.write("\n".join(lines))
+        sys.stdout.flush()
 
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-            await super().startup(sockets)
-            if self.started:
-                port = self.servers[0].sockets[0].getsockname()[1] if self.servers else settings.port
-                lines = (f"Afterword is ready: {url_of(url_host, port)}", *local.told, "Ctrl-C stops it.", "")
-                sys.stdout.write("\n".join(lines))
-                sys.stdout.flush()
-
-    config = uvicorn.Config(
-        local.app,
-        host=settings.host.strip("[]"),
-        port=settings.port,
-        log_level="warning",
-        access_log=False,
-        lifespan="on",
-    )
-    Server(config).run()
+    run(local.app, settings, ready)

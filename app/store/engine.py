@@ -27,13 +27,15 @@ def make_engine(url: str) -> Engine:
     BEGIN IMMEDIATE). Raises Unavailable when the file cannot be made, InvalidInput for another kind of database."""
     parsed = _parsed(url)
     if parsed.drivername.startswith("postgresql"):
-        return create_engine(parsed, pool_size=POSTGRES_CONNECTIONS, max_overflow=0, pool_pre_ping=True)
+        return create_engine(
+            parsed, pool_size=POSTGRES_CONNECTIONS, max_overflow=0, pool_pre_ping=True, hide_parameters=True
+        )
     if parsed.database and parsed.database != ":memory:" and not parsed.database.startswith("file:"):
         _make_private_file(Path(parsed.database))
     on_disk = bool(parsed.database) and not (parsed.database or "").startswith((":memory:", "file:"))
     options = {"pool_size": CONNECTIONS, "max_overflow": 0} if on_disk else {}
     arguments = {"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000}
-    engine = create_engine(parsed, connect_args=arguments, **options)
+    engine = create_engine(parsed, connect_args=arguments, hide_parameters=True, **options)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

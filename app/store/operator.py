@@ -9,9 +9,9 @@ from typing import Any
 from sqlmodel import col, func, select
 
 from app.store.columns import Table
-from app.store.tables import GrantRow, MailboxRow, TokenRow
+from app.store.tables import GrantRow, MailboxRow, TokenRow, utc_now
 from app.store.unit import Store, session_of
-from app.store.work_tables import WebhookRow
+from app.store.work_tables import DeliveryRow, SetAsideRow, TimerRow, WebhookRow
 
 SEALED: dict[type[Any], str] = {
     GrantRow: "refresh token",
@@ -88,3 +88,27 @@ def key_versions_in_use(store: Store) -> frozenset[int]:
 def sealed_tables() -> tuple[type[Any], ...]:
     """Every table with a sealed secret, also those that last only for minutes."""
     return tuple(table for table in Table.__subclasses__() if "key_version" in table.model_fields)
+
+
+def figures(store: Store) -> dict[str, tuple[str, float]]:
+    """How everybody's work stands, by the name of a metric, each with what it means. Raises Unavailable."""
+    now = utc_now()
+    with session_of(store.engine, writes=False) as session:
+
+        def count(table: type[Any], *where: Any) -> float:
+            return float(session.scalar(select(func.count()).select_from(table).where(*where)) or 0)
+
+        oldest = session.scalar(select(func.min(col(TimerRow.at))))
+        late = max(0.0, (now - oldest).total_seconds()) if oldest else 0.0
+        overdue = col(DeliveryRow.state) == "waiting", col(DeliveryRow.next_at) < now
+        return {
+            "mailboxes": ("Mailboxes that have rows.", count(MailboxRow)),
+            "grants_broken": ("Connections that wait for consent.", count(GrantRow, col(GrantRow.state) == "broken")),
+            "jobs_set_aside": ("Jobs that were given up or wait for consent.", count(SetAsideRow)),
+            "timers": ("Looks that are planned.", count(TimerRow)),
+            "timer_late_seconds": ("How late the timer is that waits longest.", late),
+            "deliveries_late": (
+                "Deliveries past their time.",
+                count(DeliveryRow, *overdue),
+            ),
+        }

@@ -46,6 +46,16 @@ def migrate(engine: Engine, revision: str = "head") -> None:
         raise unavailable_at(engine, "it was made by a newer version of Afterword") from error
 
 
+def version_of(engine: Engine) -> str:
+    """The revision that the store is at; "" for one that was never migrated. Raises Unavailable if it does not
+    answer."""
+    try:
+        with engine.connect() as connection:
+            return MigrationContext.configure(connection).get_current_revision() or ""
+    except DatabaseError as error:
+        raise unavailable_at(engine, error.orig) from error
+
+
 def downgrade(engine: Engine, revision: str = "base") -> None:
     """Take migrations back, for tests of them."""
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():

@@ -13,6 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from threading import Lock
+from time import perf_counter
+
+from app.telemetry.metrics import TURN
 
 
 class TooLong(Exception):
@@ -30,7 +33,9 @@ class Turns:
     @contextmanager
     def mine(self, seconds: float) -> Iterator[None]:
         """Wait for one's turn, and have it until the end of the block. Raises TooLong after so many seconds."""
+        begun = perf_counter()
         self._wait(seconds)
+        TURN.observe(perf_counter() - begun)
         try:
             yield
         finally:

@@ -1,0 +1,85 @@
+"""Metrics of this process, as Prometheus takes them. Labels are routes, kinds and hosts, never a user or a mailbox."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import httpx
+from prometheus_client import (
+    CollectorRegistry,
+    Gauge,
+    GCCollector,
+    Histogram,
+    PlatformCollector,
+    ProcessCollector,
+    generate_latest,
+)
+from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.registry import Collector
+
+REGISTRY = CollectorRegistry()
+ProcessCollector(registry=REGISTRY)
+PlatformCollector(registry=REGISTRY)
+GCCollector(registry=REGISTRY)
+
+_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
+REQUESTS = Histogram(
+    "afterword_request_seconds",
+    "How long requests took, by route as the program writes it, method and status.",
+    ("route", "method", "status"),
+    buckets=_SECONDS,
+    registry=REGISTRY,
+)
+IN_FLIGHT = Gauge("afterword_requests_in_flight", "Requests at work now.", registry=REGISTRY)
+UPSTREAM = Histogram(
+    "afterword_upstream_seconds",
+    "How long others took to begin an answer, by host and status, or the kind of failure.",
+    ("host", "status"),
+    buckets=_SECONDS,
+    registry=REGISTRY,
+)
+TURN = Histogram(
+    "afterword_store_turn_seconds",
+    "How long a unit of work that writes waited for its turn.",
+    buckets=(0.001, *_SECONDS),
+    registry=REGISTRY,
+)
+
+
+def exposed(store: Mapping[str, tuple[str, float]]) -> bytes:
+    """All metrics as text; `store` are figures of the store at this moment, by name, each with what it means."""
+    registry = CollectorRegistry()
+    registry.register(_Figures(store))
+    return generate_latest(REGISTRY) + generate_latest(registry)
+
+
+class _Figures(Collector):
+    def __init__(self, figures: Mapping[str, tuple[str, float]]) -> None:
+        self._figures = figures
+
+    def collect(self) -> Iterable[Metric]:
+        for name, (meaning, value) in self._figures.items():
+            yield GaugeMetricFamily(f"afterword_{name}", meaning, value=value)
+
+
+class ObservedClient(httpx.AsyncClient):
+    """Counts what it asks of others."""
+
+    async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
+        begun, status = time.perf_counter(), "cancelled"
+        try:
+            response = await super().send(request, **how)
+            status = str(response.status_code)
+            return response
+        except httpx.HTTPError as error:
+            status = type(error).__name__
+            raise
+        finally:
+            UPSTREAM.labels(request.url.host, status).observe(time.perf_counter() - begun)
+
+
+def observed_client(connections: int, kept_alive: int) -> httpx.AsyncClient:
+    """A client for calls to others, counted; at most so many connections, so many of them kept open."""
+    return ObservedClient(limits=httpx.Limits(max_connections=connections, max_keepalive_connections=kept_alive))

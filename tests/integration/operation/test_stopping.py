@@ -1,0 +1,49 @@
+"""A server that is told to stop finishes what is at work, says first that it is not ready, and leaves."""
+
+from __future__ import annotations
+
+import signal
+import time
+import urllib.request
+from pathlib import Path
+from urllib.error import HTTPError
+
+from tests.support.server import serving
+
+
+def status(url: str) -> int:
+    try:
+        with urllib.request.urlopen(url, timeout=5) as answer:
+            return int(answer.status)
+    except HTTPError as error:
+        return error.code
+
+
+def test_it_says_that_it_is_not_ready_before_it_goes(tmp_path: Path) -> None:
+    with serving(tmp_path, env={"AFTERWORD_DRAIN_SECONDS": "2"}) as server:
+        assert status(f"{server.url}/ready") == 200
+        begun = time.monotonic()
+        server.process.send_signal(signal.SIGTERM)
+        while status(f"{server.url}/ready") == 200:
+            assert time.monotonic() - begun < 1.5
+        assert status(f"{server.url}/health") == 200
+        server.process.wait(timeout=20)
+        assert time.monotonic() - begun > 1.5
+        assert server.process.returncode in (0, -signal.SIGTERM)
+
+
+def test_a_second_signal_does_not_wait(tmp_path: Path) -> None:
+    with serving(tmp_path, env={"AFTERWORD_DRAIN_SECONDS": "60"}) as server:
+        server.process.send_signal(signal.SIGTERM)
+        time.sleep(0.2)
+        server.process.send_signal(signal.SIGTERM)
+        server.process.wait(timeout=20)
+
+
+def test_logs_are_json_where_that_is_set_and_hold_no_path(tmp_path: Path) -> None:
+    with serving(tmp_path, env={"AFTERWORD_LOG_FORMAT": "json"}) as server:
+        assert status(f"{server.url}/canary-in-a-path") == 404
+        server.process.terminate()
+        said = server.process.communicate(timeout=20)[0]
+    assert '"route": "none"' in said
+    assert "canary" not in said
