@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
-from sqlmodel import col, select
+from sqlmodel import col
 
 from app.domain.events import Event, EventType
 from app.store.columns import new_id, utc_now
@@ -43,8 +42,7 @@ def deliver(unit: Unit, webhook_id: str, event_id: str) -> None:
 
 def newest(unit: Unit) -> int:
     """The number of the mailbox's newest event, 0 if there is none."""
-    mine = col(EventRow.mailbox_id) == unit.mailbox_id
-    return unit.session.scalar(select(func.max(col(EventRow.number))).where(mine)) or 0
+    return unit.greatest(EventRow, col(EventRow.number)) or 0
 
 
 def since(unit: Unit, moment: datetime) -> Sequence[Event]:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 
 import anyio
 import anyio.to_thread
-from sqlalchemy import ColumnElement, Engine, Update, delete, select, update
+from sqlalchemy import ColumnElement, Engine, Update, delete, func, select, update
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session
 
@@ -51,6 +51,10 @@ class Unit:
         if row is None:
             raise NotFound("That is not there any more.", kept="Nothing was changed.")
         return row
+
+    def greatest(self, table: type[Row], column: Any) -> Any:
+        """The greatest value of that column in the mailbox's rows, None if there are none."""
+        return self.session.scalar(select(func.max(column)).where(self._mine(table)))
 
     def add(self, row: Row) -> Row:
         """Keep a new or changed row as the mailbox's, now."""

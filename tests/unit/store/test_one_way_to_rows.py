@@ -112,6 +112,7 @@ def every_way(unit: Any, table: type[Any], values: dict[str, Any]) -> Iterator[C
     yield lambda: unit.get(table, "x")
     if isinstance(unit, Unit):
         yield lambda: unit.one(table, anything)
+        yield lambda: unit.greatest(table, col(table.id))
     else:
         yield lambda: unit.page(table, by=col(table.id), after=After("x", "x"), limit=5)
 
@@ -129,7 +130,7 @@ def test_every_statement_of_a_unit_names_its_mailbox(said: tuple[Engine, list[st
     engine, statements = said
     with Session(engine) as session:
         run(every_way(Unit(session, "mine"), table, {"mailbox_id": "mine"}))
-    assert len(statements) == 6
+    assert len(statements) == 7
     assert [one for one in statements if f"WHERE {table.__tablename__}.mailbox_id = ?" not in one] == []
 
 
