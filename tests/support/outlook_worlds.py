@@ -78,7 +78,7 @@ class OutlookWorld:
         self.box.change(item, {"body": {"contentType": "html", "content": html}}, {})
 
     async def remove_draft(self, stored: StoredDraft) -> None:
-        self.box.remove(self.box.find(stored.id))
+        self.box.move(self.box.find(stored.id), "deleteditems")
 
     async def raw_drafts(self) -> list[bytes]:
-        return [mime_of(item) for item in self.box.drafts]
+        return [mime_of(item) for item in self.box.drafts if item.folder != "deleteditems"]

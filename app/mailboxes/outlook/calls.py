@@ -36,7 +36,7 @@ MESSAGE_FIELDS = (
 SENT_FIELDS = "id,toRecipients,ccRecipients,sentDateTime,isDraft"
 DRAFT_FIELDS = (
     "id,conversationId,subject,toRecipients,ccRecipients,bccRecipients,isDraft,hasAttachments,body,internetMessageId,"
-    "createdDateTime,changeKey,webLink"
+    "createdDateTime,parentFolderId,webLink"
 )
 _PROPERTIES = f"singleValueExtendedProperties($filter=id eq '{MARK}' or id eq '{WRITTEN}')"
 _LONG_AGO = "1900-01-01T00:00:00Z"
@@ -118,8 +118,9 @@ class Calls:
         return self._get("messages.get", _message(draft_id), {"$expand": _PROPERTIES, "$select": DRAFT_FIELDS})
 
     def drafts(self, *, top: int = 50) -> Call:
-        query = {"$expand": _PROPERTIES, "$top": top, "$select": DRAFT_FIELDS}
-        return self._get("messages.list", "/me/mailFolders/drafts/messages", query)
+        """From every folder: the user may have moved one."""
+        query = {"$filter": "isDraft eq true", "$expand": _PROPERTIES, "$top": top, "$select": DRAFT_FIELDS}
+        return self._get("messages.list", "/me/messages", query)
 
     def drafts_in(self, conversation_id: str) -> Call:
         only = f"conversationId eq '{_quoted(conversation_id)}'"

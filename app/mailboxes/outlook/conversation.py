@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
-from app.domain.errors import MailboxError, MailNotFound, NeedsConsent, Refused
+from app.domain.errors import MailNotFound, Refused
 from app.mailboxes.outlook import extras
 from app.mailboxes.outlook.access import OpenMessage
 from app.mailboxes.outlook.api import Api
 from app.mailboxes.outlook.calls import Calls
+from app.mailboxes.outlook.folders import Folders
 from app.mailboxes.outlook.ids import rest
 from app.mailboxes.outlook.mime import message_bytes, moment
 from app.mailboxes.protocol import RawMessage, RawThread, Wanted, always
 from app.mailboxes.shapes import Json, text
 from app.reading.zones import zone_info
 
-FOLDERS = {"sentitems": "SENT", "deleteditems": "TRASH", "junkemail": "SPAM"}
 _UNWANTED = ("TRASH", "SPAM")
 _MOST_PAGES = 10
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -69,14 +69,16 @@ class Conversation:
 
     @property
     def drafts(self) -> tuple[Piece, ...]:
-        return tuple(piece for piece in self.pieces if piece.is_draft)
+        """Those that the user did not throw away."""
+        return tuple(piece for piece in self.pieces if piece.is_draft and piece.folder not in _UNWANTED)
 
 
 class Conversations:
     """Reads conversations. `last` is the one read last: of a moment ago within one request."""
 
-    def __init__(self, api: Api, calls: Calls, zone: str) -> None:
+    def __init__(self, api: Api, calls: Calls, folders: Folders, zone: str) -> None:
         self._api = api
+        self._folders = folders
         self._calls = calls
         self._zone: tzinfo = zone_info(zone) or UTC
         self.last: Conversation | None = None
@@ -131,39 +133,12 @@ class Conversations:
         return [(text(one, "id"), message_bytes(one, found.get(text(one, "id")), zone=self._zone)) for one in messages]
 
     async def _read(self, conversation_id: str) -> Conversation:
-        first = self._calls.conversation(conversation_id)
-        unknown = [name for name in FOLDERS if name not in self._api.lane.folders]
-        messages: list[dict[str, Any]] | None = None
-        if unknown:
-            answers = await self._api.ask_all([first, *(self._calls.folder(name) for name in unknown)])
-            self._learn(unknown, answers[1:])
-            messages = await self._rest_of(answers[0])
-        if messages is None:
-            messages = await self._api.pages(first, most=_MOST_PAGES)
-        names = {folder_id: FOLDERS[name] for name, folder_id in self._api.lane.folders.items() if folder_id}
-        pieces = tuple(
-            Piece(text(one, "id"), one, names.get(text(one, "parentFolderId"), "INBOX"))
-            for one in messages
-            if text(one, "id")
-        )
+        answer = await self._folders.beside(self._calls.conversation(conversation_id))
+        messages = await self._api.pages_from(answer, most=_MOST_PAGES)
+        pieces = tuple(Piece(text(one, "id"), one, self._folders.of(one)) for one in messages if text(one, "id"))
         if not any(not piece.is_draft for piece in pieces):
             raise _gone()
         return Conversation(conversation_id, pieces)
-
-    async def _rest_of(self, answer: dict[str, Any] | MailboxError) -> list[dict[str, Any]] | None:
-        """The whole list of which that is the first page; None if it has to be asked for by itself."""
-        if isinstance(answer, Refused):
-            return None
-        if isinstance(answer, MailboxError):
-            raise answer
-        return await self._api.pages_from(answer, most=_MOST_PAGES)
-
-    def _learn(self, names: Sequence[str], answers: Sequence[dict[str, Any] | MailboxError]) -> None:
-        for name, answer in zip(names, answers, strict=True):
-            if isinstance(answer, dict) and text(answer, "id"):
-                self._api.lane.folders[name] = text(answer, "id")
-            elif isinstance(answer, (MailNotFound, Refused)) and not isinstance(answer, NeedsConsent):
-                self._api.lane.folders[name] = ""  # this mailbox has none
 
 
 def _gone() -> MailNotFound:

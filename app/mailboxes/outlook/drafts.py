@@ -20,6 +20,7 @@ from app.mailboxes.outlook.api import Answer, Api
 from app.mailboxes.outlook.bodies import above_quote, own_text, page_of, replaced
 from app.mailboxes.outlook.calls import MARK, Calls
 from app.mailboxes.outlook.conversation import Conversations, Piece
+from app.mailboxes.outlook.folders import Folders
 from app.mailboxes.outlook.problems import PROVIDER, Changed
 from app.mailboxes.protocol import StoredDraft
 from app.mailboxes.rfc5322 import one_line
@@ -37,6 +38,7 @@ class Drafts:
     api: Api
     calls: Calls
     conversations: Conversations
+    folders: Folders
     links: dict[str, str] = field(default_factory=dict)  # web addresses of drafts seen in this request, by id
     begun: dict[str, Answer] = field(default_factory=dict)  # replies seen that bear a mark and are not finished
 
@@ -95,9 +97,9 @@ class Drafts:
             raise Conflict(YOURS, kept=LEFT) from error
 
     async def every(self) -> Sequence[StoredDraft]:
-        """Those in the Drafts folder that carry a mark of ours."""
-        found = await self.api.pages(self.calls.drafts(), most=_MOST_PAGES)
-        return [self._seen(one, mark) for one in found if (mark := stored.mark_of(one)) and one.get("isDraft") is True]
+        """Those that carry a mark of ours, in whatever folder, unless they were thrown away."""
+        found = await self.api.pages_from(await self.folders.beside(self.calls.drafts()), most=_MOST_PAGES)
+        return [self._seen(one, mark) for one in found if (mark := stored.mark_of(one)) and self._stands(one)]
 
     async def web_link(self, draft_id: str) -> str:
         """Where Outlook on the web opens it. Raises MailNotFound."""
@@ -141,6 +143,8 @@ class Drafts:
         if answered.is_unread:
             calls.append(self.calls.update(answered.id, {"isRead": False}))
         written, *_ = await self.api.ask_all(calls)  # that the mail stays unread is tried, and no more
+        if isinstance(written, Refused):
+            await self._delete_quietly(reply)  # what cannot be finished is no draft of anybody's
         if isinstance(written, MailboxError):
             raise written
         return self._seen({**reply, **changes, **written}, mark)
@@ -156,8 +160,8 @@ class Drafts:
         """A reply that was begun: by its mark, or by our words where Graph did not take the mark with it."""
         if found := await self._marked(mark):
             return found[0]
-        listed = objects(await self.api.ask(self.calls.drafts_in(conversation_id)), "value")
-        return next((one for one in listed if _is_begun(one, draft)), None)
+        listed = objects(await self.folders.beside(self.calls.drafts_in(conversation_id)), "value")
+        return next((one for one in listed if self._stands(one) and _is_begun(one, draft)), None)
 
     def _at_hand(self, draft: Draft) -> Answer | None:
         """One that was begun earlier and never finished, in the conversation as it was just read."""
@@ -198,16 +202,20 @@ class Drafts:
 
     async def _marked(self, mark: str) -> list[Answer]:
         """Drafts with exactly that mark: Graph compares marks without regard to case."""
-        listed = objects(await self.api.ask(self.calls.marked(mark)), "value")
-        return [one for one in listed if stored.mark_of(one) == mark and one.get("isDraft") is True]
+        listed = objects(await self.folders.beside(self.calls.marked(mark)), "value")
+        return [one for one in listed if stored.mark_of(one) == mark and self._stands(one)]
+
+    def _stands(self, message: Json) -> bool:
+        """A draft, and not thrown away: Outlook moves what is deleted, and it stays a draft."""
+        return message.get("isDraft") is True and self.folders.of(message) != "TRASH"
 
     async def _untouched(self, draft: StoredDraft) -> Answer | None:
         """As it is now; None if it is gone or sent. Raises Conflict if it was changed."""
         try:
-            current = await self.api.ask(self.calls.draft(draft.id))
+            current = await self.folders.beside(self.calls.draft(draft.id))
         except MailNotFound:
             return None
-        if current.get("isDraft") is not True:
+        if not self._stands(current):
             return None
         if stored.mark_of(current) != draft.mark or stored.fingerprint(current) != draft.fingerprint:
             raise Conflict(YOURS, kept=LEFT)

@@ -17,6 +17,7 @@ from app.mailboxes.outlook.api import Api
 from app.mailboxes.outlook.calls import ENDPOINT, Calls
 from app.mailboxes.outlook.conversation import Conversations
 from app.mailboxes.outlook.drafts import Drafts
+from app.mailboxes.outlook.folders import Folders
 from app.mailboxes.outlook.ids import rest
 from app.mailboxes.outlook.lanes import Lane
 from app.mailboxes.outlook.lists import Lists, Parse
@@ -48,9 +49,10 @@ class OutlookMailbox:
         self._owner = owner
         self._calls = calls
         self._api = Api(client, grant, patience, calls, lane, sleep=sleep)
-        self._conversations = Conversations(self._api, calls, owner.time_zone)
+        folders = Folders(self._api, calls)
+        self._conversations = Conversations(self._api, calls, folders, owner.time_zone)
         self._lists = Lists(self._api, calls, owner, self._conversations, parse)
-        self._drafts = Drafts(self._api, calls, self._conversations)
+        self._drafts = Drafts(self._api, calls, self._conversations, folders)
 
     @property
     def owner(self) -> Owner:
