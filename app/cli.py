@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from app import __version__
+from app.commands.backup import backup
 from app.commands.demo import demo
 from app.commands.draft import draft
 from app.commands.host import host
@@ -45,6 +46,7 @@ app.command()(host)
 app.command()(worker)
 app.command()(manifest)
 app.command()(demo)
+app.command()(backup)
 app.add_typer(keys, name="keys")
 
 

@@ -21,8 +21,10 @@ def worker(
     import anyio
 
     from app.main import worker as work
+    from app.telemetry import logs
 
     settings = settings_from({"data_dir": data_dir})
+    logs.set_up(settings.log_level, settings.log_format)
 
     async def until_told() -> None:
         async with anyio.create_task_group() as tasks:

@@ -28,6 +28,7 @@ MAY_QUERY = {
     "store/api_keys.py": "finds whose a key is, by its digest",
     "store/due.py": "gives ids of what waits for work, over all mailboxes",
     "store/operator.py": "is the operator's",
+    "store/backup.py": "copies the whole file",
     "store/engine.py": "takes a lock that holds no row",
     "store/tables.py": "words the default of a column",
 }
