@@ -1,9 +1,8 @@
-"""Gmail APIs over real HTTP on the loopback: the fake under uvicorn, and an emulator of another make under Node."""
+"""Providers' APIs over real HTTP on the loopback: our fakes under uvicorn, and emulators of another make under Node."""
 
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import socket
 import subprocess
@@ -11,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,27 @@ import httpx
 import uvicorn
 
 from tests.support.fake_gmail import FakeGmail
+from tests.support.fake_graph import FakeGraph
 from tests.support.lacking import lacking
 
 ROOT = Path(__file__).parents[2]
-EMULATOR = "emulate@0.11.2"
-INSTALLED = ROOT / ".emulator" / "node_modules" / "emulate" / "dist" / "index.js"
+MODULES = ROOT / ".emulator" / "node_modules"
+
+
+@dataclass(frozen=True, slots=True)
+class Emulator:
+    """A provider's API of another make. `ready` is a path that it answers once it serves."""
+
+    package: str
+    script: Path
+    service: str
+    ready: str
+
+
+GMAIL = Emulator("emulate@0.11.2", MODULES / "emulate/dist/index.js", "google", "gmail/v1/users/me/threads")
+GRAPH = Emulator(
+    "@inbox-zero/emulate@0.4.5", MODULES / "@inbox-zero/emulate/dist/index.js", "microsoft", "v1.0/me/messages"
+)
 # The emulator listens on all interfaces and has no setting for it.
 _LOOPBACK_ONLY = """
 const net = require("node:net");
@@ -41,7 +57,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving_fake(gmail: FakeGmail) -> Iterator[str]:
+def serving_fake(gmail: FakeGmail | FakeGraph) -> Iterator[str]:
     """The fake's endpoint."""
     port = free_port()
     server = uvicorn.Server(
@@ -59,21 +75,21 @@ def serving_fake(gmail: FakeGmail) -> Iterator[str]:
 
 
 @contextmanager
-def serving_emulator(folder: Path, seed: dict[str, Any]) -> Iterator[str]:
+def serving_emulator(folder: Path, seed: dict[str, Any], emulator: Emulator = GMAIL) -> Iterator[str]:
     """The emulator's endpoint, with what `seed` says. Ends the test where it is not installed."""
     node = shutil.which("node")
-    installed = Path(os.environ.get("AFTERWORD_GMAIL_EMULATOR") or INSTALLED)
-    if node is None or not installed.exists():
-        lacking(f"No {EMULATOR}: npm install --no-save --no-package-lock --prefix .emulator {EMULATOR}")
+    package, script = emulator.package, emulator.script
+    if node is None or not script.exists():
+        lacking(f"No {package}: npm install --no-save --no-package-lock --prefix .emulator {package}")
     (folder / "seed.json").write_text(json.dumps(seed))
     (folder / "loopback.cjs").write_text(_LOOPBACK_ONLY)
     port = free_port()
-    command = [node, "-r", "./loopback.cjs", str(installed), "--service", "google", "--port", str(port)]
+    command = [node, "-r", "./loopback.cjs", str(script), "--service", emulator.service, "--port", str(port)]
     process = subprocess.Popen(
         [*command, "--seed", "seed.json"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
     try:
-        _wait_for(f"http://127.0.0.1:{port}/gmail/v1/users/me/threads", process)
+        _wait_for(f"http://127.0.0.1:{port}/{emulator.ready}", process)
         yield f"http://127.0.0.1:{port}/"
     finally:
         process.terminate()

@@ -13,7 +13,7 @@ import anyio
 import httpx
 import orjson
 
-from app.domain.errors import MailboxError
+from app.domain.errors import MailboxError, Refused
 from app.mailboxes.outlook import scopes
 from app.mailboxes.outlook.access import Grant
 from app.mailboxes.outlook.calls import MOST_IN_A_BATCH, Calls
@@ -67,8 +67,8 @@ class Api:
 
     async def ask_all(self, calls: Sequence[Call]) -> list[Answer | MailboxError]:
         """In as few round trips as there can be; what went wrong stands in its place."""
-        if len(calls) == 1 and calls[0].method not in _NO_JSON:
-            return await ask_all(self.ask, calls, 1)
+        if (len(calls) == 1 or not self.lane.takes_batches) and not any(one.method in _NO_JSON for one in calls):
+            return await ask_all(self.ask, calls, AT_ONCE)
         answers: list[Answer | MailboxError] = []
         for start in range(0, len(calls), MOST_IN_A_BATCH):
             answers += await self._together(calls[start : start + MOST_IN_A_BATCH])
@@ -102,6 +102,8 @@ class Api:
         answer = await self.ask(self._calls.batch(calls))
         responses = {text(one, "id"): one for one in objects(answer, "responses")}
         outcomes = [_outcome(call, responses.get(str(number), {})) for number, call in enumerate(calls)]
+        if all(isinstance(one, Problem) and isinstance(one.error, Refused) for one in outcomes):
+            return await self._one_by_one(calls)
         again = [
             at
             for at, outcome in enumerate(outcomes)
@@ -115,6 +117,13 @@ class Api:
             anew = await ask_all(self.ask, [calls[at] for at in again], AT_ONCE)
             for at, outcome in zip(again, anew, strict=True):
                 found[at] = outcome
+        return found
+
+    async def _one_by_one(self, calls: Sequence[Call]) -> list[Answer | MailboxError]:
+        """Where a batch gave nothing but refusals, each by itself: what stands before Graph may not let batches
+        through, and then none is sent again."""
+        found = await ask_all(self.ask, calls, AT_ONCE)
+        self.lane.takes_batches = all(isinstance(one, Refused) for one in found)
         return found
 
     async def _waited(self, outcomes: Sequence[Answer | Problem]) -> bool:

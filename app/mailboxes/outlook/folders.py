@@ -34,8 +34,6 @@ class Folders:
             return await self._api.ask(call)
         answer, *found = await self._api.ask_all([call, *(self._calls.folder(name) for name in unknown)])
         self._learn(unknown, found)
-        if isinstance(answer, Refused):
-            return await self._api.ask(call)  # a batch may be refused what is allowed by itself
         if isinstance(answer, MailboxError):
             raise answer
         return answer

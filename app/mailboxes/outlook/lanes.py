@@ -20,7 +20,8 @@ AT_ONCE = 4
 
 class Lane:
     """The way to one mailbox. `folders` remembers the ids of well-known folders, which never change; `shows_events`
-    whether Graph lets a meeting's attendees be seen with the access that was given."""
+    whether Graph lets a meeting's attendees be seen with the access that was given, `takes_batches` whether many calls
+    may come in one."""
 
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -29,6 +30,7 @@ class Lane:
         self._paused_until = 0.0
         self.folders: dict[str, str] = {}
         self.shows_events = True
+        self.takes_batches = True
 
     @asynccontextmanager
     async def through(self, call: Call) -> AsyncIterator[Problem | None]:

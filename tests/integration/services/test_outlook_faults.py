@@ -76,7 +76,6 @@ async def one_round(store: Store, seed: int) -> None:
     opened = await threads.open_thread(user.desk(), user.thread_id, now=NOW)
     states = {item.draft.state for item in opened.follow_ups if item.draft}
     assert states <= {DraftState.WRITTEN, DraftState.CHANGED}, f"seed {seed}"
-    assert user.invitation.fields["isRead"] is False or user.graph.faults.seen
 
 
 @pytest.mark.timeout(900)
