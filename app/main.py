@@ -24,12 +24,13 @@ from app.api.calls import Frame
 from app.api.rate_limit import RateLimit
 from app.background import gmail_push
 from app.background.gmail_push import GmailPush
-from app.background.start import follow_all, follow_local, no_webhooks
+from app.background.start import follow_all, follow_local
 from app.domain.errors import AfterwordError, InvalidInput
 from app.drafting import compose
 from app.identity import key_ring
 from app.identity.google import GoogleTokens
 from app.identity.google_oauth import GoogleOAuth, WebClient
+from app.identity.key_ring import KeyRing
 from app.identity.signing import Signer
 from app.identity.signing_keys import SigningKeys
 from app.identity.vault import Vault
@@ -46,6 +47,8 @@ from app.services.drafts import finish_interrupted
 from app.services.gmail_desks import GmailDesks, OpenMailbox
 from app.services.gmail_mailboxes import GmailOpener, GmailStanding
 from app.services.standing import OpenStanding, StoredDesks
+from app.services.webhook_delivery import WebhookDelivery
+from app.services.webhooks import Webhooks
 from app.services.wording import WordingService
 from app.settings import Settings
 from app.sidebar.gmail import browser as gmail_pages
@@ -196,12 +199,10 @@ def gmail_add_on(
             advice = "docs/gmail.md says where it comes from."
             raise InvalidInput(f"AFTERWORD_{name.upper()} is not set.", advice=advice)
     http = http or observed_client(200, 100)
-    given = settings.vault_keys.get_secret_value()
-    file = None if given else key_ring.KeyFile(settings.data_dir)
-    ring = file.ring() if file else key_ring.parse(given)
+    ring, vault = _keys(settings)
     urls, tokens = Urls(settings.public_base_url), GoogleTokens(SigningKeys(http))
     parts = parts or pure_parts(settings)
-    autopilot = _autopilot(settings, urls, http, tokens, Vault(ring, file.ring if file else None))
+    autopilot = _autopilot(settings, urls, http, tokens, vault)
     opener = open_mailbox or GmailOpener(http, parts.parse, autopilot, gmail_endpoint)
     desks = GmailDesks(store, parts, opener)
     if autopilot is not None:
@@ -211,6 +212,22 @@ def gmail_add_on(
     gate = Gate(tokens, urls, settings.gmail_service_account, settings.gmail_client_id)
     standing = GmailStanding(http, parts.parse, autopilot, gmail_endpoint, settings.gmail_topic) if autopilot else None
     return GmailAddOn(gate, surface, http, standing, _gmail_push(settings, store, urls, tokens))
+
+
+def _keys(settings: Settings) -> tuple[KeyRing, Vault]:
+    """The keys that the settings give, or that lie in the data folder, and the vault over them."""
+    given = settings.vault_keys.get_secret_value()
+    if given:
+        ring = key_ring.parse(given)
+        return ring, Vault(ring)
+    file = key_ring.KeyFile(settings.data_dir)
+    ring = file.ring()
+    return ring, Vault(ring, file.ring)
+
+
+def webhook_delivery(settings: Settings, store: Store, http: httpx.AsyncClient) -> WebhookDelivery:
+    """How webhooks are told, with the secrets of this server's vault."""
+    return WebhookDelivery(Webhooks(store, _keys(settings)[1]), http)
 
 
 def _gmail_push(settings: Settings, store: Store, urls: Urls, tokens: GoogleTokens) -> GmailPush | None:
@@ -248,7 +265,8 @@ async def work_for_all(
     """The work in the background for every mailbox that is connected, until cancelled."""
     openers = {"gmail": gmail.standing} if gmail.standing is not None else {}
     desks = StoredDesks(store, parts, openers)
-    await follow_all(settings.work_url, store, desks, no_webhooks, providers=tuple(openers), clock=clock)
+    deliver = webhook_delivery(settings, store, gmail.http)
+    await follow_all(settings.work_url, store, desks, deliver, providers=tuple(openers), clock=clock)
 
 
 async def worker(settings: Settings, *, clock: Callable[[], datetime] = now) -> None:
@@ -292,7 +310,9 @@ def local_app(
     api = rest_api(settings, store, pure_parts(settings), clock)
 
     async def work() -> None:
-        await follow_local(settings.work_url, store, lambda: app.state.page.desk, clock)
+        async with httpx.AsyncClient() as http:
+            deliver = webhook_delivery(settings, store, http)
+            await follow_local(settings.work_url, store, lambda: app.state.page.desk, deliver, clock)
 
     app = create_app(
         settings, desk=connect(), demo=served.demo, connect=connect, api=api, store=store, work=work, clock=clock

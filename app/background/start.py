@@ -19,7 +19,7 @@ from app.services.claims import holder, is_gone
 from app.services.desk import Desk
 from app.services.standing import StandingDesks
 from app.store.due import Whose
-from app.store.unit import Rows, Store
+from app.store.unit import Store
 
 START_AFTER = 1.0  # seconds: the first page comes first
 TRY_AGAIN_AFTER = 30.0
@@ -37,17 +37,15 @@ def _make_engine(url: str, at_once: int) -> LivingEngine:
     return DurableEngine(url, executor_id=holder(), is_gone=is_gone, at_once=at_once)
 
 
-async def no_webhooks(rows: Rows, delivery_id: str, *, now: datetime) -> None:
-    """For a local page: nobody is told."""
-
-
-async def follow_local(work_url: str, store: Store, desk: Callable[[], Desk], clock: Callable[[], datetime]) -> None:
+async def follow_local(
+    work_url: str, store: Store, desk: Callable[[], Desk], deliver: Deliver, clock: Callable[[], datetime]
+) -> None:
     """Follow the mailbox of the local page until cancelled. `desk` gives the one that is served now. The page works
     without it: what fails is said in the log and tried again."""
     await anyio.sleep(START_AFTER)
     while True:
         try:
-            await _follow_local(work_url, store, desk, clock)
+            await _follow_local(work_url, store, desk, deliver, clock)
         except Exception as error:  # noqa: BLE001
             _logger.warning("the work in the background stopped: %s", where(error))
         await anyio.sleep(TRY_AGAIN_AFTER)
@@ -81,7 +79,9 @@ async def follow_all(
         await anyio.sleep(TRY_AGAIN_AFTER)
 
 
-async def _follow_local(work_url: str, store: Store, desk: Callable[[], Desk], clock: Callable[[], datetime]) -> None:
+async def _follow_local(
+    work_url: str, store: Store, desk: Callable[[], Desk], deliver: Deliver, clock: Callable[[], datetime]
+) -> None:
     async def served(mailbox_id: str) -> Desk | None:
         return desk() if desk().rows.mailbox_id == mailbox_id else None
 
@@ -89,7 +89,7 @@ async def _follow_local(work_url: str, store: Store, desk: Callable[[], Desk], c
         store=store,
         desks=served,
         engine=await make_engine(work_url, at_once=4),
-        deliver=no_webhooks,
+        deliver=deliver,
         whose=lambda: Whose(mailbox_ids=(desk().rows.mailbox_id,)),
         clock=clock,
     )

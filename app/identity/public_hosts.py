@@ -1,0 +1,96 @@
+"""Whether an address on the net may be called for a user who names it: never one of this machine or its network.
+
+A name is looked up here, every address it has is held against the rules, and the one that was checked is the one that
+is called: a name that answers otherwise the next time (DNS rebinding) gains nothing."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from collections.abc import Awaitable, Callable, Sequence
+from urllib.parse import urlsplit
+
+import anyio
+
+from app.domain.errors import InvalidInput
+
+Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
+LONGEST_URL = 2000
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052: an IPv4 address in its last 32 bits
+
+
+class NotPublic(Exception):
+    """It leads, or may lead, into a network that is not everybody's. `reason` names no address of ours."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+async def resolve(host: str, port: int) -> Sequence[str]:
+    """The addresses of a name, by this machine's resolver. Raises OSError."""
+    found = await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return [str(one[4][0]) for one in found]
+
+
+def checked_url(url: str, *, allow_http: bool = False) -> str:
+    """The URL, if it is one that could be called at all: https, a host, no user name, no fragment; a host that is
+    written as an address has to be a public one. Raises InvalidInput."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise _bad("That is no URL.") from None
+    if len(url) > LONGEST_URL or not url.isascii() or any(sign.isspace() for sign in url):
+        raise _bad("That URL is too long, or holds signs that a URL cannot hold.")
+    if parts.scheme != "https" and not (allow_http and parts.scheme == "http"):
+        raise _bad("It has to be an https URL.")
+    if not host or "@" in parts.netloc or parts.fragment:
+        raise _bad("It has to name a host, no user, and no fragment.")
+    if not allow_http and (is_address(host) and not is_public(host)):
+        raise _bad("That address is not on the public net.")
+    if not allow_http and (host == "localhost" or host.endswith((".localhost", ".local", ".internal"))):
+        raise _bad("That host is not on the public net.")
+    return url
+
+
+async def public_address(host: str, port: int, resolve: Resolve = resolve) -> str:
+    """An address of that host to call. Raises NotPublic if any of its addresses is not public, OSError if there is
+    none."""
+    found = [host] if is_address(host) else list(await resolve(host, port))
+    if not found:
+        raise OSError("no address")
+    if not all(is_public(one) for one in found):
+        raise NotPublic("the host is not on the public net")
+    return found[0]
+
+
+def is_address(host: str) -> bool:
+    """Whether a host is written as an address, also in the spellings that only system libraries know (127.1)."""
+    try:
+        ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        try:
+            socket.inet_aton(host)
+        except OSError:
+            return False
+    return True
+
+
+def is_public(address: str) -> bool:
+    """Whether an address is everybody's to call: also not one that carries a private one inside."""
+    try:
+        found = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return False
+    if isinstance(found, ipaddress.IPv6Address):
+        inner = found.ipv4_mapped or found.sixtofour or (found.teredo[1] if found.teredo else None)
+        if inner is None and found in _NAT64:
+            inner = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+        if inner is not None and not is_public(str(inner)):
+            return False
+    return found.is_global and not found.is_multicast
+
+
+def _bad(text: str) -> InvalidInput:
+    return InvalidInput(text, kept="Nothing was changed.")
