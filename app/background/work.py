@@ -20,7 +20,7 @@ Handler = Callable[[Job], Awaitable[None]]
 class Deliver(Protocol):
     """Tells a webhook of an event."""
 
-    async def __call__(self, rows: Rows, delivery_id: str, *, now: datetime) -> None: ...
+    async def __call__(self, mailbox: Rows, delivery_id: str, *, now: datetime) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
