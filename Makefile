@@ -7,7 +7,7 @@ MAILBOX ?=
 BIN := $(VENV)/bin
 SHARED_CORPUS ?= ../shared/corpus/dev
 
-.PHONY: help setup setup-dev run test lint types imports unit corpus lock bench soak screenshots drafts-page migrate clean
+.PHONY: help setup setup-dev run test lint types imports unit corpus lock bench soak screenshots drafts-page settings-table clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -71,6 +71,9 @@ soak: setup-dev ## The long forms of the crash, fuzz and growth tests
 
 drafts-page: setup-dev ## Write docs/drafts.md anew, from what the composer writes today
 	$(BIN)/python -m scripts.drafts_page
+
+settings-table: setup-dev ## Write the settings in docs/operations.md anew, from the settings class
+	$(BIN)/python -m scripts.settings_table
 
 screenshots: setup-dev ## Take the pictures in docs/ anew (needs Chromium)
 	$(BIN)/python -m scripts.screenshots

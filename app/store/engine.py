@@ -15,7 +15,7 @@ from app.domain.errors import InvalidInput, Unavailable
 
 BUSY_TIMEOUT_MS = 15_000
 CONNECTIONS = 40  # as many as worker threads: an opened one is kept, since opening costs more than a unit of work
-POSTGRES_CONNECTIONS = 20  # a process; a server takes 100 unless told otherwise
+POSTGRES_CONNECTIONS = 12  # a process; a server takes 100 in all unless told otherwise
 WRITES = "afterword_writes"  # execution option: the unit of work means to write
 _POSTGRES = ("postgres", "postgresql")  # as others spell the address; psycopg 3 serves them all
 

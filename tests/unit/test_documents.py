@@ -49,6 +49,8 @@ def test_every_command_of_ours_exists_with_its_options(page: Path) -> None:
             assert words[0] in ("--help", "--version"), words
             continue
         command = our_commands().get(words[0])
+        if "commands" in vars(command):
+            command = vars(command)["commands"].get(words[1])
         assert command is not None, words
         known = {option for parameter in command.params for option in (*parameter.opts, *parameter.secondary_opts)}
         assert set(options) <= known | {"--help"}, words
