@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -19,13 +19,14 @@ from starlette.responses import Response
 
 import app as app_package
 from app import __version__, operation
-from app.api.application import Api, make_api, mount
+from app.api.application import make_api, mount
+from app.api.calling import Api
 from app.api.calls import Frame
 from app.api.rate_limit import RateLimit
 from app.background import gmail_push
 from app.background.gmail_push import GmailPush
 from app.background.start import follow_all, follow_local
-from app.domain.errors import AfterwordError, InvalidInput
+from app.domain.errors import AfterwordError, InvalidInput, Unavailable
 from app.drafting import compose
 from app.identity import key_ring
 from app.identity.google import GoogleTokens
@@ -37,6 +38,7 @@ from app.identity.vault import Vault
 from app.mailboxes.gmail.calls import ENDPOINT as GMAIL_ENDPOINT
 from app.mailboxes.importing import Progress
 from app.mailboxes.local import LocalMailbox
+from app.mailboxes.protocol import Mailbox
 from app.planning.next_step import next_step
 from app.planning.plan import plan
 from app.reading import parse_message, read
@@ -46,6 +48,7 @@ from app.services.desk import Desk, PureParts
 from app.services.drafts import finish_interrupted
 from app.services.gmail_desks import GmailDesks, OpenMailbox
 from app.services.gmail_mailboxes import GmailOpener, GmailStanding
+from app.services.owned_desks import OwnedDesks
 from app.services.standing import OpenStanding, StoredDesks
 from app.services.webhook_delivery import WebhookDelivery
 from app.services.webhooks import Webhooks
@@ -54,6 +57,7 @@ from app.settings import Settings
 from app.sidebar.gmail import browser as gmail_pages
 from app.sidebar.gmail import endpoints as gmail_endpoints
 from app.sidebar.gmail.answers import Envelope
+from app.sidebar.gmail.connect_links import ConnectLinks
 from app.sidebar.gmail.gate import Gate
 from app.sidebar.gmail.routes import CONNECT_CALLBACK, Urls
 from app.sidebar.gmail.visits import Surface
@@ -64,8 +68,10 @@ from app.sidebar.local.routes import router
 from app.sidebar.outlook.add_in import OutlookAddIn
 from app.store.engine import make_engine
 from app.store.schema import migrate
-from app.store.unit import Store
+from app.store.unit import Registered, Rows, Store
 from app.telemetry.metrics import observed_client
+
+API_SECONDS = 20.0  # that a call of the REST API waits for a mailbox's provider
 
 
 def now() -> datetime:
@@ -160,15 +166,31 @@ def create_app(
     for routes in outlook.routers if outlook is not None else ():
         app.include_router(routes)
     if api is not None:
-        mount(app, api)
+        mount(app, api, begin_anew=page.start_anew if page is not None else None)
     end = operation.attach(app, settings, store) if store is not None else lambda: None
     return app
 
 
-def rest_api(settings: Settings, store: Store, parts: PureParts, clock: Callable[[], datetime]) -> FastAPI:
-    """The REST API over that store."""
+def rest_api(
+    settings: Settings,
+    store: Store,
+    parts: PureParts,
+    clock: Callable[[], datetime],
+    *,
+    openers: Mapping[str, OpenStanding] | None = None,
+    gmail: GmailAddOn | None = None,
+) -> FastAPI:
+    """The REST API over that store. `openers` are those of mailboxes by provider; with `gmail` mailboxes there can be
+    connected."""
     rate = RateLimit(settings.api_units_per_minute, time.monotonic)
-    return make_api(Api(Frame(store, StoredKeys(store, clock), rate, clock), parts))
+    frame = Frame(store, StoredKeys(store, clock), rate, clock)
+    autopilot = gmail.surface.autopilot if gmail is not None else None
+    links = None
+    if gmail is not None and autopilot is not None:
+        links = ConnectLinks(gmail.surface.signer, gmail.surface.urls, settings.api_return_origins.split())
+    return make_api(
+        Api(frame, parts, OwnedDesks(store, parts, openers or {}), autopilot, links, settings.public_base_url)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +202,7 @@ class GmailAddOn:
     gate: Gate
     surface: Surface
     http: httpx.AsyncClient
-    standing: OpenStanding | None = None
+    standing: GmailStanding | None = None
     push: GmailPush | None = None
 
 
@@ -254,7 +276,9 @@ def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     engine = make_engine(settings.store_url)
     migrate(engine)
     store, parts = Store(engine), pure_parts(settings)
-    gmail, api = gmail_add_on(settings, store, parts=parts), rest_api(settings, store, parts, clock)
+    gmail = gmail_add_on(settings, store, parts=parts)
+    openers = {"gmail": replace(gmail.standing, seconds=API_SECONDS)} if gmail.standing is not None else {}
+    api = rest_api(settings, store, parts, clock, openers=openers, gmail=gmail)
     work = partial(work_for_all, settings, store, parts, gmail, clock)
     return create_app(settings, gmail=gmail, api=api, store=store, work=work, clock=clock)
 
@@ -301,13 +325,19 @@ def local_app(
     migrate(engine)
     store = Store(engine)
     served = choose(settings, store, clock(), progress)
-    mailbox = LocalMailbox(served.root, served.owner, parse_message, served.report)
+    at_work = LocalMailbox(served.root, served.owner, parse_message, served.report)
 
     def connect() -> Desk:
         mailbox_id = store.register(served.provider, served.account, served.owner)
-        return Desk(mailbox, store.of(mailbox_id), pure_parts(settings))
+        return Desk(at_work, store.of(mailbox_id), pure_parts(settings))
 
-    api = rest_api(settings, store, pure_parts(settings), clock)
+    async def served_now(mailbox: Registered, rows: Rows) -> Mailbox:  # noqa: ARG001
+        if mailbox.account != served.account:
+            raise Unavailable("This mailbox is not served now.", advice="Start `afterword serve` with it.")
+        return at_work
+
+    openers = {"local": served_now, "demo": served_now}
+    api = rest_api(settings, store, pure_parts(settings), clock, openers=openers)
 
     async def work() -> None:
         async with httpx.AsyncClient() as http:

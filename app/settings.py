@@ -70,6 +70,9 @@ class Settings(BaseSettings):
     outlook_ancestors: str = Field(
         default="", description="More addresses that may frame the pane, with spaces between; Microsoft's are known."
     )
+    api_return_origins: str = Field(
+        default="", description="Origins that a connect begun by the API may return to, as https://tracker.example."
+    )
     api_units_per_minute: int = Field(
         default=600, gt=0, description="Calls of the REST API that an owner may make; one that reads mail counts five."
     )

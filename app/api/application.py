@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from app.api import problems, readings
+from app.api import candidacies, follow_ups, keys, mailboxes, problems, readings, threads
 from app.api.around import Around
-from app.api.calls import ApiRoute, Frame
-from app.api.document import PREFIX, document
+from app.api.calling import PREFIX, Api
+from app.api.calls import ApiRoute
+from app.api.document import document
 from app.domain.errors import AfterwordError
-from app.services.desk import PureParts
-
-
-@dataclass(frozen=True, slots=True)
-class Api:
-    """What the operations work with."""
-
-    frame: Frame
-    parts: PureParts
 
 
 def make_api(api: Api) -> FastAPI:
@@ -30,18 +22,24 @@ def make_api(api: Api) -> FastAPI:
     made = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     made.router.route_class = ApiRoute
     made.router.redirect_slashes = False
-    made.state.frame = api.frame
+    made.state.frame, made.state.examples = api.frame, {}
+    made.state.after_deletion = []  # what begins anew once an owner's account was deleted
     made.add_middleware(Around)
     made.add_exception_handler(AfterwordError, problems.of_known)
     made.add_exception_handler(RequestValidationError, problems.of_validation)
     made.add_exception_handler(HTTPException, problems.of_http)
     readings.add(made, api.parts, api.frame.clock)
+    for part in (mailboxes, threads, candidacies, follow_ups, keys):
+        part.add(made, api)
     return made
 
 
-def mount(root: FastAPI, api: FastAPI) -> None:
-    """Serve it under /v1, and its document at /openapi.json."""
+def mount(root: FastAPI, api: FastAPI, *, begin_anew: Callable[[], None] | None = None) -> None:
+    """Serve it under /v1, and its document at /openapi.json. `begin_anew` is called after an account was deleted, for
+    what serves a mailbox of it on this machine."""
     told = document(api)
+    if begin_anew is not None:
+        api.state.after_deletion.append(begin_anew)
 
     async def openapi() -> JSONResponse:
         return JSONResponse(told)

@@ -8,11 +8,11 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from app import __version__
+from app.api.calling import PREFIX
 from app.api.calls import KEY_HEADER
 from app.api.problems import Problem
 from app.api.schemas.given_threads import ComposeIn, ThreadIn
 
-PREFIX = "/v1"
 _ABOUT = (
     "Reads interview threads, says what to send next, and writes it as a draft. It never sends.\n\n"
     "Every call but those that say otherwise carries an API key: `Authorization: Bearer aw_…`. What was not done is "
@@ -69,6 +69,12 @@ def document(api: FastAPI) -> dict[str, Any]:
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
         servers=[{"url": "/", "description": "This server"}],
     )
+    for (path, method), (request, answer) in api.state.examples.items():
+        told = made["paths"][path.replace(":path}", "}")][method]
+        _show(told.get("requestBody", {}).get("content", {}).get("application/json"), request)
+        good = next(one for code, one in told["responses"].items() if code.startswith("2"))
+        for content in good.get("content", {}).values():
+            _show(content, answer)
     made["paths"] = {f"{PREFIX}{path}": item for path, item in made.get("paths", {}).items()}
     schemas = made.setdefault("components", {}).setdefault("schemas", {})
     for model in (Problem, ThreadIn, ComposeIn):  # named by hand: bodies of two media types, answers of another
@@ -77,3 +83,8 @@ def document(api: FastAPI) -> dict[str, Any]:
     for name, parts in _COMPONENTS.items():
         made["components"].setdefault(name, {}).update(parts)
     return made
+
+
+def _show(content: dict[str, Any] | None, example: Any) -> None:
+    if content is not None and example is not None:
+        content["example"] = example

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import Annotated
+from typing import Annotated, TypeVar
 
-from fastapi import Header
+from fastapi import Header, Response
 from pydantic import BaseModel
 
 from app.domain.errors import NotAsBefore
@@ -18,12 +18,19 @@ IfMatch = Annotated[
         description="The ETag of what you saw: the change is made only if it still is so. Without it, the last wins.",
     ),
 ]
+Model = TypeVar("Model", bound=BaseModel)
 _TAG = re.compile(r'"([^"]*)"')
 
 
 def etag_of(shown: BaseModel) -> str:
     """A strong validator: it changes with whatever is shown."""
     return f'"{hashlib.sha256(shown.model_dump_json().encode()).hexdigest()[:32]}"'
+
+
+def tagged(response: Response, shown: Model) -> Model:
+    """The same, with its ETag among the answer's headers."""
+    response.headers["ETag"] = etag_of(shown)
+    return shown
 
 
 def check(if_match: str | None, shown: BaseModel) -> None:

@@ -131,3 +131,106 @@ COMPOSED: Json = {
         }
     ]
 }
+_ID = "3f0c2c5e8c1b4d6f9a7e2b1c0d9e8f7a"
+_OTHER_ID = "9a7e2b1c0d9e8f7a3f0c2c5e8c1b4d6f"
+BOX: Json = {
+    "id": _ID,
+    "provider": "gmail",
+    "address": "alex@mail.example",
+    "name": "Alex Moreno",
+    "time_zone": "Europe/London",
+    "connection": "connected",
+    "paused": False,
+    "created_at": "2026-03-01T09:00:00Z",
+}
+THREAD_ROW: Json = {
+    "id": "18f0a1b2c3d4e5f6",
+    "mailbox_id": _ID,
+    "subject": "Your interview with Northlight",
+    "senders": ["Dana Whitfield"],
+    "last_date": "2026-03-03T10:00:00Z",
+    "message_count": 1,
+    "unread": False,
+    "kind": "interview",
+    "stage": "interviewed",
+    "company": "Northlight",
+}
+CANDIDACY: Json = {
+    "id": _OTHER_ID,
+    "mailbox_id": _ID,
+    "company": "Northlight",
+    "role": "Senior Data Engineer",
+    "stage": "interviewed",
+    "closed": False,
+    "thread_ids": [THREAD_ROW["id"]],
+    "created_at": "2026-03-03T10:05:00Z",
+    "updated_at": "2026-03-06T17:00:00Z",
+}
+CANDIDACY_PERSON: Json = {
+    "id": "1c0d9e8f7a3f0c2c5e8c1b4d6f9a7e2b",
+    "candidacy_id": _OTHER_ID,
+    "mailbox_id": _ID,
+    "thread_id": THREAD_ROW["id"],
+    "name": "Omar Haddad",
+    "role": "interviewer",
+    "email": None,
+    "title": "Staff Engineer",
+}
+FOLLOW_UP: Json = {
+    **PLANNED,
+    "id": "5e8c1b4d6f9a7e2b1c0d9e8f7a3f0c2c",
+    "mailbox_id": _ID,
+    "candidacy_id": _OTHER_ID,
+    "thread_id": THREAD_ROW["id"],
+    "company": "Northlight",
+    "role": "Senior Data Engineer",
+    "state": "planned",
+    "due": "2026-03-06",
+    "snoozed_until": None,
+    "draft_id": None,
+}
+DRAFT: Json = {
+    "id": "6f9a7e2b1c0d9e8f7a3f0c2c5e8c1b4d",
+    "mailbox_id": _ID,
+    "follow_up_id": FOLLOW_UP["id"],
+    "thread_id": THREAD_ROW["id"],
+    "kind": "thank_you",
+    "to_name": "Omar Haddad",
+    "to_email": "omar.haddad@northlight.example",
+    "state": "written",
+    "warnings": [],
+    "why": "",
+    "created_at": "2026-03-06T17:05:00Z",
+    "updated_at": "2026-03-06T17:05:00Z",
+}
+DRAFT_TEXT: Json = {
+    "draft": DRAFT,
+    "subject": "Thank you for today",
+    "body": "Dear Omar,\n\nthank you for taking the time today …\n\nBest wishes\nAlex Moreno",
+}
+CORRECTION: Json = {"kind": "person_email", "subject": "Omar Haddad", "value": "omar.haddad@northlight.example"}
+NOTE: Json = {"about": "Omar Haddad", "text": "how they test their migrations"}
+OPEN_THREAD: Json = {
+    "id": THREAD_ROW["id"],
+    "mailbox_id": _ID,
+    "candidacy_id": _OTHER_ID,
+    "reading": READING,
+    "next": NEXT,
+    "follow_ups": [FOLLOW_UP],
+    "corrections": [CORRECTION],
+    "notes": [NOTE],
+}
+API_KEY: Json = {
+    "id": "0d9e8f7a3f0c2c5e8c1b4d6f9a7e2b1c",
+    "name": "job tracker",
+    "prefix": "aw_k3m9x2pq",
+    "scopes": ["draft"],
+    "created_at": "2026-03-06T17:00:00Z",
+    "expires_at": "2027-03-06T17:00:00Z",
+    "last_used_at": None,
+}
+
+
+def page(*items: Json) -> Json:
+    """A page that is the last one."""
+    return {"data": list(items), "next_cursor": None}

@@ -15,7 +15,7 @@ from app.domain.errors import KeyReused
 
 ALWAYS = ("unauthenticated", "missing-scope", "rate-limited", "invalid-request", "unexpected", "unavailable")
 OF_A_ROW = ("not-found",)
-OF_THE_MAILBOX = ("needs-consent", "mail-not-found", "throttled", "refused", "conflict")
+OF_THE_MAILBOX = ("needs-consent", "mail-not-found", "throttled", "refused", "conflict", "unreadable-mail")
 KEY_PARAMETER = {"$ref": "#/components/parameters/IdempotencyKey"}
 
 
@@ -39,13 +39,14 @@ def operation(
     request_body: dict[str, Any] | None = None,
 ) -> None:
     """Add it to the application. `problems` are the kinds that it may answer beside those that any may."""
-    setattr(endpoint, "rule", rule)  # noqa: B010 -- ApiRoute looks for it there
+    setattr(getattr(endpoint, "__func__", endpoint), "rule", rule)  # noqa: B010 -- ApiRoute looks for it there
     told = (*ALWAYS, *problems) if not rule.public else tuple(problems)
     if method == "POST" and not rule.public:
         told = (*told, KeyReused.kind, "conflict")
     if method in ("POST", "PUT", "PATCH"):
         told = (*told, "too-large")
     name = getattr(endpoint, "__name__", path).strip("_")
+    api.state.examples[path, method.lower()] = (request_example, example)  # FastAPI would drop their nulls
     api.add_api_route(
         path,
         endpoint,
@@ -53,34 +54,30 @@ def operation(
         status_code=status,
         response_model=model if isinstance(model, type) and issubclass(model, BaseModel) else None,
         response_class=Response if model is None else JSONResponse,
-        responses=_answers(status, media_type, example, told, model=model, etag=etag, binary=binary),
+        responses=_answers(status, media_type, told, model=model, etag=etag, binary=binary),
         tags=[tag],
         summary=summary,
         operation_id=name,
         name=name,
-        openapi_extra=_extra(method, rule, request_example, request_body),
+        openapi_extra=_extra(method, rule, request_body),
     )
 
 
-def _extra(method: str, rule: Rule, request_example: Any, request_body: dict[str, Any] | None) -> dict[str, Any]:
+def _extra(method: str, rule: Rule, request_body: dict[str, Any] | None) -> dict[str, Any]:
     extra: dict[str, Any] = {"security": [] if rule.public else [{"apiKey": [rule.scope.value]}]}
     if method == "POST" and not rule.public:
         extra["parameters"] = [KEY_PARAMETER]
     if request_body is not None:
         extra["requestBody"] = request_body
-    elif request_example is not None:
-        extra["requestBody"] = {"content": {"application/json": {"example": request_example}}}
     return extra
 
 
 def _answers(
-    status: int, media_type: str, example: Any, kinds: Sequence[str], *, model: Any, etag: bool, binary: bool
+    status: int, media_type: str, kinds: Sequence[str], *, model: Any, etag: bool, binary: bool
 ) -> dict[int | str, dict[str, Any]]:
     good: dict[str, Any] = {"description": "Done", "headers": _good_headers(etag=etag)}
     if status != 204:
         content: dict[str, Any] = {}
-        if example is not None:
-            content["example"] = example
         if model is None:
             content["schema"] = {"type": "string"} | ({"format": "binary"} if binary else {})
         good["content"] = {media_type: content}

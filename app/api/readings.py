@@ -87,7 +87,8 @@ def add(api: FastAPI, parts: PureParts, clock: Callable[[], datetime]) -> None:
         summary="Read a thread; nothing is kept",
         model=ReadOut,
         example=examples.READ,
-        request_body=_body(ThreadIn, examples.THREAD),
+        request_example=examples.THREAD,
+        request_body=_body(ThreadIn),
         problems=("invalid-input", "unreadable-mail"),
     )
     operation(
@@ -100,7 +101,8 @@ def add(api: FastAPI, parts: PureParts, clock: Callable[[], datetime]) -> None:
         summary="Compose drafts for a thread; nothing is kept or written to a mailbox",
         model=ComposeOut,
         example=examples.COMPOSED,
-        request_body=_body(ComposeIn, examples.COMPOSE),
+        request_example=examples.COMPOSE,
+        request_body=_body(ComposeIn),
         problems=("invalid-input", "unreadable-mail", "not-found", "refused"),
     )
 
@@ -136,12 +138,12 @@ def _validated(model: type[_In], body: bytes, *where: str, context: dict[str, An
         raise RequestValidationError(found) from None
 
 
-def _body(model: type[BaseModel], example: Any) -> dict[str, Any]:
+def _body(model: type[BaseModel]) -> dict[str, Any]:
     name = {"$ref": f"#/components/schemas/{model.__name__}"}
     return {
         "required": True,
         "content": {
-            "application/json": {"schema": name, "example": example},
+            "application/json": {"schema": name},
             "multipart/form-data": {"schema": _FORM},
         },
     }

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
-from dataclasses import dataclass
+import zipfile
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from app.domain.mail import Mailbox as Owner
 from app.services.desk import Desk
 from app.store import account as rows
-from app.store.unit import Rows
+from app.store import api_keys
+from app.store.owned import Owned, OwnedUnit
+from app.store.owner_tables import AnswerRow, ApiKeyRow
+from app.store.tables import MailboxRow
+from app.store.unit import Registered, Rows, Store
 
 FORMAT = 1  # of the export's JSON; counts up when its shape changes
 SECRET = frozenset({"grants", "connects", "tokens", "api_keys", "answers", "vault"})  # keys, and what is for retries
@@ -41,3 +48,41 @@ async def delete(desk: Desk) -> None:
     """Delete every row of this mailbox, the mailbox itself too. Drafts in the mailbox are the user's and stay there.
     Done twice it is no error. Whoever holds a grant for the mailbox revokes it first."""
     await desk.rows.write(rows.forget)
+
+
+async def mailboxes_of(owned: Owned) -> tuple[Registered, ...]:
+    """The user's mailboxes."""
+
+    def work(unit: OwnedUnit) -> tuple[Registered, ...]:
+        rows = unit.all(MailboxRow)
+        return tuple(Registered(row.id, row.account, Owner(row.name, row.address, row.time_zone)) for row in rows)
+
+    return await owned.read(work)
+
+
+async def archive(store: Store, owned: Owned, *, now: datetime) -> Export:
+    """All that is kept of a user in one ZIP archive: a JSON file for each mailbox, and the list of their API keys
+    without the keys. `now` is aware."""
+    files: dict[str, bytes] = {}
+    for held in await mailboxes_of(owned):
+        files[f"mailbox-{held.id}.json"] = (await export_of(store.of(held.id), now=now)).content
+    keys = [asdict(one) for one in await owned.read(api_keys.every)]
+    files["api-keys.json"] = json.dumps(keys, default=str, indent=1).encode()
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bundle:
+        for name, content in files.items():
+            bundle.writestr(name, content)
+    return Export(f"afterword-{now.date().isoformat()}.zip", packed.getvalue(), "application/zip")
+
+
+async def delete_all(owned: Owned) -> None:
+    """Delete every row of every mailbox of the user, their keys too, all or nothing. Drafts in the mailboxes are the
+    user's and stay there. Whoever holds grants revokes them first."""
+
+    def work(unit: OwnedUnit) -> None:
+        for row in unit.all(MailboxRow):
+            unit.session.delete(row)
+        for table in (ApiKeyRow, AnswerRow):
+            unit.delete(table)
+
+    await owned.write(work)

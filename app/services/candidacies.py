@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
+from app.domain.corrections import Correction, CorrectionKind
 from app.domain.errors import NotFound
 from app.domain.followups import FollowUpState
 from app.domain.tracking import Candidacy, TrackedFollowUp
-from app.services import happenings, withdrawal
+from app.services import happenings, merging, withdrawal
 from app.services.desk import Desk
 from app.store import follow_ups as follow_up_rows
 from app.store import readings, timers
@@ -39,6 +41,34 @@ async def close(desk: Desk, thread_id: str, *, now: datetime) -> Candidacy:
     return await desk.rows.write(plan_again)
 
 
+async def amend(desk: Desk, candidacy_id: str, said: Sequence[Correction]) -> Candidacy:
+    """What the user said of company, role and stage shows in the candidacy at once; its threads say the same at their
+    next opening. Raises NotFound."""
+
+    def work(unit: Unit) -> Candidacy:
+        told = {one.kind: one.value for one in said}
+        readings.amend(
+            unit,
+            candidacy_id,
+            company=told.get(CorrectionKind.COMPANY),
+            role=told.get(CorrectionKind.ROLE),
+            stage=told.get(CorrectionKind.STAGE),
+        )
+        return _told(unit, candidacy_id)
+
+    return await desk.rows.write(work)
+
+
+async def merge(desk: Desk, candidacy_id: str, into_id: str) -> Candidacy:
+    """Both are one application: the other takes all that this one has. Raises NotFound, InvalidInput."""
+
+    def work(unit: Unit) -> Candidacy:
+        merging.merge(unit, candidacy_id, into_id)
+        return _told(unit, into_id)
+
+    return await desk.rows.write(work)
+
+
 async def reopen(desk: Desk, thread_id: str) -> Candidacy:
     """Take the closing back; the next opening of the thread plans again. Raises NotFound as `close` does."""
 
@@ -53,7 +83,13 @@ async def reopen(desk: Desk, thread_id: str) -> Candidacy:
 
 def _set_closed(unit: Unit, candidacy_id: str, at: datetime | None) -> None:
     readings.set_closed(unit, candidacy_id, at)
-    happenings.candidacy_changed(unit, readings.candidacy(unit, candidacy_id))
+    _told(unit, candidacy_id)
+
+
+def _told(unit: Unit, candidacy_id: str) -> Candidacy:
+    changed = readings.candidacy(unit, candidacy_id)
+    happenings.candidacy_changed(unit, changed)
+    return changed
 
 
 def _candidacy_id(unit: Unit, thread_id: str) -> str:

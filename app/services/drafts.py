@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.drafts import Draft
 from app.domain.errors import AfterwordError, Conflict, NotFound
 from app.domain.followups import FollowUp, FollowUpState
 from app.domain.strangers import strangers
@@ -40,11 +41,18 @@ async def write(desk: Desk, thread_id: str, key: str, *, now: datetime, news: st
     for item in opened.follow_ups:
         if item.follow_up.key == key:
             return await writing.write_once(desk, opened, item, now=now, news=news)
-    raise NotFound(
-        "That step is no longer part of the plan.",
-        kept="Nothing was written.",
-        advice="Open the thread again to see what comes next.",
-    )
+    raise _not_planned()
+
+
+async def preview(desk: Desk, thread_id: str, key: str, *, now: datetime, news: str | None = None) -> Draft:
+    """The draft as it would be written now; nothing is written. Raises as `write` does."""
+    opened = await threads.open_thread(desk, thread_id, now=now)
+    for item in opened.follow_ups:
+        if item.follow_up.key == key:
+            writing.refuse_if_pointless(opened, item)
+            siblings = await writing.siblings_of(desk, item)
+            return await writing.compose(desk, opened, item, siblings, now=now, news=news)
+    raise _not_planned()
 
 
 async def write_all(desk: Desk, thread_id: str, *, now: datetime, news: str | None = None) -> Written:
@@ -121,6 +129,14 @@ async def open_draft(desk: Desk, draft_id: str) -> DraftView:
 async def tracked(desk: Desk, draft_id: str) -> TrackedDraft:
     """What is kept of a draft, without a look into the mailbox. Raises NotFound."""
     return await desk.rows.read(lambda unit: draft_rows.get(unit, draft_id))
+
+
+def _not_planned() -> NotFound:
+    return NotFound(
+        "That step is no longer part of the plan.",
+        kept="Nothing was written.",
+        advice="Open the thread again to see what comes next.",
+    )
 
 
 async def finish_interrupted(desk: Desk, *, now: datetime) -> tuple[DraftView, ...]:

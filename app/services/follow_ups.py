@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from app.domain.drafts import Profile
-from app.domain.errors import NotFound
+from app.domain.errors import Conflict, InvalidInput, NotFound
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState, Plan
 from app.domain.reading import ActKind, Kind, Reading
 from app.domain.tracking import TrackedFollowUp
@@ -97,6 +97,22 @@ async def restore(desk: Desk, thread_id: str, key: str) -> TrackedFollowUp:
         known = find(unit, thread_id, key)
         if known.state in (FollowUpState.DISMISSED, FollowUpState.DONE):
             rows.set_state(unit, known.id, FollowUpState.PLANNED)
+        return rows.get(unit, known.id)
+
+    return await desk.rows.write(work)
+
+
+async def snooze(desk: Desk, thread_id: str, key: str, until: date, *, today: date) -> TrackedFollowUp:
+    """Put it off to that day: until then it is not due. Raises InvalidInput for a day that is not to come or lies more
+    than a year ahead, Conflict for one that is over."""
+    if not today < until <= today + timedelta(days=366):
+        raise InvalidInput("It can be put off to a day within a year from now.", kept="Nothing was changed.")
+
+    def work(unit: Unit) -> TrackedFollowUp:
+        known = find(unit, thread_id, key)
+        if known.state not in OPEN:
+            raise Conflict("This step is over, so there is nothing to put off.", kept="Nothing was changed.")
+        rows.snooze(unit, known.id, until)
         return rows.get(unit, known.id)
 
     return await desk.rows.write(work)

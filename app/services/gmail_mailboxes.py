@@ -3,6 +3,7 @@ one."""
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
 import httpx
@@ -40,13 +41,14 @@ class StandingGrant:
 @dataclass(frozen=True, slots=True)
 class GmailStanding:
     """Implements `app.services.standing.OpenStanding`: the mailbox by autopilot's connection alone. `topic` is the
-    Pub/Sub topic that Gmail is to tell."""
+    Pub/Sub topic that Gmail is to tell, `seconds` how long a caller waits for all of its work; None: nobody does."""
 
     http: httpx.AsyncClient
     parse: Parse
     autopilot: Autopilot
     endpoint: str = ENDPOINT
     topic: str = ""
+    seconds: float | None = None
 
     async def __call__(self, mailbox: Registered, rows: Rows) -> GmailMailbox:
         """Raises NeedsConsent if it is not connected (any more)."""
@@ -61,7 +63,7 @@ class GmailStanding:
             [StandingGrant(self.autopilot, account, frozenset(grant.scopes))],
             places=StoredPlaces(rows),
             parse=self.parse,
-            patience=IN_THE_BACKGROUND,
+            patience=for_a_card(time.monotonic() + self.seconds) if self.seconds else IN_THE_BACKGROUND,
             endpoint=self.endpoint,
             topic=self.topic,
         )

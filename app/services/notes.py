@@ -25,20 +25,22 @@ async def save_all(desk: Desk, thread_id: str, notes: Iterable[Note]) -> tuple[N
     """Keep these notes, all or none of them; an empty text removes one. Gives all notes of the candidacy. Raises
     NotFound for a thread that was never opened or is about no interview, InvalidInput for a note that is too long or
     about nobody, with the name of whom it is about."""
-    checked = [_checked(note) for note in notes]
+    tidied = [checked(note) for note in notes]
 
     def work(unit: Unit) -> tuple[Note, ...]:
         stored = readings.find(unit, thread_id)
         if stored is None or stored.candidacy_id is None:
             raise NotFound("There is no interview in this thread to note something about.", kept="Nothing was changed.")
-        for note in checked:
+        for note in tidied:
             rows.put(unit, stored.candidacy_id, note)
         return rows.of_candidacy(unit, stored.candidacy_id)
 
     return await desk.rows.write(work)
 
 
-def _checked(note: Note) -> Note:
+def checked(note: Note) -> Note:
+    """The note, tidied. Raises InvalidInput for one that is too long or about nobody."""
+    """The note, tidied. Raises InvalidInput for one that is too long or about nobody."""
     about, text = " ".join(note.about.split()), note.text.strip()
     if not about or len(about) > LONGEST_NAME:
         raise InvalidInput("A note needs the name of a person.", kept="No note was saved.")

@@ -11,7 +11,12 @@ from app.store import notes as rows
 async def get(desk: Desk) -> Profile:
     """The saved profile, or one that knows the mailbox owner's name only."""
     saved = await desk.rows.read(rows.profile)
-    return saved or Profile(name=desk.owner.name, signature=desk.owner.name)
+    return saved or unsaved(desk)
+
+
+def unsaved(desk: Desk) -> Profile:
+    """The profile of one who saved none."""
+    return Profile(name=desk.owner.name, signature=desk.owner.name)
 
 
 async def save(desk: Desk, profile: Profile) -> Profile:

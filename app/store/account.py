@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlmodel import col, select
 
-from app.store.tables import MailboxRow, Table
+from app.store.tables import (
+    CandidacyRow,
+    CorrectionRow,
+    DraftRow,
+    FollowUpRow,
+    MailboxRow,
+    NoteRow,
+    PersonRow,
+    ReadingRow,
+    Table,
+)
 from app.store.unit import Unit
 
 _HIDDEN = frozenset({"claim", "claimed_by", "claimed_until"})  # of a press at work, nothing of the user's
@@ -27,6 +37,21 @@ def everything(unit: Unit, *, secret: frozenset[str] = frozenset()) -> dict[str,
     for table in owned_tables():
         if table.__tablename__ not in secret:
             found[str(table.__tablename__)] = [_shown(row) for row in unit.all(table)]
+    return found
+
+
+def of_candidacy(unit: Unit, candidacy_id: str) -> dict[str, list[dict[str, Any]]]:
+    """The rows of one candidacy by table, in the same form: with its readings, people, notes, follow-ups, and the
+    places of its drafts. Raises NotFound."""
+    found = {"candidacies": [_shown(unit.get(CandidacyRow, candidacy_id))]}
+    for table in (ReadingRow, PersonRow, NoteRow, FollowUpRow):
+        mine = cast(Any, table).candidacy_id == candidacy_id
+        found[str(table.__tablename__)] = [_shown(row) for row in unit.all(table, mine)]
+    follow_ups = [row["id"] for row in found["follow_ups"]]
+    found["drafts"] = [_shown(row) for row in unit.all(DraftRow, col(DraftRow.follow_up_id).in_(follow_ups))]
+    threads = [row["thread_id"] for row in found["readings"]]
+    corrections = unit.all(CorrectionRow, col(CorrectionRow.thread_id).in_(threads))
+    found["corrections"] = [_shown(row) for row in corrections]
     return found
 
 

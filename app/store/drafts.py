@@ -15,15 +15,15 @@ CLAIM_FOR = timedelta(minutes=2)
 
 
 def of_follow_ups(unit: Unit, follow_up_ids: Sequence[str]) -> tuple[TrackedDraft, ...]:
-    return tuple(_tracked(row) for row in unit.all(DraftRow, col(DraftRow.follow_up_id).in_(follow_up_ids)))
+    return tuple(as_tracked(row) for row in unit.all(DraftRow, col(DraftRow.follow_up_id).in_(follow_up_ids)))
 
 
 def every(unit: Unit) -> tuple[TrackedDraft, ...]:
-    return tuple(_tracked(row) for row in unit.all(DraftRow, order_by=col(DraftRow.created_at)))
+    return tuple(as_tracked(row) for row in unit.all(DraftRow, order_by=col(DraftRow.created_at)))
 
 
 def get(unit: Unit, draft_id: str) -> TrackedDraft:
-    return _tracked(unit.get(DraftRow, draft_id))
+    return as_tracked(unit.get(DraftRow, draft_id))
 
 
 def begin(unit: Unit, follow_up_id: str, news: str = "") -> TrackedDraft:
@@ -43,7 +43,7 @@ def begin(unit: Unit, follow_up_id: str, news: str = "") -> TrackedDraft:
         row.provider_id = row.message_id = row.fingerprint = row.content = ""
         row.news, row.warnings = news, []
         row.updated_at = utc_now()
-    return _tracked(unit.add(row))
+    return as_tracked(unit.add(row))
 
 
 def claim(unit: Unit, draft_id: str, holder: str, is_gone: Callable[[str], bool]) -> str | None:
@@ -107,7 +107,8 @@ def _held(draft_id: str, token: str) -> tuple[object, ...]:
     return col(DraftRow.id) == draft_id, col(DraftRow.claim) == token
 
 
-def _tracked(row: DraftRow) -> TrackedDraft:
+def as_tracked(row: DraftRow) -> TrackedDraft:
+    """The row as a value."""
     return TrackedDraft(
         id=row.id,
         mark=row.mark,

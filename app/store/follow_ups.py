@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from sqlmodel import col
 
@@ -88,10 +89,18 @@ def set_state(unit: Unit, follow_up_id: str, state: FollowUpState) -> None:
 
 def _tracked(unit: Unit, rows: Sequence[FollowUpRow]) -> tuple[TrackedFollowUp, ...]:
     written = {draft.follow_up_id: draft for draft in drafts.of_follow_ups(unit, [row.id for row in rows])}
-    return tuple(_one(row, written.get(row.id)) for row in rows)
+    return tuple(as_tracked(row, written.get(row.id)) for row in rows)
 
 
-def _one(row: FollowUpRow, draft: TrackedDraft | None) -> TrackedFollowUp:
+def snooze(unit: Unit, follow_up_id: str, until: date | None) -> None:
+    """Put it off to that day, or no longer with None. Raises NotFound."""
+    row = unit.get(FollowUpRow, follow_up_id)
+    row.snoozed_until, row.updated_at = until, utc_now()
+    unit.add(row)
+
+
+def as_tracked(row: FollowUpRow, draft: TrackedDraft | None) -> TrackedFollowUp:
+    """The row as a value, with its draft."""
     follow_up = FollowUp(
         key=row.key,
         kind=FollowUpKind(row.kind),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +20,7 @@ from app.store.unit import Unit, session_of
 
 Row = TypeVar("Row", bound=Table)
 Result = TypeVar("Result")
+_ID = re.compile("[0-9a-f]{32}")  # as `app.store.columns.new_id` makes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,21 @@ class OwnedUnit:
         row_id = cast(Any, table).id
         query = select(table).where(self._mine(table), *where)
         if after is not None:
-            here, there = tuple_(by, row_id), tuple_(after.value, after.id)
+            types = (by.type, row_id.type)
+            here, there = tuple_(by, row_id, types=types), tuple_(after.value, after.id, types=types)
             query = query.where(here < there if newest_first else here > there)
         order = (by.desc(), row_id.desc()) if newest_first else (by, row_id)
         return self.session.scalars(query.order_by(*order).limit(limit)).all()
 
     def get(self, table: type[Row], row_id: str) -> Row:
         """The row with that id. Raises NotFound, also when it is another user's."""
-        row = self.session.scalars(select(table).where(self._mine(table), cast(Any, table).id == row_id)).one_or_none()
+        row = (
+            None
+            if "\x00" in row_id
+            else self.session.scalars(
+                select(table).where(self._mine(table), cast(Any, table).id == row_id)
+            ).one_or_none()
+        )
         if row is None:
             raise NotFound("There is nothing with that id.", kept="Nothing was changed.")
         return row

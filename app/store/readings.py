@@ -82,7 +82,7 @@ def assign(unit: Unit, thread_id: str, reading: Reading) -> Candidacy | None:
     row.candidacy_id = candidacy.id
     unit.add(row)
     _save_people(unit, candidacy.id, thread_id, reading)
-    return _candidacy(candidacy)
+    return as_candidacy(candidacy)
 
 
 def standing(unit: Unit, thread_id: str, candidacy_id: str, reading: Reading) -> Candidacy | None:
@@ -95,12 +95,33 @@ def standing(unit: Unit, thread_id: str, candidacy_id: str, reading: Reading) ->
     people = {(one.name, one.role, one.email, one.title) for one in _people_of(unit, thread_id, kept.id)}
     as_read = {(one.name, one.role, one.email, one.title) for one in _people(unit, kept.id, thread_id, reading)}
     same = (kept.company, kept.role, kept.stage) == (company, role, stage) and people == as_read
-    return _candidacy(kept) if same else None
+    return as_candidacy(kept) if same else None
 
 
 def candidacy(unit: Unit, candidacy_id: str) -> Candidacy:
     """The one with that id. Raises NotFound."""
-    return _candidacy(unit.get(CandidacyRow, candidacy_id))
+    return as_candidacy(unit.get(CandidacyRow, candidacy_id))
+
+
+def touch(unit: Unit, candidacy_id: str) -> None:
+    """Note that it was changed now. Raises NotFound."""
+    row = unit.get(CandidacyRow, candidacy_id)
+    row.updated_at = utc_now()
+    unit.add(row)
+
+
+def amend(
+    unit: Unit, candidacy_id: str, *, company: str | None = None, role: str | None = None, stage: str | None = None
+) -> None:
+    """Keep what the user says of it; None leaves a field as it is. Raises NotFound."""
+    row = unit.get(CandidacyRow, candidacy_id)
+    if company is not None:
+        row.company = company[:200]
+        row.company_key = _folded(row.company)
+    row.role = row.role if role is None else role[:200]
+    row.stage = row.stage if stage is None else stage
+    row.updated_at = utc_now()
+    unit.add(row)
 
 
 def set_closed(unit: Unit, candidacy_id: str, at: datetime | None) -> None:
@@ -113,7 +134,7 @@ def set_closed(unit: Unit, candidacy_id: str, at: datetime | None) -> None:
 
 def candidacies(unit: Unit) -> Sequence[Candidacy]:
     """All, in the order in which they were made."""
-    return tuple(_candidacy(row) for row in unit.all(CandidacyRow, order_by=col(CandidacyRow.created_at)))
+    return tuple(as_candidacy(row) for row in unit.all(CandidacyRow, order_by=col(CandidacyRow.created_at)))
 
 
 def _same_application(unit: Unit, reading: Reading) -> CandidacyRow | None:
@@ -169,7 +190,8 @@ def _stored(row: ReadingRow) -> StoredReading:
     return StoredReading(row.thread_id, row.basis, load_reading(row.facts), row.candidacy_id)
 
 
-def _candidacy(row: CandidacyRow) -> Candidacy:
+def as_candidacy(row: CandidacyRow) -> Candidacy:
+    """The row as a value."""
     return Candidacy(
         id=row.id,
         company=row.company,

@@ -10,7 +10,10 @@ from typing import Any
 import httpx
 from fastapi import FastAPI
 
+from app.api import examples
 from app.identity.api_keys import Scope
+from app.mailboxes.local import LocalMailbox
+from app.mailboxes.protocol import Mailbox
 from app.main import create_app, pure_parts, rest_api
 from app.services import api_keys
 from app.services.desk import PureParts
@@ -19,7 +22,8 @@ from app.store.engine import make_engine
 from app.store.owned import Owned
 from app.store.schema import migrate
 from app.store.tables import LOCAL_OWNER
-from app.store.unit import Store
+from app.store.unit import Registered, Rows, Store
+from tests.support.desks import ALEX, open_maildir, receive
 
 NOW = datetime(2026, 3, 6, 17, 0, tzinfo=UTC)
 Json = dict[str, Any]
@@ -71,3 +75,32 @@ def problem_of(response: httpx.Response, kind: str) -> Json:
     assert told["status"] == response.status_code
     assert told["request_id"] == response.headers["x-request-id"]
     return told
+
+
+class ServedWorld(ApiWorld):
+    """With a Maildir served to one user: the interview thread of the demo's kind, read by the real parts."""
+
+    def make_app(self) -> FastAPI:
+        open_maildir(self.folder, ALEX)
+        self.mailbox = LocalMailbox(self.folder / "Maildir", ALEX, self.parts.parse)
+        self.mailbox_id = self.store.register("local", str(self.folder / "Maildir"), ALEX)
+
+        async def served(mailbox: Registered, rows: Rows) -> Mailbox:
+            return self.mailbox
+
+        clock = self.clock
+        api = rest_api(self.settings, self.store, self.parts, clock, openers={"local": served})
+        return create_app(self.settings, api=api, clock=clock)
+
+    def receive(self, raw: bytes) -> None:
+        receive(self.folder, raw)
+
+    async def fill(self) -> str:
+        """One thread with an interview in it, opened once; gives its id."""
+        self.receive(examples.MAIL.encode())
+        headers = await self.key()
+        rows = (await self.client.get(f"/v1/mailboxes/{self.mailbox_id}/threads", headers=headers)).json()["data"]
+        thread_id = str(rows[0]["id"])
+        response = await self.client.get(f"/v1/mailboxes/{self.mailbox_id}/threads/{thread_id}", headers=headers)
+        assert response.status_code == 200, response.text
+        return thread_id

@@ -7,6 +7,7 @@ import binascii
 from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Any, Self
+from zoneinfo import ZoneInfo
 
 from fastapi.exceptions import RequestValidationError
 from pydantic import Field, ValidationInfo, model_validator
@@ -16,7 +17,8 @@ from app.api.schemas.words import Email, Given, Line, Moment, Words, Zone
 from app.domain.mail import Mailbox as Owner
 from app.mailboxes.gmail import payload
 from app.mailboxes.gmail.conversation import pieces_of
-from app.mailboxes.shapes import objects, text
+from app.mailboxes.outlook import mime as graph
+from app.mailboxes.shapes import object_in, objects, text
 from app.services.stateless import GivenMail, GivenThread
 
 MOST_MESSAGES = 200
@@ -45,13 +47,16 @@ class ThreadIn(Given):
     gmail: dict[str, Any] | None = Field(
         default=None, description="The answer of Gmail's users.threads.get (format full), or of users.messages.get."
     )
+    graph: dict[str, Any] | None = Field(
+        default=None, description='Messages of Microsoft Graph: {"value": [message, …]}, or one message.'
+    )
     profile: Profile | None = Field(default=None, description="For what goes beyond the thread: cards, references …")
 
     @model_validator(mode="after")
     def _one_form(self, info: ValidationInfo) -> Self:
-        forms = sum((bool(self.messages), self.gmail is not None))
+        forms = sum((bool(self.messages), self.gmail is not None, self.graph is not None))
         if forms != (0 if info.context else 1):  # beside files there is none
-            raise ValueError("give exactly one of messages and gmail")
+            raise ValueError("give exactly one of messages, gmail and graph")
         return self
 
     def value(self, now: datetime) -> GivenThread:
@@ -60,6 +65,8 @@ class ThreadIn(Given):
         made: Callable[[], list[bytes]] = self._decoded
         if self.gmail is not None:
             made = self._from_gmail
+        elif self.graph is not None:
+            made = self._from_graph
         mails = tuple(GivenMail(f"message {number}", raw) for number, raw in enumerate(made(), 1))
         return GivenThread(mails, owner, self.now or now, self.profile.value() if self.profile else None)
 
@@ -80,6 +87,13 @@ class ThreadIn(Given):
         pieces = sorted(pieces_of(given), key=lambda piece: piece.date)
         found = raw or [payload.message_bytes(one.payload) for one in pieces if one.payload and not one.is_draft]
         return _some(found, "gmail")
+
+    def _from_graph(self) -> list[bytes]:
+        given = self.graph or {}
+        given = given if "value" in given else {"value": [given]}
+        sent = [one for one in objects(given, "value") if one.get("isDraft") is not True and object_in(one, "body")]
+        zone = ZoneInfo(self.mailbox.time_zone)
+        return _some([graph.message_bytes(one, zone=zone) for one in sent], "graph")
 
 
 class ComposeIn(ThreadIn):

@@ -52,6 +52,12 @@ class Profile(Given):
     ask_leave: bool = False
     ask_feedback: bool = False
 
+    @classmethod
+    def of(cls, saved: domain.Profile) -> Profile:
+        """A saved one, as it is: it may be longer than what is taken today, and nameless before the first saving."""
+        told = {name: getattr(saved, name) for name in cls.model_fields}
+        return cls.model_construct(**{**told, "points": list(saved.points), "references": list(saved.references)})
+
     def value(self) -> domain.Profile:
         told = self.model_dump()
         return domain.Profile(**{**told, "points": tuple(self.points), "references": tuple(self.references)})

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from pathlib import Path
+from urllib.parse import quote, unquote
 
 from fastapi import APIRouter, Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
@@ -20,12 +21,14 @@ from app.domain.errors import AfterwordError, InvalidInput
 from app.identity.signing import Expired, Forged
 from app.services import account as accounts
 from app.services.autopilot import CONNECT_FOR, Account, Autopilot
+from app.sidebar.gmail.connect_links import RETURN_TO, with_outcome
 from app.sidebar.gmail.presses import BROWSER, CONNECT_TICKET, EXPORT_TICKET
 from app.sidebar.gmail.routes import CONNECT_CALLBACK, CONNECT_START, EXPORT_FILE, LOGO
 from app.sidebar.gmail.visits import Surface
 from app.sidebar.texts import say
 
 COOKIE = "__Host-afterword-connect"
+BACK_COOKIE = "__Host-afterword-return"
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
@@ -43,11 +46,16 @@ class _Pages:
     async def start(self, request: Request) -> Response:
         """From the card's button to Google's consent page."""
         autopilot = self._autopilot()
-        account = await self._account(request.query_params, CONNECT_TICKET)
+        account, named = await self._account(request.query_params, CONNECT_TICKET)
         begun = await autopilot.begin(account, account.rows.mailbox_id, now=self.clock())
         response = RedirectResponse(begun.url, 303, _HEADERS)
         seconds = int(CONNECT_FOR.total_seconds())
         response.set_cookie(COOKIE, begun.browser_secret, seconds, path="/", secure=True, httponly=True, samesite="lax")
+        back = named.get(RETURN_TO)
+        if back:
+            response.set_cookie(BACK_COOKIE, quote(back), seconds, path="/", secure=True, httponly=True, samesite="lax")
+        else:
+            response.delete_cookie(BACK_COOKIE, path="/", secure=True, httponly=True, samesite="lax")
         return response
 
     async def callback(self, request: Request) -> Response:
@@ -59,14 +67,16 @@ class _Pages:
             raise InvalidInput(say("gmail.connect_unknown"), advice=say("gmail.connect_again"))
         code = query.get("code", "")
         if query.get("error") or not code:
+            request.state.declined = True
             return _page(say("gmail.connect_no"), (say("gmail.connect_nothing"),))
         secret = request.cookies.get(COOKIE, "")
         await autopilot.finish(account, state, secret, code, now=self.clock())
+        request.state.connected = True
         return _page(say("gmail.connected"), (say("gmail.connected_what"), say("gmail.close_window")))
 
     async def export(self, request: Request) -> Response:
         """All that is kept of the user, as a file."""
-        account = await self._account(request.query_params, EXPORT_TICKET)
+        account, _ = await self._account(request.query_params, EXPORT_TICKET)
         export = await accounts.export_of(account.rows, now=self.clock())
         disposition = f'attachment; filename="{export.name}"'
         return Response(
@@ -78,8 +88,8 @@ class _Pages:
             raise InvalidInput(say("gmail.no_autopilot"))
         return self.surface.autopilot
 
-    async def _account(self, query: Mapping[str, str], purpose: str) -> Account:
-        """Whom the ticket in the link names. Raises InvalidInput."""
+    async def _account(self, query: Mapping[str, str], purpose: str) -> tuple[Account, dict[str, str]]:
+        """Whom the ticket in the link names, and what else it says. Raises InvalidInput."""
         try:
             named = self.surface.signer.read(purpose, BROWSER, query.get("ticket", ""), now=self.clock())
         except (Forged, Expired):
@@ -87,7 +97,7 @@ class _Pages:
         account = await self.surface.desks.account(named.get("mailbox", ""))
         if account is None:
             raise InvalidInput(say("gmail.link_over"), advice=say("gmail.link_again"))
-        return account
+        return account, named
 
 
 def router(surface: Surface, clock: Callable[[], datetime]) -> APIRouter:
@@ -114,10 +124,23 @@ def _guarded(path: str, work: Callable[[Request], Awaitable[Response]]) -> Calla
             _log.info("%s: %s", path, error.kind)
             response = _page(error.text, tuple(text for text in (error.kept, error.advice) if text), error.status)
         if path == CONNECT_CALLBACK:
-            response.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="lax")
+            response = _back(request) or response
+            for cookie in (COOKIE, BACK_COOKIE):
+                response.delete_cookie(cookie, path="/", secure=True, httponly=True, samesite="lax")
         return response
 
     return endpoint
+
+
+def _back(request: Request) -> Response | None:
+    """To the page of the integration that began the connect, with how it went; None if none did. The address is in a
+    cookie that only this server sets, from a ticket that it signed."""
+    where = unquote(request.cookies.get(BACK_COOKIE, ""))
+    if not where:
+        return None
+    done, declined = (getattr(request.state, name, False) for name in ("connected", "declined"))
+    outcome = "connected" if done else "declined" if declined else "failed"
+    return RedirectResponse(with_outcome(where, outcome), 303, _HEADERS)
 
 
 def _page(title: str, lines: tuple[str, ...], status: int = 200) -> HTMLResponse:

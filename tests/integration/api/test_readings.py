@@ -76,6 +76,25 @@ async def test_what_gmail_gave_reads_the_same_as_the_mail(world: ApiWorld) -> No
     assert (await read(world, body))["plan"] == (await read(world, examples.THREAD))["plan"]
 
 
+async def test_what_graph_gave_reads_the_same_as_the_mail(world: ApiWorld) -> None:
+    head, _, body = examples.MAIL.partition("\r\n\r\n")
+    fields = dict(line.split(": ", 1) for line in head.split("\r\n"))
+    message = {
+        "id": "AAMk",
+        "subject": fields["Subject"],
+        "internetMessageId": fields["Message-ID"],
+        "sentDateTime": "2026-03-03T10:00:00Z",
+        "from": {"emailAddress": {"name": "Dana Whitfield", "address": "dana@northlight.example"}},
+        "toRecipients": [{"emailAddress": {"name": "Alex Moreno", "address": "alex@mail.example"}}],
+        "body": {"contentType": "text", "content": body},
+    }
+    given = {**examples.THREAD, "graph": {"value": [message, {**message, "isDraft": True}]}}
+    del given["messages"]
+    assert (await read(world, given))["reading"] == (await read(world, examples.THREAD))["reading"]
+    given["graph"] = message
+    assert (await read(world, given))["plan"] == (await read(world, examples.THREAD))["plan"]
+
+
 async def test_files_read_the_same_as_base64(world: ApiWorld) -> None:
     told = {name: value for name, value in examples.THREAD.items() if name != "messages"}
     response = await world.client.post(
@@ -110,6 +129,7 @@ async def test_a_thread_about_something_else_has_no_next_step(world: ApiWorld) -
         ({"messages": ["%%%"]}, "body /messages/0"),
         ({"messages": [], "gmail": {"messages": []}}, "body /gmail"),
         ({"messages": [], "gmail": {"messages": 7}}, "body /gmail"),
+        ({"messages": [], "graph": {"value": [{"isDraft": True}]}}, "body /graph"),
         ({"now": "2026-03-06T17:00:00"}, "body /now"),
         ({"now": "9999-03-06T17:00:00Z"}, "body /now"),
         ({"mailbox": {**examples.MAILBOX, "name": "a\x00b"}}, "body /mailbox/name"),

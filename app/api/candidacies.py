@@ -1,0 +1,215 @@
+"""Candidacies (list, change, close, merge, export), their people and the user's notes about the talks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Annotated
+
+from fastapi import FastAPI, Request, Response
+from pydantic import Field
+
+from app.api import examples
+from app.api.calling import Api
+from app.api.calls import Rule
+from app.api.etags import IfMatch, check, tagged
+from app.api.operations import operation
+from app.api.paging import Cursor, Limit, Page, page_of, place
+from app.api.schemas import things
+from app.api.schemas.mails import Note
+from app.api.schemas.things import Candidacy, CandidacyPerson
+from app.api.schemas.words import Given, Line
+from app.domain.corrections import Correction, CorrectionKind
+from app.domain.drafts import Note as NoteValue
+from app.domain.errors import InvalidInput
+from app.domain.reading import Stage
+from app.identity.api_keys import Scope
+from app.services import candidacies, corrections, holdings, notes
+from app.services.desk import Desk
+from app.services.holdings import HeldCandidacy, Wanted
+from app.store import account as account_rows
+from app.store import notes as note_rows
+from app.store.tables import CandidacyRow
+from app.store.unit import Unit
+
+_READ, _DRAFT = Rule(Scope.READ), Rule(Scope.DRAFT)
+Candidacies = Page[Candidacy]
+People = Page[CandidacyPerson]
+Notes = Page[Note]
+_KINDS = {"company": CorrectionKind.COMPANY, "role": CorrectionKind.ROLE, "stage": CorrectionKind.STAGE}
+
+
+class CandidacyChange(Given):
+    """What to correct, in all of its threads; what is left out stays. The user's word outlives every later reading."""
+
+    company: Annotated[Line | None, Field(min_length=1)] = None
+    role: Annotated[Line | None, Field(min_length=1)] = None
+    stage: Stage | None = None
+
+
+class MergeIn(Given):
+    """The candidacy that stays."""
+
+    into: Line
+
+
+class _Operations:
+    """What each operation does."""
+
+    def __init__(self, api: Api) -> None:
+        self.api = api
+
+    async def list_candidacies(
+        self,
+        request: Request,
+        *,
+        stage: Stage | None = None,
+        closed: bool | None = None,
+        q: Line = "",
+        mailbox_id: Line | None = None,
+        limit: Limit = 50,
+        cursor: Cursor = None,
+    ) -> Candidacies:
+        wanted = Wanted(mailbox_id=mailbox_id, stage=stage, closed=closed, words=q)
+        work = partial(holdings.candidacies, wanted=wanted, after=place(cursor, datetime), limit=limit + 1)
+        held = await self.api.owned(request).read(work)
+        return page_of(held, limit, things.candidacy, lambda one: (one.updated_at, one.candidacy.id))
+
+    async def get_candidacy(self, request: Request, response: Response, candidacy_id: str) -> Candidacy:
+        return tagged(response, things.candidacy(await self._held(request, candidacy_id)))
+
+    async def change_candidacy(
+        self, request: Request, response: Response, candidacy_id: str, change: CandidacyChange, if_match: IfMatch = None
+    ) -> Candidacy:
+        held = await self._held(request, candidacy_id)
+        check(if_match, things.candidacy(held))
+        told = {name: str(value) for name, value in change.model_dump(exclude_none=True).items()}
+        if not told:
+            raise InvalidInput("Nothing was said to change.", kept="Nothing was changed.")
+        desk = await self.api.desk(request, held.mailbox_id)
+        said = [Correction(_KINDS[name], value) for name, value in told.items()]
+        for thread_id in held.thread_ids:
+            await corrections.add_all(desk, thread_id, said)
+        await candidacies.amend(desk, candidacy_id, said)
+        return tagged(response, things.candidacy(await self._held(request, candidacy_id)))
+
+    async def close_candidacy(self, request: Request, candidacy_id: str) -> Candidacy:
+        return await self._on_its_thread(request, candidacy_id, partial(candidacies.close, now=self.api.now()))
+
+    async def reopen_candidacy(self, request: Request, candidacy_id: str) -> Candidacy:
+        return await self._on_its_thread(request, candidacy_id, candidacies.reopen)
+
+    async def merge_candidacies(self, request: Request, candidacy_id: str, wanted: MergeIn) -> Candidacy:
+        held, other = await self._held(request, candidacy_id), await self._held(request, wanted.into)
+        if held.mailbox_id != other.mailbox_id:
+            raise InvalidInput("They lie in two mailboxes.", kept="Nothing was changed.")
+        await candidacies.merge(await self.api.desk(request, held.mailbox_id), candidacy_id, wanted.into)
+        return things.candidacy(await self._held(request, wanted.into))
+
+    async def export_candidacy(self, request: Request, candidacy_id: str) -> Response:
+        held = await self._held(request, candidacy_id)
+        desk = await self.api.desk(request, held.mailbox_id)
+        kept = await desk.rows.read(partial(account_rows.of_candidacy, candidacy_id=candidacy_id))
+        told = {"format": 1, "made_at": self.api.now().isoformat(), "kept_by_afterword": kept}
+        name = {"Content-Disposition": f'attachment; filename="afterword-candidacy-{candidacy_id[:8]}.json"'}
+        return Response(json.dumps(told, ensure_ascii=False, indent=1), media_type="application/json", headers=name)
+
+    async def list_people(
+        self,
+        request: Request,
+        *,
+        candidacy_id: Line | None = None,
+        mailbox_id: Line | None = None,
+        q: Line = "",
+        limit: Limit = 50,
+        cursor: Cursor = None,
+    ) -> People:
+        wanted = Wanted(mailbox_id=mailbox_id, candidacy_id=candidacy_id, words=q)
+        work = partial(holdings.people, wanted=wanted, after=place(cursor, str), limit=limit + 1)
+        held = await self.api.owned(request).read(work)
+        return page_of(held, limit, CandidacyPerson.model_validate, lambda one: (one.name, one.id))
+
+    async def list_notes(self, request: Request, candidacy_id: str) -> Notes:
+        _, desk = await self.api.home(request, CandidacyRow, candidacy_id)
+        return _notes(await desk.rows.read(lambda unit: note_rows.of_candidacy(unit, candidacy_id)))
+
+    async def put_note(self, request: Request, candidacy_id: str, note: Note) -> Notes:
+        _, desk = await self.api.home(request, CandidacyRow, candidacy_id)
+
+        def work(unit: Unit) -> Notes:
+            note_rows.put(unit, candidacy_id, notes.checked(note.value()))
+            return _notes(note_rows.of_candidacy(unit, candidacy_id))
+
+        return await desk.rows.write(work)
+
+    async def _held(self, request: Request, candidacy_id: str) -> HeldCandidacy:
+        return await self.api.owned(request).read(lambda unit: holdings.candidacy(unit, candidacy_id))
+
+    async def _on_its_thread(
+        self, request: Request, candidacy_id: str, work: Callable[[Desk, str], Awaitable[object]]
+    ) -> Candidacy:
+        held = await self._held(request, candidacy_id)
+        if not held.thread_ids:
+            raise InvalidInput("No thread belongs to it any more.", kept="Nothing was changed.")
+        await work(await self.api.desk(request, held.mailbox_id), held.thread_ids[0])
+        return things.candidacy(await self._held(request, candidacy_id))
+
+
+def add(app: FastAPI, api: Api) -> None:
+    """Add the operations to the application."""
+    do = _Operations(api)
+    op = partial(operation, app, tag="candidacies")
+    one, listed = "/candidacies/{candidacy_id}", examples.page(examples.CANDIDACY)
+    told = "List candidacies, the one changed last first"
+    op("GET", "/candidacies", do.list_candidacies, rule=_READ, summary=told, model=Candidacies, example=listed)
+    op = partial(op, model=Candidacy, example=examples.CANDIDACY)
+    op("GET", one, do.get_candidacy, rule=_READ, summary="One candidacy", problems=("not-found",), etag=True)
+    op(
+        "PATCH",
+        one,
+        do.change_candidacy,
+        rule=_DRAFT,
+        summary="Correct company, role or stage",
+        request_example={"role": "Staff Data Engineer"},
+        problems=("not-found", "not-as-before", "invalid-input"),
+        etag=True,
+    )
+    verbs: list[tuple[str, Callable[..., Awaitable[Candidacy]], str]] = [
+        ("close", do.close_candidacy, "Close it: untouched drafts are withdrawn, nothing more is offered"),
+        ("reopen", do.reopen_candidacy, "Take the closing back"),
+    ]
+    missing = ("not-found", "invalid-input", "needs-consent", "throttled", "refused")
+    for verb, work, told in verbs:
+        op("POST", f"{one}:{verb}", work, rule=_DRAFT, summary=told, problems=missing)
+    op(
+        "POST",
+        f"{one}:merge",
+        do.merge_candidacies,
+        rule=_DRAFT,
+        summary="Merge it into another one of the same mailbox, which stays",
+        request_example={"into": examples.CANDIDACY["id"]},
+        problems=("not-found", "invalid-input"),
+    )
+    op = partial(operation, app, tag="candidacies")
+    op(
+        "GET",
+        f"{one}/export",
+        do.export_candidacy,
+        rule=_READ,
+        summary="All that is kept of it, as a file",
+        example='{"format": 1, "made_at": "2026-03-06T17:00:00+00:00", "kept_by_afterword": {}}',
+        problems=("not-found",),
+    )
+    told, kept = "What the user noted about the talks", examples.page(examples.NOTE)
+    op = partial(op, model=Notes, example=kept, problems=("not-found", "invalid-input"))
+    op("GET", f"{one}/notes", do.list_notes, rule=_READ, summary=told)
+    told = "Keep a note about one person; an empty text removes it"
+    op("PUT", f"{one}/notes", do.put_note, rule=_DRAFT, summary=told, request_example=examples.NOTE)
+    op = partial(operation, app, tag="people", model=People, example=examples.page(examples.CANDIDACY_PERSON))
+    op("GET", "/people", do.list_people, rule=_READ, summary="List or search the people of all candidacies, by name")
+
+
+def _notes(kept: Sequence[NoteValue]) -> Notes:
+    return Notes(data=[Note.model_construct(about=one.about, text=one.text) for one in kept])
