@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from app.domain.followups import FollowUp
+from app.domain.followups import FollowUp, FollowUpKind
 from app.domain.mail import Mailbox
 from app.domain.reading import Reading
 from app.planning.next_step import over_at
 
+# What the user is reminded of; the rest is only offered.
+ASKED_FOR = (FollowUpKind.THANK_YOU, FollowUpKind.STATUS_CHECK, FollowUpKind.KEEP_DOOR_OPEN, FollowUpKind.MOVE_ON)
 OPENS, CLOSES = time(9), time(18)
 _DAY = timedelta(days=1)
 
@@ -27,8 +29,8 @@ def next_look(reading: Reading, follow_ups: Iterable[FollowUp], mailbox: Mailbox
 
 
 def is_due(follow_up: FollowUp, mailbox: Mailbox, now: datetime) -> bool:
-    """Whether its day has come and it is working hours. `now` is aware."""
-    return due_at(follow_up.not_before, ZoneInfo(mailbox.time_zone), now) <= now
+    """Whether it is asked for, its day has come, and it is working hours. `now` is aware."""
+    return follow_up.kind in ASKED_FOR and due_at(follow_up.not_before, ZoneInfo(mailbox.time_zone), now) <= now
 
 
 def due_at(day: date | None, zone: ZoneInfo, now: datetime) -> datetime:

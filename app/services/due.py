@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.domain.errors import Conflict, InvalidInput, MailNotFound, NotFound
 from app.domain.events import EventType
-from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
+from app.domain.followups import FollowUp, FollowUpState
 from app.domain.tracking import DraftState, TrackedFollowUp
 from app.planning.next_look import is_due, next_look
 from app.services import following, happenings, threads, writing
@@ -16,8 +16,6 @@ from app.services.desk import Desk
 from app.services.threads import OpenThread
 from app.store import events, timers, watches
 from app.store.unit import Unit
-
-TOLD = (*writing.DUE, FollowUpKind.MOVE_ON)  # the rest is only offered
 
 
 async def turn(desk: Desk, thread_id: str, went_off: datetime, *, now: datetime) -> None:
@@ -38,9 +36,7 @@ async def turn(desk: Desk, thread_id: str, went_off: datetime, *, now: datetime)
 
 
 def _falls_due(desk: Desk, item: TrackedFollowUp, now: datetime) -> bool:
-    if item.state is not FollowUpState.PLANNED or item.follow_up.kind not in TOLD:
-        return False
-    return is_due(item.follow_up, desk.owner, now)
+    return item.state is FollowUpState.PLANNED and is_due(item.follow_up, desk.owner, now)
 
 
 def _tell(unit: Unit, thread_id: str, due: Iterable[TrackedFollowUp]) -> bool:

@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.events import EventType
-from app.domain.followups import FollowUp
+from app.domain.followups import FollowUp, FollowUpState
 from app.domain.mail import Mailbox as Owner
 from app.domain.reading import Kind, Reading
-from app.domain.tracking import Candidacy, TrackedDraft
-from app.planning.next_look import next_look
+from app.domain.tracking import Candidacy, TrackedDraft, TrackedFollowUp
+from app.planning.next_look import is_due, next_look
 from app.store import events, readings, timers
 from app.store.unit import Unit
 
@@ -69,14 +69,19 @@ def set_timer(
     thread_id: str,
     *,
     reading: Reading,
-    follow_ups: Iterable[FollowUp],
+    tracked: Iterable[TrackedFollowUp],
     owner: Owner,
     candidacy: Candidacy | None,
     now: datetime,
 ) -> None:
-    """When the thread is looked at next by itself; not at all once it is closed, or was no interview."""
+    """When the thread is looked at next by itself: at once where something is due, not at all once it is closed, or
+    was no interview."""
+    planned = [one.follow_up for one in tracked if one.thread_id == thread_id and one.state is FollowUpState.PLANNED]
+    at = next_look(reading, planned, owner, now)
+    if any(is_due(one, owner, now) for one in planned):
+        at = now
     open_ = candidacy is not None and not candidacy.closed
-    timers.put(unit, thread_id, next_look(reading, follow_ups, owner, now) if open_ else None, now=now)
+    timers.put(unit, thread_id, at if open_ else None, now=now)
 
 
 def due_data(thread_id: str, candidacy_id: str, follow_up_id: str, follow_up: FollowUp) -> dict[str, Any]:

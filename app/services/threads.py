@@ -222,7 +222,7 @@ def _keep_and_tell(unit: Unit, desk: Desk, thread_id: str, seen: _Seen, reading:
         unit,
         thread_id,
         reading=reading,
-        follow_ups=kept.plan.follow_ups,
+        tracked=kept.tracked,
         owner=desk.owner,
         candidacy=kept.candidacy,
         now=now,

@@ -103,7 +103,8 @@ def _scans(session: Session, whose: Whose, most: int) -> tuple[Asked, ...]:
         select(ScanRow.mailbox_id, ScanRow.place, ScanRow.updated_at)
         .join(WatchRow, col(WatchRow.mailbox_id) == col(ScanRow.mailbox_id))
         .join(MailboxRow, col(MailboxRow.id) == col(ScanRow.mailbox_id))
-        .where(col(ScanRow.state) == ScanState.RUNNING.value, *_working(whose))
+        # After the first look: what comes meanwhile is found by the next one, or by the scan.
+        .where(col(ScanRow.state) == ScanState.RUNNING.value, col(WatchRow.cursor) != "", *_working(whose))
         .limit(most)
     ).all()
     return tuple(Asked(row.mailbox_id, row.place, row.updated_at.isoformat()) for row in rows)
