@@ -21,10 +21,10 @@ from app.store.due import Whose
 from app.store.engine import make_engine
 from app.store.schema import migrate
 from app.store.unit import Rows, Store, Unit
-from tests.integration.background.killed_worker import NOW, Place, work
+from tests.integration.background.killed_worker import Place, work
 from tests.support.desks import ACCOUNT, ALEX, open_maildir
 from tests.support.eml import eml
-from tests.support.interview_thread import INVITED
+from tests.support.interview_thread import INVITED, NOW
 
 _SETTLED_WITHIN = 60.0
 _context = multiprocessing.get_context("forkserver")
