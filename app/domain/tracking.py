@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.followups import FollowUp, FollowUpState
@@ -51,6 +51,7 @@ class TrackedFollowUp:
     state: FollowUpState
     draft: TrackedDraft | None = None
     updated_at: datetime | None = None
+    snoozed_until: date | None = None  # the user has put it off to that day
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from app.domain.evidence import Evidence
+from app.domain.followups import FollowUpKind, Plan
 from app.domain.mail import Mailbox
 from app.domain.reading import Act, Action, ActKind, Interview, Kind, NextStep, Person, Reading, Stage
 from app.domain.strangers import strangers
@@ -230,6 +231,24 @@ def next_step(reading: Reading, mailbox: Mailbox, now: datetime) -> NextStep:
         if step is not None:
             return step
     return _status_check(situation)
+
+
+def as_planned(step: NextStep, plan: Plan) -> NextStep:
+    """The step as the plan has it. The table's day for a question for news stands for the plan's, which the company's
+    own words, holidays and the user may have moved (S5); where the plan holds none, nothing is to be sent."""
+    if step.action is not Action.STATUS_CHECK:
+        return step
+    planned = next((one for one in plan.follow_ups if one.kind is FollowUpKind.STATUS_CHECK), None)
+    if planned is None:
+        return NextStep(Action.NONE, reason="They asked not to be written to, or are not to be asked now.")
+    return NextStep(
+        Action.STATUS_CHECK,
+        (planned.to_name,),
+        planned.not_before,
+        planned.by,
+        planned.reason,
+        planned.evidence or step.evidence,
+    )
 
 
 def _and(names: tuple[str, ...]) -> str:

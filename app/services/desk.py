@@ -10,7 +10,7 @@ from typing import Protocol
 import anyio.to_thread
 
 from app.domain.drafts import Draft, Note, Profile, Tone
-from app.domain.followups import FollowUp, Plan
+from app.domain.followups import Deed, Find, FollowUp, Plan
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.domain.reading import Kind, Reading
@@ -47,9 +47,12 @@ class MakePlan(Protocol):
         *,
         known: Iterable[FollowUp] = (),
         profile: Profile | None = None,
+        deeds: Iterable[Deed] = (),
+        finds: Iterable[Find] = (),
     ) -> Plan:
         """`known` are the candidacy's follow-ups of earlier plans: one planned again keeps its key. With a `profile`
-        the plan holds what goes beyond the thread, too."""
+        the plan holds what goes beyond the thread, too. `deeds` are what the user did that the thread does not show,
+        `finds` what they want to pass on."""
 
 
 class Compose(Protocol):

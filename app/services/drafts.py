@@ -17,6 +17,8 @@ from app.store import drafts as draft_rows
 from app.store import follow_ups as follow_up_rows
 from app.store.unit import Unit
 
+_SETTLED = (FollowUpState.SENT, FollowUpState.DONE, FollowUpState.DISMISSED)
+
 
 @dataclass(frozen=True, slots=True)
 class NotWritten:
@@ -38,7 +40,7 @@ async def write(desk: Desk, thread_id: str, key: str, *, now: datetime, news: st
     """The draft of a follow-up: written now, or the one that stands already. Raises NotFound if the plan does not
     hold it, Conflict if it was sent, InvalidInput if it is no mail, MailboxError."""
     opened = await threads.open_thread(desk, thread_id, now=now)
-    for item in opened.follow_ups:
+    for item in (*opened.follow_ups, *(one for one in opened.past if one.state in _SETTLED)):
         if item.follow_up.key == key:
             return await writing.write_once(desk, opened, item, now=now, news=news)
     raise _not_planned()

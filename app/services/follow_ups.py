@@ -7,10 +7,10 @@ from datetime import date, datetime, timedelta
 
 from app.domain.drafts import Profile
 from app.domain.errors import Conflict, InvalidInput, NotFound
-from app.domain.followups import FollowUp, FollowUpKind, FollowUpState, Plan
-from app.domain.reading import ActKind, Kind, Reading
+from app.domain.followups import Find, FollowUpState, Plan
+from app.domain.reading import Kind, Reading
 from app.domain.tracking import TrackedFollowUp
-from app.services import withdrawal
+from app.services import deeds, withdrawal
 from app.services.desk import Desk
 from app.store import follow_ups as rows
 from app.store import notes as note_rows
@@ -18,21 +18,27 @@ from app.store import readings
 from app.store.unit import Unit
 
 OPEN = (FollowUpState.PLANNED, FollowUpState.DRAFTED)
-_DONE_BY = {
-    FollowUpKind.THANK_YOU: ActKind.THANKED,
-    FollowUpKind.STATUS_CHECK: ActKind.ASKED_FOR_NEWS,
-    FollowUpKind.KEEP_DOOR_OPEN: ActKind.ANSWERED_NO,
-}
 
 
-def plan(desk: Desk, kept: Iterable[TrackedFollowUp], reading: Reading, now: datetime, profile: Profile | None) -> Plan:
+def plan(
+    desk: Desk,
+    kept: Iterable[TrackedFollowUp],
+    reading: Reading,
+    now: datetime,
+    profile: Profile | None,
+    *,
+    finds: Iterable[Find] = (),
+) -> Plan:
     """What that reading asks for at `now` (aware), under the keys by which the candidacy's follow-ups are `kept`, so
-    that none is planned twice when somebody's name is known more fully. With a saved `profile` it holds what goes
+    that none is planned twice when somebody's name is known more fully. What the user did about those (sent, done,
+    put off) counts, and `finds` are what they want to pass on. With a saved `profile` it holds what goes
     beyond the thread, too (cards, connections, greetings, references). Empty for a thread about no interview."""
     if reading.kind.value is not Kind.INTERVIEW:
         return Plan(())
+    kept = tuple(kept)
     known = tuple(item.follow_up for item in kept if item.state is not FollowUpState.OBSOLETE)
-    return desk.parts.plan(reading, desk.owner, now, known=known, profile=profile)
+    done = deeds.deeds_of(kept, reading)
+    return desk.parts.plan(reading, desk.owner, now, known=known, profile=profile, deeds=done, finds=tuple(finds))
 
 
 def keep(unit: Unit, candidacy_id: str, thread_id: str, plan: Plan, reading: Reading, *, whole: bool = True) -> None:
@@ -57,7 +63,7 @@ def drop(unit: Unit, thread_id: str, planned: set[str], reading: Reading) -> Non
     """Follow-ups of the thread that are planned no more come to their end."""
     for known in rows.of_thread(unit, thread_id):
         if known.follow_up.key not in planned and known.state in OPEN:
-            done = _done_by_hand(known.follow_up, reading)
+            done = deeds.done_by_hand(known.follow_up, reading)
             rows.set_state(unit, known.id, FollowUpState.SENT if done else FollowUpState.OBSOLETE)
 
 
@@ -118,6 +124,17 @@ async def snooze(desk: Desk, thread_id: str, key: str, until: date, *, today: da
     return await desk.rows.write(work)
 
 
+async def wake(desk: Desk, thread_id: str, key: str) -> TrackedFollowUp:
+    """It is put off no longer: the next opening plans it for its own day. Raises NotFound."""
+
+    def work(unit: Unit) -> TrackedFollowUp:
+        known = find(unit, thread_id, key)
+        rows.snooze(unit, known.id, None)
+        return rows.get(unit, known.id)
+
+    return await desk.rows.write(work)
+
+
 async def pending(desk: Desk) -> tuple[TrackedFollowUp, ...]:
     """What is to do over all threads opened so far, by the day from which it is due."""
     return await desk.rows.read(lambda unit: rows.in_states(unit, OPEN))
@@ -146,22 +163,3 @@ async def _end(desk: Desk, thread_id: str, key: str, state: FollowUpState, why: 
     if ended.draft is not None:
         await withdrawal.withdraw_if_untouched(desk, ended.draft, why)
     return await desk.rows.read(lambda unit: rows.get(unit, ended.id))
-
-
-def _done_by_hand(follow_up: FollowUp, reading: Reading) -> bool:
-    kind = _DONE_BY.get(follow_up.kind)
-    for act in reading.acts:
-        if act.kind is not kind:
-            continue
-        if kind is ActKind.THANKED:
-            if any(_may_be_one(follow_up.to_name, name) for name in act.to):
-                return True
-        elif follow_up.not_before is None or act.at.date() >= follow_up.not_before:
-            return True
-    return False
-
-
-def _may_be_one(name: str, other: str) -> bool:
-    """Whether both may name one person, who is named more fully by one: "Anna", "Anna Berg"."""
-    one, two = set(name.casefold().split()), set(other.casefold().split())
-    return bool(one and two) and (one <= two or two <= one)

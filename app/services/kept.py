@@ -3,6 +3,7 @@ and after an action that changed nothing in the mail."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.errors import NotFound
@@ -10,6 +11,7 @@ from app.domain.mail import Thread
 from app.domain.reading import Kind
 from app.reading import corrections as overlay
 from app.services import follow_ups
+from app.services.deeds import deeds_of
 from app.services.desk import Desk
 from app.services.overview import as_of
 from app.services.threads import OpenThread
@@ -35,17 +37,19 @@ async def kept_thread(desk: Desk, thread_id: str, *, now: datetime) -> OpenThrea
         tracked = follow_up_rows.of_candidacy(unit, candidacy.id) if candidacy else ()
         plan = follow_ups.plan(desk, tracked, reading, now, note_rows.profile(unit))
         by_key = {item.follow_up.key: item for item in tracked}
-        planned = [by_key[one.key] for one in plan.follow_ups if one.key in by_key]
+        planned = [replace(by_key[one.key], follow_up=one) for one in plan.follow_ups if one.key in by_key]
+        ids = {item.id for item in planned}
         return OpenThread(
             thread=Thread(thread_id, (), ()),
             reading=reading,
             as_read=stored.reading,
             plan=plan,
             follow_ups=tuple(planned),
-            past=tuple(item for item in tracked if item not in planned and item.thread_id == thread_id),
+            past=tuple(i for i in tracked if i.id not in ids and i.thread_id == thread_id),
             corrections=corrections,
             notes=note_rows.of_candidacy(unit, candidacy.id) if candidacy else (),
             candidacy=candidacy,
+            deeds=deeds_of(tracked, reading),
             from_store=True,
             basis=stored.basis,
         )

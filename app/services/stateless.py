@@ -13,7 +13,7 @@ from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.domain.reading import Kind, NextStep, Reading
 from app.mailboxes.repeats import told_apart
-from app.planning.next_step import next_step
+from app.planning.next_step import as_planned, next_step
 from app.services.desk import PureParts
 from app.services.writing import DUE, MAILS, address
 
@@ -54,7 +54,7 @@ def read(parts: PureParts, given: GivenThread) -> ReadThread:
     if reading.kind.value is not Kind.INTERVIEW:
         return ReadThread(reading, None, Plan(()))
     plan = parts.plan(reading, given.owner, given.now, profile=given.profile)
-    return ReadThread(reading, next_step(reading, given.owner, given.now), plan)
+    return ReadThread(reading, as_planned(next_step(reading, given.owner, given.now), plan), plan)
 
 
 def compose(

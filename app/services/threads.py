@@ -14,7 +14,7 @@ import anyio.to_thread
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
 from app.domain.errors import AfterwordError, UnreadableMail
-from app.domain.followups import Plan
+from app.domain.followups import Deed, Plan
 from app.domain.mail import Message, Thread
 from app.domain.reading import Kind, Reading, Stage
 from app.domain.tracking import Candidacy, TrackedFollowUp
@@ -22,6 +22,7 @@ from app.mailboxes.protocol import NamesUnread, RawThread, ThreadSummary
 from app.mailboxes.repeats import told_apart
 from app.reading import corrections as overlay
 from app.services import follow_ups, happenings, withdrawal
+from app.services.deeds import deeds_of
 from app.services.desk import Desk
 from app.services.mail_names import name_of, named
 from app.store import corrections as correction_rows
@@ -59,6 +60,7 @@ class OpenThread:
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Note, ...] = ()
     candidacy: Candidacy | None = None
+    deeds: tuple[Deed, ...] = ()  # what the user did that the thread does not show
     from_store: bool = False
     basis: str = ""
 
@@ -94,6 +96,9 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
     if kept is None:
         kept = await desk.rows.write(lambda unit: _keep_and_tell(unit, desk, thread_id, seen, reading, now=now))
     tracked = await withdrawal.settle(desk, kept.tracked)
+    if {item.id: item.state for item in tracked} != {item.id: item.state for item in kept.tracked}:
+        kept = await desk.rows.write(lambda unit: _keep_and_tell(unit, desk, thread_id, seen, reading, now=now))
+        tracked = kept.tracked  # a draft was sent or thrown away: the plan counts it
     by_key = {item.follow_up.key: item for item in tracked}
     planned = [by_key[follow_up.key] for follow_up in kept.plan.follow_ups if follow_up.key in by_key]
     if seen.in_part:  # what the whole reading planned still stands
@@ -109,6 +114,7 @@ async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bo
         corrections=corrections,
         notes=kept.notes,
         candidacy=kept.candidacy,
+        deeds=deeds_of(tracked, reading),
         from_store=seen.served,
         basis=seen.basis,
     )

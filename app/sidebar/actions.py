@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from babel import Locale
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
@@ -14,6 +16,7 @@ from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent
 from app.domain.followups import FollowUp, FollowUpKind
 from app.services import candidacies, corrections, drafts, follow_ups, notes, profiles
 from app.services.desk import Desk
+from app.sidebar import when
 from app.sidebar.form import Form
 from app.sidebar.model import ASKED, NOTE
 from app.sidebar.rows import PERSON, PERSON_FIELDS
@@ -115,6 +118,20 @@ async def _restore(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     return Done(say("done.restored", name=tracked.follow_up.to_name))
 
 
+async def _put_off(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
+    """Another week, counted from today or from the day on which it opens, whichever is later."""
+    key, today = form.one("key"), now.astimezone(ZoneInfo(desk.owner.time_zone)).date()
+    opens = (await follow_ups.get(desk, thread, key)).follow_up.not_before or today
+    until = max(today, opens) + WEEK
+    await follow_ups.snooze(desk, thread, key, until, today=today)
+    return Done(say("done.put_off", day=when.day(until, Locale("en"))))
+
+
+async def _wake(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
+    await follow_ups.wake(desk, thread, form.one("key"))
+    return Done(say("done.woken"))
+
+
 async def _close(desk: Desk, thread: str, _: Form, now: datetime) -> Done:
     await candidacies.close(desk, thread, now=now)
     return Done(say("done.closed"))
@@ -184,6 +201,7 @@ async def _save_settings(desk: Desk, _: str, form: Form, __: datetime) -> Done:
     return Done(say("done.settings"))
 
 
+WEEK = timedelta(days=7)
 _WITH_NOTES = ("write", "rewrite", "save_notes")
 _VERBS: dict[str, Verb] = {
     "write": _write,
@@ -193,6 +211,8 @@ _VERBS: dict[str, Verb] = {
     "dismiss": _dismiss,
     "done": _tick_off,
     "restore": _restore,
+    "put_off": _put_off,
+    "wake": _wake,
     "close": _close,
     "reopen": _reopen,
     "correct": _correct,

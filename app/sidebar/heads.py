@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Action as Next
-from app.domain.reading import Interview, Stage
+from app.domain.reading import CueKind, Interview, Stage
 from app.planning.next_step import over_at
 from app.sidebar import when
 from app.sidebar.model import NOTE, Action, Field, FieldKind, Panel, PanelState, Weight
@@ -36,6 +36,8 @@ def head(source: PanelSource) -> Panel:
         Next.STATUS_CHECK: _status_check,
         Next.MOVE_ON: _let_go,
     }
+    if source.next_step.action is Next.NONE and stage is Stage.INTERVIEWED:
+        return _nobody_to_ask(source)
     return makers.get(source.next_step.action, _scheduling)(source)
 
 
@@ -119,7 +121,13 @@ def _status_check(source: PanelSource) -> Panel:
             reason = say("waiting.promised_plain", day=source.day(promise.latest))
         else:
             reason = say("waiting.no_promise")
-        return Panel(PanelState.WAITING, say("waiting.headline", day=source.relative(start)), reason, quotes)
+        actions: tuple[Action, ...] = ()
+        put_off = [item for item in source.of_kind(FollowUpKind.STATUS_CHECK) if item.snoozed_until == start]
+        if put_off:
+            reason = say("waiting.put_off", day=source.day(start))
+            actions = (Action("wake", say("waiting.wake"), (("key", put_off[0].follow_up.key),)),)
+        headline = say("waiting.headline", day=source.relative(start))
+        return Panel(PanelState.WAITING, headline, reason, quotes, actions=actions)
     name = step.to[0] if step.to else ""
     today = source.day(source.today)
     if promise:
@@ -128,14 +136,30 @@ def _status_check(source: PanelSource) -> Panel:
         last = max((source.local(i.start).date() for i in reading.interviews), default=source.today)
         reason = say("ask.no_promise", last=source.day(last), today=today)
     items = [item for item in source.of_kind(FollowUpKind.STATUS_CHECK) if item.state in OPEN]
-    actions: tuple[Action, ...] = ()
+    left = [item for item in source.of_kind(FollowUpKind.STATUS_CHECK) if item.state is FollowUpState.DISMISSED]
+    if left and not items:
+        back = Action("restore", say("person.restore"), (("key", left[-1].follow_up.key),))
+        return Panel(PanelState.WAITING, say("waiting.until_they_write"), say("waiting.left"), quotes, actions=(back,))
+    actions = ()
     if items and items[0].state is FollowUpState.PLANNED:
         key = items[0].follow_up.key
         news = Field("news", say("ask.news_label"), FieldKind.LINES, items[0].note)
-        actions = (Action("write", say("ask.write"), (("key", key),), (news,), Weight.PRIMARY),)
+        actions = (
+            Action("write", say("ask.write"), (("key", key),), (news,), Weight.PRIMARY),
+            Action("put_off", say("ask.wait"), (("key", key),)),
+        )
     asked = sum(1 for act in reading.acts if act.kind == "asked_for_news")
     reason = f"{reason} {say('ask.second' if asked else 'ask.first')}."
     return Panel(PanelState.ASK, say("ask.headline", name=name), reason, quotes, actions=actions)
+
+
+def _nobody_to_ask(source: PanelSource) -> Panel:
+    """They asked not to be written to (S5), or there is nobody who could be asked."""
+    wish = [cue for cue in source.reading.cues if cue.kind is CueKind.DO_NOT_CONTACT]
+    reason = say("waiting.no_contact" if wish else "waiting.nobody")
+    return Panel(
+        PanelState.WAITING, say("waiting.until_they_write"), reason, source.quotes(wish[-1].evidence if wish else ())
+    )
 
 
 def _let_go(source: PanelSource) -> Panel:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from babel import Locale
 
+from app.domain.followups import FollowUpState
 from app.domain.mail import Mailbox
 from app.domain.reading import Action, Kind, NextStep, Reading
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.mailboxes.protocol import StoredDraft
+from app.planning.next_step import as_planned
+from app.planning.setting import with_deeds
 from app.services.desk import Desk
 from app.services.overview import Overview, overview
 from app.services.threads import OpenThread
@@ -19,6 +23,7 @@ from app.sidebar.panel import build
 from app.sidebar.source import DraftStatus, DraftView, Item, PanelSource
 
 MakeStep = Callable[[Reading, Mailbox, datetime], NextStep]  # planning's next_step
+_SETTLED = (FollowUpState.SENT, FollowUpState.DONE, FollowUpState.DISMISSED)
 _STATUS = {
     DraftState.WRITING: DraftStatus.UNFINISHED,
     DraftState.WRITTEN: DraftStatus.WRITTEN,
@@ -40,7 +45,8 @@ async def panel_of(
 ) -> Panel:
     """The panel of an open thread. `drafts` are those that the mailbox lists, for their subjects: a mailbox that
     cannot list them gives none. Only where the panel speaks of other threads the store is asked for them."""
-    step = next_step(opened.reading, desk.owner, now)
+    opened = replace(opened, reading=with_deeds(opened.reading, opened.deeds))
+    step = as_planned(next_step(opened.reading, desk.owner, now), opened.plan)
     elsewhere = None
     if opened.reading.kind.value is Kind.OTHER or step.action is Action.MOVE_ON:
         elsewhere = (await overview(desk, now=now)).without(opened.thread.id)
@@ -66,7 +72,7 @@ def _item(tracked: TrackedFollowUp, notes: dict[str, str], present: dict[str, St
     follow_up, draft = tracked.follow_up, tracked.draft
     stored = present.get(draft.mark) if draft else None
     view = _draft_view(draft, follow_up.to_name, stored)
-    return Item(follow_up, tracked.state, notes.get(follow_up.to_name, ""), view)
+    return Item(follow_up, tracked.state, notes.get(follow_up.to_name, ""), view, tracked.snoozed_until)
 
 
 def panel_source(
@@ -82,7 +88,9 @@ def panel_source(
     """What the panel is built from, out of an open thread."""
     notes = {note.about: note.text for note in opened.notes}
     present = {draft.mark: draft for draft in drafts}
-    shown = (*opened.follow_ups, *(t for t in opened.past if t.draft and opened.reading.kind.value is Kind.INTERVIEW))
+    about_one = opened.reading.kind.value is Kind.INTERVIEW
+    past = (t for t in opened.past if about_one and (t.draft or t.state in _SETTLED))
+    shown = (*past, *opened.follow_ups)  # of two about one person the later holds
     return PanelSource(
         thread_id=opened.thread.id,
         reading=opened.reading,

@@ -52,6 +52,7 @@ class Item:
     state: FollowUpState = FollowUpState.PLANNED
     note: str = ""
     draft: DraftView | None = None
+    snoozed_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

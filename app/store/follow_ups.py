@@ -120,4 +120,5 @@ def as_tracked(row: FollowUpRow, draft: TrackedDraft | None) -> TrackedFollowUp:
         state=FollowUpState(row.state),
         draft=draft,
         updated_at=row.updated_at,
+        snoozed_until=row.snoozed_until,
     )

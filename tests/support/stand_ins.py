@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.drafts import Draft, Note, Profile
 from app.domain.evidence import Evidence, Fact
-from app.domain.followups import FollowUp, FollowUpKind, Plan
+from app.domain.followups import Deed, Find, FollowUp, FollowUpKind, Plan
 from app.domain.mail import Address, Mailbox, Message
 from app.domain.reading import Act, ActKind, Interview, Kind, Person, Promise, Reading, Stage
 from app.mailboxes.texts import plain_text
@@ -95,12 +95,15 @@ def plan(
     *,
     known: Iterable[FollowUp] = (),
     profile: Profile | None = None,
+    deeds: Iterable[Deed] = (),
+    finds: Iterable[Find] = (),
 ) -> Plan:
     if reading.stage is None or reading.stage.value is not Stage.INTERVIEWED or not reading.interviews:
         return Plan(())
     zone = ZoneInfo(mailbox.time_zone)
     day = reading.interviews[-1].start.astimezone(zone).date()
     thanked = {name for act in reading.acts if act.kind is ActKind.THANKED for name in act.to}
+    thanked |= {deed.to_name for deed in deeds if deed.kind is FollowUpKind.THANK_YOU and deed.until is None}
     follow_ups = [
         FollowUp(
             key=f"thank_you:{person.name.lower().replace(' ', '-')}:{day}",

@@ -24,6 +24,8 @@ class Verb(StrEnum):
     DISMISS = "dismiss"
     DONE = "done"  # what is no mail was done by hand
     RESTORE = "restore"
+    PUT_OFF = "put_off"  # another week
+    WAKE = "wake"  # put off no longer
     CLOSE = "close"
     REOPEN = "reopen"
     CORRECT = "correct"

@@ -20,7 +20,7 @@ from app.domain.drafts import Profile
 from app.domain.errors import AfterwordError
 from app.domain.mail import Mailbox
 from app.domain.reading import NextStep, Reading
-from app.services import drafts, following, threads
+from app.services import drafts, following, sent_mail, threads
 from app.services.desk import Desk
 from app.sidebar import when
 from app.sidebar.local.fence import FormToken
@@ -155,7 +155,8 @@ async def inbox(
         unread = await threads.unread(page.desk)
         return await page.page(request, sidebar=sidebar, notice=notice, status=status, unread=unread, **fields)
     try:
-        opened = await threads.open_thread(page.desk, thread, now=page.clock())
+        now = page.clock()
+        opened = await sent_mail.heed(page.desk, await threads.open_thread(page.desk, thread, now=now), now=now)
         if side == HOME or (side and host == "gmail"):
             sidebar = await of_mailbox(page, side, host, locale, thread)
         else:

@@ -16,7 +16,7 @@ from sqlalchemy import update
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Draft, Profile
 from app.domain.errors import Conflict, InvalidInput, NotFound, Refused, Unavailable
-from app.domain.followups import FollowUp, FollowUpKind, FollowUpState, Plan
+from app.domain.followups import Deed, Find, FollowUp, FollowUpKind, FollowUpState, Plan
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.domain.reading import Kind, Reading
@@ -226,8 +226,10 @@ async def test_a_draft_that_the_user_sent_is_done(tmp_path: Path, desk: Desk) ->
     send(tmp_path, path.read_bytes())
     path.unlink()
     opened = await threads.open_thread(desk, THREAD, now=NOW)
-    assert opened.follow_ups[0].draft is not None
-    assert (opened.follow_ups[0].state, opened.follow_ups[0].draft.state) == (FollowUpState.SENT, DraftState.SENT)
+    (sent,) = opened.past
+    assert sent.draft is not None
+    assert (sent.state, sent.draft.state) == (FollowUpState.SENT, DraftState.SENT)
+    assert OMAR not in {item.follow_up.key for item in opened.follow_ups}
     with pytest.raises(Conflict):
         await drafts.write(desk, THREAD, OMAR, now=NOW)
     assert draft_files(tmp_path) == []
@@ -276,6 +278,8 @@ async def test_what_is_no_mail_and_what_is_not_planned_gets_no_draft(tmp_path: P
         *,
         known: Iterable[FollowUp] = (),
         profile: Profile | None = None,
+        deeds: Iterable[Deed] = (),
+        finds: Iterable[Find] = (),
     ) -> Plan:
         first = stand_ins.plan(reading, mailbox, now).follow_ups[0]
         return Plan((replace(first, kind=FollowUpKind.MOVE_ON),))

@@ -203,7 +203,9 @@ async def test_what_the_user_dismissed_stays_dismissed_until_they_take_it_back(d
     await follow_ups.restore(desk, THREAD, first)
     assert (await threads.open_thread(desk, THREAD, now=NOW)).follow_ups[0].state is FollowUpState.PLANNED
     await follow_ups.complete(desk, THREAD, first)
-    assert (await threads.open_thread(desk, THREAD, now=NOW)).follow_ups[0].state is FollowUpState.DONE
+    opened = await threads.open_thread(desk, THREAD, now=NOW)
+    assert [(item.follow_up.key, item.state) for item in opened.past] == [(first, FollowUpState.DONE)]
+    assert first not in {item.follow_up.key for item in opened.follow_ups}
     with pytest.raises(NotFound):
         await follow_ups.dismiss(desk, THREAD, "no such step")
 

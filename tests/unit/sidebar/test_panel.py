@@ -100,7 +100,7 @@ def test_on_its_day_it_offers_the_question() -> None:
     assert panel.headline == "Ask Dana Whitfield for news"
     assert "it is Mon 16 Mar" in panel.reason
     assert "First of at most two questions" in panel.reason
-    assert [a.verb for a in panel.actions] == ["write"]
+    assert [a.verb for a in panel.actions] == ["write", "put_off"]
 
 
 def test_after_two_questions_it_offers_to_close() -> None:
