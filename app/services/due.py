@@ -9,9 +9,10 @@ from datetime import datetime
 from app.domain.errors import Conflict, InvalidInput, MailNotFound, NotFound
 from app.domain.events import EventType
 from app.domain.followups import FollowUp, FollowUpState
+from app.domain.strangers import strangers
 from app.domain.tracking import DraftState, TrackedFollowUp
 from app.planning.next_look import is_due, next_look
-from app.services import following, happenings, threads, writing
+from app.services import following, happenings, sent_mail, threads, writing
 from app.services.desk import Desk
 from app.services.threads import OpenThread
 from app.store import events, timers, watches
@@ -22,7 +23,7 @@ async def turn(desk: Desk, thread_id: str, went_off: datetime, *, now: datetime)
     """A thread's timer went off: look at it as it is now, tell what is due, prepare drafts where the user wishes so,
     and set the next timer. Done twice it does no more than done once. Raises MailboxError."""
     try:
-        opened = await threads.open_thread(desk, thread_id, now=now)
+        opened = await sent_mail.heed(desk, await threads.open_thread(desk, thread_id, now=now), now=now)
     except MailNotFound:
         await following.forget(desk, thread_id)
         return
@@ -53,8 +54,9 @@ async def _prepare(desk: Desk, opened: OpenThread, due: Iterable[TrackedFollowUp
     away is not written again."""
     for item in due:
         is_mail = item.follow_up.kind in writing.DUE and writing.address(item.follow_up) is not None
+        stranger = item.follow_up.to_name in strangers(opened.reading, desk.owner.email)
         thrown_away = item.draft is not None and item.draft.state is not DraftState.WRITING
-        if not is_mail or thrown_away:
+        if not is_mail or stranger or thrown_away:
             continue
         try:
             await writing.write_once(desk, opened, item, now=now, news=None)
