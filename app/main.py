@@ -188,9 +188,8 @@ def rest_api(
     links = None
     if gmail is not None and autopilot is not None:
         links = ConnectLinks(gmail.surface.signer, gmail.surface.urls, settings.api_return_origins.split())
-    return make_api(
-        Api(frame, parts, OwnedDesks(store, parts, openers or {}), autopilot, links, settings.public_base_url)
-    )
+    desks, hooks = OwnedDesks(store, parts, openers or {}), Webhooks(store, _keys(settings)[1])
+    return make_api(Api(frame, parts, desks, autopilot, links, settings.public_base_url, hooks))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from app.api import candidacies, follow_ups, keys, mailboxes, problems, readings, threads
+from app.api import candidacies, follow_ups, keys, mailboxes, problems, readings, threads, webhooks
 from app.api.around import Around
 from app.api.calling import PREFIX, Api
 from app.api.calls import ApiRoute
@@ -29,7 +29,7 @@ def make_api(api: Api) -> FastAPI:
     made.add_exception_handler(RequestValidationError, problems.of_validation)
     made.add_exception_handler(HTTPException, problems.of_http)
     readings.add(made, api.parts, api.frame.clock)
-    for part in (mailboxes, threads, candidacies, follow_ups, keys):
+    for part in (mailboxes, threads, candidacies, follow_ups, keys, webhooks):
         part.add(made, api)
     return made
 

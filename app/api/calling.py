@@ -13,6 +13,7 @@ from app.api.calls import Frame, caller_of
 from app.services.autopilot import Autopilot
 from app.services.desk import Desk, PureParts
 from app.services.owned_desks import OwnedDesks
+from app.services.webhooks import Webhooks
 from app.store.owned import Owned
 
 PREFIX = "/v1"
@@ -30,8 +31,8 @@ class ConnectLinks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """`autopilot` and `links` are None where no mailbox can be connected. `public_url`: the address under which the
-    server is reached, without a slash at its end; empty on this machine."""
+    """`autopilot` and `links` are None where no mailbox can be connected, `webhooks` where nobody is told of events.
+    `public_url`: the address under which the server is reached, without a slash at its end; empty on this machine."""
 
     frame: Frame
     parts: PureParts
@@ -39,6 +40,7 @@ class Api:
     autopilot: Autopilot | None = None
     links: ConnectLinks | None = None
     public_url: str = ""
+    webhooks: Webhooks | None = None
 
     def owned(self, request: Request) -> Owned:
         """What the caller owns."""

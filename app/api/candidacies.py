@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import FastAPI, Request, Response
 from pydantic import Field
@@ -20,7 +19,7 @@ from app.api.paging import Cursor, Limit, Page, page_of, place
 from app.api.schemas import things
 from app.api.schemas.mails import Note
 from app.api.schemas.things import Candidacy, CandidacyPerson
-from app.api.schemas.words import Given, Line
+from app.api.schemas.words import Given, Line, Shown
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note as NoteValue
 from app.domain.errors import InvalidInput
@@ -47,6 +46,14 @@ class CandidacyChange(Given):
     company: Annotated[Line | None, Field(min_length=1)] = None
     role: Annotated[Line | None, Field(min_length=1)] = None
     stage: Stage | None = None
+
+
+class CandidacyExport(Shown):
+    """The rows kept of it, by table: facts, short quotes, corrections, notes, follow-ups, where drafts lie."""
+
+    format: int
+    made_at: datetime
+    kept_by_afterword: dict[str, list[dict[str, Any]]]
 
 
 class MergeIn(Given):
@@ -108,13 +115,12 @@ class _Operations:
         await candidacies.merge(await self.api.desk(request, held.mailbox_id), candidacy_id, wanted.into)
         return things.candidacy(await self._held(request, wanted.into))
 
-    async def export_candidacy(self, request: Request, candidacy_id: str) -> Response:
+    async def export_candidacy(self, request: Request, response: Response, candidacy_id: str) -> CandidacyExport:
         held = await self._held(request, candidacy_id)
         desk = await self.api.desk(request, held.mailbox_id)
         kept = await desk.rows.read(partial(account_rows.of_candidacy, candidacy_id=candidacy_id))
-        told = {"format": 1, "made_at": self.api.now().isoformat(), "kept_by_afterword": kept}
-        name = {"Content-Disposition": f'attachment; filename="afterword-candidacy-{candidacy_id[:8]}.json"'}
-        return Response(json.dumps(told, ensure_ascii=False, indent=1), media_type="application/json", headers=name)
+        response.headers["Content-Disposition"] = f'attachment; filename="afterword-candidacy-{candidacy_id[:8]}.json"'
+        return CandidacyExport(format=1, made_at=self.api.now(), kept_by_afterword=kept)
 
     async def list_people(
         self,
@@ -199,7 +205,8 @@ def add(app: FastAPI, api: Api) -> None:
         do.export_candidacy,
         rule=_READ,
         summary="All that is kept of it, as a file",
-        example='{"format": 1, "made_at": "2026-03-06T17:00:00+00:00", "kept_by_afterword": {}}',
+        model=CandidacyExport,
+        example={"format": 1, "made_at": "2026-03-06T17:00:00Z", "kept_by_afterword": {"candidacies": []}},
         problems=("not-found",),
     )
     told, kept = "What the user noted about the talks", examples.page(examples.NOTE)

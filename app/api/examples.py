@@ -234,3 +234,26 @@ API_KEY: Json = {
 def page(*items: Json) -> Json:
     """A page that is the last one."""
     return {"data": list(items), "next_cursor": None}
+
+
+WEBHOOK: Json = {
+    "id": "8e1c1b4d6f9a7e2b1c0d9e8f7a3f0c2c",
+    "mailbox_id": _ID,
+    "url": "https://tracker.example/afterword",
+    "types": ["follow_up.due", "draft.created"],
+    "state": "enabled",
+    "why": "",
+    "failing_since": None,
+    "created_at": "2026-03-06T17:00:00Z",
+    "updated_at": "2026-03-06T17:00:00Z",
+}
+DELIVERY: Json = {
+    "id": "7a3f0c2c8e1c1b4d6f9a7e2b1c0d9e8f",
+    "event_id": "2b1c0d9e8f7a3f0c2c8e1c1b4d6f9a7e",
+    "type": "follow_up.due",
+    "at": "2026-03-07T09:00:00Z",
+    "state": "delivered",
+    "attempts": 1,
+    "next_at": "2026-03-07T09:00:00Z",
+    "answer": "204",
+}

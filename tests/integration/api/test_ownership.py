@@ -19,6 +19,7 @@ OWN = {  # operations that name no thing of anybody's: what they give is the cal
     "list_follow_ups",
     "list_drafts",
     "list_api_keys",
+    "list_webhooks",
     "create_api_key",
     "create_calendar_feed",
     "get_calendar",
@@ -48,7 +49,10 @@ async def theirs(world: ServedWorld) -> dict[str, str]:
     follow_up = (await get("/v1/follow-ups", headers=key)).json()["data"][0]["id"]
     status_check = (await get("/v1/follow-ups?kind=status_check", headers=key)).json()["data"][0]["id"]
     written = await world.client.post("/v1/drafts", json={"follow_up_id": status_check}, headers=key)
+    hook = {"mailbox_id": world.mailbox_id, "url": "https://tracker.example/hook"}
+    made = await world.client.post("/v1/webhooks", json=hook, headers=key)
     return {
+        "webhook_id": made.json()["id"],
         "mailbox_id": world.mailbox_id,
         "thread_id": thread_id,
         "candidacy_id": candidacy,
@@ -64,9 +68,9 @@ def body_of(operation: Json, ids: dict[str, str]) -> Any:
     if content is None:
         return None
     body = dict(content["example"])
-    for name, kind in (("follow_up_id", "follow_up_id"), ("into", "candidacy_id"), ("thread_id", "thread_id")):
+    for name in ("follow_up_id", "into", "thread_id", "mailbox_id"):
         if name in body:
-            body[name] = ids[kind]
+            body[name] = ids["candidacy_id" if name == "into" else name]
     return body
 
 
@@ -88,7 +92,7 @@ async def test_with_another_users_ids_every_operation_finds_nothing(served: Serv
             problem_of(response, "not-found")
             assert "Northlight" not in response.text
             walked.add(operation["operationId"])
-    assert len(walked) >= 25
+    assert len(walked) >= 32
     assert snapshot(served) == before
 
 
