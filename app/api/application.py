@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.routing import Mount
 
 from app.api import candidacies, follow_ups, keys, mailboxes, problems, readings, threads, webhooks
 from app.api.around import Around
@@ -45,4 +47,6 @@ def mount(root: FastAPI, api: FastAPI, *, begin_anew: Callable[[], None] | None 
         return JSONResponse(told)
 
     root.add_api_route("/openapi.json", openapi, methods=["GET"], include_in_schema=False)
-    root.mount(PREFIX, api)
+    mounted = Mount(PREFIX, api)
+    mounted.path_regex = re.compile(rf"(?s)^{PREFIX}/(?P<path>.*)$")  # Starlette's own passes by a line break
+    root.router.routes.append(mounted)

@@ -62,6 +62,11 @@ async def test_what_the_framework_refuses_is_a_problem_too(world: ApiWorld) -> N
     problem_of(await world.client.post(READINGS, content=b"x" * 25_000_001, headers=key), "too-large")
 
 
+async def test_an_address_with_a_line_break_is_answered_by_the_api_too(world: ApiWorld) -> None:
+    problem_of(await world.client.get("/v1/candidacies/%0D%0Ax/export", headers=await world.key()), "not-found")
+    problem_of(await world.client.get("/v1/%0A"), "not-found")
+
+
 async def test_what_is_wrong_with_a_request_is_told_by_place_and_never_repeated(world: ApiWorld) -> None:
     body = {**examples.THREAD, "mailbox": {"email": "no address", "time_zone": "Mars/Base"}, "subjekt": "secret words"}
     response = await world.client.post(READINGS, json=body, headers=await world.key())
