@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Any, TextIO
 
 OURS = ("afterword", "app")  # loggers that follow the level that is set; all others speak from WARNING on
+_CAREFUL = ("uvicorn",)  # others whose words are their own
 _ADDRESS = re.compile(r"[^\s<>\"'(),;:=\[\]]+@[^\s<>\"'(),;:\[\]]+")
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 _LONGEST = 500  # characters of one message
@@ -68,11 +69,10 @@ def places(trace: TracebackType | None) -> list[str]:
 
 
 def _message(record: logging.LogRecord) -> str:
-    """Python's warnings quote the line of code: fine. Another library's values are left out of its messages."""
-    ours = record.name.partition(".")[0] in OURS
-    if ours or record.name == "py.warnings":
+    """What another library says may hold anything that it was given: its place has to do."""
+    if record.name.partition(".")[0] in (*OURS, *_CAREFUL):
         return record.getMessage()
-    return str(record.msg) if isinstance(record.msg, str) else type(record.msg).__name__
+    return f"said at {Path(record.pathname).name}:{record.lineno}"
 
 
 class Json(logging.Formatter):

@@ -78,7 +78,7 @@ class AddOnWorld:
         add_on = gmail_add_on(
             self.settings, self.store, http=self.http, parts=pure_parts(), gmail_endpoint=self.gmail_endpoint
         )
-        self.app = create_app(self.settings, gmail=add_on, clock=lambda: self.now)
+        self.app = create_app(self.settings, gmail=add_on, store=self.store, clock=lambda: self.now)
         transport = httpx.ASGITransport(self.app, raise_app_exceptions=True)
         self.client = httpx.AsyncClient(transport=transport, base_url=BASE_URL)
 

@@ -49,7 +49,8 @@ class ApiWorld:
 
     def make_app(self) -> FastAPI:
         clock = self.clock
-        return create_app(self.settings, api=rest_api(self.settings, self.store, self.parts, clock), clock=clock)
+        api = rest_api(self.settings, self.store, self.parts, clock)
+        return create_app(self.settings, api=api, store=self.store, clock=clock)
 
     def clock(self) -> datetime:
         return self.now

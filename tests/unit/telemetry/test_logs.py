@@ -88,8 +88,8 @@ def test_other_libraries_speak_from_warnings_on_and_without_their_values() -> No
     logging.getLogger("httpx").info("HTTP Request: GET %s", "https://mail.example/?q=secret")
     logging.getLogger("sqlalchemy.engine").info("INSERT %s", "secret")
     assert stream.getvalue() == ""
-    logging.getLogger("other").warning("could not use %s", "secret")
-    assert only(stream)["message"] == "could not use %s"
+    logging.getLogger("other").warning(f"could not use {'secret'}")  # noqa: G004
+    assert only(stream)["message"].startswith("said at test_logs.py:")
 
 
 def test_levels_below_the_one_that_is_set_are_not_written() -> None:
