@@ -80,9 +80,7 @@ async def delete_all(owned: Owned) -> None:
     user's and stay there. Whoever holds grants revokes them first."""
 
     def work(unit: OwnedUnit) -> None:
-        for row in unit.all(MailboxRow):
-            unit.session.delete(row)
-        for table in (ApiKeyRow, AnswerRow):
+        for table in (MailboxRow, ApiKeyRow, AnswerRow):  # what a mailbox owns goes with it
             unit.delete(table)
 
     await owned.write(work)

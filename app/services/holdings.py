@@ -128,8 +128,8 @@ def set_paused(unit: OwnedUnit, mailbox_id: str, at: datetime | None) -> HeldMai
     """Pause it from that moment on, or let it go on with None. Raises NotFound."""
     row = unit.get(MailboxRow, mailbox_id)
     if (row.paused_at is None) != (at is None):
-        unit.update(MailboxRow, col(MailboxRow.id) == row.id, values={"paused_at": at})
-        unit.session.refresh(row)
+        row.paused_at = at
+        unit.add(row)
     return mailbox(unit, mailbox_id)
 
 
