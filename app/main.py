@@ -66,6 +66,7 @@ from app.sidebar.local.mailbox import choose
 from app.sidebar.local.pages import LocalPage
 from app.sidebar.local.routes import router
 from app.sidebar.outlook.add_in import OutlookAddIn
+from app.sidebar.outlook.add_in import add_in as outlook_add_in
 from app.store.engine import make_engine
 from app.store.schema import migrate
 from app.store.unit import Registered, Rows, Store
@@ -275,21 +276,45 @@ def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     engine = make_engine(settings.store_url)
     migrate(engine)
     store, parts = Store(engine), pure_parts(settings)
-    gmail = gmail_add_on(settings, store, parts=parts)
-    openers = {"gmail": replace(gmail.standing, seconds=API_SECONDS)} if gmail.standing is not None else {}
+    gmail, outlook = _gmail_if_set(settings, store, parts), _outlook_if_set(settings, store, parts, clock)
+    standing = gmail.standing if gmail is not None else None
+    openers = {"gmail": replace(standing, seconds=API_SECONDS)} if standing is not None else {}
     api = rest_api(settings, store, parts, clock, openers=openers, gmail=gmail)
     work = partial(work_for_all, settings, store, parts, gmail, clock)
-    return create_app(settings, gmail=gmail, api=api, store=store, work=work, clock=clock)
+    return create_app(settings, gmail=gmail, outlook=outlook, api=api, store=store, work=work, clock=clock)
+
+
+def _gmail_if_set(settings: Settings, store: Store, parts: PureParts) -> GmailAddOn | None:
+    """None where only Outlook is served. Raises InvalidInput naming a setting that is missing."""
+    if settings.outlook_client_id and not (settings.gmail_service_account or settings.gmail_client_id):
+        return None
+    return gmail_add_on(settings, store, parts=parts)
+
+
+def _outlook_if_set(
+    settings: Settings, store: Store, parts: PureParts, clock: Callable[[], datetime]
+) -> OutlookAddIn | None:
+    """None where only Gmail is served. Raises InvalidInput naming a setting that is missing."""
+    if not settings.outlook_client_id:
+        return None
+    http = observed_client(200, 100)
+    return outlook_add_in(settings, store, parts, next_step=next_step, clock=clock, http=http)
 
 
 async def work_for_all(
-    settings: Settings, store: Store, parts: PureParts, gmail: GmailAddOn, clock: Callable[[], datetime]
+    settings: Settings, store: Store, parts: PureParts, gmail: GmailAddOn | None, clock: Callable[[], datetime]
 ) -> None:
     """The work in the background for every mailbox that is connected, until cancelled."""
-    openers = {"gmail": gmail.standing} if gmail.standing is not None else {}
+    openers = {"gmail": gmail.standing} if gmail is not None and gmail.standing is not None else {}
     desks = StoredDesks(store, parts, openers)
-    deliver = webhook_delivery(settings, store, gmail.http)
-    await follow_all(settings.work_url, store, desks, deliver, providers=tuple(openers), clock=clock)
+    http = gmail.http if gmail is not None else observed_client(20, 10)
+    try:
+        deliver = webhook_delivery(settings, store, http)
+        await follow_all(settings.work_url, store, desks, deliver, providers=tuple(openers), clock=clock)
+    finally:
+        if gmail is None:
+            with anyio.CancelScope(shield=True):
+                await http.aclose()
 
 
 async def worker(settings: Settings, *, clock: Callable[[], datetime] = now) -> None:
@@ -297,11 +322,12 @@ async def worker(settings: Settings, *, clock: Callable[[], datetime] = now) -> 
     engine = make_engine(settings.store_url)
     migrate(engine)
     store, parts = Store(engine), pure_parts(settings)
-    gmail = gmail_add_on(settings, store, parts=parts)
+    gmail = _gmail_if_set(settings, store, parts)
     try:
         await work_for_all(settings, store, parts, gmail, clock)
     finally:
-        await gmail.http.aclose()
+        if gmail is not None:
+            await gmail.http.aclose()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,13 +38,15 @@ def shoot(browser: Browser, target: Path) -> None:
 
     def picture(page: Page, name: str, *, whole: bool = False) -> None:
         page.locator("#panel-headline").wait_for()
+        page.mouse.move(0, 0)
+        page.evaluate("scrollTo(0, 0)")
         page.screenshot(path=target / f"outlook-{name}.png", full_page=whole)
 
     _shoot_a_way_through(browser, picture)
     looks: tuple[tuple[str, Callable[[Outlook], object]], ...] = (
         ("dark", lambda outlook: outlook.told.update(theme=DARK)),
         ("contrast", lambda outlook: outlook.page.emulate_media(forced_colors="active", color_scheme="dark")),
-        ("consent", lambda outlook: with_leave(outlook.world, write=False, read=False)),
+        ("consent", lambda outlook: with_leave(outlook.world)),
         ("confirm", lambda outlook: with_leave(outlook.world, claims="{}")),
         ("sign-in", lambda outlook: outlook.with_bridge(refuse=["GetToken"])),
     )
@@ -53,7 +55,7 @@ def shoot(browser: Browser, target: Path) -> None:
             prepare(outlook)
             picture(outlook.start(), name)
     with _outlook(browser) as outlook:
-        with_leave(outlook.world, write=False)
+        with_leave(outlook.world, "Mail.Read", "User.Read")
         page = outlook.start()
         page.get_by_role("button", name="Allow reading only").click()
         page.get_by_role("button", name="Open as a mail").first.wait_for()
@@ -65,7 +67,6 @@ def _shoot_a_way_through(browser: Browser, picture: Callable[..., None]) -> None
     with _outlook(browser) as outlook:
         page = outlook.start()
         picture(page, "thanks")
-        picture(page, "whole", whole=True)
         page.get_by_role("textbox").first.fill(NOTE)
         page.get_by_role("button", name="Write 3 drafts").click()
         page.get_by_role("button", name="Open:").first.wait_for()

@@ -1,4 +1,4 @@
-"""`afterword host`: the Gmail add-on's endpoints, for Google to call."""
+"""`afterword host`: the endpoints of the add-ons, for Google to call and for Outlook to open."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def host(
     port: Annotated[int | None, typer.Option(help="The port to listen on.", min=0, max=65535)] = None,
     data_dir: Annotated[Path | None, typer.Option(help="Where the store and the key file lie.")] = None,
 ) -> None:
-    """Serve the Gmail add-on. Set AFTERWORD_PUBLIC_BASE_URL, AFTERWORD_GMAIL_SERVICE_ACCOUNT and
-    AFTERWORD_GMAIL_CLIENT_ID first; every call is checked against them. There is no local page here."""
+    """Serve the Gmail add-on, the Outlook add-in, or both. Set AFTERWORD_PUBLIC_BASE_URL and what docs/gmail.md or
+    docs/outlook.md name first; every call is checked against them. There is no local page here."""
     settings = settings_from({"host": address, "port": port, "data_dir": data_dir})
     trouble = port_trouble(settings.host, settings.port) if settings.port else ""
     if trouble:

@@ -3,12 +3,12 @@ and the bridge for signing in replaced, Microsoft's sign-in page played, and eve
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -17,14 +17,15 @@ import uvicorn
 from playwright.sync_api import BrowserContext, Page, Route
 
 from app.demo.mailbox import EMAIL, NAME
-from app.reading import parse_message
 from app.sidebar.outlook.routes import PANE
 from tests.support.entra_tokens import CLIENT_ID, OID, TENANT, access_token
+from tests.support.fake_graph import Item
 from tests.support.outlook_world import BASE_URL, OutlookWorld
 from tests.support.server import free_port
 
 OFFICE = Path(__file__).parent / "office"
 HOST = urlsplit(BASE_URL).netloc
+THANKS = Item(0, "", "", {})  # stands for the mail with three people to thank
 NAA: dict[str, float] = {"NestedAppAuth": 1.1, "Mailbox": 1.14}
 WITHOUT_NAA: dict[str, float] = {"Mailbox": 1.8}
 
@@ -46,25 +47,24 @@ def on_loopback(app: Any) -> Iterator[str]:
 
 
 def mails_of(world: OutlookWorld) -> dict[str, Any]:
-    """The demo's mails as the Office stub holds them, by their ids in Exchange's own spelling."""
-    found: dict[str, Any] = {}
-    for thread, mails in world.box.threads.items():
-        for item, raw in mails:
-            mail = parse_message(raw, source=item, zone="Europe/London")
-            found[ews(item)] = {
-                "conversation": ews(thread),
-                "subject": mail.subject,
-                "from": {"name": mail.sender.name, "email": mail.sender.email},
-                "to": [{"name": one.name, "email": one.email} for one in mail.to],
-                "date": mail.date.isoformat(),
-                "messageId": f"<{mail.id}>",
-                "html": "".join(f"<p>{escape(line)}</p>" for line in mail.text.split("\n")),
-            }
-    return found
+    """The mails of the mailbox as the Office stub holds them, by their ids in Exchange's own spelling."""
+    return {
+        item.ews_id: {
+            "conversation": item.conversation_id.replace("-", "/").replace("_", "+"),
+            "subject": item.fields["subject"],
+            "from": _person(item.fields["from"]),
+            "to": [_person(one) for one in item.fields["toRecipients"]],
+            "date": item.fields["receivedDateTime"],
+            "messageId": item.fields["internetMessageId"],
+            "html": item.html,
+        }
+        for item in world.box.items.values()
+        if not item.draft
+    }
 
 
-def ews(rest: str) -> str:
-    return rest.replace("-", "/").replace("_", "+")
+def _person(told: dict[str, Any]) -> dict[str, str]:
+    return {"name": told["emailAddress"]["name"], "email": told["emailAddress"]["address"]}
 
 
 @dataclass
@@ -104,29 +104,26 @@ class Outlook:
         }
         return self
 
-    def start(self, item: str | None = "") -> Page:
-        """Open the pane with that mail open; "" for the thread with three people to thank, None for no mail."""
-        chosen = self.thanks if item == "" else item
-        given = {**self.told, "open": ews(chosen) if chosen else None}
-        self.page.add_init_script(f"window.outlook = {_js(given)}; window.bridge = {_js(self.bridge)};")
+    def start(self, item: Item | None = THANKS) -> Page:
+        """Open the pane with that mail open: by itself the one with three people to thank; None for no mail."""
+        chosen = self.thanks if item is THANKS else item
+        given = {**self.told, "open": chosen.ews_id if chosen else None}
+        self.page.add_init_script(f"window.outlook = {json.dumps(given)}; window.bridge = {json.dumps(self.bridge)};")
         self.page.add_init_script(path=OFFICE / "bridge.js")
         self.page.goto(f"{BASE_URL}{PANE}")
         return self.page
 
     @property
-    def thanks(self) -> str:
-        return self.item("Senior Data Engineer")
+    def thanks(self) -> Item:
+        return self.world.item("Senior Data Engineer")
 
-    def item(self, subject: str) -> str:
-        """The newest mail of the thread with that in its subject."""
-        for mails in self.world.box.threads.values():
-            if subject.encode() in mails[0][1]:
-                return mails[-1][0]
-        raise AssertionError(subject)
+    def item(self, subject: str) -> Item:
+        """The newest mail of the thread with that in a subject or a sender's name."""
+        return self.world.item(subject)
 
-    def open(self, item: str | None) -> None:
+    def open(self, item: Item | None) -> None:
         """The person selects another mail, or none."""
-        self.page.evaluate("id => outlookTest.open(id)", ews(item) if item else None)
+        self.page.evaluate("id => outlookTest.open(id)", item.ews_id if item else None)
 
     def said(self, what: str) -> list[Any]:
         """What the pane told Outlook to do."""
@@ -144,19 +141,18 @@ class Outlook:
         elif request.url == "https://appsforoffice.microsoft.com/lib/1/hosted/office.js":
             route.fulfill(path=OFFICE / "office.js", content_type="text/javascript")
         elif url.netloc == "login.microsoftonline.com" and url.path.endswith("/authorize"):
-            route.fulfill(body=self._microsofts_page(parse_qs(url.query)["state"][0]), content_type="text/html")
+            route.fulfill(body=self._microsofts_page(parse_qs(url.query)), content_type="text/html")
         else:
             self.refused.append(request.url)
             route.abort()
 
-    def _microsofts_page(self, state: str) -> str:
-        fields = {"state": state, **({"error": "access_denied"} if self.says_no else {"code": "good"})}
+    def _microsofts_page(self, asked: dict[str, list[str]]) -> str:
+        fields = {"state": asked["state"][0]}
+        if self.says_no:
+            fields["error"] = "access_denied"
+        else:
+            fields["code"] = f"code-{len(self.world.entra.fake.codes)}"
+            self.world.entra.fake.codes[fields["code"]] = {"tid": TENANT, "oid": OID, "nonce": asked["nonce"][0]}
         inputs = "".join(f'<input type="hidden" name="{name}" value="{value}">' for name, value in fields.items())
         form = f'<form method="post" action="{BASE_URL}/outlook/auth/callback">{inputs}</form>'
         return f"<!doctype html><title>Microsoft</title>{form}<script>document.forms[0].submit()</script>"
-
-
-def _js(value: Any) -> str:
-    import json
-
-    return json.dumps(value)

@@ -1,43 +1,34 @@
-"""The Outlook add-in at work in one process: our application with its own check of Entra's tokens, over mailboxes in
-memory that the demo's letters fill. The pane's calls are posted as its script posts them."""
+"""The Outlook add-in at work in one process: our application as it is wired for the net, and beside it an Entra that
+issues tokens and a Microsoft Graph that keeps mailboxes. The pane's calls are posted as its script posts them."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from uuid import NAMESPACE_OID, uuid5
+from urllib.parse import parse_qs
 
 import httpx
+from pydantic import SecretStr
 
 from app.demo.letters import letters
 from app.demo.mailbox import EMAIL, NAME
 from app.demo.moments import Moments
-from app.domain.errors import InvalidInput, NeedsConsent
 from app.domain.mail import Mailbox as Owner
-from app.identity import key_ring
-from app.identity.microsoft import EntraCaller
-from app.identity.signing import Signer
-from app.identity.vault import Vault
-from app.mailboxes.headers import read_head
-from app.mailboxes.shown import ShownMailbox
+from app.mailboxes.outlook.calls import ENDPOINT
 from app.main import create_app, pure_parts
 from app.planning.next_step import next_step
-from app.services import account
-from app.services.desk import Desk
 from app.settings import Settings
-from app.sidebar.outlook import add_in
-from app.sidebar.outlook.asked import Access, Asked
-from app.sidebar.outlook.sign_in import Begun
-from app.sidebar.outlook.visits import Sitting
+from app.sidebar.outlook.add_in import add_in
 from app.store.engine import make_engine
 from app.store.schema import migrate
-from app.store.unit import Rows, Store
-from tests.support.entra_tokens import CLIENT_ID, OID, TENANT, access_token, entra_tokens
-from tests.support.memory_mailbox import Box, MemoryMailbox
+from app.store.unit import Store
+from tests.support.addon import ByHost
+from tests.support.entra_tokens import CLIENT_ID, OID, FakeEntraKeys, access_token
+from tests.support.fake_entra import GRAPH, FakeEntra
+from tests.support.fake_graph import Box, FakeGraph, Item
 
 BASE_URL = "https://afterword.example"
 ZONE = "Europe/London"
@@ -46,145 +37,122 @@ Json = dict[str, Any]
 
 
 @dataclass
-class Leave:
-    """What the user has allowed so far; `claims` is an organisation's demand that has to be met first."""
+class Entra:
+    """Entra's token endpoint with what users have allowed: `leave` by short names, the same for all; `claims` is an
+    organisation's demand that has to be met first. The tokens that it gives work in Graph."""
 
-    write: bool = True
-    read: bool = True
+    graph: FakeGraph
+    fake: FakeEntra = field(default_factory=FakeEntra)
+    leave: frozenset[str] = frozenset({"Mail.ReadWrite", "Mail.Read", "User.Read"})
     claims: str = ""
+    boxes: dict[str, Box] = field(default_factory=dict)  # by object id
 
-
-class ClaimsWanted(NeedsConsent):
-    """As an organisation's rule is brought back."""
-
-    def __init__(self, claims: str) -> None:
-        super().__init__("Microsoft asks you to sign in again.", kept="Nothing was changed.")
-        self.claims = claims
-
-
-@dataclass
-class MemoryDesks:
-    """Implements `app.sidebar.outlook.visits.Desks`, a box for each user."""
-
-    store: Store
-    leave: Leave = field(default_factory=Leave)
-    boxes: dict[str, Box] = field(default_factory=dict)
-
-    def box(self, caller: EntraCaller) -> Box:
-        return self.boxes.setdefault(caller.caller.account, Box())
-
-    async def through_graph(self, caller: EntraCaller, asked: Asked, *, deadline: float) -> Sitting:
-        if self.leave.claims:
-            raise ClaimsWanted(self.leave.claims)
-        if not (self.leave.write if asked.access is Access.WRITE else self.leave.read or self.leave.write):
-            raise NeedsConsent("Afterword has no leave to look into your mailbox.", kept="Nothing was changed.")
-        owner, rows = self._rows(caller, asked)
-        box = self.box(caller)
-        desk = Desk(MemoryMailbox(owner, box), rows, pure_parts())
-        return Sitting(desk, asked.item, box.thread_of(asked.item))
-
-    async def with_mailbox(self, caller: EntraCaller, asked: Asked, mailbox: Callable[[Owner], ShownMailbox]) -> Desk:
-        owner, rows = self._rows(caller, asked)
-        return Desk(mailbox(owner), rows, pure_parts())
-
-    def _rows(self, caller: EntraCaller, asked: Asked) -> tuple[Owner, Rows]:
-        owner = Owner(asked.me.name, asked.me.email.lower(), asked.time_zone or "UTC")
-        return owner, self.store.of(self.store.register("outlook", caller.caller.account, owner))
-
-    async def rows_of(self, caller: EntraCaller) -> Rows:
-        known = self.store.find("outlook", caller.caller.account)
-        owner = Owner(caller.name, caller.login, "UTC")
-        return self.store.of(known.id if known else self.store.register("outlook", caller.caller.account, owner))
-
-    async def forget(self, caller: EntraCaller, desk: Desk) -> None:
-        await account.delete(desk)
-
-
-@dataclass
-class FakeAuthCode:
-    """Stands in for Microsoft's page: whoever comes by signs in as `caller`."""
-
-    caller: EntraCaller = field(default_factory=lambda: EntraCaller(TENANT, OID, name=NAME, login=EMAIL))
-    begun: list[Mapping[str, str]] = field(default_factory=list)
-
-    async def begin(
-        self, *, redirect_uri: str, login_hint: str = "", claims: str = "", read_only: bool = False
-    ) -> Begun:
-        self.begun.append({"redirect_uri": redirect_uri, "login_hint": login_hint, "claims": claims})
-        state = f"state-{len(self.begun)}"
-        return Begun(f"https://login.microsoftonline.com/fake/authorize?state={state}", {"state": state})
-
-    async def finish(self, flow: Mapping[str, object], form: Mapping[str, str]) -> EntraCaller:
-        if form.get("state") != flow["state"] or not form.get("code"):
-            raise InvalidInput("Microsoft did not let you in.")
-        return self.caller
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        form = {name: values[0] for name, values in parse_qs(request.content.decode()).items()}
+        asked = {one.removeprefix(GRAPH) for one in form.get("scope", "").split() if one.startswith(GRAPH)}
+        if self.claims:
+            told = {"error": "interaction_required", "error_codes": [50076], "claims": self.claims}
+            return httpx.Response(400, json={**told, "error_description": "AADSTS50076: more proof"})
+        if not asked <= self.leave:
+            told = {"error": "invalid_grant", "suberror": "consent_required", "error_codes": [65001]}
+            return httpx.Response(400, json={**told, "error_description": "AADSTS65001: no consent"})
+        response = self.fake(request)
+        told = response.json()
+        if response.status_code == 200:
+            oid = told["access_token"].split(".")[1]
+            scopes = [one.removeprefix(GRAPH) for one in told["scope"].split()]
+            self.graph.grant(told["access_token"], *scopes, box=self.boxes.setdefault(oid, Box(f"{oid}@x.example")))
+        return response
 
 
 @dataclass
 class OutlookWorld:
-    """`now` is the application's clock. `token` is what the pane's calls carry."""
+    """`now` is the application's clock. `token` is what the pane's calls carry. `graph_at` is where Graph is asked,
+    over `http`, if not in this process."""
 
     folder: Path
     now: datetime = NOW
     token: str = ""
     extra_settings: Json = field(default_factory=dict)
+    graph: FakeGraph = field(default_factory=lambda: FakeGraph(EMAIL))
+    http: httpx.AsyncClient | None = None
+    graph_at: str = ENDPOINT
 
     def __post_init__(self) -> None:
         self.store = Store(make_engine(f"sqlite:///{self.folder / 'store.sqlite3'}"))
         migrate(self.store.engine)
+        self.graph.box.keeps_headers_of_sent = True
+        self.entra = Entra(self.graph, boxes={OID: self.graph.box})
         self.settings = Settings(
             **{
                 "data_dir": self.folder,
                 "public_base_url": BASE_URL,
                 "outlook_client_id": CLIENT_ID,
+                "outlook_secret": SecretStr("a secret for tests"),
                 **self.extra_settings,
             }
         )
-        self.desks, self.auth = MemoryDesks(self.store), FakeAuthCode()
-        ring = key_ring.from_file(self.folder)
-        self.http = httpx.AsyncClient()
-        made = add_in.wire(
+        made = add_in(
             self.settings,
-            store=self.store,
-            http=self.http,
-            tokens=entra_tokens(),
-            desks=self.desks,
-            auth=self.auth,
-            signer=Signer(tuple(ring.derived("signing").values())),
-            vault=Vault(ring),
+            self.store,
+            pure_parts(),
             next_step=next_step,
             clock=lambda: self.now,
+            http=self.http or self._microsoft(),
+            sign_in_http=httpx.Client(transport=httpx.MockTransport(self.entra)),
+            graph=self.graph_at,
         )
+        self.http = made.http
         self.app = create_app(self.settings, outlook=made, clock=lambda: self.now)
         transport = httpx.ASGITransport(self.app, raise_app_exceptions=True)
         self.client = httpx.AsyncClient(transport=transport, base_url=BASE_URL)
         self.token = self.token or access_token()
 
+    def _microsoft(self) -> httpx.AsyncClient:
+        hosts: dict[str, httpx.AsyncBaseTransport] = {
+            "graph.microsoft.com": httpx.ASGITransport(self.graph),
+            "login.microsoftonline.com": httpx.MockTransport(FakeEntraKeys()),
+        }
+        return httpx.AsyncClient(transport=ByHost(hosts))
+
     @property
     def box(self) -> Box:
         """The mailbox of the user whom the tests' token names."""
-        return self.desks.box(EntraCaller(TENANT, OID))
+        return self.graph.box
 
-    def fill(self) -> dict[str, str]:
-        """The demo's eight threads, laid around `now`; gives the id of the last message of each by its subject."""
-        roots: dict[str, str] = {}
-        last: dict[str, str] = {}
-        subjects: dict[str, str] = {}
+    def fill(self) -> None:
+        """The demo's eight threads, laid around `now`."""
         for letter in sorted(letters(Owner(NAME, EMAIL, ZONE), Moments(self.now, ZONE)), key=lambda one: one.date):
-            head = read_head(letter.raw)
-            root = next((roots[link] for link in head.links if link in roots), head.id)
-            roots[head.id] = root
-            thread, message = rest_id("CONV", root), rest_id("ITEM", head.id)
-            self.box.threads.setdefault(thread, []).append((message, letter.raw))
-            last[thread] = message
-            subjects.setdefault(thread, head.subject)
-        return {subjects[thread]: message for thread, message in last.items()}
+            if letter.own:
+                self.box.send(letter.raw)
+            else:
+                self.box.receive(letter.raw)
 
-    def asked(self, item: str = "", **changes: Any) -> Json:
+    def thread(self, subject: str) -> list[Item]:
+        """The mails of the thread with that in a subject or a sender's name, oldest first."""
+        mails = [item for item in self.box.items.values() if not item.draft]
+        found = next(item for item in mails if subject in f"{item.fields['subject']} {item.fields['from']}")
+        return [item for item in mails if item.conversation_id == found.conversation_id]
+
+    def item(self, subject: str) -> Item:
+        """The newest of them."""
+        return self.thread(subject)[-1]
+
+    def drafts(self) -> list[Item]:
+        return self.box.drafts
+
+    def calls(self) -> list[str]:
+        """What Graph was asked since the last time."""
+        names = [call.method for call in self.graph.calls]
+        self.graph.calls.clear()
+        return names
+
+    def asked(self, item: Item | None = None, **changes: Any) -> Json:
         """What the pane posts with that mail open."""
         body: Json = {
-            "item": item,
-            "conversation": self.box.thread_of(item),
+            "item": item.rest_id if item else "",
+            "conversation": item.conversation_id if item else "",
+            "message_id": item.fields["internetMessageId"] if item else "",
             "me": {"name": NAME, "email": EMAIL},
             "time_zone": ZONE,
             "locale": "en-GB",
@@ -205,14 +173,11 @@ class OutlookWorld:
 
     async def close(self) -> None:
         await self.client.aclose()
-        await self.http.aclose()
+        if self.http is not None:
+            await self.http.aclose()
         self.store.engine.dispose()
 
 
-def rest_id(kind: str, text: str) -> str:
-    """An id as Outlook's look, with the letters in it that addresses do not like."""
-    return f"AAMk{kind}-_{uuid5(NAMESPACE_OID, text).hex}="
-
-
-def with_leave(world: OutlookWorld, **changes: Any) -> None:
-    world.desks.leave = replace(world.desks.leave, **changes)
+def with_leave(world: OutlookWorld, *names: str, claims: str = "") -> None:
+    """What the user has allowed from now on, by short names."""
+    world.entra.leave, world.entra.claims = frozenset(names), claims

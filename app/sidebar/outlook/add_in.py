@@ -10,11 +10,22 @@ import httpx
 from fastapi import APIRouter
 
 from app.domain.errors import InvalidInput
+from app.identity import key_ring
+from app.identity.entra.application import EntraClient
+from app.identity.entra.sign_in import AuthCodeFlow
+from app.identity.entra.tokens import GraphTokens
+from app.identity.microsoft import ENTRA_KEYS, KEYS_PAUSE_SECONDS, EntraApp, EntraTokens
 from app.identity.signing import Signer
+from app.identity.signing_keys import SigningKeys
 from app.identity.vault import Vault
+from app.mailboxes.outlook.calls import ENDPOINT
+from app.services.desk import PureParts
+from app.services.outlook_desks import OutlookDesks, OutlookSignIn
+from app.services.outlook_mailboxes import OutlookOpener
 from app.settings import Settings
 from app.sidebar.opened import MakeStep
 from app.sidebar.outlook import endpoints, pages, sign_in
+from app.sidebar.outlook.desks import GraphDesks
 from app.sidebar.outlook.gate import Gate, Tokens
 from app.sidebar.outlook.pages import Pages
 from app.sidebar.outlook.routes import Urls
@@ -32,14 +43,64 @@ class OutlookAddIn:
     http: httpx.AsyncClient
 
 
-def checked(settings: Settings) -> Settings:
-    """Raises InvalidInput naming a setting that is missing."""
+def add_in(
+    settings: Settings,
+    store: Store,
+    parts: PureParts,
+    *,
+    next_step: MakeStep,
+    clock: Callable[[], datetime],
+    http: httpx.AsyncClient | None = None,
+    sign_in_http: httpx.Client | None = None,
+    graph: str = ENDPOINT,
+) -> OutlookAddIn:
+    """The add-in as the settings describe it: `http` asks Microsoft Graph, at `graph`, and for Entra's keys;
+    `sign_in_http` asks Entra for tokens. Raises InvalidInput naming a setting that is missing."""
+    client = _client(settings)
+    http = http or httpx.AsyncClient(limits=httpx.Limits(max_connections=200, max_keepalive_connections=100))
+    sign_in_http = sign_in_http or httpx.Client(limits=httpx.Limits(max_connections=50))
+    given = settings.vault_keys.get_secret_value()
+    file = None if given else key_ring.KeyFile(settings.data_dir)
+    ring = file.ring() if file else key_ring.parse(given)
+    vault = Vault(ring, file.ring if file else None)
+    tenants = frozenset(settings.outlook_tenants.split())
+    keys = SigningKeys(http, ENTRA_KEYS, pause=KEYS_PAUSE_SECONDS)
+    opener = OutlookOpener(http, GraphTokens(client, sign_in_http), vault, parts.parse, endpoint=graph)
+    desks = OutlookDesks(store, parts, opener)
+    return wire(
+        settings,
+        store=store,
+        http=http,
+        tokens=EntraTokens(keys, EntraApp(client.client_id, tenants=tenants)),
+        desks=GraphDesks(desks),
+        auth=OutlookSignIn(AuthCodeFlow(client, sign_in_http, tenants), desks),
+        signer=Signer(tuple(ring.derived("signing").values())),
+        vault=vault,
+        next_step=next_step,
+        clock=clock,
+    )
+
+
+def _client(settings: Settings) -> EntraClient:
+    """The app registration with what the server proves itself by. Raises InvalidInput."""
     for name in ("public_base_url", "outlook_client_id"):
         if not getattr(settings, name):
-            raise InvalidInput(
-                f"AFTERWORD_{name.upper()} is not set.", advice="docs/outlook.md says where it comes from."
-            )
-    return settings
+            raise InvalidInput(f"AFTERWORD_{name.upper()} is not set.", advice=_WHERE)
+    secret, key, certificate = settings.outlook_secret, settings.outlook_private_key, settings.outlook_certificate
+    if key is None and certificate is None:
+        if not secret.get_secret_value():
+            raise InvalidInput("The server has nothing to prove itself by at Microsoft.", advice=_WHERE)
+        return EntraClient(settings.outlook_client_id, secret.get_secret_value())
+    if key is None or certificate is None:
+        raise InvalidInput(
+            "AFTERWORD_OUTLOOK_PRIVATE_KEY and AFTERWORD_OUTLOOK_CERTIFICATE go together.", advice=_WHERE
+        )
+    try:
+        return EntraClient(
+            settings.outlook_client_id, private_key=key.read_text("ascii"), certificate=certificate.read_text("ascii")
+        )
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidInput(f"The key or certificate for Outlook could not be read: {type(error).__name__}.") from error
 
 
 def wire(
@@ -67,3 +128,6 @@ def wire(
     return OutlookAddIn(
         (pages.router(shown), endpoints.router(gate, surface, store, clock), sign_in.router(window)), http
     )
+
+
+_WHERE = "docs/outlook.md says where it comes from."

@@ -44,7 +44,7 @@ _ICON_NAMES = tuple(f"icon-{size}.png" for size in (16, 32, 64, 80, 128))
 _YEAR, _DAY = "public, max-age=31536000, immutable", "public, max-age=86400"
 _WORDS = (
     *("working", "reading", "earlier", "not_answering", "failed", "no_dialog", "dialog_closed", "form_not_here"),
-    *("form_elsewhere", "opening"),
+    *("form_elsewhere", "draft_there", "draft_link"),
 )
 
 

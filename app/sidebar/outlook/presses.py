@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from urllib.parse import urlencode
+from typing import Protocol, runtime_checkable
+from urllib.parse import urlencode, urlsplit
 
 from app.domain.errors import Conflict, InvalidInput, MailboxError, NeedsConsent, NotFound
 from app.identity.caller import Caller
+from app.mailboxes.outlook.access import DraftLinks
 from app.services import drafts, forms, kept
 from app.sidebar import settings_panel
 from app.sidebar.actions import Done, perform
@@ -37,6 +39,15 @@ TICKET_FOR = timedelta(minutes=15)
 _IN_THE_MAIL = ("write", "rewrite", "withdraw", "correct", "form")
 _READ_AGAIN = ("correct", "close", "reopen")
 _ROWS_ONLY = ("save_notes", "save_settings", "show_home", "show_settings", "export", "delete", "delete_confirmed")
+
+
+@runtime_checkable
+class HasLinks(Protocol):
+    """A mailbox that knows where a draft can be opened."""
+
+    async def links(self, draft_id: str) -> DraftLinks:
+        """Raises MailNotFound."""
+
 
 Press = Callable[[Visit, Sitting], Awaitable[Answer]]
 
@@ -93,16 +104,19 @@ async def _open_thread(visit: Visit, sitting: Sitting) -> Answer:
 
 
 async def _open_draft(visit: Visit, sitting: Sitting) -> Answer:
-    """The pane opens it in Outlook, by the id under which the mailbox has it."""
+    """The pane opens it in Outlook by Exchange's id, or else in a browser; without either it is said where it lies."""
     draft_id = visit.asked.form.one("id")
     try:
         stored = (await drafts.open_draft(sitting.desk, draft_id)).stored
-        place = stored.id if stored else ""
-    except NeedsConsent:  # where no look at it is allowed, where it was put
-        place = (await drafts.tracked(sitting.desk, draft_id)).provider_id or ""
-    if not place:
+    except NeedsConsent:  # no look at it is allowed
+        return {"notice": say("outlook.draft_there")}
+    if stored is None:
         return await _after(visit, sitting, _thread(visit), Done(say("outlook.draft_gone")), read_again=True)
-    return {"notice": say("outlook.opening"), "draft": place}
+    links = DraftLinks("")
+    if isinstance(sitting.desk.mailbox, HasLinks):
+        links = await sitting.desk.mailbox.links(stored.id)
+    web = links.web if urlsplit(links.web).scheme == "https" else ""
+    return {"notice": say("outlook.opening"), "draft": {"ews": links.ews_id, "web": web}}
 
 
 async def _form(visit: Visit, sitting: Sitting) -> Answer:

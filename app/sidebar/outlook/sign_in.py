@@ -31,6 +31,7 @@ from starlette.responses import RedirectResponse, Response
 
 from app.domain.errors import AfterwordError, InvalidInput
 from app.identity.caller import Caller
+from app.identity.entra.sign_in import Begun
 from app.identity.microsoft import EntraCaller
 from app.identity.vault import Binding, NotOpened, Sealed, Vault
 from app.sidebar.outlook.headers import API_HEADERS
@@ -48,14 +49,6 @@ _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")  # SHA-256 in base64url
 _BINDING = Binding(Caller("afterword", "browser"), "", "outlook sign-in")
 _LONGEST_COOKIE, _LONGEST_BODY = 8_000, 64_000
 _log = logging.getLogger("afterword.outlook")
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """`url` is Microsoft's page; `flow` is what the answer is checked against (state, nonce, PKCE verifier)."""
-
-    url: str
-    flow: Mapping[str, object]
 
 
 class AuthCode(Protocol):

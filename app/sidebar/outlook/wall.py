@@ -6,6 +6,7 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from app.domain.errors import AfterwordError, NeedsConsent
+from app.identity.entra.problems import AdminHasToAgree, SignInAgain
 from app.sidebar.model import Action, Notice, Weight
 from app.sidebar.outlook import pane
 from app.sidebar.outlook.asked import Access
@@ -20,24 +21,29 @@ READ = (f"{GRAPH}/Mail.Read", f"{GRAPH}/User.Read")
 
 
 def answer(visit: Visit, error: NeedsConsent) -> Answer:
-    """The wall in place of the panel. An error with `claims` (also empty ones) says that Microsoft wants to see
-    the person again; else leave is missing."""
-    claims = str(getattr(error, "claims", ""))
-    if hasattr(error, "claims"):
+    """The wall in place of the panel. Microsoft wants to see the person again, an administrator has to
+    agree, or leave is missing."""
+    if isinstance(error, SignInAgain):
+        claims = error.claims
+        headline = say("outlook.sign_in_again") if claims else error.text
         notice = Notice(
-            say("outlook.sign_in_again"),
-            (say("outlook.sign_in_again_what"),),
+            headline,
+            (say("outlook.sign_in_again_what" if claims else "outlook.sign_in_kept"),),
             (_action("confirm", "outlook.confirm", claims=claims), _action("without", "outlook.without")),
         )
         return {"html": visit.notice(notice), "claims": claims}
+    link = (
+        None if visit.caller.personal else pane.Link(say("outlook.admin"), admin_url(visit), say("outlook.admin_page"))
+    )
+    if isinstance(error, AdminHasToAgree):
+        lines = tuple(text for text in (error.kept, error.advice, say("outlook.refused_without")) if text)
+        notice = Notice(error.text, lines, (_action("refresh", "failure.again"), _action("without", "outlook.without")))
+        return {"html": visit.notice(notice, link)}
     said = ("consent_write", "consent_user", "consent_never", "consent_without")
     lines = tuple(say(f"outlook.{name}") for name in said)
     actions = [_action("allow", "outlook.allow", scopes=" ".join(WRITE)), _action("without", "outlook.without")]
     if visit.asked.access is not Access.READ:
         actions.append(_action("allow_read", "outlook.allow_read", scopes=" ".join(READ)))
-    link = (
-        None if visit.caller.personal else pane.Link(say("outlook.admin"), admin_url(visit), say("outlook.admin_page"))
-    )
     return {"html": visit.notice(Notice(say("outlook.consent"), lines, tuple(actions)), link)}
 
 

@@ -14,10 +14,9 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from app.identity.microsoft import EntraCaller
 from app.sidebar.outlook.routes import OPEN, SIGN_IN, SIGN_IN_CALLBACK, SIGN_IN_REDEEM
 from app.sidebar.outlook.sign_in import COOKIE
-from tests.support.entra_tokens import OID, OTHER_TENANT
+from tests.support.entra_tokens import OID, OTHER_TENANT, TENANT
 from tests.support.outlook_world import OutlookWorld
 
 pytestmark = pytest.mark.anyio
@@ -39,8 +38,15 @@ async def begin(world: OutlookWorld, **query: str) -> httpx.Response:
     return await world.client.get(SIGN_IN, params={"ch": challenge(), **query})
 
 
-async def finish(world: OutlookWorld, state: str = "state-1", **form: str) -> httpx.Response:
-    return await world.client.post(SIGN_IN_CALLBACK, data={"state": state, "code": "good", **form})
+async def finish(
+    world: OutlookWorld, begun: httpx.Response | None = None, *, oid: str = OID, tenant: str = TENANT, **form: str
+) -> httpx.Response:
+    """Microsoft posts its answer: that person has signed in."""
+    query = parse_qs(urlsplit(begun.headers["location"]).query) if begun is not None else {}
+    code = f"code-{len(world.entra.fake.codes)}"
+    world.entra.fake.codes[code] = {"tid": tenant, "oid": oid, "nonce": query.get("nonce", [""])[0]}
+    state = query.get("state", ["unknown"])[0]
+    return await world.client.post(SIGN_IN_CALLBACK, data={"state": state, "code": code, **form})
 
 
 def told(page: httpx.Response) -> dict[str, str]:
@@ -54,22 +60,28 @@ async def redeem(world: OutlookWorld, code: str, verifier: str = VERIFIER) -> ht
     return await world.client.post(SIGN_IN_REDEEM, json={"code": code, "verifier": verifier})
 
 
-async def signed_in(world: OutlookWorld) -> str:
+async def signed_in(world: OutlookWorld, **who: str) -> str:
     """The code that the window hands over."""
-    await begin(world)
-    return told(await finish(world, f"state-{len(world.auth.begun)}"))["code"]
+    return told(await finish(world, await begin(world), **who))["code"]
 
 
 async def test_from_the_window_to_a_bearer_that_opens_the_users_own_panel(world: OutlookWorld) -> None:
-    item = next(item for subject, item in world.fill().items() if "Senior Data Engineer" in subject)
+    world.fill()
+    item = world.item("Senior Data Engineer")
     begun = await begin(world, hint="robin@mailbox.example")
     assert begun.status_code == 303
     assert urlsplit(begun.headers["location"]).netloc == "login.microsoftonline.com"
-    assert parse_qs(urlsplit(begun.headers["location"]).query)["state"] == ["state-1"]
+    asked = parse_qs(urlsplit(begun.headers["location"]).query)
+    assert asked["response_mode"] == ["form_post"]
+    assert asked["code_challenge_method"] == ["S256"]
+    assert set(asked["scope"][0].split()) >= {
+        f"https://graph.microsoft.com/{one}" for one in ("Mail.ReadWrite", "User.Read")
+    }
+    assert asked["redirect_uri"] == [f"https://afterword.example{SIGN_IN_CALLBACK}"]
+    assert asked["login_hint"] == ["robin@mailbox.example"]
     cookie = begun.headers["set-cookie"]
     assert all(word in cookie for word in (COOKIE, "Secure", "HttpOnly", "SameSite=none", "Path=/"))
-    assert world.auth.begun[0]["login_hint"] == "robin@mailbox.example"
-    page = await finish(world)
+    page = await finish(world, begun)
     assert page.status_code == 200
     assert "frame-ancestors" in page.headers["content-security-policy"]
     assert "Max-Age=0" in page.headers["set-cookie"]
@@ -94,19 +106,20 @@ async def test_a_code_is_good_for_a_minute(world: OutlookWorld) -> None:
 
 
 async def test_a_session_ends_after_eight_hours_and_is_the_users_alone(world: OutlookWorld) -> None:
-    world.auth.caller = EntraCaller(OTHER_TENANT, OID, name="Other", login="o@other.example")
-    item = next(iter(world.fill().values()))
-    world.token = (await redeem(world, await signed_in(world))).json()["bearer"]
-    assert "Open a mail about an interview" in (await world.ask(OPEN, world.asked(item)))["html"], "another's mail"
+    world.fill()
+    item = world.item("Senior Data Engineer")
+    other = "00000000-0000-0000-66f3-3332eca7ea82"
+    world.token = (await redeem(world, await signed_in(world, tenant=OTHER_TENANT, oid=other))).json()["bearer"]
+    assert (await world.post(OPEN, world.asked(item))).json()["code"] == "mail-not-found", "another's mail"
     world.now += timedelta(hours=8, seconds=1)
     over = await world.post(OPEN, world.asked(item))
     assert (over.status_code, over.json()["code"]) == (401, "not-signed-in")
 
 
 async def test_an_answer_that_this_browser_did_not_begin_is_refused(world: OutlookWorld) -> None:
-    await begin(world)
+    begun = await begin(world)
     world.client.cookies.clear()
-    page = await finish(world)
+    page = await finish(world, begun)
     assert page.status_code == 400
     assert "code" not in told(page)
     assert "press “Sign in” once more" in page.text
@@ -119,17 +132,20 @@ async def test_a_cookie_of_somebody_elses_making_is_refused(world: OutlookWorld,
 
 
 async def test_a_way_that_took_too_long_begins_anew(world: OutlookWorld) -> None:
-    await begin(world)
+    begun = await begin(world)
     world.now += timedelta(minutes=16)
-    assert (await finish(world)).status_code == 400
+    assert (await finish(world, begun)).status_code == 400
 
 
 async def test_another_flows_answer_and_a_no_are_told_in_the_window(world: OutlookWorld) -> None:
+    first = await begin(world)
+    second = await begin(world)
+    assert (await finish(world, first)).status_code == 400
     await begin(world)
-    page = await finish(world, state="state-9")
+    page = await finish(world, second, error="access_denied")
     assert page.status_code == 400
-    assert "Microsoft did not let you in." in page.text
-    assert told(page) == {"failed": "Microsoft did not let you in."}
+    assert "You did not let Afterword in." in page.text
+    assert "code" not in told(page)
 
 
 @pytest.mark.parametrize("ch", ["", "short", "x" * 44, "<script>" + "x" * 35])

@@ -52,10 +52,10 @@ export async function shown({ mail }) {
   };
 }
 
-/** Opens a draft of ours; false where this Outlook cannot. */
+/** Opens a draft of ours by Exchange's own id; false where that is not known or this Outlook cannot. */
 export function openDraft(id) {
-  if (onPhone() || typeof box().displayMessageForm !== "function") return false;
-  box().displayMessageForm(typeof box().convertToEwsId === "function" ? box().convertToEwsId(id, rest()) : id);
+  if (!id || onPhone() || typeof box().displayMessageForm !== "function") return false;
+  box().displayMessageForm(id);
   return true;
 }
 

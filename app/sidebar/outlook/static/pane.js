@@ -176,12 +176,21 @@ function replace(answer) {
 
 /** What Outlook or the browser does with the answer. */
 function hand(answer, ids) {
-  if (answer.draft && !openDraft(answer.draft)) say(words.opening);
+  if (answer.draft) handDraft(answer.draft);
   if (answer.form) {
     const refused = openForm(answer.form, ids.item === openMail()?.item && answer.thread === now.thread);
     if (refused) say(words[refused]);
   }
   if (answer.link) leave(answer.link);
+}
+
+/** In Outlook where it can; the way by the browser stands beside it, since Outlook does not tell whether it did. */
+function handDraft({ ews, web }) {
+  if (!openDraft(ews) && !web) say(words.draft_there);
+  if (!web) return;
+  const link = Object.assign(document.createElement("a"), { href: web, target: "_blank", rel: "noopener noreferrer" });
+  link.textContent = words.draft_link;
+  status.append(" ", link);
 }
 
 function leave(url) {
