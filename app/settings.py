@@ -63,9 +63,9 @@ class Settings(BaseSettings):
     )
 
     outlook_client_id: str = Field(default="", description="Application (client) id of the app registration at Entra.")
-    outlook_secret: SecretStr = Field(default=SecretStr(""), description="Its client secret, for trying out; or")
-    outlook_private_key: Path | None = Field(default=None, description="the private key of its certificate (PEM), and")
-    outlook_certificate: Path | None = Field(default=None, description="that certificate (PEM).")
+    outlook_secret: SecretStr = Field(default=SecretStr(""), description="Its client secret, for trying out.")
+    outlook_private_key: Path | None = Field(default=None, description="The private key of its certificate (PEM).")
+    outlook_certificate: Path | None = Field(default=None, description="The certificate of that key (PEM).")
     outlook_tenants: str = Field(
         default="", description="Directory (tenant) ids that are let in, with spaces between; empty: all."
     )
