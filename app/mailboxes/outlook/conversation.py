@@ -135,7 +135,8 @@ class Conversations:
     async def _read(self, conversation_id: str) -> Conversation:
         answer = await self._folders.beside(self._calls.conversation(conversation_id))
         messages = await self._api.pages_from(answer, most=_MOST_PAGES)
-        pieces = tuple(Piece(text(one, "id"), one, self._folders.of(one)) for one in messages if text(one, "id"))
+        by_id = {text(one, "id"): one for one in messages if text(one, "id")}  # one may come on two pages
+        pieces = tuple(Piece(message_id, one, self._folders.of(one)) for message_id, one in by_id.items())
         if not any(not piece.is_draft for piece in pieces):
             raise _gone()
         return Conversation(conversation_id, pieces)

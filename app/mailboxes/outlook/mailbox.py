@@ -21,6 +21,8 @@ from app.mailboxes.outlook.folders import Folders
 from app.mailboxes.outlook.ids import rest
 from app.mailboxes.outlook.lanes import Lane
 from app.mailboxes.outlook.lists import Lists, Parse
+from app.mailboxes.outlook.marks import Marks
+from app.mailboxes.outlook.replies import Replies
 from app.mailboxes.protocol import RawThread, StoredDraft, ThreadSummary, Wanted, always
 from app.mailboxes.shapes import objects, text
 from app.mailboxes.upstream.patience import Patience
@@ -52,7 +54,9 @@ class OutlookMailbox:
         folders = Folders(self._api, calls)
         self._conversations = Conversations(self._api, calls, folders, owner.time_zone)
         self._lists = Lists(self._api, calls, owner, self._conversations, parse)
-        self._drafts = Drafts(self._api, calls, self._conversations, folders)
+        marks = Marks(self._api, calls, folders)
+        replies = Replies(self._api, calls, marks, self._conversations, owner)
+        self._drafts = Drafts(self._api, calls, self._conversations, marks, replies)
 
     @property
     def owner(self) -> Owner:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from typing import Any
 
 from app.domain.drafts import Draft
+from app.mailboxes.conversations import base_subject
 from app.mailboxes.outlook.bodies import own_text, visible_words
 from app.mailboxes.outlook.calls import IN_REPLY_TO, MARK, REFERENCES, WRITTEN
 from app.mailboxes.outlook.mime import addresses
@@ -78,6 +80,26 @@ def recipients(draft: Draft) -> list[dict[str, dict[str, str]]]:
 def marking(mark: str, written: Json) -> Properties:
     """The mark, and how the draft stands when it has just been written."""
     return [{"id": MARK, "value": mark}, {"id": WRITTEN, "value": fingerprint(written)}]
+
+
+def written(draft: Draft, mark: str, html: str, *, subject: str, new: bool = False) -> dict[str, Any]:
+    """What is sent to make the draft what it is to be; the marking says so within the draft itself. Raises Refused."""
+    message: dict[str, Any] = {
+        "subject": subject,
+        "body": {"contentType": "html", "content": html},
+        "toRecipients": recipients(draft),
+        "ccRecipients": [],
+    }
+    properties = marking(mark, message)
+    if not new and base_subject(subject)[1]:
+        del message["subject"]  # Graph's own "Re:" stands: another subject would part it from its conversation
+    return {**message, "singleValueExtendedProperties": properties}
+
+
+def subject_for(draft: Draft, current: Json) -> str:
+    """The draft's subject, or that of the draft as it is where both mean the same conversation."""
+    mine, there = one_line(draft.subject), text(current, "subject")
+    return there if base_subject(there)[0] == base_subject(mine)[0] and base_subject(there)[1] else mine
 
 
 def answering(draft: Draft) -> Properties:

@@ -107,7 +107,7 @@ async def test_where_graph_makes_no_reply_the_draft_is_one_of_its_own_that_names
     store: Store, tmp_path: Path
 ) -> None:
     user = answers(store, tmp_path)
-    user.graph.faults.lay("messages.createReply", *[BAD_REQUEST] * 2)
+    user.graph.faults.lay("messages.createReply", *[BAD_REQUEST] * 4)
     await drafts.write_all(user.desk(), user.thread_id, now=NOW)
     assert user.drafts_to() == [LENA, OMAR]
     for item in user.graph.box.drafts:

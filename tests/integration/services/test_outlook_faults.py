@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.errors import AfterwordError
 from app.domain.tracking import DraftState
+from app.mailboxes.outlook.lanes import Lane
 from app.services import drafts, notes, threads
 from app.services.desk import PureParts
 from app.store.unit import Store
@@ -67,7 +68,7 @@ async def one_round(store: Store, seed: int) -> None:
                 tabs.start_soon(press, user)
             if chance.random() < 0.3:
                 tabs.start_soon(press_anew, user, f"note {chance.random()}")
-        user.wrap = lambda inner: inner
+        user.wrap, user.lane = lambda inner: inner, Lane()
     user.graph.faults.at_random(0, 0.0)
     assert await press(user), f"seed {seed}"
     assert user.drafts_to() == BOTH, f"seed {seed}: {user.graph.faults.seen}"

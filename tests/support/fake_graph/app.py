@@ -97,8 +97,8 @@ class FakeGraph:
         return sum(1 for call in self.calls if (call.method == method if method else not call.inner))
 
     def shuffled(self, items: Sequence[Item]) -> list[Item]:
-        """Without $orderby there is no order."""
-        return self._random.sample(list(items), len(items))
+        """Without $orderby there is no order that means anything; it is the same from page to page."""
+        return random.Random(len(items)).sample(list(items), len(items))
 
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -133,6 +133,9 @@ class FakeGraph:
         fault = self.faults.next("batch")
         if outcome := _before(fault):
             return outcome
+        if request.token not in self.tokens:
+            problem = answers.unauthorised()
+            return Outcome(problem.status, problem.body, problem.headers)
         asked = json.loads(request.body)["requests"]
         if len(asked) > MOST_IN_A_BATCH or len({one["id"] for one in asked}) != len(asked):
             problem = answers.bad_request("A batch has at most 20 requests with ids of their own.")

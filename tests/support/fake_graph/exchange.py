@@ -45,7 +45,7 @@ def arrived(raw: bytes, *, zone: str = "UTC", plain_stays_text: bool = False) ->
     html, plain, calendar, attachments = _leaves(mail)
     sender = _people(mail, "From")[:1]
     fields: dict[str, Any] = {
-        "subject": _decoded(str(mail.get("Subject", ""))),
+        "subject": _decoded(_raw(mail, "Subject")),
         "from": next(iter(sender), None),
         "sender": next(iter(_people(mail, "Sender") or sender), None),
         "toRecipients": _people(mail, "To"),
@@ -242,7 +242,7 @@ def _attached_mail(mail: Any, number: int) -> dict[str, Any]:
     return {
         "@odata.type": "#microsoft.graph.itemAttachment",
         "id": f"AAMkAGI2-att{number:04d}=",
-        "name": _decoded(str(mail.get("Subject", ""))),
+        "name": _decoded(_raw(mail, "Subject")),
         "contentType": None,
         "size": len(raw),
         "isInline": False,
@@ -281,7 +281,13 @@ def _people(mail: Message, name: str) -> list[dict[str, Any]]:
     return [{"emailAddress": {"name": _decoded(person) or email, "address": email}} for person, email in pairs if email]
 
 
+def _raw(mail: Message, name: str) -> str:
+    """As it came, also where it came in plain UTF-8, which the standard library makes something else of."""
+    return next((str(value) for key, value in mail.raw_items() if key.lower() == name.lower()), "")
+
+
 def _decoded(value: str) -> str:
+    value = value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     try:
         return " ".join(str(make_header(decode_header(value))).split())
     except (LookupError, ValueError):
