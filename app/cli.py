@@ -11,6 +11,7 @@ from app.commands.backup import backup
 from app.commands.demo import demo
 from app.commands.draft import draft
 from app.commands.host import host
+from app.commands.jobs import jobs, scan
 from app.commands.keys import keys
 from app.commands.manifest import manifest
 from app.commands.read import read
@@ -44,6 +45,8 @@ app.command()(draft)
 app.command()(serve)
 app.command()(host)
 app.command()(worker)
+app.command()(jobs)
+app.command()(scan)
 app.command()(manifest)
 app.command()(demo)
 app.command()(backup)

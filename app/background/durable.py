@@ -166,8 +166,8 @@ class DurableEngine:
         await anyio.to_thread.run_sync(self._forget)
 
     async def counts(self) -> dict[str, int]:
-        """How many jobs there are in each state that is not "done": waiting, delayed, running."""
-        return await anyio.to_thread.run_sync(self._counts)
+        """As `counts_at` gives it."""
+        return await anyio.to_thread.run_sync(counts_at, self._url)
 
     def _launch(self) -> None:
         self._engine = _engine(self._url)
@@ -255,13 +255,29 @@ class DurableEngine:
                 return
             DBOS.delete_workflows([one.workflow_id for one in done])
 
-    def _counts(self) -> dict[str, int]:
-        names = {"ENQUEUED": "waiting", "DELAYED": "delayed", "PENDING": "running"}
-        found = {
-            told: len(DBOS.list_workflows(status=status, load_input=False, load_output=False))
-            for status, told in names.items()
-        }
-        return {told: count for told, count in found.items() if count}
+
+def counts_at(url: str | sa.URL) -> dict[str, int]:
+    """How many jobs there are in each state that is not "done" (waiting, delayed, running), in that database, whether
+    an engine runs here or not. Nothing where there never was one."""
+    url = sa.make_url(url)
+    sqlite = url.get_backend_name() == "sqlite"
+    if sqlite and not Path(url.database or "").exists():
+        return {}
+    engine = sa.create_engine(url)
+    try:
+        if not sa.inspect(engine).has_table("workflow_status", schema=None if sqlite else "dbos"):
+            return {}
+        table = sa.table("workflow_status", sa.column("status"), sa.column("name"), schema=None if sqlite else "dbos")
+        states = {"ENQUEUED": "waiting", "DELAYED": "delayed", "PENDING": "running"}
+        query = (
+            sa.select(table.c.status, sa.func.count())
+            .where(table.c.name == "job", table.c.status.in_(list(states)))
+            .group_by(table.c.status)
+        )
+        with engine.connect() as connection:
+            return {states[status]: count for status, count in connection.execute(query).all()}
+    finally:
+        engine.dispose()
 
 
 async def _awaited(do: Do, job: Job) -> None:

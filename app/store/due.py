@@ -176,3 +176,12 @@ def all_set_aside(engine: Engine) -> tuple[Asked, ...]:
     with session_of(engine, writes=False) as session:
         query = select(SetAsideRow.mailbox_id, SetAsideRow.id).order_by(col(SetAsideRow.created_at))
         return tuple(Asked(row.mailbox_id, row.id) for row in session.execute(query).all())
+
+
+def all_scans(engine: Engine) -> tuple[Asked, ...]:
+    """Every mailbox that has a first scan, with its address."""
+    with session_of(engine, writes=False) as session:
+        query = select(ScanRow.mailbox_id, MailboxRow.address).join(
+            MailboxRow, col(MailboxRow.id) == col(ScanRow.mailbox_id)
+        )
+        return tuple(Asked(row.mailbox_id, row.address) for row in session.execute(query).all())

@@ -122,6 +122,71 @@ async def test_what_another_living_process_has_begun_is_left_to_it(url: str) -> 
         assert done.jobs == []
 
 
+async def test_a_job_at_which_processes_die_again_and_again_is_given_up_and_told_once(url: str) -> None:
+    begun = anyio.Event()
+
+    class Deadly(Done):
+        async def __call__(self, job: Job) -> None:
+            begun.set()
+            await anyio.sleep_forever()
+
+    job = Job("read", ("m", "a thread " + "x" * 200))
+    async with at_work(url, Deadly(), executor_id="dead") as engine:
+        await engine.enqueue(job)
+        with anyio.fail_after(10):
+            await begun.wait()
+    _died_often(url)
+    done = Done()
+    told: list[Job] = []
+    async with at_work(url, done, executor_id="next", gone=("dead",)) as engine:
+        with anyio.fail_after(20):
+            while not told:
+                await anyio.sleep(0.1)
+                told += await engine.look_after()
+        assert told == [job]
+        assert await engine.look_after() == ()
+        assert await engine.counts() == {}
+    assert done.jobs == []
+
+
+async def test_what_is_to_be_done_by_the_clock_is_done(url: str) -> None:
+    done = Done()
+    async with at_work(url, done) as engine:
+        await engine.every("renew", "* * * * * *")  # the library's own form with seconds, so that the test is short
+        await done.until(lambda jobs: len(jobs) >= 2)
+    assert set(done.jobs) == {Job("renew")}
+
+
+async def test_what_is_done_is_forgotten_after_days(url: str) -> None:
+    done = Done()
+    async with at_work(url, done) as engine:
+        await engine.enqueue(Job("read", ("m", "t")))
+        await done.until(bool)
+        await engine.forget_what_is_done()
+        await engine.enqueue(Job("read", ("m", "t")))
+        _done_long_ago(url)
+        await engine.forget_what_is_done()
+        await engine.enqueue(Job("read", ("m", "t")))
+        await done.until(lambda jobs: len(jobs) == 2)
+
+
+def _died_often(url: str) -> None:
+    _change(url, "recovery_attempts = 99")
+
+
+def _done_long_ago(url: str) -> None:
+    _change(url, "completed_at = 1000, updated_at = 1000, created_at = 1000, status = 'SUCCESS'")
+
+
+def _change(url: str, values: str) -> None:
+    """In the engine's own table, as only time and bad luck do."""
+    engine = sa.create_engine(url)
+    schema = "" if url.startswith("sqlite") else "dbos."
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"UPDATE {schema}workflow_status SET {values}"))
+    engine.dispose()
+
+
 def _beat(url: str, executor_id: str) -> None:
     engine = sa.create_engine(url)
     with engine.begin() as connection:
