@@ -194,18 +194,9 @@ def add(app: FastAPI, api: Api) -> None:
         request_example={"enabled": False},
         problems=("not-found", "invalid-input"),
     )
-    told = "Make it a new secret; the one before signs nothing any more"
-    path = f"{one}:renew-secret"
-    op(
-        "POST",
-        path,
-        do.renew_webhook_secret,
-        rule=_ONCE,
-        summary=told,
-        model=MadeWebhook,
-        example=made,
-        problems=missing,
-    )
+    op = partial(op, problems=missing)
+    told, path = "Make it a new secret; the one before signs nothing any more", f"{one}:renew-secret"
+    op("POST", path, do.renew_webhook_secret, rule=_ONCE, summary=told, model=MadeWebhook, example=made)
     op(
         "POST",
         f"{one}:replay",

@@ -172,6 +172,7 @@ async def test_the_document_is_openapi_3_1_with_an_example_for_every_operation(w
             assert path.startswith("/v1/")
             good = next(answer for code, answer in one["responses"].items() if code < "300")
             assert "content" not in good or all("example" in kind for kind in good["content"].values()), where
+            assert "{" not in path or "404" in one["responses"], where
             if "requestBody" in one:
                 assert "example" in one["requestBody"]["content"]["application/json"], where
             if verb == "post":
