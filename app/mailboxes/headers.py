@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from app.domain.mail import Address
 from app.domain.sane_dates import is_sane
-from app.mailboxes.protocol import MARK_HEADER
+from app.mailboxes.protocol import FORMER_MARK_HEADER, MARK_HEADER
 from app.reading.charset import is_charset, without_surrogates
 
 _WANTED = frozenset(
@@ -30,6 +30,7 @@ _WANTED = frozenset(
         "Date",
         "Delivered-To",
         MARK_HEADER,
+        FORMER_MARK_HEADER,
     )
 )
 _ID = re.compile(r"<\s*([^<>\s]+)\s*>")
@@ -68,9 +69,14 @@ def read_head(raw: bytes, *, written: datetime = EPOCH) -> Head:
         sender=senders[0] if senders else Address(),
         recipients=(*_addresses(fields.get(b"to", "")), *_addresses(fields.get(b"cc", ""))),
         date=_date(fields.get(b"date", ""), written),
-        mark=fields.get(MARK_HEADER.lower().encode(), "").strip(),
+        mark=_mark(fields),
         delivered_to=fields.get(b"delivered-to", "").strip().strip("<>").lower(),
     )
+
+
+def _mark(fields: dict[bytes, str]) -> str:
+    names = (name.lower().encode() for name in (MARK_HEADER, FORMER_MARK_HEADER))
+    return next((mark for name in names if (mark := fields.get(name, "").strip())), "")
 
 
 def digest_id(raw: bytes) -> str:

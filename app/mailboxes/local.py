@@ -30,7 +30,7 @@ from app.mailboxes.protocol import (
     Watch,
     always,
 )
-from app.mailboxes.rfc5322 import draft_bytes, message_id_for
+from app.mailboxes.rfc5322 import draft_bytes, mark_in_id
 from app.mailboxes.texts import header, plain_text, snippet
 
 PAGE = 25  # threads on a page of `page`
@@ -250,10 +250,7 @@ class LocalMailbox:
 
     def _mark(self, entry: Entry) -> str:
         """From our header, or from the Message-ID where a mail client dropped the header."""
-        if entry.head.mark:
-            return entry.head.mark
-        mark, _, rest = entry.id.partition(".afterword@")
-        return mark if rest and entry.id == message_id_for(mark, self._owner) else ""
+        return entry.head.mark or mark_in_id(entry.id, self._owner)
 
     def _bytes(self, draft: Draft, mark: str) -> bytes:
         raw = draft_bytes(draft, mark=mark, owner=self._owner, now=datetime.now().astimezone())

@@ -11,7 +11,10 @@ from app.domain.drafts import Draft
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 
-MARK_HEADER = "X-Afterword-Draft"
+# By which a draft of ours is known again. It may travel with the mail when that is sent, so it does not tell the
+# recipient which program, nor that one, helped to write it: mail programs leave such numbers of their own.
+MARK_HEADER = "X-Draft-Id"
+FORMER_MARK_HEADER = "X-Afterword-Draft"  # of drafts that were written before that; never written any more
 Wanted = Callable[[str], Awaitable[bool]]
 
 

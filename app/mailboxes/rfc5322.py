@@ -20,6 +20,7 @@ from app.domain.errors import Refused
 from app.domain.mail import Mailbox as Owner
 from app.mailboxes.protocol import MARK_HEADER
 
+_JOINT, _FORMER_JOINT = ".draft@", ".afterword@"
 FOLD_AT = 78  # RFC 5322, 2.1.1
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029]+")
 _MESSAGE_ID = re.compile(r"[!-;=?-~]+@[!-;=?-~]+")  # printable ASCII without spaces and angle brackets
@@ -29,13 +30,26 @@ _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")
 
 def message_id_for(mark: str, owner: Owner) -> str:
     """A Message-ID (without brackets) that holds the mark, so that a mail client that drops our header when the user
-    edits the draft does not lose it."""
+    edits the draft does not lose it. It tells a recipient nothing: a number and the owner's own domain."""
+    return f"{mark}{_JOINT}{_domain(owner)}"
+
+
+def mark_in_id(message_id: str, owner: Owner) -> str:
+    """The mark that a Message-ID of ours holds; empty for another's."""
+    for joint in (_JOINT, _FORMER_JOINT):
+        mark, found, domain = message_id.partition(joint)
+        if found and domain == _domain(owner):
+            return mark
+    return ""
+
+
+def _domain(owner: Owner) -> str:
     domain = owner.email.rpartition("@")[2]
     try:
         domain = domain.encode("idna").decode("ascii")
     except UnicodeError:
         domain = ""
-    return f"{mark}.afterword@{domain or 'localhost'}"
+    return domain or "localhost"
 
 
 def draft_bytes(draft: Draft, *, mark: str, owner: Owner, now: datetime) -> bytes:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.drafts import Draft
-from app.domain.errors import AfterwordError, Conflict, NotFound
+from app.domain.errors import AfterwordError, Conflict, NeedsConsent, NotFound
 from app.domain.followups import FollowUp, FollowUpState
 from app.domain.strangers import strangers
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
@@ -34,6 +35,7 @@ class Written:
 
     drafts: tuple[DraftView, ...]
     left_out: tuple[NotWritten, ...] = ()
+    missing: tuple[str, ...] = ()  # keys that the plan does not hold (any more)
 
 
 async def write(desk: Desk, thread_id: str, key: str, *, now: datetime, news: str | None = None) -> DraftView:
@@ -44,6 +46,29 @@ async def write(desk: Desk, thread_id: str, key: str, *, now: datetime, news: st
         if item.follow_up.key == key:
             return await writing.write_once(desk, opened, item, now=now, news=news)
     raise _not_planned()
+
+
+async def write_these(
+    desk: Desk, thread_id: str, keys: Sequence[str], *, now: datetime, news: str | None = None
+) -> Written:
+    """The drafts of these follow-ups, in this order, after one look at the thread. One that cannot be written does not
+    keep the others; it is named with the reason, one that the plan does not hold in `missing`. Raises NeedsConsent,
+    since the user can give it and press again, and MailboxError for the thread itself."""
+    opened = await threads.open_thread(desk, thread_id, now=now)
+    known = {one.follow_up.key: one for one in opened.past if one.state in _SETTLED}
+    known |= {one.follow_up.key: one for one in opened.follow_ups}
+    views: list[DraftView] = []
+    left_out: list[NotWritten] = []
+    for key in keys:
+        if key not in known:
+            continue
+        try:
+            views.append(await writing.write_once(desk, opened, known[key], now=now, news=news))
+        except NeedsConsent:
+            raise
+        except AfterwordError as error:
+            left_out.append(NotWritten(known[key].follow_up, str(error)))
+    return Written(tuple(views), tuple(left_out), tuple(key for key in keys if key not in known))
 
 
 async def preview(desk: Desk, thread_id: str, key: str, *, now: datetime, news: str | None = None) -> Draft:

@@ -14,7 +14,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from app.domain.drafts import Draft
-from app.domain.errors import AfterwordError, Conflict, InvalidInput, NotFound, Refused
+from app.domain.errors import AfterwordError, Conflict, InvalidInput, MailboxError, NotFound, Refused
 from app.domain.events import EventType
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
@@ -75,7 +75,10 @@ async def write_once(
     refuse_if_pointless(opened, item)
     row = await desk.rows.write(lambda unit: draft_rows.begin(unit, item.id, news or ""))
     async with claimed(desk, row.id) as claim:
-        stored = await desk.mailbox.find_draft(claim.draft.mark) if _was_asked_for(claim.draft) else None
+        if _was_asked_for(claim.draft):
+            stored = await desk.mailbox.find_draft(claim.draft.mark)
+        else:
+            stored = await _left_from_before(desk, claim.draft)
         if stored is None and claim.draft.state is not DraftState.WRITING:
             raise Conflict("The draft has just left your Drafts folder.", kept="Nothing was written.")
         if stored is None:
@@ -119,6 +122,15 @@ def _was_asked_for(draft: TrackedDraft) -> bool:
     """Whether a mailbox may have been asked for it: the text's digest is noted before that. If not, there is nothing
     to look for, which some mailboxes do not let us do."""
     return draft.state is not DraftState.WRITING or bool(draft.content)
+
+
+async def _left_from_before(desk: Desk, draft: TrackedDraft) -> StoredDraft | None:
+    """The draft that was written for this follow-up before the user had all that is kept of them deleted. A mailbox
+    that cannot be looked through may have one that is not seen."""
+    try:
+        return await desk.mailbox.find_draft(draft.mark)
+    except MailboxError:
+        return None
 
 
 async def _create(

@@ -12,7 +12,7 @@ from babel import Locale
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
-from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent
+from app.domain.errors import InvalidInput
 from app.domain.followups import FollowUp, FollowUpKind
 from app.services import candidacies, corrections, drafts, follow_ups, notes, profiles
 from app.services.desk import Desk
@@ -42,7 +42,7 @@ async def perform(desk: Desk, thread: str, verb: str, form: Form, *, now: dateti
     """Do it. Raises InvalidInput for an unknown verb, and what the services raise."""
     work = _VERBS.get(verb)
     if work is None:
-        raise InvalidInput("That button is unknown here.", kept="Nothing was changed.", advice="Reload the page.")
+        raise InvalidInput(say("errors.button"), kept=say("failure.kept"), advice=say("errors.reload"))
     if verb not in _WITH_NOTES and form.with_prefix(NOTE):
         await _save_notes(desk, thread, form)  # typed before another button was pressed
     return await work(desk, thread, form, now)
@@ -62,7 +62,7 @@ async def _rewrite(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
     await _save_notes(desk, thread, form)
     tracked = await follow_ups.get(desk, thread, form.one("keys"))
     if tracked.draft is None:
-        raise InvalidInput("There is no draft to write again.", kept="Nothing was changed.")
+        raise InvalidInput(say("errors.no_draft_again"), kept=say("failure.kept"))
     await drafts.rewrite(desk, tracked.draft.id, now=now)
     return Done(say("done.rewritten", name=tracked.follow_up.to_name), drafts=(tracked.draft.id,))
 
@@ -70,21 +70,14 @@ async def _rewrite(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
 async def _write(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
     keys = form.one("keys").split()
     if not keys:
-        raise InvalidInput("There is nothing to write here.", kept="Nothing was changed.")
-    by_key = await _save_notes(desk, thread, form)
-    news = form.one("news").strip() or None
-    written: list[str] = []
-    failed: list[str] = []
-    for key in keys:
-        try:
-            written.append((await drafts.write(desk, thread, key, now=now, news=news)).tracked.id)
-        except NeedsConsent:  # the host asks the user, and the button is pressed again
-            raise
-        except AfterwordError as error:
-            name = by_key[key].to_name if key in by_key else say("done.somebody")
-            failed.append(say("done.not_written", name=name, why=error))
-    said = say("drafts.saved", count=len(written)) if written else ""
-    return Done(" ".join(filter(None, (said, *failed))), status=200 if written else 409, drafts=tuple(written))
+        raise InvalidInput(say("errors.nothing_to_write"), kept=say("failure.kept"))
+    await _save_notes(desk, thread, form)
+    done = await drafts.write_these(desk, thread, keys, now=now, news=form.one("news").strip() or None)
+    failed = [say("done.not_written", name=one.follow_up.to_name, why=one.text) for one in done.left_out]
+    failed += [say("done.not_written", name=say("done.somebody"), why=say("errors.not_planned")) for _ in done.missing]
+    said = say("drafts.saved", count=len(done.drafts)) if done.drafts else ""
+    written = tuple(one.tracked.id for one in done.drafts)
+    return Done(" ".join(filter(None, (said, *failed))), status=200 if written else 409, drafts=written)
 
 
 async def _keep_notes(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
@@ -96,7 +89,7 @@ async def _withdraw(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     key = form.one("key")
     tracked = await follow_ups.get(desk, thread, key)
     if tracked.draft is None:
-        raise InvalidInput("There is no draft to withdraw.", kept="Nothing was changed.")
+        raise InvalidInput(say("errors.no_draft_withdraw"), kept=say("failure.kept"))
     await drafts.withdraw(desk, tracked.draft.id)
     return Done(say("done.withdrawn"))
 
@@ -146,14 +139,14 @@ def _moment(text: str, zone: ZoneInfo) -> str:
     try:
         return datetime.fromisoformat(text).replace(tzinfo=zone).isoformat() if text else ""
     except ValueError:
-        raise InvalidInput(f"“{text}” is no date and time.", kept="Nothing was changed.") from None
+        raise InvalidInput(say("errors.no_moment", text=text), kept=say("failure.kept")) from None
 
 
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise InvalidInput(f"“{text}” is no date.", kept="Nothing was changed.") from None
+        raise InvalidInput(say("errors.no_day", text=text), kept=say("failure.kept")) from None
 
 
 def _value(kind: CorrectionKind, form: Form, zone: ZoneInfo) -> str:
@@ -161,7 +154,7 @@ def _value(kind: CorrectionKind, form: Form, zone: ZoneInfo) -> str:
     if kind is CorrectionKind.INTERVIEW_TIME and start:
         begin, end = _moment(start, zone), _moment(form.one("end"), zone)
         if end and datetime.fromisoformat(end) <= datetime.fromisoformat(begin):
-            raise InvalidInput("The end has to come after the start.", kept="Nothing was changed.")
+            raise InvalidInput(say("errors.end_first"), kept=say("failure.kept"))
         return f"{begin}/{end}"
     if kind is CorrectionKind.PROMISE and (first or form.one("last")):
         days = sorted((_day(first or form.one("last")), _day(form.one("last") or first)))
@@ -190,7 +183,7 @@ async def _correct(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
         try:
             kind = CorrectionKind(form.one("kind"))
         except ValueError:
-            raise InvalidInput("That cannot be corrected.", kept="Nothing was changed.") from None
+            raise InvalidInput(say("errors.no_correction"), kept=say("failure.kept")) from None
         told = (Correction(kind, _value(kind, form, ZoneInfo(desk.owner.time_zone)), form.one("subject")),)
     await corrections.add_all(desk, thread, told)
     return Done(say("done.corrected"))

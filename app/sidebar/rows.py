@@ -184,7 +184,7 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
     quotes = source.quotes((*person.evidence, *person.title_evidence, *person.email_evidence))
     changes = (*_address_change(person), *person_changes(person))
     unsure = _is_unsure(person, source)
-    item = thanks.get(person.name)
+    item = None if source.closed else thanks.get(person.name)  # a closed one asks for nothing any more
     if item is None:
         detail = _detail(person)
         actions = _inferred_address(person)

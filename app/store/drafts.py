@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from sqlmodel import col
+from sqlmodel import col, select
 
 from app.domain.tracking import DraftState, TrackedDraft
-from app.store.tables import DraftRow, new_id, utc_now
+from app.store.tables import DraftRow, FollowUpRow, MailboxRow, new_id, utc_now
 from app.store.unit import Unit
 
 CLAIM_FOR = timedelta(minutes=2)
@@ -34,16 +35,28 @@ def begin(unit: Unit, follow_up_id: str, news: str = "") -> TrackedDraft:
         row = DraftRow(
             mailbox_id=unit.mailbox_id,
             follow_up_id=follow_up_id,
-            mark=new_id(),
+            mark=_mark(unit, follow_up_id, 1),
             state=DraftState.WRITING.value,
             news=news,
         )
     elif row.state in (DraftState.GONE, DraftState.WITHDRAWN):
-        row.mark, row.generation, row.state, row.why = new_id(), row.generation + 1, DraftState.WRITING.value, ""
+        row.generation, row.state, row.why = row.generation + 1, DraftState.WRITING.value, ""
+        row.mark = _mark(unit, follow_up_id, row.generation)
         row.provider_id = row.message_id = row.fingerprint = row.content = ""
         row.news, row.warnings = news, []
         row.updated_at = utc_now()
     return as_tracked(unit.add(row))
+
+
+def _mark(unit: Unit, follow_up_id: str, generation: int) -> str:
+    """32 hexadecimal digits that come out the same for the same follow-up of the same account, so that a draft which
+    was written before the user deleted their account is found again and none is written beside it. By chance where
+    another row has that mark."""
+    item = unit.get(FollowUpRow, follow_up_id)
+    whose = unit.session.scalars(select(MailboxRow).where(col(MailboxRow.id) == unit.mailbox_id)).one()
+    named = (whose.provider, whose.account, item.thread_id, item.key, str(generation))
+    mark = hashlib.sha256("\n".join(named).encode()).hexdigest()[:32]
+    return new_id() if unit.one(DraftRow, col(DraftRow.mark) == mark) else mark
 
 
 def claim(unit: Unit, draft_id: str, holder: str, is_gone: Callable[[str], bool]) -> str | None:

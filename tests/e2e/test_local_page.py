@@ -64,7 +64,7 @@ def test_three_notes_become_three_different_drafts_with_the_right_recipients(pag
     assert len({draft.body for draft in drafts.values()}) == 3
     assert [greeting for greeting, draft in drafts.items() if "streaming" in draft.body] == ["Hi Ines,"]
     for draft in drafts.values():
-        assert draft.headers["X-Afterword-Draft"]
+        assert draft.headers["X-Draft-Id"]
         assert draft.headers["Date"]
         assert draft.headers["Message-ID"]
     assert page.problems == []  # type: ignore[attr-defined]

@@ -21,7 +21,7 @@ from app.mailboxes.gmail.ids import DraftPlace, draft_place
 from app.mailboxes.gmail.scopes import missing
 from app.mailboxes.headers import read_head
 from app.mailboxes.protocol import StoredDraft
-from app.mailboxes.rfc5322 import message_id_for
+from app.mailboxes.rfc5322 import mark_in_id, message_id_for
 from app.mailboxes.shapes import ids_in, object_in, text, texts
 from app.mailboxes.texts import header, plain_text
 
@@ -227,10 +227,7 @@ def cannot_look() -> NeedsConsent:
 def mark_in(raw: bytes, owner: Owner) -> str:
     """From our header, or from the Message-ID where a mail client dropped the header."""
     head = read_head(raw)
-    if head.mark:
-        return head.mark
-    mark, _, rest = head.id.partition(".afterword@")
-    return mark if rest and head.id == message_id_for(mark, owner) else ""
+    return head.mark or mark_in_id(head.id, owner)
 
 
 def stored_draft(raw: bytes, mark: str, stored_id: str, fingerprint: str) -> StoredDraft:

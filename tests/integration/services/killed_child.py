@@ -169,7 +169,7 @@ def wrong(folder: Path, allowed: range, where: str) -> list[str]:
     told = [] if len(files) in allowed else [f"{where}: {len(files)} drafts"]
     for path in files:
         raw = path.read_bytes()
-        if not raw.endswith(b"Alex Moreno\n") or b"\nX-Afterword-Draft: " not in raw:
+        if not raw.endswith(b"Alex Moreno\n") or b"\nX-Draft-Id: " not in raw:
             told.append(f"{where}: a part of a draft")
     return told
 

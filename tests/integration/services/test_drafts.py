@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import anyio
 import pytest
@@ -22,8 +22,8 @@ from app.domain.mail import Message
 from app.domain.reading import Kind, Reading
 from app.domain.tracking import DraftState
 from app.mailboxes.local import LocalMailbox
-from app.mailboxes.protocol import StoredDraft
-from app.services import candidacies, corrections, drafts, follow_ups, notes, threads
+from app.mailboxes.protocol import Mailbox, StoredDraft
+from app.services import account, candidacies, corrections, drafts, follow_ups, notes, threads
 from app.services.desk import Desk
 from app.store.tables import DraftRow
 from tests.support import stand_ins
@@ -370,3 +370,30 @@ async def test_what_is_only_offered_is_not_written_with_what_is_due(tmp_path: Pa
     written = await drafts.write_all(desk, THREAD, now=NOW)
     assert written.drafts
     assert {view.follow_up.kind for view in written.drafts} == {FollowUpKind.THANK_YOU}
+
+
+async def test_after_everything_was_deleted_a_press_finds_the_draft_that_lies_there(tmp_path: Path, desk: Desk) -> None:
+    await drafts.write(desk, THREAD, OMAR, now=NOW)
+    (path,) = draft_files(tmp_path)
+    await account.delete(desk)
+    anew = open_desk(tmp_path)
+    view = await drafts.write(anew, THREAD, OMAR, now=NOW)
+    assert draft_files(tmp_path) == [path]
+    assert view.tracked.state is DraftState.CHANGED  # whose words they are is not known: it is left alone
+    await drafts.write(anew, THREAD, LENA, now=NOW)
+    assert len(draft_files(tmp_path)) == 2
+
+
+async def test_several_drafts_are_written_after_one_look_at_the_thread(desk: Desk) -> None:
+    looks: list[str] = []
+
+    class Counting:
+        def __getattr__(self, name: str) -> Any:
+            looks.append(name)
+            return getattr(desk.mailbox, name)
+
+    counted = replace(desk, mailbox=cast(Mailbox, Counting()))
+    written = await drafts.write_these(counted, THREAD, [OMAR, LENA, "thank_you:nobody:2026-01-01"], now=NOW)
+    assert [view.follow_up.key for view in written.drafts] == [OMAR, LENA]
+    assert written.missing == ("thank_you:nobody:2026-01-01",)
+    assert looks.count("thread") == 1

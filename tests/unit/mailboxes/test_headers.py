@@ -16,7 +16,7 @@ FULL = (
     b'To: "Moreno, Alex" <alex@mail.example>,\r\n\tbob@x.example\r\nCc: team: a@b.example, c@d.example;\r\n'
     b"Subject: =?utf-8?b?RGFua2U=?= =?utf-8?b?IGRpcg==?=\r\nDate: Fri, 6 Mar 2026 13:00:00 -0600 (CST)\r\n"
     b"Message-ID:\r\n <two@n.example>\r\nReferences: <zero@n.example>\r\n <one@n.example>\r\n"
-    b"In-Reply-To: <one@n.example>\r\nX-Afterword-Draft: m1\r\nFrom: second@from.example\r\n\r\nSubject: body\r\n"
+    b"In-Reply-To: <one@n.example>\r\nX-Draft-Id: m1\r\nFrom: second@from.example\r\n\r\nSubject: body\r\n"
 )
 
 

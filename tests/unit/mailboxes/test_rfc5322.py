@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.domain.drafts import Draft
 from app.domain.followups import FollowUpKind
 from app.domain.mail import Mailbox
-from app.mailboxes.rfc5322 import draft_bytes, message_id_for
+from app.mailboxes.rfc5322 import draft_bytes, mark_in_id, message_id_for
 
 NOW = datetime(2026, 3, 6, 17, 5, tzinfo=UTC)
 ALEX = Mailbox("Alex Moreno", "alex@mail.example", "Europe/London")
@@ -40,7 +40,7 @@ def test_any_words_come_back_and_make_no_header_of_their_own(name: str, subject:
     assert max(len(line) for line in raw.split(b"\r\n")) <= 998
     mail = message_from_bytes(raw, policy=policy.default)
     assert set(mail.keys()) == {
-        "From", "To", "Subject", "Date", "Message-ID", "X-Afterword-Draft", "Content-Type", "MIME-Version",
+        "From", "To", "Subject", "Date", "Message-ID", "X-Draft-Id", "Content-Type", "MIME-Version",
         "Content-Transfer-Encoding",
     } - ({"MIME-Version", "Content-Transfer-Encoding"} - set(mail.keys()))  # fmt: skip
     assert parseaddr(mail["To"])[1] == "omar@n.example"
@@ -82,9 +82,21 @@ def test_what_is_no_message_id_is_left_out_of_the_reply_headers() -> None:
 
 
 def test_the_message_id_holds_the_mark_and_an_ascii_domain() -> None:
-    assert message_id_for("m1", ALEX) == "m1.afterword@mail.example"
-    assert message_id_for("m1", Mailbox("J", "j@müller.example", "UTC")) == "m1.afterword@xn--mller-kva.example"
-    assert message_id_for("m1", Mailbox("J", "", "UTC")) == "m1.afterword@localhost"
+    assert message_id_for("m1", ALEX) == "m1.draft@mail.example"
+    assert message_id_for("m1", Mailbox("J", "j@müller.example", "UTC")) == "m1.draft@xn--mller-kva.example"
+    assert message_id_for("m1", Mailbox("J", "", "UTC")) == "m1.draft@localhost"
+
+
+def test_the_mark_is_found_in_the_message_id_also_of_former_drafts() -> None:
+    assert mark_in_id(message_id_for("m1", ALEX), ALEX) == "m1"
+    assert mark_in_id("m1.afterword@mail.example", ALEX) == "m1"
+    assert mark_in_id("m1.draft@elsewhere.example", ALEX) == ""
+    assert mark_in_id("m1@mail.example", ALEX) == ""
+
+
+def test_no_line_of_a_draft_tells_its_recipient_that_a_program_helped() -> None:
+    raw = written()
+    assert b"afterword" not in raw.lower()
 
 
 def test_an_international_domain_is_written_so_that_every_server_takes_it() -> None:

@@ -193,3 +193,9 @@ def test_both_hosts_show_the_press_that_takes_an_inferred_address() -> None:
 def test_what_is_due_today_is_said_to_be_due_today() -> None:
     step = replace(THANKS, by=NOW.date())
     assert build(source(reading(), step, TEAM)).headline == "Thank three people today"
+
+
+def test_a_closed_one_asks_for_no_notes_and_offers_no_drafts() -> None:
+    panel = build(source(step=THANKS, items=TEAM, closed=True))
+    assert not [one for person in panel.people for one in (person.note, *person.actions) if one]
+    assert "reopen" in [action.verb for action in panel.actions]
