@@ -13,7 +13,7 @@ from pathlib import Path
 
 import anyio
 import httpx
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.responses import Response
 
@@ -23,8 +23,9 @@ from app.api.application import make_api, mount
 from app.api.calling import Api
 from app.api.calls import Frame
 from app.api.rate_limit import RateLimit
-from app.background import gmail_push
+from app.background import gmail_push, graph_push
 from app.background.gmail_push import GmailPush
+from app.background.graph_push import GraphPush
 from app.background.start import follow_all, follow_local
 from app.domain.errors import AfterwordError, InvalidInput, Unavailable
 from app.drafting import compose
@@ -38,6 +39,7 @@ from app.identity.vault import Vault
 from app.mailboxes.gmail.calls import ENDPOINT as GMAIL_ENDPOINT
 from app.mailboxes.importing import Progress
 from app.mailboxes.local import LocalMailbox
+from app.mailboxes.outlook.following import Callbacks
 from app.mailboxes.protocol import Mailbox
 from app.planning.next_step import next_step
 from app.planning.plan import plan
@@ -48,6 +50,7 @@ from app.services.desk import Desk, PureParts
 from app.services.drafts import finish_interrupted
 from app.services.gmail_desks import GmailDesks, OpenMailbox
 from app.services.gmail_mailboxes import GmailOpener, GmailStanding
+from app.services.outlook_mailboxes import OutlookStanding
 from app.services.owned_desks import OwnedDesks
 from app.services.standing import OpenStanding, StoredDesks
 from app.services.webhook_delivery import WebhookDelivery
@@ -162,9 +165,9 @@ def create_app(
     if gmail is not None:
         app.include_router(gmail_endpoints.router(gmail.gate, gmail.surface, clock))
         app.include_router(gmail_pages.router(gmail.surface, clock))
-    if gmail is not None and gmail.push is not None:
-        app.include_router(gmail_push.router(gmail.push))
     for routes in outlook.routers if outlook is not None else ():
+        app.include_router(routes)
+    for routes in _pushes(gmail, outlook, store):
         app.include_router(routes)
     if api is not None:
         mount(app, api, begin_anew=page.start_anew if page is not None else None)
@@ -270,6 +273,14 @@ def _autopilot(
     return Autopilot(GoogleOAuth(http, client), tokens, vault)
 
 
+def _pushes(gmail: GmailAddOn | None, outlook: OutlookAddIn | None, store: Store | None) -> list[APIRouter]:
+    """Where providers tell of new mail."""
+    found = [gmail_push.router(gmail.push)] if gmail is not None and gmail.push is not None else []
+    if outlook is not None and store is not None:
+        found.append(graph_push.router(GraphPush(store)))
+    return found
+
+
 def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> FastAPI:
     """What is served to others over the net: the add-on's endpoints, and no local page. Raises InvalidInput or
     Unavailable with what to do."""
@@ -280,7 +291,7 @@ def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     standing = gmail.standing if gmail is not None else None
     openers = {"gmail": replace(standing, seconds=API_SECONDS)} if standing is not None else {}
     api = rest_api(settings, store, parts, clock, openers=openers, gmail=gmail)
-    work = partial(work_for_all, settings, store, parts, gmail, clock)
+    work = partial(work_for_all, settings, store, parts, gmail, outlook, clock=clock)
     return create_app(settings, gmail=gmail, outlook=outlook, api=api, store=store, work=work, clock=clock)
 
 
@@ -297,15 +308,26 @@ def _outlook_if_set(
     """None where only Gmail is served. Raises InvalidInput naming a setting that is missing."""
     if not settings.outlook_client_id:
         return None
-    http = observed_client(200, 100)
-    return outlook_add_in(settings, store, parts, next_step=next_step, clock=clock, http=http)
+    http, base = observed_client(200, 100), settings.public_base_url
+    callbacks = Callbacks(f"{base}{graph_push.NOTICES}", f"{base}{graph_push.LIFECYCLE}") if base else None
+    return outlook_add_in(settings, store, parts, next_step=next_step, clock=clock, http=http, callbacks=callbacks)
 
 
 async def work_for_all(
-    settings: Settings, store: Store, parts: PureParts, gmail: GmailAddOn | None, clock: Callable[[], datetime]
+    settings: Settings,
+    store: Store,
+    parts: PureParts,
+    gmail: GmailAddOn | None,
+    outlook: OutlookAddIn | None,
+    *,
+    clock: Callable[[], datetime],
 ) -> None:
     """The work in the background for every mailbox that is connected, until cancelled."""
-    openers = {"gmail": gmail.standing} if gmail is not None and gmail.standing is not None else {}
+    openers: dict[str, OpenStanding] = {}
+    if gmail is not None and gmail.standing is not None:
+        openers["gmail"] = gmail.standing
+    if outlook is not None and outlook.opener is not None:
+        openers["outlook"] = OutlookStanding(outlook.opener)
     desks = StoredDesks(store, parts, openers)
     http = gmail.http if gmail is not None else observed_client(20, 10)
     try:
@@ -322,12 +344,14 @@ async def worker(settings: Settings, *, clock: Callable[[], datetime] = now) -> 
     engine = make_engine(settings.store_url)
     migrate(engine)
     store, parts = Store(engine), pure_parts(settings)
-    gmail = _gmail_if_set(settings, store, parts)
+    gmail, outlook = _gmail_if_set(settings, store, parts), _outlook_if_set(settings, store, parts, clock)
     try:
-        await work_for_all(settings, store, parts, gmail, clock)
+        await work_for_all(settings, store, parts, gmail, outlook, clock=clock)
     finally:
-        if gmail is not None:
-            await gmail.http.aclose()
+        with anyio.CancelScope(shield=True):
+            for served in (gmail, outlook):
+                if served is not None:
+                    await served.http.aclose()
 
 
 @dataclass(frozen=True, slots=True)

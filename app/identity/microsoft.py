@@ -64,6 +64,13 @@ class EntraCaller:
         """The user as rows and vault know them."""
         return Caller(issuer_of(self.tenant), self.oid)
 
+    @classmethod
+    def of(cls, account: str) -> EntraCaller:
+        """The user whose rows are called so, without a token of theirs."""
+        known = Caller.of(account)
+        before, after = issuer_of("|").split("|")
+        return cls(known.issuer.removeprefix(before).removesuffix(after), known.subject)
+
     @property
     def personal(self) -> bool:
         """Whether it is a personal account (Outlook.com)."""

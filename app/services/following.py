@@ -3,12 +3,13 @@ them."""
 
 from __future__ import annotations
 
+import hmac
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.errors import MailNotFound, NeedsConsent
 from app.domain.tracking import TrackedFollowUp
-from app.mailboxes.protocol import Changes, Follows
+from app.mailboxes.protocol import Changes, Follows, Watch
 from app.services import follow_ups as plans
 from app.services import threads, withdrawal
 from app.services.desk import Desk
@@ -103,10 +104,30 @@ async def watch(desk: Desk) -> None:
     """Have the provider tell of changes, or go on telling. Raises MailboxError."""
     if not isinstance(desk.mailbox, Follows):
         return
-    standing = await desk.mailbox.watch()
+    kept = await desk.rows.read(watches.find)
+    known = Watch(kept.provider_watch, kept.expires_at) if kept is not None and kept.provider_watch else None
+    standing = await desk.mailbox.watch(known)
     await desk.rows.write(
         lambda unit: watches.stands(unit, standing.id, expires_at=standing.expires_at, secret=standing.secret)
     )
+
+
+async def told_by_watch(rows: Rows, secret: str, lifecycle: str = "") -> bool:
+    """A provider's notice: taken if it brings the watch's secret, which is compared in constant time. `lifecycle` is
+    "" for a change, or what becomes of the watch: reauthorizationRequired, subscriptionRemoved, missed."""
+
+    def work(unit: Unit) -> bool:
+        watching = watches.find(unit)
+        digest = watches.secret_digest(secret)
+        if watching is None or not hmac.compare_digest(watching.secret_digest, digest):
+            return False
+        if lifecycle in ("reauthorizationRequired", "subscriptionRemoved"):
+            watches.renew_soon(unit, lost=lifecycle == "subscriptionRemoved")
+        if lifecycle != "reauthorizationRequired":
+            watches.tell(unit)
+        return True
+
+    return await rows.write(work)
 
 
 async def wait_for_consent(rows: Rows, error: NeedsConsent) -> None:

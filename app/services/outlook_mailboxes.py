@@ -7,19 +7,21 @@ from dataclasses import dataclass, field
 
 import httpx
 
+from app.domain.errors import NeedsConsent
 from app.domain.mail import Mailbox as Owner
-from app.identity.entra.tokens import GraphTokens
+from app.identity.entra.tokens import GraphTokens, Partition
 from app.identity.microsoft import EntraCaller
 from app.identity.vault import Vault
 from app.mailboxes.outlook.access import OpenMessage
 from app.mailboxes.outlook.calls import ENDPOINT
+from app.mailboxes.outlook.following import Callbacks
 from app.mailboxes.outlook.lanes import Lanes
 from app.mailboxes.outlook.lists import Parse
 from app.mailboxes.outlook.mailbox import OutlookMailbox
 from app.mailboxes.outlook.scopes import DRAFTS, READING
-from app.mailboxes.upstream.patience import Patience
+from app.mailboxes.upstream.patience import IN_THE_BACKGROUND, Patience
 from app.services.outlook_tokens import GraphGrant, SealedCaches
-from app.store.unit import Rows
+from app.store.unit import Registered, Rows
 
 _MOST_LOCATED = 20_000
 
@@ -44,6 +46,7 @@ class OutlookOpener:
     parse: Parse
     lanes: Lanes = field(default_factory=Lanes)
     endpoint: str = ENDPOINT
+    callbacks: Callbacks | None = None
     _located: OrderedDict[tuple[str, str], str] = field(default_factory=OrderedDict)
 
     def mailbox(self, owner: Owner, who: EntraCaller, rows: Rows, access: OutlookAccess) -> OutlookMailbox:
@@ -58,6 +61,7 @@ class OutlookOpener:
             parse=self.parse,
             patience=access.patience,
             endpoint=self.endpoint,
+            callbacks=self.callbacks,
         )
 
     async def thread_of(self, mailbox: OutlookMailbox, who: EntraCaller, opened: OpenMessage) -> str:
@@ -69,3 +73,18 @@ class OutlookOpener:
             while len(self._located) > _MOST_LOCATED:
                 self._located.popitem(last=False)
         return known
+
+
+@dataclass(frozen=True, slots=True)
+class OutlookStanding:
+    """Implements `app.services.standing.OpenStanding`: the mailbox by the lasting grant that its user left at
+    Microsoft's page."""
+
+    opener: OutlookOpener
+
+    async def __call__(self, mailbox: Registered, rows: Rows) -> OutlookMailbox:
+        """Raises NeedsConsent if there is no such grant."""
+        who = EntraCaller.of(mailbox.account)
+        if not await SealedCaches(who.caller, rows, self.opener.vault).load(Partition.BACKGROUND):
+            raise NeedsConsent("Outlook is not connected.", advice="Sign in once more in Afterword's pane.")
+        return self.opener.mailbox(mailbox.owner, who, rows, OutlookAccess(IN_THE_BACKGROUND))

@@ -86,13 +86,22 @@ def set_prepares(unit: Unit, *, prepares: bool) -> None:
 
 
 def stands(unit: Unit, provider_watch: str, *, expires_at: datetime | None, secret: str = "") -> None:
-    """The provider tells until then, under that id, and brings that secret along."""
-    values = {
+    """The provider tells until then, under that id, and brings that secret along; "" leaves it as it was."""
+    values: dict[str, object] = {
         "provider_watch": provider_watch,
         "expires_at": expires_at,
-        "secret_digest": secret_digest(secret) if secret else "",
         "updated_at": utc_now(),
     }
+    if secret:
+        values["secret_digest"] = secret_digest(secret)
+    unit.update(WatchRow, values=values)
+
+
+def renew_soon(unit: Unit, *, lost: bool = False) -> None:
+    """The provider stops telling unless it is asked anew; with `lost` it knows the watch no more."""
+    values: dict[str, object] = {"expires_at": None, "updated_at": utc_now()}
+    if lost:
+        values["provider_watch"] = ""
     unit.update(WatchRow, values=values)
 
 

@@ -150,6 +150,29 @@ class Calls:
         body = {"inputIds": [message_id], "sourceIdType": source, "targetIdType": target}
         return self._send("translate", "POST", "/me/translateExchangeIds", body)
 
+    def delta(self, folder: str, since: datetime) -> Call:
+        """What comes into a folder from then on; the answer's deltaLink goes on from there. `since` is aware."""
+        moment = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        query = {
+            "changeType": "created",
+            "$select": "conversationId,isDraft",
+            "$filter": f"receivedDateTime ge {moment}",
+        }
+        return self._get("messages.delta", f"/me/mailFolders/{folder}/messages/delta", query)
+
+    def any_of(self, words: Sequence[str], *, top: int) -> Call:
+        """Messages that hold one of the words, the newest first."""
+        search = " OR ".join(f'\\"{word}\\"' for word in words)
+        query = {"$search": f'"{search}"', "$top": top, "$select": "conversationId,receivedDateTime,isDraft"}
+        return self._get("messages.list", "/me/messages", query)
+
+    def subscribe(self, body: Mapping[str, Any]) -> Call:
+        return self._send("subscriptions.create", "POST", "/subscriptions", body)
+
+    def renew(self, subscription_id: str, expires: str) -> Call:
+        path = f"/subscriptions/{quote(subscription_id, safe='')}"
+        return self._send("subscriptions.update", "PATCH", path, {"expirationDateTime": expires})
+
     def page(self, link: str) -> Call:
         """The next page, at the address that Graph gave. Raises Unavailable for one that lies elsewhere: the token
         goes there."""

@@ -18,12 +18,13 @@ from app.mailboxes.outlook.calls import ENDPOINT, Calls
 from app.mailboxes.outlook.conversation import Conversations
 from app.mailboxes.outlook.drafts import Drafts
 from app.mailboxes.outlook.folders import Folders
+from app.mailboxes.outlook.following import Callbacks, Following
 from app.mailboxes.outlook.ids import rest
 from app.mailboxes.outlook.lanes import Lane
 from app.mailboxes.outlook.lists import Lists, Parse
 from app.mailboxes.outlook.marks import Marks
 from app.mailboxes.outlook.replies import Replies
-from app.mailboxes.protocol import RawThread, StoredDraft, ThreadSummary, Wanted, always
+from app.mailboxes.protocol import Changes, Page, RawThread, StoredDraft, ThreadSummary, Wanted, Watch, always
 from app.mailboxes.shapes import objects, text
 from app.mailboxes.upstream.patience import Patience
 
@@ -45,12 +46,14 @@ class OutlookMailbox:
         parse: Parse,
         patience: Patience,
         endpoint: str = ENDPOINT,
+        callbacks: Callbacks | None = None,
         sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
     ) -> None:
         calls = Calls(endpoint)
         self._owner = owner
         self._calls = calls
         self._api = Api(client, grant, patience, calls, lane, sleep=sleep)
+        self._following = Following(self._api, calls, callbacks)
         folders = Folders(self._api, calls)
         self._conversations = Conversations(self._api, calls, folders, owner.time_zone)
         self._lists = Lists(self._api, calls, owner, self._conversations, parse)
@@ -110,3 +113,12 @@ class OutlookMailbox:
 
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
         return await self._lists.sent_to(email, since)
+
+    async def changes_since(self, cursor: str) -> Changes:
+        return await self._following.changes_since(cursor)
+
+    async def watch(self, standing: Watch | None = None) -> Watch:
+        return await self._following.watch(standing)
+
+    async def page(self, place: str, *, words: Sequence[str], since: datetime) -> Page:
+        return await self._following.page(place, words, since)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import httpx
@@ -19,6 +19,7 @@ from app.identity.signing import Signer
 from app.identity.signing_keys import SigningKeys
 from app.identity.vault import Vault
 from app.mailboxes.outlook.calls import ENDPOINT
+from app.mailboxes.outlook.following import Callbacks
 from app.services.desk import PureParts
 from app.services.outlook_desks import OutlookDesks, OutlookSignIn
 from app.services.outlook_mailboxes import OutlookOpener
@@ -37,10 +38,12 @@ from app.store.unit import Store
 
 @dataclass(frozen=True, slots=True)
 class OutlookAddIn:
-    """Its routes. `http` is the client for all calls to Microsoft; it is closed with the application."""
+    """Its routes. `http` is the client for all calls to Microsoft; it is closed with the application. `opener` opens
+    mailboxes for the work that goes on by itself."""
 
     routers: tuple[APIRouter, ...]
     http: httpx.AsyncClient
+    opener: OutlookOpener | None = None
 
 
 def add_in(
@@ -53,9 +56,11 @@ def add_in(
     http: httpx.AsyncClient | None = None,
     sign_in_http: httpx.Client | None = None,
     graph: str = ENDPOINT,
+    callbacks: Callbacks | None = None,
 ) -> OutlookAddIn:
     """The add-in as the settings describe it: `http` asks Microsoft Graph, at `graph`, and for Entra's keys;
-    `sign_in_http` asks Entra for tokens. Raises InvalidInput naming a setting that is missing."""
+    `sign_in_http` asks Entra for tokens; `callbacks` is where Graph tells of changes. Raises InvalidInput naming a
+    setting that is missing."""
     client = _client(settings)
     http = http or httpx.AsyncClient(limits=httpx.Limits(max_connections=200, max_keepalive_connections=100))
     sign_in_http = sign_in_http or httpx.Client(limits=httpx.Limits(max_connections=50))
@@ -65,9 +70,11 @@ def add_in(
     vault = Vault(ring, file.ring if file else None)
     tenants = frozenset(settings.outlook_tenants.split())
     keys = SigningKeys(http, ENTRA_KEYS, pause=KEYS_PAUSE_SECONDS)
-    opener = OutlookOpener(http, GraphTokens(client, sign_in_http), vault, parts.parse, endpoint=graph)
+    opener = OutlookOpener(
+        http, GraphTokens(client, sign_in_http), vault, parts.parse, endpoint=graph, callbacks=callbacks
+    )
     desks = OutlookDesks(store, parts, opener)
-    return wire(
+    made = wire(
         settings,
         store=store,
         http=http,
@@ -79,6 +86,7 @@ def add_in(
         next_step=next_step,
         clock=clock,
     )
+    return replace(made, opener=opener)
 
 
 def _client(settings: Settings) -> EntraClient:

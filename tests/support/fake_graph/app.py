@@ -21,6 +21,7 @@ from tests.support.fake_graph import answers
 from tests.support.fake_graph.answers import Problem
 from tests.support.fake_graph.box import Box, Item
 from tests.support.fake_graph.calls import ENDPOINT, ROUTES, Asked, Route
+from tests.support.fake_graph.followed import Followed
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -70,6 +71,7 @@ class FakeGraph:
         self.boxes = {email: self.box}
         self.endpoint = ENDPOINT
         self.faults = Faults()
+        self.followed = Followed()
         self.calls: list[Seen] = []
         self.delay = delay
         self.tokens: dict[str, tuple[Box, frozenset[str]]] = {}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+from tests.support.fake_graph import followed
 from tests.support.fake_graph.answers import Problem, bad_id, bad_request, changed, not_found
 from tests.support.fake_graph.box import FOLDERS, Box, Item
 from tests.support.fake_graph.entities import folder_id, shown
@@ -218,6 +219,10 @@ def _me(graph: FakeGraph, asked: Asked) -> Answered:
     return 200, {"id": "1", "displayName": box.name, "mail": box.email, "userPrincipalName": box.email}
 
 
+def _delta(graph: FakeGraph, asked: Asked) -> Answered:
+    return followed.delta(graph, asked, _folder_name(asked.ids[0]))
+
+
 _ONE = r"/([^/]+)"
 _READ = frozenset({"Mail.Read", "Mail.ReadWrite"})
 _WRITE = frozenset({"Mail.ReadWrite"})
@@ -235,5 +240,8 @@ ROUTES = (
     Route("messages.value", "GET", f"/me/messages{_ONE}/attachments{_ONE}/\\$value", _READ, _attached_mail),
     Route("folders.get", "GET", f"/me/mailFolders{_ONE}", _READ, _folder),
     Route("folders.messages", "GET", f"/me/mailFolders{_ONE}/messages", _READ, _folder_messages),
+    Route("folders.delta", "GET", f"/me/mailFolders{_ONE}/messages/delta", _READ, _delta),
+    Route("subscriptions.create", "POST", "/subscriptions", _READ, followed.subscribe),
+    Route("subscriptions.update", "PATCH", f"/subscriptions{_ONE}", _READ, followed.renew),
     Route("translate", "POST", "/me/translateExchangeIds", _ANY, _translate),
 )

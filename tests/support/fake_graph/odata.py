@@ -76,4 +76,5 @@ def _matches(item: Item, search: str) -> bool:
     sender = (item.fields["from"] or {}).get("emailAddress", {})
     words = f"{item.fields['subject']} {sender.get('name')} {sender.get('address')} {_visible(item.html)}".casefold()
     terms = re.findall(r'\\"((?:[^"\\])*)\\"', search[1:-1])
-    return all(term.casefold() in words for term in terms)
+    either = any if " OR " in search else all
+    return either(term.casefold() in words for term in terms)

@@ -1,0 +1,87 @@
+"""Where Microsoft Graph tells of changes in Outlook mailboxes, and of what becomes of its subscriptions."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import anyio.to_thread
+from fastapi import APIRouter, Request
+from starlette.requests import ClientDisconnect
+from starlette.responses import PlainTextResponse, Response
+
+from app.services import following
+from app.store import due
+from app.store.unit import Store
+
+NOTICES, LIFECYCLE = "/push/graph", "/push/graph/lifecycle"
+LONGEST_BODY = 256 * 1024  # bytes; Graph gathers many notices in one call
+LONGEST_TOKEN = 2048
+MOST = 1000  # notices of one call
+
+
+@dataclass(frozen=True, slots=True)
+class GraphPush:
+    """Answers within what Graph waits for (3 seconds): a notice is a mark in the mailbox's row and nothing else. What
+    is not known, or does not bring the secret, is taken and thrown away: another answer would bring it again, and tell
+    a stranger what is there."""
+
+    store: Store
+
+    async def take(self, request: Request) -> Response:
+        token = request.query_params.get("validationToken")
+        if token is not None:  # the handshake: the token as it was sent, as plain text
+            return PlainTextResponse(token, 200 if len(token) <= LONGEST_TOKEN else 400)
+        try:
+            body = await _body(request)
+        except ClientDisconnect:
+            return Response(status_code=400)
+        seen: set[tuple[str, str, str]] = set()
+        for notice in _notices(body):
+            seen.add(
+                (
+                    _text(notice, "subscriptionId"),
+                    _text(notice, "clientState"),
+                    _text(notice, "lifecycleEvent"),
+                )
+            )
+        for subscription, secret, lifecycle in seen:
+            await self._tell(subscription, secret, lifecycle)
+        return Response(status_code=202)
+
+    async def _tell(self, subscription: str, secret: str, lifecycle: str) -> None:
+        mailbox_id = await anyio.to_thread.run_sync(due.with_watch, self.store.engine, subscription)
+        if mailbox_id is not None:
+            await following.told_by_watch(self.store.of(mailbox_id), secret, lifecycle)
+
+
+def router(push: GraphPush) -> APIRouter:
+    """Both endpoints, not part of the API document."""
+    routes = APIRouter(include_in_schema=False)
+    routes.add_api_route(NOTICES, push.take, methods=["POST"])
+    routes.add_api_route(LIFECYCLE, push.take, methods=["POST"])
+    return routes
+
+
+async def _body(request: Request) -> bytes:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LONGEST_BODY:
+            return b""
+    return bytes(body)
+
+
+def _notices(body: bytes) -> list[dict[str, Any]]:
+    try:
+        told = json.loads(body)
+    except (ValueError, RecursionError):
+        return []
+    found = told.get("value") if isinstance(told, dict) else None
+    return [one for one in found[:MOST] if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def _text(notice: dict[str, Any], name: str) -> str:
+    found = notice.get(name)
+    return found if isinstance(found, str) else ""
