@@ -107,6 +107,12 @@ class Settings(BaseSettings):
         default=20.0, gt=0, le=300, description="How long a stop waits for requests that are at work."
     )
 
+    @field_validator("database_url")
+    @classmethod
+    def _names_its_driver(cls, value: str) -> str:
+        """`postgres://…` and `postgresql://…`, as hosting services write it, are served by psycopg 3."""
+        return re.sub(r"\Apostgres(ql)?://", "postgresql+psycopg://", value)
+
     @field_validator("outlook_ancestors")
     @classmethod
     def _are_origins(cls, value: str) -> str:

@@ -35,3 +35,9 @@ def test_it_listens_on_the_loopback_unless_told_otherwise(monkeypatch: pytest.Mo
     for name in ("HOST", "PORT"):
         monkeypatch.delenv(f"AFTERWORD_{name}", raising=False)
     assert (Settings().host, Settings().port) == ("127.0.0.1", 8000)
+
+
+@pytest.mark.parametrize("form", ["postgres://u:p@h/n", "postgresql://u:p@h/n", "postgresql+psycopg://u:p@h/n"])
+def test_postgresql_is_served_by_one_driver_however_its_address_is_written(form: str) -> None:
+    settings = Settings(database_url=form)
+    assert settings.store_url == settings.work_url == "postgresql+psycopg://u:p@h/n"
