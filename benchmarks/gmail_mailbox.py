@@ -55,8 +55,8 @@ async def _own_time() -> Table:
             answer = await _answer(case)
             transport = httpx.MockTransport(partial(_respond, answer))
             async with httpx.AsyncClient(transport=transport, trust_env=False) as client:
-                own.append(await _quickest(partial(_read, client, case)))
-                bare.append(await _quickest(partial(client.get, f"{_BASE}/threads/{_THREAD}")))
+                own.append(await quickest(partial(_read, client, case)))
+                bare.append(await quickest(partial(client.get, f"{_BASE}/threads/{_THREAD}")))
             sizes.append(len(answer) / 1000)
         median, bare_median = statistics.median(own), statistics.median(bare)
         table.add_row(
@@ -64,7 +64,7 @@ async def _own_time() -> Table:
             str(len(own)),
             f"{statistics.median(sizes):.0f}",
             f"{median:.2f}",
-            f"{_p99(own):.2f}",
+            f"{p99(own):.2f}",
             f"{bare_median:.2f}",
             f"{median / bare_median:.1f}",
         )
@@ -109,7 +109,7 @@ def _mailbox(client: httpx.AsyncClient, owner: Mailbox) -> GmailMailbox:
     )
 
 
-async def _quickest(work: Callable[[], Awaitable[object]]) -> float:
+async def quickest(work: Callable[[], Awaitable[object]]) -> float:
     """Milliseconds of processor time."""
     spent = []
     for _ in range(PASSES):
@@ -119,7 +119,7 @@ async def _quickest(work: Callable[[], Awaitable[object]]) -> float:
     return min(spent)
 
 
-def _p99(values: Sequence[float]) -> float:
+def p99(values: Sequence[float]) -> float:
     return sorted(values)[max(0, int(len(values) * 0.99) - 1)]
 
 

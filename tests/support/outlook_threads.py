@@ -23,8 +23,8 @@ from tests.support.fake_graph import FakeGraph
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def messages_of(files: Sequence[Path], mailbox: Mailbox, *, plain_stays_text: bool = False) -> tuple[Message, ...]:
-    """In the order of the files. Each message's source is its file's name."""
+def filled(files: Sequence[Path], mailbox: Mailbox, *, plain_stays_text: bool = False) -> tuple[FakeGraph, str]:
+    """A Graph that holds these mails as one conversation, and its id."""
     graph = FakeGraph(mailbox.email)
     graph.box.zone = mailbox.time_zone
     graph.box.plain_stays_text = plain_stays_text
@@ -34,6 +34,12 @@ def messages_of(files: Sequence[Path], mailbox: Mailbox, *, plain_stays_text: bo
         at = START + timedelta(minutes=number)
         item = graph.box.receive(file.read_bytes(), conversation_id=conversation, at=at)
         conversation = item.conversation_id
+    return graph, conversation
+
+
+def messages_of(files: Sequence[Path], mailbox: Mailbox, *, plain_stays_text: bool = False) -> tuple[Message, ...]:
+    """In the order of the files. Each message's source is its file's name."""
+    graph, conversation = filled(files, mailbox, plain_stays_text=plain_stays_text)
     raw = anyio.run(_thread, graph, mailbox, conversation)
     assert not raw.warnings
     return tuple(

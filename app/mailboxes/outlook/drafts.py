@@ -43,7 +43,7 @@ class Drafts:
     async def create(self, draft: Draft, mark: str, conversation_id: str) -> StoredDraft:
         """Write it. Raises Refused for an address that no mail can have, NeedsConsent and the other mailbox errors."""
         stored.recipients(draft)
-        begun = self.replies.at_hand(draft, mark)
+        begun = await self.replies.unfinished(draft, mark, conversation_id if draft.in_reply_to else "")
         if begun is not None:
             return self._seen(await self.replies.finish(begun, draft, mark), mark)
         answered = await self._answered(draft, conversation_id) if draft.in_reply_to and conversation_id else None
@@ -57,6 +57,7 @@ class Drafts:
         found = await self.marks.of(mark)
         finished = [one for one in found if stored.is_finished(one)]
         if not finished:
+            self.replies.sought.add(mark)
             if found:
                 self.replies.begun[mark] = found[0]
             return None

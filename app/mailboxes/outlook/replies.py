@@ -36,6 +36,7 @@ class Replies:
     conversations: Conversations
     owner: Owner
     begun: dict[str, Answer] = field(default_factory=dict)  # seen in this request: marked and not finished
+    sought: set[str] = field(default_factory=set)  # marks that were looked for in this request, and not found
 
     async def begin(self, draft: Draft, mark: str, answered: Piece, conversation_id: str) -> Answer:
         """The reply as Graph makes it. Raises Refused or MailNotFound where it makes none, and the other mailbox
@@ -55,12 +56,17 @@ class Replies:
 
         return await create_once(create, find, self.api.pause_before_looking_again)
 
-    def at_hand(self, draft: Draft, mark: str) -> Answer | None:
-        """One that was begun earlier and never finished, as far as it was seen in this request."""
-        conversation = self.conversations.last
-        drafts = conversation.drafts if conversation else ()
-        seen = next((dict(one.message) for one in drafts if self._is_begun(one.message, draft, mark)), None)
-        return self.begun.get(mark) or seen
+    async def unfinished(self, draft: Draft, mark: str, conversation_id: str) -> Answer | None:
+        """One that was begun earlier and never finished. The conversation as it was read in this request tells, unless
+        the mark was looked for since: whoever does that knows of a try, which may have come after that reading."""
+        if mark in self.begun:
+            return self.begun[mark]
+        if mark in self.sought and conversation_id:
+            drafts = await self.marks.in_conversation(conversation_id)
+        else:
+            conversation = self.conversations.last
+            drafts = [dict(one.message) for one in conversation.drafts] if conversation else []
+        return next((one for one in drafts if self._is_begun(one, draft, mark)), None)
 
     async def finish(self, reply: Answer, draft: Draft, mark: str, answered: Piece | None = None) -> Answer:
         """With our words laid out above the quote, the mark set, and the answered mail left as unread as it was.
