@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.responses import Response
 from starlette.routing import Mount
 
 from app.api import candidacies, follow_ups, keys, mailboxes, problems, readings, threads, webhooks
@@ -39,12 +40,12 @@ def make_api(api: Api) -> FastAPI:
 def mount(root: FastAPI, api: FastAPI, *, begin_anew: Callable[[], None] | None = None) -> None:
     """Serve it under /v1, and its document at /openapi.json. `begin_anew` is called after an account was deleted, for
     what serves a mailbox of it on this machine."""
-    told = document(api)
+    told = JSONResponse(document(api)).body  # written out once
     if begin_anew is not None:
         api.state.after_deletion.append(begin_anew)
 
-    async def openapi() -> JSONResponse:
-        return JSONResponse(told)
+    async def openapi() -> Response:
+        return Response(told, media_type="application/json")
 
     root.add_api_route("/openapi.json", openapi, methods=["GET"], include_in_schema=False)
     mounted = Mount(PREFIX, api)

@@ -76,7 +76,7 @@ def fuzzed(examples: int, *, chance: bool) -> settings:
 
 
 @schema.exclude(operation_id=ENDS_THE_WORLD).parametrize()
-@fuzzed(10, chance=False)
+@fuzzed(5, chance=False)
 def test_no_call_fails_or_is_answered_in_an_undocumented_way(case: Any) -> None:
     send(case)
 
