@@ -9,16 +9,10 @@ gives the same bytes under the same load."""
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
 import os
-import random
 import statistics
 import tempfile
-import time
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing.context import ForkProcess
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +23,12 @@ from rich.table import Table
 from starlette.requests import Request
 from starlette.responses import Response
 
+from benchmarks.many_users import DELAY, SECONDS, USERS, load, p99, process, processor_ms, until_ready
 from tests.support.addon import SCOPES, AddOnWorld, ByHost, Json, card_of
 from tests.support.fake_gmail import FakeGmail
 from tests.support.google_tokens import BASE_URL, FakeIssuer, rsa_key, system_token, user_token
 from tests.support.server import free_port
 
-USERS, SECONDS, PAUSE = 50, 20.0, 4.0
-DELAY = 0.150
 PATH = "/gmail/message"
 SUBJECT = "Analytics Lead: conversation with Priyanka"
 
@@ -61,21 +54,21 @@ async def _measured(folder: Path) -> Table:
     world.opened = world.fill()[SUBJECT]
     events = [_event(world, number) for number in range(USERS)]
     await world.close()
-    with _process(_serve_gmail, gmail, gmail_port), _process(_serve_app, folder, gmail_port, port) as app:
+    with process(_serve_gmail, gmail, gmail_port), process(_serve_app, folder, gmail_port, port) as app:
         limits = httpx.Limits(max_connections=USERS)
         url = f"http://127.0.0.1:{port}"
         async with httpx.AsyncClient(base_url=url, limits=limits, trust_env=False, timeout=30) as client:
-            await _until_ready(client)
+            await until_ready(client)
             for event in events:  # the first look reads the thread; those that are measured find it read
                 response = await client.post(PATH, json=event.body, headers=event.headers)
                 card_of(response.raise_for_status().json())
             card = (await client.post(PATH, json=events[0].body, headers=events[0].headers)).content
             await client.put("/bare", content=card)
-            before = _processor_ms(app)
-            cards = await _load(lambda one: _card(client, events[one]))
-            between = _processor_ms(app)
-            bare = await _load(lambda _: client.post("/bare", json=events[0].body, headers=events[0].headers))
-            after = _processor_ms(app)
+            before = processor_ms(app)
+            cards = await load(lambda one: _card(client, events[one]))
+            between = processor_ms(app)
+            bare = await load(lambda _: client.post("/bare", json=events[0].body, headers=events[0].headers))
+            after = processor_ms(app)
     work = ((between - before) / len(cards), (after - between) / len(bare))
     return _table(cards, bare, len(card), work)
 
@@ -95,31 +88,6 @@ def _event(world: AddOnWorld, number: int) -> Event:
     return Event(body, {"authorization": f"Bearer {system_token(BASE_URL + PATH)}"})
 
 
-async def _load(call: Callable[[int], Awaitable[httpx.Response]]) -> list[float]:
-    """Milliseconds of each call."""
-    took: list[float] = []
-    end = time.monotonic() + SECONDS
-
-    async def user(number: int) -> None:
-        pauses = random.Random(number)
-        await asyncio.sleep(pauses.uniform(0, PAUSE))
-        while time.monotonic() < end:
-            start = time.perf_counter()
-            response = await call(number)
-            took.append((time.perf_counter() - start) * 1000)
-            response.raise_for_status()
-            await asyncio.sleep(pauses.uniform(0.75, 1.25) * PAUSE)
-
-    await asyncio.gather(*(user(number) for number in range(USERS)))
-    return took
-
-
-def _processor_ms(process: ForkProcess) -> float:
-    """Processor time that the process has spent so far, in its own code and the system's (proc(5), fields 14, 15)."""
-    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
-
-
 def _table(cards: list[float], bare: list[float], size: int, work: tuple[float, float]) -> Table:
     own = [took - DELAY * 1000 for took in cards]
     load = ", ".join(f"{one:.1f}" for one in os.getloadavg()[:2])
@@ -128,15 +96,11 @@ def _table(cards: list[float], bare: list[float], size: int, work: tuple[float, 
     for heading in ("", "median ms", "p99 ms", "slowest ms", "processor ms a call"):
         table.add_column(heading, justify="left" if not heading else "right")
     for name, times, spent in (("card", own, work[0]), ("bare route", bare, work[1])):
-        shown = (statistics.median(times), _p99(times), max(times), spent)
+        shown = (statistics.median(times), p99(times), max(times), spent)
         table.add_row(name, *(f"{one:.1f}" for one in shown))
-    ratios = (statistics.median(own) / statistics.median(bare), _p99(own) / _p99(bare))
+    ratios = (statistics.median(own) / statistics.median(bare), p99(own) / p99(bare))
     table.add_row("ratio", *(f"{ratio:.1f}" for ratio in ratios), "", f"{work[0] / work[1]:.1f}")
     return table
-
-
-def _p99(times: list[float]) -> float:
-    return statistics.quantiles(times, n=100)[98]
 
 
 def _serve_gmail(gmail: FakeGmail, port: int) -> None:
@@ -169,25 +133,3 @@ def _serve_app(folder: Path, gmail_port: int, port: int) -> None:
         return Response(same, media_type="application/json")
 
     uvicorn.run(world.app, host="127.0.0.1", port=port, log_level="error", access_log=False)
-
-
-@contextmanager
-def _process(target: Callable[..., None], *arguments: Any) -> Iterator[ForkProcess]:
-    process = multiprocessing.get_context("fork").Process(target=target, args=arguments, daemon=True)
-    process.start()
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.join(10)
-
-
-async def _until_ready(client: httpx.AsyncClient) -> None:
-    for _ in range(200):
-        try:
-            (await client.get("/health")).raise_for_status()
-        except httpx.TransportError:
-            await asyncio.sleep(0.05)
-        else:
-            return
-    raise RuntimeError("the application did not get ready")

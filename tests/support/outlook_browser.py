@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import uvicorn
-from playwright.sync_api import BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from app.demo.mailbox import EMAIL, NAME
 from app.sidebar.outlook.routes import PANE
@@ -31,9 +31,9 @@ WITHOUT_NAA: dict[str, float] = {"Mailbox": 1.8}
 
 
 @contextmanager
-def on_loopback(app: Any) -> Iterator[str]:
-    """The application under uvicorn in a thread; its address."""
-    port = free_port()
+def on_loopback(app: Any, port: int = 0) -> Iterator[str]:
+    """The application under uvicorn in a thread, at that port or any; its address."""
+    port = port or free_port()
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level=60, lifespan="off"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
@@ -156,3 +156,37 @@ class Outlook:
         inputs = "".join(f'<input type="hidden" name="{name}" value="{value}">' for name, value in fields.items())
         form = f'<form method="post" action="{BASE_URL}/outlook/auth/callback">{inputs}</form>'
         return f"<!doctype html><title>Microsoft</title>{form}<script>document.forms[0].submit()</script>"
+
+
+def first_sight(browser: Browser, world: OutlookWorld) -> tuple[float, float]:
+    """Milliseconds from the start of the pane's load to the next step in sight, for a user's first time and when the
+    pane is opened again. The pane comes straight from the loopback, which the world has to have for its `address`;
+    Office.js and the bridge are stubs in the page."""
+    with on_loopback(world.app, int(world.address.rpartition(":")[2])) as backend:
+        context = browser.new_context(locale="en-GB", timezone_id="Europe/London")
+        context.route("https://appsforoffice.microsoft.com/**", lambda route: route.fulfill(path=OFFICE / "office.js"))
+        outlook = Outlook(context, world, backend).with_bridge()
+        given = {**outlook.told, "open": outlook.thanks.ews_id}
+        context.unroute("**/*")
+        page = outlook.page
+        page.add_init_script(f"window.outlook = {json.dumps(given)}; window.bridge = {json.dumps(outlook.bridge)};")
+        page.add_init_script(path=OFFICE / "bridge.js")
+        page.add_init_script(_NOTE_FIRST_SIGHT)
+        times = []
+        for _ in range(2):
+            page.goto(f"{backend}{PANE}")
+            page.locator("#panel-headline").wait_for()
+            times.append(float(page.evaluate("window.inSight")))
+        context.close()
+    return times[0], times[1]
+
+
+# `performance.now()` counts from the start of the page's load.
+_NOTE_FIRST_SIGHT = """
+document.addEventListener("DOMContentLoaded", () => {
+  new MutationObserver(() => {
+    const head = document.getElementById("panel-headline");
+    if (head && window.inSight === undefined) window.inSight = performance.now();
+  }).observe(document.getElementById("main"), { childList: true, subtree: true });
+});
+"""

@@ -77,6 +77,7 @@ class OutlookWorld:
     graph: FakeGraph = field(default_factory=lambda: FakeGraph(EMAIL))
     http: httpx.AsyncClient | None = None
     graph_at: str = ENDPOINT
+    address: str = ""  # another one for the pane than BASE_URL, also one that no operator could set
 
     def __post_init__(self) -> None:
         self.store = Store(make_engine(f"sqlite:///{self.folder / 'store.sqlite3'}"))
@@ -92,6 +93,8 @@ class OutlookWorld:
                 **self.extra_settings,
             }
         )
+        if self.address:
+            self.settings = self.settings.model_copy(update={"public_base_url": self.address})
         made = add_in(
             self.settings,
             self.store,

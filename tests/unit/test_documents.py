@@ -56,9 +56,23 @@ def test_every_command_of_ours_exists_with_its_options(page: Path) -> None:
         assert set(options) <= known | {"--help"}, words
 
 
-def test_the_way_to_gmail_names_our_commands() -> None:
-    named = {words[0] for words in commands(ROOT / "docs" / "gmail.md")}
+@pytest.mark.parametrize("page", ["gmail.md", "outlook.md"])
+def test_the_ways_to_gmail_and_outlook_name_our_commands(page: str) -> None:
+    named = {words[0] for words in commands(ROOT / "docs" / page)}
     assert named == {"host", "manifest"}
+
+
+def test_the_permissions_told_for_outlook_are_those_that_are_asked_for() -> None:
+    from app.mailboxes.outlook.scopes import DRAFTS, READING
+    from app.sidebar.outlook import wall
+
+    page = (ROOT / "docs" / "outlook.md").read_text()
+    asked = {scope.rpartition("/")[2] for scope in (*wall.WRITE, *wall.READ)}
+    assert asked == DRAFTS | READING
+    table = page.partition("## What you need")[0]
+    assert set(re.findall(r"^\| `([A-Za-z.]+)` \(Microsoft Graph\)", table, re.MULTILINE)) == DRAFTS
+    named = re.findall(r"for name in ([\w. ]+); do", page)
+    assert set(named[0].split()) == asked | {"offline_access"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

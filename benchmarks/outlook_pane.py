@@ -1,0 +1,201 @@
+"""The Outlook pane: its refresh with 50 users at once over HTTP, what it asks of Microsoft, and what a browser sees.
+
+Three processes on the loopback: the fake Graph, which takes 150 ms for each call; the application under uvicorn, with
+its own check of Entra's tokens and with tokens got on behalf of each user; and this one, which posts what the pane
+posts. Own time is what a refresh took beyond the 150 ms of its one upstream read. The bare route of the same
+application gives the same bytes under the same load. The browser's figures are of the real pane in Chromium, from the
+start of the page's load to the next step in sight: a user's first time, and with the pane opened again."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import statistics
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import uvicorn
+from rich.console import Console
+from rich.table import Table
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.mailboxes.outlook.scopes import DRAFTS
+from app.sidebar.outlook.routes import DO, OPEN
+from benchmarks.many_users import DELAY, SECONDS, USERS, load, p99, process, processor_ms, until_ready
+from tests.support import chromium
+from tests.support.entra_tokens import FakeEntraKeys, access_token
+from tests.support.fake_graph import Box, FakeGraph
+from tests.support.google_tokens import rsa_key
+from tests.support.outlook_browser import first_sight
+from tests.support.outlook_world import OutlookWorld
+from tests.support.server import free_port
+
+SUBJECT = "Analytics Lead"
+ROUNDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What one user's pane sends."""
+
+    body: Any
+    headers: dict[str, str]
+
+
+def run(console: Console) -> None:
+    for kid in ("entra-all", "entra-personal", "entra-other"):
+        rsa_key(kid)  # before the processes part, so that all know them
+    with tempfile.TemporaryDirectory() as folder:
+        console.print(asyncio.run(_refreshes(Path(folder))))
+    with tempfile.TemporaryDirectory() as folder:
+        console.print(asyncio.run(_upstream(Path(folder))))
+    path = chromium.executable()
+    if path is None:
+        console.print("No Chromium here: what a browser sees was not measured.")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        console.print(_browser(Path(folder), path))
+
+
+async def _refreshes(folder: Path) -> Table:
+    graph_port, port = free_port(), free_port()
+    world = OutlookWorld(folder)  # fills the mailbox, and makes the calls; its own application is not used
+    world.fill()
+    calls = [_call(world, number) for number in range(USERS)]
+    graph = world.graph
+    await world.close()
+    with process(_serve_graph, graph, graph_port), process(_serve_app, folder, graph_port, port) as app:
+        limits = httpx.Limits(max_connections=USERS)
+        async with httpx.AsyncClient(
+            base_url=f"http://127.0.0.1:{port}", limits=limits, trust_env=False, timeout=30
+        ) as client:
+            await until_ready(client)
+            for call in calls:  # the first look gets a token and reads; those that are measured find both
+                panel = await _refresh(client, call)
+            await client.put("/bare", content=panel.content)
+            before = processor_ms(app)
+            panels = await load(lambda one: _refresh(client, calls[one]))
+            between = processor_ms(app)
+            bare = await load(lambda one: client.post("/bare", json=calls[one].body, headers=calls[one].headers))
+            after = processor_ms(app)
+    work = ((between - before) / len(panels), (after - between) / len(bare))
+    return _table(panels, bare, len(panel.content), work)
+
+
+async def _refresh(client: httpx.AsyncClient, call: Call) -> httpx.Response:
+    """A panel that says that something failed would be no measure."""
+    response = await client.post(OPEN, json=call.body, headers=call.headers)
+    if "for news" not in response.text:
+        raise RuntimeError(f"no panel of the thread: {response.text[:500]}")
+    return response
+
+
+def _call(world: OutlookWorld, number: int) -> Call:
+    token = access_token(oid=f"00000000-0000-0000-66f3-{number:012d}")
+    return Call(world.asked(world.item(SUBJECT)), {"authorization": f"Bearer {token}"})
+
+
+def _table(panels: list[float], bare: list[float], size: int, work: tuple[float, float]) -> Table:
+    own = [took - DELAY * 1000 for took in panels]
+    average = ", ".join(f"{one:.1f}" for one in os.getloadavg()[:2])
+    caption = (
+        f"{USERS} users, {len(own)} calls in {SECONDS:.0f} s, panel of {size / 1000:.0f} kB, load average {average}"
+    )
+    table = Table(title="A refresh of the pane, time beyond Graph's", caption=caption)
+    for heading in ("", "median ms", "p99 ms", "slowest ms", "processor ms a call"):
+        table.add_column(heading, justify="left" if not heading else "right")
+    for name, times, spent in (("refresh", own, work[0]), ("bare route", bare, work[1])):
+        shown = (statistics.median(times), p99(times), max(times), spent)
+        table.add_row(name, *(f"{one:.1f}" for one in shown))
+    return table
+
+
+class _AnyToken(dict[str, tuple[Box, frozenset[str]]]):
+    """Every user's token opens one mailbox; each counts as a mailbox of its own for Graph's limits."""
+
+    def __init__(self, box: Box) -> None:
+        super().__init__()
+        self._all = (box, DRAFTS)
+
+    def __contains__(self, key: object) -> bool:
+        return str(key).startswith("graph.")
+
+    def __getitem__(self, key: str) -> tuple[Box, frozenset[str]]:
+        return self._all
+
+
+def _serve_graph(graph: FakeGraph, port: int) -> None:
+    graph.delay = DELAY
+    graph.tokens = _AnyToken(graph.box)
+    uvicorn.run(graph, host="127.0.0.1", port=port, log_level="error", access_log=False, lifespan="off")
+
+
+def _serve_app(folder: Path, graph_port: int, port: int) -> None:
+    mounts: dict[str, httpx.AsyncBaseTransport] = {
+        "https://login.microsoftonline.com": httpx.MockTransport(FakeEntraKeys())
+    }
+    client = httpx.AsyncClient(mounts=mounts, limits=httpx.Limits(max_connections=200), trust_env=False)
+    world = OutlookWorld(folder, http=client, graph_at=f"http://127.0.0.1:{graph_port}/v1.0")
+    same = b""
+
+    @world.app.api_route("/bare", methods=["POST", "PUT"])
+    async def bare(request: Request) -> Response:
+        nonlocal same
+        if request.method == "PUT":
+            same = await request.body()
+        return Response(same, media_type="application/json")
+
+    uvicorn.run(world.app, host="127.0.0.1", port=port, log_level="error", access_log=False)
+
+
+async def _upstream(folder: Path) -> Table:
+    """Calls to Graph and to Entra for each step of one user, as they come in."""
+    world = OutlookWorld(folder)
+    world.fill()
+    table = Table(title="What the pane asks of Microsoft")
+    for heading in ("", "calls of Graph's", "of Entra's", "which"):
+        table.add_column(heading)
+    item = world.item("Senior Data Engineer")
+
+    async def step(name: str, path: str, **changes: Any) -> dict[str, Any]:
+        tokens = len(world.entra.fake.posts)
+        world.graph.calls.clear()
+        answer = await world.ask(path, world.asked(item, **changes))
+        outer = [call.method for call in world.graph.calls if not call.inner]
+        table.add_row(name, str(len(outer)), str(len(world.entra.fake.posts) - tokens), ", ".join(outer))
+        return answer
+
+    await step("first look at a thread", OPEN)
+    shown = await step("opened again", OPEN)
+    first = shown["html"].split('formaction="/outlook/do/write"')[1].split('value="')[1].split('"')[0]
+    about = {"thread": shown["thread"], "version": shown["version"]}
+    await step("one draft", f"{DO}/write", **about, fields=[("thread", shown["thread"]), ("keys", first)])
+    await step("opened again with a draft", OPEN)
+    await step("the overview", OPEN, view="home")
+    await world.close()
+    return table
+
+
+def _browser(folder: Path, path: str) -> Table:
+    table = Table(title=f"Until the next step is in sight, in Chromium, Graph at {DELAY * 1000:.0f} ms a call")
+    for heading in ("", "median ms", "slowest ms"):
+        table.add_column(heading, justify="left" if not heading else "right")
+    times: dict[str, list[float]] = {"first time": [], "pane opened again": []}
+    with chromium.launched(path) as browser:
+        for number in range(ROUNDS):
+            world = OutlookWorld(folder / str(number), address=f"http://127.0.0.1:{free_port()}")
+            world.fill()
+            world.graph.delay = DELAY
+            first, again = first_sight(browser, world)
+            times["first time"].append(first)
+            times["pane opened again"].append(again)
+            world.store.engine.dispose()
+    for name, took in times.items():
+        table.add_row(name, f"{statistics.median(took):.0f}", f"{max(took):.0f}")
+    busy = ", ".join(f"{one:.1f}" for one in os.getloadavg()[:2])
+    table.caption = f"{ROUNDS} rounds, load average {busy}"
+    return table
