@@ -141,7 +141,8 @@ def _start(programs: Path, folder: Path, port: int, user: str | None) -> subproc
         "fsync": "off",  # what a power cut would do is not tested here
         "max_connections": 200,
     }
-    command = [str(programs / "postgres"), "-D", str(folder / "data")]
+    end_with_us = ["setpriv", "--pdeathsig", "INT"] if shutil.which("setpriv") else []  # should the tests be killed
+    command = [*end_with_us, str(programs / "postgres"), "-D", str(folder / "data")]
     for name, value in options.items():
         command += ["-c", f"{name}={value}"]
     with (folder / "log").open("wb") as log:
