@@ -12,13 +12,14 @@ import anyio.to_thread
 
 from app.background.port import Engine, Job
 from app.background.work import DELIVER, LOOK, SCAN, TURN, WATCH
-from app.store import due, events, set_aside
+from app.store import due, events, readings, set_aside
 from app.store.due import Asked, Due, Whose
-from app.store.unit import Store
+from app.store.unit import Store, Unit
 
 RENEW_BEFORE = timedelta(hours=48)
 LOOK_AT_LEAST_EVERY = timedelta(minutes=30)  # whatever the provider told or did not tell
 EVENTS_KEPT = timedelta(days=30)
+CLOSED_KEPT = timedelta(days=180)  # "a closed candidacy is purged after a set time"
 _REMEMBERED = 20_000  # ids of jobs handed over lately; the engine knows them all
 
 
@@ -44,23 +45,28 @@ class Rounds:
         return handed
 
     async def look_after_watches(self) -> None:
-        """Renew watches that end soon, and look at mailboxes of which nothing was heard for long. Each hour is often
-        enough for the first; jobs of the same hour are the same."""
+        """Renew watches that end soon, and look at mailboxes of which nothing was heard for long."""
         now = self.clock()
         for mailbox_id in await anyio.to_thread.run_sync(
             due.watches_that_end_before, self.store.engine, self.whose(), now + RENEW_BEFORE
         ):
-            await self.engine.enqueue(Job(WATCH, (mailbox_id, f"{now:%Y-%m-%dT%H}")))
+            await self.engine.enqueue(Job(WATCH, (mailbox_id, f"{now:%Y-%m-%dT%H:%M}")))
         for mailbox_id in await anyio.to_thread.run_sync(
             due.not_looked_at_since, self.store.engine, self.whose(), now - LOOK_AT_LEAST_EVERY
         ):
             await self.engine.enqueue(Job(LOOK, (mailbox_id, "0", f"{now:%Y-%m-%dT%H:%M}")))
 
     async def clean_up(self) -> None:
-        """Forget events of a month ago."""
-        before = self.clock() - EVENTS_KEPT
+        """Forget events of a month ago, and candidacies that were closed half a year ago, with all that hangs on
+        them."""
+        now = self.clock()
+
+        def work(unit: Unit) -> None:
+            events.forget_before(unit, now - EVENTS_KEPT)
+            readings.purge_closed(unit, now - CLOSED_KEPT)
+
         for mailbox_id in await anyio.to_thread.run_sync(due.followed, self.store.engine, self.whose()):
-            await self.store.of(mailbox_id).write(lambda unit: events.forget_before(unit, before))
+            await self.store.of(mailbox_id).write(work)
 
     async def _again(self, asked: Asked) -> int:
         """A job that was set aside goes to the engine under its next number, and then leaves the rows."""

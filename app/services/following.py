@@ -135,6 +135,28 @@ async def wait_for_consent(rows: Rows, error: NeedsConsent) -> None:
     await rows.write(lambda unit: watches.wait(unit, str(error)))
 
 
+async def prepares(rows: Rows) -> bool:
+    """Whether drafts are written on their day without being asked for."""
+    watching = await rows.read(watches.find)
+    return watching is not None and watching.prepares
+
+
+async def set_prepares(rows: Rows, *, wanted: bool) -> None:
+    """The user's wish. From now on it holds also for what is due already."""
+
+    def work(unit: Unit) -> None:
+        watching = watches.find(unit)
+        if watching is None:
+            watches.begin(unit, prepares=wanted)
+        elif watching.prepares == wanted:
+            return
+        watches.set_prepares(unit, prepares=wanted)
+        for thread_id in readings.interviews(unit) if wanted else ():
+            timers.put_at_once(unit, thread_id)
+
+    await rows.write(work)
+
+
 async def version(rows: Rows) -> str:
     """Changes whenever something happened that a page about the mailbox shows."""
 

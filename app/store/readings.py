@@ -48,6 +48,12 @@ def remove(unit: Unit, thread_id: str) -> None:
     unit.delete(ReadingRow, col(ReadingRow.thread_id) == thread_id)
 
 
+def purge_closed(unit: Unit, before: datetime) -> int:
+    """Delete candidacies that were closed before then, with their readings, people, follow-ups, drafts' rows and
+    notes; how many there were. A thread of theirs that is opened again is read anew."""
+    return unit.delete(CandidacyRow, col(CandidacyRow.closed_at) < before)
+
+
 def save(unit: Unit, thread_id: str, basis: str, reading: Reading) -> None:
     """Keep what was read. The candidacy stays as it was: `assign` sees to that."""
     row = unit.one(ReadingRow, col(ReadingRow.thread_id) == thread_id) or ReadingRow(

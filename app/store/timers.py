@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 from sqlmodel import col
 
+from app.store.columns import utc_now
 from app.store.unit import Unit
 from app.store.work_tables import TimerRow
 
-AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def put(unit: Unit, thread_id: str, at: datetime | None, *, now: datetime) -> None:
@@ -29,8 +30,10 @@ def answered(unit: Unit, thread_id: str, went_off: datetime, at: datetime | None
 
 
 def put_at_once(unit: Unit, thread_id: str) -> None:
-    """The thread is to be looked at as soon as possible."""
-    _set(unit, unit.one(TimerRow, col(TimerRow.thread_id) == thread_id), thread_id, AT_ONCE)
+    """The thread is to be looked at as soon as possible: long ago by whatever clock, and each time at a moment of its
+    own, by which the job is known."""
+    moment = _LONG_AGO + (utc_now() - _LONG_AGO) / 1000
+    _set(unit, unit.one(TimerRow, col(TimerRow.thread_id) == thread_id), thread_id, moment)
 
 
 def remove(unit: Unit, thread_id: str) -> None:

@@ -200,6 +200,7 @@ async def profile_form(
         folder="profile",
         host=host,
         profile=shown,
+        prepares=await following.prepares(page.desk.rows),
         notice=notice,
         threads=rows,
         title=title,

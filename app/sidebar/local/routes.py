@@ -96,6 +96,7 @@ class _Answers:
         told = _profile_told(form, await profiles.get(self._page.desk))
         try:
             await profiles.save(self._page.desk, told)
+            await following.set_prepares(self._page.desk.rows, wanted=bool(form.one("prepares")))
         except AfterwordError as error:
             return await profile_form(self._page, request, told, host=host, notice=str(error), status=error.status)
         return self._back(f"/profile?host={host}", "Your profile is saved.")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.services import candidacies, drafts, following
-from app.store import watches
+from app.store import readings, watches
 from tests.support.background import Site
 from tests.support.desks import draft_files, receive
 from tests.support.interview_thread import INVITED, THREAD, invite, later, thanks
@@ -137,6 +137,36 @@ async def test_a_draft_that_the_user_asked_for_before_is_not_written_a_second_ti
     await drafts.write_all(site.desk, THREAD, now=OVER + timedelta(minutes=1))
     await until(site, OVER + timedelta(minutes=2))
     assert len(draft_files(site.folder)) == 2
+
+
+async def test_the_wish_to_have_drafts_prepared_holds_for_what_is_due_already(site: Site) -> None:
+    await until(site, OVER)
+    assert draft_files(site.folder) == []
+    await following.set_prepares(site.desk.rows, wanted=True)
+    await site.work()
+    assert len(draft_files(site.folder)) == 2
+    assert await following.prepares(site.desk.rows)
+
+
+async def test_a_candidacy_can_be_closed_and_opened_again_and_again(site: Site) -> None:
+    await prepare(site)
+    for _ in range(3):
+        await candidacies.close(site.desk, THREAD, now=site.now)
+        await site.work()
+        await candidacies.reopen(site.desk, THREAD)
+        await site.work()
+        assert await site.timer(THREAD) == OVER
+
+
+async def test_what_was_closed_half_a_year_ago_is_forgotten(site: Site) -> None:
+    await candidacies.close(site.desk, THREAD, now=site.now)
+    site.now += timedelta(days=179)
+    await site.rounds.clean_up()
+    assert len(await site.desk.rows.read(readings.candidacies)) == 1
+    site.now += timedelta(days=2)
+    await site.rounds.clean_up()
+    assert await site.desk.rows.read(readings.candidacies) == ()
+    assert await site.desk.rows.read(readings.every) == ()
 
 
 async def test_nothing_goes_on_in_a_mailbox_of_somebody_who_is_not_served(site: Site) -> None:
