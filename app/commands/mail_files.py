@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import mailbox
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.commands.requests import read_bytes
 from app.domain.errors import Unavailable, UnreadableMail
 from app.mailboxes.mail_paths import MailPath, mail_paths, maildir_paths
+from app.mailboxes.mail_sources import is_mbox, mbox_messages
 
 Mail = tuple[str, bytes | UnreadableMail]
 
@@ -53,13 +53,10 @@ def _each(path: Path, name: str) -> Iterator[Mail]:
 
 
 def _file(path: Path, name: str) -> Iterator[Mail]:
-    raw = read_bytes(path)
-    if not raw.startswith(b"From ") or path.suffix.lower() == ".eml":
-        yield name, raw
+    """One mail, or those of an mbox as import parts them, each under its number."""
+    if not (path.is_file() and is_mbox(path)):  # a pipe would keep us waiting
+        yield name, read_bytes(path)
         return
-    box = mailbox.mbox(path, create=False)
-    try:
-        for number, key in enumerate(box.iterkeys(), 1):
-            yield f"{name}#{number}", box.get_bytes(key)
-    finally:
-        box.close()
+    for number, found in enumerate(mbox_messages(path, name), 1):
+        problem = found.problem and UnreadableMail(found.problem, source=found.name)
+        yield f"{name}#{number}", problem or found.raw

@@ -33,6 +33,7 @@ _ACTIONS = {
     Action.KEEP_DOOR_OPEN: "keep the door open with",
 }
 _QUOTE_LENGTH = 160
+_MOST_QUOTES = 3  # of a fact
 
 
 def print_report(
@@ -136,9 +137,13 @@ def _day(day: date | datetime) -> str:
 
 
 def _quotes(evidence: Iterable[Evidence], sources: dict[str, str]) -> list[Text]:
-    made = []
-    for one in list(evidence)[:3]:
+    made: list[Text] = []
+    told: list[str] = []
+    for one in evidence:
         words = " ".join(one.quote.split())
+        if len(made) == _MOST_QUOTES or any(words in other for other in told):
+            continue  # the same words again, or a part of them
+        told.append(words)
         if len(words) > _QUOTE_LENGTH:
             words = words[: _QUOTE_LENGTH - 1].rstrip() + "…"
         where = sources.get(one.message_id, one.message_id)

@@ -11,6 +11,9 @@ from pathlib import Path
 from app.domain.errors import Unavailable
 from app.mailboxes import maildir
 
+# Folders of Thunderbird's that hold what was not received or sent, or is not wanted, as of a Maildir.
+_NO_MAIL_OF_ONES_OWN = frozenset({"Drafts", "Templates", "Unsent Messages", "Outbox", "Trash", "Junk", "Spam"})
+
 
 @dataclass(frozen=True, slots=True)
 class MailPath:
@@ -85,7 +88,15 @@ def _below(folder: Path, name: str, top: Path) -> Iterator[MailPath]:
 
 
 def _is_mail(path: Path) -> bool:
-    return path.suffix.lower() in (".eml", ".mbox") or path.name == "mbox"
+    if path.suffix.lower() in (".eml", ".mbox") or path.name == "mbox":
+        return True
+    return _is_of_thunderbird(path) and path.name not in _NO_MAIL_OF_ONES_OWN
+
+
+def _is_of_thunderbird(path: Path) -> bool:
+    """Thunderbird keeps each folder as an mbox without a suffix, and an index beside it ("Inbox", "Inbox.msf"); the
+    folders within lie in "Inbox.sbd"."""
+    return not path.suffix and path.with_name(f"{path.name}.msf").exists()
 
 
 def _why(path: Path, error: OSError) -> str:

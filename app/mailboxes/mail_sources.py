@@ -79,7 +79,7 @@ def messages(path: Path) -> Iterator[Found]:
             continue
         try:
             size = one.path.stat().st_size
-            for found in _mbox(one.path, one.name) if _is_mbox(one.path) else _eml(one.path, one.name):
+            for found in mbox_messages(one.path, one.name) if is_mbox(one.path) else _eml(one.path, one.name):
                 yield Found(found.name, found.raw, found.problem, done + found.offset)
             done += size
         except OSError as error:
@@ -107,7 +107,8 @@ def _check_holds_mail(folder: Path) -> None:
     )
 
 
-def _is_mbox(path: Path) -> bool:
+def is_mbox(path: Path) -> bool:
+    """Whether a file holds messages after "From " lines. Raises OSError."""
     if path.suffix.lower() == ".eml":
         return False
     with path.open("rb") as file:
@@ -120,7 +121,7 @@ def _eml(path: Path, name: str) -> Iterator[Found]:
     yield _checked(name, raw, size, too_large=size > LARGEST)
 
 
-def _mbox(path: Path, name: str) -> Iterator[Found]:
+def mbox_messages(path: Path, name: str) -> Iterator[Found]:
     """Messages of an mbox in whatever dialect: a separator is a "From " line after an empty one that looks like one,
     and one ">" is taken from quoted ones (RFC 4155; the mboxrd dialect)."""
     lines: list[bytes] = []

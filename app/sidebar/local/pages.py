@@ -160,7 +160,7 @@ async def inbox(
         if side == HOME or (side and host == "gmail"):
             sidebar = await of_mailbox(page, side, host, locale, thread)
         else:
-            sidebar = await of_thread(page, opened, host, locale, refused=refused, show=show)
+            sidebar = await of_thread(page, opened, host, locale, refused=refused, show=show, query=query)
     except AfterwordError as error:
         return await page.page(request, notice=str(error), status=error.status, **fields)
     shown = thread_view(opened, page.desk.owner, locale, message)

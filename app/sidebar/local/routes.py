@@ -113,23 +113,33 @@ class _Answers:
         except AfterwordError as error:
             done = Done(str(error), status=error.status)
         if request.headers.get("x-part") == "sidebar":
-            return await self._part(request, done, thread, host, keep=refused is not None)
+            return await self._part(request, done, form, keep=refused is not None)
         if refused is not None:
             return await inbox(
-                self._page, request, thread, host=host, notice=done.notice, refused=refused, status=done.status
+                self._page,
+                request,
+                thread,
+                query=form.one("q"),
+                host=host,
+                notice=done.notice,
+                refused=refused,
+                status=done.status,
             )
-        return self._back(done.location or f"/?{urlencode({'thread': thread, 'host': host})}", done.notice)
+        stay = {"thread": thread, "q": form.one("q"), "host": host}
+        here = urlencode({name: value for name, value in stay.items() if value})
+        return self._back(done.location or f"/?{here}", done.notice)
 
-    async def _part(self, request: Request, done: Done, thread: str, host: str, *, keep: bool) -> Response:
+    async def _part(self, request: Request, done: Done, form: Form, *, keep: bool) -> Response:
         """For the page's script: the new sidebar, or with `keep` no sidebar, so that what was typed stays."""
         headers = {"X-Notice": quote(done.notice)}
+        thread, host = form.one("thread"), host_of(form.one("host"))
         if done.location:
             return Response(status_code=204, headers={**headers, "X-Location": done.location})
         if keep:
             return PlainTextResponse(f"{done.notice}\n", done.status, headers=headers)
         try:
             opened = await threads.open_thread(self._page.desk, thread, now=self._page.clock())
-            sidebar = await of_thread(self._page, opened, host, locale_of(request))
+            sidebar = await of_thread(self._page, opened, host, locale_of(request), query=form.one("q"))
         except AfterwordError as error:
             said = f"{done.notice} {error}".strip()
             return PlainTextResponse(f"{said}\n", error.status, headers={"X-Notice": quote(said)})

@@ -42,28 +42,40 @@ def _renderer(page: LocalPage) -> CardRenderer:
     return CardRenderer(CardActions(_NOWHERE, lambda context: context.thread_id), page.desk.owner.time_zone)
 
 
-def _preview(page: LocalPage, card: dict[str, Any], thread: str, host: str) -> Markup:
-    hidden = (("thread", thread), ("host", host), ("token", page.token.value))
+def _preview(page: LocalPage, card: dict[str, Any], thread: str, host: str, query: str = "") -> Markup:
+    hidden = (("thread", thread), *_carried(page, host, query))
     preview = CardPreview(lambda url: f"/local/do/{url.rsplit('/', 1)[-1]}", hidden)
     return Markup(preview.render(card))  # noqa: S704
 
 
+def _carried(page: LocalPage, host: str, query: str) -> tuple[tuple[str, str], ...]:
+    """What every form carries, so that the page after it is the one before it: whose sidebar, and the search."""
+    return (("host", host), *((("q", query),) if query else ()), ("token", page.token.value))
+
+
 async def of_thread(
-    page: LocalPage, opened: OpenThread, host: str, locale: Locale, *, refused: Refused | None = None, show: str = ""
+    page: LocalPage,
+    opened: OpenThread,
+    host: str,
+    locale: Locale,
+    *,
+    refused: Refused | None = None,
+    show: str = "",
+    query: str = "",
 ) -> Markup:
     """The sidebar beside an open thread. With a `refused` form what was typed into it stands in the fields again;
-    `show` names a part of the Gmail card. Raises MailboxError."""
+    `show` names a part of the Gmail card; `query` is the search beside it. Raises MailboxError."""
     desk = page.desk
     stored = await desk.mailbox.drafts()
     panel = await panel_of(desk, opened, page.next_step, now=page.clock(), locale=locale, drafts=stored)
     if refused is not None:
         panel = with_typed(panel, refused.verb, refused.form.pairs)
     if host == "outlook":
-        hidden = (("thread", opened.thread.id), ("host", host), ("token", page.token.value))
+        hidden = (("thread", opened.thread.id), *_carried(page, host, query))
         return Markup(pane.render(panel, action_url="/local/do", hidden=hidden))  # noqa: S704
     cards = _renderer(page)
     part = cards.part(panel, show) if show else None
-    return _preview(page, part or cards.thread(panel), opened.thread.id, host)
+    return _preview(page, part or cards.thread(panel), opened.thread.id, host, query)
 
 
 async def of_mailbox(page: LocalPage, side: str, host: str, locale: Locale, thread: str = "") -> Markup:

@@ -258,3 +258,16 @@ async def test_a_very_long_mail_is_folded_and_shown_whole_on_a_page_of_its_own(t
         whole = re.search(r'href="([^"]+)"[^>]*>Show all 340,0', page)
         assert whole
         assert "The end." in (await client.get(unescape(whole[1]))).text
+
+
+async def test_a_form_posted_without_script_keeps_the_search(client: httpx.AsyncClient) -> None:
+    page, _ = await thanks_thread(client)
+    found = re.search(r'name="thread" value="([^"]+)"', page)
+    assert found
+    thread = unescape(found[1])
+    searched = (await client.get("/", params={"thread": thread, "q": "interview"})).text
+    assert 'name="q" value="interview"' in searched
+    fields = {**hidden_fields(searched), "q": "interview"}
+    posted = await client.post("/local/do/save_notes", data=fields)
+    assert posted.status_code == 303
+    assert "q=interview" in posted.headers["location"]

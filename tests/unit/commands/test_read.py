@@ -17,9 +17,11 @@ from app.cli import app
 from app.commands.answers import answer_of
 from app.commands.mail_files import mails_at
 from app.commands.owner import guess_owner
+from app.commands.report import print_report
 from app.domain.evidence import Evidence, Fact
 from app.domain.mail import Address
 from app.domain.reading import Action, Interview, Kind, Mode, NextStep, Person, Promise, Reading, Stage
+from app.mailboxes.mail_sources import messages
 from tests.support.mail import OWNER, OWNER_ADDRESS, RECRUITER, mail, parsed
 
 ASKED = mail("Could you come on Friday at ten?", message_id="1")
@@ -231,3 +233,35 @@ def test_a_file_name_that_is_no_utf_8_does_not_stop_the_answer(folder: Path) -> 
     assert result.exit_code == 1
     assert "02-\ufffd.eml: the mail has no date" in result.stdout
     assert "gone-\ufffd.eml does not exist." in result.stdout
+
+
+def test_an_mbox_is_parted_as_import_parts_it_also_at_a_line_that_only_looks_like_a_separator(tmp_path: Path) -> None:
+    body = b"Could you come?\n\nFrom here it is ten minutes on foot.\n\nSee you.\n"
+    head = b"From - Mon Mar 02 09:00:00 2026\nFrom: a@n.example\nDate: Mon, 02 Mar 2026 09:00:00 +0100\nSubject: Talk\n"
+    (tmp_path / "all.mbox").write_bytes(head + b"\n" + body + b"\n" + head + b"\nSecond.\n")
+    read = list(mails_at([tmp_path / "all.mbox"]))
+    assert [name for name, _ in read] == ["all.mbox#1", "all.mbox#2"]
+    imported = [found.raw for found in messages(tmp_path / "all.mbox")]
+    assert [raw for _, raw in read] == imported
+    assert body.rstrip() in imported[0]
+
+
+def test_folders_of_thunderbird_are_read_without_drafts_and_unwanted_mail(tmp_path: Path) -> None:
+    profile = tmp_path / "Mail" / "Local Folders"
+    (profile / "Inbox.sbd").mkdir(parents=True)
+    for name, raw in (("Inbox", ASKED), ("Sent", ANSWERED), ("Drafts", ANSWERED), ("Junk", ASKED)):
+        (profile / name).write_bytes(b"From - Mon Mar 02 09:00:00 2026\n" + raw + b"\n")
+        (profile / f"{name}.msf").write_bytes(b"// index")
+    (profile / "Inbox.sbd" / "Jobs").write_bytes(b"From - Mon Mar 02 09:00:00 2026\n" + ASKED + b"\n")
+    (profile / "Inbox.sbd" / "Jobs.msf").write_bytes(b"// index")
+    (profile / "notes").write_text("no mail at all")
+    assert [name for name, _ in mails_at([profile])] == ["Inbox#1", "Sent#1", "Inbox.sbd/Jobs#1"]
+
+
+def test_the_report_tells_the_same_words_once_for_each_fact(capsys: pytest.CaptureFixture[str]) -> None:
+    said = (Evidence("1", "Northlight"), Evidence("2", "Northlight"), Evidence("1", "at Northlight Ltd"))
+    reading = Reading(kind=Fact(Kind.INTERVIEW), stage=Fact(Stage.SCHEDULING), company=Fact("Northlight", said))
+    print_report([parsed(ASKED)], OWNER, reading, None)
+    shown = capsys.readouterr().out
+    assert shown.count("“Northlight”") == 1
+    assert shown.count("“at Northlight Ltd”") == 1
