@@ -15,6 +15,7 @@ from tests.support.outlook_browser import WITHOUT_NAA, Outlook, on_loopback
 from tests.support.outlook_world import OutlookWorld, with_leave
 
 pytestmark = pytest.mark.browser
+PATIENT = 20_000  # milliseconds: the first look at a mail of a process also loads the reader
 DARK = {"bodyBackgroundColor": "#292929", "bodyForegroundColor": "#ffffff"}
 LIGHT = {"bodyBackgroundColor": "#ffffff", "bodyForegroundColor": "#242424"}
 LEAVE = ("Mail.ReadWrite", "Mail.Read", "User.Read")
@@ -39,7 +40,7 @@ def outlook(browser: Browser, tmp_path: Path) -> Iterator[Outlook]:
 
 
 def headline(outlook: Outlook, text: str) -> None:
-    expect(outlook.page.locator("#panel-headline")).to_contain_text(text)
+    expect(outlook.page.locator("#panel-headline")).to_contain_text(text, timeout=PATIENT)
 
 
 def no_fault(outlook: Outlook) -> None:
@@ -60,7 +61,7 @@ def test_notes_become_drafts_that_open_in_outlook(outlook: Outlook) -> None:
     page = outlook.start()
     page.get_by_label(NOTE).nth(0).fill("moving the nightly loads to streaming")
     page.get_by_role("button", name="Write 3 drafts").click()
-    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.")
+    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.", timeout=PATIENT)
     drafts = outlook.world.drafts()
     assert len(drafts) == 3
     assert sum("streaming" in draft.html for draft in drafts) == 1
@@ -78,7 +79,7 @@ def test_notes_become_drafts_that_open_in_outlook(outlook: Outlook) -> None:
 def test_pressing_twice_leaves_one_draft_each(outlook: Outlook) -> None:
     page = outlook.start()
     page.get_by_role("button", name="Write 3 drafts").evaluate("b => { b.click(); b.click(); }")
-    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.")
+    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.", timeout=PATIENT)
     assert len(outlook.world.drafts()) == 3
 
 
@@ -280,6 +281,30 @@ def test_a_no_at_microsoft_is_told_in_the_window(outlook: Outlook) -> None:
     headline(outlook, "Sign in to see the next step")
 
 
+@pytest.mark.parametrize(
+    ("parent", "shown"),
+    [
+        ("https://outlook.cloud.microsoft", True),
+        ("https://outlook.office.com", True),
+        ("https://outlook.live.com", True),
+        ("https://evil.example", False),
+    ],
+)
+def test_only_outlook_on_the_web_may_show_it_in_a_frame(outlook: Outlook, parent: str, shown: bool) -> None:
+    frame = '<!doctype html><title>Mail</title><iframe src="https://afterword.example/outlook/pane"></iframe>'
+    outlook.context.route(f"{parent}/mail", lambda route: route.fulfill(body=frame, content_type="text/html"))
+    outlook.prepare()
+    outlook.page.goto(f"{parent}/mail")
+    inner = outlook.page.frame_locator("iframe").locator("#panel-headline")
+    if shown:
+        expect(inner).to_contain_text("Thank three people by", timeout=PATIENT)
+    else:
+        outlook.page.wait_for_timeout(500)
+        assert inner.count() == 0
+        assert any("frame-ancestors" in one for one in outlook.problems)
+        outlook.problems.clear()
+
+
 # --- Where things fail, and how it looks -----------------------------------------------------------------------------
 
 
@@ -349,7 +374,7 @@ def test_everything_can_be_reached_from_the_keyboard_with_its_focus_in_sight(out
     assert reached[:3] == ["This mail", "Overview", "Settings"]
     assert reached[-1] == "Write 3 drafts"
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.")
+    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.", timeout=PATIENT)
 
 
 def test_nothing_is_cut_off_at_320_pixels_in_any_mail_with_all_folds_open(outlook: Outlook) -> None:

@@ -106,12 +106,16 @@ class Outlook:
 
     def start(self, item: Item | None = THANKS) -> Page:
         """Open the pane with that mail open: by itself the one with three people to thank; None for no mail."""
+        self.prepare(item)
+        self.page.goto(f"{BASE_URL}{PANE}")
+        return self.page
+
+    def prepare(self, item: Item | None = THANKS) -> None:
+        """What the stubs will say in the pages that are opened from now on."""
         chosen = self.thanks if item is THANKS else item
         given = {**self.told, "open": chosen.ews_id if chosen else None}
         self.page.add_init_script(f"window.outlook = {json.dumps(given)}; window.bridge = {json.dumps(self.bridge)};")
         self.page.add_init_script(path=OFFICE / "bridge.js")
-        self.page.goto(f"{BASE_URL}{PANE}")
-        return self.page
 
     @property
     def thanks(self) -> Item:
