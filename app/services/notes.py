@@ -38,6 +38,35 @@ async def save_all(desk: Desk, thread_id: str, notes: Iterable[Note]) -> tuple[N
     return await desk.rows.write(work)
 
 
+async def own(desk: Desk, thread_id: str) -> str:
+    """What the user noted for themselves about the application of that thread; empty for nothing."""
+
+    def work(unit: Unit) -> str:
+        stored = readings.find(unit, thread_id)
+        return rows.own(unit, stored.candidacy_id) if stored is not None and stored.candidacy_id else ""
+
+    return await desk.rows.read(work)
+
+
+async def save_own(desk: Desk, thread_id: str, text: str) -> None:
+    """Keep what the user notes for themselves: it is shown again, and no draft is made from it. An empty text removes
+    it. Raises as `save_all` does."""
+    if len(text) > LONGEST:
+        raise InvalidInput(
+            f"The note for yourself has {len(text)} characters; {LONGEST} are the most.",
+            kept="No note was saved.",
+            advice="Shorten it, then press again.",
+        )
+
+    def work(unit: Unit) -> None:
+        stored = readings.find(unit, thread_id)
+        if stored is None or stored.candidacy_id is None:
+            raise NotFound("There is no interview in this thread to note something about.", kept="Nothing was changed.")
+        rows.put(unit, stored.candidacy_id, Note(rows.OWN, text.strip()))
+
+    await desk.rows.write(work)
+
+
 def checked(note: Note) -> Note:
     """The note, tidied. Raises InvalidInput for one that is too long or about nobody."""
     """The note, tidied. Raises InvalidInput for one that is too long or about nobody."""

@@ -85,6 +85,11 @@ async def _keep_notes(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     return Done(say("done.notes"))
 
 
+async def _keep_own_note(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
+    await notes.save_own(desk, thread, form.one("own_note"))
+    return Done(say("done.own_note"))
+
+
 async def _withdraw(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     key = form.one("key")
     tracked = await follow_ups.get(desk, thread, key)
@@ -200,6 +205,7 @@ _VERBS: dict[str, Verb] = {
     "write": _write,
     "rewrite": _rewrite,
     "save_notes": _keep_notes,
+    "save_own_note": _keep_own_note,
     "withdraw": _withdraw,
     "dismiss": _dismiss,
     "done": _tick_off,

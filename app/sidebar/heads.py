@@ -106,7 +106,10 @@ def _ahead(source: PanelSource) -> Panel:
     headline = say("ahead.headline", day=source.relative(local.date()), time=time)
     names = {name for i in coming if source.local(i.start).date() == local.date() for name in i.interviewers}
     reason = say("ahead.reason", count=len(names))
-    return Panel(PanelState.AHEAD, headline[:1].upper() + headline[1:], reason, source.quotes(first.evidence))
+    field = Field("own_note", say("ahead.note"), FieldKind.LINES, source.own_note)
+    keep = Action("save_own_note", say("ahead.keep"), (("kind", "own_note"),), (field,))
+    quotes = source.quotes(first.evidence)
+    return Panel(PanelState.AHEAD, headline[:1].upper() + headline[1:], reason, quotes, actions=(keep,))
 
 
 def _status_check(source: PanelSource) -> Panel:

@@ -15,6 +15,7 @@ from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.mailboxes.protocol import StoredDraft
 from app.planning.next_step import as_planned
 from app.planning.setting import with_deeds
+from app.services import notes
 from app.services.desk import Desk
 from app.services.overview import Overview, overview
 from app.services.threads import OpenThread
@@ -50,8 +51,9 @@ async def panel_of(
     elsewhere = None
     if opened.reading.kind.value is Kind.OTHER or step.action is Action.MOVE_ON:
         elsewhere = (await overview(desk, now=now)).without(opened.thread.id)
+    own_note = await notes.own(desk, opened.thread.id) if step.action is Action.PREPARE else ""
     source = panel_source(opened, step, mailbox=desk.owner, now=now, locale=locale, drafts=drafts, elsewhere=elsewhere)
-    return build(source)
+    return build(replace(source, own_note=own_note))
 
 
 def _draft_view(draft: TrackedDraft | None, to: str, stored: StoredDraft | None) -> DraftView | None:

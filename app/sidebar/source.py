@@ -67,6 +67,7 @@ class PanelSource:
     items: tuple[Item, ...] = ()
     authors: Mapping[str, tuple[str, datetime]] = field(default_factory=dict)  # message id -> who wrote it, when
     closed: bool = False
+    own_note: str = ""  # what the user noted for themselves
     elsewhere: Overview | None = None  # the other threads, where the state speaks of them
     locale: Locale = field(default_factory=lambda: Locale("en", "US"))
 

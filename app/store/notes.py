@@ -8,11 +8,19 @@ from app.domain.drafts import Note, Profile, Tone
 from app.store.tables import NoteRow, ProfileRow, utc_now
 from app.store.unit import Unit
 
+OWN = ""  # whom the user's note for themselves is about
+
 
 def of_candidacy(unit: Unit, candidacy_id: str) -> tuple[Note, ...]:
-    """By the name of whom they are about."""
+    """By the name of whom they are about. The user's note for themselves is none of them: no draft may hold it."""
     rows = unit.all(NoteRow, col(NoteRow.candidacy_id) == candidacy_id, order_by=col(NoteRow.about))
-    return tuple(Note(row.about, row.text) for row in rows)
+    return tuple(Note(row.about, row.text) for row in rows if row.about != OWN)
+
+
+def own(unit: Unit, candidacy_id: str) -> str:
+    """What the user noted for themselves; empty for nothing."""
+    row = unit.one(NoteRow, col(NoteRow.candidacy_id) == candidacy_id, col(NoteRow.about) == OWN)
+    return row.text if row is not None else ""
 
 
 def put(unit: Unit, candidacy_id: str, note: Note) -> None:

@@ -17,6 +17,7 @@ class Verb(StrEnum):
     REFRESH = "refresh"  # the card of the context's thread, read again; the retry button too
     SHOW = "show"  # what stands behind a row of that card (`about`): its quotes and a way to correct it
     SAVE_NOTES = "save_notes"
+    SAVE_OWN_NOTE = "save_own_note"  # what the user notes for themselves
     WRITE = "write"  # one draft or all: the keys say which
     REWRITE = "rewrite"
     OPEN_DRAFT = "open_draft"

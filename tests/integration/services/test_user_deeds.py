@@ -16,7 +16,7 @@ from app.mailboxes.local import LocalMailbox
 from app.main import pure_parts
 from app.planning.next_step import next_step
 from app.reading import parse_message
-from app.services import drafts, follow_ups, kept, profiles, sent_mail, threads
+from app.services import drafts, follow_ups, kept, notes, profiles, sent_mail, threads
 from app.services.desk import Desk
 from app.services.threads import OpenThread
 from app.settings import Settings
@@ -132,3 +132,20 @@ async def test_a_posted_card_is_not_offered_again(desk: Desk) -> None:
     found = await opened(desk, now)
     assert FollowUpKind.PAPER_NOTE not in {one.kind for one in found.plan.follow_ups}
     assert next_step(found.reading, ALEX, now).action is Action.THANK_YOU
+
+
+async def test_a_note_for_yourself_is_shown_again_and_no_draft_holds_it(desk: Desk) -> None:
+    before = HELD - DAY
+    found = await opened(desk, before)
+    assert [action.verb for action in (await panel(desk, found, before)).actions] == ["save_own_note"]
+    form = Form([("own_note", "ask about the zanzibarite stores")])
+    await perform(desk, found.thread.id, "save_own_note", form, now=before)
+    (keep,) = (await panel(desk, await opened(desk, before), before)).actions
+    assert keep.fields[0].value == "ask about the zanzibarite stores"
+    after = await opened(desk, HELD + DAY)
+    assert after.notes == ()
+    view = await drafts.write(desk, THREAD, after.follow_ups[0].follow_up.key, now=HELD + DAY)
+    assert view.stored is not None
+    assert "zanzibarite" not in view.stored.body
+    await perform(desk, found.thread.id, "save_own_note", Form([]), now=before)
+    assert await notes.own(desk, THREAD) == ""
