@@ -20,7 +20,8 @@ RENEW_BEFORE = timedelta(hours=48)
 LOOK_AT_LEAST_EVERY = timedelta(minutes=30)  # whatever the provider told or did not tell
 EVENTS_KEPT = timedelta(days=30)
 CLOSED_KEPT = timedelta(days=180)  # "a closed candidacy is purged after a set time"
-_REMEMBERED = 20_000  # ids of jobs handed over lately; the engine knows them all
+AT_A_LOOK = 200  # of each kind
+_REMEMBERED = 60_000  # ids of jobs handed over lately; the engine knows them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +34,26 @@ class Rounds:
 
     async def go(self) -> int:
         """Hand over what asks for work now; how much that was."""
-        found = await anyio.to_thread.run_sync(due.due, self.store.engine, self.whose(), self.clock())
-        handed = 0
-        for job in _jobs(found):
-            if job.id not in self._handed:
-                await self.engine.enqueue(job)
-                self._remember(job)
-                handed += 1
+        found, fresh = await anyio.to_thread.run_sync(self._look)
+        handed = len(fresh)
+        for job in fresh:
+            await self.engine.enqueue(job)
+            self._remember(job)
         for asked in found.again:
             handed += await self._again(asked)
         return handed
+
+    def _look(self) -> tuple[Due, list[Job]]:
+        """What is due, and the jobs of it that were not handed over yet. Rows whose jobs wait for another try stay
+        due for hours: where they alone fill a look, it looks further, or those behind them would wait as long."""
+        most = AT_A_LOOK
+        while True:
+            found = due.due(self.store.engine, self.whose(), self.clock(), most=most)
+            kinds = [[job for job in jobs if job.id not in self._handed] for jobs in _jobs(found)]
+            blocked = any(len(jobs) == most and not new for jobs, new in zip(_jobs(found), kinds, strict=True))
+            if not blocked or most >= _REMEMBERED:
+                return found, [job for jobs in kinds for job in jobs]
+            most *= 4
 
     async def look_after_watches(self) -> None:
         """Renew watches that end soon, and look at mailboxes of which nothing was heard for long."""
@@ -84,10 +95,11 @@ class Rounds:
             self._handed.popitem(last=False)
 
 
-def _jobs(found: Due) -> list[Job]:
+def _jobs(found: Due) -> list[list[Job]]:
+    """By kind."""
     return [
-        *(Job(LOOK, (one.mailbox_id, one.mark)) for one in found.looks),
-        *(Job(TURN, (one.mailbox_id, one.of, one.mark)) for one in found.timers),
-        *(Job(SCAN, (one.mailbox_id, one.of, one.mark)) for one in found.scans),
-        *(Job(DELIVER, (one.mailbox_id, one.of, one.mark)) for one in found.deliveries),
+        [Job(LOOK, (one.mailbox_id, one.mark)) for one in found.looks],
+        [Job(TURN, (one.mailbox_id, one.of, one.mark)) for one in found.timers],
+        [Job(SCAN, (one.mailbox_id, one.of, one.mark)) for one in found.scans],
+        [Job(DELIVER, (one.mailbox_id, one.of, one.mark)) for one in found.deliveries],
     ]

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.services import candidacies, drafts, following
-from app.store import readings, watches
+from app.store import readings, timers, watches
+from app.store.unit import Unit
 from tests.support.background import Site
 from tests.support.desks import draft_files, receive
 from tests.support.interview_thread import INVITED, THREAD, invite, later, thanks
@@ -146,6 +147,19 @@ async def test_the_wish_to_have_drafts_prepared_holds_for_what_is_due_already(si
     await site.work()
     assert len(draft_files(site.folder)) == 2
     assert await following.prepares(site.desk.rows)
+
+
+async def test_timers_whose_jobs_wait_for_another_try_do_not_hold_up_those_behind_them(site: Site) -> None:
+    def stuck(unit: Unit) -> None:
+        for number in range(450):
+            timers.put(unit, f"stuck {number}", site.now - timedelta(days=1), now=site.now - timedelta(days=2))
+
+    await site.desk.rows.write(stuck)
+    for _ in range(3):
+        await site.rounds.go()
+    site.engine.waiting.clear()  # they are on their way for hours
+    await until(site, OVER)
+    assert "follow_up.due" in await site.types()
 
 
 async def test_a_candidacy_can_be_closed_and_opened_again_and_again(site: Site) -> None:
