@@ -25,7 +25,7 @@ from app.domain.drafts import Note as NoteValue
 from app.domain.errors import InvalidInput
 from app.domain.reading import Stage
 from app.identity.api_keys import Scope
-from app.services import candidacies, corrections, holdings, notes
+from app.services import candidacies, holdings, notes
 from app.services.desk import Desk
 from app.services.holdings import HeldCandidacy, Wanted
 from app.store import account as account_rows
@@ -90,17 +90,15 @@ class _Operations:
     async def change_candidacy(
         self, request: Request, response: Response, candidacy_id: str, change: CandidacyChange, if_match: IfMatch = None
     ) -> Candidacy:
-        held = await self._held(request, candidacy_id)
-        check(if_match, things.candidacy(held))
-        told = {name: str(value) for name, value in change.model_dump(exclude_none=True).items()}
-        if not told:
+        said = [Correction(_KINDS[name], str(value)) for name, value in change.model_dump(exclude_none=True).items()]
+        if not said:
             raise InvalidInput("Nothing was said to change.", kept="Nothing was changed.")
-        desk = await self.api.desk(request, held.mailbox_id)
-        said = [Correction(_KINDS[name], value) for name, value in told.items()]
-        for thread_id in held.thread_ids:
-            await corrections.add_all(desk, thread_id, said)
-        await candidacies.amend(desk, candidacy_id, said)
-        return tagged(response, things.candidacy(await self._held(request, candidacy_id)))
+
+        def seen(held: HeldCandidacy) -> None:
+            check(if_match, things.candidacy(held))
+
+        held = await candidacies.amend(self.api.owned(request), candidacy_id, said, seen=seen)
+        return tagged(response, things.candidacy(held))
 
     async def close_candidacy(self, request: Request, candidacy_id: str) -> Candidacy:
         return await self._on_its_thread(request, candidacy_id, partial(candidacies.close, now=self.api.now()))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.errors import NotFound
 from app.domain.followups import FollowUpState
 from app.domain.tracking import Candidacy, TrackedFollowUp
-from app.services import happenings, merging, withdrawal
+from app.reading.corrections import check
+from app.services import happenings, holdings, merging, withdrawal
 from app.services.desk import Desk
+from app.services.holdings import HeldCandidacy
+from app.store import corrections as correction_rows
 from app.store import follow_ups as follow_up_rows
 from app.store import readings, timers
+from app.store.owned import Owned, OwnedUnit
 from app.store.unit import Unit
 
 
@@ -41,12 +45,23 @@ async def close(desk: Desk, thread_id: str, *, now: datetime) -> Candidacy:
     return await desk.rows.write(plan_again)
 
 
-async def amend(desk: Desk, candidacy_id: str, said: Sequence[Correction]) -> Candidacy:
-    """What the user said of company, role and stage shows in the candidacy at once; its threads say the same at their
-    next opening. Raises NotFound."""
+async def amend(
+    owned: Owned, candidacy_id: str, said: Sequence[Correction], *, seen: Callable[[HeldCandidacy], None]
+) -> HeldCandidacy:
+    """What the user says of company, role and stage: it shows in the candidacy at once, and is kept for all of its
+    threads, so that their next opening says the same. `seen` looks at the candidacy in the same unit of work, and may
+    raise: then nothing is kept. Raises NotFound, InvalidInput."""
+    for correction in said:
+        check(correction)
+    told = {one.kind: one.value for one in said}
 
-    def work(unit: Unit) -> Candidacy:
-        told = {one.kind: one.value for one in said}
+    def work(theirs: OwnedUnit) -> HeldCandidacy:
+        held = holdings.candidacy(theirs, candidacy_id)
+        seen(held)
+        unit = theirs.unit(held.mailbox_id)
+        for thread_id in held.thread_ids:
+            for correction in said:
+                correction_rows.put(unit, thread_id, correction)
         readings.amend(
             unit,
             candidacy_id,
@@ -54,9 +69,10 @@ async def amend(desk: Desk, candidacy_id: str, said: Sequence[Correction]) -> Ca
             role=told.get(CorrectionKind.ROLE),
             stage=told.get(CorrectionKind.STAGE),
         )
-        return _told(unit, candidacy_id)
+        _told(unit, candidacy_id)
+        return holdings.candidacy(theirs, candidacy_id)
 
-    return await desk.rows.write(work)
+    return await owned.write(work)
 
 
 async def merge(desk: Desk, candidacy_id: str, into_id: str) -> Candidacy:

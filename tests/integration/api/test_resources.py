@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import zipfile
@@ -133,6 +134,13 @@ class TestCandidacies:
         opened = await caller.ok("GET", f"/mailboxes/{box}/threads/{one['thread_ids'][0]}")
         assert opened["reading"]["company"]["value"] == "Northlight GmbH"
         assert (await caller.ok("GET", path))["stage"] == "offered"
+
+    async def test_of_two_that_change_what_both_saw_one_is_refused(self, caller: Caller) -> None:
+        path = f"/candidacies/{(await caller.first('/candidacies'))['id']}"
+        seen = (await caller.call("GET", path)).headers["etag"]
+        calls = [caller.call("PATCH", path, {"role": f"Role {n}"}, If_Match=seen) for n in range(8)]
+        statuses = sorted(response.status_code for response in await asyncio.gather(*calls))
+        assert statuses == [200, *[412] * 7]
 
     async def test_closing_withdraws_the_untouched_draft_and_reopening_takes_it_back(self, caller: Caller) -> None:
         follow_up = await caller.first("/follow-ups?kind=status_check")
