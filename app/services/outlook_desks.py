@@ -13,7 +13,7 @@ from app.domain.mail import Mailbox as Owner
 from app.identity.entra.sign_in import AuthCodeFlow, Begun
 from app.identity.entra.tokens import Partition
 from app.identity.microsoft import EntraCaller
-from app.mailboxes.outlook.scopes import DRAFTS, READING
+from app.mailboxes.outlook.scopes import DRAFTS, READ, READ_WRITE, READING
 from app.mailboxes.protocol import Mailbox
 from app.services import account
 from app.services.desk import Desk, PureParts
@@ -113,7 +113,7 @@ class OutlookSignIn:
         """Who signed in. Raises InvalidInput for an answer that does not belong to the flow or says no, NeedsConsent,
         Refused, Throttled, Unavailable."""
         signed_in = await self.flow.finish(flow, form)
-        if not signed_in.scopes & (DRAFTS | READING):
+        if not signed_in.scopes & {READ_WRITE, READ}:
             raise InvalidInput("You let Afterword see nothing of your mailbox.", kept="Nothing was connected.")
         caches = await self.desks.caches_of(signed_in.caller)
         await caches.keep(Partition.BACKGROUND, signed_in.cache)

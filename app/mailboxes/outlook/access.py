@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.mailboxes.outlook.scopes import missing
+
 
 class Grant(Protocol):
     """A token source for Microsoft Graph."""
@@ -28,8 +30,6 @@ class GivenToken:
 
     async def token(self, *, renew: bool = False) -> str:
         if renew or not self.access_token:
-            from app.mailboxes.outlook.scopes import missing
-
             raise missing("messages.list")
         return self.access_token
 

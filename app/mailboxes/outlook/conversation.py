@@ -106,11 +106,21 @@ class Conversations:
             if found is not None and any(piece.message_id == wanted for piece in found.pieces):
                 self.last, self._located = found, True
                 return found.id
-        message = await self._api.ask(self._calls.message(opened.id, "id,conversationId"))
+        message = await self._message(opened.id)
         conversation_id = text(message, "conversationId")
         if not conversation_id:
             raise _gone()
         return conversation_id
+
+    async def _message(self, message_id: str) -> dict[str, Any]:
+        """Outlook may show a mail a moment before Graph knows it: what is not found is looked for once more."""
+        call = self._calls.message(message_id, "id,conversationId")
+        try:
+            return await self._api.ask(call)
+        except MailNotFound:
+            if not await self._api.pause_before_looking_again():
+                raise
+            return await self._api.ask(call)
 
     async def raw(self, conversation: Conversation, wanted: Wanted = always) -> RawThread:
         """With meetings and attachments, unless they are not wanted. What cannot be fetched is left out, and a

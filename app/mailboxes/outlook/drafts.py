@@ -15,7 +15,7 @@ from app.domain.errors import Conflict, MailboxError, MailNotFound, Refused
 from app.mailboxes.conversations import base_subject
 from app.mailboxes.outlook import stored
 from app.mailboxes.outlook.api import Answer, Api
-from app.mailboxes.outlook.bodies import own_text, page_of, replaced
+from app.mailboxes.outlook.bodies import page_of, replaced
 from app.mailboxes.outlook.calls import Calls
 from app.mailboxes.outlook.conversation import Conversations, Piece
 from app.mailboxes.outlook.marks import Marks
@@ -43,7 +43,7 @@ class Drafts:
     async def create(self, draft: Draft, mark: str, conversation_id: str) -> StoredDraft:
         """Write it. Raises Refused for an address that no mail can have, NeedsConsent and the other mailbox errors."""
         stored.recipients(draft)
-        begun = await self.replies.unfinished(draft, mark, conversation_id if draft.in_reply_to else "")
+        begun = self.replies.unfinished(draft, mark)
         if begun is not None:
             return self._seen(await self.replies.finish(begun, draft, mark), mark)
         answered = await self._answered(draft, conversation_id) if draft.in_reply_to and conversation_id else None
@@ -54,19 +54,16 @@ class Drafts:
     async def find(self, mark: str) -> StoredDraft | None:
         """Should Graph have done its work twice, one stays: the one that the user changed, if they did. A reply that
         was begun and not finished counts as none: `create` finishes it."""
-        found = await self.marks.of(mark)
+        found = await self.replies.look(mark)
         finished = [one for one in found if stored.is_finished(one)]
         if not finished:
-            self.replies.sought.add(mark)
             if found:
                 self.replies.begun[mark] = found[0]
             return None
         finished.sort(key=lambda one: (stored.is_untouched(one), text(one, "createdDateTime")))
         first = finished[0]
-        words = own_text(text(object_in(first, "body"), "content"))
         for other in found:
-            leftover = stored.is_untouched(other) or (not stored.is_finished(other) and stored.says(other, words))
-            if other is not first and leftover:
+            if other is not first and (stored.is_untouched(other) or stored.is_as_begun(other)):
                 await self._delete_quietly(other)
         return self._seen(first, mark)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.errors import MailboxError
 from app.mailboxes.outlook import stored
 from app.mailboxes.outlook.api import Answer, Api
 from app.mailboxes.outlook.calls import Calls
@@ -22,8 +23,17 @@ class Marks:
 
     async def of(self, mark: str) -> list[Answer]:
         """Drafts with exactly that mark: Graph compares marks without regard to case."""
-        listed = objects(await self.folders.beside(self.calls.marked(mark)), "value")
-        return [one for one in listed if stored.mark_of(one) == mark and self.stands(one)]
+        return self._with(mark, await self.folders.beside(self.calls.marked(mark)))
+
+    async def of_and_in(self, mark: str, conversation_id: str) -> tuple[list[Answer], list[Answer]]:
+        """The same, and all drafts in that conversation, marked or not, in one round trip."""
+        asked = [self.calls.marked(mark), self.calls.drafts_in(conversation_id)]
+        answers: list[Answer] = []
+        for one in await self.api.ask_all(asked):
+            if isinstance(one, MailboxError):
+                raise one
+            answers.append(one)
+        return self._with(mark, answers[0]), [one for one in objects(answers[1], "value") if self.stands(one)]
 
     async def every(self) -> Sequence[Answer]:
         """All drafts with a mark."""
@@ -34,6 +44,9 @@ class Marks:
         """All drafts in it, marked or not."""
         listed = objects(await self.folders.beside(self.calls.drafts_in(conversation_id)), "value")
         return [one for one in listed if self.stands(one)]
+
+    def _with(self, mark: str, answer: Answer) -> list[Answer]:
+        return [one for one in objects(answer, "value") if stored.mark_of(one) == mark and self.stands(one)]
 
     def stands(self, message: Json) -> bool:
         """A draft, and not thrown away: Outlook moves what is deleted, and it stays a draft."""

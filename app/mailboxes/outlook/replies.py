@@ -15,7 +15,7 @@ from app.domain.errors import MailboxError, Refused
 from app.domain.mail import Mailbox as Owner
 from app.mailboxes.outlook import stored
 from app.mailboxes.outlook.api import Answer, Api
-from app.mailboxes.outlook.bodies import above_quote
+from app.mailboxes.outlook.bodies import above_quote, replaced
 from app.mailboxes.outlook.calls import MARK, WRITTEN, Calls
 from app.mailboxes.outlook.conversation import Conversations, Piece
 from app.mailboxes.outlook.marks import Marks
@@ -36,7 +36,9 @@ class Replies:
     conversations: Conversations
     owner: Owner
     begun: dict[str, Answer] = field(default_factory=dict)  # seen in this request: marked and not finished
-    sought: set[str] = field(default_factory=set)  # marks that were looked for in this request, and not found
+    sought: dict[str, list[Answer]] = field(
+        default_factory=dict
+    )  # the conversation's drafts when a mark was looked for
 
     async def begin(self, draft: Draft, mark: str, answered: Piece, conversation_id: str) -> Answer:
         """The reply as Graph makes it. Raises Refused or MailNotFound where it makes none, and the other mailbox
@@ -56,24 +58,37 @@ class Replies:
 
         return await create_once(create, find, self.api.pause_before_looking_again)
 
-    async def unfinished(self, draft: Draft, mark: str, conversation_id: str) -> Answer | None:
-        """One that was begun earlier and never finished. The conversation as it was read in this request tells, unless
-        the mark was looked for since: whoever does that knows of a try, which may have come after that reading."""
+    def unfinished(self, draft: Draft, mark: str) -> Answer | None:
+        """One that was begun earlier and never finished, among the conversation's drafts as they were when the mark was
+        looked for, else when it was read."""
         if mark in self.begun:
             return self.begun[mark]
-        if mark in self.sought and conversation_id:
-            drafts = await self.marks.in_conversation(conversation_id)
-        else:
-            conversation = self.conversations.last
-            drafts = [dict(one.message) for one in conversation.drafts] if conversation else []
+        conversation = self.conversations.last
+        drafts = [dict(one.message) for one in conversation.drafts] if conversation else []
+        drafts = self.sought.get(mark, drafts)
         return next((one for one in drafts if self._is_begun(one, draft, mark)), None)
+
+    async def look(self, mark: str) -> list[Answer]:
+        """All drafts with that mark. Beside them those in the conversation that was read in this request are seen
+        anew: another press may have begun one since."""
+        conversation = self.conversations.last
+        if conversation is None:
+            return await self.marks.of(mark)
+        found, self.sought[mark] = await self.marks.of_and_in(mark, conversation.id)
+        return found
 
     async def finish(self, reply: Answer, draft: Draft, mark: str, answered: Piece | None = None) -> Answer:
         """With our words laid out above the quote, the mark set, and the answered mail left as unread as it was.
         `answered` is given for a reply that was made just now; an older one whose words are not these (any more) keeps
         those it has: the user may have written them."""
-        if answered is not None or stored.says(reply, draft.body):
-            html = above_quote(draft.body, text(object_in(reply, "body"), "content"))
+        html = text(object_in(reply, "body"), "content")
+        if stored.is_as_begun(reply):
+            html = replaced(draft.body, html)
+        elif answered is not None or stored.says(reply, draft.body):
+            html = above_quote(draft.body, html)
+        else:
+            html = ""
+        if html:
             changes = stored.written(draft, mark, html, subject=stored.subject_for(draft, reply))
         else:
             changes = self._adopted(draft, mark)
@@ -96,7 +111,7 @@ class Replies:
             "toRecipients": stored.recipients(draft),
             "ccRecipients": [],
             "internetMessageId": self._message_id(mark),
-            "singleValueExtendedProperties": [{"id": MARK, "value": mark}],
+            "singleValueExtendedProperties": stored.beginning(mark, draft.body),
         }
         return {"comment": draft.body, "message": message}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from typing import Any
 
 from app.domain.drafts import Draft
@@ -16,6 +15,7 @@ from app.mailboxes.rfc5322 import checked_address, one_line, reply_ids
 from app.mailboxes.shapes import Json, object_in, objects, text
 
 Properties = list[dict[str, str]]
+_BEGUN = "begun "
 
 
 def stored_draft(message: Json, mark: str) -> StoredDraft:
@@ -28,7 +28,7 @@ def stored_draft(message: Json, mark: str) -> StoredDraft:
         mark=mark,
         fingerprint=fingerprint(message),
         subject=text(message, "subject"),
-        to=", ".join(f"{name} <{email}>" if name and name != email else email for name, email in _people(message)),
+        to=", ".join(_shown(name, email) for name, email in addresses(message, "toRecipients")),
         body=shown,
         message_id=text(message, "internetMessageId").strip("<> "),
     )
@@ -59,8 +59,20 @@ def is_untouched(message: Json) -> bool:
 
 
 def is_finished(message: Json) -> bool:
-    """Whether all of it was written: the mark alone is set when a reply is begun."""
-    return bool(_property(message, WRITTEN))
+    """Whether all of it was written."""
+    written = _property(message, WRITTEN)
+    return bool(written) and not written.startswith(_BEGUN)
+
+
+def beginning(mark: str, body: str) -> Properties:
+    """The mark of a reply that is begun, and with which words."""
+    return [{"id": MARK, "value": mark}, {"id": WRITTEN, "value": _BEGUN + _words_digest(body)}]
+
+
+def is_as_begun(message: Json) -> bool:
+    """Whether a reply says what it was begun with, so that nobody else's words are in it."""
+    own = own_text(text(object_in(message, "body"), "content"))
+    return _property(message, WRITTEN) == _BEGUN + _words_digest(own)
 
 
 def says(message: Json, body: str) -> bool:
@@ -111,6 +123,10 @@ def answering(draft: Draft) -> Properties:
     return found
 
 
+def _words_digest(body: str) -> str:
+    return hashlib.sha256(" ".join(body.split()).encode("utf-8", "replace")).hexdigest()
+
+
 def _property(message: Json, name: str) -> str:
     """Graph writes the GUID in its own case."""
     for one in objects(message, "singleValueExtendedProperties"):
@@ -119,5 +135,5 @@ def _property(message: Json, name: str) -> str:
     return ""
 
 
-def _people(message: Json) -> Sequence[tuple[str, str]]:
-    return addresses(message, "toRecipients")
+def _shown(name: str, email: str) -> str:
+    return f"{name} <{email}>" if name and name != email else email

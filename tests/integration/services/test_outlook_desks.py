@@ -184,7 +184,7 @@ async def test_signing_in_at_microsoft_s_page_lasts_beyond_a_new_start(office: O
 
 
 async def test_who_lets_us_see_nothing_is_not_connected(office: Office) -> None:
-    office.entra.unwanted = frozenset({"Mail.ReadWrite", "User.Read"})
+    office.entra.unwanted = frozenset({"Mail.ReadWrite"})
     begun = await office.sign_in.begin(redirect_uri=CALLBACK)
     asked = {name: values[0] for name, values in parse_qs(urlsplit(begun.url).query).items()}
     office.entra.codes["c"] = {"tid": TENANT, "oid": OID, "nonce": asked["nonce"]}

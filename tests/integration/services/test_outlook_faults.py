@@ -59,6 +59,13 @@ def begun(store: Store, seed: int, chance: random.Random) -> OutlookUser:
     return user
 
 
+def seen(user: OutlookUser, seed: int) -> str:
+    """What a round that ended otherwise leaves to be looked at."""
+    calls = " ".join(f"{call.method}:{call.status}" for call in user.graph.calls)
+    drafts_there = [(item.to, item.properties, item.fields["internetMessageId"]) for item in user.graph.box.drafts]
+    return f"seed {seed}, properties taken: {user.graph.reply_takes_properties}: {calls} {drafts_there}"
+
+
 async def one_round(store: Store, seed: int) -> None:
     chance = random.Random(seed)
     user = begun(store, seed, chance)
@@ -71,9 +78,9 @@ async def one_round(store: Store, seed: int) -> None:
         user.wrap, user.lane = lambda inner: inner, Lane()
     user.graph.faults.at_random(0, 0.0)
     assert await press(user), f"seed {seed}"
-    assert user.drafts_to() == BOTH, f"seed {seed}: {user.graph.faults.seen}"
+    assert user.drafts_to() == BOTH, seen(user, seed)
     assert await press(user)
-    assert user.drafts_to() == BOTH, f"seed {seed}, pressed again: {user.graph.faults.seen}"
+    assert user.drafts_to() == BOTH, seen(user, seed)
     opened = await threads.open_thread(user.desk(), user.thread_id, now=NOW)
     states = {item.draft.state for item in opened.follow_ups if item.draft}
     assert states <= {DraftState.WRITTEN, DraftState.CHANGED}, f"seed {seed}"

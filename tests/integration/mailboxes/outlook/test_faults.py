@@ -202,6 +202,17 @@ async def test_nothing_that_is_no_draft_of_ours_is_ever_changed_or_deleted(world
     assert (theirs.change, len(world.box.items)) == (before[0], before[1] + 1)
 
 
+async def test_a_draft_can_be_opened_on_the_web_and_by_office_js(world: OutlookWorld) -> None:
+    stored = await world.mailbox.create_draft(draft(), mark="m1")
+    item = world.box.find(stored.id)
+    for mailbox in (world.mailbox, world.anew()):
+        links = await mailbox.links(stored.id)
+        assert links.web.startswith("https://outlook.office365.com/")
+        assert links.ews_id == item.ews_id
+    world.graph.faults.lay("translate", error(400, "BadRequest"))
+    assert (await world.anew().links(stored.id)).ews_id == ""
+
+
 async def test_where_batches_are_refused_each_call_goes_by_itself_and_no_batch_is_sent_again(
     world: OutlookWorld,
 ) -> None:

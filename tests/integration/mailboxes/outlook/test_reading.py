@@ -15,7 +15,7 @@ from app.mailboxes.outlook.scopes import READING
 from app.reading import parse_message
 from tests.integration.mailboxes.contract import DANA, OWNER, START
 from tests.support.eml import eml
-from tests.support.fake_graph import Break, Item
+from tests.support.fake_graph import Break, Instead, Item
 from tests.support.fake_graph.box import stamp
 from tests.support.outlook_worlds import OutlookWorld
 
@@ -166,6 +166,25 @@ class TestWhereTheOpenMessageLies:
         item = next(iter(world.box.items.values()))
         for wrong in (other.conversation_id, "AAQkAGI2-nothing="):
             assert await world.anew().locate(OpenMessage(item.rest_id, wrong, "<0@n>")) == conversation
+
+    async def test_a_mail_that_graph_does_not_know_yet_is_looked_for_once_more(self, world: OutlookWorld) -> None:
+        conversation = talk(world, 1)
+        item = next(iter(world.box.items.values()))
+        missing = Instead(404, b'{"error": {"code": "ErrorItemNotFound", "message": "."}}')
+        world.graph.faults.lay("messages.get", missing)
+        assert await world.mailbox.locate(OpenMessage(item.rest_id)) == conversation
+        world.graph.faults.lay("messages.get", missing, missing)
+        with pytest.raises(MailNotFound):
+            await world.anew().locate(OpenMessage(item.rest_id))
+
+    async def test_a_mail_that_moved_is_not_found_by_the_id_it_had(self, world: OutlookWorld) -> None:
+        talk(world, 1)
+        item = next(iter(world.box.items.values()))
+        before = item.rest_id
+        world.box.move(item, "archive")
+        with pytest.raises(MailNotFound):
+            await world.mailbox.locate(OpenMessage(before))
+        assert await world.anew().locate(OpenMessage(item.immutable_id))
 
     @pytest.mark.parametrize("given", ["../../users", "a b", "", "x" * 2000, "id'or'1"])
     async def test_what_can_be_no_id_never_gets_into_an_address(self, world: OutlookWorld, given: str) -> None:
@@ -329,8 +348,6 @@ async def test_a_fake_that_names_times_as_graph_does_is_read(world: OutlookWorld
 
 @pytest.mark.parametrize("code", ["MailboxNotEnabledForRESTAPI", "MailboxNotSupportedForRESTAPI"])
 async def test_a_mailbox_that_graph_does_not_reach_is_said_to_be_one(world: OutlookWorld, code: str) -> None:
-    from tests.support.fake_graph import Instead
-
     conversation = talk(world, 1)
     body = f'{{"error": {{"code": "{code}", "message": "…"}}}}'.encode()
     world.graph.faults.lay("batch", *[Instead(404, body)] * 2)
