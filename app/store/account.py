@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, cast
 
-from sqlmodel import col, select
+from sqlmodel import col
 
 from app.store.tables import (
     CandidacyRow,
@@ -32,7 +32,7 @@ def owned_tables() -> tuple[type[Any], ...]:
 def everything(unit: Unit, *, secret: frozenset[str] = frozenset()) -> dict[str, list[dict[str, Any]]]:
     """The mailbox's rows by table, as JSON can hold them: instants in ISO 8601, UTC. Binary columns (sealed tokens)
     and the tables named as `secret` are left out."""
-    mailbox = unit.session.scalars(select(MailboxRow).where(col(MailboxRow.id) == unit.mailbox_id)).one_or_none()
+    mailbox = unit.one(MailboxRow)
     found = {"mailboxes": [_shown(mailbox)] if mailbox is not None else []}
     for table in owned_tables():
         if table.__tablename__ not in secret:
@@ -57,10 +57,7 @@ def of_candidacy(unit: Unit, candidacy_id: str) -> dict[str, list[dict[str, Any]
 
 def forget(unit: Unit) -> None:
     """Delete the mailbox and, with it, every row that it owns (the tables' foreign keys cascade)."""
-    mailbox = unit.session.scalars(select(MailboxRow).where(col(MailboxRow.id) == unit.mailbox_id)).one_or_none()
-    if mailbox is not None:
-        unit.session.delete(mailbox)
-        unit.session.flush()
+    unit.delete(MailboxRow)
 
 
 def _shown(row: Table) -> dict[str, Any]:

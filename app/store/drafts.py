@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from sqlmodel import col, select
+from sqlmodel import col
 
 from app.domain.tracking import DraftState, TrackedDraft
 from app.store.tables import DraftRow, FollowUpRow, MailboxRow, new_id, utc_now
@@ -53,7 +53,7 @@ def _mark(unit: Unit, follow_up_id: str, generation: int) -> str:
     was written before the user deleted their account is found again and none is written beside it. By chance where
     another row has that mark."""
     item = unit.get(FollowUpRow, follow_up_id)
-    whose = unit.session.scalars(select(MailboxRow).where(col(MailboxRow.id) == unit.mailbox_id)).one()
+    whose = unit.get(MailboxRow, unit.mailbox_id)
     named = (whose.provider, whose.account, item.thread_id, item.key, str(generation))
     mark = hashlib.sha256("\n".join(named).encode()).hexdigest()[:32]
     return new_id() if unit.one(DraftRow, col(DraftRow.mark) == mark) else mark

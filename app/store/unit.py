@@ -34,7 +34,9 @@ class Unit:
         self.mailbox_id = mailbox_id
 
     def _mine(self, table: type[Row]) -> ColumnElement[bool]:
-        return cast(ColumnElement[bool], cast(Any, table).mailbox_id == self.mailbox_id)
+        """Rows of the mailbox, or its own row."""
+        names_it = "id" if table is MailboxRow else "mailbox_id"
+        return cast(ColumnElement[bool], getattr(table, names_it) == self.mailbox_id)
 
     def all(self, table: type[Row], *where: Any, order_by: Any = None) -> Sequence[Row]:
         """The mailbox's rows for which all of `where` holds."""
