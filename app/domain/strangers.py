@@ -18,6 +18,15 @@ def strangers(reading: Reading, owner_email: str) -> frozenset[str]:
     return frozenset(person.name for person in people if _is_stranger(person, reading, owner_email.lower()))
 
 
+def coordinator(reading: Reading, owner_email: str) -> Person | None:
+    """Who can be asked to pass something on (etiquette T8): the contact with an address who wrote last, else the first
+    with one. Nobody whom the thread does not vouch for."""
+    unknown = strangers(reading, owner_email)
+    known = [one for one in reading.contacts if one.email and not one.email_inferred and one.name not in unknown]
+    wrote = [(one.last_wrote, one) for one in known if one.last_wrote is not None]
+    return max(wrote, key=lambda pair: pair[0])[1] if wrote else next(iter(known), None)
+
+
 def _is_stranger(person: Person, reading: Reading, owner: str) -> bool:
     email = person.email
     if not email or person.email_inferred or person.confidence >= CERTAIN:

@@ -35,6 +35,7 @@ class TrackedDraft:
     fingerprint: str = ""
     content: str = ""  # digest of the text that was to be written
     news: str = ""  # what the user gave for it
+    via: str = ""  # the address of the one who is asked to pass it on
     warnings: tuple[str, ...] = ()
     why: str = ""  # for a withdrawn one: what made it pointless
     updated_at: datetime | None = None

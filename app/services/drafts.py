@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.drafts import Draft
-from app.domain.errors import AfterwordError, Conflict, NeedsConsent, NotFound
-from app.domain.followups import FollowUp, FollowUpState
-from app.domain.strangers import strangers
+from app.domain.errors import AfterwordError, Conflict, InvalidInput, NeedsConsent, NotFound
+from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
+from app.domain.strangers import coordinator, strangers
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.services import threads, withdrawal, writing
 from app.services.desk import Desk
@@ -46,6 +46,20 @@ async def write(desk: Desk, thread_id: str, key: str, *, now: datetime, news: st
         if item.follow_up.key == key:
             return await writing.write_once(desk, opened, item, now=now, news=news)
     raise _not_planned()
+
+
+async def pass_on(desk: Desk, thread_id: str, key: str, *, now: datetime) -> DraftView:
+    """Thanks for somebody without an address, as a draft to the coordinator that asks to pass them on. Raises as
+    `write` does, InvalidInput where it is no thanks, where there is an address, or nobody who could be asked."""
+    opened = await threads.open_thread(desk, thread_id, now=now)
+    item = next((one for one in opened.follow_ups if one.follow_up.key == key), None)
+    if item is None:
+        raise _not_planned()
+    via = coordinator(opened.reading, desk.owner.email)
+    wanted = item.follow_up.kind is FollowUpKind.THANK_YOU and writing.address(item.follow_up) is None
+    if not wanted or via is None:
+        raise InvalidInput("There is nobody here who could be asked to pass it on.", kept="Nothing was written.")
+    return await writing.write_once(desk, opened, item, now=now, news=None, via=via.email or "")
 
 
 async def write_these(

@@ -82,7 +82,7 @@ async def withdraw_if_untouched(desk: Desk, draft: TrackedDraft, why: str) -> bo
 async def _left_the_drafts(desk: Desk, item: TrackedFollowUp, draft: TrackedDraft) -> None:
     """The user sent it or deleted it: a mail of theirs to that person since then tells which. Raises MailboxError."""
     since = (draft.updated_at or datetime.now(UTC)) - _SENT_EARLIER
-    email = item.follow_up.to_email
+    email = draft.via or item.follow_up.to_email
     sent = bool(email) and bool(await desk.mailbox.sent_to(email or "", since=since))
 
     def work(unit: Unit) -> None:

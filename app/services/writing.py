@@ -19,6 +19,7 @@ from app.domain.events import EventType
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.drafting import check
+from app.drafting.passing_on import passed_on
 from app.mailboxes.protocol import StoredDraft
 from app.services import happenings, profiles
 from app.services.claims import Claim, claimed
@@ -69,11 +70,12 @@ def local_day(desk: Desk, now: datetime) -> date:
 
 
 async def write_once(
-    desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime, news: str | None
+    desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime, news: str | None, via: str = ""
 ) -> DraftView:
-    """The follow-up's draft, written now or standing already. Raises Conflict, InvalidInput, MailboxError."""
+    """The follow-up's draft, written now or standing already. With `via` it goes to that address and asks to be passed
+    on (etiquette T8). Raises Conflict, InvalidInput, MailboxError."""
     refuse_if_pointless(opened, item)
-    row = await desk.rows.write(lambda unit: draft_rows.begin(unit, item.id, news or ""))
+    row = await desk.rows.write(lambda unit: draft_rows.begin(unit, item.id, news or "", via))
     async with claimed(desk, row.id) as claim:
         if _was_asked_for(claim.draft):
             stored = await desk.mailbox.find_draft(claim.draft.mark)
@@ -98,7 +100,7 @@ async def write_anew(
             raise NotFound("The draft is no longer in your Drafts folder.", kept="Nothing was written.")
         if not is_ours(claim.draft, stored):
             raise Conflict("You have changed this draft, so it is yours.", kept="It was left as it is.")
-        draft = await _compose(desk, opened, item, now=now, news=news or claim.draft.news)
+        draft = await _compose(desk, opened, item, now=now, news=news or claim.draft.news, via=claim.draft.via)
         if digest(draft) != digest_of(stored):
             await _intend(desk, claim, draft)
             stored = await desk.mailbox.update_draft(stored, draft)
@@ -140,7 +142,7 @@ async def _create(
     mailbox did not answer), the row goes on saying `writing`, and the next press looks first."""
     mark, thread_id = claim.draft.mark, opened.thread.id
     try:
-        draft = await _compose(desk, opened, item, now=now, news=claim.draft.news or news)
+        draft = await _compose(desk, opened, item, now=now, news=claim.draft.news or news, via=claim.draft.via)
         await _intend(desk, claim, draft)
     except AfterwordError:
         await desk.rows.write(lambda unit: draft_rows.set_state(unit, claim.draft.id, DraftState.GONE))
@@ -152,8 +154,25 @@ async def _create(
         raise
 
 
-async def _compose(desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime, news: str | None) -> Draft:
-    return await compose(desk, opened, item, await siblings_of(desk, item), now=now, news=news)
+async def _compose(
+    desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime, news: str | None, via: str
+) -> Draft:
+    draft = await compose(desk, opened, item, await siblings_of(desk, item), now=now, news=news)
+    people = (*opened.reading.contacts, *opened.reading.interviewers)
+    person = next((one for one in people if via and one.email == via), None)
+    if person is None:
+        return draft
+    profile = await profiles.get(desk)
+    return passed_on(
+        draft,
+        person,
+        follow_up=item.follow_up,
+        reading=opened.reading,
+        profile=profile,
+        notes=opened.notes,
+        mailbox=desk.owner,
+        now=now,
+    )
 
 
 async def compose(

@@ -80,6 +80,12 @@ async def _write(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
     return Done(" ".join(filter(None, (said, *failed))), status=200 if written else 409, drafts=written)
 
 
+async def _pass_on(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
+    await _save_notes(desk, thread, form)
+    made = await drafts.pass_on(desk, thread, form.one("keys") or form.one("key"), now=now)
+    return Done(say("done.passed_on", name=made.follow_up.to_name), drafts=(made.tracked.id,))
+
+
 async def _keep_notes(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     await _save_notes(desk, thread, form)
     return Done(say("done.notes"))
@@ -200,10 +206,11 @@ async def _save_settings(desk: Desk, _: str, form: Form, __: datetime) -> Done:
 
 
 WEEK = timedelta(days=7)
-_WITH_NOTES = ("write", "rewrite", "save_notes")
+_WITH_NOTES = ("write", "pass_on", "rewrite", "save_notes")
 _VERBS: dict[str, Verb] = {
     "write": _write,
     "rewrite": _rewrite,
+    "pass_on": _pass_on,
     "save_notes": _keep_notes,
     "save_own_note": _keep_own_note,
     "withdraw": _withdraw,

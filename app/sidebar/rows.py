@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from app.domain.corrections import CorrectionKind
 from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Interview, Mode, Person, Promise
-from app.domain.strangers import strangers
+from app.domain.strangers import coordinator, strangers
 from app.reading.corrections import LONGEST_SUBJECT, LONGEST_VALUE
 from app.sidebar import when
 from app.sidebar.model import NOTE, Action, FactRow, Field, FieldKind, PersonRow, Weight
@@ -209,6 +209,11 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
         again = Action("rewrite", say("thank_you.again"), (("key", key),), (note,), Weight.QUIET, person.name)
         untouched = item.draft is not None and item.draft.status is DraftStatus.WRITTEN
         actions = (again if untouched else one, skip) if untouched or not status else (skip,)
+        via = coordinator(source.reading, source.mailbox.email) if not _has_address(person) and not status else None
+        if via is not None:
+            label = say("person.pass_on", name=via.name)
+            ask = Action("pass_on", label, (("key", key),), (), Weight.SECONDARY, person.name)
+            actions = (ask, *actions)
     return PersonRow(
         key,
         person.name,

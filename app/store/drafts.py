@@ -27,7 +27,7 @@ def get(unit: Unit, draft_id: str) -> TrackedDraft:
     return as_tracked(unit.get(DraftRow, draft_id))
 
 
-def begin(unit: Unit, follow_up_id: str, news: str = "") -> TrackedDraft:
+def begin(unit: Unit, follow_up_id: str, news: str = "", via: str = "") -> TrackedDraft:
     """The follow-up's row, made with state `writing` if there is none. A draft that is gone from the mailbox
     begins anew, under a new mark, so that what is left of the old one is never taken for the new."""
     row = unit.one(DraftRow, col(DraftRow.follow_up_id) == follow_up_id)
@@ -38,12 +38,13 @@ def begin(unit: Unit, follow_up_id: str, news: str = "") -> TrackedDraft:
             mark=_mark(unit, follow_up_id, 1),
             state=DraftState.WRITING.value,
             news=news,
+            via=via,
         )
     elif row.state in (DraftState.GONE, DraftState.WITHDRAWN):
         row.generation, row.state, row.why = row.generation + 1, DraftState.WRITING.value, ""
         row.mark = _mark(unit, follow_up_id, row.generation)
         row.provider_id = row.message_id = row.fingerprint = row.content = ""
-        row.news, row.warnings = news, []
+        row.news, row.via, row.warnings = news, via, []
         row.updated_at = utc_now()
     return as_tracked(unit.add(row))
 
@@ -133,6 +134,7 @@ def as_tracked(row: DraftRow) -> TrackedDraft:
         fingerprint=row.fingerprint,
         content=row.content,
         news=row.news,
+        via=row.via,
         warnings=tuple(row.warnings),
         why=row.why,
         updated_at=row.updated_at,

@@ -150,6 +150,8 @@ class DraftRow(Table, table=True):
     fingerprint: str = Field(default="", max_length=128)
     content: str = Field(default="", max_length=64)  # digest of the text about to be written, before it is
     news: str = Field(default="", sa_column=Column(Text(), nullable=False))  # what the user gave for it, for a restart
+    # The address of the one who is asked to pass these thanks on; empty for a mail to the person themselves.
+    via: str = Field(default="", sa_column=Column(String(320), nullable=False, server_default=text("''")))
     warnings: list[str] = _json(list)
     why: str = Field(default="", max_length=300)
     claim: str = Field(default="", max_length=32)

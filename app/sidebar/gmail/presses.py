@@ -36,7 +36,7 @@ TICKET_FOR = timedelta(minutes=15)
 GMAIL = "https://mail.google.com/mail/"
 
 # Those that work in the mail of the card's thread, and those after which the mail has to be read again.
-_IN_THE_MAIL = (Verb.WRITE, Verb.REWRITE, Verb.WITHDRAW, Verb.CORRECT)
+_IN_THE_MAIL = (Verb.WRITE, Verb.PASS_ON, Verb.REWRITE, Verb.WITHDRAW, Verb.CORRECT)
 _READ_AGAIN = (Verb.CORRECT, Verb.CLOSE, Verb.REOPEN)
 
 Press = Callable[[Visit, Sitting], Awaitable[Answer]]

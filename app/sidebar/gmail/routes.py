@@ -20,6 +20,7 @@ class Verb(StrEnum):
     SAVE_OWN_NOTE = "save_own_note"  # what the user notes for themselves
     WRITE = "write"  # one draft or all: the keys say which
     REWRITE = "rewrite"
+    PASS_ON = "pass_on"  # noqa: S105 -- thanks for somebody without an address, by way of the coordinator
     OPEN_DRAFT = "open_draft"
     WITHDRAW = "withdraw"
     DISMISS = "dismiss"

@@ -35,10 +35,10 @@ DAY = timedelta(days=1)
 THREAD = "talk@example.org"
 
 
-def invitation() -> bytes:
+def invitation(address: str = " (omar@northlight.example)") -> bytes:
     text = (
         "Hi Alex,\n\nYour video interview for the Data Engineer role at Northlight is confirmed for Friday "
-        "6 March 2026, 2:00 pm to 3:00 pm GMT, with Omar Haddad (omar@northlight.example).\n\nWe will get back to you "
+        f"6 March 2026, 2:00 pm to 3:00 pm GMT, with Omar Haddad{address}.\n\nWe will get back to you "
         "by Friday 13 March.\n\nBest,\nDana Whitfield\nRecruiter, Northlight"
     )
     return mail(
@@ -149,3 +149,31 @@ async def test_a_note_for_yourself_is_shown_again_and_no_draft_holds_it(desk: De
     assert "zanzibarite" not in view.stored.body
     await perform(desk, found.thread.id, "save_own_note", Form([]), now=before)
     assert await notes.own(desk, THREAD) == ""
+
+
+async def test_thanks_for_somebody_without_an_address_go_by_way_of_the_coordinator(tmp_path: Path) -> None:
+    """T8."""
+    open_maildir(tmp_path)
+    mailbox = LocalMailbox(tmp_path / "Maildir", ALEX, parse_message)
+    desk = open_desk(tmp_path, mailbox=mailbox, parts=pure_parts(Settings(data_dir=tmp_path)))
+    receive(tmp_path, invitation(address=""))
+    now = HELD + DAY
+    shown = await panel(desk, await opened(desk, now), now)
+    (ask,) = [one for one in shown.people[0].actions if one.verb == "pass_on"]
+    assert ask.label == "Ask Dana Whitfield to pass it on"
+    key = dict(ask.values)["key"]
+    form = Form([("key", key), (f"note:{key}", "we talked about the move to Kafka")])
+    done = await perform(desk, THREAD, "pass_on", form, now=now)
+    assert "pass your thanks on to Omar Haddad" in done.notice
+    (stored,) = await desk.mailbox.drafts()
+    assert stored.to.endswith("dana@northlight.example>")
+    assert stored.body.startswith(("Hi Dana", "Dear Dana"))
+    assert "I have no address for Omar Haddad" in stored.body
+    assert "Kafka" in stored.body
+    again = await drafts.pass_on(desk, THREAD, key, now=now)
+    assert again.stored is not None
+    assert len(await desk.mailbox.drafts()) == 1
+    send(tmp_path, next((tmp_path / "Maildir" / ".Drafts" / "cur").iterdir()).read_bytes())
+    next((tmp_path / "Maildir" / ".Drafts" / "cur").iterdir()).unlink()
+    found = await threads.open_thread(desk, THREAD, now=now)
+    assert [item.state for item in found.past] == [FollowUpState.SENT]
