@@ -59,7 +59,7 @@ def test_every_command_of_ours_exists_with_its_options(page: Path) -> None:
 @pytest.mark.parametrize("page", ["gmail.md", "outlook.md"])
 def test_the_ways_to_gmail_and_outlook_name_our_commands(page: str) -> None:
     named = {words[0] for words in commands(ROOT / "docs" / page)}
-    assert named == {"host", "manifest"}
+    assert {"host", "manifest"} <= named
 
 
 def test_the_permissions_told_for_outlook_are_those_that_are_asked_for() -> None:
