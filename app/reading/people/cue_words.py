@@ -9,7 +9,7 @@ from app.reading.people.absence import UNABLE
 
 INTERVIEW_LABEL = late(
     r"(?:(?:your|the|interview|selection|oral|hiring|search|appointment|virtual|onsite|our)\s+){0,3}"
-    r"(?:(?:name of (?:the )?)?interview(?:er|ers|ed by|ing)?(?:\(s\))?(?: names?)?"
+    r"(?:(?:name of (?:the )?)?interview(?:er|ers|ed by|ing)?(?:\(s\))?(?: names?)?(?: #?\d{1,2})?"
     r"|(?:panel\s+)?chair(?:person|ed by|man|woman)?|panel(?:l?ists?|\s+members?)?|board(?:\s+members?)?"
     r"|committee(?:\s+members?)?|team"
     r"|partners?|who|with|host(?:ed by|s)?|assess(?:ors?|ed by)|led by|conducted by|attendees|participants|by"
@@ -45,7 +45,7 @@ NO_SESSION = late(
     r"\b(?:lunch|breakfast|coffee|break|tour|show(?:s|n|ing)? you (?:a?round|the)|walk you (?:out|over|to"
     r"|round)|arriv\w+|check[- ]?in|meet(?:s|ing)? you (?:at|in) (?:the )?(?:reception|lobby|door|gate|foyer"
     r"|entrance)|greet|collect you|welcome|cup of tea|no interview|not part of|no part in|shadowing"
-    r"|takes? notes?|note[- ]taker)\b",
+    r"|takes? (?:the )?(?:notes?|minutes)|note[- ]taker|observers?|asks? nothing|no questions)\b",
     re.IGNORECASE,
 )
 # Between the sentence's beginning and the name: words for a talk, then whom it is with.
@@ -53,6 +53,7 @@ TALK = (
     r"(?:interview\w*|meet(?:s|ing|ings)?|met|speak(?:ing)?|spoke|talk(?:s|ing)?|chat(?:ting)?|calls?"
     r"|conversations?|sessions?"
     r"|discussion|panel|hour|half hour|half an hour|minutes|mins?|screen\w*|round|dive|sit(?:ting)? down|catch up"
+    r"|(?:first|second|third|final|last|other|another) one"
     r"|you(?:['’]re| are) (?:on|up|booked|set|confirmed|scheduled)|zoom|teams|video|onsite|k[oō]rero"
     r"|one[- ]to[- ]one|one[- ]on[- ]one|1[:-]1|gespräch\w*|entretien|entrevista|gesprek)"
 )
@@ -64,7 +65,8 @@ MEET = late(
     r"|partners? (?:is|are|will be)|committee (?:is|will be)"
     r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|introduc\w+ you to"
     r"|sit(?:ting)?(?: down)? with|questions? (?:will )?(?:come|are) from"
-    r"|you (?:\+|and)|between you and|it would be|it['’]?ll be|it['’]?d be|it will be|it['’]?s"
+    r"|you (?:\+|and)|(?:with|you,) me(?:,| and| &| plus)|between you and|it would be|it['’]?ll be"
+    r"|it['’]?d be|it will be|it['’]?s"
     r"|(?:assessed|observed|scored|conducted|led|run|hosted|chaired|joined|held|interviewed"
     r"|seen)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
     r"|are) possible for|suits?|works for)"
@@ -113,14 +115,15 @@ AFTER = late(
 )
 # What somebody named before it does with the candidate.
 ACTS = late(
-    r"\b(?:interview|interviewing|meet|meeting|see|seeing|speak|speaking|talk|talking|chat|chatting|assess"
-    r"|assessing|test|testing"
+    r"\b(?:interview|interviewing|interviews|meet|meeting|meets|see|seeing|sees|speak|speaking|speaks|talk|talking"
+    r"|talks|chat|chatting|assess|assessing|assesses|test|testing"
     r"|observe|observing|question)\b(?: (?:with|to))? you(?!r)\b(?! (?:at|in|by) (?:the |our )?(?:reception"
     r"|lobby|door|gate|entrance|front|main))"
-    r"|\b(?:conduct|conducting|run|running|lead|leading|host|hosting|chair|chairing|hold|holding|do|doing"
-    r"|carry out|observe|observing|assess)\b (?:your|the|this|that|both)"
+    r"|\b(?:conduct(?:s|ing)?|runs?|running|lead(?:s|ing)?|host(?:s|ing)?|chair(?:s|ing)?|hold(?:s|ing)?|do(?:es|ing)?"
+    r"|takes?|carry out|observe|observing|assess)\b (?:your|the|this|that|both)"
     r" (?:\w+ ){0,2}(?:interviews?|trial|shift|panel|session|lesson|assessment|call|exercise|conversation|test"
-    r"|task|discussion|round)"
+    r"|task|discussion|round|half|part)"
+    r"|\b(?:is|be|are) (?:the|your) interviewers?\b|conducting it\b"
     r"|\btak(?:e|ing) you through|\bwalk(?:ing)? you through|\b(?:ask|asking) you (?:about|some|a|the|to)"
     r"|assigned as your interview",
     re.IGNORECASE,
@@ -263,6 +266,12 @@ SELF = late(
     r"(?:do|have|run|conduct|set up|hold) (?:an?|our|the|that|this|some)\b|chat|talk"
     r"|speak|meet|hear|interview|get to know|learn)\b[^.?!\n]{0,60}?\b(?:you|interview|call|chat|screen\w*"
     r"|conversation)|I(?:['’]ll| will)? ?be doing the|(?:do|doing) the screen myself|(?:have|do) one with you"
+    r"|I (?:also |usually )?(?:chair|lead|run|conduct|hold)\b[^.?!\n]{0,30}\b(?:panel|interviews?|board|committee)\b"
+    r"|and I (?:for|on) the\b|while I ask\b"
+    r"|\b(?:good|great|nice|lovely|glad|pleasure) to (?:have )?interview(?:ed)? you\b"
+    r"|\bjoin [^.?!\n]{2,40}\b(?:interview\w*|when (?:he|she|they))\b[^.?!\n]{0,12}\byou\b"
+    r"|\band I\b(?! (?:hope|trust|am glad))[^.?!\n]{0,90}?\b(?:meet|interview|speak (?:with|to)|talk (?:with|to)) you\b"
+    r"|\band I (?:have|['’]ve) (?:blocked|set aside|reserved|kept)\b"
     r"|interview with (?:me"
     r"|myself)|(?:speak|talk|chat)(?:ing)? (?:with|to) me\b|(?:myself|I) (?:will|shall|would) (?:interview"
     r"|meet|see) you|(?:we|I)['’]ll meet you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby|door|gate|front"

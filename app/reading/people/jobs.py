@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 
 from app.reading.late import late
+from app.reading.people.given import GIVEN
 from app.reading.people.spelling import fold
 
 # The nouns, folded. A title must hold one; "member", "chair", "contact" and the like are roles, not jobs.
 NOUNS = frozenset(
     """
-    demonstrator invigilator housemaster sacristan maitre hand commander sheriff constable marshal corporal
-    brigadier colonel admiral cadet convener rapporteur ombudsman envoy attache diplomat banker dealer investor
+    demonstrator invigilator foreman forewoman housemaster sacristan maitre hand commander sheriff constable marshal
+    corporal brigadier colonel admiral cadet convener rapporteur ombudsman envoy attache diplomat banker dealer investor
     originator appraiser conveyancer notary columnist correspondent presenter broadcaster anchor dancer actor
     actress singer cellist violinist guitarist percussionist soloist novelist typist brewer roaster arborist
     stockperson deckhand linesman craftsman repairman banksman alderman fireman lineman lektor docent dozent
@@ -54,8 +55,8 @@ NOUNS = frozenset(
     setter sexton shepherd shipwright sister solicitor sommelier sonographer sourcer specialist staffing
     statistician stenographer steward stewardess stockbroker stocktaker strategist stylist superintendent supervisor
     surgeon surveyor svp evp vp avp tailor taxidermist teacher technician technologist teller therapist tiler
-    tradesman trader trainee trainer translator treasurer tuner tutor typesetter undertaker underwriter upholsterer
-    valuer verger veterinarian vet vicar vice-principal vice-president viticulturist waiter waitress warden
+    tradesman trader trainee trainer translator treasurer trustee tuner tutor typesetter undertaker underwriter
+    upholsterer valuer verger veterinarian vet vicar vice-principal vice-president viticulturist waiter waitress warden
     warehouseman watchmaker welder winemaker woodworker writer zoologist hrbp vp. jr sr. bursar almoner provost
     chair-elect dos cco chro cro gm md evp. partner. postdoctoral talent recruiting recruitment acquisition leiter
     leiterin referent referentin geschaftsfuhrer geschaftsfuhrerin mitarbeiter mitarbeiterin sachbearbeiter
@@ -187,7 +188,7 @@ def title_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not head or not (has_job(head) or _STAFF.match(head)) or not _is_title_like(head):
         return None
     stop = begin + len(text[begin:stop].rstrip())
-    return begin, _with_second_part(text, stop, end)
+    return begin, _with_second_part(text, begin, stop, end)
 
 
 def _first_end(text: str, begin: int, end: int) -> int:
@@ -247,7 +248,7 @@ def _is_title_like(head: str) -> bool:
     return len(small) <= 4 and not _PRONOUN.search(head)
 
 
-def _with_second_part(text: str, stop: int, end: int) -> int:
+def _with_second_part(text: str, start: int, stop: int, end: int) -> int:
     if text[stop : stop + 2] != ", ":
         return stop
     begin = stop + 2
@@ -255,7 +256,7 @@ def _with_second_part(text: str, stop: int, end: int) -> int:
     part = text[begin:last].strip()
     if not part or not part[0].isupper() or any(c.isdigit() for c in part) or len(part.split()) > 6:
         return stop
-    if not _says_of_what(text[max(0, stop - 40) : stop], part):
+    if part.split()[0].casefold() in GIVEN or not _says_of_what(text[max(start, stop - 40) : stop], part):
         return stop
     if re.match(_NO_PART, part, re.IGNORECASE) or any(
         word[:1].islower() and not re.fullmatch(_SMALL, word) for word in part.split()

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from app.reading.people.given import GIVEN
+
 _TABLE = """
 abigail: abby abi gail; adebayo: ade bayo; adewale: ade wale; alan: al; albert: al bert bertie; alexander: alex al
 alec sandy xander sasha lex; alexandra: alex alexa sandra sandy lexi sasha ola; alexandre: alex; alejandro: alex
@@ -106,7 +110,15 @@ def is_short_for(short: str, full: str) -> bool:
     """Whether `short` is a nickname of `full` (both folded): by the table, or as its first three letters or more."""
     if short == full:
         return False
-    return full in FULL_FORMS.get(short, ()) or (len(short) >= 3 and len(full) > len(short) and full.startswith(short))
+    if full in FULL_FORMS.get(short, ()) or (len(short) >= 3 and len(full) > len(short) and full.startswith(short)):
+        return True
+    fond = _FOND.fullmatch(short)
+    return fond is not None and short not in GIVEN and full.startswith(fond[1]) and len(full) > len(short)
+
+
+# "Thandi" of Thandeka, "Feri" of Ferenc: the beginning of a name with a fond ending. A given name of its own ("Marie")
+# is nobody else's short form.
+_FOND = re.compile(r"([^\W\d_]{3,}?)(?:ie|ey|y|i)")
 
 
 def are_akin(a: str, b: str) -> bool:

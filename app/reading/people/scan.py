@@ -29,7 +29,7 @@ _TOKEN = late(r"\S+")
 _WRAPPED = 55  # a line shorter than this ends for a reason: a name does not run over its end
 
 # Surnames that are words of places and organisations, or of everyday: good after a given name, if nothing else is odd.
-_DOUBTFUL = frozenset(
+SURNAMES = frozenset(
     """
     bay beach bell bridge brook brooks bush castle church close cook court cross day dean english field fields flood
     flowers ford forest fox france french frost gate german grove hall heath hill hills holland house hunt king
@@ -37,7 +37,10 @@ _DOUBTFUL = frozenset(
     page park parks peace peak pike place point pond pool pope price read reed rice rich ridge rivers river rose
     rush school said sharp shop short small snow spring square stone street strong summer summers sweet temple town
     trust tower vale view ward waters way wells west wharf white wild wise wood woods work yard young early art best
-    good fair cotton
+    good fair cotton beck bond bright cash case chance chase clay close cotton crane drew flint fry gold grant hand
+    hardy hay hook joy judge key light link lock love major march merry money moody noble noon pace park pepper player
+    post prince quick ready savage self sharp silver singer smart speed stead steel sterling swift thorn through true
+    underhill valentine weeks west winter wish worth
     """.split()  # noqa: SIM905
 )
 
@@ -118,13 +121,18 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
         return True  # "Tell Ruth I'm in"
     if is_honorific(word) and (leads or word.endswith(".")):
         return False
+    before = "" if leads else text[slice(*tokens[place - 1])]
+    if before and is_honorific(before):
+        leads = True  # "Dr April Long"
+        if place + 1 < len(tokens) and len(key) == 1 and word.endswith("."):
+            return False  # "Mr A. Mason"
     if key in PARTICLES and not leads:
         # "Dev y Marcus" are two people, "Ortega y Gasset" is one.
         joins = key in ("y", "e") and place + 1 < len(tokens)
         return joins and is_given(text[slice(*tokens[place - 1])]) and is_given(text[slice(*tokens[place + 1])])
-    if not leads and key in _DOUBTFUL and place == len(tokens) - 1 and is_given(text[slice(*tokens[place - 1])]):
+    if not leads and key in SURNAMES and place == len(tokens) - 1 and _may_lead(before):
         return False
-    if not leads and key in ALSO_NAMES and is_given(text[slice(*tokens[place - 1])]):
+    if not leads and key in ALSO_NAMES and (is_given(before) or _INITIAL.fullmatch(before)):
         return place < len(tokens) - 1 and is_job(text[slice(*tokens[place + 1])])
     if not leads and text[tokens[place - 1][1] - 1] in "'’":
         return False  # "Ochieng' Were"
@@ -137,8 +145,15 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
     return False
 
 
+def _may_lead(word: str) -> bool:
+    """Whether a word may be the given name before a surname that is a word of everyday."""
+    return is_given(word) or not (word.endswith(".") or _is_everyday(word) or is_job(word) or is_honorific(word))
+
+
 def _may_be_family(word: str) -> bool:
     key = fold(word).strip(".,'")
+    if key in SURNAMES:
+        return True  # "April Long"
     return key not in PLAIN and key not in NOT_NAMES and not is_given(word) and not is_job(word)
 
 
@@ -168,6 +183,7 @@ def _run(text: str, tokens: list[tuple[int, int]]) -> Run | None:
     return Run(start, end, spelling, _weight(spelling) - 2 * _is_part_of_more(text, start, end))
 
 
+_INITIAL = late(rf"{_UPPER}\.")
 _NEXT = late(r"[ ]([^\W\d_][\w'’-]*)")
 _PLACE = late(
     r"\b(?:hotel|hospital|school|camp|cafe|café|rue|calle|via|lake|mount|fort|saint|bistro|rua|plaza)\s\Z",
@@ -197,11 +213,11 @@ def _weight(spelling: Spelling) -> int:
         weight += 1
     if spelling.nickname:
         weight += 1
-    if key[-1] in _DOUBTFUL or key[-1] in NOT_NAMES:
+    if key[-1] in SURNAMES or key[-1] in NOT_NAMES:
         weight -= 1
     if key[-1] in ALSO_NAMES and key[-1] in NOUNS and not spelling.honorific:
         weight -= 1  # "Alison Cook" may be a person, "Urban Forester" an opening
-    if key[-1] in FIELDS and key[-1] not in _DOUBTFUL and not spelling.honorific:
+    if key[-1] in FIELDS and key[-1] not in SURNAMES and not spelling.honorific:
         weight -= 2
     if spelling.text.isupper():
         weight -= 1

@@ -11,7 +11,7 @@ from app.reading.late import late
 from app.reading.people.addresses import person_of
 from app.reading.people.jobs import has_job, title_at
 from app.reading.people.members import Sighting, Source
-from app.reading.people.scan import Run, runs_in
+from app.reading.people.scan import SURNAMES, Run, runs_in
 from app.reading.people.spelling import fold, is_first_name_of, is_given, is_honorific, is_turned, spell
 from app.reading.people.words import NOT_NAMES, PLAIN
 from app.reading.transcript import Invite, Origin, Passage, Side
@@ -21,19 +21,19 @@ _BEFORE = late(
     r"(?:\b(?:with|meet|meeting|by|and|between|for|call|ring|see|seeing|contact|interviewers?|panel(?:l?ists?)?|board"
     r"|committee|who|dear|hi|hello|hey|regards|thanks|cheers|best|cc|tell|thank|join|to|from|myself|include|includes|be"
     r"|colleagues?|named?|namely|introduce|members?|team|host|hosted|lead|through|via|i\.a\.|per pro|p\.?p\.?)"
-    r"|[:+&/,;(•*\t–—-]|\A|\n)\s*(?:our|my|their|the|his|her)?\s*\Z",
+    r"|[:+&/,;(•*\t–—-]|\A|\n|[.!?]\s)\s*(?:our|my|their|the|his|her)?\s*\Z",
     re.IGNORECASE,
 )
 _CUE = late(
-    r"\b(?:with|meet|meeting|by|interviewers?:?|panel:?|panel will be|who:?|contact:?|call|see|introduce you to|host:?)"
-    r"\s*\Z",
+    r"\b(?:with|meet|meeting|by:?|interviewers?:?|panel:?|panel will be|who:?|contact:?|call|see|introduce you to"
+    r"|host:?)\s*\Z",
     re.IGNORECASE,
 )
 _JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+")
 _TOLD = late(r"\b(?:give|ask|tell|text|ping|message|drop|email|thank)\s+\Z", re.IGNORECASE)
 _DOES = late(
     r"\s*(?:,|\(|–|—|-)?\s*(?:who|whom|will|would|is|are|was|has|had|said|says|asked|wants|can|could|cannot|can['’]t"
-    r"|leads|runs|heads|looks|mentioned|told|thinks|came|enjoyed|wrote|called|joins|takes|sits|manages"
+    r"|leads|runs|heads|does|interviews|conducts|chairs|looks|mentioned|told|thinks|came|enjoyed|wrote|called|joins|takes|sits|manages"
     r"|['’](?:ll|d)\b)\b",
     re.IGNORECASE,
 )
@@ -174,7 +174,45 @@ def candidates(text: str, start: int, end: int) -> list[tuple[Run, int]]:
         if place >= len(taken) or run.end <= taken[place][0]:
             found.append((run, _evidence(text, run, start, end)))
     found.sort(key=lambda pair: pair[0].start)
+    for place in (*range(len(found) - 1, -1, -1), *range(len(found))):
+        found[place] = found[place][0], _beside_others(text, found, place)
     return found
+
+
+def _beside_others(text: str, found: list[tuple[Run, int]], place: int) -> int:
+    """What a run's neighbours add: who stands in one list with people is one of them ("Frank Hale and Bo Lindgren"),
+    and what a title before it says belongs to that title ("Ada Hale, Director, Income Generation")."""
+    run, evidence = found[place]
+    if run.weight < 0 or run.weight >= ENOUGH:
+        return evidence
+    before = found[place - 1] if place else None
+    after = found[place + 1] if place + 1 < len(found) else None
+    if before and before[1] >= ENOUGH and run.weight <= 0 and _TITLED.fullmatch(text, before[0].end, run.start):
+        span = title_at(text, before[0].end + 2, run.end)
+        if span is not None and span[1] >= run.start - 2:
+            return 0
+    if evidence >= ENOUGH:
+        return evidence
+    for one, other, known in ((before, found[place], before), (found[place], after, after)):
+        if one is None or other is None or known is None or known[1] < ENOUGH or known[0].weight < 1:
+            continue
+        listed = _LISTED.fullmatch(text, one[0].end, other[0].start)
+        if listed is None:
+            continue
+        if len(run.spelling.words) > 1 or run.weight > 0:
+            return max(
+                evidence, min(ENOUGH, run.weight + _context(text, run, 0, len(text)) + (2 if listed["and"] else 1))
+            )
+        if listed["and"] and _title_after(text, run.end, min(len(text), run.end + _NEAR)):
+            return ENOUGH
+    return evidence
+
+
+_NEAR = 80  # characters in which a title begins after a name
+_LISTED = late(
+    r"(?:\s*\([^()\n]{2,60}\))?(?:,[^.;:!?\n]{2,60},)?\s*(?:(?P<and>(?:,\s*)?(?:and|&|/|\+|plus)\s)|[,;]\s)\s*"
+)
+_TITLED = late(r",[^.;:!?\n]{2,60},\s")
 
 
 def _turned(text: str, start: int, end: int) -> Iterator[tuple[Run, int]]:
@@ -188,6 +226,8 @@ def _turned(text: str, start: int, end: int) -> Iterator[tuple[Run, int]]:
             continue
         if is_given(last[0]) and not _title_after(text, match.end("first"), end):
             continue
+        if len(first) > 1 and not (is_given(first[-1]) or len(first[-1].strip(".")) == 1 or is_honorific(first[0])):
+            continue  # "Exactly, Padma Raghunathan, Finance Director"
         spelling = spell(text[match.start("last") : match.end("first")])
         if spelling and len(spelling.words) > 1:
             yield Run(match.start("last"), match.end("first"), spelling, ENOUGH), ENOUGH
@@ -197,6 +237,9 @@ def _evidence(text: str, run: Run, start: int, end: int) -> int:
     """What a run's own words and those around it say. Where its own are enough, the others are not asked."""
     if len(run.spelling.words) == 1 and run.weight <= 0:
         return run.weight
+    if run.weight == -1 and len(run.spelling.words) == 2 and run.spelling.key[-1] in SURNAMES:
+        # "Hoyt Young, Chief Building Inspector": a title alone tells them from "Harbour Street".
+        return ENOUGH if _title_after(text, run.end, end) else run.weight
     if run.weight >= ENOUGH or run.weight < 0:
         return run.weight
     return run.weight + _context(text, run, start, end)

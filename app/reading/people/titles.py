@@ -21,7 +21,8 @@ _GLUE = late(
     r"|PI\b|HR|EM\b|TPM\b|SRE\b)[A-Z][\w.]*[A-Z][\w.()]*|Jr\.?)(?=,|[ ][-–—(]|\t|\n))*[ ]?(?:\((?:https?:|www\."
     r"|linkedin)[^()\s]{0,120}\)[ ]?)?(?:\((?i:chair\w*"
     r"|panel chair|lead interviewer)\)[ ]?)?"
-    r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:(?:job |current )?(?:title|position|designation|function"
+    r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:(?:in |on )?(?:copy|cc)|cc['’]?d|copied(?: in)?),[ ])?"
+    r"(?:(?i:(?:job |current )?(?:title|position|designation|function"
     r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:who(?: is|['’]s| leads as"
     r"| has been)(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
     r"|who['’]s|who has been|['’]s|as)(?:[ ]been)?[ ](?=(?:our|the|their|its|my|his|her|[A-Z])))"
@@ -186,7 +187,7 @@ def _after(text: str, at: int, until: int) -> tuple[int, int] | None:
 
 
 _SHE_IS = late(
-    r"(?<=[.!?\n)] )(?:(?:He|She)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+)"
+    r"(?<=[.!?\n),] )(?:(?:[Hh]e|[Ss]he)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+)"
     r"|(?:His|Her|Their)\s+(?:job\s+)?title\s+is\s+(?:the\s+)?)"
 )
 _HEADED = late(

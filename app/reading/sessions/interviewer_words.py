@@ -146,3 +146,10 @@ PRONOUN_MEETS = late(
     r"|talk|chat|need|have\s+you|minutes|hour)\b",
     re.IGNORECASE,
 )
+LOOKS_ON = late(
+    r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:[\w'’]+\s+){0,4}?(?:takes?\s+(?:the\s+)?(?:notes?|minutes)"
+    r"|taking\s+(?:the\s+)?(?:notes?|minutes)|(?:as\s+)?(?:an?\s+)?observer)\b|[^.;\n]{0,60}\basks?\s+nothing\b",
+    re.IGNORECASE,
+)
+"""Of somebody who is in the room and asks nothing."""
+LOOKS_ON_GATE = late(r"notes?\b|minutes|observer|nothing", re.IGNORECASE)

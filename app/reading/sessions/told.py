@@ -18,6 +18,8 @@ from app.reading.sessions.interviewer_words import (
     FOR_THE_ONE_BEFORE,
     GONE_FROM_LIST,
     LISTED_PERSON,
+    LOOKS_ON,
+    LOOKS_ON_GATE,
     MEETS,
     NO_WRITER,
     NOT_AFTER,
@@ -71,8 +73,11 @@ class _Telling:
         self.last: str | None = None  # who was named last
 
     def told(self) -> Told:
-        for unit, here in _with_people(self.scope, self.mentions):
+        for unit, named in _with_people(self.scope, self.mentions):
             words = self.text[unit.start : unit.end].rstrip()
+            here = named
+            if named and LOOKS_ON_GATE.search(words):
+                here = [m for m in named if not LOOKS_ON.match(self.text, m.end)]
             opens = unit.label == "who" or (words.endswith(":") and OPENS_LIST.search(words.rstrip(": ")) is not None)
             if not here:
                 self.listing = 4 if opens else max(0, self.listing - (3 if self.listed else 1))
