@@ -762,4 +762,28 @@ SAID: tuple[Said, ...] = (
         {"Maya": None},
         True,
     ),
+    Said(
+        "Please do a proper interview with us: Nadia Petrov (in copy, Plant Manager) conducts the interview on Friday.",
+        {"Nadia Petrov": "Plant Manager"},
+        {},
+        True,
+    ),
+    Said(
+        "Following your interview with Priya Nair (Head of Risk), there will be a second one, with Omar Sayed.",
+        {"Priya Nair": "Head of Risk", "Omar Sayed": None},
+        {},
+        True,
+    ),
+    Said(
+        "You will meet Priya Nair on Friday 13 March. Omar Sayed, of this office, takes the notes and asks nothing.",
+        {"Priya Nair": None},
+        {},
+        True,
+    ),
+    Said(
+        "INTERVIEWER 1 ....... Priya Nair, Finance Director\nINTERVIEWER 2 ....... Omar Sayed, Trustee",
+        {"Priya Nair": "Finance Director", "Omar Sayed": "Trustee"},
+        {},
+        True,
+    ),
 )

@@ -163,6 +163,27 @@ def test_other_capitalised_words_are_not_taken_for_people(sentence: str) -> None
     assert names_of(signed(sentence)) == {"Dana Whitfield"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("You will meet Dr April Long on Friday.", {"April Long"}),
+        ("The panel will comprise Mr A. Mason and Mr B. Deshmukh.", {"A. Mason", "B. Deshmukh"}),
+        ("Jude Swift, Headteacher, will be there.", {"Jude Swift"}),
+        ("Hoyt Young, Chief Building Inspector, joins us.", {"Hoyt Young"}),
+        (
+            "A panel of three: Frank Banks, Georgina Frost and Omar Sayed.",
+            {"Frank Banks", "Georgina Frost", "Omar Sayed"},
+        ),
+        ("Exactly, Priya Nair, Finance Director.", {"Priya Nair"}),
+        ("Omar Sayed, Director, Income Generation; it is at noon.", {"Omar Sayed"}),
+    ],
+)
+def test_a_name_does_not_depend_on_its_surname_being_rare(sentence: str, names: set[str]) -> None:
+    members = {member.name for member in find_cast(transcript(mail(signed(sentence)))).members}
+    assert names <= members
+    assert len(members - names) == 1  # who signs
+
+
 @pytest.mark.timeout(90)  # time that grows with the square would take many minutes
 def test_a_very_long_mail_is_read_to_its_end() -> None:
     body = "You will meet Priya Nair and Tom Beck, Head of Ops, on Friday. Mr. A. B. C. D. and Dr. Dr. Dr.\n" * 3_000
