@@ -49,7 +49,7 @@ def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: 
     sides = read_people(transcript, cast, sessions.agreed)
     interviews = agreed_interviews(sessions.agreed, sides)
     people: tuple[Person, ...] = (*sides.interviewers, *sides.contacts)
-    company, role = read_employer(transcript, cast)
+    company, role = read_employer(transcript, cast, sides.interviewers)
     stage, outcome = read_outcome(transcript, speech, told=said, sessions=sessions, people=people, now=now)
     paused_at = outcome.told_at if outcome and stage.value is Stage.ON_HOLD else None
     called_off = sessions.called_off_last

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Address, Message, SegmentKind
 from app.domain.mail_domains import domain_label
+from app.domain.reading import Person
 from app.reading.anchored import ground
 from app.reading.employer_forms import (
     is_firm,
@@ -60,24 +61,30 @@ class _Candidate:
         return squeeze(self.text)
 
 
-def read_employer(transcript: Transcript, cast: Cast) -> tuple[Fact[str] | None, Fact[str] | None]:
-    """(company, role). With an agency in between: the employer if the thread names it, else the agency."""
-    company = find_company(transcript, cast)
+def read_employer(
+    transcript: Transcript, cast: Cast, interviewers: Sequence[Person] = ()
+) -> tuple[Fact[str] | None, Fact[str] | None]:
+    """(company, role). With an agency in between: the employer if the thread names it, else the agency. Where the
+    `interviewers` have addresses, the employer is at home there."""
+    company = find_company(transcript, cast, interviewers)
     return company, find_role(transcript, cast, company.value if company else "")
 
 
-def find_company(transcript: Transcript, cast: Cast) -> Fact[str] | None:
+def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Person] = ()) -> Fact[str] | None:
     """The hiring company's name without its legal form."""
-    return _Search(transcript, cast).company()
+    return _Search(transcript, cast, interviewers).company()
 
 
 _ACRONYM = late(r"\s?\(([A-Z]{2,8})\)")
 
 
 class _Search:
-    def __init__(self, transcript: Transcript, cast: Cast) -> None:
+    def __init__(self, transcript: Transcript, cast: Cast, interviewers: Sequence[Person] = ()) -> None:
         self.transcript = transcript
         self.labels = self._labels()
+        self.homes = {
+            squeeze(domain_label(person.email)) for person in interviewers if person.email and not person.email_inferred
+        } & self.labels.keys()
         writers = {squeeze(message.sender.name) for message in transcript.messages if not is_firm(message.sender.name)}
         firms = (self.labels.keys() - writers) | {squeeze(m.name) for m in cast.members if is_firm(m.name)}
         self.people = {squeeze(member.name) for member in cast.members} - firms | {squeeze(transcript.mailbox.name)}
@@ -124,6 +131,8 @@ class _Search:
             return None
         agencies = {c.key for c in found if AGENCY.search(c.text)}
         agencies |= {label for label in self.labels if AGENCY.search(label)} | self._declared_agencies()
+        if self.homes and any(is_kin(c.key, home) or _spells(home, c.key) for c in found for home in self.homes):
+            agencies |= self.labels.keys() - self.homes
         groups = self._groups(found)
         direct = [g for g in groups if not any(is_kin(c.key, a) for c in g for a in agencies)]
         strong = [g for g in direct if sum(c.weight for c in g) >= 1.2]
@@ -378,6 +387,11 @@ class _Search:
             if len(first) >= 5 and label.startswith(first) and first not in COMMON and named:
                 yield trimmed(run), 0.35 * weight
                 return
+
+
+def _spells(label: str, key: str) -> bool:
+    """Whether a domain's word holds the beginning of a name: hobdayfinch and "Hobday & Finch Opticians"."""
+    return len(label) > 4 and key.startswith(label)
 
 
 def _share(a: _Candidate, b: _Candidate) -> bool:

@@ -23,7 +23,7 @@ AGENCY = late(
     r"(?:recruit|staffing|headhunt|resourc(?:ing|es group)|personnel\b|talent (?:partners|search|solutions"
     r"|group|agency)|talent$|\bsearch\b|executive search|employment (?:agency|business)|placements?\b"
     r"|personeel|uitzend|intérim|interim|vermittlung|personaldienst|personalberat"
-    r"|jobvermittlung|selección|consultoria de rh"
+    r"|jobvermittlung|\blocums?\b|\bperm\b|selección|consultoria de rh"
     r"|career partners|manpower)",
     re.IGNORECASE,
 )

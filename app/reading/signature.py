@@ -85,6 +85,11 @@ def _unmarked(body: Body, first: int, last: int, floor: int, sender: Address) ->
         line = body.line(index)
         if len(line) < 60 and CLOSING.match(line.lstrip()) and is_name_like(_first_cell(body.line(index + 1))):
             return index + 1
+    for index in range(low - 2, max(floor, first) - 1, -1):
+        line = body.line(index)  # below the signature stands a footer of some length
+        closes = len(line) < 60 and CLOSING.match(line.lstrip()) is not None
+        if closes and _is_full_name(_first_cell(body.line(index + 1))) and _looks_signed(body, index + 2, last):
+            return index + 1
     if last - 1 > first and body.gaps[last - 1] and _is_full_name(body.line(last - 1)):
         return last - 1
     for index in range(low, last - 1):

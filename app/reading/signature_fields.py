@@ -124,6 +124,8 @@ def is_company_of(text: str, domain: str) -> bool:
         return False
     if joined == domain or domain.startswith(joined) or (joined.startswith(domain) and len(domain) >= 4):
         return True
+    if len(words) >= 2 and len(words[0]) >= 6 and domain.startswith(words[0]):
+        return True  # "Thimbleweed Effects" of thimbleweedfx
     return len(words) >= 2 and "".join(word[0] for word in words) == domain
 
 
@@ -152,7 +154,16 @@ def _is_place(text: str, digits: int) -> bool:
 
 
 def _is_company_name(text: str, domain: str) -> bool:
-    return len(text) < 60 and "," not in text and is_company_of(text, domain) and not _has_title(text)
+    if len(text) >= 60 or "," in text or not is_company_of(text, domain):
+        return False
+    return not _has_title(text) or _names_trade(text, domain)
+
+
+def _names_trade(text: str, domain: str) -> bool:
+    """Whether a name that begins as the domain does ends in what its people are, no title: "Pierglass Architects"."""
+    last = text.rsplit(maxsplit=1)[-1]
+    joined = _NOT_ALNUM.sub("", "".join(name_tokens(text)))
+    return len(domain) > 4 and joined.startswith(domain) and (not is_job(last) or last.endswith("s") or "-" in last)
 
 
 def _is_title(text: str) -> bool:

@@ -73,7 +73,7 @@ TITLE_WORDS = late(
 )
 SUFFIX = late(
     (
-        r"\b(?:inc|ltd|limited|llc|llp|plc|gmbh|ag|corp|corporation|pty|b\.?v|n\.?v|ab|a/s|oy|s\.?a|srl|pte|group"
+        r"\b(?:inc|ltd|limited|co(?=\.|\Z)|company|co-?operative|dac|cic|clg|llc|llp|plc|gmbh|ag|corp|corporation|pty|b\.?v|n\.?v|ab|a/s|oy|s\.?a|srl|pte|group"
         r"|trust|university|universität|université|universidad|hochschule|klinik(?:um)?|hôpital|hotel|studios?|college|school|council|hospital|institute|foundation|partners|bank|museum|library"
         r"|agency|associates|holdings|services|solutions|labs?|kg|se)\b\.?"
     ),

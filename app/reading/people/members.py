@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -68,8 +69,9 @@ class Member:
             return next(iter(self.spellings)).text
         return max(self.spellings, key=lambda spelling: self._fullness(spelling, self.spellings[spelling])).text
 
-    def _fullness(self, spelling: Spelling, source: Source) -> tuple[bool, int, int, bool, int, bool, int]:
-        """Full before short forms, more words before fewer, given name first, accents kept, headers before prose."""
+    def _fullness(self, spelling: Spelling, source: Source) -> tuple[bool, bool, int, int, bool, int, bool, int]:
+        """Full before short forms, the one that their address spells, more words before fewer, given name first,
+        accents kept, headers before prose."""
         first = spelling.key[0]
         firsts = [other.key[0] for other in self.spellings]
         short = any(is_short_for(first, other) for other in firsts) or len(first.strip(".")) <= 1
@@ -77,7 +79,21 @@ class Member:
         turned = is_given(spelling.words[0]) or not is_given(spelling.words[-1])
         accents = 0 if spelling.text.isascii() else sum(fold(c) != c.casefold() for c in spelling.text)
         shouting = spelling.text.isupper()
-        return (not short, whole, len(spelling.key), turned, accents, not shouting, int(source))
+        return (
+            not short,
+            self._in_address(first),
+            whole,
+            len(spelling.key),
+            turned,
+            accents,
+            not shouting,
+            int(source),
+        )
+
+    def _in_address(self, first: str) -> bool:
+        """Whether an address of theirs begins with that given name, and another spelling's is another name:
+        "Wazza Brock <wayne.brock@…>" signs "Wayne Brock"."""
+        return any(re.split(r"[._+-]", email.partition("@")[0])[0] == first for email in self.emails)
 
 
 class Roll:

@@ -93,7 +93,7 @@ _FREE_AFTER = frozenset(
     ]
 )
 _PART_AFTER = late(
-    r"\s*,?\s*(?:(?:on|this|in|the|that|tomorrow|mon\w*|tues?\w*|wed\w*|thu\w*|fri\w*)\s+){0,3}(?P<part>morning"
+    r"\s*,?\s*(?:(?:on|at|this|in|the|that|tomorrow|mon\w*|tues?\w*|wed\w*|thu\w*|fri\w*)\s+){0,3}(?P<part>morning"
     r"|afternoon|evening|night)\b",
     re.IGNORECASE,
 )

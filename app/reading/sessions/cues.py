@@ -21,6 +21,12 @@ _CONDITION = re.compile(
     r"|free\s+to)\b[^.!?\n,]{0,30}$",
     re.IGNORECASE,
 )
+# Who confirms by these words asks for no confirmation: "I am pleased to confirm that you will be seen by …".
+_ANNOUNCING = re.compile(
+    r"\b(?:(?:pleased|happy|delighted|glad|just|writing|write|this\s+is|wanted|want|like|able|quick\s+\w+|mail|e-?mail|note"
+    r"|message|line)\s+to|can|i|we|i['’]ll|we['’]ll|will|hereby|let\s+me|may\s+i)\s+(?:now\s+|also\s+|hereby\s+|formally\s+)?$",
+    re.IGNORECASE,
+)
 _HAD_TO = re.compile(r"\b(?:have|had|having|going|forced|need)\s+to\s+$", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|should|unless|you)\b", re.IGNORECASE)
 _WISHES = ("if", "should", "unless", "in case", "click", "link", "free to", "need to")
@@ -64,6 +70,8 @@ def find_cues(text: str, words: Sequence[Word], start: int, end: int) -> Cues:
     for act, at, until in BOOK.find(text, words, end):
         cue = Cue(at, until, act)
         if act in (Act.CANCEL, Act.MOVE, Act.WITHDRAW) and _conditional(text, start, cue):
+            continue
+        if act is Act.AWAIT and _ANNOUNCING.search(text, max(start, at - 40), at):
             continue
         found.setdefault(act, []).append(cue)
     return Cues({act: tuple(cues) for act, cues in found.items()})

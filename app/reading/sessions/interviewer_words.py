@@ -77,7 +77,7 @@ MYSELF = Opening(
     r"|me\s+(?:and|plus)\s+(?-i:[A-Z])"
     r"|and\s+me\b(?=\s*[,.;)]|\s+(?:on|at|will|would))|and\s+myself\b|myself\s+and\b"
     r"|just\s+(?:be\s+)?me\b|yours\s+truly\b"
-    r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b|(?:chat|talk|meet"
+    r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?|to\b))|(?:chat|talk|meet"
     r"|speak(?:ing)?)\s+(?:with|to)\s+me\b"
     r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"
     r"|interviewing|joining|conducting"
@@ -108,6 +108,10 @@ NEWS = late(
 )
 NO_WRITER = late(r"\bwill\s+(?:ring|call|phone|meet|see|interview)\s+you\s+instead\b", re.IGNORECASE)
 GONE_FROM_LIST = late(r"[ \t]*[-–—(]*[ \t]*(?:removed|no\s+longer|cancel+ed)\b", re.IGNORECASE)
+BYSTANDS = late(
+    r",\s*(?:who|whom|whose)\b(?!\s+(?:will|would|['’]ll|is\s+(?:our|the|a)\b|heads?|leads?|runs?|manages?|chairs?))"
+)
+"""Of somebody named below a list, words that tell a story of theirs and no part in the talk."""
 BESIDE_LIST = late(r"[ \t]*[-–—(]+[ \t]*(?:optional|organi[sz]er|coordinator)\b", re.IGNORECASE)
 WHO_WILL = late(
     r"[^.;\n]{0,60}\b(?:who|he|she)(?:['’]ll|\s+will|\s+is\s+going\s+to|\s+would)\s+(?:be\s+)?(?:assess|interview"

@@ -144,6 +144,8 @@ _SPOKEN_BEFORE = late(
     r"(?:[^.!?\n]|\b(?:Ms|Mr|Mrs|Dr|Prof)\.){0,90}$",
     re.IGNORECASE,
 )
+_OWN_CALL = late(r"\b[A-Z][\w'’-]+\s+(?:has|had|is\s+on|was\s+on|needs\s+to\s+take)\s+$")
+_WITH_YOU = late(r"[^.!?\n]{0,30}\byou\b")
 _ASIDE_BEFORE = late(
     r"\b(?:if|or|not|any\s+(?:problems?|questions?)|problems?|trouble|happy\s+to|instead\s+of|rather\s+than"
     r"|no\s+need\s+to|unable"
@@ -178,6 +180,8 @@ def find_modes(text: str, words: Sequence[Word], start: int, end: int) -> tuple[
             continue  # people, not the product
         if mode is Mode.PHONE and _SPOKEN_BEFORE.search(text, max(start, at - 100), at):
             continue  # a call that lies behind: "as agreed on the phone"
+        if mode is Mode.PHONE and _OWN_CALL.search(text, max(start, at - 60), at) and not _WITH_YOU.match(text, until):
+            continue  # somebody's other business: "Judith has a call with a payer"
         aside = _ASIDE_BEFORE.search(text, max(start, at - 60), at)
         if found and found[-1].mode is mode and at < found[-1].end:
             found[-1] = max(found[-1], ModeCue(at, until, mode, GOES_WITH if aside else weight), key=lambda c: c.weight)

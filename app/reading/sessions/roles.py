@@ -17,7 +17,7 @@ _ARRIVAL = late(
     re.IGNORECASE,
 )
 _ASIDE = late(
-    r"\b(?:train|bus|buses|flight|parking|car\s+park|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
+    r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
     r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
     r"|breaks?\b(?!\s*-?\s*room)|coffee(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
     r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+shifts?|shift\s+(?:starts|ends|until)|(?:call"
@@ -69,6 +69,10 @@ _ENDS = late(
     r"|of\s+here\s+)?(?:by|at|before|around|about|until|till)?\s*$",
     re.IGNORECASE,
 )
+# A time that names a train, boat or flight: "the 12.05 back", "I'll come over on the 9.40".
+_NAMES_A_TRAIN = late(
+    r"\b(?:(?:come|coming|over|arriv\w+|travel\w*|back|in|up|down)\s+on|off|catch|miss|board)\s+the\s+$", re.IGNORECASE
+)
 _CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]|:\s")
 
 
@@ -89,6 +93,8 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
         return _row_role(text[clock.end : unit.end])
     if not text[unit.start : clock.start].strip() and text[clock.end : clock.end + 1] in (",", ":"):
         return _row_role(text[clock.end : unit.end])  # a schedule told in sentences: "Quarter to ten, coffee."
+    if clock.until is None and not clock.bare and _NAMES_A_TRAIN.search(before):
+        return Role.ASIDE
     clause_start = max((unit.start, *(m.end() for m in _CLAUSE.finditer(text, unit.start, clock.start))))
     ending = _CLAUSE.search(text, clock.end, unit.end)
     clause_end = ending.start() if ending else unit.end

@@ -13,6 +13,7 @@ from app.reading.sessions.interviewer_words import (
     ARRANGES,
     ASKS_QUESTIONS,
     BESIDE_LIST,
+    BYSTANDS,
     CONJOINED,
     ELSEWHERE,
     FOR_THE_ONE_BEFORE,
@@ -192,6 +193,8 @@ def _with_people(scope: Scope, mentions: list[Mention]) -> Iterator[tuple[Unit, 
 def _goes_on(text: str, unit: Unit, first: Mention) -> bool:
     """Whether a line below a list's head names the next one: "Dr. Lara Ebejer, Consultant", not "Contact Patty"."""
     before = text[unit.start : first.start]
+    if not (unit.row or unit.item) and BYSTANDS.match(text, first.end):
+        return False  # "Professor Arkle, who wrote your reference, …"
     return len(before) < 24 and NOT_BEFORE.search(before) is None
 
 

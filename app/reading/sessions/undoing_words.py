@@ -73,7 +73,7 @@ CANCEL = (
     "stood down",
 )
 MOVE = (
-    "move/moved/moving !forward/on/ahead/quickly/fast/you",
+    "move/moves/moved/moving !forward/on/ahead/quickly/fast/you",
     "move/moved/moving you to !the",
     "move/moving you from",
     "reschedule/rescheduled/rescheduling/re-schedule/re-scheduled",
