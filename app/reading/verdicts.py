@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from app.domain.evidence import Evidence
+from app.domain.evidence import Evidence, Part
 from app.domain.reading import Stage
-from app.reading.speech import Heard, Rule, Speech
+from app.reading.late import late
+from app.reading.senses import Sense, company_tells, owner_tells
+from app.reading.speech import Heard, Rule, Speech, supposed
 from app.reading.transcript import Origin, Passage
 from app.reading.wordings.endings import ACCEPTANCES, LOSSES_TOLD, WITHDRAWALS, WITHDRAWALS_NOTED
 from app.reading.wordings.offers import OFFERS
@@ -86,9 +88,59 @@ def _held_up(speech: Speech) -> list[Verdict]:
     return _from(speech.company.hear_any(HOLDS), Stage.ON_HOLD, Weight.HELD_UP)
 
 
+_JUDGED: dict[Sense, tuple[Stage | None, Weight, float]] = {
+    Sense.NO: (Stage.REJECTED, Weight.REGRETTED, 0.97),
+    Sense.HOLD: (Stage.ON_HOLD, Weight.HELD_UP, 0.97),
+    Sense.OFFER: (Stage.OFFERED, Weight.OFFERED, 0.97),
+    Sense.REOPENED: (None, Weight.REOPENED, 0.97),
+}
+# A time or room that somebody else has, and wishes for some later day.
+_OTHER_MATTER = late(
+    r"\b(?:an)?other (?:slot|time|date|day|room|appointment|option)s?\b"
+    r"|\b(?:slot|room|time) (?:has |have )?(?:went|gone|go)\b"
+    r"|\b(?:one|some) day\b|\bin (?:the )?future\b|\banother time\b"
+)
+_FEWEST = 4  # words of a sentence that is judged
+
+
+def _judged(speech: Speech, heard: set[int]) -> Iterator[Verdict]:
+    """What no rule foresaw, in passages in which none was heard: judged by the words of each sentence."""
+    for sentence in speech.company.sentences:
+        if sentence.part is not Part.TEXT or sentence.passage.index in heard or sentence.words.count(" ") < _FEWEST - 1:
+            continue
+        if supposed(sentence.words, len(sentence.words) // 2):
+            continue
+        if _OTHER_MATTER.search(sentence.words):
+            continue
+        chances = company_tells(sentence.words)
+        for sense, (stage, weight, least) in _JUDGED.items():
+            if chances[sense] >= least:
+                yield Verdict(stage, sentence.passage, (sentence.evidence,), weight)
+    for sentence in speech.owner.sentences:
+        if sentence.passage.index in heard or sentence.words.count(" ") < _FEWEST - 1:
+            continue
+        if owner_tells(sentence.words)[Sense.WITHDRAW] >= 0.97:
+            yield Verdict(Stage.WITHDRAWN, sentence.passage, (sentence.evidence,), Weight.WITHDRAWN)
+
+
 def verdicts(speech: Speech) -> tuple[Verdict, ...]:
     """All tellings of an outcome, one a passage (the weightiest), in order of time."""
-    said = [
+    said = _said(speech)
+    said += _judged(speech, {verdict.passage.index for verdict in said})
+    weightiest: dict[int, Verdict] = {}
+    for verdict in said:
+        known = weightiest.get(verdict.passage.index)
+        if known is None or verdict.weight > known.weight:
+            weightiest[verdict.passage.index] = verdict
+        elif verdict.stage is known.stage and verdict.evidence[0] not in known.evidence:
+            joined = known.evidence + verdict.evidence
+            weightiest[verdict.passage.index] = Verdict(known.stage, known.passage, joined, known.weight)
+    return tuple(sorted(weightiest.values(), key=lambda v: (v.told_at, v.passage.index)))
+
+
+def _said(speech: Speech) -> list[Verdict]:
+    """The tellings that a rule hears."""
+    return [
         *_from(speech.company.hear_any((*REJECTIONS, *PLAIN_NOES)), Stage.REJECTED, Weight.REJECTED),
         *_regretted(speech),
         *_held_up(speech),
@@ -100,12 +152,3 @@ def verdicts(speech: Speech) -> tuple[Verdict, ...]:
         *_from(speech.owner.hear_any(ACCEPTANCES), Stage.OFFERED, Weight.OFFERED),
         *_from(speech.owner.hear_any(LOSSES_TOLD), Stage.REJECTED, Weight.REGRETTED),
     ]
-    weightiest: dict[int, Verdict] = {}
-    for verdict in said:
-        known = weightiest.get(verdict.passage.index)
-        if known is None or verdict.weight > known.weight:
-            weightiest[verdict.passage.index] = verdict
-        elif verdict.stage is known.stage and verdict.evidence[0] not in known.evidence:
-            joined = known.evidence + verdict.evidence
-            weightiest[verdict.passage.index] = Verdict(known.stage, known.passage, joined, known.weight)
-    return tuple(sorted(weightiest.values(), key=lambda v: (v.told_at, v.passage.index)))

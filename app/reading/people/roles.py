@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.evidence import Evidence, Part
-from app.domain.mail import Address, Attendee, Method
+from app.domain.mail import Address, Attendee, Message, Method
 from app.domain.reading import Interview, Person
 from app.reading.late import late
 from app.reading.passages import is_owner
@@ -17,7 +17,9 @@ from app.reading.people.cast import Cast, CastMember
 from app.reading.people.cues import role_cues
 from app.reading.people.mailaddresses import Addresses, find_addresses
 from app.reading.people.mention_cues import Role, RoleCue
+from app.reading.people.surroundings import surroundings
 from app.reading.people.titles import Title, find_titles
+from app.reading.senses.weights_roles import ROLES
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
 _ARRANGES = late(
@@ -28,6 +30,9 @@ _ARRANGES = late(
     re.IGNORECASE,
 )
 ENOUGH = 0.5
+SURE = 0.8  # from this chance on the weighing makes an interviewer of somebody whom no rule took for one
+CERTAIN = 0.95  # the same for somebody whom rules took for a contact and nothing else
+DOUBTED = 0.03  # and below this one, none of somebody whom a rule did
 ARRANGER = 0.4
 SESSION = 0.6  # what a session's list of interviewers adds to the words that speak for one
 
@@ -75,7 +80,7 @@ def _either(a: float, b: float) -> float:
     return 1 - (1 - a) * (1 - b)
 
 
-class _Casting:
+class Casting:
     def __init__(
         self, transcript: Transcript, cast: Cast, interviewers: tuple[str, ...], first: datetime | None = None
     ) -> None:
@@ -91,7 +96,8 @@ class _Casting:
         self.called_off: set[str] = set()  # the guests of the event that was called off last
         self.asked: set[str] = set()  # whom a mail names as the one to write to
 
-    def read(self) -> People:
+    def gather(self) -> None:
+        """All that the thread says of its people, in order of time."""
         spoken = self._spoken()
         self._headers()
         happened: list[tuple[float, int, Passage | Invite]] = [
@@ -105,6 +111,10 @@ class _Casting:
                 self._invite(event, spoken)
         self._sessions()
         self._only_writer()
+
+    def read(self) -> People:
+        self.gather()
+        self._weigh()
         addresses = find_addresses(self.transcript, self.cast)
         interviewers = [n for n, s in self.standing.items() if s.interviews >= ENOUGH and not s.out]
         interviewers.sort(key=self._place)
@@ -153,7 +163,7 @@ class _Casting:
             own = is_owner(message.sender, self.transcript.mailbox)
             if self.first is not None and message.date < self.first and _ACCEPTS.search(message.text[:400]):
                 own = False  # thanks for an invitation are no thanks for a talk
-            thanked = len(message.to) if own and _THANKS.search(message.text[:400]) else 0
+            thanked = self._thanked(message) if own else None
             at = 0
             for place, address in enumerate((*message.to, *message.cc, *message.reply_to)):
                 line = str(address)
@@ -164,9 +174,25 @@ class _Casting:
                     continue
                 standing = self.standing[member.name]
                 standing.be_contact(0.6, evidence)
-                if place < thanked and member.name not in self.asked and not self._arranges(member.name):
+                if thanked is None or (thanked and member.name not in thanked):
+                    continue
+                if (thanked or place < len(message.to)) and not (
+                    member.name in self.asked or self._arranges(member.name)
+                ):
                     standing.interviews = _either(standing.interviews, 0.55)
                     standing.evidence.append(evidence)
+
+    def _thanked(self, message: Message) -> set[str] | None:
+        """Whom a mail thanks for a talk: those it turns to for it ("Magnus, thank you for Monday"), empty for all whom
+        it is sent to; None if it thanks nobody."""
+        thanks = _THANKS.search(message.text[:400])
+        if thanks is None:
+            return None
+        begins = max(0, thanks.start() - 60)
+        named = self.cast.mentions_in(message.id, begins, thanks.start())
+        called = [m for m in named if _TURNS_TO.fullmatch(message.text, m.end, thanks.start())]
+        greets = any(_GREETS.search(message.text, max(0, m.start - 20), m.start) for m in called)
+        return set() if greets else {m.person for m in called}
 
     def _member(self, address: Address) -> CastMember | None:
         member = self.cast.with_email(address.email) if address.email else None
@@ -261,6 +287,55 @@ class _Casting:
         """Whether the company's words add somebody to the writer: "Jo will want to meet you as well"."""
         return any(_AS_WELL.search(p.text) for p in self.transcript.passages if p.side is Side.COMPANY)
 
+    def features(self) -> dict[str, set[str]]:
+        """What speaks for and against each member's part, as features of the model that weighs it."""
+        found: dict[str, set[str]] = {name: set() for name in self.standing}
+        for passage in self.transcript.passages:
+            for mention, around in surroundings(passage, self.cast):
+                if mention.person in found:
+                    found[mention.person] |= around
+        several = sum(s.interviews >= ENOUGH and not s.out for s in self.standing.values())
+        for name, standing in self.standing.items():
+            said = found[name]
+            decided = standing.interviews >= ENOUGH
+            said.add(f"=interviews {_bucket(standing.interviews)}")
+            said.add(f"=contact {_bucket(standing.contact)}")
+            said.add(f"=decided {decided} {standing.contact >= ENOUGH}")
+            said.add(f"=others {min(2, several - decided)} {decided}")
+            said |= {f"={word}" for word, holds in self._signs_of(name, standing).items() if holds}
+        return found
+
+    def _signs_of(self, name: str, standing: _Standing) -> dict[str, bool]:
+        title = self.titles.get(name)
+        return {
+            "out": standing.out,
+            "named": name in self.named,
+            "wrote": name in self.wrote,
+            "wrote alone": name in self.wrote and len(self.wrote) == 1,
+            "asked": name in self.asked,
+            "arranges": self._arranges(name),
+            "arranges and wrote": self._arranges(name) and name in self.wrote,
+            "no title": title is None,
+            "titled": title is not None and not self._arranges(name),
+            "invited": any(name in guests for guests in self.invited.values()),
+        }
+
+    def _weigh(self) -> None:
+        """Weighs what rules found together with the words around each name."""
+        for name, features in self.features().items():
+            standing = self.standing[name]
+            chances = ROLES.judge(features)
+            if standing.out:
+                continue
+            decided, chance = standing.interviews >= ENOUGH, chances["interviewer"]
+            sure = CERTAIN if standing.contact >= ENOUGH and not standing.interviews else SURE
+            if chance >= sure or (decided and chance > DOUBTED):
+                standing.interviews = max(chance, ENOUGH)
+            else:
+                standing.interviews = min(chance, ENOUGH / 2)
+            if chances["contact"] >= SURE:
+                standing.contact = max(standing.contact, chances["contact"])
+
     def _person(self, name: str, addresses: Addresses, *, interviewer: bool) -> Person:
         member = self.cast.member(name) or CastMember(name)
         standing = self.standing[name]
@@ -279,6 +354,17 @@ class _Casting:
             title_evidence=(title.evidence,) if title else (),
             confidence=round(min(0.99, standing.interviews if interviewer else standing.contact), 2),
         )
+
+
+_TURNS_TO = re.compile(r"\s*,\s*(?:and\s+)?(?:many |a big |a huge )?")
+_GREETS = late(
+    r"\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|kia ora|mr|mrs|ms|dr)[.,]?\s+(?:\w+\.?\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def _bucket(weight: float) -> str:
+    return "none" if weight <= 0 else f"{min(9, int(weight * 10)) / 10}"
 
 
 _AS_WELL = late(
@@ -308,5 +394,10 @@ _THANKS = late(
 
 def read_people(transcript: Transcript, cast: Cast, agreed: Sequence[Interview] = ()) -> People:
     """Who interviews and who else takes part, in the order of the `agreed` sessions, else of their naming."""
+    return casting(transcript, cast, agreed).read()
+
+
+def casting(transcript: Transcript, cast: Cast, agreed: Sequence[Interview] = ()) -> Casting:
+    """Who plays which part, before it is decided: for `read_people`, and to teach the model that decides."""
     named = tuple(dict.fromkeys(name for session in agreed for name in session.interviewers))
-    return _Casting(transcript, cast, named, min((session.start for session in agreed), default=None)).read()
+    return Casting(transcript, cast, named, min((session.start for session in agreed), default=None))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from app.reading.late import late
 from app.reading.promise import word_lists as lists
 from app.reading.promise.bounds import bounded, is_bounded
 from app.reading.promise.feasts import country_of
@@ -28,6 +29,8 @@ from app.reading.promise.word import (
     tells_then,
     waits,
 )
+from app.reading.senses import Sense, company_tells
+from app.reading.speech import fold
 
 _QUOTE = 70
 _FEW_WORDS = 5
@@ -129,6 +132,7 @@ def _worth_reading(text: str) -> list[_Sentence]:
         if named:
             known = [one.text for one in found[len(speaks) :]]
             speaks += [may_promise(words) for words in (*known, whole)]
+            speaks[-1] = speaks[-1] or is_judged_a_promise(whole)
         found.append(_Sentence(stretch, whole, named, speaks=named and any(speaks[-3:])))
     last, referred = 0, False
     for place in range(len(found) - 1, -1, -1):
@@ -140,6 +144,23 @@ def _worth_reading(text: str) -> list[_Sentence]:
         one.read = one.named and (promises or referred)
         referred = referred or then or (one.read and may_refer_back(heard[place]))
     return found[:last]
+
+
+@lru_cache(maxsize=256)
+def is_judged_a_promise(sentence: str) -> bool:
+    """Whether a sentence that no rule takes for a promise of word is one by its words (`app.reading.senses`)."""
+    words = fold(sentence)
+    return _NO_PROMISE.search(words) is None and company_tells(words)[Sense.PROMISE] >= _SURE
+
+
+_SURE = 0.9
+# What was promised before, what the candidate is to decide, and word of something else than the outcome.
+_NO_PROMISE = late(
+    r"\b(?:promised|said|told) (?:you|that|we|i)\b|\b(?:i|we) (?:said|promised)\b"
+    r"|\byour (?:decision|answer|reply|response|choice)\b"
+    r"|\blet you know (?:where|which|who|what|how)\b|\b(?:park|parking|room|expenses|travel|ticket|hotel|badge)\b"
+    r"|\bafter (?:which|that)\b"
+)
 
 
 def _mask(text: str, stretch: Stretch, windows: Sequence[Window]) -> str:
@@ -202,7 +223,13 @@ def _judge(
             return parts[i + 1], parts[i + 1].strength
         if _goes_on(parts, i, waiting, _is_until(window, text)):
             return part, Strength.DECIDES
-        return (part, Strength.TELLS) if window.is_count and waits(part.text, plain) else None
+        if window.is_count and waits(part.text, plain):
+            return part, Strength.TELLS
+        return (
+            (part, Strength.DECIDES)
+            if is_judged_a_promise(text[parts[0].stretch.start : parts[-1].stretch.end])
+            else None
+        )
     if is_denied(teller.text) and teller.strength is not Strength.SILENCE and not _is_until(window, text):
         return None  # "you won't hear before Monday" promises nothing, "we won't know until Monday" does
     if (

@@ -20,6 +20,7 @@ from app.reading.sessions.force import (
     judge,
     says_interview,
 )
+from app.reading.sessions.judged import with_judged
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
 from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.sessions.zones import zone
@@ -31,6 +32,7 @@ _NOW = late(r"\bnow\b(?!\s+(?:that|and\s+then))", re.IGNORECASE)
 def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     """Books, offers, moves and calls off what a company's passage says."""
     take_as_held(ledger, spoken, cues)
+    cues = with_judged(ledger, spoken, cues)
     off = _call_off(ledger, spoken, cues)
     giving_way = _giving_way(ledger, spoken, cues, off)
     slots = _meeting_times(ledger, spoken, cues, giving_way)

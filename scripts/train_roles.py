@@ -1,0 +1,82 @@
+"""Train the model that weighs who interviews (`app/reading/senses/weights_roles.py`) from annotated threads and banks.
+
+python -m scripts.train_roles          (writes the weights; needs scikit-learn)
+python -m scripts.train_roles --check  (learns from one half, measures on the other; writes nothing)
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.commands.requests import load_messages
+from app.domain.mail import Mailbox, Message
+from app.reading import transcribe
+from app.reading.people.names import find_cast
+from app.reading.people.roles import casting
+from app.reading.senses.model import Model
+from app.reading.sessions import read_sessions
+from scripts.training import fit, report, write
+from tests.corpus.banks import BANKS, items
+from tests.corpus.check import cases_in
+from tests.corpus.matching import is_same_person
+
+THREADS = Path("tests/corpus/threads")
+Example = tuple[str, set[str], str]
+
+
+def examples(threads: Sequence[Path], banks: Sequence[Path]) -> Iterator[Example]:
+    """(thread, features, part) of every person whom the threads name; the part is the annotation's."""
+    for case in cases_in(threads):
+        if case.truth["kind"] == "interview":
+            messages = load_messages(case.mails, case.mailbox.time_zone)
+            yield from _people(case.name, messages, case.mailbox, case.now, case.truth)
+    for bank in banks:
+        for item in items(bank):
+            if item.is_for_tuning:
+                yield from _people(item.name, item.messages(), item.mailbox, item.now, item.truth)
+
+
+def _people(
+    name: str, messages: Sequence[Message], mailbox: Mailbox, now: Any, truth: dict[str, Any]
+) -> Iterator[Example]:
+    transcript = transcribe(messages, mailbox)
+    cast = find_cast(transcript)
+    given = casting(transcript, cast, read_sessions(transcript, cast, now).agreed)
+    given.gather()
+    for person, features in given.features().items():
+        if any(is_same_person(person, one["name"]) for one in truth.get("interviewers", ())):
+            yield name, features, "interviewer"
+        elif any(is_same_person(person, one["name"]) for one in truth.get("contacts", ())):
+            yield name, features, "contact"
+        elif "contacts" in truth:
+            yield name, features, "nobody"
+
+
+def taught(known: Sequence[Example], strength: float) -> Model:
+    return fit([(features, part) for _, features, part in known], strength=strength, seen=3, least=4)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="learn from one half, measure on the other")
+    parser.add_argument("--strength", type=float, default=1.0, help="the inverse of the regularisation")
+    options = parser.parse_args()
+    known = sorted(examples([THREADS], sorted(BANKS.glob("people*.jsonl"))), key=lambda e: e[0])
+    if options.check:
+        for turn in (0, 1):
+            half = [e for e in known if _turn(e[0]) % 2 == turn]
+            rest = [e for e in known if _turn(e[0]) % 2 != turn]
+            report(taught(half, options.strength), [(features, part) for _, features, part in rest], 0.5)
+        return
+    write("roles", taught(known, options.strength))
+
+
+def _turn(name: str) -> int:
+    return sum(name.encode())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""Training of the linear models in `app/reading/senses` (needs scikit-learn: `make train` installs it)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.reading.senses.model import SCALE, Model
+
+TARGET = Path("app/reading/senses")
+_HEADER = '''"""Made by a script from labelled sentences (see `scripts/`); not written by hand."""
+
+from __future__ import annotations
+
+from app.reading.senses.model import Model
+
+'''
+
+
+def fit(given: Sequence[tuple[set[str], str]], *, strength: float, seen: int, least: int) -> Model:
+    """A multinomial logistic regression of (features, sense) pairs.
+
+    `strength` is the inverse of the regularisation; features that occur fewer than `seen` times are left out, as are
+    in the end those of which no weight reaches `least` hundredths.
+    """
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    counted = Counter(feature for features, _ in given for feature in features)
+    vectors = DictVectorizer()
+    matrix = vectors.fit_transform([{f: 1.0 for f in sorted(features) if counted[f] >= seen} for features, _ in given])
+    fitted: Any = LogisticRegression(C=strength, max_iter=1000).fit(matrix, [sense for _, sense in given])
+    lines = []
+    for index, feature in enumerate(vectors.get_feature_names_out()):
+        row = [round(float(weights[index]) * SCALE) for weights in fitted.coef_]
+        if max(map(abs, row)) >= least:
+            lines.append(f"{feature}\t{' '.join(map(str, row))}")
+    bias = tuple(round(float(b) * SCALE) for b in fitted.intercept_)
+    return Model(tuple(map(str, fitted.classes_)), bias, "\n".join(sorted(lines)))
+
+
+def report(model: Model, given: Sequence[tuple[set[str], str]], threshold: float) -> None:
+    """Prints how many of each sense are found at the threshold, and how many of those so called are."""
+    judged = [(model.judge(features), sense) for features, sense in given]
+    for sense in model.senses:
+        called = [real for chances, real in judged if chances[sense] >= threshold]
+        right, wanted = called.count(sense), sum(real == sense for _, real in judged)
+        recall, precision = right / max(1, wanted), right / max(1, len(called))
+        print(f"{sense:14} {right:4} of {wanted:4} found ({recall:.2f}), {len(called):4} so called ({precision:.2f})")
+
+
+def write(name: str, model: Model) -> None:
+    """Writes the model as a module of `app/reading/senses`."""
+    text = f"""{_HEADER}{name.upper()} = Model(
+    senses={model.senses!r},
+    bias={model.bias!r},
+    table=\"\"\"\\
+{model.table}
+\"\"\",
+)
+"""
+    (TARGET / f"weights_{name}.py").write_text(text, encoding="utf-8")
