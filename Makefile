@@ -54,6 +54,8 @@ unit: setup-dev ## The tests alone (T=path or -k … to choose)
 
 corpus: setup-dev ## Read the annotated threads and hold the figures against their floors
 	$(BIN)/python -m tests.corpus.check --floors tests/corpus/floors.json tests/corpus/threads
+	$(BIN)/python -m tests.corpus.check --floors tests/corpus/floors-wild.json tests/corpus/wild
+	$(BIN)/python -m tests.corpus.banks.check --floors tests/corpus/floors-banks.json
 	@if [ -d "$(SHARED_CORPUS)" ]; then $(BIN)/python -m tests.corpus.check --floors tests/corpus/floors-dev.json "$(SHARED_CORPUS)"; \
 	else echo "Skipped: the shared corpus does not lie at $(SHARED_CORPUS)."; fi
 
