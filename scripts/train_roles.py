@@ -23,7 +23,7 @@ from tests.corpus.banks import BANKS, items
 from tests.corpus.check import cases_in
 from tests.corpus.matching import is_same_person
 
-THREADS = Path("tests/corpus/threads")
+THREADS = (Path("tests/corpus/threads"), Path("tests/corpus/wild"))
 Example = tuple[str, set[str], str]
 
 
@@ -62,9 +62,9 @@ def taught(known: Sequence[Example], strength: float) -> Model:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="learn from one half, measure on the other")
-    parser.add_argument("--strength", type=float, default=1.0, help="the inverse of the regularisation")
+    parser.add_argument("--strength", type=float, default=1.5, help="the inverse of the regularisation")
     options = parser.parse_args()
-    known = sorted(examples([THREADS], sorted(BANKS.glob("people*.jsonl"))), key=lambda e: e[0])
+    known = sorted(examples(THREADS, sorted(BANKS.glob("people*.jsonl"))), key=lambda e: e[0])
     if options.check:
         for turn in (0, 1):
             half = [e for e in known if _turn(e[0]) % 2 == turn]

@@ -5,932 +5,1069 @@ from __future__ import annotations
 from app.reading.senses.model import Model
 
 ROLES = Model(
-    senses=("contact", "interviewer", "nobody"),
-    bias=(-22, 61, -39),
+    senses=('contact', 'interviewer', 'nobody'),
+    bias=(-31, 81, -50),
     table="""\
-<#	-32 25 7
-<# ,	-1 12 -11
-<# :	-24 33 -9
-<# am	-2 19 -16
-<# by	-2 -6 9
-<# h	-1 6 -5
-<# pm	-3 -9 12
-<&	-3 6 -4
-<(	-2 -13 15
-<)	-9 9 0
-<) and	-5 -7 12
-<) will	-4 8 -5
-<,	-17 30 -13
-<, #	-2 14 -12
-<, @	0 5 -5
-<, and	-4 5 -1
-<, head	0 -18 18
-<, our	0 4 -3
-<, see	5 -2 -3
-<, so	19 0 -19
-<, with	-1 6 -6
-<-	-3 -1 5
-<- organizer	0 -5 5
-<:	-25 0 26
-<: #	-6 8 -2
-<: @	-2 -8 10
-<<# :	0 6 -6
-<<# pm	0 6 -5
-<<) and	-4 -4 9
-<<, and	-4 4 -1
-<<, so	7 6 -13
-<<, with	-1 6 -5
-<<@ ,	0 6 -6
-<<@ and	-1 9 -8
-<<^	6 47 -52
-<<behalf of	-4 6 -1
-<<below from	4 0 -4
-<<director ,	0 -25 25
-<<founded by	-4 -15 19
-<<hi	10 -4 -6
-<<in with	-1 4 -4
+<#	-44 20 24
+<# #	-2 7 -5
+<# ,	-5 18 -13
+<# -	-6 38 -32
+<# :	-34 37 -3
+<# @	0 -66 66
+<# am	-1 25 -24
+<# by	-1 -9 10
+<# h	-4 -10 14
+<# pm	-5 -1 6
+<# with	0 4 -4
+<&	-3 5 -2
+<(	-4 -30 34
+<)	-12 27 -15
+<) and	-5 7 -2
+<) will	-6 13 -7
+<,	-24 18 6
+<, #	-5 21 -16
+<, @	0 12 -12
+<, and	-3 7 -4
+<, head	0 -13 14
+<, our	0 6 -6
+<, see	6 -2 -4
+<, so	28 -7 -21
+<, with	0 7 -7
+<-	-9 -40 49
+<- #	-7 -42 48
+<- organizer	0 -6 6
+<:	-35 11 24
+<: #	-11 4 8
+<: @	-2 17 -15
+<<# #	0 5 -4
+<<# :	-1 -29 30
+<<# pm	-1 18 -17
+<<# with	0 4 -4
+<<) and	-5 12 -7
+<<, and	-3 6 -3
+<<, so	11 2 -13
+<<, with	0 7 -7
+<<: #	-5 -5 10
+<<@ ,	0 8 -8
+<<@ and	-1 15 -13
+<<^	7 37 -45
+<<behalf of	-3 6 -3
+<<below from	5 1 -6
+<<founded by	-4 -9 13
+<<hi	13 -4 -9
+<<in with	-1 8 -7
 <<interview with	-3 8 -6
-<<interviewers :	-1 11 -10
-<<me ,	-18 25 -6
-<<me and	-1 -2 4
-<<panel :	-1 -5 6
-<<please contact	16 -11 -5
-<<pm :	-2 12 -10
-<<report to	-2 -3 5
-<<taken by	-1 4 -3
-<<who :	0 6 -5
-<@	-13 10 3
-<@ ,	-4 -7 11
-<@ -	-2 -5 7
-<@ and	-1 11 -10
-<@ is	-2 13 -11
-<a	4 -7 3
+<<me ,	-23 30 -6
+<<me and	0 -10 10
+<<panel :	-1 -7 8
+<<please contact	15 -9 -6
+<<pm :	-4 16 -12
+<<report to	-2 -4 6
+<<taken by	0 4 -4
+<<who :	0 4 -3
+<@	-13 25 -12
+<@ (	-1 -10 11
+<@ ,	-4 -45 49
+<@ -	-2 -6 8
+<@ and	-1 15 -14
+<@ is	-2 45 -44
+<a	3 6 -9
 <a panel	0 5 -5
-<across	-2 6 -4
-<afraid	-5 11 -6
-<after	-1 9 -7
-<again	0 -21 21
-<also	0 -6 7
-<am	-7 29 -22
-<and	-6 20 -14
+<across	-2 5 -3
+<afraid	-6 13 -7
+<after	-1 8 -8
+<again	0 -25 25
+<also	0 -6 6
+<am	-16 49 -33
+<am by	0 8 -8
+<and	-5 35 -30
 <and our	0 4 -4
-<are	-1 7 -6
-<at	-8 -6 14
-<at #	-2 5 -2
-<at the	-1 9 -8
-<away	23 -13 -10
-<be	-9 13 -4
-<be meeting	0 4 -4
-<be seen	-1 -4 5
-<be talking	0 4 -4
-<be with	-1 -11 11
-<behalf	-5 6 -2
-<behalf of	-5 6 -2
-<below	4 0 -4
-<below from	4 0 -4
-<but	-2 6 -4
-<by	-9 -18 26
-<by :	0 4 -4
-<called	-1 4 -3
-<came	-2 -4 6
-<can't	14 -3 -11
-<case	-1 -5 7
-<change	-1 -9 9
-<contact	39 -31 -8
-<day	7 -5 -2
-<deputy	-1 -3 4
-<director	-1 -19 20
-<director ,	0 -23 24
-<do	0 6 -6
-<duty	-3 12 -10
-<engineering	0 8 -7
-<engineering manager	0 7 -7
-<exercise	-1 -23 23
-<for	15 -6 -9
-<founded	-4 -16 21
-<founded by	-4 -16 21
+<at	-12 3 9
+<at #	-3 13 -10
+<at the	-1 7 -6
+<away	31 -18 -13
+<be	-8 10 -2
+<be seen	0 -9 10
+<be with	0 -14 14
+<behalf	-3 7 -4
+<behalf of	-3 7 -4
+<below	5 1 -6
+<below from	5 1 -6
+<but	-1 8 -7
+<by	-6 -16 23
+<by @	-1 -5 6
+<came	-1 -3 4
+<can't	14 -4 -10
+<case	-1 -8 9
+<cfo	0 6 -5
+<cfo ,	0 6 -5
+<change	-1 -13 13
+<claims	0 -18 19
+<coming	0 -4 5
+<contact	37 -28 -9
+<conversation	-1 10 -9
+<day	9 -7 -2
+<deputy	-1 -5 6
+<development	0 5 -5
+<director	-1 8 -7
+<do	0 5 -6
+<duty	-1 10 -9
+<engineering	-1 5 -4
+<engineering manager	-1 5 -4
+<exercise	0 -26 26
+<for	13 -10 -3
+<founded	-4 -14 18
+<founded by	-4 -14 18
 <four	0 7 -7
 <four :	0 7 -7
-<from	24 -30 6
-<from our	-1 5 -5
-<get	15 -8 -7
-<guests @	0 -5 5
-<h	-1 6 -5
-<h #	-1 6 -5
-<had	-7 -13 20
-<has	-4 10 -6
-<head	-3 -3 7
-<head of	-3 -5 9
-<hi	11 -5 -6
-<i	-12 -1 13
-<i'm	16 -5 -11
-<if	18 -16 -3
-<in	0 -8 8
-<in with	-1 4 -4
-<interview	-4 24 -20
-<interview ,	-1 4 -3
-<interview with	-3 14 -11
-<interviewed	0 4 -4
-<interviewed by	0 4 -4
-<interviewer	0 5 -5
-<interviewers	-1 -14 15
-<interviewers :	-1 -16 17
-<is	2 31 -33
-<it	0 4 -3
-<it'd	0 -6 6
-<it'd be	0 -6 6
-<it'll	0 5 -4
-<it'll be	0 5 -4
-<july	-1 -12 12
-<jury	-3 12 -10
-<jury duty	-3 12 -10
-<just	-2 6 -4
-<like	7 -6 -1
-<manager	-7 14 -7
+<from	23 -28 5
+<get	17 -10 -8
+<guests :	0 5 -5
+<guests @	0 -6 6
+<h	-4 -10 14
+<h #	-4 -10 14
+<had	-8 -12 19
+<has	-3 6 -3
+<head	-14 14 0
+<head of	-4 1 3
+<hi	14 -4 -10
+<i	-22 14 8
+<i am	-15 23 -8
+<i'm	26 -12 -14
+<if	19 -17 -3
+<in	-8 -25 33
+<in with	-1 9 -7
+<interview	-4 34 -30
+<interview ,	0 6 -5
+<interview with	-3 17 -15
+<interviewer	0 7 -7
+<interviewer is	0 4 -4
+<interviewers	-1 4 -3
+<is	18 24 -42
+<it	0 7 -6
+<it'd	0 -7 7
+<it'd be	0 -7 7
+<it'll	0 5 -5
+<it'll be	0 5 -5
+<it's	0 4 -3
+<july	0 -15 15
+<jury	-1 10 -9
+<jury duty	-1 10 -9
+<like	8 -7 -1
+<manager	-8 28 -20
+<manager )	-3 -2 6
 <manager ,	-4 7 -3
-<managing	0 4 -3
-<march	-1 4 -3
-<me	-20 28 -8
-<me ,	-18 25 -7
-<meet	0 7 -6
-<meeting	0 4 -4
-<more	-1 7 -6
-<my	-6 16 -10
-<next	-2 8 -6
-<not	1 -16 16
-<note	2 -7 5
-<nurse	-2 4 -3
-<of	-11 6 5
-<of four	0 6 -6
-<on	8 4 -12
-<on behalf	-4 6 -1
-<organizer	0 -5 5
-<our	-3 16 -13
-<panel :	-1 -5 6
+<march	-4 11 -6
+<me	-24 29 -6
+<me ,	-23 33 -10
+<me and	-1 -5 6
+<meet	0 4 -3
+<my	-9 16 -7
+<next	-2 10 -8
+<not	0 -15 14
+<note	2 -10 9
+<nurse	-2 6 -4
+<of	-9 -17 26
+<of four	0 7 -7
+<on	9 7 -16
+<on behalf	-3 7 -3
+<organizer	0 -6 6
+<our	-4 17 -13
+<our cfo	0 6 -5
+<over	0 -4 4
+<panel	-1 5 -5
+<panel :	-1 -7 8
+<panel @	0 4 -4
 <panel of	0 5 -5
-<part	-19 25 -6
-<part #	-19 25 -6
-<please	25 -24 -1
-<please contact	16 -11 -5
-<please report	-2 -3 5
-<pm	-3 -9 12
-<pm :	-2 12 -10
-<presentation	0 4 -4
-<recruitment	16 -10 -5
-<report	-4 7 -3
-<report to	-2 -3 5
-<s	-6 -4 10
-<see	4 4 -9
-<see below	4 0 -4
-<seen	-1 -4 5
-<she	-1 -31 32
-<sit	0 5 -5
-<site	0 8 -8
-<small	0 -4 4
-<small change	0 -4 4
-<so	17 12 -28
-<taken	-1 4 -3
-<taken by	-1 4 -3
-<talking	0 4 -4
-<team	-3 -4 7
-<th	-1 -12 13
-<thanks	-1 -8 9
-<thanks for	4 -3 0
-<that	12 -39 27
-<that week	-3 12 -9
-<the	22 3 -25
-<the panel	0 -7 7
-<this	3 -4 1
-<time	4 -16 12
-<to	2 6 -9
-<tomorrow	23 -17 -6
-<tuesday	-2 5 -4
-<two	-1 11 -10
-<we	0 -4 4
-<we were	-1 -4 5
-<wednesday	0 6 -5
-<week	-3 14 -10
-<were	-1 -4 5
-<were founded	-1 -4 5
-<what	8 -29 21
-<who	3 3 -6
-<who :	0 6 -5
-<will	-5 24 -19
-<will be	-5 18 -13
-<with	-12 -11 23
-<with :	0 6 -5
-<with me	0 -10 10
-<would	0 5 -5
-<would be	0 5 -5
-<write	-4 5 -1
-<write to	-4 5 -1
-<yesterday	-1 -16 17
-<you	-4 4 -1
-<you will	0 6 -5
-<you'd	-1 12 -11
-<you'd be	0 7 -7
-<you'd sit	0 4 -4
-<you'll	-1 -18 19
-<you'll be	-1 -23 24
-<you'll meet	0 5 -5
-<your	-8 -9 17
-<your interview	-1 8 -7
-=arranges	113 -47 -66
-=arranges and wrote	34 20 -54
-=asked	40 -25 -15
-=contact 0.6	-19 32 -13
-=contact 0.8	-6 61 -55
-=contact 0.9	63 -82 19
-=contact none	-40 -1 41
-=decided False False	-41 -34 74
-=decided False True	82 -3 -79
-=decided True False	1 33 -34
-=decided True True	-44 14 30
-=interviews 0.3	8 -8 -1
-=interviews 0.5	30 3 -33
-=interviews 0.6	30 -52 22
-=interviews 0.7	61 -62 0
-=interviews 0.8	-81 64 17
-=interviews 0.9	-84 93 -9
-=interviews none	32 -28 -4
-=invited	-2 14 -12
-=named	-116 138 -22
-=no title	-102 5 97
-=others 0 False	-26 69 -44
-=others 0 True	-31 19 12
-=others 1 False	2 10 -12
-=others 1 True	-19 34 -14
-=others 2 False	65 -116 50
-=others 2 True	7 -6 -1
-=out	-17 -173 190
-=titled	-13 53 -39
-=wrote	19 -38 19
-=wrote alone	65 -8 -57
->#	28 -31 2
-># #	7 -3 -5
-># ,	0 7 -7
-># -	16 -10 -6
-># :	-6 10 -4
-># am	-1 11 -9
-># pm	-6 9 -2
->(	22 -15 -7
->( cc'd	23 -13 -10
->( chief	-3 9 -6
->( director	-2 -10 11
->( head	-2 4 -1
->( in	-3 13 -10
->( partner	-1 5 -5
+<part	-24 32 -9
+<part #	-24 32 -9
+<phone	-1 4 -3
+<place	-1 -30 31
+<planning	0 5 -5
+<please	28 -26 -2
+<please contact	15 -9 -6
+<please report	-2 -4 6
+<pm	-5 -1 6
+<pm :	-4 16 -12
+<possible	0 4 -4
+<product	0 -16 17
+<recruitment	14 -8 -6
+<report to	-2 -4 6
+<risk	0 4 -4
+<s	-4 -5 9
+<scientist	0 4 -4
+<see	5 4 -10
+<see below	5 1 -6
+<seen	0 -9 10
+<senior	0 5 -5
+<she	-1 -34 35
+<sit	0 4 -4
+<site	0 5 -5
+<small	0 -6 6
+<small change	0 -6 6
+<so	26 7 -32
+<taken	0 4 -4
+<taken by	0 4 -4
+<talk	0 4 -3
+<team	-3 -7 10
+<th	-1 -15 15
+<thanks	-2 -8 10
+<that	13 -43 30
+<that week	-1 10 -8
+<the	33 -3 -30
+<the panel	0 -8 8
+<the phone	-1 4 -3
+<this	5 -4 -1
+<time	6 -15 10
+<to	4 5 -9
+<tomorrow	31 -20 -10
+<tuesday	-1 4 -3
+<two	-1 9 -8
+<we	0 -7 7
+<we were	-1 -7 8
+<wednesday	0 5 -5
+<week	-2 11 -9
+<were	-1 -7 8
+<were founded	-1 -7 8
+<what	14 -30 16
+<who	2 8 -10
+<who :	0 4 -3
+<will	-7 33 -26
+<will be	-6 19 -14
+<with	-10 3 7
+<with me	0 -7 7
+<with our	0 6 -6
+<would	0 7 -7
+<would be	0 7 -7
+<write	-5 6 -1
+<write to	-5 5 -1
+<yesterday	0 -18 18
+<you	7 -12 5
+<you'd	0 11 -10
+<you'd be	0 5 -5
+<you'll	-1 -23 25
+<you'll be	-1 -26 27
+<your	-8 -4 13
+<your interview	-1 10 -9
+=arranges	134 -48 -87
+=arranges and wrote	32 30 -62
+=asked	40 -23 -16
+=contact 0.6	-25 41 -16
+=contact 0.8	27 46 -72
+=contact 0.9	29 -60 30
+=contact none	-37 -5 42
+=decided False False	-39 -32 71
+=decided False True	104 -15 -89
+=decided True False	1 27 -29
+=decided True True	-74 42 32
+=interviews 0.3	5 -4 -1
+=interviews 0.5	70 -33 -36
+=interviews 0.6	26 -46 21
+=interviews 0.7	61 -59 -3
+=interviews 0.8	-138 92 45
+=interviews 0.9	-91 115 -24
+=interviews none	68 -53 -16
+=invited	-2 19 -17
+=named	-115 126 -10
+=no title	-149 28 121
+=others 0 False	65 49 -114
+=others 0 True	-44 29 15
+=others 1 False	-21 -5 26
+=others 1 True	-29 43 -14
+=others 2 False	22 -92 70
+=out	-13 -187 199
+=titled	9 41 -50
+=wrote	40 -77 37
+=wrote alone	78 2 -80
+>#	30 -41 11
+># #	16 -8 -7
+># ,	0 5 -5
+># -	14 -7 -6
+># :	-8 10 -3
+># am	0 5 -5
+># at	0 6 -6
+># min	-2 -15 17
+># pm	-8 11 -4
+># th	-4 7 -3
+>(	27 -14 -13
+>( #	19 -16 -3
+>( cc'd	31 -17 -14
+>( chair	-1 4 -3
+>( chief	-5 16 -11
+>( director	-1 -14 15
+>( in	-2 11 -9
+>( partner	-1 4 -4
 >( staff	0 -16 16
->)	20 15 -35
->) ,	-2 6 -5
->) and	-5 4 1
->) for	-2 6 -4
->) is	12 -8 -5
->) on	-4 8 -4
->) takes	22 -12 -10
+>)	24 -4 -20
+>) ,	-2 10 -8
+>) and	-4 -1 5
+>) for	-4 9 -5
+>) is	17 -8 -9
+>) on	-5 11 -5
+>) takes	29 -15 -14
 >) will	-1 4 -3
->,	-44 40 5
->, #	12 0 -11
->, @	-1 -4 5
->, and	-4 14 -9
->, associate	-1 4 -3
->, chief	-1 -6 7
->, design	0 -16 16
->, director	0 8 -7
+>,	-60 43 16
+>, #	9 10 -19
+>, @	-1 -12 13
+>, and	-5 6 -1
+>, board	0 6 -6
+>, coo	-1 -30 30
+>, dean	-1 4 -3
+>, design	0 -15 16
 >, for	0 4 -4
->, he	-1 -2 4
->, head	-2 9 -7
->, i	-7 9 -2
->, is	-1 7 -7
->, marketing	-4 7 -3
->, on	-4 24 -20
->, our	-10 -12 22
->, plant	-1 5 -5
->, plus	13 -9 -4
->, principal	-1 -14 15
->, programme	0 -7 7
->, senior	-2 -11 12
->, so	-11 -35 45
->, staff	0 -7 7
->, the	-2 19 -17
->, vice	-2 6 -4
->, who	-6 0 6
->, will	-9 37 -28
->, would	-5 11 -5
->-	47 4 -51
->- #	16 -10 -6
->- principal	-2 4 -3
->:	2 15 -17
->: #	-6 10 -4
->: )	-4 15 -11
->;	-10 -45 56
->>$	-46 46 0
->>( chief	-3 9 -6
->>( head	-2 4 -2
->>( in	-3 13 -10
->>( partner	0 5 -5
->>,	6 -9 3
->>, @	0 4 -4
->>, associate	-1 4 -3
->>, chief	-1 -8 8
->>, director	0 8 -7
->>, head	-2 9 -7
->>, i	-7 8 -2
->>, on	-19 25 -6
->>, our	-8 -7 15
+>, he	-1 -3 4
+>, head	-3 15 -12
+>, i	-5 7 -2
+>, is	0 7 -8
+>, marketing	-5 9 -4
+>, on	-7 33 -26
+>, our	-18 -10 28
+>, planning	-1 5 -3
+>, plus	22 -17 -5
+>, principal	-1 -15 16
+>, professor	-4 8 -4
+>, programme	0 -8 8
+>, senior	-5 11 -6
+>, she	-10 9 1
+>, so	-10 -34 44
+>, staff	0 -8 8
+>, the	-1 16 -15
+>, vice	-2 5 -3
+>, who	-4 -3 7
+>, will	-14 39 -25
+>, would	-5 13 -9
+>-	59 -9 -51
+>- #	14 -7 -6
+>- principal	-2 6 -4
+>:	0 21 -22
+>: #	-7 10 -3
+>: )	-6 22 -17
+>;	-12 -27 38
+>>$	-64 62 2
+>>( chief	-5 16 -11
+>>( in	-2 6 -4
+>>( partner	-1 4 -4
+>>,	7 -23 17
+>>, @	0 7 -7
+>>, coo	-1 -30 30
+>>, dean	-1 4 -3
+>>, head	-3 15 -12
+>>, i	-5 7 -2
+>>, on	-24 33 -9
+>>, our	-17 1 16
 >>, principal	-1 -16 17
->>, senior	-1 -2 4
->>, staff	0 -7 7
->>, the	-2 9 -8
->>, who	-6 -1 7
->>, will	-3 18 -15
->>and @	-1 7 -6
->>and i	-1 16 -15
->>at the	-2 -3 5
->>from the	0 10 -9
->>has asked	-7 9 -3
->>has been	-3 -17 20
->>has dropped	-2 -6 8
+>>, professor	-4 8 -4
+>>, senior	-5 21 -16
+>>, staff	0 -8 8
+>>, the	-1 10 -9
+>>, who	-4 -5 9
+>>, will	-6 15 -9
+>>and @	-2 14 -12
+>>and i	-1 18 -17
+>>at the	-2 -4 6
+>>both came	0 4 -4
+>>from the	0 13 -13
+>>has a	0 4 -4
+>>has asked	-17 22 -5
+>>has been	-4 -20 24
+>>has dropped	-1 -10 11
+>>has to	0 -9 9
 >>here from	-5 6 -1
->>is out	0 -5 5
->>is still	0 -6 6
->>on the	4 -6 2
->>tells me	4 -3 -1
->>vp ,	-2 4 -1
->>will be	-1 -8 9
->@	31 -32 2
->@ (	-2 -20 22
->@ ,	-7 -4 11
->@ and	-1 -4 5
->@ gmail	0 7 -6
->@ outlook	0 -5 5
->a	-9 -14 23
->a garage	-1 -4 5
->about	12 -27 15
->administrator	4 -13 9
->adviser	0 6 -6
->after	-7 8 -1
->all our	-1 8 -7
->alone	0 -5 5
->am	-1 11 -9
->an	-13 26 -13
->an hour	-9 14 -5
->analytics	-4 7 -2
->and	-11 27 -16
->and @	-8 11 -4
->and i	-2 6 -4
->and we	-1 -4 5
->are	2 -10 7
->arrival	-2 -3 5
->arrival ,	-2 -3 5
->as	18 -15 -3
->ask	-3 -6 9
->asked	-7 11 -4
->asked me	-7 10 -4
->assistant	11 -4 -7
->associate	-4 14 -10
->at	-12 -17 29
->at #	-8 24 -16
->at the	-4 -36 40
->audit	-1 5 -4
->away	-2 -2 4
->back	-5 0 5
->be	-17 -13 31
->be in	-2 5 -3
->been	-4 -22 26
->been called	-1 -12 12
->board	-1 -7 8
->both	-4 14 -9
->both came	-1 9 -7
->branch	-3 13 -10
->branch manager	-2 5 -2
->but	-7 31 -24
->by	2 10 -12
->by the	4 -1 -3
->call	-7 12 -5
+>>is in	-1 7 -6
+>>is out	0 -4 4
+>>is the	-1 -15 17
+>>on the	10 -4 -6
+>>was very	0 4 -3
+>>will be	0 -10 11
+>>will see	0 -6 6
+>@	32 -9 -22
+>@ (	-2 -21 23
+>@ ,	-7 18 -11
+>@ and	-1 -5 6
+>@ both	-1 5 -4
+>@ gmail	0 7 -7
+>@ on	-1 -11 12
+>@ outlook	0 -6 6
+>a	-12 -26 38
+>a garage	-1 -7 8
+>about	22 -30 8
+>about it	-1 -29 29
+>about the	0 6 -6
+>accounts	0 6 -5
+>administrator	0 -11 11
+>adviser	0 4 -4
+>after	-5 6 -1
+>again	-1 9 -8
+>all our	0 9 -8
+>alone	0 -8 8
+>am	-1 8 -7
+>an	-25 36 -12
+>an hour	-20 24 -4
+>analyst	-1 14 -13
+>analytics	-3 5 -2
+>and	-6 30 -24
+>and @	-8 10 -2
+>and i	-2 10 -8
+>and the	-1 6 -6
+>and we	-1 -7 8
+>and will	16 -1 -15
+>application	2 2 -4
+>are	0 -7 7
+>arrival	-2 -4 6
+>arrival ,	-2 -4 6
+>artistic	0 4 -4
+>artistic director	0 4 -4
+>as	27 -15 -12
+>ask	-6 -5 11
+>asked	-18 23 -6
+>asked me	-17 23 -5
+>assistant	16 -6 -10
+>associate	-4 15 -11
+>at	-13 -9 22
+>at #	-7 20 -13
+>at the	-4 -31 35
+>audit	0 5 -5
+>back	-4 -1 4
+>be	-17 -14 31
+>be @	0 -12 12
+>be in	-2 4 -2
+>been	-5 -28 32
+>been called	-1 -12 13
+>before	-10 22 -12
+>behave	-1 -7 8
+>board	-2 -21 22
+>board treasurer	0 6 -6
+>both	-4 15 -12
+>both came	-1 8 -8
+>branch	-3 14 -11
+>branch manager	-2 5 -3
+>brand	-9 10 -1
+>but	-6 -3 9
+>but nobody	-5 10 -5
+>by	-7 23 -16
+>by the	5 0 -4
+>call	-7 11 -5
 >called	-1 -20 21
->came	-3 11 -8
->came away	-1 6 -4
->came back	0 4 -4
->can	7 -4 -3
->cc'd	23 -13 -10
->cc'd )	23 -13 -10
->chair	-2 11 -9
->chair )	-1 7 -6
->chef	-1 7 -6
->chief	-5 -4 9
->client	-1 4 -3
->clinical	0 4 -4
->com	16 -10 -6
+>calls	-2 24 -22
+>came	-2 9 -7
+>came away	-1 5 -5
+>came back	0 6 -6
+>can	4 10 -14
+>cc'd	31 -17 -14
+>cc'd )	31 -17 -14
+>chair	-2 9 -7
+>chair )	-1 6 -6
+>chart	-5 10 -5
+>chart but	-5 10 -5
+>chat	-1 7 -6
+>chief	-7 -21 29
+>claims	-4 -11 14
+>clinical	0 4 -3
+>com	17 -9 -7
 >compliance	0 -16 16
->consultant	-4 -3 7
->consultant obstetrician	-4 -4 8
->controller	-7 -12 19
->conveyancing	-3 5 -2
->coo	-1 4 -3
->coordinator	13 -8 -6
->coordinator ,	12 -7 -5
->copied	12 -1 -11
->copy	14 -5 -9
->court	-2 -19 21
->court administrator	-1 -8 9
->data	0 -19 19
->december	0 5 -5
->delvalle	0 -5 5
->delvalle @	0 -5 5
->deputy	-1 5 -4
->design	-2 -8 10
->desk	10 -24 14
->desk has	-2 -13 15
->desk on	-2 -3 5
->director	-11 5 6
->director )	-2 6 -3
->director ,	-5 16 -11
->director of	-2 -8 9
->does	-1 8 -7
->dropped	-2 -4 6
->dropped out	-2 -6 8
->duty	0 -7 8
->editor	-2 11 -9
->engineer	-6 -5 11
->engineering	-1 5 -3
->engineering manager	-1 5 -4
->enjoyed	-3 14 -11
->flu	-5 5 0
->flu ,	-5 6 -2
->for	7 -8 1
->for the	-5 10 -5
->forward	0 5 -5
->forward to	0 5 -5
->from	-9 30 -20
->front	-2 -14 16
->garage	-1 -4 5
->garage and	-1 -4 5
->general	-1 6 -5
->gmail	0 7 -6
->gmail com	0 7 -6
+>consultant	-4 -6 10
+>consultant obstetrician	-4 -7 11
+>controller	-7 -13 20
+>conveyancing	-2 4 -2
+>coo	-2 -47 49
+>coordinator	14 -8 -6
+>coordinator ,	11 -5 -5
+>copied	17 -4 -13
+>copy	16 -3 -12
+>county	-1 -6 8
+>court	-1 -20 21
+>court administrator	-1 -10 11
+>data	0 -17 17
+>dean	-1 4 -3
+>dean of	-1 4 -3
+>delighted	0 4 -4
+>delvalle	0 -6 6
+>delvalle @	0 -6 6
+>deputy	0 8 -8
+>design	0 -14 14
+>desk	10 -21 10
+>desk has	-1 -10 12
+>desk on	-2 -4 6
+>director	-13 7 6
+>director )	-3 9 -5
+>director ,	-6 10 -5
+>director @	0 5 -4
+>director of	-1 -8 9
+>do	-11 19 -8
+>do it	-1 11 -10
+>does	-4 34 -30
+>dropped	-1 -8 9
+>dropped out	-1 -10 11
+>duty	0 -10 10
+>editor	0 6 -6
+>engineer	-5 -1 6
+>engineering	-3 5 -2
+>engineering manager	-3 5 -3
+>enjoyed	-1 14 -13
+>executive	0 4 -4
+>experience	-3 13 -10
+>fair	-1 -9 10
+>flu	-6 8 -2
+>flu ,	-6 10 -4
+>for	12 -13 2
+>for a	-1 -11 12
+>for the	-7 15 -8
+>foreman	-1 4 -3
+>fraud	0 18 -17
+>friday	0 6 -5
+>from	-8 14 -6
+>from the	-2 -16 18
+>front	-1 -13 14
+>garage	-1 -7 8
+>garage and	-1 -7 8
+>gmail	0 7 -7
+>gmail com	0 7 -7
 >good	-1 9 -8
->got	-1 -23 24
->had	-1 -13 14
->half	-1 -10 11
->happy	0 5 -5
->has	-17 -34 51
->has asked	-7 10 -3
->has been	-4 -12 16
->has dropped	-2 -6 8
->have	-2 13 -11
->he	-5 24 -19
->head	-7 30 -22
->head of	-5 23 -18
->her	-8 12 -3
->here	-6 10 -4
+>got	-1 -28 29
+>had	0 -16 16
+>half	-1 -8 8
+>happy	0 6 -6
+>has	-29 -39 68
+>has a	0 4 -4
+>has asked	-17 23 -5
+>has been	-4 -15 20
+>has dropped	-1 -10 11
+>has to	0 -9 9
+>have	-1 15 -14
+>he	-4 31 -27
+>he is	0 5 -4
+>he's	-2 -15 17
+>he's the	-1 -15 15
+>head	-11 45 -34
+>head of	-8 37 -29
+>her	-3 15 -12
+>here	-5 9 -3
 >here from	-5 6 -1
->him	-2 18 -16
->hire	0 -27 28
->hiring	-8 -1 9
->his	-7 -20 27
->hour	-9 14 -5
->how	-2 12 -9
->how you	-2 11 -9
+>him	-1 9 -8
+>hire	-8 -18 26
+>hiring	-6 -6 12
+>his	-8 5 4
+>hour	-20 25 -5
+>how	-1 12 -11
+>how you	-1 12 -10
 >hr	6 -2 -4
->i	-11 35 -24
->i look	-7 8 -1
->ie	13 -3 -10
->impressed	-2 11 -9
->in	2 12 -14
->in a	-1 -4 5
->in copy	14 -5 -9
->instead	0 9 -9
->interview	-10 26 -15
->interview you	-1 5 -4
+>hydrology	-4 8 -4
+>i	-13 40 -27
+>i look	-5 6 -1
+>i were	0 4 -4
+>ie	13 -4 -9
+>ii	1 3 -4
+>impressed	-1 12 -10
+>in	4 21 -25
+>in a	0 -7 8
+>in copy	16 -3 -12
+>instead	0 6 -5
+>interview	-9 30 -21
+>interview you	0 6 -6
 >interviewing	0 5 -5
->into	-2 -9 12
->is	-1 -31 31
->is at	-1 4 -3
->is in	-2 5 -4
->is our	0 5 -4
->is out	1 -6 5
->is still	0 -6 6
->is the	7 -4 -3
->it	-3 -31 34
->job	-19 20 -1
->jury	-1 -28 30
->jury duty	0 -8 8
->laboratory	-16 36 -20
->lead	-4 16 -12
->lead ,	-3 13 -11
->like	-4 1 3
->like to	-3 9 -6
->liked	-2 13 -11
->look	-7 14 -6
->look forward	0 5 -5
->manager	-20 47 -27
->manager )	-6 4 2
->manager ,	6 15 -21
->manager @	0 4 -4
->managing	-1 -14 15
->managing partner	0 -11 11
->marketing	-6 11 -5
->marketing director	-6 11 -5
->may	-1 9 -8
->me	-5 11 -5
->me to	-7 11 -4
->meeting	-2 12 -10
+>interviewing you	0 5 -5
+>into	-1 -14 16
+>is	-5 -53 58
+>is at	0 6 -5
+>is in	-10 21 -11
+>is our	0 5 -5
+>is out	1 -4 3
+>is the	7 -23 16
+>it	-4 -26 30
+>it will	0 -12 12
+>job	-24 28 -4
+>jury	-1 -34 35
+>jury duty	0 -11 11
+>just	0 -12 12
+>laboratory	-11 25 -14
+>lead	-4 -8 12
+>lead ,	-2 8 -6
+>leader	0 4 -3
+>leave	-1 -34 35
+>like	-4 2 2
+>like to	-2 8 -6
+>liked	-2 14 -12
+>likes	0 5 -4
+>likes to	0 4 -4
+>line	-1 6 -5
+>look	-7 12 -5
+>love	0 5 -5
+>love a	0 5 -5
+>manager	-28 46 -18
+>manager )	-7 5 2
+>manager ,	-6 17 -11
+>manager @	0 7 -6
+>managing	-1 -11 12
+>managing partner	0 -9 9
+>marketing	-8 15 -7
+>marketing director	-8 15 -7
+>may	-1 10 -10
+>me	-19 28 -9
+>me to	-17 23 -6
+>me your	0 6 -6
+>meeting	-1 -7 9
 >member	-2 -3 5
->mon	-2 5 -3
->mon #	-2 5 -3
->monday	-2 10 -8
->my	16 -11 -6
->need	-3 -5 8
->no	0 8 -8
->nobody	-7 43 -36
->not	-3 -1 5
->note	-1 5 -4
->obstetrician	-4 -4 8
->of	-16 24 -8
->of science	-3 15 -12
->of the	-3 12 -9
->office	16 -14 -2
->officer	65 -55 -10
->on	-9 -40 50
->on arrival	-2 -3 5
->on mon	-1 4 -2
->on thursday	-2 5 -3
->on tuesday	-3 11 -8
->on wednesday	0 9 -8
->one	-1 6 -5
->operations	9 -4 -5
->org	3 33 -36
->our	-11 2 10
->out	-2 -12 14
->outlook	0 -5 5
->outlook com	0 -5 5
->over	21 -29 8
->panel	-6 4 2
->part	-2 12 -10
->partner	-3 4 0
->partner )	0 6 -5
+>min	-2 -15 17
+>minutes	0 4 -3
+>mon	-3 8 -6
+>mon #	-3 8 -5
+>monday	-1 8 -7
+>much	0 4 -4
+>my	19 -9 -10
+>need	-3 -8 11
+>network	-1 4 -3
+>next	-12 21 -8
+>no	0 6 -6
+>nobody	-5 20 -15
+>nobody calls	-2 24 -22
+>not	-13 21 -8
+>note	-1 8 -7
+>november	0 10 -10
+>obstetrician	-4 -7 11
+>of	-21 37 -16
+>of hydrology	-4 8 -4
+>of science	-3 17 -14
+>of the	-6 11 -6
+>office	10 -9 -2
+>officer	69 -72 4
+>on	-12 -38 50
+>on arrival	-2 -4 6
+>on friday	0 6 -5
+>on mon	-2 5 -3
+>on the	5 -14 9
+>on thursday	-1 5 -4
+>on tue	0 4 -4
+>on tuesday	-4 16 -12
+>on wednesday	0 5 -4
+>one	-1 9 -8
+>operations	8 -1 -7
+>operations manager	-1 4 -3
+>org	3 2 -5
+>org chart	-5 10 -5
+>our	-19 11 8
+>our director	0 4 -4
+>out	-1 -7 8
+>out of	1 -5 3
+>outlook	0 -6 6
+>outlook com	0 -6 6
+>over	28 -32 4
+>owner	-1 8 -7
+>panel	-4 4 0
+>parks	-1 5 -4
+>part	-8 43 -36
+>part ,	-4 16 -12
+>partner	-4 11 -7
+>partner )	0 4 -4
 >partner ,	-1 -8 9
->passed	1 -6 5
->people	29 -30 1
->pharmacy	2 -9 7
->place	-1 4 -3
->plant	4 2 -6
->plant manager	-1 4 -4
->plus	13 -9 -4
->pm	-6 9 -2
->principal	-3 -6 9
->principal engineer	0 4 -4
->professor	-2 5 -3
->professor of	-2 4 -3
->pulled	-4 -20 24
->quality	-3 8 -5
->quality manager	-3 8 -5
->reception	-2 -3 5
->reception desk	-2 -3 5
+>passed	0 -6 6
+>past	0 -9 9
+>people	29 -22 -7
+>pharmacy	1 -13 12
+>place	0 8 -8
+>planned	-1 -16 17
+>planning	-1 6 -4
+>planning manager	-1 5 -4
+>plant	0 7 -7
+>plus	22 -17 -5
+>pm	-8 11 -4
+>principal	-4 -2 7
+>principal engineer	-1 7 -6
+>product	-2 7 -5
+>professor	-5 9 -5
+>professor of	-4 9 -4
+>programme	0 -4 5
+>pulled	-4 -28 32
+>qa	-1 6 -5
+>quality	-4 11 -7
+>quality manager	-4 11 -7
+>reception	-2 -4 6
+>reception desk	-2 -4 6
 >regional	-1 -4 5
->research	0 -7 7
->ring	-1 4 -3
->rooms	-1 4 -3
->rooms manager	-1 4 -3
->s	-4 -22 26
->says	-6 2 4
->science	-3 15 -12
->scientist	0 -8 8
->see	-3 6 -3
->send	12 -7 -5
->sends	5 -4 -1
->senior	-7 2 4
->senior associate	-3 9 -6
->service	-1 -8 10
->services	17 -24 7
->services manager	-1 -11 11
->sharp	-1 4 -3
->she's	-1 7 -7
->site	-2 -13 15
->smiling	-1 9 -7
->so	-11 -27 38
->so @	-1 -15 16
->staff	-1 -18 20
->staff engineer	-1 4 -4
->still	-8 -15 23
->still on	0 -6 6
->support	0 -7 7
->taken	-1 6 -5
->takes	21 -10 -11
->takes over	23 -12 -10
->talk	-1 -43 43
->team	-8 5 3
->technical	-3 8 -5
->tells	4 -3 -1
->tells me	4 -3 -1
+>research	0 -6 6
+>ring	-2 8 -6
+>ring you	-1 6 -5
+>rooms	0 4 -4
+>rooms manager	0 4 -4
+>runs	-2 -10 13
+>runs the	-1 -14 15
+>s	-3 -28 31
+>says	-4 12 -7
+>science	-3 18 -15
+>scientist	0 -9 9
+>see	-3 4 -2
+>send	16 -5 -11
+>sends	6 -3 -2
+>senior	-10 23 -13
+>senior associate	-3 8 -5
+>senior research	0 -7 7
+>service	-1 -9 10
+>services	18 -28 10
+>services manager	-1 -13 14
+>sharp	0 6 -5
+>she	-10 12 -3
+>she's	0 6 -6
+>side	0 4 -3
+>site	-3 -12 14
+>smiling	-1 8 -8
+>so	-11 -28 39
+>so @	-1 -19 20
+>specialist	11 -9 -2
+>staff	-1 -21 22
+>still	-7 -2 8
+>still behave	-1 -7 8
+>strategy	0 -26 26
+>supervisor	-1 -7 8
+>support	0 -8 8
+>take	0 7 -7
+>taken	-1 13 -12
+>takes	28 -13 -15
+>takes over	30 -16 -14
+>talk	0 -46 46
+>talking	-7 -8 15
+>team	-6 10 -4
+>technical	-6 16 -10
+>technical manager	-1 8 -7
+>terminal	-1 -12 13
+>terminal manager	-1 -13 14
 >test	-6 0 6
->that	-7 23 -17
->that week	-1 -8 9
->the	20 -12 -8
->the #	12 -17 5
->the flu	-5 6 -2
->the reception	-2 -3 5
->their	-2 5 -3
->there	-1 6 -5
->they	-1 -5 6
->this	-9 11 -2
->thought	-1 9 -8
->three	-1 -20 21
->through	-1 4 -3
->thursday	-3 9 -6
->thursday #	-2 8 -6
->till	-1 4 -3
->to	-21 -8 29
->to see	-2 6 -4
->tomorrow	-1 -7 8
->train	14 -21 7
->training	-1 -9 10
->tuesday	-3 12 -9
->tuesday #	-3 11 -8
->two	-4 -2 6
->up	-1 -19 20
->us	0 7 -7
->very	-1 12 -11
->vice	-2 7 -5
->vice -	-2 5 -3
->vp	-3 6 -3
->vp ,	-3 4 -1
->want	-19 21 -2
->ward	-3 -4 7
->was	-3 6 -3
->we	0 -9 9
->we still	-1 -4 5
->wednesday	0 9 -9
->week	-4 -5 9
->week ,	-1 -4 6
+>th	-4 7 -3
+>than	-1 -22 23
+>that	-12 30 -18
+>that week	-1 -11 11
+>the	26 -23 -3
+>the #	20 -23 2
+>the flu	-6 10 -4
+>the org	-5 10 -5
+>the reception	-2 -4 6
+>their	-2 4 -2
+>then	-1 5 -4
+>there	-1 10 -8
+>they	-1 -24 25
+>this	-8 9 -1
+>thought	-1 9 -9
+>three	0 -24 24
+>through	-1 8 -7
+>thursday	-4 14 -10
+>thursday #	-1 7 -6
+>till	0 4 -4
+>to	-32 0 32
+>to see	-2 5 -3
+>tomorrow	-1 -4 5
+>train	25 -26 1
+>training	-1 -10 11
+>treasurer	-2 8 -6
+>tue	0 4 -4
+>tuesday	-4 17 -13
+>tuesday #	-4 16 -12
+>two	-3 -5 8
+>up	-1 -23 24
+>us	0 9 -9
+>very	-1 13 -12
+>vice	-3 8 -6
+>vice -	-3 7 -4
+>vp	-2 8 -6
+>vp ,	-2 6 -4
+>want	-24 6 18
+>wants	-1 -11 11
+>wants to	-1 -18 18
+>ward	-3 -6 9
+>warehouse	0 8 -7
+>was	-2 9 -7
+>was very	-1 4 -3
+>we	-3 -7 10
+>we still	-1 -7 8
+>wednesday	-9 15 -6
+>wednesday ,	-10 13 -3
+>week	-5 2 2
+>week ,	-1 -5 6
 >were	0 5 -5
->who	-7 10 -3
+>who	-5 8 -3
 >who does	0 5 -4
->whom	-1 -13 14
->will	-9 -8 17
->will ask	-2 19 -17
->will be	-4 -3 7
->will ring	-1 4 -3
->will talk	-1 -43 44
->with	-14 1 13
->with the	-2 7 -5
->with you	-8 -30 38
->would	-13 7 6
->would be	-9 -7 16
->would like	-3 10 -6
->ximena	0 -5 5
->ximena delvalle	0 -5 5
->you	-53 7 45
->you a	-6 4 2
->you at	-6 9 -3
->you in	0 5 -5
->you on	-7 -53 61
->you to	2 2 -4
->your	22 -35 13
-alone	42 -15 -27
+>whom	-1 -9 9
+>will	-10 0 11
+>will ask	-6 19 -13
+>will be	-4 -9 13
+>will interview	0 4 -4
+>will ring	-2 8 -6
+>will see	0 -5 5
+>will take	0 6 -6
+>will talk	0 -49 49
+>with	-25 19 6
+>with a	0 -17 17
+>with the	-1 6 -5
+>with you	-17 -26 43
+>would	-13 11 2
+>would be	-9 -6 15
+>would like	-3 9 -6
+>would love	0 5 -5
+>ximena	0 -6 6
+>ximena delvalle	0 -6 6
+>yard	9 -4 -5
+>yesterday	-1 5 -5
+>you	-68 12 56
+>you a	-8 4 4
+>you and	-1 13 -12
+>you at	-7 11 -4
+>you in	0 6 -6
+>you on	-8 -62 69
+>you to	2 4 -5
+>your	41 -38 -3
+>your interview	-1 5 -5
+alone	49 -22 -27
 label a panel of four	0 8 -8
-label appointment committee	-2 -7 9
-label around the table	-3 9 -6
-label as promised, the panel	-5 8 -3
-label interviewed by	0 4 -4
-label interviewers	-1 -9 11
-label member	-2 -4 6
-label panel	-4 4 1
-label programme for monday 15 november	-1 -6 6
-label programme for wednesday 11 november	-1 -6 7
-label small change	-3 12 -10
-label start	0 -19 19
-label taipei	0 -8 9
-label time	0 5 -4
-label when	42 -6 -36
-label who	0 7 -7
-label with	0 7 -6
-label you will meet	-2 7 -5
-label~11	-1 -6 7
-label~15	-1 -4 5
-label~a	-2 19 -17
-label~an	-2 6 -4
-label~and	-1 -6 8
-label~appointment	-2 -7 9
-label~are	-1 5 -5
-label~around	-3 9 -6
-label~as	-5 9 -4
-label~be	-1 -17 19
-label~board	-3 5 -2
-label~change	5 2 -8
-label~committee	-2 -6 8
-label~day	-6 10 -4
-label~for	-2 -9 12
+label appointment committee	-2 -10 11
+label around the table	-2 11 -9
+label as promised, the panel	-6 10 -4
+label here's who you will meet	0 6 -6
+label hour	-4 5 -1
+label member	-2 -5 7
+label name	-2 -14 17
+label panel	-4 5 -1
+label panelists	-1 6 -5
+label programme for monday 15 november	-1 -5 6
+label programme for wednesday 11 november	0 -5 6
+label small change	-2 17 -15
+label start	0 -16 16
+label taipei	0 -10 10
+label time	0 8 -7
+label when	62 -9 -53
+label who	0 11 -10
+label with	0 5 -5
+label~-	0 -21 22
+label~10h30	0 -21 22
+label~11	0 -5 6
+label~15	-1 -4 4
+label~a	-1 16 -16
+label~all	0 5 -5
+label~and	-2 -6 7
+label~appointment	-2 -10 11
+label~are	0 4 -3
+label~around	-2 11 -9
+label~as	-6 11 -4
+label~at	0 4 -4
+label~be	-2 -16 18
+label~board	-4 7 -3
+label~by	-2 -3 5
+label~change	6 7 -13
+label~committee	-2 -9 11
+label~day	-8 15 -7
+label~for	-2 -9 10
 label~four	0 8 -8
-label~from	0 7 -7
-label~here's	0 4 -4
-label~in	0 6 -6
-label~interview	17 -23 6
-label~interviewed	0 4 -4
-label~interviewers	-1 -9 11
-label~just	-4 3 0
-label~meet	-2 8 -7
-label~member	-2 -4 6
-label~monday	-1 -6 6
-label~november	-2 -12 13
+label~from	-2 14 -11
+label~here	-1 5 -4
+label~here's	0 9 -9
+label~hour	-6 2 4
+label~how	0 7 -6
+label~in	0 10 -9
+label~interview	17 -24 6
+label~is	-2 6 -4
+label~meet	-1 9 -9
+label~meeting	0 -8 8
+label~member	-2 -5 7
+label~monday	-1 -5 6
+label~name	-2 -14 17
+label~november	-1 -11 12
 label~of	-2 12 -10
-label~on	-1 8 -7
-label~one	-2 -6 7
-label~our	-2 9 -7
-label~panel	-10 22 -13
-label~part	-20 20 0
-label~programme	-2 -12 13
-label~promised,	-5 8 -3
-label~questions	-6 6 0
-label~run	0 7 -7
-label~side	-2 7 -6
-label~small	-3 10 -7
-label~something	10 -9 -1
-label~start	0 -19 19
-label~table	-3 9 -6
-label~taipei	0 -8 9
-label~take	-1 -4 5
-label~the	-17 22 -5
-label~time	-1 8 -7
-label~to	10 -13 2
-label~tuesday	-2 8 -6
-label~we	-1 7 -6
-label~wednesday	-1 -6 7
-label~when	42 -6 -36
-label~who	3 6 -9
-label~will	-4 -12 16
-label~you	-3 6 -3
-own <#	-2 -14 16
-own <,	-1 6 -5
-own <, thanks	-3 10 -7
-own <<, thanks	-3 10 -7
-own <<@ and	-2 12 -11
-own <<^	-6 10 -3
-own <<dear	1 25 -26
-own <<good morning	-1 9 -8
-own <<hello	4 -1 -2
-own <<hi	3 14 -17
-own <<kia ora	9 -5 -4
-own <<thank you	4 -1 -3
-own <<thanks	17 -12 -5
-own <<you and	0 8 -7
-own <@	-4 24 -20
-own <@ ,	-1 11 -10
+label~on	0 11 -11
+label~one	-2 -4 6
+label~our	-3 13 -10
+label~panel	-11 26 -15
+label~panelists	-1 6 -5
+label~part	-24 28 -4
+label~programme	-1 -11 12
+label~promised,	-6 10 -4
+label~questions	-7 7 0
+label~run	0 10 -10
+label~side	-3 11 -8
+label~small	-2 14 -13
+label~something	11 -10 -1
+label~start	0 -16 16
+label~table	-2 11 -9
+label~taipei	0 -10 10
+label~take	0 -4 4
+label~the	-19 33 -13
+label~time	0 11 -10
+label~to	10 -8 -1
+label~tuesday	-1 6 -5
+label~we	0 4 -4
+label~wednesday	0 -5 6
+label~when	62 -9 -53
+label~who	1 15 -17
+label~will	-3 -2 5
+label~would	0 5 -5
+label~you	-1 5 -4
+own <#	-1 -15 17
+own <,	1 15 -16
+own <, and	-1 10 -9
+own <, thanks	-2 12 -9
+own <<, thanks	-2 12 -9
+own <<@ ,	0 3 -4
+own <<@ and	-2 13 -11
+own <<^	-26 5 21
+own <<and to	-1 14 -14
+own <<dear	24 15 -40
+own <<good morning	-1 14 -13
+own <<hi	3 23 -26
+own <<kia ora	10 -5 -5
+own <<thank you	4 -1 -2
+own <<thanks	25 -16 -9
+own <<thanks to	0 -3 4
+own <<wishes to	0 -8 8
+own <<you and	0 7 -7
+own <@	-4 30 -26
+own <@ ,	-1 19 -18
 own <@ and	-2 13 -11
-own <a	0 4 -3
-own <all	-1 -8 8
-own <and	-5 9 -3
-own <are	-2 -4 6
-own <best	-1 -6 7
-own <dear	-1 35 -33
-own <dear @	-2 10 -8
-own <for telling	10 -9 -1
-own <for the	-7 15 -8
-own <forward	0 4 -4
-own <forward to	0 4 -4
-own <good	1 -7 6
-own <good morning	-1 9 -8
-own <hello	4 -1 -3
-own <hi	2 16 -18
-own <i	-1 30 -29
-own <i look	0 4 -4
-own <interview	-17 21 -5
-own <is	-2 -2 4
-own <kia	9 -2 -7
-own <kia ora	9 -2 -7
-own <look	0 4 -4
-own <look forward	0 4 -4
-own <me	-7 12 -6
-own <meeting	0 4 -4
-own <morning	-1 10 -9
-own <my	-10 -40 50
-own <my best	-1 -4 4
-own <of	-1 -6 6
-own <ora	9 -2 -7
+own <a	0 5 -5
+own <all	0 -6 6
+own <and	-5 17 -12
+own <and to	-1 14 -14
+own <are	-1 -6 7
+own <best	-1 -5 6
+own <best wishes	0 -8 8
+own <dear	22 26 -48
+own <dear @	-2 11 -8
+own <for telling	10 -8 -2
+own <for the	-7 11 -4
+own <good morning	-1 14 -13
+own <hi	3 23 -27
+own <i	-4 33 -29
+own <interview	-30 38 -9
+own <is	-2 -4 6
+own <kia	10 -3 -7
+own <kia ora	10 -3 -7
+own <me	-20 30 -10
+own <morning	-1 14 -13
+own <my	-10 -49 59
+own <of	0 -9 10
+own <ora	10 -3 -7
+own <please	2 -6 4
 own <see	0 7 -7
-own <tell	-2 -10 12
-own <telling	10 -9 -1
-own <telling me	10 -9 -1
-own <thank	3 1 -4
-own <thank you	4 0 -4
-own <thanks	7 11 -18
-own <thanks for	3 6 -9
-own <the	-10 7 3
-own <to	-19 -25 43
-own <to meeting	0 4 -4
-own <what	-1 25 -23
-own <with	-19 12 7
-own <you	3 1 -4
-own <you and	0 9 -9
-own >#	-25 18 7
-own ># :	-9 14 -4
-own ># th	2 5 -7
-own >(	-4 3 1
-own >,	6 -10 4
-own >, #	-13 -12 25
-own >, @	-3 7 -5
-own >, and	0 12 -12
-own >, dear	11 -9 -2
-own >, hope	-6 8 -3
-own >, i	3 -6 3
-own >, i'll	-5 9 -4
-own >, thank	-1 4 -3
+own <tell	-1 -10 11
+own <telling	10 -8 -2
+own <telling me	10 -8 -2
+own <thank	3 1 -5
+own <thank you	4 1 -4
+own <thanks	17 5 -22
+own <thanks for	3 3 -6
+own <the	-10 8 1
+own <to	-32 -21 53
+own <what	-4 29 -25
+own <wishes	0 -8 8
+own <wishes to	0 -8 8
+own <with	-31 22 9
+own <yesterday	-31 52 -21
+own <you	4 1 -5
+own <you and	0 10 -10
+own >#	-21 16 5
+own ># #	-1 4 -3
+own ># :	-5 9 -4
+own ># th	5 4 -9
+own >,	12 -18 7
+own >, #	-13 -13 26
+own >, @	-1 7 -6
+own >, and	1 8 -9
+own >, dear	5 -4 -1
+own >, hope	-7 10 -3
+own >, i	-18 37 -20
+own >, i'll	-5 10 -5
+own >, talk	4 -1 -3
 own >, thanks	-7 8 -1
-own >, that's	8 -7 -1
-own >, the	-14 -6 20
-own >, yes	1 2 -4
-own >-	-6 -17 22
-own >:	-4 10 -6
-own >>$	-17 -4 21
-own >>,	-7 42 -35
-own >>, @	-3 7 -4
-own >>, and	0 9 -9
-own >>, dear	11 -9 -2
-own >>, hope	-6 8 -3
-own >>, i	3 -6 3
-own >>, thank	-1 4 -3
-own >>, thanks	-4 4 0
-own >>, that's	8 -7 -1
-own >>, the	-7 20 -12
-own >>, yes	1 2 -4
-own >>and @	-9 16 -7
-own >?	-1 26 -26
-own >@	10 11 -21
-own >@ ,	0 20 -21
-own >all	-7 9 -2
-own >am	1 7 -8
-own >and	-10 34 -23
-own >and @	-10 14 -5
-own >as	-3 12 -10
-own >as well	-1 5 -5
-own >at	-18 6 12
-own >at #	-5 13 -8
-own >at the	-1 -11 12
-own >back	-9 11 -2
-own >be	6 -5 -1
-own >be there	5 -5 -1
-own >dear	11 -9 -2
-own >dear @	11 -9 -2
-own >feelings	9 -8 -1
-own >for	-15 9 6
-own >friday	-1 4 -3
-own >good	4 2 -6
-own >great	5 -5 -1
-own >great ,	5 -5 0
-own >hard	9 -8 -1
-own >hard feelings	9 -8 -1
-own >have	-2 4 -2
-own >hope	-5 9 -4
-own >i	6 3 -9
-own >i am	-1 10 -8
-own >i'd	9 -8 -1
-own >i'll	-5 9 -4
-own >if	-1 -6 6
-own >in	2 -8 6
-own >in the	7 -16 9
-own >is	-8 -4 12
-own >me	-4 9 -5
-own >me to	-1 4 -3
-own >morning	3 3 -6
-own >my	0 -5 5
-own >no	11 -10 -1
-own >no hard	9 -8 -1
-own >of	-2 5 -4
-own >of office	-2 5 -3
-own >office	-2 5 -3
-own >on	-4 18 -14
-own >on the	4 5 -9
-own >on tuesday	-3 7 -3
-own >out	-2 5 -3
-own >out of	-2 5 -3
-own >perfect	8 -4 -4
-own >s	-1 -10 11
-own >s out	-2 5 -3
-own >sweet	0 5 -5
-own >th	2 5 -7
-own >thank	-1 4 -3
-own >thank you	-1 4 -3
+own >, that's	5 -4 -1
+own >, the	-34 29 5
+own >, yes	4 0 -4
+own >-	-4 -18 22
+own >:	1 5 -6
+own >>$	-27 -9 36
+own >>,	16 3 -19
+own >>, @	-1 7 -6
+own >>, and	1 4 -5
+own >>, dear	5 -4 -1
+own >>, hope	-7 10 -3
+own >>, i	6 -12 7
+own >>, thanks	-6 6 0
+own >>, that's	5 -4 -1
+own >>, the	-26 59 -33
+own >>, yes	4 0 -4
+own >>and @	-15 23 -8
+own >>as well	-1 12 -11
+own >?	-3 31 -28
+own >@	8 19 -27
+own >@ ,	-3 25 -22
+own >a	1 -4 3
+own >about	4 -2 -2
+own >all	-4 8 -4
+own >am	1 5 -6
+own >and	-14 36 -22
+own >and @	-15 21 -7
+own >as	-4 20 -15
+own >as well	0 10 -10
+own >at	-18 -1 19
+own >at #	-2 12 -9
+own >at the	-1 -14 15
+own >back	-9 12 -3
+own >be	4 -3 -1
+own >be there	4 -3 -1
+own >dear	5 -4 -1
+own >dear @	5 -4 -1
+own >feelings	8 -7 -1
+own >for	-15 3 12
+own >friday	-1 5 -3
+own >good	8 0 -7
+own >great	6 -5 -1
+own >great ,	6 -5 -1
+own >hard	8 -7 -1
+own >hard feelings	8 -7 -1
+own >have	-1 4 -3
+own >hope	-6 11 -5
+own >i	-12 37 -25
+own >i am	0 5 -6
+own >i'd	8 -7 -2
+own >i'll	-5 10 -5
+own >if	-1 -9 10
+own >in	0 -11 12
+own >in the	7 -21 14
+own >is	-10 -9 18
+own >it	-21 43 -22
+own >me	0 6 -6
+own >me to	1 2 -4
+own >morning	9 0 -9
+own >my	0 -5 4
+own >no	9 -7 -2
+own >no hard	8 -7 -1
+own >of	0 4 -4
+own >of office	0 4 -4
+own >office	-1 5 -4
+own >on	2 12 -14
+own >on the	6 4 -11
+own >out	0 4 -4
+own >out of	0 4 -4
+own >perfect	6 0 -7
+own >s	1 -10 9
+own >s out	0 4 -4
+own >story	0 4 -4
+own >sweet	-4 9 -6
+own >talk	4 -1 -3
+own >th	5 4 -9
 own >thanks	-6 7 -1
-own >that	-1 9 -8
-own >that's	8 -7 -1
-own >the	-16 -16 32
-own >the #	4 4 -8
-own >there	5 -5 -1
-own >this	-3 4 -2
-own >this morning	-3 4 -1
-own >thursday	-10 14 -4
-own >to	-7 11 -5
-own >to you	-1 4 -3
-own >tuesday	-5 10 -6
-own >up	-14 -17 30
-own >well	-1 6 -5
-own >who	-1 -6 8
-own >with	-3 4 -2
-own >work	1 -8 7
-own >yes	2 3 -5
-own alone	-19 18 1
-row	-5 -9 14
-with others	-37 0 37
+own >that	0 10 -10
+own >that's	5 -4 -1
+own >the	-30 2 28
+own >the #	7 3 -10
+own >there	4 -3 -1
+own >thursday	-10 14 -5
+own >to	-23 45 -21
+own >to you	1 2 -4
+own >tuesday	-2 6 -4
+own >up	-17 -17 34
+own >well	-1 11 -10
+own >who	-1 -11 11
+own >work	1 -11 11
+own >yes	5 0 -5
+own >yes ,	4 -2 -1
+own >you	-17 35 -18
+own alone	-18 4 14
+own with others	0 8 -8
+row	-11 -10 20
+with others	-52 0 52
 """,
 )
