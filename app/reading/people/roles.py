@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,25 +9,18 @@ from datetime import datetime
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Address, Attendee, Message, Method
 from app.domain.reading import Interview, Person
-from app.reading.late import late
 from app.reading.passages import is_owner
 from app.reading.people.addresses import person_of, takes_no_replies
 from app.reading.people.cast import Cast, CastMember
 from app.reading.people.cues import role_cues
 from app.reading.people.mailaddresses import Addresses, find_addresses
 from app.reading.people.mention_cues import Role, RoleCue
+from app.reading.people.role_words import ACCEPTS, ARRANGES, AS_WELL, GREETS, OTHERS, THANKS, TURNS_TO
 from app.reading.people.surroundings import surroundings
 from app.reading.people.titles import Title, find_titles
 from app.reading.senses.weights_roles import ROLES
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
-_ARRANGES = late(
-    r"\b(?:recruit\w*|talent|hr|human|people|personnel|coordinator|co-ordinator|secretary|assistant"
-    r"|administrat\w+|resourc\w+|recrut\w*|reclut\w*|talentos?|talents|humanos?|humaines|umane|rrhh|rekrut\w*"
-    r"|rekryter\w*|werving|personal(?:referent|abteilung|leit|sach|wesen)\w*|kadr\w*|henkilöstö\w*|selección|selezione"
-    r"|sourc\w+|scheduler|account manager|consultant|staffing)\b",
-    re.IGNORECASE,
-)
 ENOUGH = 0.5
 SURE = 0.8  # from this chance on the weighing makes an interviewer of somebody whom no rule took for one
 CERTAIN = 0.95  # the same for somebody whom rules took for a contact and nothing else
@@ -161,7 +153,7 @@ class Casting:
         self.asked = {cue.person for cue in cues if cue.role is Role.CONTACT and cue.weight >= 0.85}
         for message in self.transcript.messages:
             own = is_owner(message.sender, self.transcript.mailbox)
-            if self.first is not None and message.date < self.first and _ACCEPTS.search(message.text[:400]):
+            if self.first is not None and message.date < self.first and ACCEPTS.search(message.text[:400]):
                 own = False  # thanks for an invitation are no thanks for a talk
             thanked = self._thanked(message) if own else None
             at = 0
@@ -185,13 +177,13 @@ class Casting:
     def _thanked(self, message: Message) -> set[str] | None:
         """Whom a mail thanks for a talk: those it turns to for it ("Magnus, thank you for Monday"), empty for all whom
         it is sent to; None if it thanks nobody."""
-        thanks = _THANKS.search(message.text[:400])
+        thanks = THANKS.search(message.text[:400])
         if thanks is None:
             return None
         begins = max(0, thanks.start() - 60)
         named = self.cast.mentions_in(message.id, begins, thanks.start())
-        called = [m for m in named if _TURNS_TO.fullmatch(message.text, m.end, thanks.start())]
-        greets = any(_GREETS.search(message.text, max(0, m.start - 20), m.start) for m in called)
+        called = [m for m in named if TURNS_TO.fullmatch(message.text, m.end, thanks.start())]
+        greets = any(GREETS.search(message.text, max(0, m.start - 20), m.start) for m in called)
         return set() if greets else {m.person for m in called}
 
     def _member(self, address: Address) -> CastMember | None:
@@ -203,7 +195,7 @@ class Casting:
 
     def _arranges(self, name: str) -> bool:
         title = self.titles.get(name)
-        return bool(title and _ARRANGES.search(title.text))
+        return bool(title and ARRANGES.search(title.text))
 
     def _spoken(self) -> set[str]:
         """Whom running text names as interviewers."""
@@ -277,7 +269,7 @@ class Casting:
         name = next(iter(self.wrote))
         title = self.titles.get(name)
         texts = [p.text for p in self.transcript.passages if p.side is Side.COMPANY]
-        if title is None or self._arranges(name) or any(_OTHERS.search(text) for text in texts):
+        if title is None or self._arranges(name) or any(OTHERS.search(text) for text in texts):
             return
         standing = self.standing[name]
         standing.interviews = _either(standing.interviews, 0.55)
@@ -285,7 +277,7 @@ class Casting:
 
     def _too(self) -> bool:
         """Whether the company's words add somebody to the writer: "Jo will want to meet you as well"."""
-        return any(_AS_WELL.search(p.text) for p in self.transcript.passages if p.side is Side.COMPANY)
+        return any(AS_WELL.search(p.text) for p in self.transcript.passages if p.side is Side.COMPANY)
 
     def features(self) -> dict[str, set[str]]:
         """What speaks for and against each member's part, as features of the model that weighs it."""
@@ -356,40 +348,8 @@ class Casting:
         )
 
 
-_TURNS_TO = re.compile(r"\s*,\s*(?:and\s+)?(?:many |a big |a huge )?")
-_GREETS = late(
-    r"\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|kia ora|mr|mrs|ms|dr)[.,]?\s+(?:\w+\.?\s+)?\Z",
-    re.IGNORECASE,
-)
-
-
 def _bucket(weight: float) -> str:
     return "none" if weight <= 0 else f"{min(9, int(weight * 10)) / 10}"
-
-
-_AS_WELL = late(
-    r"\b(?:will|would|wants?)\b[^.!?\n]{0,50}\b(?:you|talk|interview|call)\b[^.!?\n]{0,25}\b(?:as well|too)\b",
-    re.IGNORECASE,
-)
-# Somebody else, not named, is to interview.
-_OTHERS = late(
-    r"\b(?:the|our|my|their) (?:[\w-]+ ){0,3}(?:team|panel|partners?|directors?|managers?|head|chef|board"
-    r"|committee|principal"
-    r"|owners?|founders?|colleagues?|boss|client|editor|supervisor|consultant|engineers?|c[eoft]o) (?:would"
-    r"|will|wants?|has|have"
-    r"|is|are|and i|can|could|may)\b|\bwith (?:the|our|a member of|one of|two of|some of|members of)\b|\bpanel\b",
-    re.IGNORECASE,
-)
-_ACCEPTS = late(
-    r"\bconfirm\w*|\bsee you\b|\blook\w* forward to (?:meeting|speaking|talking|our|the|seeing)|\b(?:works|suits)\b",
-    re.IGNORECASE,
-)
-_THANKS = late(
-    r"\b(?:thank(?:s| you)|appreciate\w*|grateful|enjoyed)\b[^.!?]{0,100}\b(?:time|conversation|interview"
-    r"|talk\w*|chat\w*|call|meeting|speaking|seeing"
-    r"|today|yesterday|this (?:morning|afternoon)|visit|day|having me|tuesday|monday|wednesday|thursday|friday|tour)\b",
-    re.IGNORECASE,
-)
 
 
 def read_people(transcript: Transcript, cast: Cast, agreed: Sequence[Interview] = ()) -> People:

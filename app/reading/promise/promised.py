@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from app.reading.late import late
 from app.reading.promise import word_lists as lists
@@ -146,7 +146,6 @@ def _worth_reading(text: str) -> list[_Sentence]:
     return found[:last]
 
 
-@lru_cache(maxsize=256)
 def is_judged_a_promise(sentence: str) -> bool:
     """Whether a sentence that no rule takes for a promise of word is one by its words (`app.reading.senses`)."""
     words = fold(sentence)

@@ -1,0 +1,43 @@
+"""The words by which a whole mail, a title or a letter of thanks says who interviews and who merely arranges."""
+
+from __future__ import annotations
+
+import re
+
+from app.reading.late import late
+
+ARRANGES = late(
+    r"\b(?:recruit\w*|talent|hr|human|people|personnel|coordinator|co-ordinator|secretary|assistant"
+    r"|administrat\w+|resourc\w+|recrut\w*|reclut\w*|talentos?|talents|humanos?|humaines|umane|rrhh|rekrut\w*"
+    r"|rekryter\w*|werving|personal(?:referent|abteilung|leit|sach|wesen)\w*|kadr\w*|henkilöstö\w*|selección|selezione"
+    r"|sourc\w+|scheduler|account manager|consultant|staffing)\b",
+    re.IGNORECASE,
+)
+TURNS_TO = late(r"\s*,\s*(?:and\s+)?(?:many |a big |a huge )?")
+GREETS = late(
+    r"\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|kia ora|mr|mrs|ms|dr)[.,]?\s+(?:\w+\.?\s+)?\Z",
+    re.IGNORECASE,
+)
+AS_WELL = late(
+    r"\b(?:will|would|wants?)\b[^.!?\n]{0,50}\b(?:you|talk|interview|call)\b[^.!?\n]{0,25}\b(?:as well|too)\b",
+    re.IGNORECASE,
+)
+# Somebody else, not named, is to interview.
+OTHERS = late(
+    r"\b(?:the|our|my|their) (?:[\w-]+ ){0,3}(?:team|panel|partners?|directors?|managers?|head|chef|board"
+    r"|committee|principal"
+    r"|owners?|founders?|colleagues?|boss|client|editor|supervisor|consultant|engineers?|c[eoft]o) (?:would"
+    r"|will|wants?|has|have"
+    r"|is|are|and i|can|could|may)\b|\bwith (?:the|our|a member of|one of|two of|some of|members of)\b|\bpanel\b",
+    re.IGNORECASE,
+)
+ACCEPTS = late(
+    r"\bconfirm\w*|\bsee you\b|\blook\w* forward to (?:meeting|speaking|talking|our|the|seeing)|\b(?:works|suits)\b",
+    re.IGNORECASE,
+)
+THANKS = late(
+    r"\b(?:thank(?:s| you)|appreciate\w*|grateful|enjoyed)\b[^.!?]{0,100}\b(?:time|conversation|interview"
+    r"|talk\w*|chat\w*|call|meeting|speaking|seeing"
+    r"|today|yesterday|this (?:morning|afternoon)|visit|day|having me|tuesday|monday|wednesday|thursday|friday|tour)\b",
+    re.IGNORECASE,
+)
