@@ -15,6 +15,7 @@ from fastapi import APIRouter, Request
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
+from app.bodies import BodyTooLong, read_body
 from app.identity.google import GoogleTokens
 from app.identity.signed_tokens import BadToken, bearer
 from app.identity.signing_keys import KeysUnavailable
@@ -45,7 +46,9 @@ class GmailPush:
         if not await self._is_ours(request):
             return 401
         try:
-            body = await _body(request)
+            body = await read_body(request, LONGEST_BODY)
+        except BodyTooLong:
+            body = b""
         except ClientDisconnect:
             return 400
         told = _parsed(body)
@@ -78,15 +81,6 @@ def router(push: GmailPush) -> APIRouter:
             return Response(status_code=503)  # it comes again when Google's keys can be had
 
     return routes
-
-
-async def _body(request: Request) -> bytes:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LONGEST_BODY:
-            return b""
-    return bytes(body)
 
 
 def _parsed(body: bytes) -> dict[str, Any] | None:

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Request
 from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse, Response
 
+from app.bodies import BodyTooLong, read_body
 from app.services import following
 from app.store import due
 from app.store.unit import Store
@@ -34,7 +35,9 @@ class GraphPush:
         if token is not None:  # the handshake: the token as it was sent, as plain text
             return PlainTextResponse(token, 200 if len(token) <= LONGEST_TOKEN else 400)
         try:
-            body = await _body(request)
+            body = await read_body(request, LONGEST_BODY)
+        except BodyTooLong:
+            body = b""
         except ClientDisconnect:
             return Response(status_code=400)
         seen: set[tuple[str, str, str]] = set()
@@ -62,15 +65,6 @@ def router(push: GraphPush) -> APIRouter:
     routes.add_api_route(NOTICES, push.take, methods=["POST"])
     routes.add_api_route(LIFECYCLE, push.take, methods=["POST"])
     return routes
-
-
-async def _body(request: Request) -> bytes:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LONGEST_BODY:
-            return b""
-    return bytes(body)
 
 
 def _notices(body: bytes) -> list[dict[str, Any]]:

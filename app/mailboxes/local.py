@@ -7,7 +7,6 @@ import hashlib
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 import anyio.to_thread
 
@@ -19,6 +18,7 @@ from app.mailboxes import import_report, maildir
 from app.mailboxes.conversations import Conversation
 from app.mailboxes.local_changes import LocalChanges
 from app.mailboxes.maildir_index import Entry, MaildirIndex
+from app.mailboxes.parsing import Parse
 from app.mailboxes.protocol import (
     Changes,
     Page,
@@ -35,12 +35,6 @@ from app.mailboxes.texts import header, plain_text, snippet
 
 PAGE = 25  # threads on a page of `page`
 LOOKS = 3  # at the drafts, before one counts as not there
-
-
-class Parse(Protocol):
-    """Bytes to a message; `zone` is the IANA name of the mailbox's."""
-
-    def __call__(self, raw: bytes, *, source: str, zone: str) -> Message: ...
 
 
 class LocalMailbox:

@@ -15,16 +15,9 @@ from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.domain.reading import Kind, Reading
 from app.drafting.guard import GuardReport
+from app.mailboxes.parsing import Parse
 from app.mailboxes.protocol import Mailbox
 from app.store.unit import Rows, Store
-
-
-class Parse(Protocol):
-    """Bytes to a message."""
-
-    def __call__(self, raw: bytes, *, source: str, zone: str) -> Message:
-        """Parse one RFC 5322 message; what could not be read stands in its warnings. `source` names it there, `zone`
-        is the mailbox's. Raises UnreadableMail if it is no mail at all."""
 
 
 class Read(Protocol):

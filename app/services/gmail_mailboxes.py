@@ -14,8 +14,8 @@ from app.identity.caller import Caller
 from app.mailboxes.gmail.access import EventGrant, Grant, OpenMessage
 from app.mailboxes.gmail.calls import ENDPOINT
 from app.mailboxes.gmail.ids import is_canonical
-from app.mailboxes.gmail.lists import Parse
 from app.mailboxes.gmail.mailbox import GmailMailbox
+from app.mailboxes.parsing import Parse
 from app.mailboxes.upstream.patience import IN_THE_BACKGROUND, for_a_card
 from app.services.autopilot import Account, Autopilot
 from app.services.gmail_desks import Access, Opened

@@ -16,9 +16,9 @@ from app.mailboxes.outlook.access import OpenMessage
 from app.mailboxes.outlook.calls import ENDPOINT
 from app.mailboxes.outlook.following import Callbacks
 from app.mailboxes.outlook.lanes import Lanes
-from app.mailboxes.outlook.lists import Parse
 from app.mailboxes.outlook.mailbox import OutlookMailbox
 from app.mailboxes.outlook.scopes import DRAFTS, READING
+from app.mailboxes.parsing import Parse
 from app.mailboxes.upstream.patience import IN_THE_BACKGROUND, Patience
 from app.services.outlook_tokens import GraphGrant, SealedCaches
 from app.store.unit import Registered, Rows

@@ -11,9 +11,9 @@ import httpx
 from app.domain.mail import Mailbox as Owner
 from app.mailboxes.gmail.access import EventGrant, Grant, OpenMessage, Place
 from app.mailboxes.gmail.ids import draft_place
-from app.mailboxes.gmail.lists import Parse
 from app.mailboxes.gmail.mailbox import GmailMailbox
 from app.mailboxes.gmail.scopes import OFFLINE, TAP
+from app.mailboxes.parsing import Parse
 from app.mailboxes.protocol import StoredDraft
 from app.mailboxes.upstream.patience import Patience
 from tests.support.fake_gmail import FakeGmail

@@ -9,9 +9,9 @@ import httpx
 
 from app.domain.mail import Mailbox as Owner
 from app.mailboxes.outlook.lanes import Lane
-from app.mailboxes.outlook.lists import Parse
 from app.mailboxes.outlook.mailbox import OutlookMailbox
 from app.mailboxes.outlook.scopes import DRAFTS
+from app.mailboxes.parsing import Parse
 from app.mailboxes.protocol import StoredDraft
 from app.mailboxes.upstream.patience import Patience
 from tests.support.fake_graph import Box, FakeGraph

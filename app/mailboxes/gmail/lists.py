@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import unescape
-from typing import Any, Protocol
+from typing import Any
 
 import anyio.to_thread
 
-from app.domain.errors import MailboxError, MailNotFound, UnreadableMail
+from app.domain.errors import MailboxError, MailNotFound
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.mailboxes.gmail import payload
@@ -20,6 +20,7 @@ from app.mailboxes.gmail.calls import Calls
 from app.mailboxes.gmail.conversation import Conversations, Piece, pieces_of
 from app.mailboxes.gmail.scopes import missing
 from app.mailboxes.headers import EPOCH, Head, read_head
+from app.mailboxes.parsing import Parse, parsed
 from app.mailboxes.protocol import ThreadSummary
 from app.mailboxes.shapes import ids_in, objects, text
 
@@ -28,10 +29,6 @@ _PAGE = 100
 _MOST_PAGES = 20
 MOST_SENT = 20  # mails to one person that are read
 _LONGEST_QUERY = 300
-
-
-class Parse(Protocol):
-    def __call__(self, raw: bytes, *, source: str, zone: str) -> Message: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +68,7 @@ class Lists:
         else:
             pieces = await self._sent_here()
         raw = [(piece.id, await self.conversations.bytes_of(piece)) for piece in pieces if _is_to(piece, email)]
-        messages = await anyio.to_thread.run_sync(self._parsed, raw)
+        messages = await anyio.to_thread.run_sync(parsed, self.parse, raw, self.owner.time_zone)
         return sorted((one for one in messages if one.date >= since), key=lambda message: message.date)
 
     async def _sent_anywhere(self, email: str, since: datetime) -> Sequence[Piece]:
@@ -98,15 +95,6 @@ class Lists:
 
     def _is_own(self, piece: Piece) -> bool:
         return "SENT" in piece.labels or _head(piece).sender.email == self.owner.email.lower()
-
-    def _parsed(self, raws: Sequence[tuple[str, bytes]]) -> list[Message]:
-        messages = []
-        for message_id, raw in raws:
-            try:
-                messages.append(self.parse(raw, source=message_id, zone=self.owner.time_zone))
-            except UnreadableMail:
-                continue
-        return messages
 
 
 def _words(query: str) -> str:

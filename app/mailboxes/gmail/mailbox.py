@@ -16,8 +16,9 @@ from app.mailboxes.gmail.calls import ENDPOINT, calls_to
 from app.mailboxes.gmail.changes import Following
 from app.mailboxes.gmail.conversation import Conversations
 from app.mailboxes.gmail.drafts import Drafts
-from app.mailboxes.gmail.lists import Lists, Parse
+from app.mailboxes.gmail.lists import Lists
 from app.mailboxes.gmail.lookup import Lookup
+from app.mailboxes.parsing import Parse
 from app.mailboxes.protocol import Changes, Page, RawThread, StoredDraft, ThreadSummary, Wanted, Watch, always
 from app.mailboxes.upstream.patience import Patience
 

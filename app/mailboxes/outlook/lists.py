@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 import anyio.to_thread
 
-from app.domain.errors import MailboxError, MailNotFound, Unavailable, UnreadableMail
+from app.domain.errors import MailboxError, MailNotFound, Unavailable
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.mailboxes.headers import EPOCH
@@ -18,6 +17,7 @@ from app.mailboxes.outlook.api import Answer, Api
 from app.mailboxes.outlook.calls import MESSAGE_FIELDS, SUMMARY_FIELDS, Calls
 from app.mailboxes.outlook.conversation import Conversations, Piece
 from app.mailboxes.outlook.mime import addresses
+from app.mailboxes.parsing import Parse, parsed
 from app.mailboxes.protocol import ThreadSummary
 from app.mailboxes.shapes import object_in, objects, text
 
@@ -25,10 +25,6 @@ _PAGE = 100
 _MOST_PAGES = 10
 MOST_SENT = 20  # mails to one person that are read
 _LONGEST_QUERY = 300
-
-
-class Parse(Protocol):
-    def __call__(self, raw: bytes, *, source: str, zone: str) -> Message: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +71,7 @@ class Lists:
                 raise answer
             answers.append(answer)
         raw = await self.conversations.bytes_of(answers)
-        messages = await anyio.to_thread.run_sync(self._parsed, raw)
+        messages = await anyio.to_thread.run_sync(parsed, self.parse, raw, self.owner.time_zone)
         return sorted((one for one in messages if one.date >= since), key=lambda message: message.date)
 
     async def _summaries(self, ids: Sequence[str]) -> list[ThreadSummary]:
@@ -89,15 +85,6 @@ class Lists:
             if summary := _summary(conversation_id, answer):
                 found.append(summary)
         return found
-
-    def _parsed(self, raws: Sequence[tuple[str, bytes]]) -> list[Message]:
-        messages = []
-        for message_id, raw in raws:
-            try:
-                messages.append(self.parse(raw, source=message_id, zone=self.owner.time_zone))
-            except UnreadableMail:
-                continue
-        return messages
 
 
 def _words(query: str) -> list[str]:

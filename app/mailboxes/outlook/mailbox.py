@@ -21,9 +21,10 @@ from app.mailboxes.outlook.folders import Folders
 from app.mailboxes.outlook.following import Callbacks, Following
 from app.mailboxes.outlook.ids import rest
 from app.mailboxes.outlook.lanes import Lane
-from app.mailboxes.outlook.lists import Lists, Parse
+from app.mailboxes.outlook.lists import Lists
 from app.mailboxes.outlook.marks import Marks
 from app.mailboxes.outlook.replies import Replies
+from app.mailboxes.parsing import Parse
 from app.mailboxes.protocol import Changes, Page, RawThread, StoredDraft, ThreadSummary, Wanted, Watch, always
 from app.mailboxes.shapes import objects, text
 from app.mailboxes.upstream.patience import Patience

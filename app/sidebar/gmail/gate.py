@@ -11,6 +11,7 @@ from typing import Any
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from app.bodies import BodyTooLong, read_body
 from app.identity.caller import Caller
 from app.identity.google import GoogleTokens
 from app.identity.signed_tokens import BadToken, bearer
@@ -72,18 +73,12 @@ def refused(path: str, reason: str) -> TurnedAway:
 
 
 async def _body(request: Request) -> bytes:
-    told = request.headers.get("content-length", "0")
-    if told.isdigit() and int(told) > LONGEST_BODY:
-        raise TurnedAway(413)
-    body = bytearray()
     try:
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > LONGEST_BODY:
-                raise TurnedAway(413)
+        return await read_body(request, LONGEST_BODY)
+    except BodyTooLong as error:
+        raise TurnedAway(413) from error
     except ClientDisconnect as error:
         raise TurnedAway(400) from error
-    return bytes(body)
 
 
 def _object(body: bytes) -> dict[str, Any]:

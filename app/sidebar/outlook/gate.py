@@ -12,6 +12,7 @@ from typing import Protocol
 from pydantic import ValidationError
 from starlette.requests import ClientDisconnect, Request
 
+from app.bodies import BodyTooLong, read_body
 from app.domain.errors import AfterwordError, InvalidInput, NotSignedIn
 from app.identity.microsoft import EntraCaller
 from app.identity.signed_tokens import BadToken, bearer
@@ -76,16 +77,9 @@ class Gate:
 
 
 async def _body(request: Request) -> bytes:
-    told = request.headers.get("content-length", "0")
-    body = bytearray()
     try:
-        if not (told.isdigit() and int(told) > LONGEST_BODY):
-            async for chunk in request.stream():
-                body += chunk
-                if len(body) > LONGEST_BODY:
-                    break
-            else:
-                return bytes(body)
+        return await read_body(request, LONGEST_BODY)
+    except BodyTooLong as error:
+        raise TooLarge("That is more than Afterword takes at once.", kept="Nothing was changed.") from error
     except ClientDisconnect as error:
         raise InvalidInput("The connection ended.", kept="Nothing was changed.") from error
-    raise TooLarge("That is more than Afterword takes at once.", kept="Nothing was changed.")
