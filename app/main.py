@@ -27,16 +27,9 @@ from app.background import gmail_push, graph_push
 from app.background.gmail_push import GmailPush
 from app.background.graph_push import GraphPush
 from app.background.start import follow_all, follow_local
-from app.domain.errors import AfterwordError, InvalidInput, Unavailable
+from app.domain.errors import AfterwordError, Unavailable
 from app.drafting import compose
-from app.identity import key_ring
-from app.identity.google import GoogleTokens
-from app.identity.google_oauth import GoogleOAuth, WebClient
-from app.identity.key_ring import KeyRing
-from app.identity.signing import Signer
-from app.identity.signing_keys import SigningKeys
-from app.identity.vault import Vault
-from app.mailboxes.gmail.calls import ENDPOINT as GMAIL_ENDPOINT
+from app.identity.keys import keys_of
 from app.mailboxes.importing import Progress
 from app.mailboxes.local import LocalMailbox
 from app.mailboxes.outlook.following import Callbacks
@@ -45,11 +38,8 @@ from app.planning.next_step import next_step
 from app.planning.plan import plan
 from app.reading import parse_message, read
 from app.services.api_keys import StoredKeys
-from app.services.autopilot import Autopilot
 from app.services.desk import Desk, PureParts
 from app.services.drafts import finish_interrupted
-from app.services.gmail_desks import GmailDesks, OpenMailbox
-from app.services.gmail_mailboxes import GmailOpener, GmailStanding
 from app.services.outlook_mailboxes import OutlookStanding
 from app.services.owned_desks import OwnedDesks
 from app.services.standing import OpenStanding, StoredDesks
@@ -57,13 +47,9 @@ from app.services.webhook_delivery import WebhookDelivery
 from app.services.webhooks import Webhooks
 from app.services.wording import WordingService
 from app.settings import Settings
-from app.sidebar.gmail import browser as gmail_pages
-from app.sidebar.gmail import endpoints as gmail_endpoints
-from app.sidebar.gmail.answers import Envelope
+from app.sidebar.gmail.add_on import GmailAddOn
+from app.sidebar.gmail.add_on import add_on as gmail_add_on
 from app.sidebar.gmail.connect_links import ConnectLinks
-from app.sidebar.gmail.gate import Gate
-from app.sidebar.gmail.routes import CONNECT_CALLBACK, Urls
-from app.sidebar.gmail.visits import Surface
 from app.sidebar.local.fence import Fence
 from app.sidebar.local.mailbox import choose
 from app.sidebar.local.pages import LocalPage
@@ -162,12 +148,10 @@ def create_app(
     if page is not None:
         app.include_router(router(page))
         app.add_middleware(Fence)
-    if gmail is not None:
-        app.include_router(gmail_endpoints.router(gmail.gate, gmail.surface, clock))
-        app.include_router(gmail_pages.router(gmail.surface, clock))
-    for routes in outlook.routers if outlook is not None else ():
-        app.include_router(routes)
-    for routes in _pushes(gmail, outlook, store):
+    for add_on in (gmail, outlook):
+        for routes in add_on.routers if add_on is not None else ():
+            app.include_router(routes)
+    for routes in _pushes(settings, gmail, outlook, store):
         app.include_router(routes)
     if api is not None:
         mount(app, api, begin_anew=page.start_anew if page is not None else None)
@@ -192,91 +176,27 @@ def rest_api(
     links = None
     if gmail is not None and autopilot is not None:
         links = ConnectLinks(gmail.surface.signer, gmail.surface.urls, settings.api_return_origins.split())
-    desks, hooks = OwnedDesks(store, parts, openers or {}), Webhooks(store, _keys(settings)[1])
+    desks, hooks = OwnedDesks(store, parts, openers or {}), Webhooks(store, keys_of(settings)[1])
     return make_api(Api(frame, parts, desks, autopilot, links, settings.public_base_url, hooks))
-
-
-@dataclass(frozen=True, slots=True)
-class GmailAddOn:
-    """The add-on, wired. `http` is the one client for all calls to Google; it is closed with the application.
-    `standing` opens mailboxes for the work in the background, `push` is where Google tells of new mail; both None
-    where that is not set up."""
-
-    gate: Gate
-    surface: Surface
-    http: httpx.AsyncClient
-    standing: GmailStanding | None = None
-    push: GmailPush | None = None
-
-
-def gmail_add_on(
-    settings: Settings,
-    store: Store,
-    *,
-    http: httpx.AsyncClient | None = None,
-    parts: PureParts | None = None,
-    gmail_endpoint: str = GMAIL_ENDPOINT,
-    open_mailbox: OpenMailbox | None = None,
-) -> GmailAddOn:
-    """Wires the add-on. Raises InvalidInput naming a setting that is missing."""
-    for name in ("public_base_url", "gmail_service_account", "gmail_client_id"):
-        if not getattr(settings, name):
-            advice = "docs/gmail.md says where it comes from."
-            raise InvalidInput(f"AFTERWORD_{name.upper()} is not set.", advice=advice)
-    http = http or observed_client(200, 100)
-    ring, vault = _keys(settings)
-    urls, tokens = Urls(settings.public_base_url), GoogleTokens(SigningKeys(http))
-    parts = parts or pure_parts(settings)
-    autopilot = _autopilot(settings, urls, http, tokens, vault)
-    opener = open_mailbox or GmailOpener(http, parts.parse, autopilot, gmail_endpoint)
-    desks = GmailDesks(store, parts, opener)
-    if autopilot is not None:
-        autopilot.stands = desks.stands
-    signer = Signer(tuple(ring.derived("signing").values()))
-    surface = Surface(desks, urls, signer, next_step, autopilot, Envelope(settings.gmail_answers))
-    gate = Gate(tokens, urls, settings.gmail_service_account, settings.gmail_client_id)
-    standing = GmailStanding(http, parts.parse, autopilot, gmail_endpoint, settings.gmail_topic) if autopilot else None
-    return GmailAddOn(gate, surface, http, standing, _gmail_push(settings, store, urls, tokens))
-
-
-def _keys(settings: Settings) -> tuple[KeyRing, Vault]:
-    """The keys that the settings give, or that lie in the data folder, and the vault over them."""
-    given = settings.vault_keys.get_secret_value()
-    if given:
-        ring = key_ring.parse(given)
-        return ring, Vault(ring)
-    file = key_ring.KeyFile(settings.data_dir)
-    ring = file.ring()
-    return ring, Vault(ring, file.ring)
 
 
 def webhook_delivery(settings: Settings, store: Store, http: httpx.AsyncClient) -> WebhookDelivery:
     """How webhooks are told, with the secrets of this server's vault."""
-    return WebhookDelivery(Webhooks(store, _keys(settings)[1]), http)
+    return WebhookDelivery(Webhooks(store, keys_of(settings)[1]), http)
 
 
-def _gmail_push(settings: Settings, store: Store, urls: Urls, tokens: GoogleTokens) -> GmailPush | None:
-    if not (settings.gmail_push_account and settings.gmail_push_subscription):
-        return None
-    account, subscription = settings.gmail_push_account, settings.gmail_push_subscription
-    return GmailPush(store, tokens, urls.of(gmail_push.PATH), account, subscription)
-
-
-def _autopilot(
-    settings: Settings, urls: Urls, http: httpx.AsyncClient, tokens: GoogleTokens, vault: Vault
-) -> Autopilot | None:
-    """None where no web client is set: then it is not offered."""
-    if not settings.google_web_client_id:
-        return None
-    secret = settings.google_web_client_secret.get_secret_value()
-    client = WebClient(settings.google_web_client_id, secret, urls.of(CONNECT_CALLBACK))
-    return Autopilot(GoogleOAuth(http, client), tokens, vault)
-
-
-def _pushes(gmail: GmailAddOn | None, outlook: OutlookAddIn | None, store: Store | None) -> list[APIRouter]:
+def _pushes(
+    settings: Settings, gmail: GmailAddOn | None, outlook: OutlookAddIn | None, store: Store | None
+) -> list[APIRouter]:
     """Where providers tell of new mail."""
-    found = [gmail_push.router(gmail.push)] if gmail is not None and gmail.push is not None else []
-    if outlook is not None and store is not None:
+    found: list[APIRouter] = []
+    if store is None:
+        return found
+    account, subscription = settings.gmail_push_account, settings.gmail_push_subscription
+    if gmail is not None and account and subscription:
+        push = GmailPush(store, gmail.gate.tokens, gmail.gate.urls.of(gmail_push.PATH), account, subscription)
+        found.append(gmail_push.router(push))
+    if outlook is not None:
         found.append(graph_push.router(GraphPush(store)))
     return found
 
@@ -287,7 +207,7 @@ def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     engine = make_engine(settings.store_url)
     migrate(engine)
     store, parts = Store(engine), pure_parts(settings)
-    gmail, outlook = _gmail_if_set(settings, store, parts), _outlook_if_set(settings, store, parts, clock)
+    gmail, outlook = _gmail_if_set(settings, store, parts, clock), _outlook_if_set(settings, store, parts, clock)
     standing = gmail.standing if gmail is not None else None
     openers = {"gmail": replace(standing, seconds=API_SECONDS)} if standing is not None else {}
     api = rest_api(settings, store, parts, clock, openers=openers, gmail=gmail)
@@ -295,11 +215,13 @@ def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     return create_app(settings, gmail=gmail, outlook=outlook, api=api, store=store, work=work, clock=clock)
 
 
-def _gmail_if_set(settings: Settings, store: Store, parts: PureParts) -> GmailAddOn | None:
+def _gmail_if_set(
+    settings: Settings, store: Store, parts: PureParts, clock: Callable[[], datetime]
+) -> GmailAddOn | None:
     """None where only Outlook is served. Raises InvalidInput naming a setting that is missing."""
     if settings.outlook_client_id and not (settings.gmail_service_account or settings.gmail_client_id):
         return None
-    return gmail_add_on(settings, store, parts=parts)
+    return gmail_add_on(settings, store, parts, next_step=next_step, clock=clock)
 
 
 def _outlook_if_set(
@@ -344,7 +266,7 @@ async def worker(settings: Settings, *, clock: Callable[[], datetime] = now) -> 
     engine = make_engine(settings.store_url)
     migrate(engine)
     store, parts = Store(engine), pure_parts(settings)
-    gmail, outlook = _gmail_if_set(settings, store, parts), _outlook_if_set(settings, store, parts, clock)
+    gmail, outlook = _gmail_if_set(settings, store, parts, clock), _outlook_if_set(settings, store, parts, clock)
     try:
         await work_for_all(settings, store, parts, gmail, outlook, clock=clock)
     finally:

@@ -19,8 +19,10 @@ from app.demo.moments import Moments
 from app.domain.mail import Mailbox as Owner
 from app.mailboxes.gmail.calls import ENDPOINT
 from app.mailboxes.gmail.scopes import TAP
-from app.main import create_app, gmail_add_on, pure_parts
+from app.main import create_app, pure_parts
+from app.planning.next_step import next_step
 from app.settings import Settings
+from app.sidebar.gmail.add_on import GmailAddOn, add_on
 from app.sidebar.gmail.routes import HOMEPAGE, MESSAGE, Urls, Verb, action_path
 from app.sidebar.gmail.visits import IDENTITY_SCOPE
 from app.store.engine import make_engine
@@ -75,12 +77,21 @@ class AddOnWorld:
         }
         self.http = self.given_http or httpx.AsyncClient(transport=ByHost(hosts))
         self.settings = Settings(**{**self._settings(), **self.extra_settings})
-        add_on = gmail_add_on(
-            self.settings, self.store, http=self.http, parts=pure_parts(), gmail_endpoint=self.gmail_endpoint
-        )
-        self.app = create_app(self.settings, gmail=add_on, store=self.store, clock=lambda: self.now)
+        self.app = create_app(self.settings, gmail=self.add_on(), store=self.store, clock=lambda: self.now)
         transport = httpx.ASGITransport(self.app, raise_app_exceptions=True)
         self.client = httpx.AsyncClient(transport=transport, base_url=BASE_URL)
+
+    def add_on(self) -> GmailAddOn:
+        """The add-on over this world's store and its Google."""
+        return add_on(
+            self.settings,
+            self.store,
+            pure_parts(),
+            next_step=next_step,
+            clock=lambda: self.now,
+            http=self.http,
+            gmail=self.gmail_endpoint,
+        )
 
     def _settings(self) -> Json:
         web = {"google_web_client_id": WEB_CLIENT, "google_web_client_secret": SecretStr(WEB_SECRET)}

@@ -10,10 +10,10 @@ import httpx
 from fastapi import APIRouter
 
 from app.domain.errors import InvalidInput
-from app.identity import key_ring
 from app.identity.entra.application import EntraClient
 from app.identity.entra.sign_in import AuthCodeFlow
 from app.identity.entra.tokens import GraphTokens
+from app.identity.keys import keys_of
 from app.identity.microsoft import ENTRA_KEYS, KEYS_PAUSE_SECONDS, EntraApp, EntraTokens
 from app.identity.signing import Signer
 from app.identity.signing_keys import SigningKeys
@@ -64,10 +64,7 @@ def add_in(
     client = _client(settings)
     http = http or httpx.AsyncClient(limits=httpx.Limits(max_connections=200, max_keepalive_connections=100))
     sign_in_http = sign_in_http or httpx.Client(limits=httpx.Limits(max_connections=50))
-    given = settings.vault_keys.get_secret_value()
-    file = None if given else key_ring.KeyFile(settings.data_dir)
-    ring = file.ring() if file else key_ring.parse(given)
-    vault = Vault(ring, file.ring if file else None)
+    ring, vault = keys_of(settings)
     tenants = frozenset(settings.outlook_tenants.split())
     keys = SigningKeys(http, ENTRA_KEYS, pause=KEYS_PAUSE_SECONDS)
     opener = OutlookOpener(

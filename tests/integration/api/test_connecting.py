@@ -15,7 +15,7 @@ import pytest
 from app.identity.api_keys import Scope
 from app.identity.caller import Caller
 from app.mailboxes.gmail.scopes import OFFLINE
-from app.main import create_app, gmail_add_on, pure_parts, rest_api
+from app.main import create_app, pure_parts, rest_api
 from app.services import api_keys
 from app.sidebar.gmail.routes import CONNECT_CALLBACK
 from app.store.owned import Owned
@@ -32,7 +32,7 @@ class ConnectWorld(AddOnWorld):
     """The add-on's world with the API served beside it."""
 
     async def begin(self) -> dict[str, Any]:
-        add_on = gmail_add_on(self.settings, self.store, http=self.http, parts=pure_parts())
+        add_on = self.add_on()
         assert add_on.standing is not None
         openers = {"gmail": replace(add_on.standing, seconds=10.0)}
         api = rest_api(self.settings, self.store, pure_parts(), self.clock, openers=openers, gmail=add_on)
