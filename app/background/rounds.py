@@ -26,6 +26,8 @@ _REMEMBERED = 60_000  # ids of jobs handed over lately; the engine knows them al
 
 @dataclass(frozen=True, slots=True)
 class Rounds:
+    """Looks at what asks for work and hands it over, for all mailboxes that are ours to do."""
+
     store: Store
     engine: Engine
     clock: Callable[[], datetime]

@@ -12,6 +12,8 @@ from app.domain.errors import AfterwordError, InvalidInput
 
 
 class Surface(StrEnum):
+    """A sidebar that has a manifest."""
+
     GMAIL = "gmail"
     OUTLOOK = "outlook"
 

@@ -1,0 +1,1 @@
+"""The demo mailbox: invented threads, laid around the present."""

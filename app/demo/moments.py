@@ -101,6 +101,7 @@ class Moments:
 
 
 def spoken_day(day: date) -> str:
+    """As "Friday 6 March"."""
     return f"{day:%A} {day.day} {day:%B}"
 
 

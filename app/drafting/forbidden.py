@@ -10,6 +10,8 @@ from app.drafting import forbidden_words as words
 
 
 class Topic(StrEnum):
+    """What never goes into a draft (etiquette T6), by reason."""
+
     PAY = "pay"
     BENEFITS = "benefits"
     HEALTH = "health"
@@ -81,6 +83,8 @@ _PAY_RANGE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Found:
+    """A forbidden topic and the words that speak of it, as they were typed."""
+
     topic: Topic
     words: str
 

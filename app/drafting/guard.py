@@ -69,12 +69,16 @@ _MARKS_OF_NOTES = re.compile(r"->|\bw/o?\b|\s=\s|\?\?|\.\.\.|…|\s@\s?\d")
 
 @dataclass(frozen=True, slots=True)
 class Problem:
+    """What the guard objects to: a stable code for programs, and a sentence for people."""
+
     code: str
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class GuardReport:
+    """What the guard found in one draft; without problems the draft may be shown."""
+
     problems: tuple[Problem, ...] = ()
 
     @property

@@ -22,6 +22,8 @@ _ATTRIBUTION = re.compile(r", (?:[\w ]{2,40}) (?:says|said|reports|announces|ann
 
 @dataclass(frozen=True, slots=True)
 class Material:
+    """Everything that a draft may speak of, as it was understood, and what was left out."""
+
     about_reader: Understood
     about_others: tuple[tuple[Person, Understood], ...] = ()
     points: tuple[Point, ...] = ()

@@ -28,6 +28,7 @@ def first_name(name: str) -> str:
 
 
 def last_name(name: str) -> str:
+    """The surname with its particles: "van der Berg" of "Anna van der Berg"."""
     words = name.split()
     for index, word in enumerate(words[1:], 1):
         if word.casefold() in _PARTICLES:

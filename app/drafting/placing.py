@@ -25,6 +25,8 @@ _OF_ITS_OWN = (FollowUpKind.HEARTBEAT, FollowUpKind.REFERENCE_HEADS_UP)  # no me
 
 @dataclass(frozen=True, slots=True)
 class Place:
+    """Where a draft goes: to whom, under which subject, in reply to what (Message-IDs with their brackets)."""
+
     to_email: str | None
     subject: str
     in_reply_to: str | None = None

@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W_](?:[\w'’&./%-]*[\w%])?")
 
 
 def paragraphs(body: str) -> list[str]:
+    """The blocks between blank lines, without empty ones."""
     return [part.strip() for part in re.split(r"\n\s*\n", body) if part.strip()]
 
 
@@ -50,4 +51,5 @@ def masked(sentence: str, names: Iterable[str]) -> str:
 
 
 def count_words(text: str) -> int:
+    """How many words, as the length rules (etiquette T5, S3) count them."""
     return len(_WORD.findall(text))

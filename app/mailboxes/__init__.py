@@ -1,0 +1,1 @@
+"""Mailboxes behind one protocol: a Maildir, Gmail, Outlook. Nothing here sends."""

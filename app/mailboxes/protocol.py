@@ -19,6 +19,7 @@ Wanted = Callable[[str], Awaitable[bool]]
 
 
 async def always(_: str) -> bool:
+    """For a filter that lets every conversation pass."""
     return True
 
 

@@ -20,6 +20,8 @@ _REFERENCE = re.compile(r"(?P<name>[^<>,;()]++)(?:<(?P<email>[^<>@\s]+@[^<>@\s]+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
+    """Somebody who would speak for the candidate, as the profile names them."""
+
     name: str
     email: str | None
     relation: str = ""

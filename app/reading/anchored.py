@@ -53,6 +53,7 @@ Heads = dict[str, tuple[str, ...]]  # words by the letters they begin with, at m
 
 @lru_cache(maxsize=32)  # several searches look at the same passage one after the other
 def ground(text: str, start: int, end: int) -> Ground:
+    """The text from `start` to `end`, prepared once for any number of word lists."""
     low = lower_alike(text)
     heads = set(_WORD_HEAD.findall(low, start, end))
     short = ({head[:length] for head in heads} for length in range(_HEAD))
@@ -60,6 +61,7 @@ def ground(text: str, start: int, end: int) -> Ground:
 
 
 def by_head(words: tuple[str, ...]) -> Heads:
+    """The words of a list by their first letters, so that only those that can occur are looked for."""
     made: Heads = {}
     for word in words:
         match = _WORD_HEAD.match(word)

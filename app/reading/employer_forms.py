@@ -89,5 +89,6 @@ _ALSO_FAMILIES = frozenset(
 
 
 def is_kin(a: str, b: str) -> bool:
+    """Whether one name begins the other; three letters alone are too few to tell."""
     short, long = sorted((a, b), key=len)
     return (len(short) > 3 and long.startswith(short)) or a == b

@@ -24,6 +24,8 @@ _OUTLOOK_BAR = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Look:
+    """How a stretch of HTML is shown, as far as it decides whether a reader sees it."""
+
     hidden: bool = False
     tiny: bool = False
     colour: Colour | None = None

@@ -130,6 +130,7 @@ def clean_name(text: str) -> str:
 
 
 def name_tokens(text: str) -> list[str]:
+    """The words of a name, folded."""
     return _TOKEN.findall(fold(text))
 
 

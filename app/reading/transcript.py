@@ -18,12 +18,16 @@ from app.domain.mail import Address, CalendarEvent, Line, Mailbox, Message, Sign
 
 
 class Side(StrEnum):
+    """For whom the writer of a passage writes."""
+
     OWNER = "owner"
     COMPANY = "company"  # the hiring side: employer, agency, their tools
     UNKNOWN = "unknown"  # a quote whose author is not stated
 
 
 class Origin(StrEnum):
+    """How a passage came into the thread."""
+
     WRITTEN = "written"
     QUOTED = "quoted"
     FORWARDED = "forwarded"

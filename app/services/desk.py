@@ -66,6 +66,8 @@ class Compose(Protocol):
 
 
 class Reword(Protocol):
+    """A service that may put a draft into other words."""
+
     async def reworded(
         self, draft: Draft, reading: Reading, tone: Tone, inspect: Callable[[Draft], GuardReport]
     ) -> Draft:

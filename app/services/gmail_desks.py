@@ -50,6 +50,8 @@ class Opened:
 
 
 class OpenMailbox(Protocol):
+    """Opens the caller's Gmail mailbox with the access that this call brought along."""
+
     async def __call__(self, owner: Owner, account: Account, access: Access) -> Opened:
         """Raises MailboxError."""
 
@@ -72,6 +74,8 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True)
 class GmailDesks:
+    """The desks of Gmail's callers: their rows and their mailbox, opened for one call."""
+
     store: Store
     parts: PureParts
     open_mailbox: OpenMailbox

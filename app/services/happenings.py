@@ -50,6 +50,7 @@ def thread_kept(
 
 
 def candidacy_changed(unit: Unit, candidacy: Candidacy) -> None:
+    """Tell webhooks of it, in the unit that changed it, so that both stand or neither."""
     data = {
         "candidacy_id": candidacy.id,
         "stage": candidacy.stage.value if candidacy.stage else None,

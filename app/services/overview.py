@@ -33,6 +33,8 @@ _OVER = (Stage.OFFERED, Stage.WITHDRAWN, Stage.REJECTED, Stage.CANCELLED)
 
 
 class Group(StrEnum):
+    """Under which heading of the home card a follow-up stands."""
+
     TODAY = "today"
     WEEK = "week"
     WAITING = "waiting"
@@ -57,6 +59,8 @@ class OverviewRow:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
+    """What is due, waiting or let go, as of `today` in the owner's zone."""
+
     today: date
     rows: tuple[OverviewRow, ...] = ()
 

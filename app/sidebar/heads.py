@@ -25,6 +25,7 @@ _OUTCOMES = {
 
 
 def head(source: PanelSource) -> Panel:
+    """The state, headline and first actions of an interview thread's panel."""
     stage = source.reading.stage.value if source.reading.stage else None
     if stage in _OUTCOMES:
         return _outcome(source, _OUTCOMES[stage])
@@ -204,5 +205,6 @@ def _outcome(source: PanelSource, name: str) -> Panel:
 
 
 def closed(_: PanelSource) -> Panel:
+    """The panel of a candidacy that the user closed."""
     reopen = Action("reopen", say("closed.reopen"))
     return Panel(PanelState.CLOSED, say("closed.headline"), say("closed.reason"), actions=(reopen,))

@@ -29,6 +29,8 @@ class Autopilot(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SettingsSource:
+    """What the settings are shown from."""
+
     profile: Profile
     email: str = ""  # whose mailbox it is
     autopilot: Autopilot = Autopilot.NOT_OFFERED
@@ -94,6 +96,7 @@ def ask_before_deleting(*, grant: bool = False) -> Notice:
 
 
 def deleted() -> Notice:
+    """What is said after everything was deleted, and what stays in the mailbox."""
     return Notice(say("settings.deleted"), (say("settings.deleted_all"), say("settings.delete_drafts")))
 
 

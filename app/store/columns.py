@@ -67,14 +67,17 @@ class Table(SQLModel):
 
 
 def key() -> Any:
+    """A primary key that is made at random."""
     return Field(default_factory=new_id, primary_key=True, max_length=32)
 
 
 def owner() -> Any:
+    """The mailbox that a row belongs to; the row goes with it."""
     return Field(sa_column=Column(String(32), ForeignKey("mailboxes.id", ondelete="CASCADE"), nullable=False))
 
 
 def belongs_to(table: str, *, nullable: bool = False) -> Any:
+    """A row of another table that this one belongs to and goes with."""
     column: Column[str] = Column(
         String(32), ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=nullable, index=True
     )
@@ -82,17 +85,21 @@ def belongs_to(table: str, *, nullable: bool = False) -> Any:
 
 
 def instant(*, nullable: bool = False) -> Any:
+    """A moment, aware and in UTC; the present by default, or None where it may be."""
     column: Column[datetime] = Column(UtcDateTime(), nullable=nullable)
     return Field(default=None, sa_column=column) if nullable else Field(default_factory=utc_now, sa_column=column)
 
 
 def box() -> Any:
+    """Sealed bytes of the vault."""
     return Field(sa_column=Column(LargeBinary(), nullable=False))
 
 
 def json(default: type[list[Any]] | type[dict[str, Any]]) -> Any:
+    """A list or an object of JSON."""
     return Field(default_factory=default, sa_column=Column(JSON(), nullable=False))
 
 
 def switch() -> Any:
+    """Yes or no, and no for rows that were there before the column."""
     return Field(default=False, sa_column=Column(Boolean(), nullable=False, server_default=false()))

@@ -16,14 +16,17 @@ CLAIM_FOR = timedelta(minutes=2)
 
 
 def of_follow_ups(unit: Unit, follow_up_ids: Sequence[str]) -> tuple[TrackedDraft, ...]:
+    """The drafts of these follow-ups, whatever their state."""
     return tuple(as_tracked(row) for row in unit.all(DraftRow, col(DraftRow.follow_up_id).in_(follow_up_ids)))
 
 
 def every(unit: Unit) -> tuple[TrackedDraft, ...]:
+    """All drafts of the mailbox, oldest first."""
     return tuple(as_tracked(row) for row in unit.all(DraftRow, order_by=col(DraftRow.created_at)))
 
 
 def get(unit: Unit, draft_id: str) -> TrackedDraft:
+    """One draft by our id of it. Raises NotFound."""
     return as_tracked(unit.get(DraftRow, draft_id))
 
 
@@ -74,6 +77,7 @@ def claim(unit: Unit, draft_id: str, holder: str, is_gone: Callable[[str], bool]
 
 
 def release(unit: Unit, draft_id: str, token: str) -> None:
+    """Give the claim up; nothing happens if it was lost already."""
     unit.update(DraftRow, *_held(draft_id, token), values={"claim": "", "claimed_by": "", "claimed_until": None})
 
 
@@ -112,6 +116,7 @@ def put_at(unit: Unit, mark: str, provider_id: str, fingerprint: str) -> None:
 
 
 def set_state(unit: Unit, draft_id: str, state: DraftState, *, why: str = "") -> None:
+    """Record what became of it, with a reason for the user. Raises NotFound."""
     row = unit.get(DraftRow, draft_id)
     row.state, row.why, row.updated_at = state.value, why[:300], utc_now()
     unit.add(row)

@@ -56,4 +56,5 @@ def forget_before(unit: Unit, moment: datetime) -> int:
 
 
 def as_event(row: EventRow) -> Event:
+    """The row as a value."""
     return Event(id=row.id, number=row.number, type=EventType(row.type), at=row.at, data=row.data)

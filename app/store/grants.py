@@ -15,6 +15,8 @@ from app.store.unit import Unit
 
 
 class GrantState(StrEnum):
+    """Whether a refresh token still works."""
+
     CONNECTED = "connected"
     BROKEN = "broken"  # the provider takes it no more: the user has to connect again
 
@@ -41,6 +43,7 @@ class Connect:
 
 
 def find(unit: Unit) -> Grant | None:
+    """The mailbox's grant, if the user gave one."""
     row = unit.one(GrantRow)
     if row is None:
         return None
@@ -69,6 +72,7 @@ def break_off(unit: Unit, box: bytes) -> bool:
 
 
 def remove(unit: Unit) -> None:
+    """Forget the grant and every connect that was begun."""
     unit.delete(GrantRow)
     unit.delete(ConnectRow)
 
@@ -98,4 +102,5 @@ def take(unit: Unit, state: str) -> Connect | None:
 
 
 def digest(value: str) -> str:
+    """What is kept of a one-time value, which itself is not."""
     return hashlib.sha256(value.encode()).hexdigest()

@@ -14,6 +14,8 @@ from app.store.work_tables import ScanRow
 
 
 class ScanState(StrEnum):
+    """How far the first look through a mailbox is."""
+
     RUNNING = "running"
     PAUSED = "paused"
     DONE = "done"
@@ -34,6 +36,7 @@ class Scan:
 
 
 def find(unit: Unit) -> Scan | None:
+    """The mailbox's scan, if one was ever begun."""
     row = unit.one(ScanRow)
     return None if row is None else _scan(row)
 

@@ -15,6 +15,8 @@ from app.store.work_tables import SetAsideRow
 
 
 class Reason(StrEnum):
+    """Why an item waits."""
+
     FAILED = "failed"  # so often that it is not tried any more
     CONSENT = "consent"  # the mailbox does not let us: it goes on when the user consents again
     AGAIN = "again"  # somebody asked for another try
@@ -45,6 +47,7 @@ def put(unit: Unit, job_id: str, *, name: str, ids: Sequence[str], reason: Reaso
 
 
 def every(unit: Unit) -> tuple[SetAside, ...]:
+    """All items of the mailbox that were set aside, oldest first."""
     return tuple(_told(row) for row in unit.all(SetAsideRow, order_by=col(SetAsideRow.created_at)))
 
 

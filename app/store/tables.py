@@ -47,6 +47,8 @@ class MailboxRow(Table, table=True):
 
 
 class CandidacyRow(Table, table=True):
+    """One application at one company."""
+
     __tablename__ = "candidacies"
     __table_args__ = (Index("ix_candidacies_mailbox_id_company_key", "mailbox_id", "company_key"),)
 
@@ -78,6 +80,8 @@ class ReadingRow(Table, table=True):
 
 
 class PersonRow(Table, table=True):
+    """A person of a thread, as last read."""
+
     __tablename__ = "people"
     __table_args__ = (UniqueConstraint("mailbox_id", "candidacy_id", "thread_id", "name"),)
 
@@ -92,6 +96,8 @@ class PersonRow(Table, table=True):
 
 
 class CorrectionRow(Table, table=True):
+    """What the user put right; it stands against every later reading."""
+
     __tablename__ = "corrections"
     __table_args__ = (UniqueConstraint("mailbox_id", "thread_id", "kind", "subject"),)
 
@@ -162,6 +168,8 @@ class DraftRow(Table, table=True):
 
 
 class NoteRow(Table, table=True):
+    """What the user typed for a draft, by what it is about."""
+
     __tablename__ = "notes"
     __table_args__ = (UniqueConstraint("mailbox_id", "candidacy_id", "about"),)
 
@@ -174,6 +182,8 @@ class NoteRow(Table, table=True):
 
 
 class ProfileRow(Table, table=True):
+    """How the user writes: one for each mailbox."""
+
     __tablename__ = "profiles"
     __table_args__ = (UniqueConstraint("mailbox_id"),)
 

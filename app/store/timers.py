@@ -37,10 +37,12 @@ def put_at_once(unit: Unit, thread_id: str) -> None:
 
 
 def remove(unit: Unit, thread_id: str) -> None:
+    """No more timer for that thread."""
     unit.delete(TimerRow, col(TimerRow.thread_id) == thread_id)
 
 
 def find(unit: Unit, thread_id: str) -> datetime | None:
+    """When the thread is due, in UTC; None without a timer."""
     row = unit.one(TimerRow, col(TimerRow.thread_id) == thread_id)
     return row.at if row else None
 

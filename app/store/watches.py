@@ -15,6 +15,8 @@ from app.store.work_tables import WatchRow
 
 
 class WatchState(StrEnum):
+    """Whether a mailbox that is followed can be looked into."""
+
     WORKING = "working"
     WAITING = "waiting"  # for the user's consent
 
@@ -37,6 +39,7 @@ class Watching:
 
 
 def find(unit: Unit) -> Watching | None:
+    """How the mailbox is followed; None if it is not."""
     row = unit.one(WatchRow)
     return None if row is None else _watching(row)
 
@@ -82,6 +85,7 @@ def wait(unit: Unit, why: str) -> None:
 
 
 def set_prepares(unit: Unit, *, prepares: bool) -> None:
+    """Whether drafts are written on their day without being asked for."""
     unit.update(WatchRow, values={"prepares": prepares, "updated_at": utc_now()})
 
 
@@ -106,6 +110,7 @@ def renew_soon(unit: Unit, *, lost: bool = False) -> None:
 
 
 def secret_digest(secret: str) -> str:
+    """What is kept of the secret that a provider brings along."""
     return hashlib.sha256(secret.encode()).hexdigest()
 
 

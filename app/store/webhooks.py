@@ -18,11 +18,15 @@ from app.store.work_tables import DeliveryRow, EventRow, WebhookRow
 
 
 class WebhookState(StrEnum):
+    """Whether a webhook is told of anything."""
+
     ENABLED = "enabled"
     DISABLED = "disabled"
 
 
 class DeliveryState(StrEnum):
+    """What became of one delivery."""
+
     WAITING = "waiting"
     DELIVERED = "delivered"
     GIVEN_UP = "given_up"
@@ -66,6 +70,7 @@ class Sealed:
 
 
 def add(unit: Unit, url: str, types: Sequence[EventType], key_version: int, box: bytes) -> Webhook:
+    """A webhook for events of these types, none meaning all; `box` is its secret, sealed."""
     row = WebhookRow(
         mailbox_id=unit.mailbox_id,
         url=url,
@@ -78,6 +83,7 @@ def add(unit: Unit, url: str, types: Sequence[EventType], key_version: int, box:
 
 
 def every(unit: Unit) -> tuple[Webhook, ...]:
+    """The mailbox's webhooks, oldest first."""
     return tuple(_webhook(row) for row in unit.all(WebhookRow, order_by=col(WebhookRow.created_at)))
 
 

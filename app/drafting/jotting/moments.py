@@ -7,6 +7,8 @@ from enum import StrEnum
 
 
 class Shape(StrEnum):
+    """Which part of speech a jotted point was understood as, and so how a sentence can take it up."""
+
     TOPIC = "topic"  # "farm diversification, glamping and VAT"
     ASKED = "asked"  # "how I tell a client bad news"
     ASKED_ABOUT = "asked_about"  # "my evaluation setup"
@@ -48,11 +50,15 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
+    """Words of a note that do not go into the draft, and why, for the user to read."""
+
     words: str
     why: str
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
+    """What was made of one note: what can be written about, and what is left out."""
+
     moments: tuple[Moment, ...] = ()
     left_out: tuple[LeftOut, ...] = ()

@@ -113,6 +113,7 @@ _SHORT_OK = frozenset(
 
 
 def words(text: str) -> list[str]:
+    """The words of the text as they stand, apostrophes and hyphens inside them kept."""
     return _WORD.findall(text)
 
 
@@ -142,10 +143,12 @@ def is_verb(word: str) -> bool:
 
 
 def has_verb(text: str) -> bool:
+    """Whether any word can be a finite verb."""
     return any(is_verb(word) for word in words(text))
 
 
 def has_subject(text: str) -> bool:
+    """Whether any word is a pronoun that can be a clause's subject."""
     return any(word.casefold() in SUBJECTS for word in words(text))
 
 

@@ -157,6 +157,8 @@ def _period_first(item: str) -> str:
 
 
 def reader_moment(shape: Shape, text: str, reader: Reader, source: str) -> Moment | None:
+    """A clause about the reader, turned to address them; its first part where only that can be turned; None where it
+    cannot be done safely."""
     text = re.sub(r"[\s.!,;:]+$", "", text)
     turned, lost = to_reader(text, reader.called), ""
     if turned is None:

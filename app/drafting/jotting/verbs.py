@@ -8,6 +8,8 @@ from functools import cache
 
 
 class Form(StrEnum):
+    """A form of an English verb."""
+
     BASE = "base"
     THIRD = "third"  # wants
     PAST = "past"  # wanted
@@ -17,6 +19,8 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verb:
+    """One verb in all its forms."""
+
     base: str
     third: str
     past: str
@@ -125,11 +129,13 @@ def lexicon() -> dict[str, tuple[Verb, frozenset[Form]]]:
 
 
 def known(word: str) -> Verb | None:
+    """The verb that the word is a form of, by the lexicon; None if it is not listed."""
     entry = lexicon().get(word.casefold())
     return entry[0] if entry else None
 
 
 def is_form(word: str, *forms: Form) -> bool:
+    """Whether the lexicon lists the word in one of these forms."""
     entry = lexicon().get(word.casefold())
     return entry is not None and bool(entry[1] & set(forms))
 

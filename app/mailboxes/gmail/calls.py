@@ -107,6 +107,7 @@ class Calls:
 
 @lru_cache(maxsize=8)
 def calls_to(endpoint: str = ENDPOINT) -> Calls:
+    """The calls to the Gmail API that stands at `endpoint`."""
     return Calls(endpoint)
 
 

@@ -33,6 +33,8 @@ NOT_SEEN = "Afterword cannot see this draft with the access given, so it does no
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
+    """Writing, changing and deleting our drafts in Gmail. All methods raise MailboxError."""
+
     lookup: Lookup
 
     async def create(self, draft: Draft, mark: str, thread_id: str) -> StoredDraft:

@@ -18,6 +18,7 @@ def canonical(given: str) -> str:
 
 
 def is_canonical(given: str) -> bool:
+    """Whether it is an id as the API gives it (hexadecimal), and no browser's."""
     return bool(_API_ID.fullmatch(given))
 
 

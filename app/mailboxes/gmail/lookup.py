@@ -31,6 +31,8 @@ UNKNOWN = "?"  # the fingerprint of a draft whose message id never came to be kn
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
+    """Finding a draft of ours again, by whichever way the granted scopes allow."""
+
     api: Api
     calls: Calls
     owner: Owner
@@ -216,6 +218,7 @@ class Lookup:
 
 
 def cannot_look() -> NeedsConsent:
+    """What is raised where no granted scope shows whether the draft is there already."""
     return NeedsConsent(
         "Whether this draft is in your Drafts folder already cannot be seen with the access given.",
         scopes=missing("gmail.users.drafts.get").scopes,

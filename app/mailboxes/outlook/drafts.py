@@ -33,6 +33,8 @@ LEFT = "It was left as it is."
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
+    """Writing, changing and deleting our drafts through Graph. All methods raise MailboxError."""
+
     api: Api
     calls: Calls
     conversations: Conversations

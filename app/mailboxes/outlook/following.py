@@ -33,6 +33,7 @@ class Callbacks:
 
 
 def now() -> datetime:
+    """The present, aware, in UTC."""
     return datetime.now(UTC)
 
 

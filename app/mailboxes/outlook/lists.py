@@ -29,6 +29,8 @@ _LONGEST_QUERY = 300
 
 @dataclass(frozen=True, slots=True)
 class Lists:
+    """Lists of conversations and of sent mail. All methods raise MailboxError."""
+
     api: Api
     calls: Calls
     owner: Owner

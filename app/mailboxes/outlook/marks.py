@@ -17,6 +17,8 @@ _MOST_PAGES = 4
 
 @dataclass(frozen=True, slots=True)
 class Marks:
+    """Drafts by our mark, an extended property of theirs. All methods raise MailboxError."""
+
     api: Api
     calls: Calls
     folders: Folders

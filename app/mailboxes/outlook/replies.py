@@ -30,6 +30,8 @@ _UNKNOWN = "?"  # how a draft stands that we did not write out ourselves
 
 @dataclass(frozen=True, slots=True)
 class Replies:
+    """Reply drafts that keep the quoted mail, and those that were begun and never finished."""
+
     api: Api
     calls: Calls
     marks: Marks

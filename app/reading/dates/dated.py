@@ -40,6 +40,8 @@ _FRACTIONS = words(
 
 
 class ItemKind(Enum):
+    """What one item of a list of days states of its day."""
+
     DATE = auto()  # its month is stated (or inherited within a list)
     NUMERIC = auto()  # "3/5": two numbers whose order may be open
     DAY = auto()  # "the 12th"

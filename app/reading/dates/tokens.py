@@ -13,6 +13,8 @@ from typing import NamedTuple, cast
 
 
 class TokenKind(Enum):
+    """What a token of a sentence is to the reader of dates."""
+
     WORD = auto()
     NUMBER = auto()  # "5"; `value` is set
     ORDINAL = auto()  # "5th"; `value` is set

@@ -33,6 +33,7 @@ _SHARED = frozenset(
 
 @lru_cache(maxsize=1024)
 def takes_no_replies(email: str) -> bool:
+    """Whether its local part says so ("no-reply")."""
     return bool(_NO_REPLY.search(email.partition("@")[0]))
 
 
@@ -84,6 +85,7 @@ def local_parts(spelling: Spelling) -> Iterator[tuple[str, str]]:
 
 
 def sorted_initials(words: list[str] | tuple[str, ...]) -> list[str]:
+    """The initials of the words, folded, parts of double names apart, in their order."""
     return [part[0] for word in words for part in re.split(r"[-‑]", fold(word)) if part[:1].isalpha()]
 
 

@@ -135,6 +135,7 @@ def has_job(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_job(word: str) -> bool:
+    """Whether the word names an occupation, also in the plural or as the last part of a compound."""
     key = fold(word).strip(".,'\"()")
     if key in NOUNS or (key.endswith("s") and key[:-1] in NOUNS):
         return True

@@ -28,6 +28,8 @@ _NEAR = 140  # characters between a name and the address that is given for it
 
 @dataclass(frozen=True, slots=True)
 class Found:
+    """The address of one person, whether it was only inferred, and the words that show it."""
+
     address: str = ""
     inferred: bool = False
     evidence: tuple[Evidence, ...] = ()
@@ -37,6 +39,8 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
+    """Addresses by the name of the person as the cast spells it."""
+
     by_name: dict[str, Found]
 
     def of(self, name: str) -> Found:

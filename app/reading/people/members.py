@@ -48,6 +48,8 @@ class Sighting:
 
 @dataclass(slots=True)
 class Member:
+    """One person with all spellings, addresses and places where they were seen."""
+
     spellings: dict[Spelling, Source] = field(default_factory=dict)
     emails: dict[str, Sighting] = field(default_factory=dict)
     sightings: list[Sighting] = field(default_factory=list)

@@ -38,6 +38,8 @@ from app.reading.people.sentences import Sentence
 
 
 class Role(StrEnum):
+    """The part that the words around a name give to its bearer."""
+
     INTERVIEWS = "interviews"
     REPLACED = "replaced"
     CONTACT = "contact"

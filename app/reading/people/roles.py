@@ -73,6 +73,8 @@ def _either(a: float, b: float) -> float:
 
 
 class Casting:
+    """Gives each person of the thread their part, by what is said about them and where."""
+
     def __init__(
         self, transcript: Transcript, cast: Cast, interviewers: tuple[str, ...], first: datetime | None = None
     ) -> None:

@@ -279,6 +279,7 @@ def _title_before(before: str) -> bool:
 
 
 def subject_candidates(message: Message) -> list[tuple[Run, int]]:
+    """Runs of words in the subject that can be names, each with how much speaks for it."""
     found = candidates(message.subject, 0, len(message.subject))
     # A subject strings names of firms, openings and people together: what stands beside a name says little there.
     return [(run, evidence if run.weight > 0 else min(evidence, run.weight)) for run, evidence in found]

@@ -69,6 +69,7 @@ def _given(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def is_honorific(word: str) -> bool:
+    """Whether it stands before names as a title of address, in any case and with or without its dot."""
     return fold(word).replace(".", "").strip("'") in HONORIFICS
 
 

@@ -169,6 +169,7 @@ _STEM = 4
 
 
 def day_in(zone: ZoneInfo, moment: datetime) -> date:
+    """The calendar day of an aware moment in that zone."""
     return moment.astimezone(zone).date()
 
 

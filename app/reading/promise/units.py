@@ -39,6 +39,8 @@ class Anchor(Enum):
 
 
 class Part(Enum):
+    """Which part of a period is meant."""
+
     WHOLE = auto()
     EARLY = auto()
     MID = auto()
@@ -50,6 +52,8 @@ class Part(Enum):
 
 
 class Unit(Enum):
+    """What a promise counts in."""
+
     DAY = auto()
     WORKING_DAY = auto()
     WEEK = auto()

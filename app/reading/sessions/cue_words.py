@@ -9,6 +9,8 @@ from app.reading.sessions.phrases import PhraseBook
 
 
 class Act(StrEnum):
+    """What a sentence does with a time."""
+
     ACCEPT = "accept"
     CONFIRM = "confirm"
     ASK = "ask"  # whether a time suits

@@ -12,6 +12,8 @@ from app.reading.sessions.slot import Role, Slot, Spoken
 
 
 class Force(StrEnum):
+    """How firmly a time is stated."""
+
     AGREED = "agreed"
     FIXED = "fixed"
     OPEN = "open"

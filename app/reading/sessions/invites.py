@@ -17,6 +17,8 @@ from app.reading.transcript import Invite, Transcript
 
 
 class Move(StrEnum):
+    """What a calendar part does with its event (RFC 5546)."""
+
     BOOK = "book"
     HOLD = "hold"  # not certain yet: TENTATIVE, or "HOLD:" in the title
     CANCEL = "cancel"

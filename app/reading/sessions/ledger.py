@@ -15,6 +15,8 @@ from app.reading.transcript import Side
 
 
 class State(StrEnum):
+    """What became of an appointment."""
+
     AGREED = "agreed"
     REPLACED = "replaced"  # a new time took its place
     CANCELLED = "cancelled"  # the company called it off

@@ -14,6 +14,8 @@ from app.reading.transcript import Passage
 
 
 class Role(StrEnum):
+    """What a time in the text is the time of."""
+
     MEETING = "meeting"
     ARRIVAL = "arrival"
     ASIDE = "aside"  # lunch, trains, office hours

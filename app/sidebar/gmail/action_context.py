@@ -50,6 +50,7 @@ class ActionContext:
 
 
 def sign(signer: Signer, caller: Caller, context: ActionContext, *, now: datetime) -> str:
+    """The context as text that only this caller can bring back, for as long as GOOD_FOR. `now` is aware."""
     values = {"t": context.thread_id, "v": context.version, "m": context.message_id}
     return signer.sign(_PURPOSE, caller, {k: v for k, v in values.items() if v}, now=now, good_for=GOOD_FOR)
 

@@ -15,6 +15,8 @@ Answer = dict[str, Any]
 
 
 class Envelope(StrEnum):
+    """Whether answers stand within `renderActions` or by themselves (gmail-contract, 3)."""
+
     WRAPPED = "wrapped"
     BARE = "bare"
 
@@ -30,6 +32,7 @@ def update(card: dict[str, Any]) -> Answer:
 
 
 def to_root() -> Answer:
+    """Back to the first card of the stack."""
     return {"popToRoot": True}
 
 

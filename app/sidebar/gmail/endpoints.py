@@ -68,6 +68,7 @@ def router(gate: Gate, surface: Surface, clock: Callable[[], datetime]) -> APIRo
 
 
 def entry_points() -> tuple[EntryPoint, ...]:
+    """Everything that Google may post to, each with what answers it."""
     return (
         EntryPoint(HOMEPAGE, _homepage),
         EntryPoint(MESSAGE, _message),

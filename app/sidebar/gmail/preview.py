@@ -14,6 +14,8 @@ from urllib.parse import urlencode
 
 
 class CardPreview:
+    """Card JSON as HTML, near to how Gmail shows it, for the local page and the pictures."""
+
     def __init__(self, post_to: Callable[[str], str], hidden: Sequence[tuple[str, str]] = ()) -> None:
         self._post_to = post_to
         self._hidden = tuple(hidden)

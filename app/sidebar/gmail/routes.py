@@ -53,6 +53,7 @@ LOGO = f"{PREFIX}/logo.png"  # the picture beside Gmail's side panel
 
 
 def action_path(verb: Verb) -> str:
+    """Where the action with that verb is posted to."""
     return f"{PREFIX}/do/{verb.value}"
 
 

@@ -99,6 +99,7 @@ class Visit:
 
 
 def version_of(opened: OpenThread) -> str:
+    """Which state of the thread a card was made from: an action on an older one is seen."""
     return opened.basis[:_VERSION]
 
 
@@ -121,21 +122,25 @@ async def reachable(visit: Visit, sitting: Sitting, thread_id: str) -> tuple[Sit
 
 
 async def thread_card(visit: Visit, sitting: Sitting, opened: OpenThread) -> Card:
+    """The card of an open thread."""
     panel = await panel_of(sitting.desk, opened, visit.surface.next_step, now=visit.now, locale=visit.locale)
     return visit.renderer(sitting, opened).thread(panel)
 
 
 async def part_card(visit: Visit, sitting: Sitting, opened: OpenThread, about: str) -> Card | None:
+    """The card of one part of an open thread; None where that part is gone."""
     panel = await panel_of(sitting.desk, opened, visit.surface.next_step, now=visit.now, locale=visit.locale)
     return visit.renderer(sitting, opened).part(panel, about)
 
 
 async def home_card(visit: Visit, sitting: Sitting) -> Card:
+    """What is due and what waits."""
     found = await overview(sitting.desk, now=visit.now)
     return visit.renderer(sitting).home(overview_panel.build(found, visit.locale))
 
 
 async def settings_card(visit: Visit, sitting: Sitting) -> Card:
+    """The settings as they are now."""
     profile = await profiles.get(sitting.desk)
     shown = _shown(visit.surface.autopilot, sitting.autopilot)
     source = SettingsSource(profile, sitting.desk.owner.email, shown, visit.locale)

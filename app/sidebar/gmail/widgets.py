@@ -44,6 +44,7 @@ def label(text: str, limit: int = LABEL) -> str:
 
 
 def paragraph(markup: str) -> Widget:
+    """A text in Google's markup; what comes from mails must be escaped already."""
     return {"textParagraph": {"text": markup}}
 
 

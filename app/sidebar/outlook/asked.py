@@ -51,6 +51,8 @@ class _Posted(BaseModel):
 
 
 class Who(_Posted):
+    """A person as Office.js names them."""
+
     name: Short = ""
     email: Short = ""
 

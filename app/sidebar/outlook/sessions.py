@@ -23,6 +23,8 @@ def is_session(token: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sessions:
+    """Bearers of our own, for users who signed in by the dialog."""
+
     signer: Signer
 
     def issue(self, caller: EntraCaller, *, now: datetime) -> str:

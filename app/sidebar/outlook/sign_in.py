@@ -64,6 +64,8 @@ class AuthCode(Protocol):
 
 
 class RowsOf(Protocol):
+    """Finds the rows of a caller."""
+
     async def __call__(self, caller: EntraCaller) -> Rows:
         """The caller's rows, made at the first time."""
 

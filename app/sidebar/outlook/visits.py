@@ -138,6 +138,7 @@ def _aware(moment: datetime) -> datetime:
 
 
 def version_of(opened: OpenThread) -> str:
+    """Which state of the thread a pane was made from: an action on an older one is seen."""
     return opened.basis[:_VERSION]
 
 
@@ -155,6 +156,7 @@ async def open_now(visit: Visit, sitting: Sitting, thread_id: str) -> OpenThread
 
 
 async def panel(visit: Visit, sitting: Sitting, opened: OpenThread) -> Panel:
+    """The panel of an open thread; with reply forms in the place of drafts where drafts can't be written."""
     made = await panel_of(
         sitting.desk, opened, visit.surface.next_step, now=visit.now, locale=visit.locale, drafts=_NO_DRAFTS
     )
@@ -168,12 +170,14 @@ def thread_answer(opened: OpenThread, made: Panel) -> Answer:
 
 
 async def home_answer(visit: Visit, sitting: Sitting) -> Answer:
+    """What is due and what waits."""
     found = await overview(sitting.desk, now=visit.now)
     html = pane.render_overview(overview_panel.build(found, visit.locale), action_url=DO)
     return {"html": html, "view": "home"}
 
 
 async def settings_answer(visit: Visit, sitting: Sitting) -> Answer:
+    """The settings as they are now."""
     profile = await profiles.get(sitting.desk)
     source = SettingsSource(profile, sitting.desk.owner.email, locale=visit.locale)
     return {"html": pane.render_settings(settings_panel.build(source), action_url=DO), "view": "settings"}
