@@ -76,7 +76,7 @@ ASK = (
     "how about/does/is/would",
     "what about",
     "any chance",
-    "could/can/shall we",
+    "could/can/shall/might/may we",
     "would you like to meet/speak/talk/come/chat/join",
     "is there any",
     "i wonder whether/if",

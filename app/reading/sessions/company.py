@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from app.reading.dates.days import find_days
 from app.reading.late import late
+from app.reading.sessions.counted import at_same_time, counted, keeps_hour, without_counted_from
 from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.facts import Sign
 from app.reading.sessions.force import (
@@ -28,6 +29,12 @@ from app.reading.transcript import Side
 
 _NOW = late(r"\bnow\b(?!\s+(?:that|and\s+then))", re.IGNORECASE)
 
+_NEW_BEFORE = late(
+    r"\b(?:but|to|until|till|now|for|new\s+\w+(?:\s+is)?|instead)\s*:?\s+(?:(?:on|at|is|be|for|the)\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before the time that comes in a cancelled one's place: "postponed to Friday", "not Tuesday but Friday"."""
+
 
 def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     """Books, offers, moves and calls off what a company's passage says."""
@@ -39,7 +46,7 @@ def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     slots = _without_the_old(slots, giving_way)
     firm = [slot for slot, force in slots if force is Force.AGREED]
     for slot in firm:
-        if not _refers_to_cancelled(spoken, slot, cues):
+        if not _refers_to_cancelled(spoken, slot, cues, giving_way):
             _book(ledger, spoken, slot, giving_way)
     for slot, force in slots:
         if force is not Force.AGREED:
@@ -101,6 +108,8 @@ def _meeting_times(
         if slot.begin is not None and is_other_business(spoken, slot):
             ledger.other_business.add(slot.begin)
     slots = [_completed(ledger, spoken, cues, slot, giving_way) for slot in spoken.slots if slot.role is Role.MEETING]
+    new = counted(ledger, spoken, cues, giving_way)
+    slots = [*without_counted_from(slots, new, ledger), *new]
     whole = [slot for slot in slots if is_time(spoken, slot) and not _is_the_invites(spoken, slot)]
     meant = {slot.unit for slot in whole if concerns_reader(spoken, slot, cues)}
     whole = [slot for slot in whole if slot.unit in meant]
@@ -127,7 +136,7 @@ def _is_beside(ledger: Ledger, spoken: Spoken, slot: Slot, cues: Cues) -> bool:
 def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_way: tuple[Appointment, ...]) -> Slot:
     """A slot with what it leaves out: the owner's proposal that it takes up, or the day of the session it moves."""
     if slot.clock is None:
-        return _same_time(ledger, spoken, slot)
+        return at_same_time(ledger, spoken, slot, giving_way)
     if not slot.stated_zone:
         for offer in ledger.open_offers(Side.OWNER):
             if names(slot, offer.begin, offer.zone, offer.zone):
@@ -189,20 +198,6 @@ def _is_the_invites(spoken: Spoken, slot: Slot) -> bool:
     return any(start.astimezone(begin.tzinfo).date() == begin.date() for start, _ in events)
 
 
-def _same_time(ledger: Ledger, spoken: Spoken, slot: Slot) -> Slot:
-    """ "Same time tomorrow": the day is new, the time is the session's that stands or stands on offer."""
-    text = spoken.passage.message.text
-    unit = spoken.units[slot.unit]
-    if "same time" not in text[unit.start : unit.end].lower() or not slot.days:
-        return slot
-    known = [one.begin for one in ledger.upcoming(spoken.passage.date)] or [o.begin for o in ledger.offers if o.open]
-    if len(set(known)) != 1:
-        return slot
-    local = known[0].astimezone(zone(slot.zone))
-    begin = datetime.combine(slot.days[0], local.time(), zone(slot.zone))
-    return replace(slot, begin=begin)
-
-
 def local_day(moment: datetime, name: str) -> date:
     """The day of that moment in that zone."""
     return moment.astimezone(zone(name)).date()
@@ -241,7 +236,8 @@ def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointme
     asked = [one for one in ledger.appointments if one.move_asked is not None and one.stands]
     if asked:
         return tuple(asked)
-    if cues.any(Act.MOVE) is not None:
+    moves = cues.any(Act.MOVE) is not None or counted(ledger, spoken, cues)
+    if moves or (keeps_hour(ledger, spoken) and cues.any(Act.FURTHER) is None):
         return tuple(ledger.upcoming(spoken.passage.date))
     return _overlapped(ledger, spoken)
 
@@ -270,9 +266,14 @@ def _is_ruled_out(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     return any(other.begin is not None and other.start > slot.end for other in spoken.slots)
 
 
-def _refers_to_cancelled(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
+def _refers_to_cancelled(spoken: Spoken, slot: Slot, cues: Cues, giving_way: tuple[Appointment, ...]) -> bool:
+    """Whether a sentence of a cancellation names what is cancelled, not the time that comes in its place."""
     unit = spoken.units[slot.unit]
-    return bool(cues.within(Act.CANCEL, unit.start, unit.end)) and not cues.within(Act.MOVE, unit.start, unit.end)
+    if not cues.within(Act.CANCEL, unit.start, unit.end) or cues.within(Act.MOVE, unit.start, unit.end):
+        return False
+    if giving_way and slot.begin not in {one.begin for one in giving_way}:
+        return False
+    return _NEW_BEFORE.search(spoken.passage.message.text, unit.start, slot.start) is None
 
 
 def _book(ledger: Ledger, spoken: Spoken, slot: Slot, giving_way: tuple[Appointment, ...]) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from app.reading.late import late
 from app.reading.sessions.company import remember_day, sign, take_as_held
+from app.reading.sessions.counted import at_same_time, counted, without_counted_from
 from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.force import is_other_business
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
@@ -41,7 +42,9 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
         _withdraw(ledger, spoken, cues)
         return
     parts = [slot for slot in spoken.slots if slot.role is Role.MEETING and not slot.window]
-    parts = [slot for slot in parts if not _is_about_other_business(ledger, spoken, slot)]
+    parts = [at_same_time(ledger, spoken, s) for s in parts if not _is_about_other_business(ledger, spoken, s)]
+    new = counted(ledger, spoken, cues)
+    parts = [*without_counted_from(parts, new, ledger), *new]
     refused = [slot for slot in parts if _is_refused(spoken, slot, cues)]
     other = [slot for slot in parts if _is_of_own_matter(spoken, slot, cues)]
     if len(other) < len(parts):
@@ -54,12 +57,13 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
         for offer, slot in taken:
             _accept(ledger, spoken, offer, slot)
         return
-    other_day = any(_asks_for(spoken, slot, cues) for slot in wanted) and bool(_ahead(ledger, spoken))
+    other_day = bool(new) or any(_asks_for(spoken, slot, cues) for slot in wanted)
+    other_day = other_day and bool(_ahead(ledger, spoken))
     if cues.any(Act.DECLINE) is not None or cues.any(Act.MOVE) is not None or other_day:
-        _turn_down(ledger, spoken, cues, refused)
+        _turn_down(ledger, spoken, cues, refused, wish=bool(new))
     elif not wanted or not _propose_worthy(spoken, wanted):
         _plain_yes(ledger, spoken, cues)
-    _propose(ledger, spoken, wanted, cues)
+    _propose(ledger, spoken, wanted, moves=bool(new), cues=cues)
 
 
 def _is_about_other_business(ledger: Ledger, spoken: Spoken, slot: Slot) -> bool:
@@ -177,15 +181,14 @@ def _accept(ledger: Ledger, spoken: Spoken, offer: Offer, slot: Slot) -> None:
     ledger.close_offers(offer.group)
 
 
-def _turn_down(ledger: Ledger, spoken: Spoken, cues: Cues, refused: list[Slot]) -> None:
+def _turn_down(ledger: Ledger, spoken: Spoken, cues: Cues, refused: list[Slot], *, wish: bool) -> None:
     """A refusal without a time, or a wish for another: what is on offer falls, what is agreed is to be moved."""
     decline = cues.any(Act.DECLINE)
     mark = sign(spoken, decline or cues.any(Act.MOVE))
     if not refused:
         for offer in ledger.open_offers(Side.COMPANY):
             offer.open = False
-    wish = cues.any(Act.MOVE) is not None or cues.any(Act.ASK) is not None
-    if not wish:
+    if not (wish or cues.any(Act.MOVE) or cues.any(Act.ASK)):
         return
     for one in ledger.upcoming(spoken.passage.date):
         one.move_asked = mark
@@ -222,7 +225,7 @@ def _first_real_yes(cues: Cues) -> Cue | None:
     return cues.any(Act.ACCEPT)
 
 
-def _propose(ledger: Ledger, spoken: Spoken, wanted: list[Slot], cues: Cues) -> None:
+def _propose(ledger: Ledger, spoken: Spoken, wanted: list[Slot], *, moves: bool, cues: Cues) -> None:
     """Times that nobody offered are the owner's own proposals, for the company to take up."""
     if cues.any(Act.HELD) is not None and cues.any(Act.ASK) is None:
         return
@@ -235,7 +238,8 @@ def _propose(ledger: Ledger, spoken: Spoken, wanted: list[Slot], cues: Cues) -> 
             known.accepted = True
             known.told.append((spoken, slot))
             continue
-        if any(abs(one.begin - slot.begin) <= _NEAR for one in _ahead(ledger, spoken)) and not cues.any(Act.MOVE):
+        near = any(abs(one.begin - slot.begin) <= _NEAR for one in _ahead(ledger, spoken))
+        if near and not moves and not cues.any(Act.MOVE):
             continue  # "see you Thursday at 10.25": the time of arrival, say
         ledger.offers.append(
             Offer(slot.begin, slot.until, slot.zone, Side.OWNER, spoken.passage.index, spoken, slot, replaces=moving)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from app.reading.sessions.amounts import Amount
 from app.reading.sessions.clock import Clock
 from app.reading.sessions.phrases import Word
 from app.reading.sessions.units import Unit
@@ -55,6 +56,7 @@ class Spoken:
     slots: tuple[Slot, ...]
     zone: str = ""
     words: tuple[Word, ...] = ()
+    amounts: tuple[Amount, ...] = ()
 
 
 def laid(day: date, clock: Clock, name: str) -> tuple[datetime, datetime | None]:

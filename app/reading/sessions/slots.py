@@ -15,6 +15,7 @@ from datetime import datetime, time, timedelta
 from app.reading.dates.days import DayKind, DayMention
 from app.reading.dates.names import words
 from app.reading.late import late
+from app.reading.sessions.amounts import find_amounts
 from app.reading.sessions.clock import Clock, find_clocks
 from app.reading.sessions.named_days import named_days
 from app.reading.sessions.phrases import words_of
@@ -64,7 +65,8 @@ def read_slots(passage: Passage, context: ZoneContext, *, day_first: bool | None
     stated = _stated_zone(passage, zones, context)
     reader = _Reader(passage, text, units, days, zones, spelled, context, stated or company_zone)
     slots = tuple(reader.slots())
-    return Spoken(passage, units, slots, stated or next((slot.zone for slot in slots if slot.stated_zone), ""), spoken)
+    named_zone = stated or next((slot.zone for slot in slots if slot.stated_zone), "")
+    return Spoken(passage, units, slots, named_zone, spoken, find_amounts(text, units, spoken))
 
 
 def _stated_zone(passage: Passage, zones: tuple[ZoneMention, ...], context: ZoneContext) -> str:
