@@ -15,7 +15,7 @@ from app.store.unit import Unit
 
 def of_thread(unit: Unit, thread_id: str) -> tuple[Correction, ...]:
     """In the order in which they were first made."""
-    rows = unit.all(CorrectionRow, col(CorrectionRow.thread_id) == thread_id, order_by=col(CorrectionRow.made_at))
+    rows = unit.seen(CorrectionRow, thread_id=thread_id, order_by="made_at")
     return tuple(correction for row in rows if (correction := _usable(row)) is not None)
 
 

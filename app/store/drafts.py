@@ -17,7 +17,8 @@ CLAIM_FOR = timedelta(minutes=2)
 
 def of_follow_ups(unit: Unit, follow_up_ids: Sequence[str]) -> tuple[TrackedDraft, ...]:
     """The drafts of these follow-ups, whatever their state."""
-    return tuple(as_tracked(row) for row in unit.all(DraftRow, col(DraftRow.follow_up_id).in_(follow_up_ids)))
+    found = unit.seen(DraftRow, follow_up_id=list(follow_up_ids)) if follow_up_ids else ()
+    return tuple(as_tracked(row) for row in found)
 
 
 def every(unit: Unit) -> tuple[TrackedDraft, ...]:

@@ -20,14 +20,12 @@ LONGEST_REASON = 500
 
 def of_thread(unit: Unit, thread_id: str) -> tuple[TrackedFollowUp, ...]:
     """All that the thread's plans ever held, in the order in which they were first planned."""
-    rows = unit.all(FollowUpRow, col(FollowUpRow.thread_id) == thread_id, order_by=col(FollowUpRow.created_at))
-    return _tracked(unit, rows)
+    return _tracked(unit, unit.seen(FollowUpRow, thread_id=thread_id, order_by="created_at"))
 
 
 def of_candidacy(unit: Unit, candidacy_id: str) -> tuple[TrackedFollowUp, ...]:
     """All of that candidacy, in the order in which they were first planned."""
-    mine = col(FollowUpRow.candidacy_id) == candidacy_id
-    return _tracked(unit, unit.all(FollowUpRow, mine, order_by=col(FollowUpRow.created_at)))
+    return _tracked(unit, unit.seen(FollowUpRow, candidacy_id=candidacy_id, order_by="created_at"))
 
 
 def in_states(unit: Unit, states: Sequence[FollowUpState]) -> tuple[TrackedFollowUp, ...]:
@@ -50,7 +48,7 @@ def get(unit: Unit, follow_up_id: str) -> TrackedFollowUp:
 
 def find(unit: Unit, candidacy_id: str, key: str) -> TrackedFollowUp | None:
     """The one of that key, None if it was never planned."""
-    row = unit.one(FollowUpRow, col(FollowUpRow.candidacy_id) == candidacy_id, col(FollowUpRow.key) == key)
+    row = unit.sole(FollowUpRow, candidacy_id=candidacy_id, key=key)
     return None if row is None else _tracked(unit, [row])[0]
 
 

@@ -44,7 +44,7 @@ class Connect:
 
 def find(unit: Unit) -> Grant | None:
     """The mailbox's grant, if the user gave one."""
-    row = unit.one(GrantRow)
+    row = unit.sole(GrantRow)
     if row is None:
         return None
     return Grant(tuple(row.scopes), GrantState(row.state), row.key_version, row.box, row.connected_at)

@@ -13,13 +13,13 @@ OWN = ""  # whom the user's note for themselves is about
 
 def of_candidacy(unit: Unit, candidacy_id: str) -> tuple[Note, ...]:
     """By the name of whom they are about. The user's note for themselves is none of them: no draft may hold it."""
-    rows = unit.all(NoteRow, col(NoteRow.candidacy_id) == candidacy_id, order_by=col(NoteRow.about))
+    rows = unit.seen(NoteRow, candidacy_id=candidacy_id, order_by="about")
     return tuple(Note(row.about, row.text) for row in rows if row.about != OWN)
 
 
 def own(unit: Unit, candidacy_id: str) -> str:
     """What the user noted for themselves; empty for nothing."""
-    row = unit.one(NoteRow, col(NoteRow.candidacy_id) == candidacy_id, col(NoteRow.about) == OWN)
+    row = unit.sole(NoteRow, candidacy_id=candidacy_id, about=OWN)
     return row.text if row is not None else ""
 
 
@@ -47,7 +47,7 @@ def rename(unit: Unit, candidacy_id: str, old: str, new: str) -> None:
 
 def profile(unit: Unit) -> Profile | None:
     """The saved profile, None if none was saved."""
-    row = unit.one(ProfileRow)
+    row = unit.sole(ProfileRow)
     if row is None:
         return None
     return Profile(

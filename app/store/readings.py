@@ -27,7 +27,7 @@ class StoredReading:
 
 def find(unit: Unit, thread_id: str) -> StoredReading | None:
     """The reading kept of that thread, None if it was never opened."""
-    row = unit.one(ReadingRow, col(ReadingRow.thread_id) == thread_id)
+    row = unit.sole(ReadingRow, thread_id=thread_id)
     return None if row is None else _stored(row)
 
 
@@ -94,7 +94,9 @@ def assign(unit: Unit, thread_id: str, reading: Reading) -> Candidacy | None:
 def standing(unit: Unit, thread_id: str, candidacy_id: str, reading: Reading) -> Candidacy | None:
     """The thread's candidacy, if it and its people are kept just as the reading says, so that `assign` would change
     nothing; else None."""
-    kept = unit.get(CandidacyRow, candidacy_id)
+    kept = unit.sole(CandidacyRow, id=candidacy_id)
+    if kept is None:
+        return None
     company = reading.company.value[:200] if reading.company else kept.company
     role = reading.role.value[:200] if reading.role else kept.role
     stage = reading.stage.value.value if reading.stage else ""
@@ -165,7 +167,7 @@ def _save_people(unit: Unit, candidacy_id: str, thread_id: str, reading: Reading
 
 
 def _people_of(unit: Unit, thread_id: str, candidacy_id: str) -> Sequence[PersonRow]:
-    return unit.all(PersonRow, col(PersonRow.thread_id) == thread_id, col(PersonRow.candidacy_id) == candidacy_id)
+    return unit.seen(PersonRow, thread_id=thread_id, candidacy_id=candidacy_id)
 
 
 def _people(unit: Unit, candidacy_id: str, thread_id: str, reading: Reading) -> Sequence[PersonRow]:

@@ -10,7 +10,7 @@ from app.store.unit import Unit
 
 def find(unit: Unit, partition: str) -> tuple[int, bytes] | None:
     """Version of the key and box; None if nothing is kept."""
-    row = unit.one(TokenRow, col(TokenRow.partition) == partition)
+    row = unit.sole(TokenRow, partition=partition)
     return None if row is None else (row.key_version, row.box)
 
 

@@ -23,6 +23,7 @@ ROOT = Path(app.__file__).parent
 QUERIES = {"select", "update", "delete", "insert", "text", "exists"}
 MAY_QUERY = {
     "store/unit.py": "adds the mailbox to every query",
+    "store/lookups.py": "words the queries of a unit that only look, the mailbox among them",
     "store/owned.py": "adds the user to every query",
     "store/api_keys.py": "finds whose a key is, by its digest",
     "store/due.py": "gives ids of what waits for work, over all mailboxes",
@@ -118,6 +119,9 @@ def every_way(unit: Any, table: type[Any], values: dict[str, Any]) -> Iterator[C
     yield lambda: unit.get(table, "x")
     if isinstance(unit, Unit):
         yield lambda: unit.one(table, anything)
+        yield lambda: unit.seen(table)
+        yield lambda: unit.seen(table, id=["x", "y"], order_by="id")
+        yield lambda: unit.sole(table, id="x")
         yield lambda: unit.greatest(table, col(table.id))
     else:
         yield lambda: unit.page(table, by=col(table.id), after=After("x", "x"), limit=5)
@@ -136,7 +140,7 @@ def test_every_statement_of_a_unit_names_its_mailbox(said: tuple[Engine, list[st
     engine, statements = said
     with Session(engine) as session:
         run(every_way(Unit(session, "mine"), table, {"mailbox_id": "mine"}))
-    assert len(statements) == 7
+    assert len(statements) == 10
     assert [one for one in statements if f"WHERE {table.__tablename__}.mailbox_id = ?" not in one] == []
 
 

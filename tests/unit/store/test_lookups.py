@@ -1,0 +1,84 @@
+"""Looking rows up: the same answer as the long way gives, for one mailbox, and with the query worded once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.corrections import Correction, CorrectionKind
+from app.domain.mail import Mailbox as Owner
+from app.store import corrections
+from app.store.engine import make_engine
+from app.store.lookups import rows_where
+from app.store.schema import migrate
+from app.store.tables import CorrectionRow, MailboxRow
+from app.store.unit import Store, Unit
+
+ALEX = Owner("Alex", "alex@mail.example", "UTC")
+COMPANY, ROLE = CorrectionKind.COMPANY, CorrectionKind.ROLE
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    engine = make_engine(f"sqlite:///{tmp_path / 'store.sqlite3'}")
+    migrate(engine)
+    yield Store(engine)
+    engine.dispose()
+
+
+def with_corrections(store: Store, account: str, *threads: str) -> str:
+    mailbox_id = store.register("gmail", account, ALEX)
+
+    def work(unit: Unit) -> None:
+        for thread_id in threads:
+            corrections.put(unit, thread_id, Correction(COMPANY, f"{account} at {thread_id}"))
+
+    store.of(mailbox_id).run(work, writes=True)
+    return mailbox_id
+
+
+def test_rows_of_another_mailbox_are_not_seen(store: Store) -> None:
+    mine = with_corrections(store, "me", "one", "two")
+    with_corrections(store, "you", "one")
+    found = store.of(mine).run(lambda unit: [row.value for row in unit.seen(CorrectionRow, thread_id="one")])
+    assert found == ["me at one"]
+
+
+def test_a_sequence_stands_for_any_of_its_values_in_the_order_asked_for(store: Store) -> None:
+    mine = with_corrections(store, "me", "b", "c", "a")
+
+    def work(unit: Unit) -> list[str]:
+        return [row.thread_id for row in unit.seen(CorrectionRow, thread_id=["a", "b", "x"], order_by="thread_id")]
+
+    assert store.of(mine).run(work) == ["a", "b"]
+
+
+def test_what_the_same_unit_of_work_has_written_is_seen(store: Store) -> None:
+    mine = with_corrections(store, "me", "one")
+
+    def work(unit: Unit) -> list[str]:
+        corrections.put(unit, "one", Correction(COMPANY, "changed"))
+        corrections.put(unit, "one", Correction(ROLE, "new"))
+        return [row.value for row in unit.seen(CorrectionRow, thread_id="one", order_by="kind")]
+
+    assert store.of(mine).run(work, writes=True) == ["changed", "new"]
+
+
+def test_a_value_that_a_column_would_not_hold_finds_the_row_that_was_kept_of_it(store: Store) -> None:
+    long = "a thread's id\0" + "x" * 2000
+    mine = with_corrections(store, "me", long)
+    assert store.of(mine).run(lambda unit: unit.sole(CorrectionRow, thread_id=long)) is not None
+
+
+def test_a_mailbox_sees_its_own_row_alone(store: Store) -> None:
+    mine, other = with_corrections(store, "me"), with_corrections(store, "you")
+    assert store.of(mine).run(lambda unit: [row.account for row in unit.seen(MailboxRow)]) == ["me"]
+    assert store.of(mine).run(lambda unit: unit.sole(MailboxRow, id=other)) is None
+
+
+def test_a_query_is_worded_once() -> None:
+    first = rows_where(CorrectionRow, ("thread_id",), frozenset(), "made_at")
+    assert rows_where(CorrectionRow, ("thread_id",), frozenset(), "made_at") is first
+    assert rows_where(CorrectionRow, ("thread_id",), frozenset({"thread_id"}), "made_at") is not first
