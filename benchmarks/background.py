@@ -79,7 +79,7 @@ def _of_timers(place: Place, count: int) -> list[tuple[str, str]]:
     ids = [store.register("bench", f"mailbox {number}", OWNER) for number in range(MAILBOXES)]
     for one in ids:
         store.of(one).run(watches.begin, writes=True)
-        store.of(one).run(lambda unit: watches.leave(unit, 1), writes=True)
+        store.of(one).run(watches.leave, writes=True)
     before, began = _memory(), time.perf_counter()
     far = datetime.now(UTC) + timedelta(days=60)
     with store.engine.begin() as connection:

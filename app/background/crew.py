@@ -20,7 +20,6 @@ from app.store.due import Whose
 from app.store.unit import Store
 
 RENEW, CLEAN_UP = "renew", "clean_up"
-DIED = "The process died at it, several times."
 _logger = logging.getLogger("afterword.background")
 
 
@@ -34,6 +33,10 @@ class LivingEngine(Engine, Protocol):
     async def look_after(self) -> tuple[Job, ...]: ...
 
     async def forget_what_is_done(self) -> None: ...
+
+    async def is_new(self) -> bool: ...
+
+    async def has_begun(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,9 @@ class Crew:
         foreman = Foreman(self.store, self.engine, self._handlers(rounds), self.clock, self.backoff)
         await self.engine.start(foreman.do)
         try:
+            if await self.engine.is_new():
+                await rounds.look_anew()
+                await self.engine.has_begun()
             await self.engine.every(RENEW, "*/10 * * * *")
             await self.engine.every(CLEAN_UP, "17 3 * * *")
             async with anyio.create_task_group() as tasks:
@@ -88,7 +94,8 @@ class Crew:
     def _look_after(self, foreman: Foreman) -> Callable[[], Awaitable[None]]:
         async def once() -> None:
             for job in await self.engine.look_after():
-                await foreman.set_aside(job, DIED)
+                await foreman.died(job)
+                await self.engine.cancel(job)
 
         return once
 

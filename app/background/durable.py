@@ -31,7 +31,7 @@ from app.disk import FILE_MODE, make_private
 
 VERSION = "1"  # raised on purpose only: what waits under another one is not done by this one
 QUEUE = "work"
-MOST_DEATHS = 4  # of processes that died at a job, before it is set aside
+MOST_DEATHS = 2  # of processes that died at a job, before it waits
 BEAT_SECONDS, STALE_SECONDS = 5.0, 60.0
 _BUSY_TIMEOUT_MS = 30_000
 _KEPT = timedelta(days=2)  # what is done is forgotten after that; its id would be taken again
@@ -157,13 +157,24 @@ class DurableEngine:
         await anyio.to_thread.run_sync(DBOS.apply_schedules, [schedule])
 
     async def look_after(self) -> tuple[Job, ...]:
-        """Say that this process lives, adopt what dead ones had begun, and give (once) the jobs at which processes
-        died too often. To be called every `BEAT_SECONDS`."""
+        """Say that this process lives, adopt what dead ones had begun, and give the jobs at which processes died too
+        often: each time, until it is cancelled. To be called every `BEAT_SECONDS`."""
         return await anyio.to_thread.run_sync(self._look_after)
 
     async def forget_what_is_done(self) -> None:
         """Delete what came to its end days ago, since nobody else does."""
         await anyio.to_thread.run_sync(self._forget)
+
+    async def is_new(self) -> bool:
+        """Whether these tables never saw work: `has_begun` was never called. Jobs that were handed to other tables are
+        not known here."""
+        mark = _begun(self._url)
+        return await anyio.to_thread.run_sync(
+            lambda: not sa.inspect(self._tables()).has_table(mark.name, schema=mark.schema)
+        )
+
+    async def has_begun(self) -> None:
+        await anyio.to_thread.run_sync(lambda: _begun(self._url).create(self._tables(), checkfirst=True))
 
     async def counts(self) -> dict[str, int]:
         """As `counts_at` gives it."""
@@ -237,8 +248,6 @@ class DurableEngine:
 
     def _given_up(self) -> tuple[Job, ...]:
         found = DBOS.list_workflows(status="MAX_RECOVERY_ATTEMPTS_EXCEEDED", name="job", load_output=False)
-        for one in found:
-            DBOS.cancel_workflow(one.workflow_id)
         return tuple(_told(one.input) for one in found)
 
     def _forget(self) -> None:
@@ -282,6 +291,12 @@ def counts_at(url: str | sa.URL) -> dict[str, int]:
 
 async def _awaited(do: Do, job: Job) -> None:
     await do(job)
+
+
+def _begun(url: sa.URL) -> sa.Table:
+    """A table that is a mark. It lies among DBOS's own, so that it is lost with them."""
+    schema = None if url.get_backend_name() == "sqlite" else "dbos"
+    return sa.Table("afterword_begun", sa.MetaData(), sa.Column("one", sa.Integer(), primary_key=True), schema=schema)
 
 
 def _told(given: Any) -> Job:

@@ -20,6 +20,7 @@ from app.store.scans import ScanState
 from app.store.set_aside import Reason
 from app.store.unit import Rows, Store, Unit
 
+DIED = "The process died at it, again and again."
 _logger = logging.getLogger("afterword.background")
 
 
@@ -68,6 +69,11 @@ class Foreman:
         except Exception as error:  # noqa: BLE001 -- whatever it is, it must not stop the others
             await self._again(job, error, self.backoff.tries)
 
+    async def died(self, job: Job) -> None:
+        """Processes died at it, more often than the engine lets pass. It may only have been near: it is tried again
+        as one that failed, after pauses that grow, and set aside past the ceiling."""
+        await self._later(job, DIED, self.backoff.tries)
+
     async def set_aside(self, job: Job, why: str) -> None:
         """Give it up, and show it."""
         rows = self._rows(job)
@@ -82,10 +88,13 @@ class Foreman:
 
     async def _again(self, job: Job, error: Exception, tries: int, *, not_before: datetime | None = None) -> None:
         _logger.warning("%s failed at attempt %s: %s", job.name, job.attempt, where(error))
+        await self._later(job, where(error), tries, not_before=not_before)
+
+    async def _later(self, job: Job, why: str, tries: int, *, not_before: datetime | None = None) -> None:
         if not job.ids:  # by the clock: it comes again
             return
         if job.attempt >= tries:
-            await self.set_aside(job, where(error))
+            await self.set_aside(job, why)
             return
         at = self.clock() + self.backoff.pause(job.attempt)
         await self.engine.enqueue_later(job.again(), max(at, not_before) if not_before else at)
@@ -114,7 +123,7 @@ class Foreman:
 def _settled(unit: Unit, job: Job) -> None:
     """The row that asked for the job asks no more, or it would come up again at once."""
     if job.name == LOOK:
-        watches.leave(unit, int(job.ids[1]))
+        watches.leave(unit)
     elif job.name == TURN:
         timers.answered(unit, job.ids[1], datetime.fromisoformat(job.ids[2]), None)
     elif job.name == SCAN:

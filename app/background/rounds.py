@@ -12,7 +12,7 @@ import anyio.to_thread
 
 from app.background.port import Engine, Job
 from app.background.work import DELIVER, LOOK, SCAN, TURN, WATCH
-from app.store import due, events, readings, set_aside
+from app.store import due, events, readings, set_aside, watches
 from app.store.due import Asked, Due, Whose
 from app.store.unit import Store, Unit
 
@@ -69,6 +69,12 @@ class Rounds:
         ):
             await self.engine.enqueue(Job(LOOK, (mailbox_id, "0", f"{now:%Y-%m-%dT%H:%M}")))
 
+    async def look_anew(self) -> None:
+        """The engine knows of no job: it is a new one, or its tables were lost. Threads that were found to have
+        changed and not read yet are looked for again, as after a gap."""
+        for mailbox_id in await anyio.to_thread.run_sync(due.all_watched, self.store.engine):
+            await self.store.of(mailbox_id).write(watches.miss)
+
     async def clean_up(self) -> None:
         """Forget events of a month ago, and candidacies that were closed half a year ago, with all that hangs on
         them."""
@@ -87,8 +93,15 @@ class Rounds:
         kept = next((one for one in await rows.read(set_aside.every) if one.id == asked.of), None)
         if kept is None:
             return 0
-        await self.engine.enqueue(Job(kept.name, kept.ids, kept.attempts).again())
-        await rows.write(lambda unit: set_aside.remove(unit, kept.id))
+        if kept.name != LOOK:
+            await self.engine.enqueue(Job(kept.name, kept.ids, kept.attempts).again())
+
+        def work(unit: Unit) -> None:
+            set_aside.remove(unit, kept.id)
+            if kept.name == LOOK:
+                watches.tell(unit)  # which asks for a look, from where the last one ended
+
+        await rows.write(work)
         return 1
 
     def _remember(self, job: Job) -> None:

@@ -13,6 +13,7 @@ import anyio.to_thread
 from app.background.crew import Crew, LivingEngine
 from app.background.foreman import where
 from app.background.work import Deliver
+from app.domain.errors import Unavailable
 from app.mailboxes.protocol import TellsItself
 from app.services import following
 from app.services.claims import holder, is_gone
@@ -83,7 +84,9 @@ async def _follow_local(
     work_url: str, store: Store, desk: Callable[[], Desk], deliver: Deliver, clock: Callable[[], datetime]
 ) -> None:
     async def served(mailbox_id: str) -> Desk | None:
-        return desk() if desk().rows.mailbox_id == mailbox_id else None
+        if desk().rows.mailbox_id != mailbox_id:  # begun when another one was served: it waits for that to come again
+            raise Unavailable("This mailbox is not served at the moment.", kept="Nothing was changed.")
+        return desk()
 
     crew = Crew(
         store=store,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -32,6 +32,7 @@ class Work:
     engine: Engine
     deliver: Deliver
     clock: Callable[[], datetime]
+    _at_look: dict[str, bool] = field(default_factory=dict)  # whether that mailbox is to be looked at once more
 
     @property
     def handlers(self) -> Mapping[str, Handler]:
@@ -45,14 +46,32 @@ class Work:
         }
 
     async def _look(self, job: Job) -> None:
-        """Threads that changed get a job each before the look counts: a process that dies in between looks again."""
-        desk = await self._desk(job)
-        found = await following.look(desk) if desk is not None else None
-        if desk is None or found is None:
+        """One look at a time into each mailbox, however often it was told of: a notice that comes during a look has it
+        look once more. (Looks beside each other would find the same threads, each under its own cursor.)"""
+        mailbox_id = job.ids[0]
+        if mailbox_id in self._at_look:
+            self._at_look[mailbox_id] = True
             return
-        for thread_id in found.thread_ids:
-            await self.engine.enqueue(Job(READ, (job.ids[0], thread_id, found.cursor)))
-        await following.looked(desk.rows, found)
+        self._at_look[mailbox_id] = True
+        try:
+            while self._at_look[mailbox_id]:
+                self._at_look[mailbox_id] = False
+                await self._look_once(job)
+        finally:
+            del self._at_look[mailbox_id]
+
+    async def _look_once(self, job: Job) -> None:
+        """Threads that changed get a job each before the look counts: a process that dies in between looks again. Where
+        another process's look counted first, there may be something after it."""
+        desk, unasked = await self._desk(job), len(job.ids) > 2
+        while desk is not None:
+            found = await following.look(desk, unasked=unasked)
+            if found is None:
+                return
+            for thread_id in found.thread_ids:
+                await self.engine.enqueue(Job(READ, (job.ids[0], thread_id, found.cursor)))
+            if await following.looked(desk.rows, found):
+                return
 
     async def _read(self, job: Job) -> None:
         desk = await self._desk(job)

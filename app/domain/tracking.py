@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -53,6 +53,17 @@ class TrackedFollowUp:
     draft: TrackedDraft | None = None
     updated_at: datetime | None = None
     snoozed_until: date | None = None  # the user has put it off to that day
+
+    @property
+    def put_off(self) -> FollowUp:
+        """The follow-up with its window from the day to which the user put it off, as long as it was."""
+        first, until = self.follow_up.not_before, self.snoozed_until
+        if until is None or (first is not None and until <= first):
+            return self.follow_up
+        by = self.follow_up.by
+        if by is not None:
+            by = until + (by - first) if first is not None else max(by, until)
+        return replace(self.follow_up, not_before=until, by=by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.domain.errors import Conflict, InvalidInput, MailNotFound, NotFound
 from app.domain.events import EventType
-from app.domain.followups import FollowUp, FollowUpState
+from app.domain.followups import FollowUpState
 from app.domain.strangers import strangers
 from app.domain.tracking import DraftState, TrackedFollowUp
 from app.planning.next_look import is_due, next_look
@@ -37,14 +37,15 @@ async def turn(desk: Desk, thread_id: str, went_off: datetime, *, now: datetime)
 
 
 def _falls_due(desk: Desk, item: TrackedFollowUp, now: datetime) -> bool:
-    return item.state is FollowUpState.PLANNED and is_due(item.follow_up, desk.owner, now)
+    return item.state is FollowUpState.PLANNED and is_due(item.put_off, desk.owner, now)
 
 
 def _tell(unit: Unit, thread_id: str, due: Iterable[TrackedFollowUp]) -> bool:
     """Each is told once for each end of its window. Whether drafts are to be prepared."""
     for item in due:
-        data = happenings.due_data(thread_id, item.candidacy_id, item.id, item.follow_up)
-        events.record(unit, EventType.FOLLOW_UP_DUE, data, key=f"due:{item.id}:{item.follow_up.by}")
+        window = item.put_off
+        data = happenings.due_data(thread_id, item.candidacy_id, item.id, window)
+        events.record(unit, EventType.FOLLOW_UP_DUE, data, key=f"due:{item.id}:{window.by}")
     watching = watches.find(unit)
     return watching is not None and watching.prepares
 
@@ -67,5 +68,4 @@ async def _prepare(desk: Desk, opened: OpenThread, due: Iterable[TrackedFollowUp
 def _next(desk: Desk, opened: OpenThread, now: datetime) -> datetime | None:
     if opened.candidacy is None or opened.candidacy.closed:
         return None
-    planned: list[FollowUp] = list(opened.plan.follow_ups)
-    return next_look(opened.reading, planned, desk.owner, now)
+    return next_look(opened.reading, [item.put_off for item in opened.follow_ups], desk.owner, now)

@@ -14,7 +14,7 @@ from app.services import deeds, withdrawal
 from app.services.desk import Desk
 from app.store import follow_ups as rows
 from app.store import notes as note_rows
-from app.store import readings
+from app.store import readings, timers
 from app.store.unit import Unit
 
 OPEN = (FollowUpState.PLANNED, FollowUpState.DRAFTED)
@@ -119,6 +119,7 @@ async def snooze(desk: Desk, thread_id: str, key: str, until: date, *, today: da
         if known.state not in OPEN:
             raise Conflict("This step is over, so there is nothing to put off.", kept="Nothing was changed.")
         rows.snooze(unit, known.id, until)
+        timers.put_at_once(unit, thread_id)  # which finds the new day
         return rows.get(unit, known.id)
 
     return await desk.rows.write(work)
@@ -130,6 +131,7 @@ async def wake(desk: Desk, thread_id: str, key: str) -> TrackedFollowUp:
     def work(unit: Unit) -> TrackedFollowUp:
         known = find(unit, thread_id, key)
         rows.snooze(unit, known.id, None)
+        timers.put_at_once(unit, thread_id)
         return rows.get(unit, known.id)
 
     return await desk.rows.write(work)

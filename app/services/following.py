@@ -31,6 +31,7 @@ class Look:
     cursor: str
     told: int
     thread_ids: tuple[str, ...] = ()
+    missed: bool = False  # it looked as after a gap
 
 
 async def begin(rows: Rows, *, prepares: bool = False, scan: bool = True) -> None:
@@ -51,16 +52,20 @@ async def tell(rows: Rows) -> bool:
     return await rows.write(watches.tell)
 
 
-async def look(desk: Desk) -> Look | None:
-    """Ask the mailbox what changed. None if it is not followed, or nothing was told. Raises MailboxError."""
+async def look(desk: Desk, *, unasked: bool = False) -> Look | None:
+    """Ask the mailbox what changed. None if it is not followed, or nothing was told since the last look, unless it is
+    to be looked at `unasked`. Raises MailboxError."""
     watching = await desk.rows.read(watches.find)
     if watching is None or not isinstance(desk.mailbox, Follows):
         return None
+    if watching.told <= watching.seen and not unasked:
+        return None
     changes = await desk.mailbox.changes_since(watching.cursor)
     found = list(changes.thread_ids)
-    if not changes.whole:
+    gap = watching.missed or not changes.whole
+    if gap:
         found += await _what_may_have_changed(desk, desk.mailbox)
-    if changes.drafts or not changes.whole:
+    if changes.drafts or gap:
         await _settle(desk)
     if not watching.cursor:
         await desk.rows.write(_without_timer)
@@ -72,7 +77,7 @@ async def looked(rows: Rows, done: Look) -> bool:
     too, or will be by the next."""
 
     def work(unit: Unit) -> bool:
-        return watches.looked(unit, told=done.told, before=done.before, cursor=done.cursor)
+        return watches.looked(unit, told=done.told, before=done.before, cursor=done.cursor, missed=done.missed)
 
     return await rows.write(work)
 
@@ -169,7 +174,7 @@ async def version(rows: Rows) -> str:
 
 
 def _found(watching: Watching, changes: Changes, found: list[str]) -> Look:
-    return Look(watching.cursor, changes.cursor, watching.told, tuple(dict.fromkeys(found)))
+    return Look(watching.cursor, changes.cursor, watching.told, tuple(dict.fromkeys(found)), watching.missed)
 
 
 async def _what_may_have_changed(desk: Desk, mailbox: Follows) -> list[str]:

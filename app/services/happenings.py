@@ -77,7 +77,7 @@ def set_timer(
 ) -> None:
     """When the thread is looked at next by itself: at once where something is due, not at all once it is closed, or
     was no interview."""
-    planned = [one.follow_up for one in tracked if one.thread_id == thread_id and one.state is FollowUpState.PLANNED]
+    planned = [one.put_off for one in tracked if one.thread_id == thread_id and one.state is FollowUpState.PLANNED]
     at = next_look(reading, planned, owner, now)
     if any(is_due(one, owner, now) for one in planned):
         at = now

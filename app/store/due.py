@@ -136,6 +136,12 @@ def followed(engine: Engine, whose: Whose) -> tuple[str, ...]:
     return _of_watches(engine, whose)
 
 
+def all_watched(engine: Engine) -> tuple[str, ...]:
+    """Every mailbox that is followed, whatever state that is in."""
+    with session_of(engine, writes=False) as session:
+        return tuple(session.scalars(select(WatchRow.mailbox_id)))
+
+
 def not_looked_at_since(engine: Engine, whose: Whose, moment: datetime) -> tuple[str, ...]:
     """Of the mailboxes that are followed those whose last look is older, or that had none."""
     return _of_watches(engine, whose, (col(WatchRow.looked_at) < moment) | col(WatchRow.looked_at).is_(None))

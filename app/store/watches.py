@@ -24,7 +24,8 @@ class WatchState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Watching:
     """`told` counts what was said of changes, `seen` is the count that was looked at. `prepares`: drafts are written
-    on their day without being asked for. `why` is for the user, empty while all is well."""
+    on their day without being asked for. `why` is for the user, empty while all is well. `missed`: threads that were
+    found to have changed may not have been read, so the next look is one as after a gap."""
 
     cursor: str
     told: int
@@ -36,6 +37,7 @@ class Watching:
     secret_digest: str
     expires_at: datetime | None
     looked_at: datetime | None
+    missed: bool = False
 
 
 def find(unit: Unit) -> Watching | None:
@@ -62,21 +64,28 @@ def tell(unit: Unit) -> bool:
     return unit.update(WatchRow, values={"told": col(WatchRow.told) + 1, "updated_at": utc_now()}) == 1
 
 
-def looked(unit: Unit, *, told: int, before: str, cursor: str) -> bool:
-    """It was looked through up to `cursor`, going on from `before`, after having been told so often. False if
-    another look was there first: then nothing is written."""
+def looked(unit: Unit, *, told: int, before: str, cursor: str, missed: bool = False) -> bool:
+    """It was looked through up to `cursor`, going on from `before`, after having been told so often; with `missed` as
+    after a gap. False if another look was there first: then nothing is written."""
     row = unit.one(WatchRow)
     if row is None or row.cursor != before:
         return False
-    row.cursor, row.seen = cursor, max(row.seen, told)
+    row.cursor, row.seen, row.missed = cursor, max(row.seen, told), row.missed and not missed
     row.looked_at = row.updated_at = utc_now()
     unit.add(row)
     return True
 
 
-def leave(unit: Unit, told: int) -> None:
+def leave(unit: Unit) -> None:
     """What was told so far is not looked at any more by itself; the next that is told goes on from the same place."""
-    unit.update(WatchRow, col(WatchRow.seen) < told, values={"seen": told})
+    unit.update(WatchRow, values={"seen": col(WatchRow.told)})
+
+
+def miss(unit: Unit) -> None:
+    """What was found to have changed may not have been read: the next look, soon, is one as after a gap. Where nothing
+    was looked at yet there is nothing to miss."""
+    values = {"missed": True, "told": col(WatchRow.told) + 1, "updated_at": utc_now()}
+    unit.update(WatchRow, col(WatchRow.cursor) != "", values=values)
 
 
 def wait(unit: Unit, why: str) -> None:
@@ -126,4 +135,5 @@ def _watching(row: WatchRow) -> Watching:
         secret_digest=row.secret_digest,
         expires_at=row.expires_at,
         looked_at=row.looked_at,
+        missed=row.missed,
     )

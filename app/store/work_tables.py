@@ -16,7 +16,8 @@ class WatchRow(Table, table=True):
     """How far a mailbox was looked through. `cursor` is the provider's word for that place. `told` counts what the
     provider said of changes and `seen` is the count that was looked at, so a mailbox with told > seen has work to do,
     whatever became of the process that was told. `provider_watch` is the provider's id for a standing watch, and
-    `secret_digest` what it must bring along. `prepares`: drafts are written on their day without being asked for."""
+    `secret_digest` what it must bring along. `prepares`: drafts are written on their day without being asked for.
+    `missed`: the next look is one as after a gap."""
 
     __tablename__ = "watches"
     __table_args__ = (UniqueConstraint("mailbox_id"), Index("ix_watches_expires_at", "expires_at"))
@@ -29,6 +30,7 @@ class WatchRow(Table, table=True):
     state: str = Field(max_length=16)
     why: str = Field(default="", max_length=300)
     prepares: bool = switch()
+    missed: bool = switch()
     provider_watch: str = Field(default="", max_length=500)
     secret_digest: str = Field(default="", max_length=64)
     expires_at: datetime | None = instant(nullable=True)

@@ -17,6 +17,7 @@ class HandEngine:
     known: set[str] = field(default_factory=set)
     clock_jobs: dict[str, str] = field(default_factory=dict)
     died_at: tuple[Job, ...] = ()
+    begun: bool = False
     do: Do | None = None
 
     async def enqueue(self, job: Job) -> None:
@@ -52,6 +53,12 @@ class HandEngine:
 
     async def forget_what_is_done(self) -> None:
         self.known.clear()
+
+    async def is_new(self) -> bool:
+        return not self.begun
+
+    async def has_begun(self) -> None:
+        self.begun = True
 
     async def work_off(self, do: Do) -> list[Job]:
         """Do what waits, and what comes of it, until nothing waits; gives what was done."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from app.services import candidacies, drafts, following
+from app.services import candidacies, drafts, follow_ups, following
 from app.store import readings, timers, watches
 from app.store.unit import Unit
 from tests.support.background import Site
@@ -137,6 +137,49 @@ async def test_a_draft_that_the_user_asked_for_before_is_not_written_a_second_ti
     await prepare(site)
     await drafts.write_all(site.desk, THREAD, now=OVER + timedelta(minutes=1))
     await until(site, OVER + timedelta(minutes=2))
+    assert len(draft_files(site.folder)) == 2
+
+
+async def snooze(site: Site, until: date) -> None:
+    (waiting := [item.follow_up.key for item in await follow_ups.pending(site.desk)]).sort()
+    assert waiting
+    for key in waiting:
+        await follow_ups.snooze(site.desk, THREAD, key, until, today=site.now.date())
+
+
+async def test_what_was_put_off_is_not_prepared_before_that_day(site: Site) -> None:
+    """Nothing has opened the thread since it was put off: the rows still carry the plan from before."""
+    await until(site, OVER)
+    await snooze(site, date(2026, 3, 9))
+    await following.set_prepares(site.desk.rows, wanted=True)
+    await site.work()
+    assert await site.timer(THREAD) == datetime(2026, 3, 9, 9, tzinfo=UTC)
+    await following.tell(site.desk.rows)
+    await until(site, datetime(2026, 3, 9, 8, 59, tzinfo=UTC))
+    assert draft_files(site.folder) == []
+    await until(site, datetime(2026, 3, 9, 9, tzinfo=UTC))
+    assert len(draft_files(site.folder)) == 2
+
+
+async def test_what_was_put_off_is_told_anew_on_that_day(site: Site) -> None:
+    await until(site, OVER)
+    await snooze(site, date(2026, 3, 9))
+    receive(site.folder, later(60, "Contact: Dana Whitfield <dana@northlight.example>\n"))
+    await following.tell(site.desk.rows)
+    await until(site, datetime(2026, 3, 9, 8, 59, tzinfo=UTC))
+    assert (await site.types()).count("follow_up.due") == 3
+    await until(site, datetime(2026, 3, 9, 9, tzinfo=UTC))
+    assert (await site.types()).count("follow_up.due") == 6
+
+
+async def test_what_is_put_off_no_longer_is_prepared_at_once(site: Site) -> None:
+    await until(site, OVER)
+    await snooze(site, date(2026, 3, 20))
+    await following.set_prepares(site.desk.rows, wanted=True)
+    await site.work()
+    for item in await follow_ups.pending(site.desk):
+        await follow_ups.wake(site.desk, THREAD, item.follow_up.key)
+    await site.work()
     assert len(draft_files(site.folder)) == 2
 
 

@@ -122,7 +122,7 @@ async def test_what_another_living_process_has_begun_is_left_to_it(url: str) -> 
         assert done.jobs == []
 
 
-async def test_a_job_at_which_processes_die_again_and_again_is_given_up_and_told_once(url: str) -> None:
+async def test_a_job_at_which_processes_die_again_and_again_is_given_up_and_told_until_cancelled(url: str) -> None:
     begun = anyio.Event()
 
     class Deadly(Done):
@@ -144,9 +144,20 @@ async def test_a_job_at_which_processes_die_again_and_again_is_given_up_and_told
                 await anyio.sleep(0.1)
                 told += await engine.look_after()
         assert told == [job]
+        assert await engine.look_after() == (job,)
+        await engine.cancel(job)
         assert await engine.look_after() == ()
         assert await engine.counts() == {}
     assert done.jobs == []
+
+
+async def test_an_engine_is_new_until_it_has_begun(url: str) -> None:
+    async with at_work(url, Done()) as engine:
+        assert await engine.is_new()
+        await engine.has_begun()
+        assert not await engine.is_new()
+    async with at_work(url, Done(), executor_id="next") as engine:
+        assert not await engine.is_new()
 
 
 async def test_what_is_to_be_done_by_the_clock_is_done(url: str) -> None:

@@ -31,7 +31,7 @@ def rows(store: Store) -> Rows:
     until = datetime.now(UTC) + timedelta(days=6)
     made.run(watches.begin, writes=True)
     made.run(lambda unit: watches.stands(unit, SUBSCRIPTION, expires_at=until, secret=SECRET), writes=True)
-    made.run(lambda unit: watches.leave(unit, 1), writes=True)
+    made.run(watches.leave, writes=True)
     return made
 
 
