@@ -23,6 +23,7 @@ from app.reading.sessions.force import (
 )
 from app.reading.sessions.judged import with_judged
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
+from app.reading.sessions.picks import picked
 from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.sessions.zones import zone
 from app.reading.transcript import Side
@@ -51,7 +52,7 @@ def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     for slot, force in slots:
         if force is not Force.AGREED:
             _put_forward(ledger, spoken, slot, force, giving_way)
-    if not slots:
+    if not slots and not _settle(ledger, spoken, cues):
         _say_yes(ledger, spoken, cues)
     remember_day(ledger, spoken)
     _note(ledger, spoken, cues, offered=len(firm) < len(slots), booked=bool(firm))
@@ -312,6 +313,32 @@ def _put_forward(ledger: Ledger, spoken: Spoken, slot: Slot, force: Force, givin
             fixed=force is Force.FIXED, hedged=force is Force.HEDGED, replaces=giving_way,
         )
     )  # fmt: skip
+
+
+def _settle(ledger: Ledger, spoken: Spoken, cues: Cues) -> bool:
+    """Books the one of its own offers that the company settles on: "The earlier one it is", "Let's take Wednesday"."""
+    offers = [offer for offer in ledger.open_offers(Side.COMPANY) if offer.begin > spoken.passage.date]
+    listed = sorted((o for o in offers if o.group == offers[-1].group), key=lambda o: o.slot.start)
+    if len(listed) < 2 or cues.any(Act.DECLINE) or cues.any(Act.HEDGE):
+        return False
+    yes = [act for act in (Act.CONFIRM, Act.ACCEPT) if cues.any(act) is not None]
+    named = [s for s in spoken.slots if s.role is Role.MEETING and not _asks(spoken, s)]
+    fitting = [offer for offer in listed if any(names(s, offer.begin, offer.zone, ledger.mailbox_zone) for s in named)]
+    chosen = fitting if yes and len(fitting) == 1 else picked(spoken, listed, cues)
+    if len(chosen) != 1:
+        return False
+    offer = chosen[0]
+    mark = sign(spoken, cues.any(yes[0]) if yes else None)
+    booked = ledger.agree(offer.begin, offer.until, offer.zone, mark, offer.replaces)
+    booked.told.append((offer.spoken, offer.slot))
+    ledger.confirmed = mark
+    ledger.close_offers(spoken.passage.index)
+    return True
+
+
+def _asks(spoken: Spoken, slot: Slot) -> bool:
+    unit = spoken.units[slot.unit]
+    return spoken.passage.message.text[unit.start : unit.end].rstrip().endswith("?")
 
 
 def _say_yes(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:

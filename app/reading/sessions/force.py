@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from app.reading.late import late
 from app.reading.sessions.cues import Act, Cues
+from app.reading.sessions.picks import box, is_labelled
 from app.reading.sessions.slot import Role, Slot, Spoken
 
 
@@ -63,6 +64,7 @@ _FREE = late(
 )
 """A side says when it is free: it puts a time forward."""
 _OR = late(r"\bor\b", re.IGNORECASE)
+_WHICH = late(r"\?|\b(?:which|options?|choose|pick|slots|choices?|possible|possibilities)\b", re.IGNORECASE)
 
 
 def is_time(spoken: Spoken, slot: Slot) -> bool:
@@ -160,6 +162,10 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
     people = any(spoken.units[slot.unit].row and len(spoken.units[slot.unit].cells) > 2 for slot in slots)
     if choices and not (people and len(days) == 1):
         return True
+    if any(box(spoken, slot) is not None for slot in slots):
+        return True
+    if all(is_labelled(spoken, slot) and _fills(spoken, slot) for slot in slots) and _asks_which(spoken):
+        return True
     for one, other in pairwise(slots):
         if _OR.search(text, one.end, other.start) and other.start - one.end < 60:
             return True
@@ -169,6 +175,11 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
     return (
         len(days) > 1 and len(bare) == len(slots) and cues.any(Act.AWAIT) is not None and cues.any(Act.CONFIRM) is None
     )
+
+
+def _asks_which(spoken: Spoken) -> bool:
+    """Whether the mail or its subject asks to choose, so that a numbered list is one to choose from."""
+    return "?" in spoken.passage.text or _WHICH.search(spoken.passage.message.subject) is not None
 
 
 def _introduces(text: str, end: int, first: int) -> bool:

@@ -11,16 +11,11 @@ from app.reading.sessions.counted import at_same_time, counted, without_counted_
 from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.force import is_other_business
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
+from app.reading.sessions.picks import box, picked
 from app.reading.sessions.slot import Role, Slot, Spoken
 from app.reading.transcript import Side
 
 _NEAR = timedelta(hours=1)
-_ORDINALS = (
-    late(r"\b(?:first|1st|earlier|former|option\s+(?:1|a|one))\b", re.IGNORECASE),
-    late(r"\b(?:second|2nd|option\s+(?:2|b|two))\b(?!\s+interview)", re.IGNORECASE),
-    late(r"\b(?:third|3rd|option\s+(?:3|c|three))\b", re.IGNORECASE),
-)
-_LATEST = late(r"\b(?:last|later|latter)\s+(?:one|slot|option|time|date|works|suits|is)\b", re.IGNORECASE)
 _EITHER = late(
     r"\b(?:either|any\s+of|whichever|both\s+(?:work|are\s+(?:fine|good|ok)|suit|times|would)|all\s+(?:three"
     r"|work|fine|good|of\s+(?:them|those)))\b",
@@ -42,6 +37,8 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
         _withdraw(ledger, spoken, cues)
         return
     parts = [slot for slot in spoken.slots if slot.role is Role.MEETING and not slot.window]
+    ticked = [slot for slot in parts if box(spoken, slot)]
+    parts = ticked or [slot for slot in parts if box(spoken, slot) is None]
     parts = [at_same_time(ledger, spoken, s) for s in parts if not _is_about_other_business(ledger, spoken, s)]
     new = counted(ledger, spoken, cues)
     parts = [*without_counted_from(parts, new, ledger), *new]
@@ -134,7 +131,7 @@ def _taken(ledger: Ledger, spoken: Spoken, wanted: list[Slot], cues: Cues) -> li
             picks.setdefault(id(fitting[0]), (fitting[0], slot))
     chosen = list(picks.values())
     if not chosen:
-        chosen = _by_ordinal(spoken, offers, cues)
+        chosen = _by_place(spoken, offers, cues)
     if len(chosen) > 1 and _left_open(spoken, [slot for _, slot in chosen]):
         return []
     return chosen
@@ -152,18 +149,12 @@ def _left_open(spoken: Spoken, slots: list[Slot]) -> bool:
     return _OR.search(text, first, last) is not None or _EITHER.search(spoken.passage.text) is not None
 
 
-def _by_ordinal(spoken: Spoken, offers: list[Offer], cues: Cues) -> list[tuple[Offer, Slot]]:
-    """ "The first one works": counted in the order in which the company listed them."""
-    yes = cues.any(Act.ACCEPT)
-    if len(offers) < 2 or yes is None or _EITHER.search(spoken.passage.text):
+def _by_place(spoken: Spoken, offers: list[Offer], cues: Cues) -> list[tuple[Offer, Slot]]:
+    """ "The first one works", "(c) for me": by its place or label in the list that the company made last."""
+    if len(offers) < 2 or _EITHER.search(spoken.passage.text):
         return []
     listed = sorted((o for o in offers if o.group == offers[-1].group), key=lambda o: o.slot.start)
-    unit = next((unit for unit in spoken.units if unit.start <= yes.start < unit.end), None)
-    words = spoken.passage.message.text[unit.start : unit.end] if unit else spoken.passage.text
-    for index, ordinal in enumerate(_ORDINALS):
-        if index < len(listed) and ordinal.search(words):
-            return [(listed[index], listed[index].slot)]
-    return [(listed[-1], listed[-1].slot)] if _LATEST.search(words) else []
+    return [(offer, offer.slot) for offer in picked(spoken, listed, cues)]
 
 
 def _accept(ledger: Ledger, spoken: Spoken, offer: Offer, slot: Slot) -> None:

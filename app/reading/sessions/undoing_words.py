@@ -123,6 +123,7 @@ DECLINE = (
     "neither",
     "none of those/these/the/them",
     "no good for",
+    "is/are impossible",
     "have to pass",
     "already booked/committed",
     "already have [a/an/another/something/plans] [_] commitment/appointment/meeting/booking/plans/booked/on/planned",
