@@ -9,16 +9,16 @@ from tests.support.threads import sessions, starts
 MONDAY, TUESDAY = "2026-03-02 09:00 +0000", "2026-03-03 09:00 +0000"
 FIRST, SECOND, THIRD = "2026-03-10 14:00", "2026-03-11 09:30", "2026-03-12 11:00"
 LISTS = {
-    "numbers": "Helen Carter can see you here. Which one?\n\n1) Tuesday 10 March, 2pm\n2) Wednesday 11 March at 9.30am\n"
-    "3) Thursday 12 March at 11am\n\nDana",
+    "numbers": "Helen Carter can see you here. Which one?\n\n1) Tuesday 10 March, 2pm\n2) Wednesday 11 March at "
+    "9.30am\n3) Thursday 12 March at 11am\n\nDana",
     "brackets": "For the interview with Helen Carter, please choose:\n\n(1) Tuesday 10 March at 14:00\n"
     "(2) Wednesday 11 March at 09:30\n(3) Thursday 12 March at 11:00\n\nDana",
     "options": "We can offer you an interview with Helen Carter:\n\nOption 1: Tuesday 10 March, 14:00\n"
     "Option 2: Wednesday 11 March, 09:30\nOption 3: Thursday 12 March, 11:00\n\nLet me know which suits. Dana",
-    "bullets": "Could you do one of these for an interview with Helen?\n\n- Tuesday 10 March, 14:00\n- Wednesday 11 March, "
-    "09:30\n- Thursday 12 March, 11:00\n\nDana",
-    "prose": "Helen has three slots: Tuesday 10 March at 2pm, Wednesday 11 March at 9.30am or Thursday 12 March at 11am."
-    "\n\nDana",
+    "bullets": "Could you do one of these for an interview with Helen?\n\n- Tuesday 10 March, 14:00\n- Wednesday 11 "
+    "March, 09:30\n- Thursday 12 March, 11:00\n\nDana",
+    "prose": "Helen has three slots: Tuesday 10 March at 2pm, Wednesday 11 March at 9.30am or Thursday 12 March at "
+    "11am.\n\nDana",
 }
 LETTERS = {
     "inline": "Helen has three slots at our office: (a) Tuesday 10 March at 2pm, (b) Wednesday 11 March at 9.30am, "
