@@ -71,10 +71,11 @@ bench: setup-dev ## Measure: accuracy, speed, memory (prints tables)
 soak: setup-dev ## The long forms of the crash, fuzz and growth tests
 	AFTERWORD_SOAK=1 $(BIN)/pytest -m soak
 
-train: setup-dev ## Train the reader's sentence models anew from tests/corpus (installs scikit-learn)
+train: setup-dev ## Train the reader's sentence models and certainty anew from tests/corpus (installs scikit-learn)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "scikit-learn>=1.7,<2"
 	$(BIN)/python -m scripts.train_senses
 	$(BIN)/python -m scripts.train_roles
+	$(BIN)/python -m scripts.train_certainty
 
 drafts-page: setup-dev ## Write docs/drafts.md anew, from what the composer writes today
 	$(BIN)/python -m scripts.drafts_page

@@ -60,6 +60,8 @@ READING: Json = {
             "subject": "",
             "place": "",
             "confidence": 0.95,
+            "end_confidence": 0.98,
+            "mode_confidence": 0.97,
             "evidence": [EVIDENCE],
         }
     ],

@@ -116,8 +116,16 @@ def _confidence(reading: Reading) -> Json:
         "stage": sure(reading.stage),
         "company": sure(reading.company),
         "role": sure(reading.role),
-        "interviews": [round(interview.confidence, 3) for interview in reading.interviews],
+        "interviews": [_session_confidence(interview) for interview in reading.interviews],
         "interviewers": [round(person.confidence, 3) for person in reading.interviewers],
         "contacts": [round(person.confidence, 3) for person in reading.contacts],
         "decision": round(reading.promise.confidence, 3) if reading.promise else None,
+    }
+
+
+def _session_confidence(interview: Interview) -> Json:
+    return {
+        "start": round(interview.confidence, 3),
+        "end": round(interview.end_confidence, 3) if interview.end else None,
+        "mode": round(interview.mode_confidence, 3) if interview.mode else None,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
@@ -12,6 +13,7 @@ from app.domain.drafts import Draft, Note, Profile, Tone
 from app.domain.errors import InvalidInput
 from app.domain.followups import FollowUp, FollowUpKind
 from app.domain.reading import Action, NextStep, Person, Reading
+from app.drafting.occasion import same_name
 
 AsLines = Annotated[
     bool,
@@ -42,10 +44,13 @@ def draft(*, as_lines: AsLines = False) -> None:
 
 
 def answer(request: ThreadRequest) -> dict[str, Any]:
-    """{"drafts": […]}, empty where nothing is to be written. Raises InvalidInput for a profile or notes of no use."""
+    """{"drafts": […]}, empty where nothing is to be written; what the user has to be asked about first stands under
+    "asked_first". Raises InvalidInput for a profile or notes of no use."""
     from app.commands.read import read_messages
     from app.commands.requests import load_messages
     from app.drafting import compose
+    from app.planning.doubts import is_asked_first
+    from app.planning.next_step import Situation
 
     profile = profile_of(request.given.get("profile"), request.mailbox.name)
     notes = notes_of(request.given.get("notes"))
@@ -55,13 +60,26 @@ def answer(request: ThreadRequest) -> dict[str, Any]:
     messages = load_messages(request.files, request.mailbox.time_zone)
     reading, step = read_messages(messages, request.mailbox, request.now)
     written: list[Draft] = []
-    for item in follow_ups(step, reading) if step else ():
+    situation = Situation(reading, request.mailbox, request.now)
+    planned = follow_ups(step, reading) if step else []
+    asked = [item for item in planned if is_asked_first(item, situation) and not _spoken_for(item, notes)]
+    for item in planned:
+        if item in asked:
+            continue
         written.append(  # each keeps apart from those before it
             compose(
                 item, reading, profile, notes, news=news, siblings=written, now=request.now, mailbox=request.mailbox
             )
         )
-    return {"drafts": [as_json(one) for one in written]}
+    made: dict[str, Any] = {"drafts": [as_json(one) for one in written]}
+    if asked:
+        made["asked_first"] = [{"kind": item.kind.value, "to": item.to_name} for item in asked]
+    return made
+
+
+def _spoken_for(item: FollowUp, notes: Sequence[Note]) -> bool:
+    """Whether the user's own note on a talk with that person says that there was one."""
+    return item.kind is FollowUpKind.THANK_YOU and any(same_name(note.about, item.to_name) for note in notes)
 
 
 def follow_ups(step: NextStep, reading: Reading) -> list[FollowUp]:

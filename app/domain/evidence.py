@@ -8,6 +8,9 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+# The stated level: what is less probable than this is asked and not told, and nothing is planned or written upon it.
+SURE = 0.7
+
 
 class Part(StrEnum):
     """Which text of a message an offset counts in."""
@@ -32,7 +35,8 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Fact(Generic[T]):
-    """A value with its evidence. `confidence` is a probability, 0 to 1; without evidence it is an inference."""
+    """A value with its evidence. `confidence` is how probable it is that the value is right, 1 only where the user says
+    so; without evidence it is an inference."""
 
     value: T
     evidence: tuple[Evidence, ...] = field(default=())

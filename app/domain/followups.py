@@ -92,6 +92,8 @@ class Find:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The follow-ups of a candidacy at a moment, the most urgent first."""
+    """The follow-ups of a candidacy at a moment, the most urgent first. `withheld` are those that rest on something
+    below the stated level: they are planned once the user has said that it is so."""
 
     follow_ups: tuple[FollowUp, ...]
+    withheld: tuple[FollowUp, ...] = ()

@@ -60,7 +60,9 @@ class Interview:
     subject: str = ""  # "System design", "Conversation with the team"
     place: str = ""  # room, street or meeting link
     evidence: tuple[Evidence, ...] = ()
-    confidence: float = 1.0
+    confidence: float = 1.0  # that it is agreed and begins then
+    end_confidence: float = 1.0
+    mode_confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

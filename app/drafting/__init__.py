@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.domain.doubts import as_told
 from app.domain.drafts import Draft, Note, Profile
 from app.domain.errors import InvalidInput
 from app.domain.followups import FollowUp, FollowUpKind
@@ -78,7 +79,8 @@ def compose(
     mailbox: Mailbox,
 ) -> Draft:
     """Write the draft of a follow-up. The same input gives the same draft; `siblings` are the candidacy's other
-    drafts, from which it keeps apart. `warnings` say what was left out and what to check.
+    drafts, from which it keeps apart. `warnings` say what was left out and what to check. Of the company, role and
+    promise it speaks only where they are sure (`domain.doubts`).
 
     Raises NotDrafted for kinds that are no mail (move on, connect) or not written yet."""
     paragraphs = _KINDS.get(follow_up.kind)
@@ -87,7 +89,9 @@ def compose(
             f"No draft is written for “{follow_up.kind.value.replace('_', ' ')}”.", kept="Nothing was changed."
         )
     with one_draft():
-        return _composed(paragraphs, occasion(follow_up, reading, profile, mailbox, now), notes, news, siblings)
+        return _composed(
+            paragraphs, occasion(follow_up, as_told(reading), profile, mailbox, now), notes, news, siblings
+        )
 
 
 def _composed(

@@ -235,10 +235,11 @@ def next_step(reading: Reading, mailbox: Mailbox, now: datetime) -> NextStep:
 
 def as_planned(step: NextStep, plan: Plan) -> NextStep:
     """The step as the plan has it. The table's day for a question for news stands for the plan's, which the company's
-    own words, holidays and the user may have moved (S5); where the plan holds none, nothing is to be sent."""
+    own words, holidays and the user may have moved (S5); where the plan holds none, nothing is to be sent. A question
+    that the plan withholds stands: it is the reader's doubt that has to be settled first."""
     if step.action is not Action.STATUS_CHECK:
         return step
-    planned = next((one for one in plan.follow_ups if one.kind is FollowUpKind.STATUS_CHECK), None)
+    planned = next((one for one in (*plan.follow_ups, *plan.withheld) if one.kind is FollowUpKind.STATUS_CHECK), None)
     if planned is None:
         return NextStep(Action.NONE, reason="They asked not to be written to, or are not to be asked now.")
     return NextStep(

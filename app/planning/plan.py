@@ -15,6 +15,7 @@ from app.domain.evidence import Evidence
 from app.domain.followups import Deed, Find, FollowUp, FollowUpKind, Plan
 from app.domain.mail import Mailbox
 from app.domain.reading import Interview, Kind, Reading, Stage
+from app.planning.doubts import is_asked_first
 from app.planning.greetings import holiday_greetings
 from app.planning.heartbeats import heartbeats
 from app.planning.naming import address_of, day_text, key, name_slug, name_words, person_named
@@ -183,7 +184,7 @@ def plan(
     `known` are the candidacy's follow-ups of earlier plans: one that is planned again keeps its key, also when its
     recipient is named more fully by now ("Sam", then "Sam Whitlock"). `deeds` are what the user did that the thread
     does not show. With a `profile` the plan holds what goes beyond the thread, too: cards, connections, greetings,
-    references, and a heartbeat for each of the user's `finds`.
+    references, and a heartbeat for each of the user's `finds`. What rests on a fact below the stated level is withheld.
     """
     if reading.kind.value is not Kind.INTERVIEW or reading.stage is None:
         return Plan(())
@@ -196,7 +197,9 @@ def plan(
         *(follow_up for rule in beside for follow_up in rule(setting)),
     ]
     found = [setting.put_off(item) for item in _as_known(planned, tuple(known)) if not setting.over(item)]
-    return Plan(tuple(sorted(found, key=lambda follow_up: (follow_up.by or date.max, follow_up.key))))
+    found.sort(key=lambda follow_up: (follow_up.by or date.max, follow_up.key))
+    withheld = tuple(follow_up for follow_up in found if is_asked_first(follow_up, situation))
+    return Plan(tuple(follow_up for follow_up in found if follow_up not in withheld), withheld)
 
 
 def _as_known(found: Iterable[FollowUp], known: tuple[FollowUp, ...]) -> list[FollowUp]:

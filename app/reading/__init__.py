@@ -13,6 +13,7 @@ from app.domain.mail import Mailbox, Message
 from app.domain.reading import Kind, Person, Reading, Stage
 from app.reading.acts import company_last_wrote, read_acts
 from app.reading.agreement import agreed_interviews
+from app.reading.certainty import with_certainty
 from app.reading.classify import read_kind
 from app.reading.correspondence import message_refs, usage
 from app.reading.employer import read_employer
@@ -26,12 +27,19 @@ from app.reading.sessions import read_sessions
 from app.reading.speech import listen
 from app.reading.verdicts import verdicts
 
-__all__ = ["parse_message", "read", "transcribe"]
+__all__ = ["parse_message", "read", "read_strengths", "transcribe"]
 
 
 def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: Kind | None = None) -> Reading:
-    """What a careful person reads out of the thread at `now` (aware). `told` is the kind as the user says it is:
-    then the thread is read as that."""
+    """What a careful person reads out of the thread at `now` (aware), each fact with the probability that it is right.
+    `told` is the kind as the user says it is: then the thread is read as that."""
+    return with_certainty(read_strengths(messages, mailbox, now, told=told), kind_is_told=told is not None)
+
+
+def read_strengths(
+    messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: Kind | None = None
+) -> Reading:
+    """The same with the strengths that the stages give their facts, from which the probabilities are learnt."""
     transcript = transcribe(messages, mailbox)
     warnings = transcript.warnings
     if not transcript.messages:

@@ -13,6 +13,7 @@ from app.domain.strangers import coordinator, strangers
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.services import threads, withdrawal, writing
 from app.services.desk import Desk
+from app.services.threads import OpenThread
 from app.services.writing import DUE, DraftView, view
 from app.store import drafts as draft_rows
 from app.store import follow_ups as follow_up_rows
@@ -45,7 +46,7 @@ async def write(desk: Desk, thread_id: str, key: str, *, now: datetime, news: st
     for item in (*opened.follow_ups, *(one for one in opened.past if one.state in _SETTLED)):
         if item.follow_up.key == key:
             return await writing.write_once(desk, opened, item, now=now, news=news)
-    raise _not_planned()
+    raise _not_planned(opened, key)
 
 
 async def pass_on(desk: Desk, thread_id: str, key: str, *, now: datetime) -> DraftView:
@@ -54,7 +55,7 @@ async def pass_on(desk: Desk, thread_id: str, key: str, *, now: datetime) -> Dra
     opened = await threads.open_thread(desk, thread_id, now=now)
     item = next((one for one in opened.follow_ups if one.follow_up.key == key), None)
     if item is None:
-        raise _not_planned()
+        raise _not_planned(opened, key)
     via = coordinator(opened.reading, desk.owner.email)
     wanted = item.follow_up.kind is FollowUpKind.THANK_YOU and writing.address(item.follow_up) is None
     if not wanted or via is None:
@@ -93,7 +94,7 @@ async def preview(desk: Desk, thread_id: str, key: str, *, now: datetime, news: 
             writing.refuse_if_pointless(opened, item)
             siblings = await writing.siblings_of(desk, item)
             return await writing.compose(desk, opened, item, siblings, now=now, news=news)
-    raise _not_planned()
+    raise _not_planned(opened, key)
 
 
 async def write_all(desk: Desk, thread_id: str, *, now: datetime, news: str | None = None) -> Written:
@@ -172,7 +173,13 @@ async def tracked(desk: Desk, draft_id: str) -> TrackedDraft:
     return await desk.rows.read(lambda unit: draft_rows.get(unit, draft_id))
 
 
-def _not_planned() -> NotFound:
+def _not_planned(opened: OpenThread, key: str) -> AfterwordError:
+    if any(one.key == key for one in opened.plan.withheld):
+        return Conflict(
+            "Afterword is not sure of what this rests on, and asks first.",
+            kept="Nothing was written.",
+            advice="Open the thread and answer its question.",
+        )
     return NotFound(
         "That step is no longer part of the plan.",
         kept="Nothing was written.",

@@ -38,7 +38,17 @@ def plan(
     kept = tuple(kept)
     known = tuple(item.follow_up for item in kept if item.state is not FollowUpState.OBSOLETE)
     done = deeds.deeds_of(kept, reading)
-    return desk.parts.plan(reading, desk.owner, now, known=known, profile=profile, deeds=done, finds=tuple(finds))
+    made = desk.parts.plan(reading, desk.owner, now, known=known, profile=profile, deeds=done, finds=tuple(finds))
+    return _with_asked_for(made, {item.follow_up.key for item in kept if item.state is FollowUpState.DRAFTED})
+
+
+def _with_asked_for(plan: Plan, drafted: set[str]) -> Plan:
+    """The plan with what the user has had written already: a doubt that came up later takes nothing back."""
+    stands = tuple(one for one in plan.withheld if one.key in drafted)
+    if not stands:
+        return plan
+    order = sorted((*plan.follow_ups, *stands), key=lambda one: (one.by or date.max, one.key))
+    return Plan(tuple(order), tuple(one for one in plan.withheld if one not in stands))
 
 
 def keep(unit: Unit, candidacy_id: str, thread_id: str, plan: Plan, reading: Reading, *, whole: bool = True) -> None:

@@ -14,7 +14,7 @@ from app.domain.reading import Action as Next
 from app.domain.reading import Kind
 from app.planning.next_step import over_at
 from app.sidebar import heads
-from app.sidebar.model import Action, DraftRow, Panel, PanelState, Weight
+from app.sidebar.model import Action, DraftRow, Panel, PanelState, Question, Weight
 from app.sidebar.offers import offers
 from app.sidebar.overview_panel import elsewhere
 from app.sidebar.questions import blocks, question_for
@@ -25,9 +25,9 @@ from app.sidebar.texts import say
 
 def build(source: PanelSource) -> Panel:
     """The panel for an open thread. Pure: the same source gives the same panel."""
-    if source.reading.kind.value is Kind.OTHER:
-        return _other(source)
     question = None if source.closed else question_for(source)
+    if source.reading.kind.value is Kind.OTHER:
+        return _other(source) if question is None else _perhaps(source, question)
     if source.closed:
         head = heads.closed(source)
     elif question is not None and blocks(source):
@@ -63,6 +63,11 @@ def _other(source: PanelSource) -> Panel:
         elsewhere=elsewhere(source.elsewhere) if source.elsewhere else "",
         warnings=source.reading.warnings,
     )
+
+
+def _perhaps(source: PanelSource, question: Question) -> Panel:
+    """A thread that is taken for none about an interview, but not for sure: that is asked, and nothing else told."""
+    return replace(heads.unsure(source), question=question, warnings=source.reading.warnings)
 
 
 def _notice(warning: str) -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from app.domain.corrections import CorrectionKind
-from app.domain.evidence import Evidence
+from app.domain.doubts import all_doubted, doubted_people, doubts_outcome
+from app.domain.evidence import SURE, Evidence
 from app.domain.reading import Action as Next
-from app.domain.reading import Interview, Kind, Person
+from app.domain.reading import Kind, Stage
 from app.domain.strangers import strangers
 from app.planning.next_step import over_at
 from app.reading.corrections import LONGEST_SUBJECT
 from app.sidebar.model import Action, Question, Weight
-from app.sidebar.rows import SURE, correct, session_text
+from app.sidebar.rows import correct, session_text
 from app.sidebar.source import PanelSource
 from app.sidebar.texts import say
 
@@ -22,60 +24,80 @@ def _words(source: PanelSource, evidence: Iterable[Evidence]) -> str:
     return quotes[0].words if quotes else ""
 
 
-def _answer(action: Action, weight: Weight = Weight.SECONDARY) -> Action:
-    return Action(action.verb, action.label, action.values, action.fields, weight)
-
-
 def question_for(source: PanelSource) -> Question | None:
     """The first fact below the stated confidence, as a question with answers; None if all is sure."""
-    reading = source.reading
-    if reading.kind.confidence < SURE:
-        return Question(
-            say("unsure.kind"),
-            _words(source, reading.kind.evidence),
-            (
-                _answer(correct(CorrectionKind.KIND, say("unsure.yes"), value=Kind.INTERVIEW.value)),
-                _answer(correct(CorrectionKind.KIND, say("unsure.no"), value=Kind.OTHER.value)),
-            ),
-        )
-    for person in reading.interviewers:
-        if person.confidence < SURE and len(person.name) <= LONGEST_SUBJECT:  # a longer one no answer could go by
-            role = CorrectionKind.PERSON_ROLE
-            return Question(
-                say("unsure.interviewer", name=person.name),
-                _words(source, person.evidence),
-                (
-                    _answer(correct(role, say("unsure.yes"), subject=person.name, value="interviewer")),
-                    _answer(correct(role, say("unsure.no_arranges"), subject=person.name, value="contact")),
-                ),
-            )
-    stranger = _of_strangers(source)
-    if stranger is not None:
-        return stranger
-    for interview in reading.interviews:
+    return next((question for ask in _ASKED if (question := ask(source)) is not None), None)
+
+
+def _yes_or_no(yes: Action, no: Action) -> tuple[Action, ...]:
+    return (replace(yes, weight=Weight.SECONDARY), replace(no, weight=Weight.SECONDARY))
+
+
+def _of_kind(source: PanelSource) -> Question | None:
+    if source.reading.kind.confidence >= SURE:
+        return None
+    answers = _yes_or_no(
+        correct(CorrectionKind.KIND, say("unsure.yes"), value=Kind.INTERVIEW.value),
+        correct(CorrectionKind.KIND, say("unsure.no"), value=Kind.OTHER.value),
+    )
+    return Question(say("unsure.kind"), _words(source, source.reading.kind.evidence), answers)
+
+
+def _of_outcome(source: PanelSource) -> Question | None:
+    """Whether an outcome was told. Denied, the stage is what the sessions say."""
+    stage = source.reading.stage
+    if stage is None or not doubts_outcome(source.reading):
+        return None
+    over = [over_at(one) <= source.now for one in source.reading.interviews]
+    otherwise = Stage.SCHEDULING if not over else Stage.INTERVIEWED if all(over) else Stage.SCHEDULED
+    answers = _yes_or_no(
+        correct(CorrectionKind.STAGE, say("unsure.yes"), value=stage.value.value),
+        correct(CorrectionKind.STAGE, say("unsure.no"), value=otherwise.value),
+    )
+    return Question(say(f"unsure.{stage.value}"), _words(source, stage.evidence), answers)
+
+
+def _of_people(source: PanelSource) -> Question | None:
+    role = CorrectionKind.PERSON_ROLE
+    for person in doubted_people(source.reading):
+        if len(person.name) > LONGEST_SUBJECT:  # no name that an answer could go by
+            continue
+        words, name = _words(source, person.evidence), person.name
+        if person in source.reading.interviewers:
+            yes = correct(role, say("unsure.yes"), subject=name, value="interviewer")
+            no = correct(role, say("unsure.no_arranges"), subject=name, value="contact")
+            return Question(say("unsure.interviewer", name=name), words, _yes_or_no(yes, no))
+        yes = correct(role, say("unsure.yes"), subject=name, value="contact")
+        no = correct(role, say("unsure.no"), subject=name, value="none")
+        return Question(say("unsure.contact", name=name), words, _yes_or_no(yes, no))
+    return None
+
+
+def _of_sessions(source: PanelSource) -> Question | None:
+    for interview in source.reading.interviews:
         if interview.confidence < SURE:
             subject, end = interview.start.isoformat(), interview.end.isoformat() if interview.end else ""
             time = CorrectionKind.INTERVIEW_TIME
-            return Question(
-                say("unsure.interview", session=session_text(interview, source)),
-                _words(source, interview.evidence),
-                (
-                    _answer(correct(time, say("unsure.yes"), subject=subject, value=f"{subject}/{end}")),
-                    _answer(correct(time, say("unsure.no"), subject=subject, value="")),
-                ),
+            answers = _yes_or_no(
+                correct(time, say("unsure.yes"), subject=subject, value=f"{subject}/{end}"),
+                correct(time, say("unsure.no"), subject=subject, value=""),
             )
-    promise = reading.promise
-    if promise and promise.confidence < SURE:
-        days = f"{promise.earliest.isoformat()}/{promise.latest.isoformat()}"
-        return Question(
-            say("unsure.promise", day=source.day(promise.latest)),
-            _words(source, promise.evidence),
-            (
-                _answer(correct(CorrectionKind.PROMISE, say("unsure.yes"), value=days)),
-                _answer(correct(CorrectionKind.PROMISE, say("unsure.no"), value="")),
-            ),
-        )
+            words = _words(source, interview.evidence)
+            return Question(say("unsure.interview", session=session_text(interview, source)), words, answers)
     return None
+
+
+def _of_promise(source: PanelSource) -> Question | None:
+    promise = source.reading.promise
+    if promise is None or promise.confidence >= SURE:
+        return None
+    days = f"{promise.earliest.isoformat()}/{promise.latest.isoformat()}"
+    answers = _yes_or_no(
+        correct(CorrectionKind.PROMISE, say("unsure.yes"), value=days),
+        correct(CorrectionKind.PROMISE, say("unsure.no"), value=""),
+    )
+    words = _words(source, promise.evidence)
+    return Question(say("unsure.promise", day=source.day(promise.latest)), words, answers)
 
 
 def _of_strangers(source: PanelSource) -> Question | None:
@@ -88,41 +110,44 @@ def _of_strangers(source: PanelSource) -> Question | None:
                 continue
             company = reading.company.value if reading.company else say("unsure.company")
             kind = CorrectionKind.PERSON_ROLE
-            return Question(
-                say("unsure.stranger", name=person.name, email=person.email, company=company),
-                _words(source, person.evidence),
-                (
-                    _answer(correct(kind, say("unsure.yes"), subject=person.name, value=role)),
-                    _answer(correct(kind, say("unsure.no"), subject=person.name, value="none")),
-                ),
+            answers = _yes_or_no(
+                correct(kind, say("unsure.yes"), subject=person.name, value=role),
+                correct(kind, say("unsure.no"), subject=person.name, value="none"),
             )
+            asked = say("unsure.stranger", name=person.name, email=person.email, company=company)
+            return Question(asked, _words(source, person.evidence), answers)
     return None
 
 
+# The most consequential first.
+_ASKED: tuple[Callable[[PanelSource], Question | None], ...] = (
+    _of_kind,
+    _of_outcome,
+    _of_people,
+    _of_strangers,
+    _of_sessions,
+    _of_promise,
+)
+
+
 def unsure_names(source: PanelSource) -> frozenset[str]:
-    """The interviewers that are not told as such before the user says so, and strangers: nothing is written to them."""
-    doubtful = {person.name for person in source.reading.interviewers if person.confidence < SURE}
+    """The people that are not told as such before the user says so, and strangers: nothing is written to them."""
+    doubtful = {person.name for person in doubted_people(source.reading)}
     return frozenset(doubtful | strangers(source.reading, source.mailbox.email))
 
 
 def blocks(source: PanelSource) -> bool:
     """Whether what comes next rests on something below the stated confidence: then it is asked and not told."""
     reading, action = source.reading, source.next_step.action
-    if reading.kind.confidence < SURE:
+    if reading.kind.confidence < SURE or doubts_outcome(reading):
         return True
     to = set(source.next_step.to)
-    if to and to <= strangers(reading, source.mailbox.email):
+    if to and to <= unsure_names(source):
         return True
     if action is Next.THANK_YOU:
-        people = [person for person in reading.interviewers if person.name in source.next_step.to]
-        return _all_unsure(people) or _all_unsure(i for i in reading.interviews if over_at(i) <= source.now)
+        return all_doubted(i for i in reading.interviews if over_at(i) <= source.now)
     if action is Next.PREPARE:
-        return _all_unsure(i for i in reading.interviews if over_at(i) > source.now)
+        return all_doubted(i for i in reading.interviews if over_at(i) > source.now)
     if action is Next.STATUS_CHECK:
         return reading.promise is not None and reading.promise.confidence < SURE
     return False
-
-
-def _all_unsure(found: Iterable[Interview | Person]) -> bool:
-    confidences = [one.confidence for one in found]
-    return bool(confidences) and max(confidences) < SURE

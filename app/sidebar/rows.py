@@ -7,6 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from app.domain.corrections import CorrectionKind
+from app.domain.evidence import SURE
 from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Interview, Mode, Person, Promise
 from app.domain.strangers import coordinator, strangers
@@ -16,7 +17,6 @@ from app.sidebar.model import NOTE, Action, FactRow, Field, FieldKind, PersonRow
 from app.sidebar.source import DraftStatus, Item, PanelSource
 from app.sidebar.texts import say
 
-SURE = 0.6  # below this the panel asks instead of telling
 PERSON = "person"  # a correction of whatever a person's form changed
 PERSON_FIELDS = {
     "role": CorrectionKind.PERSON_ROLE,
@@ -93,11 +93,12 @@ def _interview_row(interview: Interview, source: PanelSource) -> FactRow:
         correct(CorrectionKind.INTERVIEW_TIME, say("quiet.never"), subject=subject, value=""),
     )
     text = session_text(interview, source)
+    unsure = min(interview.confidence, interview.end_confidence, interview.mode_confidence) < SURE
     if interview.interviewers:
         text = f"{text}, {', '.join(interview.interviewers)}"
     quotes = source.quotes(interview.evidence)
     place = say("facts.place", place=interview.place) if interview.place else ""
-    return FactRow(say("facts.interview"), text, quotes, changes, interview.confidence < SURE, place)
+    return FactRow(say("facts.interview"), text, quotes, changes, unsure, place)
 
 
 def _answer_row(promise: Promise | None, source: PanelSource) -> FactRow:

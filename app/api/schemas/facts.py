@@ -33,7 +33,8 @@ class Fact(Shown, Generic[Value]):
 
 
 class Interview(Shown):
-    """An agreed session. Times carry the offset of the zone that the company states."""
+    """An agreed session. Times carry the offset of the zone that the company states. `confidence` is that it is agreed
+    and begins then."""
 
     start: datetime
     end: datetime | None
@@ -42,6 +43,8 @@ class Interview(Shown):
     subject: str
     place: str
     confidence: float
+    end_confidence: float
+    mode_confidence: float
     evidence: list[Evidence]
 
 
