@@ -8,27 +8,30 @@ from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
-from app.domain.mail import Address, Message, SegmentKind
+from app.domain.mail import Address, Message, SegmentKind, Signature
 from app.domain.mail_domains import domain_label
 from app.domain.reading import Person
+from app.reading.agency import CLIENT, agencies, subject_parts, written_by
 from app.reading.anchored import ground
 from app.reading.employer_forms import (
     is_firm,
+    is_house,
     is_kin,
     names_trade,
     says_what,
     squeeze,
+    tells_trade,
     trimmed,
     unstopped,
     without_legal_form,
 )
 from app.reading.employer_words import (
-    ACTS_AS_AGENCY,
     AGENCY,
     ALONE,
     CITY,
     COMMON,
     DESCRIBES,
+    HEADS_SUBJECT,
     LABELLED,
     NOT_COMPANY,
     OFFICE,
@@ -43,10 +46,12 @@ from app.reading.people.addresses import person_of, takes_no_replies
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import has_job
 from app.reading.people.spelling import fold
+from app.reading.role_patterns import PREFIX
 from app.reading.role_titles import find_role
 from app.reading.transcript import Origin, Passage, Side, Transcript
 
 STATED = 3.0  # weight of a name behind "Company:"
+SIGNED = 1.2  # and the least of one by which a firm names itself
 MOST = 3000  # namings of firms that are looked at; a thread has a few dozen
 
 
@@ -67,7 +72,7 @@ def read_employer(
     """(company, role). With an agency in between: the employer if the thread names it, else the agency. Where the
     `interviewers` have addresses, the employer is at home there."""
     company = find_company(transcript, cast, interviewers)
-    return company, find_role(transcript, cast, company.value if company else "")
+    return company, find_role(transcript, cast, company.value if company else "", interviewers)
 
 
 def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Person] = ()) -> Fact[str] | None:
@@ -75,6 +80,8 @@ def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Pers
     return _Search(transcript, cast, interviewers).company()
 
 
+_WRITTEN_ADDRESS = late(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{2,80}\w")
+_SMALL_PART = late(r"[^\W_][^\n,|·•@]*[^\W_]")
 _ACRONYM = late(r"\s?\(([A-Z]{2,8})\)")
 
 
@@ -88,22 +95,9 @@ class _Search:
         writers = {squeeze(message.sender.name) for message in transcript.messages if not is_firm(message.sender.name)}
         firms = (self.labels.keys() - writers) | {squeeze(m.name) for m in cast.members if is_firm(m.name)}
         self.people = {squeeze(member.name) for member in cast.members} - firms | {squeeze(transcript.mailbox.name)}
+        self.agencies = agencies(transcript)
         self.akin: dict[str, list[tuple[str, float]]] = {}
         self.spelt: dict[str, tuple[tuple[str, float], ...]] = {}
-
-    def _declared_agencies(self) -> set[str]:
-        """The domains of those whose mails say that they act as an agency."""
-        return {
-            label
-            for message in self.transcript.messages
-            if ACTS_AS_AGENCY.search(message.text)
-            and any(
-                segment.kind in (SegmentKind.OWN, SegmentKind.SIGNATURE, SegmentKind.DISCLAIMER)
-                and ACTS_AS_AGENCY.search(message.text, segment.start, segment.end)
-                for segment in message.segments
-            )
-            and len(label := squeeze(domain_label(message.sender.email))) > 2
-        }
 
     def _labels(self) -> dict[str, float]:
         """The words of the company side's mail domains; a tool's domain weighs little."""
@@ -123,6 +117,11 @@ class _Search:
                 own = squeeze(domain_label(self.transcript.mailbox.email))
                 if len(label) > 2 and label != own:
                     found[label] = max(found.get(label, 0.0), 1.5)
+            if message.sender.email != self.transcript.mailbox.email and "@" in message.text:
+                for match in islice(_WRITTEN_ADDRESS.finditer(message.text), 40):
+                    label = squeeze(domain_label(match.group()))
+                    if len(label) > 2 and label not in found:
+                        found[label] = 1.0
         return found
 
     def company(self) -> Fact[str] | None:
@@ -130,7 +129,7 @@ class _Search:
         if not found:
             return None
         agencies = {c.key for c in found if AGENCY.search(c.text)}
-        agencies |= {label for label in self.labels if AGENCY.search(label)} | self._declared_agencies()
+        agencies |= {label for label in self.labels if AGENCY.search(label)} | self.agencies
         if self.homes and any(is_kin(c.key, home) or _spells(home, c.key) for c in found for home in self.homes):
             agencies |= self.labels.keys() - self.homes
         groups = self._groups(found)
@@ -165,30 +164,40 @@ class _Search:
             if held is None or (held.isupper() and not c.text.isupper()):
                 shown[c.key] = c.text
         most = max(totals.values())
-        backed = [key for key, total in totals.items() if total >= 0.3 * most]
-        trimmed = {
-            key: DESCRIBES.sub("", shown[key]).strip(" ,&")
-            for key in backed
-            if DESCRIBES.search(shown[key])
-            and squeeze(DESCRIBES.sub("", shown[key])) in self.labels
-            and self._stands_alone(shown[key])
-        }
+        backed = [key for key, total in totals.items() if total >= 0.25 * most]
         labelled = [c.text for c in group if c.weight >= STATED]
         if labelled:
             return labelled[0]
         best = max(backed, key=lambda key: (self._spelt_by_domain(shown[key]) + totals[key] / most, len(key)))
-        name = trimmed.get(best) or shown[best]
+        name = self._in_full(shown[best], group)
         return (
             " ".join(w.capitalize() if len(w) > 3 or " " in name else w for w in name.split())
             if name.isupper() and len(name) > 5
             else name
         )
 
-    def _stands_alone(self, name: str) -> bool:
-        """Whether the thread also names the firm without its trade, or the trade is a house's description."""
+    def _in_full(self, name: str, group: list[_Candidate]) -> str:
+        """The name with what the firm adds to it where it names itself: "Quill" of a subject, "Quill Cellars" of a
+        signature. What is added says what the firm is or does. A profession is left out where the firm does so too."""
         bare = DESCRIBES.sub("", name).strip(" ,&")
-        if "restaurant" in name[len(bare) :].casefold():
-            return True
+        if bare != name:
+            spelt = squeeze(bare) in self.labels or squeeze(bare.replace("&", "and")) in self.labels
+            return bare if spelt or self._stands_alone(bare) else name
+        if is_house(name):
+            return name
+        fuller = [
+            c.text
+            for c in group
+            if c.weight >= SIGNED
+            and c.evidence.part is not Part.SUBJECT
+            and c.text.startswith(f"{name} ")
+            and tells_trade(c.text)
+        ]
+        longest = max(fuller, key=len, default=name)
+        return name if DESCRIBES.sub("", longest).strip(" ,&") == name else longest
+
+    def _stands_alone(self, bare: str) -> bool:
+        """Whether the thread also names the firm without its trade, at the end of a phrase or before a legal form."""
         for message in self.transcript.messages:
             text = f"{message.subject}\n{message.text}\n"
             at = text.find(bare)
@@ -216,20 +225,70 @@ class _Search:
             yield from self._domains(message)
             if message.sender.email != self.transcript.mailbox.email:
                 yield from self._subject(message)
+        if self.agencies:
+            yield from self._clients()
+
+    def _clients(self) -> Iterator[_Candidate]:
+        """Firms that an agency's mails name as its client."""
+        seen: set[str] = set()
+        for passage in written_by(self.transcript.passages, self.agencies):
+            text, message = passage.message.text, passage.message
+            end = passage.signature.start if passage.signature else passage.end
+            where = ground(text, passage.start, end)
+            for pattern, weight in CLIENT:
+                for match in pattern.finditer(where):
+                    group = match.lastgroup or "name"
+                    yield from self._named(match[group], weight, passage, match.start(group))
+            for line in passage.lines:
+                if line.cells and line.end <= end:
+                    begin, stop = line.cells[0]
+                    if len(line.cells) > 1 and has_job(text[slice(*line.cells[1])]) and not has_job(text[begin:stop]):
+                        yield from self._named(text[begin:stop], 1.2, passage, begin)
+            if message.subject in seen or passage.origin is not Origin.WRITTEN:
+                continue
+            seen.add(message.subject)
+            for part, at in subject_parts(PREFIX.sub("", message.subject)):
+                run = RUN.fullmatch(part) if part[:1].isupper() else None
+                name = trimmed(part) if run and not OFFICE.search(part) else ""
+                if len(name) > 2 and not has_job(name) and self._is_company(name) and not self._is_place(name):
+                    weight = 1.2 if text.find(name, passage.start, end) >= 0 else 0.4
+                    yield _Candidate(name, weight, Evidence(message.id, name, Part.SUBJECT, at, at + len(name)))
+
+    def _is_place(self, name: str) -> bool:
+        """Whether the mails say of a name that something lies there: "a manufacturer in Penrose"."""
+        return any(f" in {name}" in message.text for message in self.transcript.messages)
+
+    def _named(self, written: str, weight: float, passage: Passage, start: int) -> Iterator[_Candidate]:
+        name = trimmed(written)
+        if len(name) > 2 and self._is_company(name):
+            yield _Candidate(name, weight, passage.evidence(start, start + len(name)))
 
     def _signed(self, passage: Passage) -> Iterator[_Candidate]:
         signature = passage.signature
-        if signature is None or not signature.company or signature.company_span is None:
+        if signature is None:
+            return
+        yield from self._in_small_letters(passage, signature)
+        if not signature.company or signature.company_span is None:
             return
         for part in re.split(r"\s*[|•·]\s*|,\s+", signature.company):
             name = without_legal_form(part)
             if (
                 len(name) > 2
-                and not has_job(name)
+                and (not has_job(name) or self._known(name) >= 2)
                 and not OFFICE.fullmatch(name)
                 and part == max(signature.company.split(", "), key=self._known)
             ):
                 yield _Candidate(name, 2.0, passage.evidence(*signature.company_span))
+
+    def _in_small_letters(self, passage: Passage, signature: Signature) -> Iterator[_Candidate]:
+        """ "quill design, leith" of a signature that has no capitals: as the mail domain spells it."""
+        written = passage.message.text[signature.start : min(signature.end, signature.start + 300)]
+        if written.lower() != written:
+            return
+        for match in _SMALL_PART.finditer(written):
+            if squeeze(match.group()) in self.labels:
+                start = signature.start + match.start()
+                yield _Candidate(match.group().title(), 2.0, passage.evidence(start, start + len(match.group())))
 
     def _known(self, part: str) -> float:
         key = squeeze(without_legal_form(part))
@@ -259,6 +318,11 @@ class _Search:
                     yield _Candidate(name, weight, passage.evidence(start, start + len(name)))
 
     def _subject(self, message: Message) -> Iterator[_Candidate]:
+        heads = HEADS_SUBJECT.match(message.subject) if ": " in message.subject else None
+        name = trimmed(heads["name"]) if heads else ""
+        if heads and len(name) > 2 and self._is_company(name):
+            span = heads.start("name"), heads.start("name") + len(name)
+            yield _Candidate(name, 0.8, Evidence(message.id, name, Part.SUBJECT, *span))
         where = ground(message.subject, 0, len(message.subject))
         for pattern, weight in PHRASES:
             for match in pattern.finditer(where):
@@ -365,9 +429,8 @@ class _Search:
                     extra = " ".join(longer.split()[count:])
                     plain = (
                         not extra
-                        or (has_job(extra) and not extra.startswith("&"))
+                        or (has_job(extra) and not extra.startswith("&") and not DESCRIBES.fullmatch(extra))
                         or OFFICE.search(extra)
-                        or DESCRIBES.fullmatch(extra)
                     )
                     yield unstopped(joined if plain else longer), 0.6 * weight
                     return

@@ -78,6 +78,23 @@ def names_trade(name: str) -> bool:
     return fold(name.rpartition(" ")[2].rstrip(".,")) in TRADES
 
 
+_TRADE_LIKE = late(r"(?:[^\W\d_]{2}(?:ing|ics|eries|ology|tech|ware|works|craft)|[^\W\d_]{3}ers)\Z")
+
+
+def tells_trade(name: str) -> bool:
+    """Whether a name ends in a word of what the firm is or does: "Quill Cellars", "Quill Underwriting"."""
+    last = fold(name.rpartition(" ")[2].rstrip(".,"))
+    return names_trade(name) or ORGANISATION.search(last) is not None or _TRADE_LIKE.search(last) is not None
+
+
+def is_house(name: str) -> bool:
+    """Whether a name is a house's: "Quill Hall" needs no "Hotel & Restaurant"."""
+    return fold(name.rpartition(" ")[2]) in _HOUSES
+
+
+_HOUSES = frozenset("hall house lodge inn manor castle court grange abbey hotel palace priory villa".split())  # noqa: SIM905
+
+
 def is_firm(name: str) -> bool:
     """Whether a name says by its last word that it is no person's: "Savannah Tours"."""
     return " " in name and names_trade(name) and fold(name.rpartition(" ")[2]) not in _ALSO_FAMILIES

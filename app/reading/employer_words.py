@@ -24,7 +24,7 @@ AGENCY = late(
     r"|group|agency)|talent$|\bsearch\b|executive search|employment (?:agency|business)|placements?\b"
     r"|personeel|uitzend|intérim|interim|vermittlung|personaldienst|personalberat"
     r"|jobvermittlung|\blocums?\b|\bperm\b|selección|consultoria de rh"
-    r"|career partners|manpower)",
+    r"|career partners|manpower|\bselection\Z)",
     re.IGNORECASE,
 )
 OFFICE = late(
@@ -77,6 +77,23 @@ _WISHES = late(
     rf"|have asked|would love|is pleased|are pleased|is hiring|invites|will never|is looking"
     rf"|was founded|is an equal)\b"
 )
+# "for Quill Solicitors", a line of its own above or below who signs
+_SIGNED_FOR = late(
+    rf"(?<=\n)(?:[Ff]or(?: and on behalf of)?|FOR"
+    rf"|[Pp]\.?p\.?):?[ ]+(?:[Tt]he[ ])?(?P<name>{NAME})[.,]?(?=[ \t]*(?:\n|\Z|,))"
+)
+# "The Quill Talent Team" under a mail that nobody signs, "Quill: interview invitation" above it
+_TEAM = late(
+    rf"(?<=\n)(?:[Tt]he[ ])?(?P<name>{NAME})(?:['’]s)?[ ](?:Talent|Recruit\w+|Hiring|People|HR|Careers?|Human "
+    rf"Resources)"
+    rf"(?:[ ](?:Acquisition|Operations|Ops|& Culture|and Culture))?(?:[ ](?:Team|Department|Office"
+    rf"|Dept))?[ \t]*(?=\n|\Z)"
+)
+HEADS_SUBJECT = late(
+    rf"\A(?!(?i:cancell?ed|updated?|invitation|accepted|declined|tentative|reminder|automatic|out of "
+    rf"office)\b)(?:\[[^\]]*\]\s*)?(?P<name>{NAME}):\s[^\n]*\b(?:interview|application|invit\w+|next steps?|your)\b",
+    re.DOTALL,
+)
 LABELLED = Anchored(_LABELLED, open=("\n",), closing=(":", "\t"), first=True)
 PHRASES = (
     (
@@ -112,6 +129,8 @@ PHRASES = (
         ),
         1.4,
     ),
+    (Anchored(_TEAM, open=("\n",), closing=("talent", "recruit", "hiring", "people", "hr", "career", "human")), 1.4),
+    (Anchored(_SIGNED_FOR, ("for", "pp", "p.p")), 1.6),
     (Anchored(late(rf"\bat\s+(?:the\s+)?(?P<name>{NAME})"), ("at",)), 0.6),
     (
         Anchored(
@@ -128,14 +147,7 @@ PHRASES = (
 ORGANISED = Anchored(
     _AFTER_PREPOSITION, ("with", "at", "for", "from", "of", "by", "join", "bei", "chez", "bij", "hos", "presso")
 )
-TOOL_BEFORE = late(r"\b(?:by|via|through|powered by|using|with)\s\Z")
-# Said of the firm that runs the thread for another: by law in its footer, or of itself.
-ACTS_AS_AGENCY = late(
-    r"\b(?:employment|recruitment|staffing) (?:agency|business|consultancy|consultants|services provider)\b|\bEA "
-    r"Licen[cs]e\b"
-    r"|\bexecutive search\b|\bpersonalvermittlung\b|\bcabinet de recrutement\b|\bwerving (?:en|&) selectie\b",
-    re.IGNORECASE,
-)
+TOOL_BEFORE = late(r"\b(?:uses|by|via|through|powered by|using|with)\s\Z")
 # What a firm does, as it stands at the end of its name: "Kooringal Road Vets", "Klein's Bakery".
 TRADES = frozenset(
     """
@@ -151,6 +163,8 @@ TRADES = frozenset(
     practice printing productions pub radio rail resort resorts robotics roofing rovers rubber safari safaris
     salon sciences security shipyard software solar solicitors spa spirits steel store stores surgery taxis tea
     textile textiles therapeutics times tours trading transport travel tyres underwriting vet veterinary vets
+    architects accountants solicitors surveyors attorneys cellars cellar publishing effects underwriting cinemas
+    cinema dairies nurseries orchards seafoods foods cement festival productions cruises ferries lines
     vineyard vineyards water wind wineries winery yachts zoo
     """.split()  # noqa: SIM905
 )
@@ -160,14 +174,14 @@ ORGANISATION = late(
     r"|county|association|society|union|partners|studios?|labs?|group|energy|logistics|systems|technologies"
     r"|health\w*|insurance|board|library|theatre|playhouse|church|academy|centre|center|farm|brewery|works"
     r"|lines|freight|foods|solutions|services|consulting|media|press|network|connect|school board|laboratories"
-    r"|ministry|commission|court|office|of .*|for .*)\b",
+    r"|ministry|commission|court|office)s?\b|\b(?:of|for) .*\b",
     re.IGNORECASE,
 )
 # What a firm of that trade adds to its name; left out where the mail domain spells the name without it.
 DESCRIBES = late(
-    r"(?:(?:chartered|certified|registered|&|and)\s+)*(?:solicitors?|accountants?|architects?|attorneys?"
+    r"\b(?:(?:chartered|certified|registered|&|and)\s+)*(?:solicitors?|accountants?|attorneys?"
     r"|lawyers?|surveyors?|consultants?|hotel\s*(?:&|and)\s*restaurant|restaurant|advocates?|notar\w+"
-    r"|engineers?|hq|headquarters)",
+    r"|engineers?|bakers|butchers|builders|brewers|opticians|jewellers|florists|hq|headquarters)\Z",
     re.IGNORECASE,
 )
 STREETS = frozenset("street road avenue level room floor suite".split())  # noqa: SIM905
@@ -185,6 +199,8 @@ NOT_COMPANY = frozenset(
     mr mrs ms dr prof and or if in on at for to of with as please thank thanks best kind regards yes no re fwd interview
     outlook calendar android iphone linkedin it that this these those there what when where who how mon tue wed thu fri
     sat sun jan feb mar apr jun jul aug sep sept oct nov dec est pst cst gmt utc bst cet london you're we're i'm i'll
-    technical panel team next final first second new good great once after before while since all any some both
+    they he she them they'd they'll they're they've we'd we'll we've you'd you'll you've he'll she'll
+    he'd she'd it's it'll that's there's here's what's let's don't can't technical panel team next final first second
+    new good great once after before while since all any some both
     """.split()  # noqa: SIM905
 )

@@ -7,7 +7,7 @@ import re
 from app.reading.anchored import Anchored
 from app.reading.late import late
 
-_JOB = r"(?:role|position|post|vacancy|opening|opportunity|job|posting|gig|stelle|poste|puesto)"
+_JOB = r"(?:role|position|post|vacancy|opening|opportunity|job|posting|gig|spot|stelle|poste|puesto)"
 _UP = r"[^\W\d_a-zß-öø-ÿ]"
 _CAP = (
     rf"(?:(?:Sr|Jr|Snr|Asst|Assoc)\.|{_UP}[\w/&+'’#-]*|\d{{1,2}}(?:st|nd|rd|th)?\b|[ivx]{{2,3}}\b|i[A-Z]\w+"
@@ -27,7 +27,22 @@ OF = late(
 )
 # "the position Senior Scientist, Protein Analytics", without a word between.
 _PLACED = late(rf"\b(?i:{_JOB}|title)(?:[ ]|[ ]?[-–:][ ])(?P<title>{_TITLE})")
-_APPLIED = late(rf"\b(?i:appl(?:y|ied|ying|ications?) (?:for|as|to be)) (?:(?:an?|our|the) )?(?P<title>{_TITLE})")
+_APPLIED = late(
+    rf"\b(?i:appl(?:y|ied|ying|ications?)) (?:(?:for|as|to be)|to[ ][^.;:!?\n]{{2,80}}?[ ](?:as|for))[ ]"
+    rf"(?:(?:an?|our|the) )?(?P<title>{_TITLE})"
+)
+# "happy to go on with you for Claims Lead", where the sentence goes on or ends behind the title
+_MEANT = late(
+    rf"\bfor (?:the |an? |our )?(?P<title>{_TITLE})(?=[.,;!?\n]|\s+(?:and|on|at|in|with|before|is|will)\b|\Z)"
+)
+# "We do: Fleet Manager.", "Scrum Master, six months initially."
+_BY_ITSELF = late(
+    rf"(?:[.!?:]\s+|\n)(?P<title>{_TITLE})(?=\.|,\s+(?:\w+\s+){{0,2}}(?:months?|weeks?|years?|hours|contract|perm)\b)"
+)
+# "Production Manager interview", a line of its own
+_HEADLINE = late(
+    rf"\n[ \t]*(?:[-–•*][ ])?(?P<title>{_TITLE})[ ](?i:interview|role|position|vacancy)[ \t]*[.:]?[ \t]*(?=\n|\Z)"
+)
 # "the line is Assistant Registrar, full time"; "…, Product Operations Lead, 45 min, Google Meet"
 _TERMED = late(
     rf"(?:\b(?:is|as|for|an?|the)\s+|[,:–-]\s+|\)\s+)(?P<title>{_TITLE})(?:,\s+|\s+\()(?i:full[ -]?time|"
@@ -35,7 +50,8 @@ _TERMED = late(
     rf"|fixed[ -]term|temporary|casual|\d+ ?(?:min|hours|hrs)\b|[\d.]+ ?fte)"
 )
 BEFORE = late(
-    rf"\b(?:the|our|this|your|an?|about|for|on)\s+(?P<title>{_TITLE})\s+(?:{_JOB}s?|vacancies|interview"
+    rf"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Yy]our|[Aa]n?|about|for|on|re)\s+(?P<title>{_TITLE})(?:['’]s)?\s+(?:{_JOB}s?"
+    rf"|vacancies|interview"
     rf"|application|candidates?|req(?:uisition)?s?\b)"
 )
 FOR = late(
@@ -59,7 +75,8 @@ _NAMED = late(
 _SMALL = r"(?:[^\W\d_][\w'’/-]*[ ]){0,4}[^\W\d_][\w'’/-]*"
 # The same in lower case, where the last word has to be a job: "the night porter job", "to be a pastry chef".
 _PLAIN = late(
-    rf"\b(?:the|our|this|your|an?|for|two|three|several)\s+(?P<before>{_SMALL})\s+{_JOB}s?\b"
+    rf"\b(?:the|our|this|your|an?|for|two|three|several|yes|ok|okay|re|about|regarding|that)\s+(?P<before>{_SMALL})"
+    rf"(?:['’]s)?\s+{_JOB}s?\b"
     rf"|\b(?:to be|as|for|need|hiring|seeking|looking for|become|after|want(?:ing)?|recruiting|missing|replac(?:e|"
     rf"ing)|find(?:ing)?)\s+(?:an?|our|the)\s+(?:new\s+|good\s+|great\s+)?"
     rf"(?P<as>{_SMALL})(?=[\s,.!?]|\Z)",
@@ -75,6 +92,8 @@ _LABELLED = late(
     r"(?::|\t|–)[ \t]*(?:[\w/.-]*\d[\w/.-]*[ ]?(?:,|-|–)[ ])?(?P<title>[^\n\t]{3,90})",
     re.IGNORECASE,
 )
+# "RE: INTERVIEW FOR THE POSITION OF TEA BUYER", the heading of a letter
+REGARDING = late(r"(?:^|\n)[ \t]*(?:RE|Re|REF|Ref|SUBJECT|Subject|Sub)[ ]?[:.][ \t]*(?P<line>[^\n]{6,140})")
 ANCHORED_LABEL = Anchored(_LABELLED, open=("\n",), closing=(":", "\t", "–"), first=True)
 ENCLOSED = 1.6  # weight of what stands between "the" and "role"
 _JOB_WORDS = tuple(_JOB[3:-1].split("|"))
@@ -84,7 +103,7 @@ ANCHORED = (
         Anchored(
             BEFORE,
             (),
-            ("the", "our", "this", "your", "a", "for", "on"),
+            ("the", "our", "this", "your", "a", "for", "on", "re"),
             (*_JOB_WORDS, "vacancies", "interview", "application", "candidate", "req"),
         ),
         ENCLOSED,
@@ -113,6 +132,16 @@ ANCHORED = (
     ),
     (Anchored(_NEW, ("would be", "will be", "to be", "you")), 1.2),
     (Anchored(_APPLIED, ("appl",)), 1.5),
+    (Anchored(_HEADLINE, open=("\n",), closing=("interview", "role", "position", "vacancy")), 1.6),
+    (Anchored(_MEANT, ("for",)), 0.9),
+    (
+        Anchored(
+            _BY_ITSELF,
+            open=(".", "!", "?", ":", "\n"),
+            closing=(".", "month", "week", "year", "hours", "contract", "perm"),
+        ),
+        0.8,
+    ),
     (Anchored(_PLACED, (*_JOB_WORDS, "title")), 1.4),
     (
         Anchored(
@@ -149,7 +178,23 @@ ANCHORED_PLAIN = Anchored(
         "replac",
         "find",
     ),
-    ("the", "our", "this", "your", "a", "two", "three", "several"),
+    (
+        "the",
+        "our",
+        "this",
+        "your",
+        "a",
+        "for",
+        "two",
+        "three",
+        "several",
+        "yes",
+        "ok",
+        "re",
+        "about",
+        "regarding",
+        "that",
+    ),
     _JOB_WORDS,
 )
 NOISE = late(
@@ -168,7 +213,8 @@ PREFIX = late(
     re.IGNORECASE,
 )
 REFERENCE = late(
-    r"\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*|req[^()\[\]]*|[\d.]+ ?fte|m/[fw]/[dx]"
+    r"\b[A-Z]{1,8}[-/]\d{2,}(?:[-/][\w/-]+)?\b[:,]?|\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*"
+    r"|req[^()\[\]]*|[\d.]+ ?fte|m/[fw]/[dx]"
     r"|[fwm]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\bterm\b[^()\[\]]*|remote|hybrid)[)\]]"
     r"|\s*[-–,|]?\s*\b(?:ref(?:erence)?|req(?:uisition)?|job id|vacancy|no)\b\.?:?\s*[\w/-]*\d[\w/-]*"
     r"|\b[A-Z]{0,8}[-/]?\d{2,}[-/][\w/-]+\b|\b\d{4,}\b",
@@ -177,7 +223,8 @@ REFERENCE = late(
 TAIL = late(
     r"\s+(?:at|with|@|in our|in the|on our|on the|within|based|starting|and (?:have|would|are|we|your|the)|to"
     r"|from|team\b|wanted\b|needed\b|required\b|x ?\d+\b|\d+[- ]months?\b|(?:maternity|paternity|sickness) cover\b|"
-    r"GS-\d+|here|as|by|on|via|over|for (?:us|our|the))(?:\s.*)?\Z|\s*[,–-]\s*(?:[A-Z]-?\d|grade [A-Z]\b"
+    r"GS-\d+|here|as|by|on|via|over|roster|contract|for (?:us|our|the))(?:\s.*)?\Z|\s*[,–-]\s*(?:[A-Z]-?\d|grade "
+    r"[A-Z]\b"
     r"|grades? [\d-]+$|[\d.]+(?:[–-][\d.]+)? ?(?:hours|h\b|hrs)).*\Z",
 )
 WHEN = late(
@@ -187,7 +234,9 @@ WHEN = late(
     re.IGNORECASE | re.DOTALL,
 )
 LEAD = late(
-    r"(?:(?:final|first|second|third|technical|phone|video|panel|job|onsite|online|your|our|the)\s+)*(?:interview"
+    r"(?:(?:final|first|second|third|technical|phone|video|panel|job|onsite|online|your|our|the|hiring manager"
+    r"|recruiter"
+    r"|manager|initial|introductory|informal|oral)\s+)*(?:interview"
     r"|entretien|assessment|screen(?:ing)?|on-?site|visit|loop|call|chat|round|conversation|meeting|slot|schedule"
     r"|programme|program|confirmation|invitation)\s*(?:[,:–-]|for|with)\s+",
     re.IGNORECASE,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Message, SegmentKind
+from app.domain.reading import Person
 from app.reading.anchored import ground
 from app.reading.late import late
 from app.reading.people.cast import Cast
@@ -27,6 +28,7 @@ from app.reading.role_patterns import (
     OF,
     PREFIX,
     REFERENCE,
+    REGARDING,
     SPLIT,
     TAIL,
     WHEN,
@@ -57,9 +59,17 @@ def _words(title: str) -> frozenset[str]:
     return frozenset(_ANY_WORD.findall(_BRACKETS.sub(" ", fold(title)))) - {"of", "and", "the", "for", "in"}
 
 
-def find_role(transcript: Transcript, cast: Cast, company: str) -> Fact[str] | None:
-    """The title of the opening as the thread words it, without references, hours and places."""
-    named = (c for c in _candidates(transcript, cast, company) if c.text)
+def find_role(
+    transcript: Transcript, cast: Cast, company: str, interviewers: Sequence[Person] = ()
+) -> Fact[str] | None:
+    """The title of the opening as the thread words it, without references, hours and places. What an interviewer is
+    called is seldom the opening."""
+    own = {fold(person.title) for person in interviewers if person.title}
+    named = (
+        replace(c, weight=c.weight / 2) if fold(c.text) in own else c
+        for c in _candidates(transcript, cast, company)
+        if c.text
+    )
     found = list(islice(named, MOST))
     if not found:
         return None
@@ -95,6 +105,8 @@ def _spelt_out(best: _Candidate, found: list[_Candidate]) -> _Candidate:
 def _abbreviates(short: list[str], full: list[str]) -> bool:
     if not short or not full:
         return not short and not full
+    if full[0] in ("and", "of") and short[0] != full[0]:
+        return _abbreviates(short, full[1:])  # "M&E Manager" is "Monitoring and Evaluation Manager"
     head, word = short[0], full[0]
     if (word.startswith(head) or _is_skeleton(head, word)) and _abbreviates(short[1:], full[1:]):
         return True
@@ -125,12 +137,13 @@ def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_C
     names = {word for member in cast.members for word in member.name.casefold().split()}
     names |= set(transcript.mailbox.name.casefold().split())
     seen: set[str] = set()
+    kept = _kept_parts(transcript)
     for message in transcript.messages:
         subject = PREFIX.sub("", message.subject).casefold()
         if subject in seen:
             continue
         seen.add(subject)
-        for text, start, weight in _of_line(message.subject, company, names):
+        for text, start, weight in _of_line(message.subject, company, names, kept):
             order += 1
             yield _Candidate(text, weight, _quote(message, start, text), order)
     for message, subject, at in _passed_on(transcript):
@@ -143,9 +156,15 @@ def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_C
             span = (begin, min(begin + len(text), at + len(subject)))
             yield _Candidate(text, weight, Evidence(message.id, message.text[slice(*span)], Part.TEXT, *span), order)
     for passage in transcript.passages:
+        for line in REGARDING.finditer(passage.message.text, passage.start, passage.end):
+            for text, start, weight in _of_line(line["line"], company, names):
+                order += 1
+                begin = line.start("line") + max(start, 0)
+                quote = passage.evidence(begin, min(begin + len(text), line.end("line")))
+                yield _Candidate(text, weight, quote, order)
         factor = 0.45 if passage.side is Side.OWNER else 1.0
         for raw, start, weight in _of_text(passage):
-            text = _clean(raw, company, whole=weight == ENCLOSED)
+            text = _clean(raw, company, whole=weight == ENCLOSED or raw.startswith(kept))
             if text and _is_role(text, names, strict=weight < 1.5):
                 order += 1
                 quote = passage.evidence(start, start + len(raw.rstrip()))
@@ -159,15 +178,40 @@ def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_C
             yield _Candidate(text, weight * 0.8, invite.evidence(at, at + len(text)), order)
 
 
+def _kept_parts(transcript: Transcript) -> tuple[str, ...]:
+    """Titles with a last comma part that the subject line and a sentence that goes on behind it both have: it belongs
+    to the title, be it a place ("Store Manager, Harbour Street")."""
+    found: dict[str, None] = {}
+    for subject in {message.subject for message in transcript.messages if ", " in message.subject}:
+        for part in SPLIT.split(PREFIX.sub("", subject)):
+            head, comma, last = part.rpartition(", ")
+            if comma and last[:1].isupper() and has_job(head) and not has_job(last) and _is_told(part, transcript):
+                found[part] = None
+    return tuple(found)
+
+
+def _is_told(title: str, transcript: Transcript) -> bool:
+    for passage in transcript.passages:
+        at = passage.message.text.find(title, passage.start, passage.end)
+        if at >= 0 and passage.side is Side.COMPANY and _GOES_ON.match(passage.message.text, at + len(title)):
+            return True
+    return False
+
+
+_GOES_ON = late(r"\s+(?:will|is|has|have|on|before|and|interview|role|position|post|vacancy|opening)\b")
+
+
 def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
     text = passage.message.text
     where = ground(text, passage.start, passage.end)
     for anchored, weight in ANCHORED:
         for match in anchored.finditer(where):
             group = match.lastgroup or "title"
-            yield match[group], match.start(group), weight
+            given_up = _GIVEN_UP.match(text, match.end(group)) is not None  # "You applied for Fitter, but …"
+            yield match[group], match.start(group), 0.4 if given_up else weight
     for match in ANCHORED_LABEL.finditer(where):
-        yield match["title"], match.start("title"), 1.8
+        if not BEFORE.search(match["title"]):  # "What: Zoom call for the Copy Chief position" is read above
+            yield match["title"], match.start("title"), 1.8
     for match in ANCHORED_PLAIN.finditer(where):
         group = match.lastgroup or "as"
         start, words = _up_to_job(match[group])
@@ -175,6 +219,9 @@ def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
             yield words, match.start(group) + start, 1.0
 
 
+_GIVEN_UP = late(
+    r"(?:\s+\w+)?,?\s+(?:but|although|however|though)\b|,\s+(?:which|that)\s+(?:has|is)\s+(?:gone|filled|closed)\b"
+)
 _NO_TITLE_WORDS = frozenset(
     """
     same other another next first new open vacant above following of for with at in on to and or is are was who that
@@ -185,7 +232,7 @@ _NO_TITLE_WORDS = frozenset(
 
 def _up_to_job(phrase: str) -> tuple[int, str]:
     """The words of a lower-case phrase up to its last job noun, from the last word that no title holds."""
-    words = phrase.split(" ")
+    words = phrase.removesuffix("'s").removesuffix("’s").split(" ")
     jobs = [place for place, word in enumerate(words) if is_job(word)]
     if not jobs or not all(word == word.lower() or word.isupper() or word[1:2].isdigit() for word in words):
         return 0, ""
@@ -214,7 +261,7 @@ def _passed_on(transcript: Transcript) -> Iterator[tuple[Message, str, int]]:
                     yield message, match["subject"], match.start("subject")
 
 
-def _of_line(line: str, company: str, names: set[str]) -> Iterator[tuple[str, int, float]]:
+def _of_line(line: str, company: str, names: set[str], kept: tuple[str, ...] = ()) -> Iterator[tuple[str, int, float]]:
     """Segments of a subject or invite title that hold a job, without words of arranging."""
     prefix = PREFIX.match(line)
     body = line[prefix.end() :] if prefix else line
@@ -228,17 +275,19 @@ def _of_line(line: str, company: str, names: set[str]) -> Iterator[tuple[str, in
     for part in SPLIT.split(body):
         start = line.find(part, at)
         at = start + len(part) if start >= 0 else at
-        text = _clean(NOISE.sub(" ", part), company)
+        text = part if part in kept else _clean(NOISE.sub(" ", part), company)
         if text and _is_role(text, names, strict=True) and (has_job(text) or text.istitle()):
             yield text, max(start, 0), 1.3 if has_job(text) else 0.4
 
 
+_FOR_THE = late(r"\A.*\bfor (?:the|an?|our|your)\s+(?=\S)")  # "Monday for the Grounds Supervisor interview"
 _DETERMINERS = late(
     r"^(?:(?:an?|the|our|your|of|for|as|with|interview|new|open|vacant|above|re|about|quick|brief|short|hello|"
     r"regarding|concerning|arrangements)"
     r"\s+)+",
     re.IGNORECASE,
 )
+_NO_MORE = late(r"\[[\s,–-]*\]|\([\s,–-]*\)")  # brackets that held a name or a number
 _FIRST_GRADE = late(r",\s+I\Z")
 _ROLE_WORD = late(r"[^\W\d_][\w'’-]*")
 
@@ -252,20 +301,29 @@ def _company_pattern(company: str) -> re.Pattern[str]:
 
 def _clean(raw: str, company: str, *, whole: bool = False) -> str:
     """A title without what stands around it; `whole`: its words say where it ends, so that a last part stays."""
-    text = WHEN.sub("", raw.strip())
+    text = WHEN.sub("", _FOR_THE.sub("", raw.strip()))
     text = REFERENCE.sub("", TAIL.sub("", LEAD.sub("", text)))
     text = TAIL.sub("", text)
     if company and company.casefold() in text.casefold():  # its pattern is a new one for each thread: 0.4 ms
         text = _company_pattern(company).sub(" ", text)
     text = _DETERMINERS.sub("", text.strip())
-    text = _FIRST_GRADE.sub("", " ".join(text.split())).strip(' ,;:.-–—|/!?*"“”')
+    text = _FIRST_GRADE.sub("", " ".join(_NO_MORE.sub(" ", text).split())).strip(' ,;:.-–—|/!?*"“”')
+    if text[:1] == "[" and text[-1:] == "]":
+        text = text[1:-1]
     text = _INSTITUTION.sub("", text)
     text = (text if whole else _without_place(text)).strip(" ,;:-–—")
     if text.isupper() and len(text) > 5:
-        text = " ".join(word if len(word) <= 2 or "/" in word else word.capitalize() for word in text.split())
+        text = " ".join(_in_mixed_case(word) for word in text.split())
     return text
 
 
+def _in_mixed_case(word: str) -> str:
+    if word in _SMALL_WORDS:
+        return word.lower()
+    return word if len(word) <= 2 or "/" in word or "&" in word else word.capitalize()
+
+
+_SMALL_WORDS = frozenset("OF AND FOR THE IN TO".split())  # noqa: SIM905
 _UNKNOWN_PART = late(r",\s+(?P<part>[^,()]+)(?P<rest>,[^()]*)?\Z")
 
 

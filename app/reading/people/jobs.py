@@ -78,6 +78,21 @@ NOUNS = frozenset(
     comptable gerant gerante moderator headhunter organist sexton optimist canvasser campaigner lobbyist developer
     devops modeller animateur rigger trapper herder stockman shearer skipper bosun mate stevedore docker signaller
     guard conductor groom farrier jockey
+    cataloguer cataloger tester reviewer grader sorter stacker loader grinder polisher presser cutter knitter dyer
+    spinner bookbinder engraver driller blaster quarryman shunter platelayer splicer jointer plater logger feller
+    pruner dresser
+    bottler cellarman cellarhand proofreader subeditor sub-editor webmaster videographer cinematographer gaffer usher
+    barman barmaid barback bellhop bellman doorman valet masseuse manicurist aesthetician groomer kennelhand zookeeper
+    stablehand milker drover crofter agrologist arboriculturist oceanographer hydrographer geophysicist geneticist
+    epidemiologist virologist toxicologist pharmacologist neuroscientist econometrician sociologist
+    anthropologist archaeologist palaeontologist volcanologist seismologist ethnographer lexicographer subtitler
+    transcriber telephonist
+    signwriter cabinetmaker luthier milliner dressmaker cobbler blacksmith silversmith gunsmith wheelwright stonemason
+    sailmaker boatbuilder diver lockkeeper harbourmaster boatswain coxswain helmsman bailiff lifeboatman dosimetrist
+    orthoptist orthotist prosthetist audiologist dispenser doula embalmer gravedigger cantor saucier patissier boulanger
+    fishmonger greengrocer newsagent wholesaler forwarder loadmaster flagger signalman postman postwoman binman roadie
+    podcaster speechwriter screenwriter playwright lyricist accompanist bandmaster choirmaster drummer bassist harpist
+    adjudicator arbitrator conciliator croupier biller weigher checker feeder setter-operator millwright pipefitter
     """.split()  # noqa: SIM905
 ) - {
     "graphic", "civil", "laboratory", "prison", "probation", "patrol", "crew", "catering", "talent", "recruiting",
@@ -92,7 +107,7 @@ ALSO_NAMES = frozenset(
     forester fowler gardener glover goldsmith head judge keeper king knight lead marshall mason merchant miller
     miner naylor page painter parker piper porter potter price ranger rector saddler sawyer sergeant shepherd
     skinner slater smith steward tailor tanner taylor thatcher tyler vicar ward warden weaver webster wright abbott
-    pope host
+    pope host usher cutter dyer feller dresser bailiff cantor crofter diver plater spinner drummer tester drover gaffer
     """.split()  # noqa: SIM905
 )
 

@@ -1,0 +1,159 @@
+"""An agency between candidate and employer: who is one, and how its mails name the client.
+
+An agency calls itself so (by its name, in its footer, by its people's titles), speaks of the employer as of others
+("they'd like to meet you", "loved your CV"), or passes on what the employer wrote to it. Where one of these holds, its
+mails name the employer in ways that would be too loose elsewhere: as a sentence's subject, or in the subject line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.domain.mail import Message, SegmentKind
+from app.domain.mail_domains import domain_label
+from app.reading.anchored import Anchored
+from app.reading.employer_forms import squeeze
+from app.reading.employer_words import AGENCY, NAME
+from app.reading.late import late
+from app.reading.transcript import Origin, Passage, Side, Transcript
+
+# Said of the firm that runs the thread for another: by law in its footer, or of itself.
+_BY_LAW = late(
+    r"\b(?:sole|exclusive|preferred) supplier (?:to|for|of)\b|\b(?:employment|recruitment|staffing) (?:agency"
+    r"|business|consultancy|consultants|services provider)\b|\bEA "
+    r"Licen[cs]e\b"
+    r"|\bexecutive search\b|\bpersonalvermittlung\b|\bcabinet de recrutement\b|\bwerving (?:en|&) selectie\b",
+    re.IGNORECASE,
+)
+# What people of agencies are called, and those of employers are not.
+_AGENT = late(
+    r"\b(?:resourcer|recruitment consultant|head ?hunter|search (?:consultant|partner)|talent consultant"
+    r"|personalberater(?:in)?|consultante? en recrutement|staffing (?:consultant|specialist|manager))\b",
+    re.IGNORECASE,
+)
+# What those of agencies are called as well, who speak of the employer as of others.
+_CONSULTANT = late(
+    r"\b(?:consultant|(?:associate|division|recruitment|practice) (?:director|manager|lead)|partner|director)\b",
+    re.IGNORECASE,
+)
+# The employer as others: "my client", "they'd love to see you", "loved the CV".
+_AS_OTHERS = late(
+    r"\b(?:my|our|the|your) client\b|\bclient(?:['’]s)? (?:side|has|have|would|wants?|feedback)\b"
+    r"|\bthey(?:['’]d| would|['’]ll| will) (?:really |very much |also )?(?:like|love|interview|be keen|meet|see)\b"
+    r"|\bthey (?:want|need|loved|liked|came back|were|are keen|reckon|think|told|said|plan|have (?:asked|told|come back"
+    r"|confirmed|shortlisted))\b"
+    r"|\bthem (?:with )?your (?:CV|profile|details|résumé|resume)\b|\b(?:your|the) (?:CV|profile|résumé|resume) (?:has "
+    r"been |was |is )?(?:in with|sent|shared|over|across|with|to)\b|\b(?:put|submit\w*) you (?:forward|to)\b"
+    r"|\b(?:sole|exclusive|preferred) supplier\b|\bwant to meet you\b|\bloved (?:the|your) (?:CV|profile|résumé"
+    r"|resume)\b"
+    r"|\bat their (?:place|offices?|site|end|hq)\b",
+    re.IGNORECASE,
+)
+_SAYS = (
+    r"(?:have|has|had|['’](?:ve|s))\s+(?:just |now )?(?:come back|asked|confirmed|shortlisted|said|moved|paused|decided"
+    r"|cancelled|offered|chosen|picked|booked)"
+    r"|(?:came|come|comes|got) back|(?:loved|liked|love|like|want|wants|need|needs|takes?|asks?|confirmed|said|say|are "
+    r"keen|is keen|would (?:like|love)|['’]d (?:like|love)|will (?:see|meet|interview)|can (?:see|do))\b"
+)
+CLIENT = (
+    # "Quill Foods loved the CV", "Quill Foods need a planner"
+    (
+        Anchored(
+            late(rf"(?:\A|[\n.!?,]\s*|\b(?:that|and|but)\s+)(?:[Tt]he\s+)?(?P<name>{NAME})\s+(?:{_SAYS})"),
+            open=("\n", ".", "!", "?", ",", "that", "and", "but"),
+            closing=(
+                "come", "asked", "confirmed", "shortlisted", "said", "say", "came", "got", "loved", "liked", "love",
+                "like", "want", "need", "take", "ask", "keen", "will", "can", "moved", "paused", "decided", "cancelled",
+                "offered", "chosen", "picked", "booked",
+            ),
+            first=True,
+        ),
+        1.4,
+    ),
+    # "the business is Quill Foods", "I can tell you who it is: Quill Foods"
+    (
+        Anchored(
+            late(
+                rf"(?:client|business|company|firm|employer|organi[sz]ation|who (?:it|they|the client) (?:is|are)|it)"
+                rf"(?:['’]s|\s+(?:is|are|being)|:)+\s+(?:called\s+)?(?:[Tt]he\s+)?(?P<name>{NAME})",
+            ),
+            ("client", "business", "company", "firm", "employer", "organi", "who it", "who they", "who the", "it"),
+        ),
+        1.4,
+    ),
+    # "the sole supplier for Quill Foods", "booked with Quill Foods", "in with Quill Foods", "over to Quill Foods"
+    (
+        Anchored(
+            late(
+                rf"\b(?:supplier|recruiting|hiring|working|acting|placement|temping) (?:for|with|on behalf "
+                rf"of)\s+(?:the\s+)?"
+                rf"(?P<name>{NAME})|\b(?:in|over|through|forward|CV|booked|confirmed)\s+(?:with|to"
+                rf"|for)\s+(?:the\s+)?(?P<to>{NAME})"
+            ),
+            (
+                "supplier", "recruiting", "hiring", "working", "acting", "placement", "temping", "in with", "over to",
+                "through to", "forward", "cv", "booked", "confirmed",
+            ),
+        ),
+        1.0,
+    ),
+)  # fmt: skip
+_PARTS = late(r"\s+[-–—|/x+@<>]+\s+|\s*[:|;]\s+|,\s+|\s+(?:with|at|for|interview|role|job|call)\b\s*")
+
+
+def agencies(transcript: Transcript) -> set[str]:
+    """The domain words (as `squeeze` gives them) of those who write as an agency."""
+    found = {_home(message) for message in transcript.messages if _declares(message)}
+    for passage in transcript.passages:
+        if passage.side is not Side.COMPANY:
+            continue
+        home = squeeze(domain_label(passage.author.email))
+        if AGENCY.search(home) or _is_agents(passage):
+            found.add(home)
+        if passage.origin is Origin.FORWARDED and home and home != (by := _home(passage.message)):
+            found.add(by)
+    return {home for home in found if len(home) > 2}
+
+
+def _home(message: Message) -> str:
+    return squeeze(domain_label(message.sender.email))
+
+
+def _declares(message: Message) -> bool:
+    return _BY_LAW.search(message.text) is not None and any(
+        segment.kind in (SegmentKind.OWN, SegmentKind.SIGNATURE, SegmentKind.DISCLAIMER)
+        and _BY_LAW.search(message.text, segment.start, segment.end)
+        for segment in message.segments
+    )
+
+
+def _is_agents(passage: Passage) -> bool:
+    """Whether who writes is called what an agency's people are called; else is a consultant or of a firm that finds
+    people, and speaks of the employer as of others."""
+    text, signature = passage.message.text, passage.signature
+    if signature is None:
+        return False
+    if _AGENT.search(text, signature.start, signature.end):
+        return True
+    kind = _CONSULTANT.search(text, signature.start, signature.end) or AGENCY.search(signature.company or "")
+    return kind is not None and _AS_OTHERS.search(text, passage.start, signature.start) is not None
+
+
+def subject_parts(subject: str) -> Iterator[tuple[str, int]]:
+    """The parts of a subject line that may name a client, with their places: "Quill Foods" of "Planner / Quill "
+    "Foods"."""
+    at = 0
+    for match in (*_PARTS.finditer(subject), None):
+        end = match.start() if match else len(subject)
+        part = subject[at:end]
+        if part.strip():
+            yield part.strip(), at + len(part) - len(part.lstrip())
+        at = match.end() if match else end
+
+
+def written_by(passages: Sequence[Passage], homes: set[str]) -> Iterator[Passage]:
+    """The passages of the company's side whose author is at home in one of the domains."""
+    for passage in passages:
+        if passage.side is Side.COMPANY and squeeze(domain_label(passage.author.email)) in homes:
+            yield passage
