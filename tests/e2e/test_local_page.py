@@ -230,6 +230,18 @@ def test_at_320_pixels_nothing_is_cut_off(page: Page, server: Server) -> None:
     expect(page.locator("#panel-headline")).to_be_in_viewport()
 
 
+def test_at_320_by_570_the_main_button_is_in_sight_without_scrolling(page: Page, server: Server) -> None:
+    page.set_viewport_size({"width": 320, "height": 570})
+    open_thanks(page, server)
+    expect(page.get_by_role("button", name="Write 3 drafts")).to_be_in_viewport(ratio=1)
+    people = page.locator("#sidebar .person textarea")
+    people.last.focus()
+    field, button = people.last.bounding_box(), page.get_by_role("button", name="Write 3 drafts").bounding_box()
+    assert field is not None
+    assert button is not None
+    assert field["y"] + field["height"] <= button["y"], "nor does it stand over what is typed"
+
+
 @pytest.mark.parametrize("host", ["outlook", "gmail"])
 def test_at_320_pixels_nothing_is_cut_off_in_any_thread_with_all_folds_open(
     page: Page, server: Server, host: str
