@@ -18,18 +18,20 @@ from app.api.operations import operation
 from app.api.paging import Cursor, Limit, Page, page_of, place
 from app.api.schemas import things
 from app.api.schemas.mails import Note
-from app.api.schemas.things import Candidacy, CandidacyPerson
-from app.api.schemas.words import Given, Line, Shown
+from app.api.schemas.things import Candidacy, CandidacyPerson, Find
+from app.api.schemas.words import Given, Line, Shown, Words
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note as NoteValue
 from app.domain.errors import InvalidInput
+from app.domain.followups import Find as FindValue
 from app.domain.reading import Stage
 from app.identity.api_keys import Scope
-from app.services import candidacies, holdings, notes
+from app.services import candidacies, finds, holdings, notes
 from app.services.desk import Desk
 from app.services.holdings import HeldCandidacy, Wanted
 from app.store import account as account_rows
 from app.store import notes as note_rows
+from app.store import readings
 from app.store.tables import CandidacyRow
 from app.store.unit import Unit
 
@@ -37,6 +39,7 @@ _READ, _DRAFT = Rule(Scope.READ), Rule(Scope.DRAFT)
 Candidacies = Page[Candidacy]
 People = Page[CandidacyPerson]
 Notes = Page[Note]
+Finds = Page[Find]
 _KINDS = {"company": CorrectionKind.COMPANY, "role": CorrectionKind.ROLE, "stage": CorrectionKind.STAGE}
 
 
@@ -54,6 +57,13 @@ class CandidacyExport(Shown):
     format: int
     made_at: datetime
     kept_by_afterword: dict[str, list[dict[str, Any]]]
+
+
+class FindIn(Given):
+    """Something that may help one person of the candidacy (a link, or a line), and their name as read."""
+
+    to_name: Line
+    text: Words
 
 
 class MergeIn(Given):
@@ -148,6 +158,20 @@ class _Operations:
 
         return await desk.rows.write(work)
 
+    async def list_finds(self, request: Request, candidacy_id: str) -> Finds:
+        _, desk = await self.api.home(request, CandidacyRow, candidacy_id)
+        return _finds((await desk.rows.read(lambda unit: readings.candidacy(unit, candidacy_id))).finds)
+
+    async def add_find(self, request: Request, candidacy_id: str, find: FindIn) -> Finds:
+        _, desk = await self.api.home(request, CandidacyRow, candidacy_id)
+        given = FindValue(find.text, find.to_name)
+        return _finds(await desk.rows.write(lambda unit: finds.put(unit, candidacy_id, given)))
+
+    async def remove_find(self, request: Request, candidacy_id: str, find_id: Line) -> Response:
+        _, desk = await self.api.home(request, CandidacyRow, candidacy_id)
+        await desk.rows.write(lambda unit: finds.drop(unit, candidacy_id, find_id))
+        return Response(status_code=204)
+
     async def _held(self, request: Request, candidacy_id: str) -> HeldCandidacy:
         return await self.api.owned(request).read(lambda unit: holdings.candidacy(unit, candidacy_id))
 
@@ -212,8 +236,38 @@ def add(app: FastAPI, api: Api) -> None:
     op("GET", f"{one}/notes", do.list_notes, rule=_READ, summary=told)
     told = "Keep a note about one person; an empty text removes it"
     op("PUT", f"{one}/notes", do.put_note, rule=_DRAFT, summary=told, request_example=examples.NOTE)
+    _add_finds(app, do)
     op = partial(operation, app, tag="people", model=People, example=examples.page(examples.CANDIDACY_PERSON))
     op("GET", "/people", do.list_people, rule=_READ, summary="List or search the people of all candidacies, by name")
+
+
+def _add_finds(app: FastAPI, do: _Operations) -> None:
+    path, told = "/candidacies/{candidacy_id}/finds", "What the user found for somebody, to pass on"
+    op = partial(operation, app, tag="candidacies")
+    kept = partial(op, model=Finds, example=examples.page(examples.FIND))
+    kept("GET", path, do.list_finds, rule=_READ, summary=told, problems=("not-found",))
+    kept(
+        "POST",
+        path,
+        do.add_find,
+        rule=_DRAFT,
+        summary="Keep a find: a follow-up of the kind heartbeat comes of it once that person may have one",
+        request_example={"to_name": examples.FIND["to_name"], "text": examples.FIND["text"]},
+        problems=("not-found", "invalid-input"),
+    )
+    op(
+        "DELETE",
+        f"{path}/{{find_id}}",
+        do.remove_find,
+        rule=_DRAFT,
+        summary="Remove a find; one that is not there is no error",
+        status=204,
+        problems=("not-found",),
+    )
+
+
+def _finds(kept: Sequence[FindValue]) -> Finds:
+    return Finds(data=[Find(id=finds.id_of(one), to_name=one.to_name, text=one.text) for one in kept])
 
 
 def _notes(kept: Sequence[NoteValue]) -> Notes:

@@ -190,6 +190,7 @@ FOLLOW_UP: Json = {
     "due": "2026-03-06",
     "snoozed_until": None,
     "draft_id": None,
+    "prepare": None,
 }
 DRAFT: Json = {
     "id": "6f9a7e2b1c0d9e8f7a3f0c2c5e8c1b4d",
@@ -211,6 +212,11 @@ DRAFT_TEXT: Json = {
     "body": "Dear Omar,\n\nthank you for taking the time today …\n\nBest wishes\nAlex Moreno",
 }
 CORRECTION: Json = {"kind": "person_email", "subject": "Omar Haddad", "value": "omar.haddad@northlight.example"}
+FIND: Json = {
+    "id": "9b1f4c0e77a2d3c5",
+    "to_name": "Omar Haddad",
+    "text": "The city opens its timetable data in May: https://data.example/timetables",
+}
 NOTE: Json = {"about": "Omar Haddad", "text": "how they test their migrations"}
 OPEN_THREAD: Json = {
     "id": THREAD_ROW["id"],

@@ -37,6 +37,12 @@ class SnoozeIn(Given):
     until: date
 
 
+class PrepareIn(Given):
+    """Whether its draft is written on its day without being asked for."""
+
+    wanted: bool
+
+
 class DraftIn(Given):
     """What to write: the follow-up's id, and a point or piece of news to pass on."""
 
@@ -83,6 +89,12 @@ class _Operations:
         desk = await self.api.desk(request, held.mailbox_id)
         thread_id, key = held.tracked.thread_id, held.tracked.follow_up.key
         await follow_ups.snooze(desk, thread_id, key, wanted.until, today=self.api.today(desk))
+        return things.follow_up(await self._held(request, follow_up_id))
+
+    async def prepare_follow_up(self, request: Request, follow_up_id: str, wanted: PrepareIn) -> FollowUp:
+        held = await self._held(request, follow_up_id)
+        desk = await self.api.desk(request, held.mailbox_id)
+        await follow_ups.prepare(desk, held.tracked.thread_id, held.tracked.follow_up.key, wanted=wanted.wanted)
         return things.follow_up(await self._held(request, follow_up_id))
 
     async def dismiss_follow_up(self, request: Request, follow_up_id: str) -> FollowUp:
@@ -164,6 +176,15 @@ def add(app: FastAPI, api: Api) -> None:
         rule=_DRAFT,
         summary="Put it off to a day",
         request_example={"until": "2026-03-20"},
+        problems=("not-found", "invalid-input"),
+    )
+    op(
+        "POST",
+        f"{one}:prepare",
+        do.prepare_follow_up,
+        rule=_DRAFT,
+        summary="Have its draft prepared on its day, or not",
+        request_example={"wanted": True},
         problems=("not-found", "invalid-input"),
     )
     verbs: list[tuple[str, Callable[..., Awaitable[FollowUp]], str]] = [

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.domain.followups import FollowUp, FollowUpState
+from app.domain.followups import Find, FollowUp, FollowUpState
 from app.domain.reading import Stage
 
 
@@ -53,6 +53,7 @@ class TrackedFollowUp:
     draft: TrackedDraft | None = None
     updated_at: datetime | None = None
     snoozed_until: date | None = None  # the user has put it off to that day
+    prepare: bool | None = None  # whether its draft is to be prepared on its day; None: as the mailbox's others
 
     @property
     def put_off(self) -> FollowUp:
@@ -75,3 +76,4 @@ class Candidacy:
     role: str
     stage: Stage | None
     closed: bool = False
+    finds: tuple[Find, ...] = ()  # what the user found for somebody of it (etiquette H1)

@@ -12,18 +12,18 @@ from app.planning.naming import address_of, key, name_slug
 from app.planning.setting import Setting
 
 BETWEEN = timedelta(days=21)
-_STAGES = (Stage.INTERVIEWED, Stage.ON_HOLD)
+STAGES = (Stage.INTERVIEWED, Stage.ON_HOLD)
 
 
 def heartbeats(setting: Setting) -> Iterator[FollowUp]:
     """One for each find, to the person it suits: never before they were thanked if they interviewed, not within 21
     days of the last to them, never the same find to two people, not where they asked not to be written to."""
-    if setting.situation.stage not in _STAGES or setting.no_contact is not None:
+    if setting.situation.stage not in STAGES or setting.no_contact is not None:
         return
     given: set[str] = set()
     served: set[str] = set()
     for find in setting.finds:
-        mark = _mark(find)
+        mark = mark_of(find)
         if mark in given or find.to_name in served or _passed_on(setting, mark) or not _may_write(setting, find):
             continue
         given.add(mark)
@@ -51,7 +51,7 @@ def _heartbeat(setting: Setting, find: Find, mark: str) -> FollowUp:
     )
 
 
-def _mark(find: Find) -> str:
+def mark_of(find: Find) -> str:
     """A short name of the find, so that the same one is known again."""
     text = " ".join(find.text.casefold().split())
     return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()

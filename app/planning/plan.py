@@ -167,6 +167,7 @@ _BESIDE_IT: tuple[Callable[[Setting], Iterable[FollowUp]], ...] = (
     heartbeats,
     reference_heads_ups,
 )
+_WITHOUT_PROFILE = (status_checks, heartbeats)  # what the user asked for by a find needs no settings
 
 
 def plan(
@@ -184,14 +185,15 @@ def plan(
     `known` are the candidacy's follow-ups of earlier plans: one that is planned again keeps its key, also when its
     recipient is named more fully by now ("Sam", then "Sam Whitlock"). `deeds` are what the user did that the thread
     does not show. With a `profile` the plan holds what goes beyond the thread, too: cards, connections, greetings,
-    references, and a heartbeat for each of the user's `finds`. What rests on a fact below the stated level is withheld.
+    references. Each of the user's `finds` is a heartbeat, once there may be one. What rests on a fact below the stated
+    level is withheld.
     """
     if reading.kind.value is not Kind.INTERVIEW or reading.stage is None:
         return Plan(())
     done = tuple(deeds)
     situation = Situation(with_deeds(reading, done), mailbox, now)
     setting = Setting(situation, profile or Profile(mailbox.name), done, tuple(finds))
-    beside = _BESIDE_IT if profile is not None else _BESIDE_IT[:1]
+    beside = _BESIDE_IT if profile is not None else _WITHOUT_PROFILE
     planned = [
         *(follow_up for rule in _IN_THE_THREAD for follow_up in rule(situation)),
         *(follow_up for rule in beside for follow_up in rule(setting)),

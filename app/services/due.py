@@ -30,8 +30,8 @@ async def turn(desk: Desk, thread_id: str, went_off: datetime, *, now: datetime)
     if opened.candidacy is not None and not opened.candidacy.closed:
         due = [item for item in opened.follow_ups if _falls_due(desk, item, now)]
         prepares = await desk.rows.write(lambda unit: _tell(unit, thread_id, due))
-        if prepares:
-            await _prepare(desk, opened, due, now=now)
+        wanted = [item for item in due if (prepares if item.prepare is None else item.prepare)]
+        await _prepare(desk, opened, wanted, now=now)
     after = _next(desk, opened, now)
     await desk.rows.write(lambda unit: timers.answered(unit, thread_id, went_off, after))
 
@@ -41,7 +41,7 @@ def _falls_due(desk: Desk, item: TrackedFollowUp, now: datetime) -> bool:
 
 
 def _tell(unit: Unit, thread_id: str, due: Iterable[TrackedFollowUp]) -> bool:
-    """Each is told once for each end of its window. Whether drafts are to be prepared."""
+    """Each is told once for each end of its window. Whether drafts are prepared where nothing else was said."""
     for item in due:
         window = item.put_off
         data = happenings.due_data(thread_id, item.candidacy_id, item.id, window)

@@ -7,14 +7,15 @@ from datetime import date, datetime, timedelta
 
 from app.domain.drafts import Profile
 from app.domain.errors import Conflict, InvalidInput, NotFound
-from app.domain.followups import Find, FollowUpState, Plan
+from app.domain.followups import Find, FollowUpKind, FollowUpState, Plan
 from app.domain.reading import Kind, Reading
 from app.domain.tracking import TrackedFollowUp
+from app.planning.next_look import ASKED_FOR
 from app.services import deeds, withdrawal
 from app.services.desk import Desk
 from app.store import follow_ups as rows
 from app.store import notes as note_rows
-from app.store import readings, timers
+from app.store import readings, timers, watches
 from app.store.unit import Unit
 
 OPEN = (FollowUpState.PLANNED, FollowUpState.DRAFTED)
@@ -142,6 +143,30 @@ async def wake(desk: Desk, thread_id: str, key: str) -> TrackedFollowUp:
         known = find(unit, thread_id, key)
         rows.snooze(unit, known.id, None)
         timers.put_at_once(unit, thread_id)
+        return rows.get(unit, known.id)
+
+    return await desk.rows.write(work)
+
+
+async def prepare(desk: Desk, thread_id: str, key: str, *, wanted: bool) -> TrackedFollowUp:
+    """Have its draft prepared on its day, or not, whatever is done with the others. Raises InvalidInput for what no
+    draft is prepared of, Conflict for one that is over or where nothing goes on while the user is away, NotFound."""
+
+    def work(unit: Unit) -> TrackedFollowUp:
+        known = find(unit, thread_id, key)
+        if known.follow_up.kind not in ASKED_FOR or known.follow_up.kind is FollowUpKind.MOVE_ON:
+            raise InvalidInput("No draft is prepared of this step.", kept="Nothing was changed.")
+        if known.state not in OPEN:
+            raise Conflict("This step is over, so there is nothing to prepare.", kept="Nothing was changed.")
+        if wanted and watches.find(unit) is None:
+            raise Conflict(
+                "Afterword prepares drafts only where it may work while you are away.",
+                kept="Nothing was changed.",
+                advice="Switch that on in the settings.",
+            )
+        rows.set_prepare(unit, known.id, wanted=wanted)
+        if wanted:
+            timers.put_at_once(unit, known.thread_id)  # its day may have come, and been told, already
         return rows.get(unit, known.id)
 
     return await desk.rows.write(work)

@@ -35,7 +35,8 @@ async def kept_thread(desk: Desk, thread_id: str, *, now: datetime) -> OpenThrea
         is_interview = reading.kind.value is Kind.INTERVIEW
         candidacy = readings.candidacy(unit, stored.candidacy_id) if is_interview and stored.candidacy_id else None
         tracked = follow_up_rows.of_candidacy(unit, candidacy.id) if candidacy else ()
-        plan = follow_ups.plan(desk, tracked, reading, now, note_rows.profile(unit))
+        finds = candidacy.finds if candidacy else ()
+        plan = follow_ups.plan(desk, tracked, reading, now, note_rows.profile(unit), finds=finds)
         by_key = {item.follow_up.key: item for item in tracked}
         planned = [replace(by_key[one.key], follow_up=one) for one in plan.follow_ups if one.key in by_key]
         ids = {item.id for item in planned}

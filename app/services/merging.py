@@ -12,8 +12,8 @@ from app.store.unit import Unit
 
 
 def merge(unit: Unit, candidacy_id: str, into_id: str) -> None:
-    """Move threads, people, notes and follow-ups to the other candidacy, and let this one go. Where both planned the
-    same step, the one with a draft stays, else the other's. Raises NotFound, InvalidInput for one with itself."""
+    """Move threads, people, notes, finds and follow-ups to the other candidacy, and let this one go. Where both planned
+    the same step, the one with a draft stays, else the other's. Raises NotFound, InvalidInput for one with itself."""
     if candidacy_id == into_id:
         raise InvalidInput("A candidacy cannot be merged with itself.", kept="Nothing was changed.")
     goes, stays = readings.candidacy(unit, candidacy_id), readings.candidacy(unit, into_id)
@@ -24,8 +24,8 @@ def merge(unit: Unit, candidacy_id: str, into_id: str) -> None:
     unit.update(NoteRow, col(NoteRow.candidacy_id) == goes.id, values=there)
     unit.update(PersonRow, col(PersonRow.candidacy_id) == goes.id, values=there)
     unit.update(ReadingRow, col(ReadingRow.candidacy_id) == goes.id, values=there)
+    readings.set_finds(unit, stays.id, list(dict.fromkeys((*stays.finds, *goes.finds))))
     unit.delete(CandidacyRow, col(CandidacyRow.id) == goes.id)
-    readings.touch(unit, stays.id)
 
 
 def _follow_ups(unit: Unit, goes: str, stays: str) -> None:

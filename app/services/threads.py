@@ -255,7 +255,7 @@ def _keep(unit: Unit, desk: Desk, thread_id: str, seen: _Seen, reading: Reading,
         plan = follow_ups.plan(desk, (), reading, now, note_rows.profile(unit))
         return _Kept(None, follow_up_rows.of_thread(unit, thread_id), (), plan)
     standing = follow_up_rows.of_candidacy(unit, candidacy.id)
-    plan = follow_ups.plan(desk, standing, reading, now, note_rows.profile(unit))
+    plan = follow_ups.plan(desk, standing, reading, now, note_rows.profile(unit), finds=candidacy.finds)
     follow_ups.keep(unit, candidacy.id, thread_id, plan, reading, whole=not seen.in_part)
     notes = note_rows.of_candidacy(unit, candidacy.id)
     return _Kept(candidacy, follow_up_rows.of_candidacy(unit, candidacy.id), notes, plan)
@@ -272,7 +272,7 @@ def _unchanged(
     if candidacy is None:
         return None
     tracked = follow_up_rows.of_candidacy(unit, candidacy.id)
-    plan = follow_ups.plan(desk, tracked, reading, now, note_rows.profile(unit))
+    plan = follow_ups.plan(desk, tracked, reading, now, note_rows.profile(unit), finds=candidacy.finds)
     if not follow_ups.stand(tracked, thread_id, plan):
         return None
     return _Kept(candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id), plan)

@@ -21,7 +21,7 @@ from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.drafting import check
 from app.drafting.passing_on import passed_on
 from app.mailboxes.protocol import StoredDraft
-from app.services import happenings, profiles
+from app.services import finds, happenings, profiles
 from app.services.claims import Claim, claimed
 from app.services.content import digest, digest_of, is_ours
 from app.services.desk import Desk
@@ -184,8 +184,10 @@ async def compose(
     now: datetime,
     news: str | None,
 ) -> Draft:
-    """The follow-up's mail as it would be written now, unlike its siblings. Nothing is kept."""
+    """The follow-up's mail as it would be written now, unlike its siblings; a heartbeat without `news` passes its find
+    on. Nothing is kept."""
     profile = await profiles.get(desk)
+    news = news or finds.text_for(item.follow_up, opened.candidacy.finds if opened.candidacy else ())
     draft = desk.parts.compose(
         replace(item.follow_up, to_email=address(item.follow_up)),
         opened.reading,

@@ -13,8 +13,8 @@ from babel import Locale
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
 from app.domain.errors import InvalidInput
-from app.domain.followups import FollowUp, FollowUpKind
-from app.services import candidacies, corrections, drafts, follow_ups, notes, profiles
+from app.domain.followups import Find, FollowUp, FollowUpKind
+from app.services import candidacies, corrections, drafts, finds, follow_ups, notes, profiles
 from app.services.desk import Desk
 from app.sidebar import when
 from app.sidebar.form import Form
@@ -136,6 +136,22 @@ async def _wake(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     return Done(say("done.woken"))
 
 
+async def _prepare(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
+    wanted = bool(form.one("wanted"))
+    await follow_ups.prepare(desk, thread, form.one("key"), wanted=wanted)
+    return Done(say("done.prepared" if wanted else "done.not_prepared"))
+
+
+async def _save_find(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
+    kept = await finds.add(desk, thread, Find(form.one("find"), form.one("find_for")))
+    return Done(say("done.find_kept", name=kept[-1].to_name))
+
+
+async def _drop_find(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
+    await finds.remove(desk, thread, form.one("id"))
+    return Done(say("done.find_gone"))
+
+
 async def _close(desk: Desk, thread: str, _: Form, now: datetime) -> Done:
     await candidacies.close(desk, thread, now=now)
     return Done(say("done.closed"))
@@ -219,6 +235,9 @@ _VERBS: dict[str, Verb] = {
     "restore": _restore,
     "put_off": _put_off,
     "wake": _wake,
+    "prepare": _prepare,
+    "save_find": _save_find,
+    "drop_find": _drop_find,
     "close": _close,
     "reopen": _reopen,
     "correct": _correct,

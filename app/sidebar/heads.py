@@ -130,6 +130,7 @@ def _status_check(source: PanelSource) -> Panel:
         if put_off:
             reason = say("waiting.put_off", day=source.day(start))
             actions = (Action("wake", say("waiting.wake"), (("key", put_off[0].follow_up.key),)),)
+        actions = (*actions, *_prepare(source))
         headline = say("waiting.headline", day=source.relative(start))
         return Panel(PanelState.WAITING, headline, reason, quotes, actions=actions)
     name = step.to[0] if step.to else ""
@@ -155,6 +156,22 @@ def _status_check(source: PanelSource) -> Panel:
     asked = sum(1 for act in reading.acts if act.kind == "asked_for_news")
     reason = f"{reason} {say('ask.second' if asked else 'ask.first')}."
     return Panel(PanelState.ASK, say("ask.headline", name=name), reason, quotes, actions=actions)
+
+
+def _prepare(source: PanelSource) -> tuple[Action, ...]:
+    """Have the question's draft prepared on its day, or write it oneself; nothing where none can be prepared."""
+    planned = [item for item in source.of_kind(FollowUpKind.STATUS_CHECK) if item.state is FollowUpState.PLANNED]
+    if source.prepares is None or not planned:
+        return ()
+    wanted = is_prepared(planned[0], source)
+    label, to = ("waiting.not_prepared", "") if wanted else ("waiting.prepare", "on")
+    weight = Weight.QUIET if wanted else Weight.SECONDARY
+    return (Action("prepare", say(label), (("key", planned[0].follow_up.key), ("wanted", to)), weight=weight),)
+
+
+def is_prepared(item: Item, source: PanelSource) -> bool:
+    """Whether its draft is written on its day without being asked for."""
+    return source.prepares is not None and (source.prepares if item.prepare is None else item.prepare)
 
 
 def _nobody_to_ask(source: PanelSource) -> Panel:

@@ -15,7 +15,7 @@ from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.mailboxes.protocol import StoredDraft
 from app.planning.next_step import as_planned
 from app.planning.setting import with_deeds
-from app.services import notes
+from app.services import following, notes
 from app.services.desk import Desk
 from app.services.overview import Overview, overview
 from app.services.threads import OpenThread
@@ -52,8 +52,9 @@ async def panel_of(
     if opened.reading.kind.value is Kind.OTHER or step.action is Action.MOVE_ON:
         elsewhere = (await overview(desk, now=now)).without(opened.thread.id)
     own_note = await notes.own(desk, opened.thread.id) if step.action is Action.PREPARE else ""
+    prepares = await following.preparing(desk.rows) if step.action is Action.STATUS_CHECK else None
     source = panel_source(opened, step, mailbox=desk.owner, now=now, locale=locale, drafts=drafts, elsewhere=elsewhere)
-    return build(replace(source, own_note=own_note))
+    return build(replace(source, own_note=own_note, prepares=prepares))
 
 
 def _draft_view(draft: TrackedDraft | None, to: str, stored: StoredDraft | None) -> DraftView | None:
@@ -74,7 +75,9 @@ def _item(tracked: TrackedFollowUp, notes: dict[str, str], present: dict[str, St
     follow_up, draft = tracked.follow_up, tracked.draft
     stored = present.get(draft.mark) if draft else None
     view = _draft_view(draft, follow_up.to_name, stored)
-    return Item(follow_up, tracked.state, notes.get(follow_up.to_name, ""), view, tracked.snoozed_until)
+    return Item(
+        follow_up, tracked.state, notes.get(follow_up.to_name, ""), view, tracked.snoozed_until, tracked.prepare
+    )
 
 
 def panel_source(
@@ -104,6 +107,7 @@ def panel_source(
             **{m.id: (m.sender.name or m.sender.email, m.date) for m in opened.reading.messages},
             **{m.id: (m.sender.name or m.sender.email, m.date) for m in opened.thread.messages},
         },
+        finds=opened.candidacy.finds if opened.candidacy else (),
         closed=bool(opened.candidacy and opened.candidacy.closed),
         locale=locale,
         elsewhere=elsewhere,

@@ -45,7 +45,7 @@ def build(source: PanelSource) -> Panel:
         people=people_rows(source),
         contacts=contact_rows(source),
         later=_later(source, head.state),
-        offers=() if head.state in (PanelState.UNSURE, PanelState.CLOSED) else offers(source),
+        offers=() if head.state in (PanelState.UNSURE, PanelState.CLOSED) else offers(source, head.state),
         quiet=(*head.quiet, *_quiet(source)),
         warnings=source.reading.warnings,
     )
@@ -118,7 +118,9 @@ def _later(source: PanelSource, state: PanelState) -> tuple[str, ...]:
         if item.state is not FollowUpState.PLANNED or not follow_up.not_before:
             continue
         if follow_up.kind is FollowUpKind.STATUS_CHECK and state is not PanelState.ASK:
-            shown.append(say("later.status_check", name=follow_up.to_name, day=source.day(follow_up.not_before)))
+            prepared = f" {say('waiting.prepared')}" if heads.is_prepared(item, source) else ""
+            text = say("later.status_check", name=follow_up.to_name, day=source.day(follow_up.not_before))
+            shown.append(f"{text}{prepared}")
         elif follow_up.kind is FollowUpKind.THANK_YOU and state is not PanelState.THANK_YOU and follow_up.by:
             shown.append(say("later.thank_you", name=follow_up.to_name, day=source.day(follow_up.by)))
     if state is PanelState.AHEAD and not shown:

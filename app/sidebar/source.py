@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 
 from app.domain.evidence import Evidence, Part
-from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
+from app.domain.followups import Find, FollowUp, FollowUpKind, FollowUpState
 from app.domain.mail import Mailbox
 from app.domain.reading import NextStep, Reading
 from app.services.overview import Overview
@@ -53,6 +53,7 @@ class Item:
     note: str = ""
     draft: DraftView | None = None
     snoozed_until: date | None = None
+    prepare: bool | None = None  # the user's wish for this one's draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,10 @@ class PanelSource:
     mailbox: Mailbox
     now: datetime
     items: tuple[Item, ...] = ()
+    finds: tuple[Find, ...] = ()  # what the user wants to pass on
     authors: Mapping[str, tuple[str, datetime]] = field(default_factory=dict)  # message id -> who wrote it, when
     closed: bool = False
+    prepares: bool | None = None  # whether drafts are prepared on their day; None where none can be
     own_note: str = ""  # what the user noted for themselves
     elsewhere: Overview | None = None  # the other threads, where the state speaks of them
     locale: Locale = field(default_factory=lambda: Locale("en", "US"))

@@ -97,6 +97,13 @@ def snooze(unit: Unit, follow_up_id: str, until: date | None) -> None:
     unit.add(row)
 
 
+def set_prepare(unit: Unit, follow_up_id: str, *, wanted: bool) -> None:
+    """Whether its draft is prepared on its day, whatever is done with the mailbox's others. Raises NotFound."""
+    row = unit.get(FollowUpRow, follow_up_id)
+    row.prepare, row.updated_at = wanted, utc_now()
+    unit.add(row)
+
+
 def as_tracked(row: FollowUpRow, draft: TrackedDraft | None) -> TrackedFollowUp:
     """The row as a value, with its draft."""
     follow_up = FollowUp(
@@ -119,4 +126,5 @@ def as_tracked(row: FollowUpRow, draft: TrackedDraft | None) -> TrackedFollowUp:
         draft=draft,
         updated_at=row.updated_at,
         snoozed_until=row.snoozed_until,
+        prepare=row.prepare,
     )

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlmodel import col
 
+from app.domain.followups import Find
 from app.domain.reading import Kind, Reading, Stage
 from app.domain.tracking import Candidacy
 from app.store.facts import dump_reading, load_reading
@@ -111,13 +112,6 @@ def candidacy(unit: Unit, candidacy_id: str) -> Candidacy:
     return as_candidacy(unit.get(CandidacyRow, candidacy_id))
 
 
-def touch(unit: Unit, candidacy_id: str) -> None:
-    """Note that it was changed now. Raises NotFound."""
-    row = unit.get(CandidacyRow, candidacy_id)
-    row.updated_at = utc_now()
-    unit.add(row)
-
-
 def amend(
     unit: Unit, candidacy_id: str, *, company: str | None = None, role: str | None = None, stage: str | None = None
 ) -> None:
@@ -128,6 +122,14 @@ def amend(
         row.company_key = _folded(row.company)
     row.role = row.role if role is None else role[:200]
     row.stage = row.stage if stage is None else stage
+    row.updated_at = utc_now()
+    unit.add(row)
+
+
+def set_finds(unit: Unit, candidacy_id: str, finds: Sequence[Find]) -> None:
+    """In the place of those before. Raises NotFound."""
+    row = unit.get(CandidacyRow, candidacy_id)
+    row.finds = [{"to_name": one.to_name, "text": one.text} for one in finds]
     row.updated_at = utc_now()
     unit.add(row)
 
@@ -206,4 +208,5 @@ def as_candidacy(row: CandidacyRow) -> Candidacy:
         role=row.role,
         stage=Stage(row.stage) if row.stage else None,
         closed=row.closed_at is not None,
+        finds=tuple(Find(one["text"], one["to_name"]) for one in row.finds or ()),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import JSON, Column, Index, String, Text, UniqueConstraint, text
 from sqlmodel import Field
 
 from app.store.columns import Table, UtcDateTime, new_id, utc_now
@@ -58,6 +58,8 @@ class CandidacyRow(Table, table=True):
     company_key: str = Field(default="", max_length=200)  # the name folded, to find it again
     role: str = Field(default="", max_length=200)
     stage: str = Field(default="", max_length=16)
+    # What the user found for somebody of it: `to_name` and `text` of each.
+    finds: list[dict[str, str]] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
     closed_at: datetime | None = _instant(nullable=True)
     created_at: datetime = _instant()
     updated_at: datetime = _instant()
@@ -131,6 +133,7 @@ class FollowUpRow(Table, table=True):
     evidence: list[dict[str, Any]] = _json(list)
     state: str = Field(max_length=16)
     snoozed_until: date | None = None
+    prepare: bool | None = None  # the user's wish for this one's draft, where it is not the mailbox's
     created_at: datetime = _instant()
     updated_at: datetime = _instant()
 

@@ -73,6 +73,14 @@ class CandidacyPerson(Shown):
     title: str | None
 
 
+class Find(Shown):
+    """Something that may help one person of a candidacy."""
+
+    id: str
+    to_name: str
+    text: str
+
+
 class FollowUp(PlannedFollowUp):
     """A follow-up with what became of it. `due` is the day from which it can be done, or to which it was put off."""
 
@@ -86,6 +94,7 @@ class FollowUp(PlannedFollowUp):
     due: date | None
     snoozed_until: date | None
     draft_id: str | None
+    prepare: bool | None = Field(description="Whether its draft is prepared on its day; null: as the others.")
 
 
 class Draft(Shown):
@@ -177,6 +186,7 @@ def follow_up(held: HeldFollowUp) -> FollowUp:
         due=held.due,
         snoozed_until=held.snoozed_until,
         draft_id=tracked.draft.id if tracked.draft else None,
+        prepare=tracked.prepare,
     )
 
 

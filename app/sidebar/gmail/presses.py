@@ -37,7 +37,7 @@ GMAIL = "https://mail.google.com/mail/"
 
 # Those that work in the mail of the card's thread, and those after which the mail has to be read again.
 _IN_THE_MAIL = (Verb.WRITE, Verb.PASS_ON, Verb.REWRITE, Verb.WITHDRAW, Verb.CORRECT)
-_READ_AGAIN = (Verb.CORRECT, Verb.CLOSE, Verb.REOPEN)
+_READ_AGAIN = (Verb.CORRECT, Verb.CLOSE, Verb.REOPEN, Verb.SAVE_FIND, Verb.DROP_FIND)
 
 Press = Callable[[Visit, Sitting], Awaitable[Answer]]
 

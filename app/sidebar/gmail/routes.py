@@ -28,6 +28,9 @@ class Verb(StrEnum):
     RESTORE = "restore"
     PUT_OFF = "put_off"  # another week
     WAKE = "wake"  # put off no longer
+    PREPARE = "prepare"  # its draft on its day, or not
+    SAVE_FIND = "save_find"  # something to pass on to somebody
+    DROP_FIND = "drop_find"
     CLOSE = "close"
     REOPEN = "reopen"
     CORRECT = "correct"

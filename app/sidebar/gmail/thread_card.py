@@ -72,6 +72,7 @@ class ThreadCard:
 
     def _offer(self, offer: Offer) -> Iterator[Widget]:
         yield row(html(offer.text), bottom=offer.day)
+        yield from (self._pieces.input(field) for action in offer.actions for field in action.fields)
         yield from self._pieces.buttons(offer.actions)
 
     def part(self, about: str) -> Card | None:

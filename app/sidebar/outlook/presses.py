@@ -37,7 +37,7 @@ TICKET_FOR = timedelta(minutes=15)
 # Those that work in the mail of the panel's thread, those after which the mail has to be read again, and those for
 # which no mail is needed at all.
 _IN_THE_MAIL = ("write", "rewrite", "withdraw", "correct", "form")
-_READ_AGAIN = ("correct", "close", "reopen")
+_READ_AGAIN = ("correct", "close", "reopen", "save_find", "drop_find")
 _ROWS_ONLY = ("save_notes", "save_settings", "show_home", "show_settings", "export", "delete", "delete_confirmed")
 
 

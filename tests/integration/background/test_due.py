@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.services import candidacies, drafts, follow_ups, following
+from app.domain.errors import Conflict
+from app.services import candidacies, drafts, follow_ups, following, threads
 from app.store import readings, timers, watches
 from app.store.unit import Unit
 from tests.support.background import Site
@@ -230,3 +231,52 @@ async def test_nothing_goes_on_in_a_mailbox_of_somebody_who_is_not_served(site: 
     other = site.store.register("local", "another Maildir", site.desk.owner)
     await following.begin(site.store.of(other), scan=False)
     assert await site.work() == []
+
+
+async def question(site: Site) -> str:
+    """All were thanked; the key of the question that waits until 16 March."""
+    people = (("Omar Haddad", "omar"), ("Lena Fuchs", "lena"), ("Sam Whitlock", "s"))
+    for number, (name, local) in enumerate(people):
+        receive(site.folder, thanks(name, f"{local}@northlight.example", 55 + number))
+    await until(site, OVER)
+    await following.tell(site.desk.rows)
+    await site.work()
+    opened = await threads.open_thread(site.desk, THREAD, now=site.now)
+    return next(one.follow_up.key for one in opened.follow_ups if one.follow_up.kind == "status_check")
+
+
+ASKS = datetime(2026, 3, 16, 9, tzinfo=UTC)
+
+
+async def test_one_draft_is_prepared_on_its_day_where_the_user_asked_for_that_one(site: Site) -> None:
+    key = await question(site)
+    assert (await follow_ups.prepare(site.desk, THREAD, key, wanted=True)).prepare is True
+    await site.work()
+    await until(site, ASKS - timedelta(seconds=1))
+    assert draft_files(site.folder) == []
+    await until(site, ASKS)
+    assert len(draft_files(site.folder)) == 1
+
+
+async def test_one_draft_is_left_to_the_user_where_they_said_so(site: Site) -> None:
+    key = await question(site)
+    await prepare(site)
+    await follow_ups.prepare(site.desk, THREAD, key, wanted=False)
+    await until(site, ASKS + timedelta(days=1))
+    assert draft_files(site.folder) == []
+
+
+async def test_a_wish_said_after_its_day_is_met_at_once(site: Site) -> None:
+    await until(site, OVER + timedelta(minutes=5))
+    opened = await threads.open_thread(site.desk, THREAD, now=site.now)
+    key = next(item.follow_up.key for item in opened.follow_ups if item.follow_up.to_name == "Omar Haddad")
+    await follow_ups.prepare(site.desk, THREAD, key, wanted=True)
+    await site.work()
+    assert len(draft_files(site.folder)) == 1
+
+
+async def test_nothing_is_prepared_where_nothing_goes_on_while_the_user_is_away(site: Site) -> None:
+    key = await question(site)
+    await site.desk.rows.write(watches.end)
+    with pytest.raises(Conflict, match="while you are away"):
+        await follow_ups.prepare(site.desk, THREAD, key, wanted=True)
