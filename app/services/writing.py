@@ -145,7 +145,8 @@ async def _create(
         draft = await _compose(desk, opened, item, now=now, news=claim.draft.news or news, via=claim.draft.via)
         await _intend(desk, claim, draft)
     except AfterwordError:
-        await desk.rows.write(lambda unit: draft_rows.set_state(unit, claim.draft.id, DraftState.GONE))
+        if not _was_asked_for(claim.draft):  # else an earlier press may have begun one, to be found by this mark
+            await desk.rows.write(lambda unit: draft_rows.set_state(unit, claim.draft.id, DraftState.GONE))
         raise
     try:
         return await desk.mailbox.create_draft(draft, mark=mark, thread_id=thread_id)
