@@ -22,7 +22,7 @@ from app import __version__, operation
 from app.api.application import make_api, mount
 from app.api.calling import Api
 from app.api.calls import Frame
-from app.api.rate_limit import RateLimit
+from app.api.rate_limit import RateLimit, windows_of
 from app.background import gmail_push, graph_push
 from app.background.gmail_push import GmailPush
 from app.background.graph_push import GraphPush
@@ -170,7 +170,7 @@ def rest_api(
 ) -> FastAPI:
     """The REST API over that store. `openers` are those of mailboxes by provider; with `gmail` mailboxes there can be
     connected."""
-    rate = RateLimit(settings.api_units_per_minute, time.monotonic)
+    rate = RateLimit(settings.api_units_per_minute, windows_of(store, time.monotonic))
     frame = Frame(store, StoredKeys(store, clock), rate, clock)
     autopilot = gmail.surface.autopilot if gmail is not None else None
     links = None

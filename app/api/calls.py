@@ -68,10 +68,12 @@ class Frame:
                 kept="Nothing was done.",
                 advice="Send it as “Authorization: Bearer aw_…”; docs/api.md says where keys are made.",
             )
-        request.state.rate_headers = self.rate.headers(caller.owner)
-        if not caller.may(rule.scope):
+        may = caller.may(rule.scope)
+        spent = await self.rate.take(caller.owner, rule.cost if may else 0)
+        request.state.rate_headers = self.rate.headers(spent)
+        if not may:
             raise MissingScope(f"This key lacks the scope “{rule.scope}”.", kept="Nothing was done.")
-        request.state.rate_headers = self.rate.take(caller.owner, rule.cost)
+        self.rate.check(spent)
         return caller
 
     async def once(self, request: Request, caller: ApiCaller, rule: Rule, work: Handler) -> Response:

@@ -93,7 +93,8 @@ class _Operations:
         caller = await self.api.frame.keys.verify(secret)
         if caller is None or not caller.may(Scope.CALENDAR):
             raise NotFound("There is no such calendar.")
-        self.api.frame.rate.take(caller.owner)
+        rate = self.api.frame.rate
+        rate.check(await rate.take(caller.owner))
         wanted = Wanted(states=(FollowUpState.PLANNED.value, FollowUpState.DRAFTED.value))
         work = partial(holdings.follow_ups, wanted=wanted, after=None, limit=_MOST_DUE)
         due = await Owned(self.api.frame.store.engine, caller.owner).read(work)

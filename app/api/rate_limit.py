@@ -1,7 +1,8 @@
-"""How many calls an owner may make: a fixed window of a minute, counted in this process.
+"""How many calls an owner may make: a fixed window of a minute, begun by its first call.
 
-Libraries for this were looked at (`limits` 5.8: its memory store walks all keys at every call and reads the wall clock
-itself); the window is these lines. Behind a balancer each process counts for itself, so that the limit is per process.
+On SQLite one process serves the API, and counts in its memory. On PostgreSQL any number of processes do, and count in
+the database, so that the limit holds for all of them together. Libraries for this were looked at (`limits` 5.8: its
+memory store walks all keys at every call and reads the wall clock itself, and it has no store for PostgreSQL).
 Headers by draft-ietf-httpapi-ratelimit-headers-10 (RateLimit, RateLimit-Policy).
 """
 
@@ -10,12 +11,55 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
+
+import anyio.to_thread
 
 from app.domain.errors import RateLimited
+from app.store import call_windows
+from app.store.call_windows import Spent
+from app.store.unit import Store
 
 WINDOW = 60  # seconds
 POLICY = "default"
 _MOST_KEPT = 10_000  # owners whose windows are kept before those that are over are swept
+
+
+class Windows(Protocol):
+    """Where the owners' windows are counted."""
+
+    async def spend(self, owner: str, cost: int, most: int) -> Spent:
+        """Count a call, unless more than `most` units would be spent in the window. Cost 0 only looks."""
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """`most` is how many units an owner has in a minute; a call costs one, one that reads mail more."""
+
+    most: int
+    windows: Windows
+
+    async def take(self, owner: str, cost: int = 1) -> Spent:
+        """Count a call, or refuse it: `check` raises then. Cost 0 only looks."""
+        return await self.windows.spend(owner, cost, self.most)
+
+    def headers(self, spent: Spent) -> dict[str, str]:
+        """How many units are left, and for how many seconds the window stays."""
+        return {
+            "RateLimit-Policy": f'"{POLICY}";q={self.most};w={WINDOW}',
+            "RateLimit": f'"{POLICY}";r={max(0, self.most - spent.used)};t={spent.seconds}',
+        }
+
+    def check(self, spent: Spent) -> None:
+        """Raises RateLimited for a call that was refused, and so not counted."""
+        if spent.refused:
+            raise RateLimited(
+                f"You made more calls than the {self.most} units a minute that are allowed.",
+                retry_after=max(1, spent.seconds),
+                kept="Nothing was done.",
+                advice="Wait as long as Retry-After says.",
+            )
 
 
 @dataclass(slots=True)
@@ -25,38 +69,39 @@ class _Window:
 
 
 @dataclass
-class RateLimit:
-    """`most` is how many units an owner has in a minute; a call costs one, one that reads mail more. `seconds` is a
-    clock that never jumps back."""
+class OwnWindows:
+    """Implements `Windows` in this process alone. `seconds` is a clock that never jumps back."""
 
-    most: int
     seconds: Callable[[], float]
     _windows: dict[str, _Window] = field(default_factory=dict)
 
-    def take(self, owner: str, cost: int = 1) -> dict[str, str]:
-        """Count a call; gives the headers that tell how many are left. Raises RateLimited, which counts nothing."""
+    async def spend(self, owner: str, cost: int, most: int) -> Spent:
         now = self.seconds()
         window = self._windows.get(owner)
         if window is None or window.ends <= now:
+            if not cost:
+                return Spent(0, WINDOW)
             if len(self._windows) >= _MOST_KEPT:
                 self._windows = {name: one for name, one in self._windows.items() if one.ends > now}
             window = self._windows[owner] = _Window(now + WINDOW)
-        if window.used + cost > self.most:
-            raise RateLimited(
-                f"You made more calls than the {self.most} units a minute that are allowed.",
-                retry_after=math.ceil(window.ends - now),
-                kept="Nothing was done.",
-                advice="Wait as long as Retry-After says.",
-            )
-        window.used += cost
-        return self.headers(owner)
+        refused = bool(cost) and window.used + cost > most
+        window.used += 0 if refused else cost
+        return Spent(window.used, math.ceil(window.ends - now), refused)
 
-    def headers(self, owner: str) -> dict[str, str]:
-        """How many units are left, and for how many seconds the window stays."""
-        now, window = self.seconds(), self._windows.get(owner)
-        left = self.most - window.used if window else self.most
-        resets = max(0, math.ceil(window.ends - now)) if window else WINDOW
-        return {
-            "RateLimit-Policy": f'"{POLICY}";q={self.most};w={WINDOW}',
-            "RateLimit": f'"{POLICY}";r={left};t={resets}',
-        }
+
+@dataclass(frozen=True, slots=True)
+class SharedWindows:
+    """Implements `Windows` in a PostgreSQL database, for all processes that use it."""
+
+    store: Store
+
+    async def spend(self, owner: str, cost: int, most: int) -> Spent:
+        if not cost:
+            return await anyio.to_thread.run_sync(partial(call_windows.look, self.store.engine, owner, window=WINDOW))
+        work = partial(call_windows.spend, self.store.engine, owner, cost, most=most, window=WINDOW)
+        return await anyio.to_thread.run_sync(work)
+
+
+def windows_of(store: Store, seconds: Callable[[], float]) -> Windows:
+    """The ones that fit the database."""
+    return SharedWindows(store) if store.engine.dialect.name == "postgresql" else OwnWindows(seconds)

@@ -12,7 +12,7 @@ import anyio.to_thread
 
 from app.background.port import Engine, Job
 from app.background.work import DELIVER, LOOK, SCAN, TURN, WATCH
-from app.store import due, events, readings, set_aside, watches
+from app.store import call_windows, due, events, readings, set_aside, watches
 from app.store.due import Asked, Due, Whose
 from app.store.unit import Store, Unit
 
@@ -76,8 +76,8 @@ class Rounds:
             await self.store.of(mailbox_id).write(watches.miss)
 
     async def clean_up(self) -> None:
-        """Forget events of a month ago, and candidacies that were closed half a year ago, with all that hangs on
-        them."""
+        """Forget events of a month ago, candidacies that were closed half a year ago with all that hangs on them, and
+        what was counted for the rate limit."""
         now = self.clock()
 
         def work(unit: Unit) -> None:
@@ -86,6 +86,7 @@ class Rounds:
 
         for mailbox_id in await anyio.to_thread.run_sync(due.followed, self.store.engine, self.whose()):
             await self.store.of(mailbox_id).write(work)
+        await anyio.to_thread.run_sync(call_windows.forget_over, self.store.engine)
 
     async def _again(self, asked: Asked) -> int:
         """A job that was set aside goes to the engine under its next number, and then leaves the rows."""

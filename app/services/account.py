@@ -13,7 +13,7 @@ from app.services.desk import Desk
 from app.store import account as rows
 from app.store import api_keys
 from app.store.owned import Owned, OwnedUnit
-from app.store.owner_tables import AnswerRow, ApiKeyRow
+from app.store.owner_tables import AnswerRow, ApiKeyRow, CallWindowRow
 from app.store.tables import MailboxRow
 from app.store.unit import Registered, Rows, Store
 
@@ -80,7 +80,7 @@ async def delete_all(owned: Owned) -> None:
     user's and stay there. Whoever holds grants revokes them first."""
 
     def work(unit: OwnedUnit) -> None:
-        for table in (MailboxRow, ApiKeyRow, AnswerRow):  # what a mailbox owns goes with it
+        for table in (MailboxRow, ApiKeyRow, AnswerRow, CallWindowRow):  # what a mailbox owns goes with it
             unit.delete(table)
 
     await owned.write(work)

@@ -44,3 +44,15 @@ class AnswerRow(Table, table=True):
     body: str = Field(default="", sa_column=Column(Text(), nullable=False))
     begun_at: datetime = instant()
     expires_at: datetime = instant()
+
+
+class CallWindowRow(Table, table=True):
+    """What the owner has spent of the REST API's rate limit in the window that ends then."""
+
+    __tablename__ = "call_windows"
+    __table_args__ = (UniqueConstraint("owner"),)
+
+    id: str = key()
+    owner: str = Field(max_length=512)
+    ends_at: datetime = instant()
+    used: int

@@ -43,7 +43,7 @@ OWNED: list[type[Any]] = [
     ConnectRow, TokenRow, WatchRow, ScanRow, TimerRow, EventRow, WebhookRow, DeliveryRow, SetAsideRow,
 ]  # fmt: skip
 
-BY_USER = {"api_keys", "answers"}  # walked in test_owned
+BY_USER = {"api_keys", "answers", "call_windows"}  # walked in test_owned
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ def postgres_engine(postgres_url: str) -> Iterator[Engine]:
     engine.dispose()
 
 
-BY_USER = ("api_keys", "answers")  # rows of a user, not of one mailbox
+BY_USER = ("api_keys", "answers", "call_windows")  # rows of a user, not of one mailbox
 
 
 @pytest.fixture

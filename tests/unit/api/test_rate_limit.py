@@ -1,11 +1,13 @@
-"""The rate limit's window."""
+"""The rate limit's window, counted in the process."""
 
 from __future__ import annotations
 
 import pytest
 
-from app.api.rate_limit import WINDOW, RateLimit
+from app.api.rate_limit import WINDOW, OwnWindows, RateLimit
 from app.domain.errors import RateLimited
+
+pytestmark = pytest.mark.anyio
 
 
 class Clock:
@@ -16,32 +18,47 @@ class Clock:
         return self.seconds
 
 
-def test_units_come_back_when_the_window_is_over() -> None:
+async def told(limit: RateLimit, owner: str, cost: int = 1) -> str:
+    return limit.headers(await limit.take(owner, cost))["RateLimit"]
+
+
+async def test_units_come_back_when_the_window_is_over() -> None:
     clock = Clock()
-    limit = RateLimit(10, clock)
-    assert limit.take("alex", 7)["RateLimit"] == '"default";r=3;t=60'
+    limit = RateLimit(10, OwnWindows(clock))
+    assert await told(limit, "alex", 7) == '"default";r=3;t=60'
     clock.seconds += 40
-    with pytest.raises(RateLimited) as refused:
-        limit.take("alex", 4)
-    assert refused.value.retry_after == 20
-    assert limit.take("alex", 3)["RateLimit"] == '"default";r=0;t=20'
+    refused = await limit.take("alex", 4)
+    assert limit.headers(refused)["RateLimit"] == '"default";r=3;t=20'
+    with pytest.raises(RateLimited) as error:
+        limit.check(refused)
+    assert error.value.retry_after == 20
+    assert await told(limit, "alex", 3) == '"default";r=0;t=20'
     clock.seconds += 20
-    assert limit.take("alex")["RateLimit"] == '"default";r=9;t=60'
+    assert await told(limit, "alex") == '"default";r=9;t=60'
 
 
-def test_owners_do_not_spend_each_others_units() -> None:
-    limit = RateLimit(1, Clock())
-    limit.take("alex")
-    assert limit.take("sam")["RateLimit"].startswith('"default";r=0;')
-    assert limit.headers("nobody yet")["RateLimit"] == f'"default";r=1;t={WINDOW}'
+async def test_owners_do_not_spend_each_others_units() -> None:
+    limit = RateLimit(1, OwnWindows(Clock()))
+    await limit.take("alex")
+    assert (await told(limit, "sam")).startswith('"default";r=0;')
 
 
-def test_windows_that_are_over_are_not_kept_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_look_counts_nothing_and_is_never_refused() -> None:
+    limit = RateLimit(1, OwnWindows(Clock()))
+    assert await told(limit, "nobody yet", 0) == f'"default";r=1;t={WINDOW}'
+    await limit.take("alex")
+    spent = await limit.take("alex", 0)
+    limit.check(spent)
+    assert limit.headers(spent)["RateLimit"] == f'"default";r=0;t={WINDOW}'
+
+
+async def test_windows_that_are_over_are_not_kept_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = Clock()
     monkeypatch.setattr("app.api.rate_limit._MOST_KEPT", 3)
-    limit = RateLimit(5, clock)
+    windows = OwnWindows(clock)
+    limit = RateLimit(5, windows)
     for number in range(3):
-        limit.take(f"owner {number}")
+        await limit.take(f"owner {number}")
     clock.seconds += WINDOW
-    limit.take("one more")
-    assert list(limit._windows) == ["one more"]
+    await limit.take("one more")
+    assert list(windows._windows) == ["one more"]

@@ -26,6 +26,7 @@ MAY_QUERY = {
     "store/lookups.py": "words the queries of a unit that only look, the mailbox among them",
     "store/owned.py": "adds the user to every query",
     "store/api_keys.py": "finds whose a key is, by its digest",
+    "store/call_windows.py": "counts a user's calls in one statement, by the user",
     "store/due.py": "gives ids of what waits for work, over all mailboxes",
     "store/operator.py": "is the operator's",
     "store/backup.py": "copies the whole file",
