@@ -26,6 +26,7 @@ from rich.table import Table
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.machine import ready_to_serve
 from app.store.tables import CandidacyRow, FollowUpRow
 from app.store.unit import Unit
 from tests.support.api_worlds import ApiWorld
@@ -188,4 +189,5 @@ def _serve(folder: Path, url: str, port: int) -> None:
         return Response(b"x" * 15_000, media_type="application/json")
 
     world.app.add_route("/bare", bare)
+    ready_to_serve()  # as `afterword host` does
     uvicorn.run(world.app, port=port, log_level="error", access_log=False, lifespan="off")

@@ -23,6 +23,7 @@ from rich.table import Table
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.machine import ready_to_serve
 from app.mailboxes.outlook.scopes import DRAFTS
 from app.sidebar.outlook.routes import DO, OPEN
 from benchmarks.many_users import DELAY, SECONDS, USERS, load, p99, process, processor_ms, until_ready
@@ -149,6 +150,7 @@ def _serve_app(folder: Path, graph_port: int, port: int) -> None:
             same = await request.body()
         return Response(same, media_type="application/json")
 
+    ready_to_serve()  # as `afterword host` does
     uvicorn.run(world.app, host="127.0.0.1", port=port, log_level="error", access_log=False)
 
 

@@ -11,6 +11,7 @@ from types import FrameType
 import uvicorn
 from fastapi import FastAPI
 
+from app.machine import ready_to_serve
 from app.settings import Settings
 from app.telemetry import logs
 
@@ -54,4 +55,5 @@ class Server(uvicorn.Server):
 def run(app: FastAPI, settings: Settings, ready: Callable[[int], None]) -> None:
     """Serve until a signal says stop."""
     logs.set_up(settings.log_level, settings.log_format)
+    ready_to_serve()
     Server(app, settings, ready).run()

@@ -20,11 +20,13 @@ def worker(
     As many as you like share the work of one PostgreSQL; on SQLite, of one machine. It listens on no port."""
     import anyio
 
+    from app.machine import ready_to_serve
     from app.main import worker as work
     from app.telemetry import logs
 
     settings = settings_from({"data_dir": data_dir})
     logs.set_up(settings.log_level, settings.log_format)
+    ready_to_serve()
 
     async def until_told() -> None:
         async with anyio.create_task_group() as tasks:

@@ -5,17 +5,24 @@ Rules: Google Workspace add-ons, "Verify requests from Google"; OpenID Connect C
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.identity.caller import Caller
-from app.identity.signed_tokens import BadToken, key_id, verified
+from app.identity.checked_tokens import CheckedTokens
+from app.identity.signed_tokens import BadToken, key_id
 from app.identity.signing_keys import SigningKeys, UnknownKey
 
 ISSUER = "https://accounts.google.com"
 _SPELLINGS = (ISSUER, "accounts.google.com")  # Google writes both
 LEEWAY_SECONDS = 30
 LONGEST_SUBJECT = 255  # OpenID Connect Core 1.0 §2
+_REQUIRED = ("exp", "iat", "iss", "aud", "sub")
+
+
+def _checked() -> CheckedTokens:
+    return CheckedTokens(issuers=_SPELLINGS, leeway=LEEWAY_SECONDS, required=_REQUIRED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,7 @@ class GoogleTokens:
     be had."""
 
     keys: SigningKeys
+    checked: CheckedTokens = field(default_factory=_checked)
 
     async def system(self, token: str, *, audience: str, service_account: str) -> None:
         """That Google's add-on runtime called: `audience` is the exact URL it calls, `service_account` the address
@@ -44,21 +52,14 @@ class GoogleTokens:
             raise BadToken("e-mail not verified")
         return Caller(ISSUER, claims["sub"], email.lower())
 
-    async def _claims(self, token: str, audience: str) -> dict[str, Any]:
+    async def _claims(self, token: str, audience: str) -> Mapping[str, Any]:
         if not audience:
             raise BadToken("nothing is configured to compare it with")
         try:
             key = await self.keys.key(key_id(token))
         except UnknownKey as error:
             raise BadToken("unknown key") from error
-        claims = verified(
-            token,
-            key,
-            audience=audience,
-            issuers=_SPELLINGS,
-            leeway=LEEWAY_SECONDS,
-            required=("exp", "iat", "iss", "aud", "sub"),
-        )
+        claims = self.checked.claims(token, key, audience=audience)
         subject = claims["sub"]
         if not isinstance(subject, str) or not subject.strip() or len(subject) > LONGEST_SUBJECT:
             raise BadToken("no subject")

@@ -14,7 +14,8 @@ from uuid import UUID
 
 from app.domain.errors import NotSignedIn, Unavailable
 from app.identity.caller import Caller
-from app.identity.signed_tokens import BadToken, key_id, verified
+from app.identity.checked_tokens import CheckedTokens
+from app.identity.signed_tokens import BadToken, key_id
 from app.identity.signing_keys import KeysUnavailable, SigningKeys, UnknownKey
 
 LOGIN = "https://login.microsoftonline.com"
@@ -83,6 +84,7 @@ class EntraTokens:
     def __init__(self, keys: SigningKeys, app: EntraApp) -> None:
         self._keys = keys
         self._app = app
+        self._checked = CheckedTokens(issuers=(), leeway=LEEWAY_SECONDS, required=_REQUIRED)
 
     async def verify(self, token: str) -> EntraCaller:
         """For whom the pane calls. `token` is what stands after "Bearer" (`app.identity.signed_tokens.bearer`). Raises
@@ -105,14 +107,7 @@ class EntraTokens:
         claims, tenant, problem = None, "", BadToken("unknown key")
         for one in published:
             try:
-                claims = verified(
-                    token,
-                    one.key,
-                    audience=self._app.client_id,
-                    issuers=(),
-                    leeway=LEEWAY_SECONDS,
-                    required=_REQUIRED,
-                )
+                claims = self._checked.claims(token, one.key, audience=self._app.client_id)
                 tenant = _tenant_of(claims, one.issuer)
                 break
             except BadToken as error:

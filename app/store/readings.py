@@ -101,9 +101,9 @@ def standing(unit: Unit, thread_id: str, candidacy_id: str, reading: Reading) ->
     company = reading.company.value[:200] if reading.company else kept.company
     role = reading.role.value[:200] if reading.role else kept.role
     stage = reading.stage.value.value if reading.stage else ""
-    people = {(one.name, one.role, one.email, one.title) for one in _people_of(unit, thread_id, kept.id)}
-    as_read = {(one.name, one.role, one.email, one.title) for one in _people(unit, kept.id, thread_id, reading)}
-    same = (kept.company, kept.role, kept.stage) == (company, role, stage) and people == as_read
+    people = unit.seen(PersonRow, thread_id=thread_id, candidacy_id=kept.id)
+    known = {(one.name, one.role, one.email, one.title) for one in people}
+    same = (kept.company, kept.role, kept.stage) == (company, role, stage) and known == set(_people(reading))
     return as_candidacy(kept) if same else None
 
 
@@ -164,31 +164,27 @@ def _same_application(unit: Unit, reading: Reading) -> CandidacyRow | None:
 
 def _save_people(unit: Unit, candidacy_id: str, thread_id: str, reading: Reading) -> None:
     unit.delete(PersonRow, col(PersonRow.thread_id) == thread_id)
-    for row in _people(unit, candidacy_id, thread_id, reading):
-        unit.add(row)
+    for name, role, email, title in _people(reading):
+        unit.add(
+            PersonRow(
+                mailbox_id=unit.mailbox_id,
+                candidacy_id=candidacy_id,
+                thread_id=thread_id,
+                name=name,
+                role=role,
+                email=email,
+                title=title,
+            )
+        )
 
 
-def _people_of(unit: Unit, thread_id: str, candidacy_id: str) -> Sequence[PersonRow]:
-    return unit.seen(PersonRow, thread_id=thread_id, candidacy_id=candidacy_id)
-
-
-def _people(unit: Unit, candidacy_id: str, thread_id: str, reading: Reading) -> Sequence[PersonRow]:
-    """The rows for the people of a reading, each name once."""
-    found: dict[str, PersonRow] = {}
+def _people(reading: Reading) -> Sequence[tuple[str, str, str | None, str | None]]:
+    """The people of a reading, each name once: name, role, address, title."""
+    found: dict[str, tuple[str, str, str | None, str | None]] = {}
     for role, people in (("interviewer", reading.interviewers), ("contact", reading.contacts)):
         for person in people:
             name = person.name[:200]
-            title = person.title[:200] if person.title else None
-            if name not in found:
-                found[name] = PersonRow(
-                    mailbox_id=unit.mailbox_id,
-                    candidacy_id=candidacy_id,
-                    thread_id=thread_id,
-                    name=name,
-                    role=role,
-                    email=person.email,
-                    title=title,
-                )
+            found.setdefault(name, (name, role, person.email, person.title[:200] if person.title else None))
     return tuple(found.values())
 
 

@@ -40,3 +40,10 @@ def test_garbage_is_collected_seldom_but_still_collected() -> None:
     enabled, young = done.stdout.split()
     assert enabled == "True"
     assert int(young) > 700
+
+
+def test_a_server_takes_what_is_loaded_out_of_the_rounds_and_lets_threads_take_turns_soon() -> None:
+    shown = "print(gc.get_freeze_count() > 10_000, sys.getswitchinterval())"
+    code = f"import gc, sys; import app.main; from app.machine import ready_to_serve as f; f(); {shown}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "0.001"]

@@ -7,8 +7,9 @@ behind each fact are fetched when they are asked for, then fewer people are show
 
 from __future__ import annotations
 
-import json
 from typing import Any
+
+import orjson
 
 from app.sidebar.gmail.action_context import CardActions
 from app.sidebar.gmail.thread_card import Fit, ThreadCard
@@ -113,5 +114,5 @@ class CardRenderer:
 def fits(made: Card) -> bool:
     """Whether Gmail shows all of it. Cards within it, behind a tap, have bounds of their own but share the bytes."""
     widgets = sum(len(one["widgets"]) for one in made["sections"])
-    size = len(json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode())
+    size = len(orjson.dumps(made))
     return widgets <= MAX_WIDGETS and size <= MAX_BYTES

@@ -7,7 +7,6 @@ quotation marks, which are no markup in either case. The values of inputs are no
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from html import escape
@@ -23,13 +22,15 @@ Widget = dict[str, Any]
 # Google documents no text lengths; these keep a card readable at a phone's width.
 TITLE, SUBTITLE, LABEL, BUTTON, TEXT, PARAGRAPH, VALUE = 60, 80, 80, 40, 300, 2000, 4000
 _PRIMARY = {"red": 0.043, "green": 0.341, "blue": 0.816, "alpha": 1}
-_BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BIDI = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_CONTROLS = "".join(map(chr, (*range(0x20), *range(0x7F, 0xA0))))  # all of Unicode's category Cc
+_UNSHOWN = str.maketrans(dict.fromkeys(_CONTROLS, " ") | dict.fromkeys(_BIDI, ""))
 _CLICKS = {"write", "rewrite"}  # what takes several keys, as `keys`
 
 
 def plain(text: str, limit: int) -> str:
     """One text without control characters and reordering marks, cut at `limit` characters."""
-    kept = "".join(" " if unicodedata.category(c) == "Cc" else c for c in text if c not in _BIDI)
+    kept = text if text.isascii() and text.isprintable() else text.translate(_UNSHOWN)
     return kept if len(kept) <= limit else kept[: limit - 1].rstrip() + "…"
 
 
