@@ -54,6 +54,8 @@ class Items(DatedItems):
     def _worded(self, i: int) -> Item | None:
         low = self.low(i)
         if low in RELATIVE:
+            if low in ("today", "tomorrow") and self.low(i + 1) in ("week", "fortnight"):  # "tomorrow week"
+                return Item(RELATIVE_ITEM, i, i + 2, offset=RELATIVE[low] + (7 if self.low(i + 1) == "week" else 14))
             return Item(RELATIVE_ITEM, i, i + 1, offset=RELATIVE[low])
         if self.weekday(i):
             return None if self.low(i - 1) in ("every", "each") else self._weekday(i, i, "")

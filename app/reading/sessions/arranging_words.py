@@ -101,7 +101,10 @@ ASK = (
 CONFIRM = (
     "confirm/confirmed/confirming/confirms/confirmation",
     "booked",
-    "is/are/been/was/now/you're [now] scheduled/set/arranged/fixed/booked",
+    "is/are/been/was/now/you're [now] scheduled/set/arranged/fixed/booked/settled",
+    "right you are",
+    "you got it $",
+    "righto/agreed $",
     "is/you're/you/are/two on for",
     "scheduled for/to",
     "have been invited/scheduled/allocated/assigned",
@@ -172,6 +175,8 @@ ACCEPT = (
     "can $",
     "^ sound/sure/absolutely/definitely/confirmado",
     "of course",
+    "right you are",
+    "righto/agreed $",
     "talk/speak then/soon/to",
     "is/are best",
     "do that",
@@ -199,6 +204,7 @@ MEET = (
     "come and see",
     "see us/you",
     "ring/phone you",
+    "rings/phones/calls/ringing/phoning/calling/interviewed/sees you",
 )
 
 OUTCOME = (

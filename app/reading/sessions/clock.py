@@ -26,7 +26,7 @@ _SPELLED = late(
 )
 _JOIN = late(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and|bis)\b|(?<!\w)(?:à|a)(?!\w)|&)\s*", re.IGNORECASE)
 _LEAD = late(
-    r"(?:\b(?P<word>at|from|between|until|till|by|before|after|around)|(?P<sign>@))\s*"
+    r"(?:\b(?P<word>make\s+it|at|from|between|until|till|by|before|after|around)|(?P<sign>@))\s*"
     r"(?:(?:about|around|roughly|approx\.?|approximately|say|circa)\s+)?$",
     re.IGNORECASE,
 )
@@ -176,6 +176,8 @@ class _Scene:
         return _JOIN.fullmatch(self.text, first.end, second.start) is not None
 
     def range(self, first: Atom, second: Atom) -> Clock | None:
+        if self.text[first.end : second.start] == " for ":
+            return self._admitted(first, second)
         joint = _JOIN.fullmatch(self.text, first.end, second.start)
         zone_between = None
         if joint is None:
@@ -205,11 +207,33 @@ class _Scene:
         sure = bool(first.half or second.half or half or first.full or second.full)
         return Clock(first.start, self._closed(end), begin, until, zone, sure, lead, both_bare)
 
+    def _admitted(self, first: Atom, second: Atom) -> Clock | None:
+        """ "9.30 for 10": doors first, then the time at which it begins."""
+        if first.bare or self._counts(second.end):
+            return None
+        begin, start = _infer(first, second, first.half or second.half)
+        if not 5 <= (start.hour - begin.hour) * 60 + start.minute - begin.minute <= 60:
+            return None
+        sure = bool(first.half or second.half) or first.full
+        return Clock(first.start, self._closed(second.end), start, None, None, sure, self._lead(first.start), False)
+
     def single(self, atom: Atom) -> Clock | None:
         zone = self._zone_after(atom.end)
         lead = self._lead(atom.start)
         if atom.bare:
-            called = lead in ("at", "@", "by", "before", "after", "until", "till", "from", "between", "around")
+            called = lead in (
+                "make it",
+                "at",
+                "@",
+                "by",
+                "before",
+                "after",
+                "until",
+                "till",
+                "from",
+                "between",
+                "around",
+            )
             if not (self.labelled or called or zone) or self._counts(atom.end) or not 1 <= atom.hour <= 23:
                 return None
         half = atom.half or self._part(atom.start, atom.end)
@@ -219,7 +243,7 @@ class _Scene:
 
     def _lead(self, at: int) -> str:
         match = _LEAD.search(self.text, max(self.floor, at - 28), at)
-        return (match["word"] or "@").lower() if match else ""
+        return " ".join((match["word"] or "@").lower().split()) if match else ""
 
     def _zone_after(self, at: int) -> ZoneMention | None:
         gap = _ZONE_GAP.match(self.text, at)

@@ -30,6 +30,7 @@ from app.reading.transcript import Side
 
 _NOW = late(r"\bnow\b(?!\s+(?:that|and\s+then))", re.IGNORECASE)
 
+_THAT_DAY = late(r"\b(?:that|(?:the\s+)?same)\s+day\b", re.IGNORECASE)
 _NEW_BEFORE = late(
     r"\b(?:but|to|until|till|now|for|new\s+\w+(?:\s+is)?|instead)\s*:?\s+(?:(?:on|at|is|be|for|the)\s+){0,2}$",
     re.IGNORECASE,
@@ -46,8 +47,9 @@ def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     slots = _meeting_times(ledger, spoken, cues, giving_way)
     slots = _without_the_old(slots, giving_way)
     firm = [slot for slot, force in slots if force is Force.AGREED]
+    gone = {one.begin for one in off}
     for slot in firm:
-        if not _refers_to_cancelled(spoken, slot, cues, giving_way):
+        if slot.begin not in gone and not _refers_to_cancelled(spoken, slot, cues, giving_way):
             _book(ledger, spoken, slot, giving_way)
     for slot, force in slots:
         if force is not Force.AGREED:
@@ -148,6 +150,8 @@ def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_wa
     unit = spoken.units[slot.unit]
     if unit.row or unit.item or unit.label in ("time", "when"):
         return _on_day(slot, _schedules_day(ledger, spoken))
+    if _THAT_DAY.search(spoken.passage.message.text, unit.start, unit.end):
+        return _on_day(slot, _day_last_meant(ledger, slot, giving_way))
     answers = any(one.move_asked is not None for one in giving_way)  # to a wish for another time
     if not (slot.clock.lead or answers) and not any(
         cues.within(act, unit.start, unit.end) for act in (Act.MOVE, Act.MEET, Act.ACCEPT, Act.CONFIRM)
@@ -157,6 +161,15 @@ def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_wa
     if len(days) != 1:
         return slot
     return _on_day(slot, days.pop())
+
+
+def _day_last_meant(ledger: Ledger, slot: Slot, giving_way: tuple[Appointment, ...]) -> date | None:
+    """The day of "5.30 that day then": of what gives way, else of the times that were put forward last."""
+    days = {local_day(one.begin, slot.zone) for one in giving_way}
+    if not days and ledger.offers:
+        last = ledger.offers[-1]
+        days = {local_day(o.begin, slot.zone) for o in ledger.offers if o.group == last.group and o.by is last.by}
+    return days.pop() if len(days) == 1 else None
 
 
 def _on_day(slot: Slot, day: date | None) -> Slot:

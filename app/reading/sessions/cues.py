@@ -27,6 +27,12 @@ _ANNOUNCING = re.compile(
     r"|message|line)\s+to|can|i|we|i['’]ll|we['’]ll|will|hereby|let\s+me|may\s+i)\s+(?:now\s+|also\s+|hereby\s+|formally\s+)?$",
     re.IGNORECASE,
 )
+# "Venue to be confirmed" leaves the time as certain as it is.
+_OF_PLACE = re.compile(
+    r"\b(?:venue|room|place|location|link|address|panel|floor|building|details?|format|topic|exact\s+\w+|names?|who)\s*"
+    r"(?:(?:is|are|will|still|yet|[:,–—-])\s*){0,3}$",
+    re.IGNORECASE,
+)
 _HAD_TO = re.compile(r"\b(?:have|had|having|going|forced|need)\s+to\s+$", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|should|unless|you)\b", re.IGNORECASE)
 _WISHES = ("if", "should", "unless", "in case", "click", "link", "free to", "need to")
@@ -70,6 +76,8 @@ def find_cues(text: str, words: Sequence[Word], start: int, end: int) -> Cues:
     for act, at, until in BOOK.find(text, words, end):
         cue = Cue(at, until, act)
         if act in (Act.CANCEL, Act.MOVE, Act.WITHDRAW) and _conditional(text, start, cue):
+            continue
+        if act is Act.HEDGE and _OF_PLACE.search(text, max(start, at - 60), at):
             continue
         if act is Act.AWAIT and _ANNOUNCING.search(text, max(start, at - 40), at):
             continue

@@ -10,6 +10,7 @@ from app.reading.late import late
 from app.reading.sessions.cues import Act, Cues
 from app.reading.sessions.picks import box, is_labelled
 from app.reading.sessions.slot import Role, Slot, Spoken
+from app.reading.sessions.units import Unit
 
 
 class Force(StrEnum):
@@ -21,6 +22,7 @@ class Force(StrEnum):
     HEDGED = "hedged"
 
 
+_SHORT_QUESTION = 30  # characters
 _OTHER_BUSINESS = late(
     r"\b(?:medical\b|drug\s+(?:test|screen)|first\s+day|start(?:ing)?\s+(?:date|on|work)|onboarding|orientation"
     r"|fingerprint\w*"
@@ -44,7 +46,8 @@ _SESSION = late(
     re.IGNORECASE,
 )
 _INTERVIEW = late(
-    r"\binterview|\bphone\s+screen|\bscreening|\bassessment\b|\bmeet|\bcall\b|\bchat\b|\bpanel\b|\bboard\b",
+    r"\binterview|\bphone\s+screen|\bscreening|\bassessment\b|\bmeet|\bcall\b|\bchat\b|\bpanel\b|\bboard\b|\btime\s+with\b"
+    r"|\bslots?\b|\bappointment\b",
     re.IGNORECASE,
 )
 _ABOUT_A_MEETING = (Act.MEET, Act.CONFIRM, Act.MOVE, Act.ACCEPT, Act.ASK, Act.AWAIT, Act.CHOICE, Act.HEDGE)
@@ -59,10 +62,24 @@ PLAINLY = late(r"\binterview\b(?!\s+(?:prep|feedback))", re.IGNORECASE)
 _ANNOUNCES = late(r"\bconfirm(?:ed|ing|ation)\b|\bbooked\b|\bscheduled\b", re.IGNORECASE)
 _FREE = late(
     r"\b(?:i\s+am|i['’]m|we\s+are|we['’]re|and\s+i\s+are|(?:both|all)\s+are|are\s+(?:both|all))\s+(?:both\s+|all\s+)?"
-    r"(?:free|available|around)\b|\b(?:can|could)\s+(?:both|all)\s+(?:do|make|manage)\b",
+    r"(?:free|available|around)\b|\b(?:can|could)\s+(?:both|all)\s+(?:do|make|manage)\b"
+    r"|(?<!\byou)(?<!\bi)\s(?:has|have)\s+(?:got\s+)?(?:(?:an?|some|one|the|\w+ed|free|short|small)\s+){0,3}"
+    r"(?:time|gap|opening|space|window|hole)\b|\boffers\s+(?:you\s+)?(?=\d|\w+day\b)",
     re.IGNORECASE,
 )
 """A side says when it is free: it puts a time forward."""
+_PRESENT = late(
+    r"\b(?:is|are|will\s+be)\s+(?:both\s+|all\s+)?(?:in|here|there|around|free|available|on\s+site|at)\b", re.IGNORECASE
+)
+"""Where people are at several times, one of which is to be the session's."""
+_UNSETTLED = late(
+    r"\bnothing\s+(?:is|has\s+been|['’]s)\s+(?:yet\s+)?(?:fixed|settled|firm|definite|final|agreed|confirmed|set)\b"
+    r"|\b(?:isn['’]t|(?:it|this|that|which|time|date|slot)\s+is\s+not|it['’]s\s+not)\s+(?:yet\s+)?(?:fixed|settled|firm|definite|final"
+    r"|agreed|certain|set\s+in\s+stone|confirmed)\b|\b(?:don['’]t|do\s+not)\s+(?:book|plan|take|ask\s+for|arrange)\b[^.!?\n]{0,30}"
+    r"\b(?:leave|day\s+off|time\s+off|travel|tickets?|trains?|anything)\b",
+    re.IGNORECASE,
+)
+"""That what was named is not agreed by the company itself yet."""
 _OR = late(r"\bor\b", re.IGNORECASE)
 _WHICH = late(r"\?|\b(?:which|options?|choose|pick|slots|choices?|possible|possibilities)\b", re.IGNORECASE)
 
@@ -93,6 +110,8 @@ def says_interview(spoken: Spoken, cues: Cues) -> bool:
         return True
     if any(cues.any(act) is not None for act in (Act.ASK, Act.CHOICE)):
         return True  # "Are you free on Wednesday at 11?"
+    if cues.any(Act.CONFIRM) is not None and any(slot.begin is not None for slot in spoken.slots):
+        return True  # "Thursday at 2 with Lena is fixed"
     return _JOB.search(spoken.passage.text) is not None
 
 
@@ -108,11 +127,20 @@ def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
         return True
     if slot.start - unit.start < 15 or "?" in text[slot.end : unit.end]:
         return True  # it begins with the time, or asks
+    if slot.unit + 1 < len(spoken.units) and _is_short_question(text, spoken.units[slot.unit + 1]):
+        return True  # "Joy has time on Friday at 11. Suits?"
     return _TO_READER.search(text, unit.start, unit.end) is not None
+
+
+def _is_short_question(text: str, unit: Unit) -> bool:
+    words = text[unit.start : unit.end].strip()
+    return len(words) <= _SHORT_QUESTION and words.endswith("?")
 
 
 def judge(spoken: Spoken, slots: list[Slot], cues: Cues) -> list[tuple[Slot, Force]]:
     """Each slot of a company's passage with its force."""
+    if slots and _UNSETTLED.search(spoken.passage.text) is not None:
+        return [(slot, Force.HEDGED) for slot in slots]
     listed = _are_alternatives(spoken, slots, cues)
     return [(slot, _force(spoken, slot, cues, listed=listed)) for slot in slots]
 
@@ -133,6 +161,9 @@ def _force(spoken: Spoken, slot: Slot, cues: Cues, *, listed: bool) -> Force:
         or cues.within(Act.CHOICE, *bounds)
     ):
         return Force.OPEN
+    asked_after = slot.unit + 1 < len(spoken.units) and _is_short_question(text, spoken.units[slot.unit + 1])
+    if asked_after and not cues.within(Act.CONFIRM, *bounds):
+        return Force.FIXED  # "Wednesday at 11, at ours. Fine with you?"
     awaits = cues.any(Act.AWAIT)
     if awaits is None:
         return Force.AGREED
@@ -169,6 +200,10 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
     for one, other in pairwise(slots):
         if _OR.search(text, one.end, other.start) and other.start - one.end < 60:
             return True
+    if len(days) > 1 and len({slot.unit for slot in slots}) == 1:
+        unit = spoken.units[slots[0].unit]
+        if _PRESENT.search(text, unit.start, unit.end) is not None:
+            return True  # "Ana and Bo are in the office on Monday (9 am) and on Tuesday (2 pm)"
     if len(days) > 1 and any(_introduces(text, cue.end, first) for cue in cues.of(Act.ASK) if cue.start < first):
         return True
     bare = [slot for slot in slots if _fills(spoken, slot)]

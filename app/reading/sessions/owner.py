@@ -13,6 +13,7 @@ from app.reading.sessions.force import is_other_business
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
 from app.reading.sessions.picks import box, picked
 from app.reading.sessions.slot import Role, Slot, Spoken
+from app.reading.sessions.zones import zone
 from app.reading.transcript import Side
 
 _NEAR = timedelta(hours=1)
@@ -205,11 +206,25 @@ def _plain_yes(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     if yes is None or cues.any(Act.HEDGE) is not None:
         return
     offers = [offer for offer in ledger.open_offers(Side.COMPANY) if not offer.hedged]
+    offers = [offer for offer in offers if not _lies_outside(offer, spoken)]
     offers = [offer for offer in offers if offer.group == offers[-1].group]
     if not offers or (len(offers) > 1 and not all(offer.fixed for offer in offers)):
         return
     for offer in offers:
         _accept(ledger, spoken, offer, offer.slot)
+
+
+def _lies_outside(offer: Offer, spoken: Spoken) -> bool:
+    """Whether the owner's limit rules the offer out: "That day is fine but only after 5", said of ten o'clock."""
+    local = offer.begin.astimezone(zone(offer.zone)).time()
+    for slot in spoken.slots:
+        if slot.role is not Role.LIMIT or slot.clock is None or (slot.days and offer.begin.date() not in slot.days):
+            continue
+        if slot.clock.lead == "after" and local < slot.clock.begin:
+            return True
+        if slot.clock.lead in ("before", "by", "until", "till") and local > slot.clock.begin:
+            return True
+    return False
 
 
 def _first_real_yes(cues: Cues) -> Cue | None:

@@ -17,7 +17,7 @@ _ARRIVAL = late(
     re.IGNORECASE,
 )
 _ASIDE = late(
-    r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
+    r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|taxi|cab|shuttle|hotel|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
     r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
     r"|breaks?\b(?!\s*-?\s*room)|coffee(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
     r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+shifts?|shift\s+(?:starts|ends|until)|(?:call"
@@ -30,11 +30,13 @@ _ASIDE = late(
 )
 _DEADLINE = late(
     r"\b(?:due|deadline|respon[ds]e?(?:\s+by)?|reply\s+by|accept\s+by|expir\w*|start(?:ing)?\s+date|first\s+day"
-    r"|valid\s+until|closing|return\s+by)\b",
+    r"|valid\s+until|closing(?!\s+(?:interview|talk|chat|session|meeting|round|conversation|discussion|panel))|return\s+by)\b",
     re.IGNORECASE,
 )
 _PAUSE = late(
     r"\b(?:lunch\w*|breaks?\b|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
+    r"|breather|recess|intermission|interval|pause|rest\b(?!\s+of)"
+    r"|caf[ée]\b|kaffee\w*|mittag\w*|pausa|d[ée]jeuner|almuerzo|pranzo"
     r"|check[-\s]?out|transfer|depart\w*"
     r"|(?:wrap[-\s]?up|finish|close|end)\b(?![ ]*[\t|:–—-]+[ ]*(?:with[ ])?(?-i:(?:[A-Z][a-z]*\.?[ ]){1,3}[A-Z])))",
     re.IGNORECASE,
@@ -55,6 +57,8 @@ _ARRIVAL_ROW = late(
 )
 OLD_BEFORE = late(
     r"\b(?:instead\s+of|rather\s+than|in\s+place\s+of|not|old\s*:|previous(?:ly)?(?:\s+scheduled)?"
+    r"|(?:had|['’]d)\s+(?:offered|proposed|suggested|pencilled\s+in|planned)(?:\s+you)?"
+    r"|(?:time|slot|date)s?\s+(?:that\s+)?(?:i|we)\s+(?:offered|proposed|suggested|gave)(?:\s+you)?\s*,?"
     r"|original(?:ly)?(?:\s+(?:scheduled|planned|time|slot))?|was(?:\s+(?:at|for|on|scheduled\s+for))?"
     r"|from\s+the|no\s+longer)\s*:?\s*(?:(?:at|on|for|the|our|your)\s+)*$",
     re.IGNORECASE,

@@ -183,6 +183,9 @@ class _Reader:
             listed = unit.row or unit.item or line.label in ("time", "when", "old") or clock.start - unit.start <= 8
             if listed or line.index - heading.unit <= _CARRY:
                 day, carried = heading.day, True
+        if role is Role.MEETING and day is not None and not carried and day.end <= clock.start:
+            before = self.text[max(line.unit.start, day.start - 40) : day.start]
+            role = Role.OLD if OLD_BEFORE.search(before) else role  # "instead of Tuesday at 2"
         name, stated = self._zone_of(clock.zone)
         begin, until = laid(day.first, clock, name) if day is not None else (None, None)
         beside = day if day is not None and not carried else None
