@@ -22,7 +22,7 @@ _PUSH_WORDS = words(
 _PUSH_WORDS |= words(
     "shifted shifting slide sliding delay delayed delaying postpone postponed start starting knock knocked"
 )
-_DAY_WORDS = words("day week following next")
+_DAY_WORDS = words("day week following next morning afternoon evening")
 _COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10,
     "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60, "ninety": 90,
@@ -57,8 +57,8 @@ _PUSHED = late(
     re.VERBOSE | re.IGNORECASE,
 )
 _NAMED = late(
-    r"\b(?:(?P<before>the\s+day\s+before|the\s+(?:previous|preceding)\s+day)"
-    r"|(?P<after>the\s+(?:day\s+after|following\s+day|next\s+day)|(?<!week\sthe\s)the\s+day\s+following)"
+    r"\b(?:(?P<before>the\s+(?:day|morning|afternoon|evening)\s+before|the\s+(?:previous|preceding)\s+day)"
+    r"|(?P<after>the\s+(?:(?:day|morning|afternoon|evening)\s+after|following\s+day|next\s+day)|(?<!week\sthe\s)the\s+day\s+following)"
     r"|(?P<weekafter>the\s+(?:following\s+week|week\s+(?:after|following))|(?:same|this)\s+(?:time|slot|day(?:\s+and\s+time)?|place"
     r"\s+and\s+time|weekday)[,\s]+(?:(?:but|only|the)\s+)*(?:a\s+week\s+on|following\s+week|(?P<nextweek>next\s+week))))\b"
     r"(?!\s+(?:tomorrow|the|your|our|that|my)\b)",

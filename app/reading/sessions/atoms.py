@@ -28,7 +28,7 @@ _ATOM = late(
       | (?P<oclock>{_HOUR})\s*o\s?['’‘`]?\s?clock\b
       | (?P<military>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:hrs?|hours?|h|uhr)\b
       | (?P<frenchhour>[01]?\d|2[0-3])\s?h\s?(?P<frenchminute>[0-5]\d)?(?![\w])
-      | (?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d/:%]|\.\d)
+      | (?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d/%]|[.:]\d)
       | (?P<spoken>{"|".join(_NUMBERS)})[\s-](?P<spokenminute>fifteen|thirty|forty[-\s]?five)\b
       | (?P<bare>{_HOUR})(?![\d/:%]|[.,]\d)(?=\s?[ap]\.?\s?m\b|[ap]?(?!\w))
     )

@@ -26,7 +26,7 @@ _SPELLED = late(
 )
 _JOIN = late(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and|bis)\b|(?<!\w)(?:à|a)(?!\w)|&)\s*", re.IGNORECASE)
 _LEAD = late(
-    r"(?:\b(?P<word>make\s+it|at|from|between|until|till|by|before|after|around)|(?P<sign>@))\s*"
+    r"(?:\b(?P<word>make\s+it|kl\.?|klockan|klokken|um|om|a\s+las|at|from|between|until|till|by|before|after|around)|(?P<sign>@))\s*"
     r"(?:(?:about|around|roughly|approx\.?|approximately|say|circa)\s+)?$",
     re.IGNORECASE,
 )
@@ -223,6 +223,13 @@ class _Scene:
         if atom.bare:
             called = lead in (
                 "make it",
+                "kl",
+                "kl.",
+                "klockan",
+                "klokken",
+                "um",
+                "om",
+                "a las",
                 "at",
                 "@",
                 "by",

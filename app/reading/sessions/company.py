@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from app.reading.dates.days import find_days
+from app.reading.dates.names import MONTHS, WEEKDAYS, words
 from app.reading.late import late
 from app.reading.sessions.counted import at_same_time, counted, keeps_hour, without_counted_from
 from app.reading.sessions.cues import Act, Cue, Cues
@@ -30,6 +32,12 @@ from app.reading.transcript import Side
 
 _NOW = late(r"\bnow\b(?!\s+(?:that|and\s+then))", re.IGNORECASE)
 
+_CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{2,}")
+_IN_PLACE_OF = late(r"\b(?:in\s+place\s+of|instead\s+of|replac(?:es|ing)|formerly|was)\s+", re.IGNORECASE)
+_NO_NAMES = frozenset(word.capitalize() for word in (*WEEKDAYS, *MONTHS)) | words(
+    "The This That Your Our You They She Please Interview Meeting Call Panel Teams Zoom Conversation Session Values"
+    " Case Study Technical Design System Chat Director Manager Head Lead Senior Officer Team Unfortunately Sorry Dear"
+)
 _THAT_DAY = late(r"\b(?:that|(?:the\s+)?same)\s+day\b", re.IGNORECASE)
 _NEW_BEFORE = late(
     r"\b(?:but|to|until|till|now|for|new\s+\w+(?:\s+is)?|instead)\s*:?\s+(?:(?:on|at|is|be|for|the)\s+){0,2}$",
@@ -228,12 +236,59 @@ def _call_off(ledger: Ledger, spoken: Spoken, cues: Cues) -> tuple[Appointment, 
         unit = next((index for index, unit in enumerate(spoken.units) if unit.start <= cue.start < unit.end), None)
         named = [one for slot in spoken.slots if slot.unit == unit for one in _named(ledger, spoken, slot)]
         mark = sign(spoken, cue)
-        for one in named or ledger.upcoming(spoken.passage.date):
+        for one in named or _of_the_named(spoken, unit, ledger):
             ledger.end(one, State.CANCELLED, mark)
             found.append(one)
         if found:
             ledger.cancelled = mark
     return tuple(found)
+
+
+def _of_the_named(
+    spoken: Spoken, unit: int | None, ledger: Ledger, ahead: Sequence[Appointment] = ()
+) -> list[Appointment]:
+    """Those of the sessions ahead whose own lines name somebody whom the sentence names. Where none does: `ahead`, else
+    those of the next day that has any. None where the one who is named was called off already.
+    """
+    pool = [one for one in ledger.appointments if one.begin > spoken.passage.date]
+    fallback = list(ahead) or ledger.upcoming(spoken.passage.date)
+    if unit is None or len(pool) < 2:
+        return fallback
+    here = spoken.units[unit]
+    said = _names_in(spoken.passage.message.text, here.start, here.end)
+    lines = [{word for told, slot in one.told for word in _names_in_unit(told, slot)} for one in pool]
+    common = set.intersection(*lines) if lines else set()
+    meant = [one for one, line in zip(pool, lines, strict=True) if said & (line - common)]
+    return [one for one in meant if one.stands] if meant else fallback
+
+
+def _of_the_replaced(ledger: Ledger, spoken: Spoken) -> list[Appointment]:
+    """The sessions of people in whose place a schedule's row puts somebody else: "12:00 Ana (in place of Bo)"."""
+    found = []
+    text = spoken.passage.message.text
+    for index, unit in enumerate(spoken.units):
+        match = _IN_PLACE_OF.search(text, unit.start, unit.end) if unit.row or unit.item else None
+        if match is None or not any(slot.unit == index and slot.begin is not None for slot in spoken.slots):
+            continue
+        names = _names_in(text, match.end(), unit.end)
+        found += [
+            one
+            for one in ledger.appointments
+            if one.stands
+            and one.begin > spoken.passage.date
+            and any(names & _names_in_unit(told, slot) for told, slot in one.told)
+        ]
+    return found
+
+
+def _names_in_unit(spoken: Spoken, slot: Slot) -> set[str]:
+    unit = spoken.units[slot.unit]
+    return _names_in(spoken.passage.message.text, unit.start, unit.end)
+
+
+def _names_in(text: str, start: int, end: int) -> set[str]:
+    """The words with a capital letter, days and months apart: names, among them those of people."""
+    return {match[0] for match in _CAPITALISED.finditer(text, start, end)} - _NO_NAMES
 
 
 def _named(ledger: Ledger, spoken: Spoken, slot: Slot) -> list[Appointment]:
@@ -244,7 +299,7 @@ def _named(ledger: Ledger, spoken: Spoken, slot: Slot) -> list[Appointment]:
 def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
     """The appointments whose place a new time in this passage takes."""
     gone = [slot for slot in spoken.slots if slot.role is Role.OLD or _is_ruled_out(spoken, slot, cues)]
-    olds = [one for slot in gone for one in _named(ledger, spoken, slot)]
+    olds = [one for slot in gone for one in _named(ledger, spoken, slot)] + _of_the_replaced(ledger, spoken)
     if olds or off:
         return tuple(dict.fromkeys([*olds, *off]))
     asked = [one for one in ledger.appointments if one.move_asked is not None and one.stands]
@@ -252,8 +307,21 @@ def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointme
         return tuple(asked)
     moves = cues.any(Act.MOVE) is not None or counted(ledger, spoken, cues)
     if moves or (keeps_hour(ledger, spoken) and cues.any(Act.FURTHER) is None):
-        return tuple(ledger.upcoming(spoken.passage.date))
+        return tuple(_moved_of(ledger, spoken, cues))
     return _overlapped(ledger, spoken)
+
+
+def _moved_of(ledger: Ledger, spoken: Spoken, cues: Cues) -> list[Appointment]:
+    """Of several sessions that are to come, those of the day and the people whom the sentence of the move names."""
+    at = [cue.start for cue in cues.of(Act.MOVE)] or [amount.start for amount in spoken.amounts]
+    unit = next((i for i, unit in enumerate(spoken.units) if at and unit.start <= at[0] < unit.end), None)
+    days = {day for slot in spoken.slots if slot.unit == unit and slot.clock is None for day in slot.days[:1]}
+    that_day = [
+        one
+        for one in ledger.appointments
+        if one.stands and one.begin > spoken.passage.date and local_day(one.begin, one.zone) in days
+    ]
+    return _of_the_named(spoken, unit, ledger, that_day)
 
 
 def _overlapped(ledger: Ledger, spoken: Spoken) -> tuple[Appointment, ...]:

@@ -45,7 +45,12 @@ def counted(ledger: Ledger, spoken: Spoken, cues: Cues, giving_way: Sequence[App
         if _is_of_session(spoken, cues, amount):
             bases = _repeated(ledger, amount) or _bases(ledger, spoken, amount, giving_way)
             found.extend(_slot(spoken, amount, base) for base in bases)
-    named = {slot.begin for slot in spoken.slots if slot.role is Role.MEETING and slot.begin is not None}
+    units = {slot.unit for slot in found}
+    named = {
+        slot.begin
+        for slot in spoken.slots
+        if slot.role is Role.MEETING and slot.begin is not None and not (slot.carried and slot.unit in units)
+    }
     known = {one.begin for one in ledger.appointments} | {offer.begin for offer in ledger.offers}
     if named - known - {slot.begin for slot in found}:
         return ()
@@ -63,7 +68,8 @@ def without_counted_from(slots: Iterable[Slot], new: Sequence[Slot], ledger: Led
     return [
         slot
         for slot in slots
-        if not (slot.begin in known and slot.begin not in fresh) and (slot.days or slot.unit not in units)
+        if not (slot.begin in known and slot.begin not in fresh)
+        and ((slot.days and not slot.carried) or slot.unit not in units)
     ]
 
 
@@ -126,10 +132,9 @@ def _is_of_session(spoken: Spoken, cues: Cues, amount: Amount) -> bool:
     """Whether the words move a session: beside words that arrange one, or in a few words of their own."""
     unit = spoken.units[amount.unit]
     text = spoken.passage.message.text
-    if amount.vague and not amount.next_week:
-        timed = any(s.unit == amount.unit and s.clock is not None and not s.days for s in spoken.slots)
-        if not (timed or says_same_time(text, unit.start, unit.end)):
-            return False
+    timed = any(_clocks_beside(spoken, amount)) or says_same_time(text, unit.start, unit.end)
+    if amount.vague and not amount.next_week and not timed:
+        return False
     if unit.end - unit.start <= _SHORT or any(cues.within(act, unit.start, unit.end) for act in _MOVING):
         return True
     return _BEGINS.search(text, unit.start, amount.start) is not None
@@ -190,5 +195,6 @@ def _slot(spoken: Spoken, amount: Amount, base: _Base) -> Slot:
 def _clocks_beside(spoken: Spoken, amount: Amount) -> Iterator[Clock]:
     """The times of day in the amount's sentence: "two days later at 3"."""
     for slot in spoken.slots:
-        if slot.unit == amount.unit and slot.clock is not None and not slot.days and slot.role is Role.MEETING:
+        alone = slot.carried or not slot.days
+        if slot.unit == amount.unit and slot.clock is not None and alone and slot.role is Role.MEETING:
             yield slot.clock

@@ -110,9 +110,23 @@ def says_interview(spoken: Spoken, cues: Cues) -> bool:
         return True
     if any(cues.any(act) is not None for act in (Act.ASK, Act.CHOICE)):
         return True  # "Are you free on Wednesday at 11?"
+    if len([slot for slot in spoken.slots if slot.until is not None and _is_listed(spoken, slot)]) > 1:
+        return True  # a schedule
+    if any(slot.begin is not None and _is_asked(spoken, slot) for slot in spoken.slots):
+        return True  # "Come and sit with me on Thursday the 12th, 14h00?"
     if cues.any(Act.CONFIRM) is not None and any(slot.begin is not None for slot in spoken.slots):
         return True  # "Thursday at 2 with Lena is fixed"
     return _JOB.search(spoken.passage.text) is not None
+
+
+def _is_asked(spoken: Spoken, slot: Slot) -> bool:
+    unit = spoken.units[slot.unit]
+    return slot.role is Role.MEETING and spoken.passage.message.text[slot.end : unit.end].rstrip().endswith("?")
+
+
+def _is_listed(spoken: Spoken, slot: Slot) -> bool:
+    unit = spoken.units[slot.unit]
+    return unit.row or unit.item
 
 
 def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:

@@ -19,7 +19,8 @@ def with_judged(ledger: Ledger, spoken: Spoken, cues: Cues) -> Cues:
     Asked only where an agreed session is to come and no phrase speaks of its end. "We are working out when she can do
     it instead" moves nothing yet: a sentence that calls it off does so beside words of a move.
     """
-    if cues.any(Act.CANCEL) or not ledger.upcoming(spoken.passage.date):
+    ahead = [one for one in ledger.upcoming(spoken.passage.date) if one.begin > spoken.passage.date]
+    if cues.any(Act.CANCEL) or not ahead:
         return cues
     text = spoken.passage.message.text
     found: dict[Act, list[Cue]] = {}

@@ -12,7 +12,7 @@ from app.reading.sessions.units import Unit
 _ARRIVAL = late(
     r"\b(?:arriv\w+|check[- ]?in|sign(?:ing)?[- ]?in|buzz\s+in|be\s+(?:at|in|here|there)\b[^.;\n]{0,40}\b(?:for"
     r"|by|at)|come\s+to\b[^.;\n]{0,40}\bfor"
-    r"|reception\s+(?:for|at|by|from)|report\s+(?:to|at|by)|regist(?:er|ration)\s+(?:at|from|is|opens|by)"
+    r"|reception\s+(?:for|at|by|from)|(?:in|at)\s+the\s+(?:lobby|reception|foyer|front\s+desk|gate|entrance|car\s+park)\s+(?:for|at|by|from)|report\s+(?:to|at|by)|regist(?:er|ration)\s+(?:at|from|is|opens|by)"
     r"|doors?\s+opens?|turn\s+up|get\s+(?:here|there)|induction|log\s+(?:in|on)\s+(?:by|at)|gate\b)",
     re.IGNORECASE,
 )
@@ -22,6 +22,7 @@ _ASIDE = late(
     r"|breaks?\b(?!\s*-?\s*room)|coffee(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
     r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+shifts?|shift\s+(?:starts|ends|until)|(?:call"
     r"|ring|reach|phone|catch|get|contact|find)\s+(?:me|us)\b|helpdesk"
+    r"|i\s+have\s+(?:someone|somebody|another\b|a\s+(?:meeting|call|class|clinic|delivery|dentist|train))"
     r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
     r"|deadline|tour\b|delivery|handover"
     r"|fills\s+up|before\s+we\s+start|after\s+that|afterwards|be\s+(?:sent|e-?mailed|issued|shared|handed|given)\b|will\s+be\s+sent|will\s+send|will\s+be\s+released"
@@ -35,7 +36,7 @@ _DEADLINE = late(
 )
 _PAUSE = late(
     r"\b(?:lunch\w*|breaks?\b|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
-    r"|breather|recess|intermission|interval|pause|rest\b(?!\s+of)"
+    r"|breather|recess|intermission|interval|pause|rest\b(?!\s+of)|pizza|sandwich\w*|snacks?"
     r"|caf[ée]\b|kaffee\w*|mittag\w*|pausa|d[ée]jeuner|almuerzo|pranzo"
     r"|check[-\s]?out|transfer|depart\w*"
     r"|(?:wrap[-\s]?up|finish|close|end)\b(?![ ]*[\t|:–—-]+[ ]*(?:with[ ])?(?-i:(?:[A-Z][a-z]*\.?[ ]){1,3}[A-Z])))",

@@ -46,6 +46,9 @@ _CELL_BEFORE = late(
     re.IGNORECASE,
 )
 _CELL_AFTER = late(r"\s*(?:[\t\n:)]|$)")
+_UNCHANGED = late(
+    r"\s+(?:stays|remains|is)\s+(?:the\s+same|as\s+(?:it|is|planned|before)|unchanged|untouched)", re.IGNORECASE
+)
 _LIMIT_BEFORE = late(r"\b(?:by|before|until|since|no\s+later\s+than)\s+(?:the\s+)?$", re.IGNORECASE)
 _TRANSLATED = late(
     r"[\s,]*(?:\(|/|\||=|i\.?e\.?|that(?:['’]s|\s+is)|which\b|so\b|soit\b|also\b|o\s+sea\b|or\s+(?=\S+\s*(?:your|[A-Z]{2,4}\b))|[-–—])",
@@ -137,7 +140,7 @@ class _Reader:
             for position, day in enumerate(mine):
                 if position not in line.used and not day.is_range:
                     yield self._day_slot(line, day)
-            if mine and not mine[-1].is_range:
+            if mine and not mine[-1].is_range and _UNCHANGED.match(self.text, mine[-1].end, unit.end) is None:
                 heading = _Heading(mine[-1], index)
 
     def _clocks(self, line: _Line) -> list[Clock]:

@@ -91,6 +91,8 @@ _STARTER = late(
     r"\s+(?:The|It|You|We|Please|I|There|This|If|Your|They|He|She|Kindly|Would|Could|Can|Let|Is|Are|Do|Does"
     r"|Thanks?|See|Best|Regards|Looking|My|Our|A|An|In|As|Just|Any|What|Which|Same|And|But|So|Also|Then|Or|No|For)\b"
 )
+_YEAR = late(r"20[2-4]\d$")
+_CAPITAL = late(r"\s+[A-Z]")
 _SENTENCE_ON = late(
     r"\s+(?!(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|January|February|March|April|May|June|July|August"
     r"|September|October|November|December|Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|British|Irish|London"
@@ -230,6 +232,8 @@ def _abbreviates(text: str, floor: int, dot: int, stop: int) -> bool:
     """Whether the dot belongs to "Dr." or "p.m." and the sentence goes on."""
     if _ABBREVIATED.search(text, max(floor, dot - 8), dot + 1) is None:
         return False
+    if _YEAR.match(text, max(floor, dot - 4), dot) and _CAPITAL.match(text, stop):
+        return False  # "… of Wednesday 18 March 2026. Monday stays the same."
     if text[dot - 1].lower() == "m" and _SENTENCE_ON.match(text, stop):
         return False  # "… at 10:15 a.m. Venue to be confirmed."
     return not (text[dot - 1].lower() in "m0123456789" and _STARTER.match(text, stop))
