@@ -38,7 +38,7 @@ def _thread_with(page: Page, url: str, words: str, host: str) -> str:
 def _shoot(browser: Browser, url: str) -> None:
     page = browser.new_page(locale="en-GB", viewport={"width": 1360, "height": 900})
     thanks = {host: _thread_with(page, url, "Thank three people", host) for host in ("outlook", "gmail")}
-    waiting = _thread_with(page, url, "for news", "outlook")
+    waiting = _thread_with(page, url, "First of at most two questions", "outlook")
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         page.goto(thanks["outlook"])

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.errors import HeaderParseError
-from email.header import decode_header, make_header
 from email.utils import getaddresses, parsedate_to_datetime
 from functools import lru_cache
 
 from app.domain.mail import Address
 from app.domain.sane_dates import is_sane
 from app.mailboxes.protocol import FORMER_MARK_HEADER, MARK_HEADER
-from app.reading.charset import is_charset, without_surrogates
+from app.reading.headers import decode_words
 
 _WANTED = frozenset(
     name.lower().encode()
@@ -65,7 +62,7 @@ def read_head(raw: bytes, *, written: datetime = EPOCH) -> Head:
     return Head(
         id=own_id if len(own_id) <= _LONGEST_ID else "",
         links=tuple(dict.fromkeys(links)),
-        subject=decoded(fields.get(b"subject", "")),
+        subject=decode_words(fields.get(b"subject", "")),
         sender=senders[0] if senders else Address(),
         recipients=(*_addresses(fields.get(b"to", "")), *_addresses(fields.get(b"cc", ""))),
         date=_date(fields.get(b"date", ""), written),
@@ -82,16 +79,6 @@ def _mark(fields: dict[bytes, str]) -> str:
 def digest_id(raw: bytes) -> str:
     """What stands in for a Message-ID where there is none."""
     return f"sha256:{hashlib.sha256(raw).hexdigest()}"
-
-
-def decoded(text: str) -> str:
-    """RFC 2047 words decoded; what cannot be stays as it is. White space is folded."""
-    if "=?" in text:
-        with suppress(HeaderParseError, LookupError, ValueError):
-            chunks = decode_header(text)
-            if all(charset is None or is_charset(charset) for _, charset in chunks):
-                text = str(make_header(chunks))
-    return " ".join(without_surrogates(text).split())
 
 
 def _fields(raw: bytes) -> dict[bytes, str]:
@@ -121,7 +108,7 @@ def _addresses(text: str) -> tuple[Address, ...]:
     pairs = [(name, email) for name, email in getaddresses([text]) if name or email]
     if not pairs:  # newer Pythons give up on a list that others read: at least the plain addresses
         pairs = [("", email) for email in _PLAIN_ADDRESS.findall(text)]
-    return tuple(Address(decoded(name), email.lower()) for name, email in pairs)
+    return tuple(Address(decode_words(name), email.lower()) for name, email in pairs)
 
 
 def _date(text: str, written: datetime) -> datetime:

@@ -4,7 +4,7 @@ mail client shows them. Nothing but our own untouched drafts is ever changed or 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -77,6 +77,9 @@ class LocalMailbox:
 
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
         return await anyio.to_thread.run_sync(self._sent_to, email, since)
+
+    async def was_sent(self, mark: str, *, since: datetime) -> bool:
+        return await anyio.to_thread.run_sync(self._was_sent, mark, since)
 
     async def changes_since(self, cursor: str) -> Changes:
         return await anyio.to_thread.run_sync(self._changes.since, cursor)
@@ -252,15 +255,23 @@ class LocalMailbox:
 
     def _sent_to(self, email: str, since: datetime) -> list[Message]:
         wanted = email.lower()
-        found = []
-        for entry in self._index.all_mail():
-            if entry.head.date < since or not self._is_own(entry):
-                continue
-            if any(address.email == wanted for address in entry.head.recipients):
-                found.append(self._message(entry))
+        found = [
+            self._message(entry)
+            for entry in self._sent_since(since)
+            if any(address.email == wanted for address in entry.head.recipients)
+        ]
         if not found:
             self._check_that_sent_mail_was_seen()
         return sorted(found, key=lambda message: message.date)
+
+    def _was_sent(self, mark: str, since: datetime) -> bool:
+        found = any(self._mark(entry) == mark for entry in self._sent_since(since))
+        if not found:
+            self._check_that_sent_mail_was_seen()
+        return found
+
+    def _sent_since(self, since: datetime) -> Iterator[Entry]:
+        return (one for one in self._index.all_mail() if one.head.date >= since and self._is_own(one))
 
     def _message(self, entry: Entry) -> Message:
         """As far as it can be read: its headers are known in any case."""

@@ -135,6 +135,10 @@ class Mailbox(Protocol):
         """The owner's messages to that address since then. Raises Unavailable if none is found and not all of the
         sent mail could be looked at: what was not seen is not known to be missing."""
 
+    async def was_sent(self, mark: str, *, since: datetime) -> bool:
+        """Whether what was a draft with that mark was sent since then, whoever it went to. Raises Unavailable as
+        `sent_to` does."""
+
 
 @runtime_checkable
 class NamesUnread(Protocol):

@@ -87,6 +87,9 @@ class ShownMailbox:
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
         raise _out_of_reach()
 
+    async def was_sent(self, mark: str, *, since: datetime) -> bool:
+        raise _out_of_reach()
+
 
 def _out_of_reach() -> NeedsConsent:
     return NeedsConsent("Afterword has no leave to look into your mailbox.", kept="Nothing was changed.")

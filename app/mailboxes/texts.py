@@ -8,8 +8,8 @@ from email.message import Message
 
 from selectolax.lexbor import LexborHTMLParser
 
-from app.mailboxes.headers import decoded
 from app.reading.charset import decode_bytes
+from app.reading.headers import decode_words
 
 SNIPPET_BYTES = 64 * 1024
 SNIPPET_LENGTH = 140
@@ -18,7 +18,7 @@ _MOST_PARTS = 50
 
 def header(raw: bytes, name: str) -> str:
     """A header's text, decoded; empty if it is missing."""
-    return decoded(str(message_from_bytes(raw.partition(b"\n\n")[0] + b"\n\n").get(name, "")))
+    return decode_words(str(message_from_bytes(raw.partition(b"\n\n")[0] + b"\n\n").get(name, "")))
 
 
 def plain_text(raw: bytes) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from email.utils import parseaddr
 
 from app.domain.drafts import Draft
-from app.domain.errors import AfterwordError, Conflict, InvalidInput, NeedsConsent, NotFound
+from app.domain.errors import AfterwordError, Conflict, InvalidInput, MailboxError, NeedsConsent, NotFound
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
 from app.domain.strangers import coordinator, strangers
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
@@ -131,6 +133,23 @@ async def rewrite(desk: Desk, draft_id: str, *, now: datetime, news: str | None 
     item = await desk.rows.read(lambda unit: follow_up_rows.get(unit, draft_rows.get(unit, draft_id).follow_up_id))
     opened = await threads.open_thread(desk, item.thread_id, now=now)
     return await writing.write_anew(desk, opened, item, draft_id, now=now, news=news)
+
+
+async def readdress(desk: Desk, thread_id: str, *, now: datetime) -> tuple[DraftView, ...]:
+    """Write those drafts of the thread anew that the user left as they were and that go to another address than the one
+    that is known now, or to none. A mailbox that cannot be looked into keeps them as they are. Gives what was written.
+    Raises MailboxError for the thread itself."""
+    opened = await threads.open_thread(desk, thread_id, now=now)
+    views: list[DraftView] = []
+    for item in opened.follow_ups:
+        draft, wanted = item.draft, writing.address(item.follow_up)
+        if draft is None or draft.state is not DraftState.WRITTEN or draft.via or wanted is None:
+            continue
+        with suppress(Conflict, NotFound, MailboxError):
+            stored = await desk.mailbox.find_draft(draft.mark)
+            if stored is not None and stored.seen and parseaddr(stored.to)[1].lower() != wanted.lower():
+                views.append(await writing.write_anew(desk, opened, item, draft.id, now=now, news=None))
+    return tuple(views)
 
 
 async def withdraw(desk: Desk, draft_id: str) -> DraftView:

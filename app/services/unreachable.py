@@ -47,3 +47,6 @@ class UnreachableMailbox:
 
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:  # noqa: ARG002
         self._say()
+
+    async def was_sent(self, mark: str, *, since: datetime) -> bool:  # noqa: ARG002
+        self._say()

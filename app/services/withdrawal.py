@@ -80,10 +80,12 @@ async def withdraw_if_untouched(desk: Desk, draft: TrackedDraft, why: str) -> bo
 
 
 async def _left_the_drafts(desk: Desk, item: TrackedFollowUp, draft: TrackedDraft) -> None:
-    """The user sent it or deleted it: a mail of theirs to that person since then tells which. Raises MailboxError."""
+    """The user sent it or deleted it: a mail of theirs to that person since then tells which, or the mail itself where
+    they gave it another address. Raises MailboxError."""
     since = (draft.updated_at or datetime.now(UTC)) - _SENT_EARLIER
     email = draft.via or item.follow_up.to_email
     sent = bool(email) and bool(await desk.mailbox.sent_to(email or "", since=since))
+    sent = sent or await desk.mailbox.was_sent(draft.mark, since=since)
 
     def work(unit: Unit) -> None:
         draft_rows.set_state(unit, draft.id, DraftState.SENT if sent else DraftState.GONE)

@@ -201,7 +201,7 @@ def _of_person(form: Form) -> tuple[Correction, ...]:
     return tuple(found)
 
 
-async def _correct(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
+async def _correct(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
     if form.one("kind") == PERSON:
         told = _of_person(form)
         if not told:
@@ -213,7 +213,11 @@ async def _correct(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
             raise InvalidInput(say("errors.no_correction"), kept=say("failure.kept")) from None
         told = (Correction(kind, _value(kind, form, ZoneInfo(desk.owner.time_zone)), form.one("subject")),)
     await corrections.add_all(desk, thread, told)
-    return Done(say("done.corrected"))
+    if not any(one.kind is CorrectionKind.PERSON_EMAIL for one in told):
+        return Done(say("done.corrected"))
+    readdressed = await drafts.readdress(desk, thread, now=now)
+    names = " ".join(say("done.readdressed", name=one.follow_up.to_name) for one in readdressed)
+    return Done(f"{say('done.corrected')} {names}".strip())
 
 
 async def _save_settings(desk: Desk, _: str, form: Form, __: datetime) -> Done:

@@ -30,7 +30,7 @@ _STATUS = {
     DraftState.WRITTEN: DraftStatus.WRITTEN,
     DraftState.CHANGED: DraftStatus.EDITED,
     DraftState.WITHDRAWN: DraftStatus.WITHDRAWN,
-    DraftState.SENT: DraftStatus.GONE,
+    DraftState.SENT: DraftStatus.SENT,
     DraftState.GONE: DraftStatus.GONE,
 }
 

@@ -80,8 +80,8 @@ def _draft_row(item: Item, draft: DraftView) -> DraftRow:
     notices = sorted((_notice(text) for text in draft.warnings), key=lambda text: not text.startswith("left out"))
     if draft.status is DraftStatus.WITHDRAWN:
         return DraftRow(draft.to, draft.subject, draft.status, (say("drafts.withdrawn", why=draft.why),))
-    if draft.status is DraftStatus.GONE:
-        return DraftRow(draft.to, draft.subject, draft.status, (say("drafts.gone"),))
+    if draft.status in (DraftStatus.SENT, DraftStatus.GONE):
+        return DraftRow(draft.to, draft.subject, draft.status, (say(f"drafts.{draft.status}"),))
     if draft.status is DraftStatus.UNFINISHED:
         return DraftRow(draft.to, draft.subject, draft.status, (say("drafts.unfinished"),))
     opens: tuple[Action, ...] = (

@@ -26,7 +26,8 @@ class DraftStatus(StrEnum):
 
     WRITTEN = "written"
     EDITED = "edited"  # the user changed it: it is theirs
-    GONE = "gone"  # sent or thrown away by the user
+    SENT = "sent"
+    GONE = "gone"  # thrown away by the user
     WITHDRAWN = "withdrawn"
     UNFINISHED = "unfinished"  # asked for; whether the mailbox has it shows a search for its mark
 

@@ -106,5 +106,8 @@ class GmailWorld:
     async def remove_draft(self, stored: StoredDraft) -> None:
         self.gmail.box.delete_draft(draft_place(stored.id).draft_id)
 
+    async def send_draft(self, stored: StoredDraft) -> None:
+        self.gmail.box.send_draft(draft_place(stored.id).draft_id)
+
     async def raw_drafts(self) -> list[bytes]:
         return [mail.raw for _, mail in self.gmail.box.newest_drafts()]

@@ -80,5 +80,8 @@ class OutlookWorld:
     async def remove_draft(self, stored: StoredDraft) -> None:
         self.box.move(self.box.find(stored.id), "deleteditems")
 
+    async def send_draft(self, stored: StoredDraft) -> None:
+        self.box.send_draft(self.box.find(stored.id))
+
     async def raw_drafts(self) -> list[bytes]:
         return [mime_of(item) for item in self.box.drafts if item.folder != "deleteditems"]

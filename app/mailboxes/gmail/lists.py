@@ -18,10 +18,12 @@ from app.mailboxes.gmail import payload
 from app.mailboxes.gmail.api import Api
 from app.mailboxes.gmail.calls import Calls
 from app.mailboxes.gmail.conversation import Conversations, Piece, pieces_of
+from app.mailboxes.gmail.lookup import mark_in
 from app.mailboxes.gmail.scopes import missing
 from app.mailboxes.headers import EPOCH, Head, read_head
 from app.mailboxes.parsing import Parse, parsed
 from app.mailboxes.protocol import ThreadSummary
+from app.mailboxes.rfc5322 import message_id_for
 from app.mailboxes.shapes import ids_in, objects, text
 
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"@{}]+@[^\s<>()\[\],;:\\\"@{}]+")
@@ -73,9 +75,18 @@ class Lists:
         messages = await anyio.to_thread.run_sync(parsed, self.parse, raw, self.owner.time_zone)
         return sorted((one for one in messages if one.date >= since), key=lambda message: message.date)
 
+    async def was_sent(self, mark: str, since: datetime) -> bool:
+        """Asked for by the Message-ID that tells the mark, which Gmail's search knows; else looked for in the open
+        conversation. Raises as `sent_to` does."""
+        if self.api.may("gmail.users.messages.list"):
+            its_id = message_id_for(mark, self.owner)
+            asked = f"in:sent rfc822msgid:{its_id} after:{_arrived_after(since)}"
+            return bool(ids_in(await self.api.ask(self.calls.messages(asked, limit=1)), "messages"))
+        return any(mark_in(payload.head_bytes(piece.payload), self.owner) == mark for piece in await self._sent_here())
+
     async def _sent_anywhere(self, email: str, since: datetime) -> Sequence[Piece]:
-        moment = int((since - timedelta(days=1)).timestamp())  # by the time of its arrival; its own date decides later
-        listed = await self.api.ask(self.calls.messages(f"in:sent to:{email} after:{moment}", limit=MOST_SENT))
+        asked = f"in:sent to:{email} after:{_arrived_after(since)}"
+        listed = await self.api.ask(self.calls.messages(asked, limit=MOST_SENT))
         calls = [self.calls.message(one) for one in ids_in(listed, "messages")]
         pieces: list[Piece] = []
         for answer in await self.api.ask_all(calls):
@@ -97,6 +108,11 @@ class Lists:
 
     def _is_own(self, piece: Piece) -> bool:
         return "SENT" in piece.labels or _head(piece).sender.email == self.owner.email.lower()
+
+
+def _arrived_after(since: datetime) -> int:
+    """Gmail searches by the time of arrival, so a day is left for clocks that differ; a mail's own date decides."""
+    return int((since - timedelta(days=1)).timestamp())
 
 
 def _words(query: str) -> str:

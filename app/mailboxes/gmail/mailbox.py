@@ -91,6 +91,9 @@ class GmailMailbox:
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
         return await self._lists.sent_to(email, since)
 
+    async def was_sent(self, mark: str, *, since: datetime) -> bool:
+        return await self._lists.was_sent(mark, since)
+
     async def changes_since(self, cursor: str) -> Changes:
         return await self._following.changes_since(cursor)
 

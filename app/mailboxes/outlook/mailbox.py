@@ -58,7 +58,7 @@ class OutlookMailbox:
         folders = Folders(self._api, calls)
         self._conversations = Conversations(self._api, calls, folders, owner.time_zone)
         self._lists = Lists(self._api, calls, owner, self._conversations, parse)
-        marks = Marks(self._api, calls, folders)
+        self._marks = marks = Marks(self._api, calls, folders)
         replies = Replies(self._api, calls, marks, self._conversations, owner)
         self._drafts = Drafts(self._api, calls, self._conversations, marks, replies)
 
@@ -114,6 +114,9 @@ class OutlookMailbox:
 
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
         return await self._lists.sent_to(email, since)
+
+    async def was_sent(self, mark: str, *, since: datetime) -> bool:  # noqa: ARG002
+        return await self._marks.sent(mark)
 
     async def changes_since(self, cursor: str) -> Changes:
         return await self._following.changes_since(cursor)

@@ -27,6 +27,11 @@ class Marks:
         """Drafts with exactly that mark: Graph compares marks without regard to case."""
         return self._with(mark, await self.folders.beside(self.calls.marked(mark)))
 
+    async def sent(self, mark: str) -> bool:
+        """Whether a mail with that mark is no draft any more: what is sent keeps it, and so does what is deleted."""
+        found = objects(await self.folders.beside(self.calls.marked(mark)), "value")
+        return any(stored.mark_of(one) == mark and one.get("isDraft") is False for one in found)
+
     async def of_and_in(self, mark: str, conversation_id: str) -> tuple[list[Answer], list[Answer]]:
         """The same, and all drafts in that conversation, marked or not, in one round trip."""
         asked = [self.calls.marked(mark), self.calls.drafts_in(conversation_id)]

@@ -147,6 +147,8 @@ async def inbox(
     except AfterwordError as error:
         return await page.page(request, host=host, notice=str(error), status=error.status)
     fields: dict[str, Any] = {"host": host, "query": query, "threads": [row.summary for row in rows[:listed]]}
+    if refused is not None:  # the address is that of a button, which only a press may ask for
+        fields["switch_url"] = f"/?{urlencode({'thread': thread, 'q': query})}"
     fields["listed"] = listed
     fields["older"] = min(listed + LISTED, LONGEST_LIST) if len(rows) > listed else 0
     locale = locale_of(request)

@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import CalendarEvent, Line, Mailbox, Message, Segment, SegmentKind
 from app.domain.reading import Reading
+from app.mailboxes.headers import EPOCH
 from app.services.threads import OpenThread
 from app.sidebar import when
 
@@ -163,7 +164,7 @@ def thread_view(opened: OpenThread, mailbox: Mailbox, locale: Locale, alone: str
                 who=message.sender.name or message.sender.email,
                 to=", ".join(a.name or a.email for a in (*message.to, *message.cc)),
                 at=message.date,
-                when=f"{when.day(local.date(), locale)}, {when.clock(local, locale)}",
+                when=_moment(local, locale),
                 own=message.sender.email == mailbox.email,
                 pieces=_pieces(message, sorted(spans.get(message.id, ())), shown),
                 events=tuple(_event(event, mailbox, locale) for event in message.calendar),
@@ -172,3 +173,10 @@ def thread_view(opened: OpenThread, mailbox: Mailbox, locale: Locale, alone: str
         )
     subject = opened.thread.messages[0].subject if opened.thread.messages else ""
     return ThreadView(opened.thread.id, subject or "(no subject)", tuple(messages))
+
+
+def _moment(local: datetime, locale: Locale) -> str:
+    """A mail without a date that can be read is as old as the calendar of its parser."""
+    if local.year <= EPOCH.year:
+        return "without a date"
+    return f"{when.day(local.date(), locale)}, {when.clock(local, locale)}"

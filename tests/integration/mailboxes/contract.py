@@ -38,6 +38,9 @@ class World(Protocol):
     async def remove_draft(self, stored: StoredDraft) -> None:
         """The user deletes a draft."""
 
+    async def send_draft(self, stored: StoredDraft) -> None:
+        """The user sends a draft as it is."""
+
     async def raw_drafts(self) -> list[bytes]:
         """All drafts, as somebody else than the adapter reads them."""
 
@@ -194,6 +197,17 @@ class MailboxContract:
         stored = await world.mailbox.create_draft(draft(), mark="m1")
         await world.remove_draft(stored)
         assert await world.mailbox.find_draft("m1") is None
+
+    async def test_a_draft_that_was_sent_is_told_from_one_that_was_deleted_whoever_it_went_to(
+        self, world: World
+    ) -> None:
+        open_to = await world.mailbox.create_draft(draft(to_email=None), mark="m1")
+        deleted = await world.mailbox.create_draft(draft(), mark="m2")
+        assert not await world.mailbox.was_sent("m1", since=START)
+        await world.send_draft(open_to)
+        await world.remove_draft(deleted)
+        assert await world.mailbox.was_sent("m1", since=START)
+        assert not await world.mailbox.was_sent("m2", since=START)
 
     async def test_own_mails_to_an_address_are_found_since_a_moment(self, world: World) -> None:
         for day, to in ((1, "omar@northlight.example"), (5, "OMAR@northlight.example"), (6, "lena@northlight.example")):

@@ -58,6 +58,11 @@ class LocalWorld:
     async def remove_draft(self, stored: StoredDraft) -> None:
         self._draft_path(stored).unlink()
 
+    async def send_draft(self, stored: StoredDraft) -> None:
+        path = self._draft_path(stored)
+        (self.root / ".Sent" / "cur").mkdir(parents=True, exist_ok=True)
+        path.rename(self.root / ".Sent" / "cur" / path.name.replace(":2,DS", ":2,S"))
+
     async def raw_drafts(self) -> list[bytes]:
         if not (self.root / ".Drafts").exists():
             return []

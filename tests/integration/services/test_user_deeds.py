@@ -24,7 +24,7 @@ from app.sidebar.actions import perform
 from app.sidebar.form import Form
 from app.sidebar.model import Panel
 from app.sidebar.opened import panel_of
-from tests.support.desks import ALEX, open_desk, open_maildir, receive, send
+from tests.support.desks import ALEX, draft_files, open_desk, open_maildir, receive, send
 from tests.support.mail import mail
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_store")]
@@ -82,6 +82,51 @@ async def test_thanks_written_by_hand_as_a_mail_of_their_own_end_that_follow_up(
     assert shown.people[0].status == "thanked"
     with pytest.raises(Conflict):
         await drafts.write(desk, found.thread.id, found.past[0].follow_up.key, now=now)
+
+
+async def test_a_draft_that_the_user_addressed_and_sent_counts_as_thanks(tmp_path: Path) -> None:
+    now = HELD + DAY
+    open_maildir(tmp_path)
+    mailbox = LocalMailbox(tmp_path / "Maildir", ALEX, parse_message)
+    desk = open_desk(tmp_path, mailbox=mailbox, parts=pure_parts(Settings(data_dir=tmp_path)))
+    receive(tmp_path, invitation(address=""))
+    found = await opened(desk, now)
+    (item,) = [one for one in found.follow_ups if one.follow_up.kind is FollowUpKind.THANK_YOU]
+    assert item.follow_up.email_inferred  # so the draft goes to nobody yet
+    await drafts.write(desk, THREAD, item.follow_up.key, now=now)
+    (file,) = draft_files(tmp_path)
+    sent = file.read_bytes().replace(b"Subject:", b"To: Omar <o.haddad@northlight.example>\nSubject:", 1)
+    send(tmp_path, sent)
+    file.unlink()
+    found = await opened(desk, now)
+    shown = await panel(desk, found, now)
+    assert (shown.state, shown.people[0].status, shown.drafts[0].status) == ("waiting", "thanked", "sent")
+    with pytest.raises(Conflict):
+        await drafts.write(desk, THREAD, item.follow_up.key, now=now)
+
+
+async def test_an_address_given_after_the_draft_was_written_is_put_into_it(tmp_path: Path) -> None:
+    now = HELD + DAY
+    open_maildir(tmp_path)
+    mailbox = LocalMailbox(tmp_path / "Maildir", ALEX, parse_message)
+    desk = open_desk(tmp_path, mailbox=mailbox, parts=pure_parts(Settings(data_dir=tmp_path)))
+    receive(tmp_path, invitation(address=""))
+    found = await opened(desk, now)
+    (item,) = [one for one in found.follow_ups if one.follow_up.kind is FollowUpKind.THANK_YOU]
+    await drafts.write(desk, THREAD, item.follow_up.key, now=now)
+    told = Form([("kind", "person_email"), ("subject", "Omar Haddad"), ("value", "o.haddad@northlight.example")])
+    done = await perform(desk, THREAD, "correct", told, now=now)
+    assert (
+        done.notice
+        == "Changed. Your word stands, whatever new mail says. The draft to Omar Haddad has the address now."
+    )
+    (file,) = draft_files(tmp_path)
+    assert b"o.haddad@northlight.example" in file.read_bytes()
+    file.write_bytes(file.read_bytes() + b"PS: mine now\n")
+    told = Form([("kind", "person_email"), ("subject", "Omar Haddad"), ("value", "omar2@northlight.example")])
+    await perform(desk, THREAD, "correct", told, now=now)
+    (file,) = draft_files(tmp_path)
+    assert b"omar2@" not in file.read_bytes()  # the user changed it: it is theirs
 
 
 async def test_another_mail_to_that_person_ends_nothing(tmp_path: Path, desk: Desk) -> None:

@@ -79,6 +79,7 @@ async def test_nothing_but_the_open_mail_is_in_reach() -> None:
         mailbox.drafts(),
         mailbox.find_draft("m"),
         mailbox.sent_to("a@b.example", since=SHOWN.date),
+        mailbox.was_sent("m", since=SHOWN.date),
     ):
         with pytest.raises(NeedsConsent):
             await refused
