@@ -18,6 +18,11 @@ _FREE_MAIL = tuple(
 )
 
 
+def is_free_mail(email: str) -> bool:
+    """Whether its domain is one at which anybody can have a mailbox."""
+    return email.partition("@")[2].startswith(_FREE_MAIL)
+
+
 def guess_owner(messages: Sequence[Message]) -> Address:
     """The address that takes part in most messages; of equals the free-mail one, then the first one written to."""
     taking_part: Counter[str] = Counter()
@@ -35,8 +40,11 @@ def guess_owner(messages: Sequence[Message]) -> Address:
         return Address()
 
     def weight(email: str) -> tuple[int, bool, int]:
-        free = email.partition("@")[2].startswith(_FREE_MAIL)
-        return taking_part[email], free, -received.index(email) if email in received else -len(received) - 1
+        return (
+            taking_part[email],
+            is_free_mail(email),
+            -received.index(email) if email in received else -len(received) - 1,
+        )
 
     best = max(able, key=weight)
     return Address(names.get(best, ""), best)

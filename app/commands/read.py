@@ -122,6 +122,7 @@ def _thread(
     from app.commands.mail_files import mails_at
     from app.commands.owner import guess_owner
     from app.commands.requests import checked_mailbox
+    from app.commands.several import told_if_several
     from app.machine import machine_zone
     from app.mailboxes.repeats import told_apart
     from app.reading import parse_message
@@ -141,9 +142,12 @@ def _thread(
             failures.append(error.text)
     if not messages:
         raise UnreadableMail(" ".join(missed + failures) or "There are no messages.", kept="Nothing was read.")
-    if missed or failures:
-        messages[0] = replace(messages[0], warnings=(*messages[0].warnings, *missed, *failures))
     guessed = guess_owner(messages)
     owner = email.strip().lower() if email else guessed.email
+    if email and "@" not in owner:
+        raise InvalidInput(f"{email!r} is no address.", advice="Give --mailbox-email as name@domain.")
+    several = told_if_several(messages, owner)
+    if told := [*missed, *failures, *([several] if several else [])]:
+        messages[0] = replace(messages[0], warnings=(*messages[0].warnings, *told))
     named = replace(mailbox, name=name or (guessed.name if owner == guessed.email else ""), email=owner)
     return told_apart(messages), named, missed

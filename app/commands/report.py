@@ -99,7 +99,8 @@ def _interview(one: Interview) -> Text:
     if one.end is not None:
         text.append(f"–{one.end:%H:%M}")
     text.append(f" (UTC{one.start:%z})", style="dim")
-    for part in (one.mode.value if one.mode else "", ", ".join(one.interviewers), one.subject, one.place):
+    about = "" if one.subject in one.interviewers else one.subject
+    for part in (one.mode.value if one.mode else "", ", ".join(one.interviewers), about, one.place):
         if part:
             text.append(f" · {part}")
     return text

@@ -54,6 +54,18 @@ def test_given_owner_and_zone_stand(folder: Path) -> None:
     assert "Ines Falk <ines.falk@example.org>, Europe/Berlin" in " ".join(report.split())
 
 
+def test_mails_of_several_threads_are_said_to_be_so(folder: Path) -> None:
+    letter = mail("Our spring offers.", sender="shop@elsewhere.example", subject="Spring", message_id="9")
+    (folder / "03.eml").write_bytes(letter)
+    (warning,) = orjson.loads(run(folder, "--json", "--mailbox-email", OWNER.email))["warnings"]
+    assert warning.startswith("These mails are of 2 threads that have nothing in common:")
+    assert "“Spring”" in warning
+
+
+def test_an_owner_who_is_no_address_is_refused(folder: Path) -> None:
+    assert "'notanaddress' is no address" in run(folder, "--mailbox-email", "notanaddress", code=2)
+
+
 def test_json_has_the_corpus_keys(folder: Path) -> None:
     answer = orjson.loads(run(folder, "--json", "--now", "2026-03-03T09:00:00+01:00"))
     keys = {"kind", "stage", "company", "role", "interviews", "interviewers", "contacts", "decision", "next"}
