@@ -74,6 +74,7 @@ soak: setup-dev ## The long forms of the crash, fuzz and growth tests
 train: setup-dev ## Train the reader's sentence models and certainty anew from tests/corpus (installs scikit-learn)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "scikit-learn>=1.7,<2"
 	$(BIN)/python -m scripts.train_senses
+	$(BIN)/python -m scripts.train_kinds
 	$(BIN)/python -m scripts.train_roles
 	$(BIN)/python -m scripts.train_certainty
 

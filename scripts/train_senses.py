@@ -1,6 +1,6 @@
 """Train the sentence models of `app/reading/senses` anew from the labelled sentences of `tests/corpus/sentences`.
 
-    python -m scripts.train_senses          (writes app/reading/senses/weights_*.py; needs scikit-learn)
+    python -m scripts.train_senses          (writes app/reading/senses/weights/*.txt; needs scikit-learn)
     python -m scripts.train_senses --check  (learns from one writer, measures on another; writes nothing)
 
 Each folder below `tests/corpus/sentences` holds one writer's sentences, a file for each sense; a name that begins with

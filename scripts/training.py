@@ -9,7 +9,8 @@ from typing import Any
 
 from app.reading.senses.model import SCALE, Model
 
-TARGET = Path("app/reading/senses")
+TARGET = Path("app/reading/senses/weights")
+MODULES = Path("app/reading/senses")
 _HEADER = '''"""Made by a script from labelled sentences (see `scripts/`); not written by hand."""
 
 from __future__ import annotations
@@ -19,11 +20,19 @@ from app.reading.senses.model import Model
 '''
 
 
-def fit(given: Sequence[tuple[set[str], str]], *, strength: float, seen: int, least: int) -> Model:
+def fit(
+    given: Sequence[tuple[set[str], str]],
+    *,
+    strength: float,
+    seen: int,
+    least: int,
+    weights: Sequence[float] | None = None,
+) -> Model:
     """A multinomial logistic regression of (features, sense) pairs.
 
     `strength` is the inverse of the regularisation; features that occur fewer than `seen` times are left out, as are
-    in the end those of which no weight reaches `least` hundredths.
+    in the end those of which no weight reaches `least` hundredths. `weights` says how much each pair counts (else all
+    count alike). Of two senses the second has the weights of both, halved and with either sign.
     """
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
@@ -31,13 +40,19 @@ def fit(given: Sequence[tuple[set[str], str]], *, strength: float, seen: int, le
     counted = Counter(feature for features, _ in given for feature in features)
     vectors = DictVectorizer()
     matrix = vectors.fit_transform([{f: 1.0 for f in sorted(features) if counted[f] >= seen} for features, _ in given])
-    fitted: Any = LogisticRegression(C=strength, max_iter=1000).fit(matrix, [sense for _, sense in given])
+    fitted: Any = LogisticRegression(C=strength, max_iter=1000).fit(
+        matrix, [sense for _, sense in given], sample_weight=weights
+    )
+    coefficients, intercepts = fitted.coef_, fitted.intercept_
+    if len(coefficients) == 1:
+        coefficients = [-coefficients[0] / 2, coefficients[0] / 2]
+        intercepts = [-intercepts[0] / 2, intercepts[0] / 2]
     lines = []
     for index, feature in enumerate(vectors.get_feature_names_out()):
-        row = [round(float(weights[index]) * SCALE) for weights in fitted.coef_]
+        row = [round(float(column[index]) * SCALE) for column in coefficients]
         if max(map(abs, row)) >= least:
             lines.append(f"{feature}\t{' '.join(map(str, row))}")
-    bias = tuple(round(float(b) * SCALE) for b in fitted.intercept_)
+    bias = tuple(round(float(b) * SCALE) for b in intercepts)
     return Model(tuple(map(str, fitted.classes_)), bias, "\n".join(sorted(lines)))
 
 
@@ -52,6 +67,11 @@ def report(model: Model, given: Sequence[tuple[set[str], str]], threshold: float
 
 
 def write(name: str, model: Model) -> None:
+    """Writes the model where `app.reading.senses.model.load` finds it."""
+    (TARGET / f"{name}.txt").write_text(model.text, encoding="utf-8")
+
+
+def write_module(name: str, model: Model) -> None:
     """Writes the model as a module of `app/reading/senses`."""
     text = f"""{_HEADER}{name.upper()} = Model(
     senses={model.senses!r},
@@ -61,4 +81,4 @@ def write(name: str, model: Model) -> None:
 \"\"\",
 )
 """
-    (TARGET / f"weights_{name}.py").write_text(text, encoding="utf-8")
+    (MODULES / f"weights_{name}.py").write_text(text, encoding="utf-8")

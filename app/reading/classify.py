@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Message
 from app.domain.reading import Kind, Stage
+from app.reading.free_mail import FREE_MAIL
 from app.reading.passages import is_owner
+from app.reading.senses import thread_leans
 from app.reading.sessions import Sessions
 from app.reading.speech import Rule, Speech
 from app.reading.transcript import Side, Transcript
@@ -23,60 +25,9 @@ from app.reading.verdicts import Verdict
 from app.reading.wordings import kinds_against as against
 from app.reading.wordings import kinds_for as speaks_for
 from app.reading.wordings import kinds_other_side as other_side
+from app.reading.wordings import kinds_settings as settings
 from app.reading.wordings import kinds_studies as studies
 from app.reading.wordings.scheduling import HELD
-
-_FREE_MAIL = frozenset(
-    [
-        "gmail",
-        "googlemail",
-        "outlook",
-        "hotmail",
-        "live",
-        "msn",
-        "yahoo",
-        "ymail",
-        "icloud",
-        "me",
-        "mac",
-        "aol",
-        "proton",
-        "protonmail",
-        "gmx",
-        "web",
-        "fastmail",
-        "zoho",
-        "mail",
-        "hey",
-        "tutanota",
-        "posteo",
-        "mailbox",
-        "yandex",
-        "qq",
-        "163",
-        "foxmail",
-        "rediffmail",
-        "comcast",
-        "verizon",
-        "att",
-        "bellsouth",
-        "telus",
-        "shaw",
-        "rogers",
-        "btinternet",
-        "sky",
-        "talktalk",
-        "virginmedia",
-        "orange",
-        "free",
-        "laposte",
-        "wanadoo",
-        "t-online",
-        "bigpond",
-        "optusnet",
-        "xtra",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +59,7 @@ _SIGNS: tuple[_Count, ...] = (
     _Count("opening", 1.0, speaks_for.OPENING, owner=True, most=1.0),
     _Count("terms of work", 0.8, speaks_for.WORK),
     _Count("candidates", 0.8, speaks_for.CANDIDATES),
+    _Count("interview for a job", 2.0, speaks_for.FOR_A_JOB, most=1.0),
     _Count("talk", 2.0, speaks_for.INVITED),
     _Count("interview named", 0.8, speaks_for.NAMED, most=1.0),
     _Count("talk", 0.8, speaks_for.INVITED, owner=True, most=1.0),
@@ -118,6 +70,9 @@ _SIGNS: tuple[_Count, ...] = (
     _Count("owner hires", -5.2, other_side.OTHERS_APPLY),
     _Count("owner hires", -5.2, other_side.OWNER_HIRES),
     _Count("owner hires", -5.0, other_side.OWNER_HOSTS, owner=True),
+    _Count("owner hires", -5.2, settings.PANEL),
+    _Count("other setting", -3.6, settings.SETTINGS),
+    _Count("bait", -3.6, settings.BAIT),
     _Count("reference", -5.2, against.REFERENCES),
     _Count("study or press", -5.2, studies.STUDIES),
     _Count("home, school or office", -5.2, against.HOMES),
@@ -159,6 +114,9 @@ _NAMED_JOB = _JOB - {"process", "title in passing"}
 _TALK = frozenset({"talk", "appointment", "interview named", "talk held", "session", "calendar"})
 _MOST = 4.0  # of what a job's signs, and a talk's, can add up to: many weak signs do not outweigh a strong one against
 _BIAS = -2.5
+_UNSURE = 3.0  # a sum up to which the model is asked
+_MOST_LEANING = 2.5
+_AGAINST = -2.0  # from which a sign speaks plainly against
 
 
 def _counted(speech: Speech, count: _Count) -> Sign | None:
@@ -230,7 +188,7 @@ def _domain(email: str) -> str:
 def _colleagues(transcript: Transcript, writers: list[Message]) -> bool:
     """Whether all who write share the owner's own domain (and it is no mail provider's)."""
     domain = _domain(transcript.mailbox.email.casefold())
-    provider = any(part in _FREE_MAIL for part in domain.split("."))
+    provider = any(part in FREE_MAIL for part in domain.split("."))
     first = writers[0].sender.email if writers else ""
     return not provider and bool(first) and _domain(first) == domain
 
@@ -257,8 +215,26 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
     if not any(sign.name in _TALK for sign in found):
         found.append(Sign("no talk arranged", -3.5))
     if not any(sign.name in _NAMED_JOB for sign in found):
-        found.append(Sign("no job", -1.0 if any(sign.name == "title in passing" for sign in found) else -2.5))
+        found.append(Sign("no job", _jobless(found)))
+    if abs(weigh(found)) < _UNSURE:  # else the rules need no advice
+        spoken_against = any(sign.weight <= _AGAINST for sign in found)
+        found.append(Sign("leaning", _leaning(speech, 0.0 if spoken_against else _MOST_LEANING)))
     return tuple(found)
+
+
+def _leaning(speech: Speech, most: float) -> float:
+    """What the words of the thread make likelier, by the model; `most` is what it may add."""
+    subject = [sentence.words for sentence in speech.company.sentences if sentence.part is Part.SUBJECT]
+    company = [sentence.words for sentence in speech.company.sentences if sentence.part is not Part.SUBJECT]
+    leaning = thread_leans(subject, company, [sentence.words for sentence in speech.owner.sentences])
+    return max(-_MOST_LEANING, min(most, leaning))
+
+
+def _jobless(found: Sequence[Sign]) -> float:
+    """What it weighs that no job is named: a short mail about an interview seldom says for what, if for a job."""
+    if any(sign.name == "interview named" for sign in found) and not any(sign.weight <= _AGAINST for sign in found):
+        return -1.5
+    return -1.0 if any(sign.name == "title in passing" for sign in found) else -2.5
 
 
 def weigh(found: Iterable[Sign]) -> float:

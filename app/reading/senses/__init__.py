@@ -1,18 +1,19 @@
 """What a sentence tells, judged by linear models over its words: beside the rules, for wordings that none foresaw.
 
-The models are trained from labelled sentences (`scripts/train_senses.py`); they are tables of weights and no language
-model. A rule's finding stands before theirs.
+The models are trained from labelled sentences and threads (`scripts/train_*.py`); they are
+tables of weights and no language model. A rule's finding stands before theirs.
 """
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from enum import StrEnum
 
-from app.reading.senses.features import features
-from app.reading.senses.weights_company import COMPANY
-from app.reading.senses.weights_owner import OWNER
+from app.reading.senses.features import features, thread_features
+from app.reading.senses.model import load
 
-__all__ = ["Sense", "company_tells", "owner_tells"]
+__all__ = ["Sense", "company_tells", "owner_tells", "thread_leans"]
 
 
 class Sense(StrEnum):
@@ -34,9 +35,17 @@ class Sense(StrEnum):
 
 def company_tells(words: str) -> dict[Sense, float]:
     """The probability of each sense of a folded sentence of the hiring side."""
-    return {Sense(sense): chance for sense, chance in COMPANY.judge(features(words)).items()}
+    return {Sense(sense): chance for sense, chance in load("company").judge(features(words)).items()}
 
 
 def owner_tells(words: str) -> dict[Sense, float]:
     """The probability of each sense of a folded sentence of the candidate's."""
-    return {Sense(sense): chance for sense, chance in OWNER.judge(features(words)).items()}
+    return {Sense(sense): chance for sense, chance in load("owner").judge(features(words)).items()}
+
+
+def thread_leans(subject: Sequence[str], company: Sequence[str], owner: Sequence[str]) -> float:
+    """How much likelier than not it is, by the words of a thread alone, that the owner is a candidate in it: the
+    logarithm of the odds. Given are the folded sentences of the subject, the other side and the owner, in order."""
+    chance = load("kinds").judge(thread_features(subject, company, owner))["interview"]
+    sure = 1e-6
+    return math.log(max(chance, sure) / max(1 - chance, sure))

@@ -7,6 +7,7 @@ follow each other. Numbers, days and months stand for all of their kind.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|\?")
 _DAYS = frozenset(
@@ -21,6 +22,8 @@ _MONTHS = frozenset(
     """.split()  # noqa: SIM905
 )
 _STEM = 5
+_SENTENCES = 14  # of the other side's that are looked at for a thread's kind: its beginning tells it
+_OWN_SENTENCES = 6
 _MOST = 80  # tokens of a sentence that are looked at: longer ones are no prose
 
 
@@ -45,4 +48,19 @@ def features(words: str) -> set[str]:
     found = set(said)
     found.update(word[:_STEM] + "~" for word in said if len(word) > _STEM)
     found.update(map("{} {}".format, said, said[1:]))
+    return found
+
+
+def thread_features(subject: Sequence[str], company: Sequence[str], owner: Sequence[str]) -> set[str]:
+    """The features of a thread by its folded sentences: the other side's as they are, the owner's and those of the
+    subject marked as theirs. Only the beginning counts."""
+    found: set[str] = set()
+    for sentence in subject:
+        said = features(sentence)
+        found |= said
+        found.update("s " + one for one in said if " " not in one)
+    for sentence in company[:_SENTENCES]:
+        found |= features(sentence)
+    for sentence in owner[:_OWN_SENTENCES]:
+        found.update("o " + one for one in features(sentence))
     return found

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+from importlib.resources import files
 
 SCALE = 100  # weights are kept as whole hundredths
 
@@ -41,3 +42,16 @@ class Model:
         powers = [math.exp(total - top) for total in sums]
         whole = sum(powers)
         return {sense: power / whole for sense, power in zip(self.senses, powers, strict=True)}
+
+    @property
+    def text(self) -> str:
+        """The model as `load` takes it: a line of senses, a line of what each begins with, then the table."""
+        return "\n".join(("\t".join(self.senses), "\t".join(map(str, self.bias)), self.table.strip("\n"), ""))
+
+
+@cache
+def load(name: str) -> Model:
+    """The model that lies beside this module under that name, read once, when it is first asked for."""
+    text = files("app.reading.senses").joinpath("weights", f"{name}.txt").read_text(encoding="utf-8")
+    senses, bias, table = text.split("\n", 2)
+    return Model(tuple(senses.split("\t")), tuple(map(int, bias.split("\t"))), table)

@@ -98,6 +98,24 @@ CANDIDATES: tuple[Rule, ...] = (
     ),
 )
 
+FOR_A_JOB: tuple[Rule, ...] = (
+    rule(
+        "the owner's interview for a job",
+        "interview you,interview for,part of your interview,final round,penultimate,last round,invite you,invited,"
+        "short-listed,shortlisted,apply,panel for,thank",
+        r"\b(?:interview|see|meet|invite|invited|invites?) you\b[^.]{0,40}\b(?:for|about|re) (?:the|our|an?) "
+        r"(?:[\w&/'-]+ ){1,5}?(?:role|position|post|job|vacancy)\b|\bas part of your interview\b|\b(?:final|last|"
+        r"penultimate|next|second) (?:round|step|stage) (?:for|\()|\byou (?:are|have been) (?:short-?listed|invited "
+        r"to "
+        r"interview) for (?!the \w+ (?:flat|room|scholarship|award|prize|programme|course))|\byour interview for "
+        r"(?:the )?"
+        r"(?:[\w&/'-]+ ){1,5}?(?:role|position|post|job|vacancy)\b|\bthank(?:s| you) for (?:coming|"
+        r"attending)\b[^.]{0,40}"
+        r"\binterview\b(?!s)|\bapplying to (?:\w+ ){1,3}with us\b",
+        asserted=False,
+    ),
+)
+
 INVITED: tuple[Rule, ...] = (
     rule(
         "invited to interview",
