@@ -42,6 +42,7 @@ from app.services.desk import Desk, PureParts
 from app.services.drafts import finish_interrupted
 from app.services.outlook_mailboxes import OutlookStanding
 from app.services.owned_desks import OwnedDesks
+from app.services.second_reader import SecondReader
 from app.services.standing import OpenStanding, StoredDesks
 from app.services.webhook_delivery import WebhookDelivery
 from app.services.webhooks import Webhooks
@@ -79,14 +80,26 @@ def reader_version() -> str:
 
 
 def pure_parts(settings: Settings | None = None) -> PureParts:
-    """The product's own reader, planner and composer; with a wording service where the settings name one."""
+    """The product's own reader, planner and composer; with a wording service and a second reader where the settings
+    name them."""
     wording = None
     if settings is not None and settings.wording_url:
         key = settings.wording_key.get_secret_value()
         wording = WordingService(settings.wording_url, settings.wording_model, key, settings.wording_seconds)
+    second = second_reader(settings) if settings is not None else None
+    version = reader_version() if second is None else f"{reader_version()}, {second.model} at {second.url}"
     return PureParts(
-        parse=parse_message, read=read, plan=plan, compose=compose, version=reader_version(), wording=wording
+        parse=parse_message, read=read, plan=plan, compose=compose, version=version, wording=wording, second=second
     )
+
+
+def second_reader(settings: Settings) -> SecondReader | None:
+    """The second reader that the settings name, if they do."""
+    if not settings.second_reader_url:
+        return None
+    key = settings.second_reader_key.get_secret_value()
+    seconds = settings.second_reader_seconds
+    return SecondReader(settings.second_reader_url, settings.second_reader_model, key, seconds)
 
 
 def create_app(

@@ -90,6 +90,13 @@ class Settings(BaseSettings):
     wording_key: SecretStr = Field(default=SecretStr(""), description="Its key, if it wants one.")
     wording_seconds: float = Field(default=8.0, gt=0, le=60, description="How long to wait for its answer.")
 
+    second_reader_url: str = Field(
+        default="", description="Base of an OpenAI-compatible API asked for what was not found; empty: nothing leaves."
+    )
+    second_reader_model: str = Field(default="", description="The model's name there.")
+    second_reader_key: SecretStr = Field(default=SecretStr(""), description="Its key, if it wants one.")
+    second_reader_seconds: float = Field(default=5.0, gt=0, le=60, description="How long to wait for its answer.")
+
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="From which level on Afterword's own logs are written, to stderr."
     )

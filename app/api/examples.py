@@ -31,6 +31,7 @@ EVIDENCE: Json = {
     "part": "text",
     "start": 168,
     "end": 210,
+    "source": "reader",
 }
 PERSON: Json = {
     "name": "Omar Haddad",

@@ -76,7 +76,14 @@ def _next(step: NextStep | None) -> Json | None:
 
 def _quotes(evidence: Iterable[Evidence]) -> list[Json]:
     return [
-        {"message": one.message_id, "part": one.part.value, "start": one.start, "end": one.end, "quote": one.quote}
+        {
+            "message": one.message_id,
+            "part": one.part.value,
+            "start": one.start,
+            "end": one.end,
+            "quote": one.quote,
+            "source": one.source.value,
+        }
         for one in evidence
     ]
 

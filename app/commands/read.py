@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -44,6 +45,9 @@ Zone = Annotated[
 ]
 
 
+SECOND_READER = "AFTERWORD_SECOND_READER_URL"
+
+
 def read(
     paths: Paths = None,
     *,
@@ -69,7 +73,7 @@ def read(
     except AfterwordError as error:
         typer.echo(f"afterword read: {error}", err=True)
         raise typer.Exit(2) from error
-    reading, step = read_messages(messages, mailbox, moment)
+    reading, step = read_messages(messages, mailbox, moment, fill=_second_reader())
     if as_json:
         import orjson
 
@@ -86,13 +90,35 @@ def read(
         raise typer.Exit(1)
 
 
-def read_messages(messages: Sequence[Message], mailbox: Mailbox, now: datetime) -> tuple[Reading, NextStep | None]:
-    """The reading and what comes next."""
+Fill = Callable[[Reading, Sequence[Message], Mailbox], Reading]
+
+
+def read_messages(
+    messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, fill: Fill | None = None
+) -> tuple[Reading, NextStep | None]:
+    """The reading and what comes next. `fill` adds what a second reader finds."""
     from app.planning.next_step import next_step
     from app.reading import read as read_thread
 
     reading = read_thread(messages, mailbox, now)
+    if fill is not None:
+        reading = fill(reading, messages, mailbox)
     return reading, next_step(reading, mailbox, now) if reading.kind.value is Kind.INTERVIEW else None
+
+
+def _second_reader() -> Fill | None:
+    """The second reader, where the settings name one. Without that nothing of it is loaded, and nothing leaves."""
+    if not os.environ.get(SECOND_READER):
+        return None
+    import anyio
+
+    from app.main import second_reader
+    from app.settings import Settings
+
+    service = second_reader(Settings())
+    if service is None:  # pragma: no cover - the variable that was looked at is the setting
+        return None
+    return lambda reading, messages, mailbox: anyio.run(service.filled, reading, messages, mailbox)
 
 
 def _serve() -> None:
@@ -100,9 +126,11 @@ def _serve() -> None:
     from app.commands.line_protocol import serve_lines
     from app.commands.requests import ThreadRequest, load_messages
 
+    fill = _second_reader()
+
     def answer(request: ThreadRequest) -> dict[str, Any]:
         messages = load_messages(request.files, request.mailbox.time_zone)
-        return answer_of(*read_messages(messages, request.mailbox, request.now))
+        return answer_of(*read_messages(messages, request.mailbox, request.now, fill=fill))
 
     serve_lines(sys.stdin.buffer, sys.stdout.buffer, answer)
 

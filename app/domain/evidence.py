@@ -22,6 +22,13 @@ class Part(StrEnum):
     CALENDAR = "calendar"  # CalendarEvent.source: the unfolded property lines of the event
 
 
+class Source(StrEnum):
+    """Who found the words."""
+
+    READER = "reader"
+    SECOND_READER = "second_reader"  # a language model, where the settings name one
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Where a fact was read: `quote` is what stands at [start, end) of that part of that message."""
@@ -31,6 +38,7 @@ class Evidence:
     part: Part = Part.TEXT
     start: int = 0
     end: int = 0
+    source: Source = Source.READER
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,10 +74,15 @@ class Reword(Protocol):
         """The draft in other words that the guard lets pass, else as it is with a line in its warnings."""
 
 
+class FillGaps(Protocol):
+    async def filled(self, reading: Reading, messages: Sequence[Message], owner: Owner) -> Reading:
+        """The reading with what somebody else found in the thread, else as it is. Never raises."""
+
+
 @dataclass(frozen=True, slots=True)
 class PureParts:
     """How a thread becomes a plan and a follow-up becomes a draft. `version` changes when `read` does: what was read
-    by another version is read again. `wording`, off unless set, is the one that may ask outside."""
+    by another version is read again. `wording` and `second`, off unless set, are those that may ask outside."""
 
     parse: Parse
     read: Read
@@ -85,6 +90,7 @@ class PureParts:
     compose: Compose
     version: str = ""
     wording: Reword | None = None
+    second: FillGaps | None = None
 
 
 @dataclass(frozen=True, slots=True)

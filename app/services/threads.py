@@ -205,6 +205,8 @@ async def _see(
     thread = await anyio.to_thread.run_sync(_parse, desk, raw, stored)
     reader = partial(desk.parts.read, told=told)
     as_read = await anyio.to_thread.run_sync(reader, thread.messages, desk.owner, now)
+    if desk.parts.second is not None:
+        as_read = await desk.parts.second.filled(as_read, thread.messages, desk.owner)
     warnings = tuple(dict.fromkeys((*thread.warnings, *as_read.warnings)))
     return _Seen(thread, replace(as_read, read_at=now, warnings=warnings), basis, served=False)
 

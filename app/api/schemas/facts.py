@@ -9,23 +9,24 @@ from pydantic import Field
 
 from app.api.schemas.words import Shown
 from app.domain import reading as domain
-from app.domain.evidence import Part
+from app.domain.evidence import Part, Source
 
 Value = TypeVar("Value")
 
 
 class Evidence(Shown):
-    """The words that say so: `quote` stands at [start, end) of that part of that message."""
+    """The words that say so: `quote` stands at [start, end) of that part of that message. `source`: who found them."""
 
     message_id: str
     quote: str
     part: Part
     start: int
     end: int
+    source: Source
 
 
 class Fact(Shown, Generic[Value]):
-    """A value, the words that say it, and how sure it is (0 to 1)."""
+    """A value, the words that say it, and how probable it is that it is right: below 0.7 nothing is planned upon it."""
 
     value: Value
     confidence: float

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -23,6 +20,7 @@ from app.settings import Settings
 from tests.support import stand_ins
 from tests.support.desks import open_desk, receive
 from tests.support.interview_thread import NOW, THREAD, invite
+from tests.support.model_stub import Stub, running_stub
 from tests.support.scenes import MAILBOX, OMAR, PROFILE, reading, write
 
 pytestmark = pytest.mark.anyio
@@ -30,45 +28,9 @@ pytestmark = pytest.mark.anyio
 NOTES = (Note(OMAR.name, "talked kafka vs pulsar. wants someone who writes things down. salary 140"),)
 
 
-class Stub:
-    """Answers with `reply` (a text, or a function of what was asked) and keeps what it was sent."""
-
-    def __init__(self) -> None:
-        self.reply: str | int | bytes = ""
-        self.delay = 0.0
-        self.seen: list[dict[str, Any]] = []
-        stub = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                length = int(self.headers["Content-Length"])
-                stub.seen.append(json.loads(self.rfile.read(length)))
-                time.sleep(stub.delay)
-                self.send_response(stub.reply if isinstance(stub.reply, int) else 200)
-                self.end_headers()
-                if isinstance(stub.reply, bytes):
-                    self.wfile.write(stub.reply)
-                elif isinstance(stub.reply, str):
-                    content = stub.reply or stub.seen[-1]["messages"][1]["content"]
-                    self.wfile.write(json.dumps({"choices": [{"message": {"content": content}}]}).encode())
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server.server_port}/v1"
-
-
 @pytest.fixture
 def stub() -> Iterator[Stub]:
-    found = Stub()
-    yield found
-    found.server.shutdown()
-    found.server.server_close()
+    yield from running_stub()
 
 
 def default() -> Draft:
