@@ -97,10 +97,12 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some threads, the newest first. `place` is where the next page begins; empty after the last."""
+    """Some threads, the newest first. `place` is where the next page begins; empty after the last. `about`: how many
+    there may be on all pages together, 0 where the provider does not say."""
 
     thread_ids: tuple[str, ...]
     place: str = ""
+    about: int = 0
 
 
 class Mailbox(Protocol):

@@ -174,7 +174,9 @@ async def version(rows: Rows) -> str:
     def work(unit: Unit) -> str:
         watching = watches.find(unit)
         looked_at = watching.looked_at.isoformat() if watching and watching.looked_at else ""
-        return f"{events.newest(unit)}/{looked_at}"
+        scan = scans.find(unit)
+        scanned = f"{scan.state}{scan.listed}" if scan is not None else ""
+        return f"{events.newest(unit)}/{looked_at}/{scanned}"
 
     return await rows.read(work)
 

@@ -58,7 +58,13 @@ async def go_on(desk: Desk, place: str, *, now: datetime) -> bool:
     listed = len(page.thread_ids)
     return await desk.rows.write(
         lambda unit: scans.went_on(
-            unit, before=place, place=page.place, listed=listed, fetched=fetched, interviews=interviews
+            unit,
+            before=place,
+            place=page.place,
+            listed=listed,
+            fetched=fetched,
+            interviews=interviews,
+            about=page.about,
         )
     )
 

@@ -14,9 +14,9 @@ from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
 from app.domain.errors import InvalidInput
 from app.domain.followups import Find, FollowUp, FollowUpKind
-from app.services import candidacies, corrections, drafts, finds, follow_ups, notes, profiles
+from app.services import candidacies, corrections, drafts, finds, follow_ups, notes, profiles, scanning
 from app.services.desk import Desk
-from app.sidebar import when
+from app.sidebar import keys_panel, when
 from app.sidebar.form import Form
 from app.sidebar.model import ASKED, NOTE
 from app.sidebar.rows import PERSON, PERSON_FIELDS
@@ -225,7 +225,24 @@ async def _save_settings(desk: Desk, _: str, form: Form, __: datetime) -> Done:
     return Done(say("done.settings"))
 
 
+async def _pause_scan(desk: Desk, _: str, __: Form, ___: datetime) -> Done:
+    await scanning.pause(desk.rows)
+    return Done(say("done.scan_paused"))
+
+
+async def _resume_scan(desk: Desk, _: str, __: Form, ___: datetime) -> Done:
+    await scanning.resume(desk.rows)
+    return Done(say("done.scan_resumed"))
+
+
+async def _revoke_key(desk: Desk, _: str, form: Form, __: datetime) -> Done:
+    await keys_panel.revoke(desk, form)
+    return Done(say("keys.revoked"))
+
+
 WEEK = timedelta(days=7)
+AT_HOME = ("pause_scan", "resume_scan")  # verbs about no thread, after which the home page is shown
+IN_SETTINGS = ("save_settings", keys_panel.REVOKE)  # and those after which the settings are
 _WITH_NOTES = ("write", "pass_on", "rewrite", "save_notes")
 _VERBS: dict[str, Verb] = {
     "write": _write,
@@ -246,4 +263,7 @@ _VERBS: dict[str, Verb] = {
     "reopen": _reopen,
     "correct": _correct,
     "save_settings": _save_settings,
+    "pause_scan": _pause_scan,
+    "resume_scan": _resume_scan,
+    keys_panel.REVOKE: _revoke_key,
 }

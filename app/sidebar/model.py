@@ -182,6 +182,14 @@ class OverviewGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """Something that goes on by itself, how far it is, and how to pause it."""
+
+    text: str
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OverviewPanel:
     """The home page. Without groups, `reason` says how to get started."""
 
@@ -189,6 +197,7 @@ class OverviewPanel:
     reason: str = ""
     groups: tuple[OverviewGroup, ...] = ()
     actions: tuple[Action, ...] = ()
+    progress: Progress | None = None  # of the first look through the mailbox
 
 
 @dataclass(frozen=True, slots=True)

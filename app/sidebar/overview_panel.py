@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from babel import Locale
+from babel.numbers import format_decimal
 
 from app.domain.followups import FollowUpKind
 from app.services.overview import Group, Overview, OverviewRow
 from app.sidebar import when
-from app.sidebar.model import Action, OverviewGroup, OverviewItem, OverviewPanel, Weight
+from app.sidebar.model import Action, OverviewGroup, OverviewItem, OverviewPanel, Progress, Weight
 from app.sidebar.texts import say
+from app.store.scans import Scan, ScanState
 
 _TOLD = {
     FollowUpKind.THANK_YOU: "thank_you",
@@ -22,8 +24,8 @@ _TOLD = {
 }
 
 
-def build(overview: Overview, locale: Locale) -> OverviewPanel:
-    """The overview in words. Pure."""
+def build(overview: Overview, locale: Locale, scan: Scan | None = None) -> OverviewPanel:
+    """The overview in words, with the first look through the mailbox while it lasts. Pure."""
     groups = tuple(
         OverviewGroup(
             say(f"overview.{group.value}", count=len(rows)), tuple(_item(row, overview.today, locale) for row in rows)
@@ -33,7 +35,24 @@ def build(overview: Overview, locale: Locale) -> OverviewPanel:
     )
     settings = Action("show_settings", say("overview.settings"), weight=Weight.QUIET)
     reason = "" if groups else say("overview.empty")
-    return OverviewPanel(_headline(overview), reason, groups, (settings,))
+    return OverviewPanel(_headline(overview), reason, groups, (settings,), _progress(scan, locale))
+
+
+def _progress(scan: Scan | None, locale: Locale) -> Progress | None:
+    if scan is None or scan.state is ScanState.DONE:
+        return None
+    going, known = scan.state is ScanState.RUNNING, bool(scan.about)
+    told = ("going" if going else "paused") + ("_of" if known else "")
+    count, about = (format_decimal(number, locale=locale) for number in (scan.listed, _rounded(scan.about)))
+    verb = "pause_scan" if going else "resume_scan"
+    action = Action(verb, say(f"scan.{verb}"), weight=Weight.QUIET)
+    return Progress(say(f"scan.{told}", count=scan.listed, number_of=count, about=about), (action,))
+
+
+def _rounded(number: int) -> int:
+    """To two digits: it is an estimate."""
+    step: int = 10 ** max(0, len(str(number)) - 2)
+    return -(-number // step) * step
 
 
 def elsewhere(overview: Overview) -> str:

@@ -35,6 +35,7 @@ class SettingsSource:
     email: str = ""  # whose mailbox it is
     autopilot: Autopilot = Autopilot.NOT_OFFERED
     locale: Locale = field(default_factory=lambda: Locale("en", "US"))
+    keys: SettingsGroup | None = None  # API keys, where the surface makes them
 
 
 def build(source: SettingsSource) -> SettingsPanel:
@@ -42,6 +43,8 @@ def build(source: SettingsSource) -> SettingsPanel:
     groups = [_drafts(source), _data()]
     if source.autopilot is not Autopilot.NOT_OFFERED:
         groups.insert(1, _autopilot(source))
+    if source.keys is not None:
+        groups.insert(-1, source.keys)
     return SettingsPanel(say("settings.title"), tuple(groups))
 
 

@@ -16,7 +16,7 @@ from sqlmodel import Session, col
 from app.domain.errors import Conflict, NotFound
 from app.store.engine import take_turns
 from app.store.tables import MailboxRow, Table
-from app.store.unit import Unit, session_of
+from app.store.unit import Rows, Unit, session_of
 
 Row = TypeVar("Row", bound=Table)
 Result = TypeVar("Result")
@@ -100,6 +100,14 @@ class OwnedUnit:
     def delete(self, table: type[Row], *where: Any) -> int:
         """How many rows were deleted."""
         return cast(Any, self.session.execute(delete(table).where(self._mine(table), *where))).rowcount or 0
+
+
+async def owned_with(mailbox: Rows) -> Owned:
+    """What the user owns whose mailbox that is. Raises NotFound if it is gone."""
+    row = await mailbox.read(lambda unit: unit.one(MailboxRow))
+    if row is None:
+        raise NotFound("This mailbox is not kept any more.", kept="Nothing was changed.")
+    return Owned(mailbox._engine, row.owner)
 
 
 class Owned:

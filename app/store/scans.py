@@ -24,7 +24,8 @@ class ScanState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Scan:
     """`listed` threads said a word that made them worth fetching, `fetched` of them were read, `interviews` are about
-    an interview of the user's. `place` is the page that comes next."""
+    an interview of the user's. `about`: how many there may be in all, 0 if that is not known. `place` is the page that
+    comes next."""
 
     state: ScanState
     place: str
@@ -33,6 +34,7 @@ class Scan:
     interviews: int
     started_at: datetime
     updated_at: datetime
+    about: int = 0
 
 
 def find(unit: Unit) -> Scan | None:
@@ -58,13 +60,15 @@ def set_state(unit: Unit, state: ScanState, *, among: tuple[ScanState, ...]) -> 
     return unit.update(ScanRow, where, values={"state": state.value, "updated_at": utc_now()}) == 1
 
 
-def went_on(unit: Unit, *, before: str, place: str, listed: int, fetched: int, interviews: int) -> bool:
-    """A page was read, the one at `before`; `place` is the next, empty after the last. False if it was read already."""
+def went_on(unit: Unit, *, before: str, place: str, listed: int, fetched: int, interviews: int, about: int = 0) -> bool:
+    """A page was read, the one at `before`; `place` is the next, empty after the last. `about` is what is thought now
+    of how many there are in all. False if it was read already."""
     row = unit.one(ScanRow)
     if row is None or row.place != before or row.state == ScanState.DONE.value:
         return False
     row.place, row.listed = place, row.listed + listed
     row.fetched, row.interviews = row.fetched + fetched, row.interviews + interviews
+    row.about = max(about, row.listed) if about else row.about
     row.state = row.state if place else ScanState.DONE.value
     row.updated_at = utc_now()
     unit.add(row)
@@ -80,4 +84,5 @@ def _scan(row: ScanRow) -> Scan:
         interviews=row.interviews,
         started_at=row.started_at,
         updated_at=row.updated_at,
+        about=row.about,
     )

@@ -39,7 +39,8 @@ class WatchRow(Table, table=True):
 
 
 class ScanRow(Table, table=True):
-    """The first look through a mailbox. `place` is the page that comes next."""
+    """The first look through a mailbox. `place` is the page that comes next; `about`: how many threads there may be,
+    0 if that is not known."""
 
     __tablename__ = "scans"
     __table_args__ = (UniqueConstraint("mailbox_id"),)
@@ -51,6 +52,7 @@ class ScanRow(Table, table=True):
     listed: int = 0
     fetched: int = 0
     interviews: int = 0
+    about: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     started_at: datetime = instant()
     updated_at: datetime = instant()
 

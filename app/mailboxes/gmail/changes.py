@@ -66,7 +66,10 @@ class Following:
         either = " ".join(f'"{word}"' for word in words)
         query = f"{{{either}}} after:{int(since.timestamp())} -in:chats -in:drafts"
         answer = await self.api.ask(self.calls.threads(query, limit=PAGE, page=place))
-        return Page(tuple(ids_in(answer, "threads")), text(answer, "nextPageToken"))
+        about = answer.get("resultSizeEstimate")
+        return Page(
+            tuple(ids_in(answer, "threads")), text(answer, "nextPageToken"), about if isinstance(about, int) else 0
+        )
 
     async def _present(self) -> str:
         return text(await self.api.ask(self.calls.profile()), "historyId")

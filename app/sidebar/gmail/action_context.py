@@ -17,6 +17,8 @@ A button's `action` has `function` (the verb's URL) and `parameters`, strings al
 | show | `about`: as the renderer named it | |
 | save_settings | | `name`, `signature`, `tone`, `points`, `references` (one a line), `holiday_country`, `paper_note`,
   `ask_leave`, `ask_feedback` |
+| make_key | | `key_name`, `key_scope`, `key_days` |
+| revoke_key | `key_id` | |
 | all others | | |
 
 An input wins over a parameter of the same name. Dates and moments may come from date pickers: they are read as

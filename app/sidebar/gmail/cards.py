@@ -78,7 +78,10 @@ class CardRenderer:
 
     def _home(self, head: str, panel: OverviewPanel, most: int) -> Card:
         groups = [self._group(group, most) for group in panel.groups]
-        return card("home", [section([paragraph(head)]), *groups, section(self._pieces.buttons(panel.actions))])
+        top = [section([paragraph(head)])]
+        if panel.progress is not None:
+            top.append(section([paragraph(html(panel.progress.text)), *self._pieces.buttons(panel.progress.actions)]))
+        return card("home", [*top, *groups, section(self._pieces.buttons(panel.actions))])
 
     def _group(self, group: OverviewGroup, most: int) -> dict[str, Any]:
         rows = [

@@ -12,8 +12,8 @@ from app.identity.caller import Caller
 from app.mailboxes.gmail.ids import DraftPlace, draft_place
 from app.services import account, drafts, kept
 from app.services.gmail_desks import Sitting
-from app.sidebar import settings_panel
-from app.sidebar.actions import Done, perform
+from app.sidebar import keys_panel, settings_panel
+from app.sidebar.actions import AT_HOME, IN_SETTINGS, Done, perform
 from app.sidebar.gmail import answers
 from app.sidebar.gmail.answers import Answer
 from app.sidebar.gmail.routes import CONNECT_START, EXPORT_FILE, Verb
@@ -58,7 +58,9 @@ async def _shared(visit: Visit, sitting: Sitting, verb: Verb) -> Answer:
         done = await perform(sitting.desk, thread_id, verb.value, visit.event.form, now=visit.now)
     except (Conflict, NotFound) as error:  # the card was stale: say so, and show how it stands
         return await _after(visit, sitting, thread_id, Done(str(error)), read_again=True)
-    if verb is Verb.SAVE_SETTINGS:
+    if verb.value in AT_HOME:
+        return _pressed(visit, answers.update(await home_card(visit, sitting)), notice=done.notice)
+    if verb.value in IN_SETTINGS:
         return _pressed(visit, answers.update(await settings_card(visit, sitting)), notice=done.notice)
     return await _after(visit, sitting, thread_id, done, read_again=verb in _READ_AGAIN)
 
@@ -136,6 +138,12 @@ async def _settings(visit: Visit, sitting: Sitting) -> Answer:
     return answers.pressed(visit.surface.envelope, [answers.push(await settings_card(visit, sitting))])
 
 
+async def _make_key(visit: Visit, sitting: Sitting) -> Answer:
+    made = await keys_panel.make(sitting.desk, visit.event.form, now=visit.now)
+    shown = keys_panel.shown_once(made, visit.locale, visit.now, sitting.desk.owner.time_zone)
+    return answers.pressed(visit.surface.envelope, [answers.update(visit.notice(shown))])
+
+
 async def _export(visit: Visit, sitting: Sitting) -> Answer:
     return answers.pressed(visit.surface.envelope, link=_ticket_link(visit, sitting, EXPORT_FILE, EXPORT_TICKET))
 
@@ -189,6 +197,7 @@ _SPECIAL: dict[Verb, Press] = {
     Verb.OPEN_DRAFT: _open_draft,
     Verb.SHOW_HOME: _home,
     Verb.SHOW_SETTINGS: _settings,
+    Verb.MAKE_KEY: _make_key,
     Verb.EXPORT: _export,
     Verb.CONNECT: _connect,
     Verb.DISCONNECT: _disconnect,

@@ -37,6 +37,10 @@ class Verb(StrEnum):
     SHOW_HOME = "show_home"  # as the home page trigger, from a button
     SHOW_SETTINGS = "show_settings"
     SAVE_SETTINGS = "save_settings"
+    PAUSE_SCAN = "pause_scan"  # the first look through the mailbox
+    RESUME_SCAN = "resume_scan"
+    MAKE_KEY = "make_key"  # an API key, shown once
+    REVOKE_KEY = "revoke_key"
     EXPORT = "export"
     DELETE = "delete"  # first step: asks once more
     DELETE_CONFIRMED = "delete_confirmed"  # second step: deletes everything

@@ -12,12 +12,12 @@ from babel import Locale
 from app.identity.caller import Caller
 from app.identity.signing import Signer
 from app.mailboxes.gmail.ids import canonical
-from app.services import kept, profiles, threads
+from app.services import kept, profiles, scanning, threads
 from app.services.autopilot import Autopilot
 from app.services.gmail_desks import Access, GmailDesks, Sitting
 from app.services.overview import overview
 from app.services.threads import OpenThread
-from app.sidebar import overview_panel, settings_panel
+from app.sidebar import keys_panel, overview_panel, settings_panel
 from app.sidebar.gmail.action_context import ActionContext, CardActions, sign
 from app.sidebar.gmail.answers import Envelope
 from app.sidebar.gmail.cards import Card, CardRenderer
@@ -135,15 +135,16 @@ async def part_card(visit: Visit, sitting: Sitting, opened: OpenThread, about: s
 
 async def home_card(visit: Visit, sitting: Sitting) -> Card:
     """What is due and what waits."""
-    found = await overview(sitting.desk, now=visit.now)
-    return visit.renderer(sitting).home(overview_panel.build(found, visit.locale))
+    found, scan = await overview(sitting.desk, now=visit.now), await scanning.progress(sitting.desk.rows)
+    return visit.renderer(sitting).home(overview_panel.build(found, visit.locale, scan))
 
 
 async def settings_card(visit: Visit, sitting: Sitting) -> Card:
     """The settings as they are now."""
     profile = await profiles.get(sitting.desk)
     shown = _shown(visit.surface.autopilot, sitting.autopilot)
-    source = SettingsSource(profile, sitting.desk.owner.email, shown, visit.locale)
+    keys = keys_panel.group(await keys_panel.listed(sitting.desk), visit.locale, visit.now)
+    source = SettingsSource(profile, sitting.desk.owner.email, shown, visit.locale, keys)
     return visit.renderer(sitting).settings(settings_panel.build(source))
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from babel import Locale
 from markupsafe import Markup
 
-from app.services import profiles
+from app.services import profiles, scanning
 from app.services.overview import overview
 from app.services.threads import OpenThread
-from app.sidebar import overview_panel, settings_panel
+from app.sidebar import keys_panel, overview_panel, settings_panel
 from app.sidebar.form import Form
 from app.sidebar.gmail.action_context import CardActions
 from app.sidebar.gmail.cards import CardRenderer
@@ -82,13 +82,15 @@ async def of_mailbox(page: LocalPage, side: str, host: str, locale: Locale, thre
     """What stands beside no thread: the overview in either host; in Gmail's cards also the settings, and the step
     before everything is deleted. Raises MailboxError."""
     if host == "outlook":
-        home = overview_panel.build(await overview(page.desk, now=page.clock()), locale)
+        scan = await scanning.progress(page.desk.rows)
+        home = overview_panel.build(await overview(page.desk, now=page.clock()), locale, scan)
         hidden = (("host", host), ("token", page.token.value))
         return Markup(pane.render_overview(home, action_url="/local/do", hidden=hidden))  # noqa: S704
     cards = _renderer(page)
     if side == SETTINGS:
         profile = await profiles.get(page.desk)
-        source = SettingsSource(profile, page.desk.owner.email, locale=locale)
+        keys = keys_panel.group(await keys_panel.listed(page.desk), locale, page.clock())
+        source = SettingsSource(profile, page.desk.owner.email, locale=locale, keys=keys)
         card = cards.settings(settings_panel.build(source))
     elif side == DELETE:
         card = cards.notice(settings_panel.ask_before_deleting())
@@ -96,5 +98,5 @@ async def of_mailbox(page: LocalPage, side: str, host: str, locale: Locale, thre
         card = cards.notice(settings_panel.deleted())
     else:
         found = await overview(page.desk, now=page.clock())
-        card = cards.home(overview_panel.build(found, locale))
+        card = cards.home(overview_panel.build(found, locale, await scanning.progress(page.desk.rows)))
     return _preview(page, card, thread, host)

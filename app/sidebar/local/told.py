@@ -13,17 +13,23 @@ class Told:
 
     def __init__(self) -> None:
         self._texts: OrderedDict[str, str] = OrderedDict()
+        self._once: set[str] = set()
 
-    def keep(self, text: str) -> str:
-        """A code for the text; empty for none."""
+    def keep(self, text: str, *, once: bool = False) -> str:
+        """A code for the text; empty for none. What is told `once` is forgotten when it was shown."""
         if not text:
             return ""
         code = token_urlsafe(9)
         self._texts[code] = text
+        if once:
+            self._once.add(code)
         while len(self._texts) > MOST:
-            self._texts.popitem(last=False)
+            self._once.discard(self._texts.popitem(last=False)[0])
         return code
 
     def text(self, code: str) -> str:
         """Empty for a code that was not given out here."""
+        if code in self._once:
+            self._once.discard(code)
+            return self._texts.pop(code, "")
         return self._texts.get(code, "")

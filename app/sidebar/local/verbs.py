@@ -5,10 +5,12 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from app.services import account
-from app.sidebar.actions import Done, perform
+from app.sidebar import keys_panel
+from app.sidebar.actions import AT_HOME, IN_SETTINGS, Done, perform
 from app.sidebar.form import Form
 from app.sidebar.local.pages import LocalPage
 from app.sidebar.local.side import DELETE, DELETED, HOME, SETTINGS
+from app.sidebar.texts import say
 
 _SIDES = {"show_home": HOME, "show_settings": SETTINGS, "delete": DELETE}
 EXPORT = "/local/export"
@@ -28,12 +30,18 @@ async def do(page: LocalPage, thread: str, verb: str, form: Form) -> Done:
             return Done("", _at(thread=thread, host=host, side=_SIDES[verb]))
         case "export":
             return Done("", EXPORT)
+        case "make_key":
+            made = await keys_panel.make(page.desk, form, now=page.clock())
+            told = page.told.keep(say("keys.made_line", secret=made.secret), once=True)
+            return Done("", _at(thread=thread, host=host, side=SETTINGS, notice=told))
         case "delete_confirmed":
             await account.delete(page.desk)
             page.start_anew()
             return Done("", _at(host=host, side=DELETED))
     done = await perform(page.desk, thread, verb, form, now=page.clock())
-    if verb == "save_settings":
+    if verb in AT_HOME:
+        return Done(done.notice, _at(thread=thread, host=host, side=HOME, notice=page.told.keep(done.notice)))
+    if verb in IN_SETTINGS:
         return Done(done.notice, _at(thread=thread, host=host, side=SETTINGS, notice=page.told.keep(done.notice)))
     return done
 

@@ -12,8 +12,8 @@ from app.domain.errors import Conflict, InvalidInput, MailboxError, NeedsConsent
 from app.identity.caller import Caller
 from app.mailboxes.outlook.access import DraftLinks
 from app.services import drafts, forms, kept
-from app.sidebar import settings_panel
-from app.sidebar.actions import Done, perform
+from app.sidebar import keys_panel, settings_panel
+from app.sidebar.actions import AT_HOME, IN_SETTINGS, Done, perform
 from app.sidebar.outlook.filled import LONGEST_FORM, form_of
 from app.sidebar.outlook.routes import EXPORT
 from app.sidebar.outlook.visits import (
@@ -38,7 +38,11 @@ TICKET_FOR = timedelta(minutes=15)
 # which no mail is needed at all.
 _IN_THE_MAIL = ("write", "rewrite", "withdraw", "correct", "form")
 _READ_AGAIN = ("correct", "close", "reopen", "save_find", "drop_find")
-_ROWS_ONLY = ("save_notes", "save_settings", "show_home", "show_settings", "export", "delete", "delete_confirmed")
+_ROWS_ONLY = (
+    *("save_notes", "show_home", "show_settings", "make_key", "export", "delete", "delete_confirmed"),
+    *IN_SETTINGS,
+    *AT_HOME,
+)
 
 
 @runtime_checkable
@@ -61,14 +65,16 @@ async def press(visit: Visit, verb: str) -> Answer:
 
 async def _shared(visit: Visit, sitting: Sitting, verb: str) -> Answer:
     """The verbs that all hosts know, and the panel as it is afterwards."""
-    thread_id = "" if verb == "save_settings" else _thread(visit)
+    thread_id = "" if verb in (*IN_SETTINGS, *AT_HOME) else _thread(visit)
     if verb in _IN_THE_MAIL and not reaches(visit, sitting, thread_id):
         raise InvalidInput(say("outlook.form_elsewhere"), kept=say("failure.kept"))
     try:
         done = await perform(sitting.desk, thread_id, verb, visit.asked.form, now=visit.now)
     except (Conflict, NotFound) as error:  # the panel was stale: say so, and show how it stands
         return await _after(visit, sitting, thread_id, Done(str(error)), read_again=True)
-    if verb == "save_settings":
+    if verb in AT_HOME:
+        return {**await home_answer(visit, sitting), "notice": done.notice}
+    if verb in IN_SETTINGS:
         return {**await settings_answer(visit, sitting), "notice": done.notice}
     if verb == "save_notes":
         return {"notice": done.notice}
@@ -143,6 +149,12 @@ async def _settings(visit: Visit, sitting: Sitting) -> Answer:
     return await settings_answer(visit, sitting)
 
 
+async def _make_key(visit: Visit, sitting: Sitting) -> Answer:
+    made = await keys_panel.make(sitting.desk, visit.asked.form, now=visit.now)
+    shown = keys_panel.shown_once(made, visit.locale, visit.now, sitting.desk.owner.time_zone)
+    return {"html": visit.notice(shown), "view": "settings"}
+
+
 async def _export(visit: Visit, sitting: Sitting) -> Answer:
     """A link for the user's browser, good for a quarter of an hour."""
     values = {"mailbox": sitting.desk.rows.mailbox_id}
@@ -165,6 +177,7 @@ _SPECIAL: dict[str, Press] = {
     "form": _form,
     "show_home": _home,
     "show_settings": _settings,
+    "make_key": _make_key,
     "export": _export,
     "delete": _delete,
     "delete_confirmed": _delete_confirmed,

@@ -16,11 +16,11 @@ from app.identity.microsoft import EntraCaller
 from app.identity.signing import Signer
 from app.mailboxes.protocol import StoredDraft
 from app.mailboxes.shown import ShownMailbox, ShownMessage
-from app.services import kept, profiles, threads
+from app.services import kept, profiles, scanning, threads
 from app.services.desk import Desk
 from app.services.overview import overview
 from app.services.threads import OpenThread
-from app.sidebar import overview_panel, settings_panel
+from app.sidebar import keys_panel, overview_panel, settings_panel
 from app.sidebar.model import Notice, Panel
 from app.sidebar.opened import MakeStep, panel_of
 from app.sidebar.outlook import pane
@@ -171,15 +171,16 @@ def thread_answer(opened: OpenThread, made: Panel) -> Answer:
 
 async def home_answer(visit: Visit, sitting: Sitting) -> Answer:
     """What is due and what waits."""
-    found = await overview(sitting.desk, now=visit.now)
-    html = pane.render_overview(overview_panel.build(found, visit.locale), action_url=DO)
+    found, scan = await overview(sitting.desk, now=visit.now), await scanning.progress(sitting.desk.rows)
+    html = pane.render_overview(overview_panel.build(found, visit.locale, scan), action_url=DO)
     return {"html": html, "view": "home"}
 
 
 async def settings_answer(visit: Visit, sitting: Sitting) -> Answer:
     """The settings as they are now."""
     profile = await profiles.get(sitting.desk)
-    source = SettingsSource(profile, sitting.desk.owner.email, locale=visit.locale)
+    keys = keys_panel.group(await keys_panel.listed(sitting.desk), visit.locale, visit.now)
+    source = SettingsSource(profile, sitting.desk.owner.email, locale=visit.locale, keys=keys)
     return {"html": pane.render_settings(settings_panel.build(source), action_url=DO), "view": "settings"}
 
 
