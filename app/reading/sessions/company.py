@@ -307,7 +307,7 @@ def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointme
         return tuple(asked)
     moves = cues.any(Act.MOVE) is not None or counted(ledger, spoken, cues)
     if moves or (keeps_hour(ledger, spoken) and cues.any(Act.FURTHER) is None):
-        return tuple(_moved_of(ledger, spoken, cues))
+        return tuple(dict.fromkeys([*_moved_of(ledger, spoken, cues), *_overlapped(ledger, spoken)]))
     return _overlapped(ledger, spoken)
 
 
@@ -321,16 +321,22 @@ def _moved_of(ledger: Ledger, spoken: Spoken, cues: Cues) -> list[Appointment]:
         for one in ledger.appointments
         if one.stands and one.begin > spoken.passage.date and local_day(one.begin, one.zone) in days
     ]
-    return _of_the_named(spoken, unit, ledger, that_day)
+    found = _of_the_named(spoken, unit, ledger, that_day)
+    told = [s for s in spoken.slots if s.clock is not None and s.role is Role.MEETING]
+    staying = [one for one in found if any(names(s, one.begin, one.zone, ledger.mailbox_zone) for s in told)]
+    return [one for one in found if one not in staying] if len(ledger.upcoming(spoken.passage.date)) > 1 else found
 
 
 def _overlapped(ledger: Ledger, spoken: Spoken) -> tuple[Appointment, ...]:
     """Sessions of which a time that is so "now" takes in a part: "that piece is now 12:45 to 1:30"."""
     found: dict[int, Appointment] = {}
     text = spoken.passage.message.text
+    ahead = ledger.upcoming(spoken.passage.date)
     for slot in spoken.slots:
         unit = spoken.units[slot.unit]
         begin, until = slot.begin, slot.until
+        if begin is None and slot.clock is not None and slot.clock.until is not None and ahead:
+            begin, until = laid(local_day(ahead[0].begin, slot.zone), slot.clock, slot.zone)
         if begin is None or until is None or _NOW.search(text, unit.start, slot.end) is None:
             continue
         for one in ledger.appointments:

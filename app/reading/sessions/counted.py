@@ -46,10 +46,14 @@ def counted(ledger: Ledger, spoken: Spoken, cues: Cues, giving_way: Sequence[App
             bases = _repeated(ledger, amount) or _bases(ledger, spoken, amount, giving_way)
             found.extend(_slot(spoken, amount, base) for base in bases)
     units = {slot.unit for slot in found}
+    first = min(units, default=0)
     named = {
         slot.begin
         for slot in spoken.slots
-        if slot.role is Role.MEETING and slot.begin is not None and not (slot.carried and slot.unit in units)
+        if slot.role is Role.MEETING
+        and slot.begin is not None
+        and slot.unit >= first
+        and not (slot.carried and slot.unit in units)
     }
     known = {one.begin for one in ledger.appointments} | {offer.begin for offer in ledger.offers}
     if named - known - {slot.begin for slot in found}:

@@ -86,6 +86,10 @@ _SAID_AFTER = late(
 )
 
 
+_LATER = late(r"\s+(?:later|afterwards|after\s+that)\b", re.IGNORECASE)
+_BACK_BEFORE = late(
+    r"\b(?:be|are|have\s+you)\s+(?:back|out|done|finished|free|home|away|through|on\s+your\s+way)\b", re.IGNORECASE
+)
 _BEGINS = late(
     r"(?:^|[.!?;]\s+|\s[-–—]\s)(?:(?:about|around|roughly|maybe|say|just|only|it['’]?s|for)\s+){0,2}$", re.IGNORECASE
 )
@@ -128,6 +132,8 @@ def find_lengths(text: str, start: int = 0, end: int | None = None) -> tuple[Len
 def _weight(text: str, floor: int, start: int, end: int) -> int | None:
     after = text[end : end + 40].partition("\n")[0]
     before = text[max(floor, start - 48) : start].rpartition("\n")[2]
+    if _LATER.match(after) and _BACK_BEFORE.search(before):
+        return 2  # "You'll be back on the street one hour later."
     if _NO_LENGTH_AFTER.match(after) or _NO_LENGTH_BEFORE.search(before):
         said = re.search(r"(?:in\s+total|altogether)", after, re.IGNORECASE)
         return 2 if said else None

@@ -6,7 +6,6 @@ import re
 from datetime import datetime, timedelta
 
 from app.reading.late import late
-from app.reading.sessions.clock import find_clocks
 from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.scopes import Scope
 from app.reading.sessions.slot import Role
@@ -14,7 +13,7 @@ from app.reading.sessions.zones import zone
 from app.reading.transcript import Side
 
 _DONE = late(
-    r"\b(?:done|finish\w*|wrap\w*\s*(?:up|things\s+up)?|let\s+you\s+go|you\s+(?:go|out)|out\s+of\s+here"
+    r"\b(?:out\s+the\s+door|back\s+(?:on|at|in)\s+(?:the|your)\s+\w+|done|finish\w*|wrap\w*\s*(?:up|things\s+up)?|let\s+you\s+go|you\s+(?:go|out)|out\s+of\s+here"
     r"|be\s+(?:out|free|through)|end(?:s|ing)?|conclude[sd]?|over|on\s+your\s+way|until|till)\s*(?:up\s+)?(?:(?:by"
     r"|at|before|around|about|no\s+later\s+than)\s*){0,2}$",
     re.IGNORECASE,
@@ -25,6 +24,11 @@ _SAME_LENGTH = late(
     r"|\b(?:rest|remainder)\s+(?:\w+\s+)?(?:is|stays|remains)\s+(?:the\s+same|as\s+(?:is|it|before|planned)|unchanged)",
     re.IGNORECASE,
 )
+_ELSE_ENDS = late(
+    r"\b(?:breakfast|lunch|dinner|parking|desk|hotel|bar|canteen|lines?|offices?)\b[^.;\n]*$", re.IGNORECASE
+)
+"""What else lasts until some time."""
+_CHANGED = late(r"\b(?:rather\s+than|instead|not|now|longer|shorter|extend\w*)\b", re.IGNORECASE)
 _LONGEST = timedelta(hours=9)
 
 
@@ -33,6 +37,9 @@ def end_of(appointment: Appointment, scopes: tuple[Scope, ...], replaced: tuple[
     named = _named(appointment)
     if named is not None:
         return named
+    changed = _by_changed_length(appointment, scopes)
+    if changed is not None:
+        return changed
     for scope in sorted(scopes, key=lambda s: (s.own, not s.shared, s.date), reverse=True):
         if scope.heard.spoken.passage.side is Side.OWNER and not scope.own:
             continue
@@ -47,6 +54,15 @@ def end_of(appointment: Appointment, scopes: tuple[Scope, ...], replaced: tuple[
         for old in replaced:
             if old.until is not None:
                 return appointment.begin + (old.until - old.begin)
+    return None
+
+
+def end_of_moved(appointment: Appointment, scopes: tuple[Scope, ...]) -> datetime | None:
+    """The end that a length gives which was stated for the session in whose place this one came; `scopes` are its."""
+    for scope in reversed(scopes):
+        found = _by_length(appointment.begin, scope) if scope.own or scope.shared else None
+        if found is not None:
+            return found
     return None
 
 
@@ -73,13 +89,12 @@ def _done_by(begin: datetime, scope: Scope) -> datetime | None:
         if slot.clock is None or slot.role is not Role.LIMIT or not scope.start <= slot.start < scope.end:
             continue
         before = text[max(scope.start, slot.clock.start - 40) : slot.clock.start]
-        if not _DONE.search(before):
+        if not _DONE.search(before) or _ELSE_ENDS.search(before):
             continue
-        for clock in find_clocks(text, slot.clock.start, slot.clock.end, labelled=True):
-            end = datetime.combine(begin.date(), clock.begin, begin.tzinfo)
-            for guess in (end, end + timedelta(hours=12)):
-                if begin < guess <= begin + _LONGEST:
-                    return guess
+        end = datetime.combine(begin.date(), slot.clock.begin, begin.tzinfo)
+        for guess in (end, end + timedelta(hours=12)):
+            if begin < guess <= begin + _LONGEST:
+                return guess
     return None
 
 
@@ -98,6 +113,20 @@ def _done_past(begin: datetime, scope: Scope) -> datetime | None:
         return None
     end = begin.replace(minute=_PAST[" ".join(match["count"].lower().split())])
     return end if end > begin else end + timedelta(hours=1)
+
+
+def _by_changed_length(appointment: Appointment, scopes: tuple[Scope, ...]) -> datetime | None:
+    """The end by a length that a later mail puts in the first's place: "please allow 90 minutes rather than 60"."""
+    told = max((scope.date for scope in scopes if scope.own), default=None)
+    for scope in reversed(scopes):
+        if scope.own or scope.shared or told is None or scope.date <= told:
+            continue
+        text = scope.heard.spoken.passage.message.text
+        for length in scope.heard.lengths:
+            unit = next((u for u in scope.heard.spoken.units if u.start <= length.start < u.end), None)
+            if length.weight == 2 and unit is not None and _CHANGED.search(text, unit.start, unit.end):
+                return appointment.begin + length.length
+    return None
 
 
 def _by_length(begin: datetime, scope: Scope) -> datetime | None:

@@ -81,6 +81,12 @@ _UNSETTLED = late(
 )
 """That what was named is not agreed by the company itself yet."""
 _OR = late(r"\bor\b", re.IGNORECASE)
+_CONSENT = late(
+    r"\b(?:ok(?:ay)?|fine|good|suits?|works?|manage|possible|convenient|alright|all\s+right|do|can|could|would|make\s+it"
+    r"|right|deal|agreed|yes)\b|\binterview\b",
+    re.IGNORECASE,
+)
+"""In a short question, what asks whether the time suits."""
 _WHICH = late(r"\?|\b(?:which|options?|choose|pick|slots|choices?|possible|possibilities)\b", re.IGNORECASE)
 
 
@@ -148,7 +154,7 @@ def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
 
 def _is_short_question(text: str, unit: Unit) -> bool:
     words = text[unit.start : unit.end].strip()
-    return len(words) <= _SHORT_QUESTION and words.endswith("?")
+    return len(words) <= _SHORT_QUESTION and words.endswith("?") and _CONSENT.search(words) is not None
 
 
 def judge(spoken: Spoken, slots: list[Slot], cues: Cues) -> list[tuple[Slot, Force]]:

@@ -37,6 +37,7 @@ class Appointment:
     ended: Sign | None = None  # what called it off
     move_asked: Sign | None = None
     accepted: bool = False  # the owner has said yes to it
+    replaces: list[Appointment] = field(default_factory=list)  # in whose place it came
 
     @property
     def stands(self) -> bool:
@@ -109,6 +110,8 @@ class Ledger:
         for old in (*replaces, *moved):
             if old is not found and old.agreed is not sign:
                 self.end(old, State.REPLACED, sign)
+                if old not in found.replaces:
+                    found.replaces.append(old)
         found.move_asked = None
         for offer in self.offers:
             if offer.begin == begin:

@@ -29,6 +29,12 @@ _DECIDED_BEFORE = late(
 _LINK = late(r"https?://\S+|meet\.google\.com/\S+|\S+\.zoom\.us/\S+")
 
 
+_OTHERS_PLACE = late(
+    r"\b(?:i['’]m|i\s+am|he['’]s|she['’]s|he\s+is|she\s+is|we\s+have|they\s+have|(?:\w+)['’]s|has|had)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[Heard, ...]) -> Mode | None:
     """The mode, or null where nothing tells; not told before, the thanks may ("for coming in yesterday")."""
     own = [scope for scope in scopes if scope.own]
@@ -71,11 +77,19 @@ def _cues(scope: Scope) -> tuple[ModeCue, ...]:
     passage = scope.heard.spoken.passage
     text = passage.message.text
     here = [cue for cue in scope.heard.modes if scope.start <= cue.start < scope.end]
-    found = [cue for cue in here if not _about_news(text, cue)]
+    found = [cue for cue in here if not (_about_news(text, cue) or _about_others(text, cue))]
     weight = 2 if scope.own else 1
     streets = scope.heard.streets
     found += [ModeCue(at, end, Mode.ONSITE, weight) for at, end in streets if scope.start <= at and end <= scope.end]
     return tuple(found)
+
+
+def _about_others(text: str, cue: ModeCue) -> bool:
+    """Whether words of a place tell where the writer is, or what has come: "I'm on site", "the ship's come in"."""
+    if cue.mode is not Mode.ONSITE:
+        return False
+    line = text.rfind("\n", 0, cue.start) + 1
+    return _OTHERS_PLACE.search(text, max(line, cue.start - 30), cue.start) is not None
 
 
 def _about_news(text: str, cue: ModeCue) -> bool:

@@ -61,9 +61,12 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "virtual/virtually",
     ),
     (Mode.VIDEO, IMPLIES): (
+        "link follows/coming/arrives/below",
+        "link to follow/come/join",
         "online !form/application/portal/booking/system/test/assessment/tool",
         "remotely via/over/by", "camera on", "meet link", "video", "📹/🎥/💻",
     ),
+    (Mode.VIDEO, GOES_WITH): ("the/same/your/a/each [_] link", "link is/will/in"),
     (Mode.ONSITE, SAYS): (
         "onsite/on-site !at",
         "in-person",
@@ -82,6 +85,9 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "at/to/in/visit/into our/the/my/their [_] [_] building/museum/gallery/theatre/nursery/kitchen",
         "at/to/in/visit/into our/the/my/their [_] [_] centre/center/hall",
         "at/to/in/visit/into our/the/my/their [_] [_] house/home/station/camp/terminal",
+        "at/to/in/visit/into our/the/my/their [_] [_] mill/works/quarry/refinery/ranch/cabin/estate/winery/stables",
+        "at/to/in/visit/into our/the/my/their [_] [_] vineyard/pub/café/cafe/barracks/dock/base/unit/agency/mine",
+        "at ours/yours",
         "in our house",
         "at the site/home",
         "come in/by/over/along/down/up/round/in",

@@ -20,7 +20,7 @@ _ASIDE = late(
     r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|taxi|cab|shuttle|hotel|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
     r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
     r"|breaks?\b(?!\s*-?\s*room)|coffee(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
-    r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+shifts?|shift\s+(?:starts|ends|until)|(?:call"
+    r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+(?:own\s+)?shifts?|shift\s+(?:starts|ends|until)|(?:call"
     r"|ring|reach|phone|catch|get|contact|find)\s+(?:me|us)\b|helpdesk"
     r"|i\s+have\s+(?:someone|somebody|another\b|a\s+(?:meeting|call|class|clinic|delivery|dentist|train))"
     r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
@@ -78,6 +78,11 @@ _ENDS = late(
 _NAMES_A_TRAIN = late(
     r"\b(?:(?:come|coming|over|arriv\w+|travel\w*|back|in|up|down)\s+on|off|catch|miss|board)\s+the\s+$", re.IGNORECASE
 )
+_TRAVEL = late(
+    r"\b(?:seats?|flights?|tickets?|trains?|coach|ferry)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+)?booked\b"
+    r"|\b(?:truck|lorry|train|bus|plane|boat|ferry|van)\b[^.,;!?\n]{0,40}\b(?:leaves|departs|goes|arrives)\b",
+    re.IGNORECASE,
+)
 _CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]|:\s")
 
 
@@ -98,6 +103,8 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
         return _row_role(text[clock.end : unit.end])
     if not text[unit.start : clock.start].strip() and text[clock.end : clock.end + 1] in (",", ":"):
         return _row_role(text[clock.end : unit.end])  # a schedule told in sentences: "Quarter to ten, coffee."
+    if _TRAVEL.search(text, unit.start, unit.end):
+        return Role.ASIDE
     if clock.until is None and not clock.bare and _NAMES_A_TRAIN.search(before):
         return Role.ASIDE
     clause_start = max((unit.start, *(m.end() for m in _CLAUSE.finditer(text, unit.start, clock.start))))

@@ -46,6 +46,7 @@ _CELL_BEFORE = late(
     re.IGNORECASE,
 )
 _CELL_AFTER = late(r"\s*(?:[\t\n:)]|$)")
+_NUMBERS_ROW = late(r"\s*(?:#|no\.?|round|step|part|day|session)?\s*\d{1,2}\s*(?:$|[.)(]|of\b|\([a-z])", re.IGNORECASE)
 _UNCHANGED = late(
     r"\s+(?:stays|remains|is)\s+(?:the\s+same|as\s+(?:it|is|planned|before)|unchanged|untouched)", re.IGNORECASE
 )
@@ -151,7 +152,9 @@ class _Reader:
         clocks: list[Clock] = []
         if unit.row and unit.cells:
             for position, (start, end) in enumerate(unit.cells):
-                labelled = end - start <= 24 and (position == 0 or timed)
+                labelled = end - start <= 24 and (
+                    timed or (position == 0 and not _NUMBERS_ROW.match(self.text, start, end))
+                )
                 clocks = _beside(
                     clocks,
                     find_clocks(self.text, start, end, labelled=labelled, zones=self.zones, spelled=self.spelled),

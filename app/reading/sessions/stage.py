@@ -9,7 +9,7 @@ from app.domain.evidence import Evidence
 from app.domain.reading import Interview
 from app.reading.people.cast import Cast
 from app.reading.sessions.agreement import Heard, arrange
-from app.reading.sessions.ending import end_of
+from app.reading.sessions.ending import end_of, end_of_moved
 from app.reading.sessions.facts import CalledOff, Offered, Sessions, Sign
 from app.reading.sessions.hearing import hear
 from app.reading.sessions.interviewers import interviewers_of
@@ -70,13 +70,17 @@ class _Builder:
         where = self._zone(one)
         replaced = tuple(old for old in self.ledger.appointments if old.state is not State.AGREED)
         end = end_of(one, scopes, replaced)
+        mode = mode_of(one, scopes, self.heard)
+        names = interviewers_of(one, scopes, self.heard, self.transcript, self.cast, known=self.told, ended=replaced)
+        for old in one.replaces[-1:]:  # what the new time's words leave unsaid is as it was
+            before = scopes_of(old, [*standing, old], self.heard)
+            end = end or end_of_moved(one, before)
+            mode = mode or mode_of(old, before, self.heard)
         return Interview(
             start=one.begin.astimezone(where),
             end=end.astimezone(where) if end is not None else None,
-            mode=mode_of(one, scopes, self.heard),
-            interviewers=interviewers_of(
-                one, scopes, self.heard, self.transcript, self.cast, known=self.told, ended=replaced
-            ),
+            mode=mode,
+            interviewers=names,
             subject=_subject(one, scopes),
             place=place_of(one, scopes),
             evidence=_evidence(one),

@@ -66,3 +66,41 @@ def test_an_hour_at_which_the_writer_is_busy_is_not_offered() -> None:
         ("company", TUESDAY, words),
     )
     assert starts(sessions(*mails)) == ["2026-03-11 15:30"]
+
+
+def test_what_a_moved_sessions_mail_leaves_unsaid_is_as_it_was() -> None:
+    booked = "Your interview with Helen Carter is on Tuesday 10 March at 11am on Zoom. They reckon fifty minutes."
+    moved = "Helen has an audit that morning. Same day, but half three instead of 11, is that alright?"
+    found = sessions(
+        ("company", MONDAY, booked), ("company", TUESDAY, moved), ("owner", TUESDAY, "Half three is fine.")
+    )
+    assert [(f"{one.start:%H:%M}", f"{one.end:%H:%M}", one.mode) for one in found.agreed if one.end] == [
+        ("15:30", "16:20", "video")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("You'll be back on the street one hour later.", "15:00"),
+        ("We'll have you out the door by three.", "15:00"),
+        ("Figure on forty minutes; breakfast is served until 10.", "14:40"),
+        ("Parking until 6pm is free. About 25 minutes.", "14:25"),
+    ],
+)
+def test_an_end_is_told_in_many_ways(words: str, end: str) -> None:
+    found = sessions(("company", MONDAY, f"Your interview is on Tuesday 10 March at 2pm at our office. {words}"))
+    assert [f"{one.end:%H:%M}" for one in found.agreed if one.end] == [end]
+
+
+def test_a_length_that_takes_the_first_ones_place_gives_the_end() -> None:
+    longer = "Tom Price will sit in and interview too, so please allow 90 minutes rather than 60. Same start."
+    booked = "Tuesday 10 March, 2pm, an hour, with Helen Carter in our office."
+    found = sessions(("company", MONDAY, booked), ("company", TUESDAY, longer))
+    assert [f"{one.end:%H:%M}" for one in found.agreed if one.end] == ["15:30"]
+
+
+def test_a_row_that_is_numbered_has_no_time_in_its_number() -> None:
+    rows = "Round\tDate\tTime\tWith\n1\tTue 10/03/2026\t15:00 - 15:30\tHelen Carter\n"
+    rows += "2 (if successful)\tweek of 16/03\ttbc\tTom"
+    assert starts(sessions(("company", MONDAY, f"Your interviews:\n\n{rows}\n\nDana"))) == ["2026-03-10 15:00"]
