@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from functools import partial
+from dataclasses import dataclass
+from datetime import datetime
 
 import anyio
 import anyio.to_thread
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
-from app.domain.errors import AfterwordError, UnreadableMail
+from app.domain.errors import AfterwordError
 from app.domain.followups import Deed, Plan
-from app.domain.mail import Message, Thread
+from app.domain.mail import Thread
 from app.domain.reading import Kind, Reading, Stage
 from app.domain.tracking import Candidacy, TrackedFollowUp
 from app.mailboxes.protocol import NamesUnread, RawThread, ThreadSummary
-from app.mailboxes.repeats import told_apart
 from app.reading import corrections as overlay
 from app.services import follow_ups, happenings, withdrawal
 from app.services.deeds import deeds_of
 from app.services.desk import Desk
-from app.services.mail_names import name_of, named
+from app.services.thread_readings import PARTIAL, Meet, Seen, basis_of, see, serves
 from app.store import corrections as correction_rows
 from app.store import follow_ups as follow_up_rows
 from app.store import notes as note_rows
 from app.store import readings
 from app.store.readings import StoredReading
 from app.store.unit import Unit
-
-PARTIAL = ""  # the basis of a thread of which only a part could ever be read: it serves nobody, and gives way
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +75,18 @@ async def listing(desk: Desk, query: str = "", *, limit: int = 100) -> tuple[Thr
     return _rows(summaries, await desk.rows.read(known))
 
 
-async def open_thread(desk: Desk, thread_id: str, *, now: datetime, messages: bool = True) -> OpenThread:
+async def open_thread(
+    desk: Desk, thread_id: str, *, now: datetime, messages: bool = True, meet: Meet | None = None
+) -> OpenThread:
     """Fetch the thread, read it if anything changed, lay the corrections over, plan, and keep what came of it.
     A reading of only a part (see the thread's warnings) ends nothing and does not replace what is kept of the whole.
-    Without `messages` the thread comes back empty when the stored facts serve, which saves parsing it.
+    Without `messages` the thread comes back empty when the stored facts serve, which saves parsing it. `meet` is shown
+    messages that are about to be read; the desk that it gives, if any, goes on in the place of this one.
     Raises MailboxError (MailNotFound if it is gone). `now` is aware."""
     raw, known = await _side_by_side(desk, thread_id, now=now, messages=messages)
     stored, corrections = known.stored, known.corrections
-    seen = await _see(desk, raw, stored, told=known.told, now=now, messages=messages)
+    seen = await see(desk, raw, stored, told=known.told, now=now, messages=messages, meet=meet)
+    desk = seen.desk
     reading = overlay.apply(seen.as_read, corrections, now)
     kept = known.kept if seen.served else None
     if kept is None and stored is not None and seen.served:
@@ -145,7 +144,7 @@ async def _side_by_side(desk: Desk, thread_id: str, *, now: datetime, messages: 
         await looked.wait()
         if messages or not known or known[0].stored is None:
             return True
-        return not _serves(known[0].stored, _basis(desk, fingerprint, known[0].told), now)
+        return not serves(known[0].stored, basis_of(desk, fingerprint, known[0].told), now)
 
     async def look() -> None:
         try:
@@ -180,38 +179,6 @@ async def unread(desk: Desk) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
-    """A thread as it was found, and its reading, `served` from the store or made now. `basis` names what it was read
-    from; `in_part` says that not all of the thread could be read."""
-
-    thread: Thread
-    as_read: Reading
-    basis: str
-    served: bool
-
-    @property
-    def in_part(self) -> bool:
-        return not self.served and bool(self.thread.warnings)
-
-
-async def _see(
-    desk: Desk, raw: RawThread, stored: StoredReading | None, *, told: Kind | None, now: datetime, messages: bool
-) -> _Seen:
-    basis = _basis(desk, raw.fingerprint, told)
-    if stored is not None and _serves(stored, basis, now):
-        empty = Thread(raw.id, (), raw.warnings)
-        thread = await anyio.to_thread.run_sync(_parse, desk, raw, stored) if messages else empty
-        return _Seen(thread, stored.reading, basis, served=True)
-    thread = await anyio.to_thread.run_sync(_parse, desk, raw, stored)
-    reader = partial(desk.parts.read, told=told)
-    as_read = await anyio.to_thread.run_sync(reader, thread.messages, desk.owner, now)
-    if desk.parts.second is not None:
-        as_read = await desk.parts.second.filled(as_read, thread.messages, desk.owner)
-    warnings = tuple(dict.fromkeys((*thread.warnings, *as_read.warnings)))
-    return _Seen(thread, replace(as_read, read_at=now, warnings=warnings), basis, served=False)
-
-
-@dataclass(frozen=True, slots=True)
 class _Kept:
     """What the store holds of a thread after it was opened."""
 
@@ -221,7 +188,7 @@ class _Kept:
     plan: Plan
 
 
-def _keep_and_tell(unit: Unit, desk: Desk, thread_id: str, seen: _Seen, reading: Reading, *, now: datetime) -> _Kept:
+def _keep_and_tell(unit: Unit, desk: Desk, thread_id: str, seen: Seen, reading: Reading, *, now: datetime) -> _Kept:
     earlier = happenings.before(unit, thread_id)
     kept = _keep(unit, desk, thread_id, seen, reading, now=now)
     if not seen.in_part:
@@ -238,7 +205,7 @@ def _keep_and_tell(unit: Unit, desk: Desk, thread_id: str, seen: _Seen, reading:
     return kept
 
 
-def _keep(unit: Unit, desk: Desk, thread_id: str, seen: _Seen, reading: Reading, *, now: datetime) -> _Kept:
+def _keep(unit: Unit, desk: Desk, thread_id: str, seen: Seen, reading: Reading, *, now: datetime) -> _Kept:
     """Keep reading, candidacy and plan. The plan is made in the same unit of work as it is kept: it builds on the
     follow-ups that are kept already, and no other opening may come in between."""
     known = readings.find(unit, thread_id)
@@ -291,41 +258,3 @@ def _rows(summaries: Sequence[ThreadSummary], known: dict[str, Reading]) -> tupl
         stage = reading.stage.value if reading.stage else None
         rows.append(ThreadRow(summary, reading.kind.value, stage, company))
     return tuple(rows)
-
-
-def _parse(desk: Desk, raw: RawThread, stored: StoredReading | None) -> Thread:
-    """A message that cannot be read at all is named in the thread's warnings; the others are read. What cannot be read
-    and placed is the thread's too where a message is missing that it had at its last reading."""
-    messages: list[Message] = []
-    warnings = list(raw.warnings)
-    for message in raw.messages:
-        try:
-            parsed = desk.parts.parse(message.raw, source=message.id, zone=desk.owner.time_zone)
-            messages.append(named(parsed, message.id, desk.owner))
-        except UnreadableMail as error:
-            warnings.append(str(error).replace(message.id, name_of(message, desk.owner)))
-    had = {message.id for message in stored.reading.messages} if stored is not None else set()
-    if raw.unplaced and not had <= {message.id for message in messages}:
-        warnings.extend(raw.unplaced)
-    messages.sort(key=lambda message: message.date)
-    return Thread(raw.id, told_apart(messages), tuple(warnings))
-
-
-def _basis(desk: Desk, fingerprint: str, told: Kind | None) -> str:
-    """What a reading is read from: the messages, whose mailbox it is, the reader, and what the user calls it."""
-    owner = desk.owner
-    parts = (fingerprint, owner.name, owner.email, owner.time_zone, desk.parts.version, told or "")
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
-
-
-def _serves(stored: StoredReading, basis: str, now: datetime) -> bool:
-    """Whether stored facts still hold: read from the same, and no session has begun or ended in between (the stage
-    turns on that). A session without a stated end is taken to run into the next day."""
-    if stored.basis != basis or stored.reading.read_at is None:
-        return False
-    earlier, later = sorted((stored.reading.read_at, now))
-    for interview in stored.reading.interviews:
-        end = interview.end or interview.start + timedelta(days=1)
-        if interview.start <= later and end >= earlier:
-            return False
-    return True

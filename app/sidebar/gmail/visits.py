@@ -9,11 +9,13 @@ from functools import cache
 
 from babel import Locale
 
+from app.domain.mail import Message
 from app.identity.caller import Caller
 from app.identity.signing import Signer
 from app.mailboxes.gmail.ids import canonical
 from app.services import kept, profiles, scanning, threads
 from app.services.autopilot import Autopilot
+from app.services.desk import Desk
 from app.services.gmail_desks import Access, GmailDesks, Sitting
 from app.services.overview import overview
 from app.services.threads import OpenThread
@@ -104,13 +106,17 @@ def version_of(opened: OpenThread) -> str:
 
 
 async def open_now(visit: Visit, sitting: Sitting, thread_id: str) -> tuple[Sitting, OpenThread]:
-    """The thread as the mailbox has it now: one upstream call in the usual case, and once more when a first mail has
-    told the owner's name, since the reading goes by it. Raises MailboxError."""
-    opened = await threads.open_thread(sitting.desk, thread_id, now=visit.now, messages=False)
-    named = await visit.surface.desks.named(sitting, opened.thread.messages)
-    if named is None:
-        return sitting, opened
-    return named, await threads.open_thread(named.desk, thread_id, now=visit.now, messages=False)
+    """The thread as the mailbox has it now: one upstream call in the usual case. A first mail tells the owner's name
+    before it is read, since the reading goes by it. Raises MailboxError."""
+
+    async def meet(messages: Sequence[Message]) -> Desk | None:
+        nonlocal sitting
+        named = await visit.surface.desks.named(sitting, messages)
+        sitting = named or sitting
+        return named.desk if named else None
+
+    opened = await threads.open_thread(sitting.desk, thread_id, now=visit.now, messages=False, meet=meet)
+    return sitting, opened
 
 
 async def reachable(visit: Visit, sitting: Sitting, thread_id: str) -> tuple[Sitting, OpenThread]:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import AsyncIterator
-from datetime import timedelta
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import anyio
 import pytest
 
+from app.domain.mail import Mailbox, Message
+from app.domain.reading import Kind, Reading
 from app.identity.caller import Caller
 from app.mailboxes.gmail.scopes import OPEN_COMPOSE, OPEN_MESSAGE
+from app.main import pure_parts
 from app.services import gmail_desks
 from app.sidebar.gmail.routes import HOMEPAGE, MESSAGE, SETTINGS, Verb, action_path
 from app.sidebar.gmail.visits import IDENTITY_SCOPE
+from tests.support import addon
 from tests.support.addon import SCOPES, AddOnWorld, actions_in, card_of, find, has, notice_of, words
 from tests.support.fake_gmail import Mail
 from tests.support.fake_gmail.faults import ERROR_503, HTML_502, TOO_MANY, Instead
@@ -210,6 +215,26 @@ async def test_settings_are_kept(world: AddOnWorld, thanks: Mail) -> None:
 async def test_the_owners_name_comes_from_the_mail(world: AddOnWorld, thanks: Mail) -> None:
     await world.open(thanks)
     assert "Robin Ashdown" in words(card_of(await world.ask(SETTINGS)))
+
+
+async def test_a_first_opening_asks_gmail_once_and_reads_once_though_it_learns_the_owners_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts, owners = pure_parts(), []
+
+    def counting(messages: Sequence[Message], owner: Mailbox, now: datetime, *, told: Kind | None = None) -> Reading:
+        owners.append(owner.name)
+        return parts.read(messages, owner, now, told=told)
+
+    monkeypatch.setattr(addon, "pure_parts", lambda: replace(parts, read=counting))
+    world = AddOnWorld(tmp_path)
+    mail = next(mail for subject, mail in world.fill().items() if "Senior Data Engineer" in subject)
+    for _ in range(2):
+        world.gmail.calls.clear()
+        assert "Thank three people" in words(await world.open(mail))
+        assert owners == ["Robin Ashdown"]
+        assert world.gmail.count() == 1
+    await world.close()
 
 
 async def test_the_export_is_a_file_behind_a_link_that_is_good_for_a_while(world: AddOnWorld, thanks: Mail) -> None:
