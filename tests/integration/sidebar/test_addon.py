@@ -233,7 +233,7 @@ async def test_a_first_opening_asks_gmail_once_and_reads_once_though_it_learns_t
         world.gmail.calls.clear()
         assert "Thank three people" in words(await world.open(mail))
         assert owners == ["Robin Ashdown"]
-        assert world.gmail.count() == 1
+        assert world.gmail.count("threads.get") == 1
     await world.close()
 
 
