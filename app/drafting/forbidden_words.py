@@ -55,10 +55,11 @@ GOSSIP = r"""
     not (?:agreeing|getting on|speaking|talking)|do(?:es)? ?n[o'’]?t (?:get on|get along|agree|like each|talk)
     got (?:a bit |very |quite )?(?:heated|tense|awkward)|row (?:with|w)|fell out|feud\w*
     argu(?:ed|ing) (?:with|about|over)|(?:office|internal) politics
-    (?:he|she|they|i|we|everyone|nobody|staff) (?:really )?hates?\b|can ?n[o'’]?t stand|slagg\w+
+    hates?\b(?=$|[,.;!]| (?:him|her|them|it|this|that|my|his|their|the|each|one another|working|being|every\w+\
+      |people|management|staff|us)\b)|can ?n[o'’]?t stand|slagg\w+
     moan\w+|bitch\w*|drunk|affair|lawsuit|su(?:ed|ing)\b|runway|months of (?:money|cash|runway)|running out of
     going (?:bust|under)|bankrupt\w*|losing (?:money|clients|people|staff)|in trouble|nightmare|a mess\b
-    shambles|\bhell\b|= mess\b|bad experiences? with|, row$|\bhates\b|held together|picked (?:already|somebody|someone)
+    shambles|\bhell\b|= mess\b|bad experiences? with|, row$|held together|picked (?:already|somebody|someone)
     already (?:have|got|picked|chosen) (?:somebody|someone|a)|internal candidate|other candidates?
     favou?rite for
 """
@@ -70,21 +71,25 @@ PRIVATE = r"""
     pretty (?:guy|girl|woman)|handsome|overweight|\bbald\b|(?:he|she|they) smokes?\b|chain smoker|tattoo\w*
     (?:his|her|their|thick|strong) accent|young(?:er)? than|how old|age\b(?= \d)|religio\w+|church ?goer
     votes (?:labour|tory|green|republican|for)\b
-    \b(?:he|she|they)(?:['’]s|['’]re| is| are| was) (?:about |over |nearly |almost )?\d{2}\b(?! ?(?:%|per|min|hour|k\b))
+    \b(?:he|she|they)(?:['’]s|['’]re| is| are| was) (?:about |over |nearly |almost )?\d{2}\b(?! ?(?:%|per|min\
+      |hour|k\b))
     (?:kind|strict|hard|tough|clever|serious|proud|warm|cold|stern|difficult|old|young|scary) (?:\w+ )?\
       (?:man|woman|guy|boss)\b
     (?:never|not|does ?n[o'’]?t) stops? talking|talks? (?:too much|non-?stop)
     (?:was|is|so|very|bit) tired|strict\b(?= |$)(?! (?:liab|proced|rule|about|on))
     republican|tory\b|labour voter|democrat|weird|odd (?:guy|man|woman|bloke)|creepy|rude\b|dull\b
     (?:nice|lovely|funny|odd|big|small|quiet|loud|posh) (?:guy|man|woman|lady|bloke|chap|girl|lad|person)
-    \w+ (?:man|guy|bloke|lady|woman|fan)$|coffee breath|messy (?:desk|office)|interrupt\w*|distracted
+    (?:[a-z]+ )(?:man|guy|bloke|lady|woman|fan)$|coffee breath|messy (?:desk|office)|interrupt\w*|distracted
     half listening|not (?:really )?listening|checking (?:the|his|her|their) (?:phone|watch|mail)
 """
 
 FAMILY = r"""
-    ^(?:wife|husband|kids?|son|daughter|baby)\b
-    (?:his|her|their|the|my|sam|s['’]s?) (?:wife|husband|partner['’]s|kids?|baby|babies|son|daughter|divorce|\
-      marriage|girlfriend|boyfriend|toddler|twins|newborn|mother-in-law)|pregnan\w+|maternity|paternity
+    ^(?:wife|husband|kids?|son|daughter|baby)\b(?=$|[,;.!]| (?:is|are|was|were|has|had|have|at|in|on|goes?|too|same|\
+      just|starts?|started|both|also|came)\b)
+    (?:his|her|their|the|my|sam|s['’]s?) (?:wife|husband|partner['’]s|kids?|baby|babies|sons?|daughters?|divorce|\
+      marriage|girlfriend|boyfriend|toddler|twins|newborn|mother-in-law|wedding)
+    (?:his|her|their) (?:mum|mom|mother|dad|father|brother|sister|parents|aunt|uncle|gran|nan|family|children|niece|\
+      nephew)(?:['’]?s)?\b|pregnan\w+|maternity|paternity
     parental leave|school run|nursery pick|childcare|divorc\w+|single (?:mum|mom|dad|parent)
     (?:two|three|2|3|\d) (?:kids|boys|girls)|new baby|newborn
     (?:mum|mom|dad|mother|father|brother|sister|wife|husband)\b[^.]{0,15}\b(?:ill|sick|dying|died|passed|\
@@ -99,8 +104,13 @@ FAMILY_TRADE = r"""
 """
 
 PAY = r"""
-    salar\w+|\bcomp\b|compensation|\bpay(?:s|ing|ment)?\b(?! attention)|\bpaid\b|\bwages?\b|bonus\w*
-    (?<!health )equity\b(?! (?:in|and|lens|research|audit))|\brsus?\b|stock options?|tips\b(?! (?:on|for|about))
+    salar\w+|\bcomp\b|compensation|\bpay(?:s|ing)?\b(?! (?:attention|off|down|back|for itself|it|dividends|per|\
+      respect|heed|gap))|(?<!well )\bpaid\b(?! (?:off|for itself|dividends|back|down|search|social|media|ads?
+    traffic))
+    \bwages?\b|bonus\w*
+    (?<!health )(?<!private )(?<!brand )equity\b(?! (?:in|and|lens|research|audit|trading|desk|markets?|fund\
+      |analysts?))
+    \brsus?\b|stock options?|tips\b(?! (?:on|for|about))
     tronc|day rate|hourly rate|\bote\b|commission\b|\braise\b|pay ?rise|\d ?k\b(?= (?:base|plus|\+|and|a year))
     £ ?\d[\d,.]*k?(?: ?[-–to]+ ?£? ?\d[\d,.]*k?)? (?:basic|base|salary|a year|pa\b|p\.a)|band \d|grade \d+ spine
     pay band|sign(?:ing|-on)|relocation (?:money|package)|package\b(?= (?:is|was|of|looks))
@@ -117,8 +127,12 @@ PAY_TRADE = r"""
 
 BENEFITS = r"""
     benefits\b(?! (?:of|from))|holidays? (?:allowance|entitlement)|days? (?:of )?(?:holiday|leave|vacation|pto)
-    \bpto\b|pension|401\(?k|health (?:insurance|plan|cover)|dental|company car|parking (?:space|spot|permit)
-    \bperks?\b|work(?:ing)? from home days|days (?:from home|in the office|remote)|wfh\b|remote days|overtime
+    \bpto\b|pension|401\(?k|health (?:insurance|plan|cover)|dental|private medical|bupa
+    medical (?:cover|insurance)|company car|parking (?:space|spot|permit)
+    \bperks?\b|work(?:ing)? from home days|(?:days?|mondays?|fridays?) (?:a week )?(?:from home\
+      |in (?:the )?office|on ?-?site|remote)|wfh\b|annual leave|bank hol\w*
+    sick pay|cycle to work|season ticket|free (?:lunch\w*|parking|breakfasts?|snacks)|parking is free
+    remote days|overtime
     (?:\d|two|three|four|five|seven) on,? (?:\d|two|three|four|five|seven) off|relocation|visa sponsor\w*|gym\b
     fuel card|company van
     staff (?:discount|accommodation|flat|house|room)|cottage\b
@@ -138,12 +152,19 @@ HEALTH = r"""
     (?:he|she|i|they|was|is|been|felt|he['’]?s|she['’]?s|i['’]?m) (?:\w+ )?(?:ill|sick|unwell|poorly)\b|^ill\b
     off sick|sick leave|had surgery|chemo\w*|depress(?:ed|ion)|anxiety|adhd|autistic|dyslexic|migraine\w*
     (?<!nobody )(?<!no one )(?<!without )burn(?:ed|t)? ?-?out|(?:in|to|from) hospital\b|has diabetes|diabetic
-    covid|the flu\b
+    (?:has|had|with|off with|caught|long) (?:long )?covid|the flu\b|menopaus\w*|hung ?over|cancer\b|epilep\w*
+    \bstroke\b(?= (?:last|in|two))
+    (?:off|signed off) with (?:stress|\w+)|(?:broke|broken|fractured|sprained|twisted) (?:his|her|my|their\
+      |an?) (?:\w+ )?(?:ankle|leg|arm|\
+      wrist|hip|foot|collarbone|rib|hand|shoulder|toe)|heart op\b|chemo|any (?:disabilit\w+
+    conditions?)\b|disabilit(?:y|ies)\b(?=$|[,.?])
     (?:has|had|with) a cold\b|(?:had|has|have|bad|splitting) (?:a )?headaches?|crutches|limp(?:s|ed|ing)\b
     recover(?:s|ed|ing) from|had a stroke
     heart attack|(?:his|her|my|their|a|the|had|back|knee|hip|shoulder|eye) (?:\w+ )?surgery\b
     (?:his|her|my|their) (?:treatment|therapy|operation|diagnosis|condition|disability|mental health|\
-      medication|health|allerg\w+)|wheelchair|\bdeaf\b|hearing aid|off doubles|vegetarian|vegan|allergic|gluten
+      medication|health|allerg\w+|diabetes|epilepsy|asthma|cancer|illness|injury|arthritis|adhd|anxiety)\b
+    (?:is|was|he['’]s|she['’]s|in a|uses a|on a|half) (?:wheelchair|deaf)\b|hearing aids?\b|off doubles
+    vegetarian|vegan|allergic|gluten
 """
 
 # A job of this kind has such words for its own subject.

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from app.domain.mail import Address, Mailbox, Message, Segment, SegmentKind
 from app.domain.reading import Usage
 from app.reading.correspondence import message_refs, usage
+from app.reading.parse import parse_message
 
 LONDON = Mailbox("Ada Byrne", "ada@example.com", "Europe/London")
 CHICAGO = Mailbox("Ada Byrne", "ada@example.com", "America/Chicago")
@@ -64,3 +65,18 @@ def test_the_zone_decides_where_the_words_do_not() -> None:
 def test_the_owners_own_spelling_does_not_count() -> None:
     messages = (_message("My apologies for the colour; I apologise.", sender="ada@example.com"),)
     assert usage(messages, CHICAGO) is Usage.AMERICAN
+
+
+def _answering(*fields: str) -> Message:
+    head = ["From: Dana <dana@firm.example>", "Message-ID: <two@firm.example>", *fields]
+    return parse_message("\r\n".join([*head, "", "Hello."]).encode(), source="two", zone="Europe/London")
+
+
+def test_without_references_the_one_message_answered_stands_for_them() -> None:
+    """RFC 5322, 3.6.4."""
+    (ref,) = message_refs((_answering("In-Reply-To: <one@firm.example>"),))
+    assert ref.references == ("one@firm.example",)
+    (ref,) = message_refs((_answering("In-Reply-To: <one@firm.example> <other@firm.example>"),))
+    assert ref.references == ()
+    (ref,) = message_refs((_answering("References: <zero@firm.example>", "In-Reply-To: <one@firm.example>"),))
+    assert ref.references == ("zero@firm.example",)
