@@ -23,7 +23,8 @@ _MONEY = r"(?:[£$€] ?\d[\d.,]*k?|\d[\d.,]*k? ?(?:quid|pounds?|dollars?|euros?
 
 PAY_ALWAYS = rf"""
     {_SALARY_WORDS}{_LEADS}{_SPAN}{_BARE}
-    (?:can|could|would|might|will|may|(?:they|she|he|it|we|you)['’](?:d|ll)|prepared to|happy to) (?:go|stretch|come up|push|rise|move) \
+    (?:can|could|would|might|will|may|(?:they|she|he|it|we|you)['’](?:d|ll)\
+      |prepared to|happy to) (?:go|stretch|come up|push|rise|move) \
       (?:up |as high as |as far as )?(?:to )?(?:about |around )?{_AMOUNT}{_BARE}
     \bi(?:['’]?d| would|['’]?m| am)? (?:currently |now |only |would )?\
       (?:want|wanted|earn|make|asked for|ask for|asking for|looking for|need|needed|after|on) \
