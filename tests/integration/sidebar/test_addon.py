@@ -222,9 +222,9 @@ async def test_a_first_opening_asks_gmail_once_and_reads_once_though_it_learns_t
 ) -> None:
     parts, owners = pure_parts(), []
 
-    def counting(messages: Sequence[Message], owner: Mailbox, now: datetime, *, told: Kind | None = None) -> Reading:
-        owners.append(owner.name)
-        return parts.read(messages, owner, now, told=told)
+    def counting(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: Kind | None = None) -> Reading:
+        owners.append(mailbox.name)
+        return parts.read(messages, mailbox, now, told=told)
 
     monkeypatch.setattr(addon, "pure_parts", lambda: replace(parts, read=counting))
     world = AddOnWorld(tmp_path)
