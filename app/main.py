@@ -40,6 +40,7 @@ from app.reading import parse_message, read
 from app.services.api_keys import StoredKeys
 from app.services.desk import Desk, PureParts
 from app.services.drafts import finish_interrupted
+from app.services.outlook_autopilot import OutlookAutopilot
 from app.services.outlook_mailboxes import OutlookStanding
 from app.services.owned_desks import OwnedDesks
 from app.services.second_reader import SecondReader
@@ -180,9 +181,10 @@ def rest_api(
     *,
     openers: Mapping[str, OpenStanding] | None = None,
     gmail: GmailAddOn | None = None,
+    outlook: OutlookAddIn | None = None,
 ) -> FastAPI:
     """The REST API over that store. `openers` are those of mailboxes by provider; with `gmail` mailboxes there can be
-    connected."""
+    connected, with `outlook` those of Outlook disconnected."""
     rate = RateLimit(settings.api_units_per_minute, windows_of(store, time.monotonic))
     frame = Frame(store, StoredKeys(store, clock), rate, clock)
     autopilot = gmail.surface.autopilot if gmail is not None else None
@@ -190,7 +192,8 @@ def rest_api(
     if gmail is not None and autopilot is not None:
         links = ConnectLinks(gmail.surface.signer, gmail.surface.urls, settings.api_return_origins.split())
     desks, hooks = OwnedDesks(store, parts, openers or {}), Webhooks(store, keys_of(settings)[1])
-    return make_api(Api(frame, parts, desks, autopilot, links, settings.public_base_url, hooks))
+    taken_back = OutlookAutopilot(outlook.opener) if outlook is not None and outlook.opener is not None else None
+    return make_api(Api(frame, parts, desks, autopilot, links, settings.public_base_url, hooks, taken_back))
 
 
 def webhook_delivery(settings: Settings, store: Store, http: httpx.AsyncClient) -> WebhookDelivery:
@@ -221,9 +224,8 @@ def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     migrate(engine)
     store, parts = Store(engine), pure_parts(settings)
     gmail, outlook = _gmail_if_set(settings, store, parts, clock), _outlook_if_set(settings, store, parts, clock)
-    standing = gmail.standing if gmail is not None else None
-    openers = {"gmail": replace(standing, seconds=API_SECONDS)} if standing is not None else {}
-    api = rest_api(settings, store, parts, clock, openers=openers, gmail=gmail)
+    openers = _standing(gmail, outlook, seconds=API_SECONDS)
+    api = rest_api(settings, store, parts, clock, openers=openers, gmail=gmail, outlook=outlook)
     work = partial(work_for_all, settings, store, parts, gmail, outlook, clock=clock)
     return create_app(settings, gmail=gmail, outlook=outlook, api=api, store=store, work=work, clock=clock)
 
@@ -248,6 +250,19 @@ def _outlook_if_set(
     return outlook_add_in(settings, store, parts, next_step=next_step, clock=clock, http=http, callbacks=callbacks)
 
 
+def _standing(
+    gmail: GmailAddOn | None, outlook: OutlookAddIn | None, seconds: float | None = None
+) -> dict[str, OpenStanding]:
+    """What opens mailboxes by the leave that was given for good, by provider. `seconds`: how long somebody waits for
+    all of one's work."""
+    openers: dict[str, OpenStanding] = {}
+    if gmail is not None and gmail.standing is not None:
+        openers["gmail"] = replace(gmail.standing, seconds=seconds)
+    if outlook is not None and outlook.opener is not None:
+        openers["outlook"] = OutlookStanding(outlook.opener, seconds)
+    return openers
+
+
 async def work_for_all(
     settings: Settings,
     store: Store,
@@ -258,11 +273,7 @@ async def work_for_all(
     clock: Callable[[], datetime],
 ) -> None:
     """The work in the background for every mailbox that is connected, until cancelled."""
-    openers: dict[str, OpenStanding] = {}
-    if gmail is not None and gmail.standing is not None:
-        openers["gmail"] = gmail.standing
-    if outlook is not None and outlook.opener is not None:
-        openers["outlook"] = OutlookStanding(outlook.opener)
+    openers = _standing(gmail, outlook)
     desks = StoredDesks(store, parts, openers)
     http = gmail.http if gmail is not None else observed_client(20, 10)
     try:

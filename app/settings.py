@@ -51,6 +51,9 @@ class Settings(BaseSettings):
     gmail_answers: Literal["wrapped", "bare"] = Field(
         default="wrapped", description="How buttons are answered: as a SubmitFormResponse, or as bare RenderActions."
     )
+    gmail_drafts_in_threads: bool = Field(
+        default=True, description="Whether your Gmail shows add-ons the drafts of the open thread; docs/gmail.md."
+    )
     gmail_topic: str = Field(
         default="", description="The Pub/Sub topic that Gmail tells of new mail, as projects/P/topics/T; empty: asked."
     )

@@ -10,11 +10,17 @@ from zoneinfo import ZoneInfo
 from fastapi import Request
 
 from app.api.calls import Frame, caller_of
-from app.services.autopilot import Autopilot
+from app.domain.mail import Mailbox as Owner
+from app.identity.caller import Caller
+from app.identity.microsoft import EntraCaller
+from app.services.autopilot import Account, Autopilot
 from app.services.desk import Desk, PureParts
+from app.services.outlook_autopilot import OutlookAutopilot
+from app.services.outlook_desks import PROVIDER as OUTLOOK
 from app.services.owned_desks import OwnedDesks
 from app.services.webhooks import Webhooks
 from app.store.owned import Owned
+from app.store.tables import MailboxRow
 
 PREFIX = "/v1"
 
@@ -31,8 +37,9 @@ class ConnectLinks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """`autopilot` and `links` are None where no mailbox can be connected, `webhooks` where nobody is told of events.
-    `public_url`: the address under which the server is reached, without a slash at its end; empty on this machine."""
+    """`autopilot` and `links` are None where no Gmail mailbox can be connected, `outlook` where none of Outlook's can
+    be disconnected, `webhooks` where nobody is told of events. `public_url`: the address under which the server is
+    reached, without a slash at its end; empty on this machine."""
 
     frame: Frame
     parts: PureParts
@@ -41,6 +48,7 @@ class Api:
     links: ConnectLinks | None = None
     public_url: str = ""
     webhooks: Webhooks | None = None
+    outlook: OutlookAutopilot | None = None
 
     def owned(self, request: Request) -> Owned:
         """What the caller owns."""
@@ -54,6 +62,18 @@ class Api:
         """The row with that id and the desk of its mailbox. Raises NotFound, also for another user's."""
         row = await self.owned(request).read(lambda unit: unit.get(table, row_id))
         return row, await self.desk(request, row.mailbox_id)
+
+    async def disconnect(self, row: MailboxRow) -> bool:
+        """Take back and forget the mailbox's standing grant; without one there is nothing to do. False where its
+        provider could not be told."""
+        rows = self.frame.store.of(row.id)
+        if row.provider == OUTLOOK:
+            owner = Owner(row.name, row.address, row.time_zone)
+            who = EntraCaller.of(row.account)
+            return True if self.outlook is None else await self.outlook.disconnect(who, owner, rows)
+        if self.autopilot is None:
+            return True
+        return await self.autopilot.disconnect(Account(Caller.of(row.account), rows))
 
     def now(self) -> datetime:
         """The present, aware."""

@@ -21,11 +21,10 @@ from app.api.schemas.words import Given, Line, Moment, Name, Shown
 from app.domain.errors import NotFound
 from app.domain.followups import FollowUpState
 from app.identity.api_keys import Scope
-from app.identity.caller import Caller
 from app.services import account, api_keys, holdings
-from app.services.autopilot import Account
 from app.services.holdings import Wanted
 from app.store.owned import Owned
+from app.store.tables import MailboxRow
 
 _ADMIN = Rule(Scope.ADMIN)
 _MOST_DUE = 500  # entries of a feed
@@ -107,9 +106,8 @@ class _Operations:
 
     async def delete_account(self, request: Request) -> Response:
         owned = self.api.owned(request)
-        for held in await account.mailboxes_of(owned):
-            if self.api.autopilot is not None:
-                await self.api.autopilot.disconnect(Account(Caller.of(held.account), self.api.frame.store.of(held.id)))
+        for row in await owned.read(lambda unit: unit.all(MailboxRow)):
+            await self.api.disconnect(row)
         await account.delete_all(owned)
         for begin_anew in request.app.state.after_deletion:
             await anyio.to_thread.run_sync(begin_anew)

@@ -21,9 +21,7 @@ from app.api.schemas.things import Mailbox
 from app.api.schemas.words import Given, Shown
 from app.domain.errors import InvalidInput
 from app.identity.api_keys import Scope
-from app.identity.caller import Caller
 from app.services import holdings, profiles
-from app.services.autopilot import Account
 from app.store import notes as note_rows
 from app.store.owned import OwnedUnit
 from app.store.tables import MailboxRow
@@ -96,10 +94,7 @@ class _Operations:
 
     async def disconnect_mailbox(self, request: Request, mailbox_id: str) -> Disconnected:
         row = await self.api.owned(request).read(lambda unit: unit.get(MailboxRow, mailbox_id))
-        if self.api.autopilot is None:
-            return Disconnected(revoked=True)
-        account = Account(Caller.of(row.account), self.api.frame.store.of(row.id))
-        return Disconnected(revoked=await self.api.autopilot.disconnect(account))
+        return Disconnected(revoked=await self.api.disconnect(row))
 
     async def get_profile(self, request: Request, response: Response, mailbox_id: str) -> Profile:
         desk = await self.api.desk(request, mailbox_id)

@@ -71,12 +71,14 @@ class GmailStanding:
 
 @dataclass(frozen=True, slots=True)
 class GmailOpener:
-    """Implements `app.services.gmail_desks.OpenMailbox` over the shared client."""
+    """Implements `app.services.gmail_desks.OpenMailbox` over the shared client. `shown_in_threads`: Gmail shows the
+    drafts of an open conversation to an add-on."""
 
     http: httpx.AsyncClient
     parse: Parse
     autopilot: Autopilot | None = None
     endpoint: str = ENDPOINT
+    shown_in_threads: bool = True
 
     async def __call__(self, owner: Owner, account: Account, access: Access) -> Opened:
         """The event's tokens come first, so that what the open message allows needs nothing more. An id that the
@@ -105,4 +107,5 @@ class GmailOpener:
             patience=for_a_card(access.deadline),
             opened=opened,
             endpoint=self.endpoint,
+            shown_in_threads=self.shown_in_threads,
         )

@@ -15,12 +15,15 @@ from sqlmodel import col
 from app.domain.followups import FollowUpKind
 from app.domain.reading import Stage
 from app.domain.tracking import Candidacy, TrackedDraft, TrackedFollowUp
+from app.identity.entra.tokens import Partition
 from app.store import drafts as draft_rows
 from app.store import follow_ups as follow_up_rows
 from app.store import readings
 from app.store.grants import GrantState
 from app.store.owned import After, OwnedUnit
-from app.store.tables import CandidacyRow, DraftRow, FollowUpRow, GrantRow, MailboxRow, PersonRow, ReadingRow
+from app.store.tables import CandidacyRow, DraftRow, FollowUpRow, GrantRow, MailboxRow, PersonRow, ReadingRow, TokenRow
+from app.store.watches import WatchState
+from app.store.work_tables import WatchRow
 
 NEVER = date(9999, 12, 31)  # the sort value of what has no day
 
@@ -112,7 +115,7 @@ class Wanted:
 
 def mailboxes(unit: OwnedUnit) -> tuple[HeldMailbox, ...]:
     """All of the user's, the oldest first."""
-    grants = {row.mailbox_id: GrantState(row.state) for row in unit.all(GrantRow)}
+    grants = {row.mailbox_id: GrantState(row.state) for row in unit.all(GrantRow)} | _in_outlook(unit)
     rows = unit.all(MailboxRow, order_by=col(MailboxRow.created_at))
     return tuple(_mailbox(row, grants.get(row.id)) for row in rows)
 
@@ -121,7 +124,7 @@ def mailbox(unit: OwnedUnit, mailbox_id: str) -> HeldMailbox:
     """Raises NotFound, also for another user's."""
     row = unit.get(MailboxRow, mailbox_id)
     grant = unit.all(GrantRow, col(GrantRow.mailbox_id) == row.id)
-    return _mailbox(row, GrantState(grant[0].state) if grant else None)
+    return _mailbox(row, GrantState(grant[0].state) if grant else _in_outlook(unit).get(row.id))
 
 
 def set_paused(unit: OwnedUnit, mailbox_id: str, at: datetime | None) -> HeldMailbox:
@@ -216,6 +219,13 @@ def _says(columns: Sequence[Any], words: str) -> Any:
         escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         found.append(or_(*(func.lower(column).like(f"%{escaped.lower()}%", escape="\\") for column in columns)))
     return and_(*found) if found else literal(value=True)
+
+
+def _in_outlook(unit: OwnedUnit) -> dict[str, GrantState]:
+    """How autopilot stands in mailboxes of Outlook, whose tokens are kept in a table of their own."""
+    kept = unit.all(TokenRow, col(TokenRow.partition) == Partition.AUTOPILOT.value)
+    working = {row.mailbox_id for row in unit.all(WatchRow, col(WatchRow.state) == WatchState.WORKING.value)}
+    return {row.mailbox_id: GrantState.CONNECTED if row.mailbox_id in working else GrantState.BROKEN for row in kept}
 
 
 def _mailbox(row: MailboxRow, grant: GrantState | None) -> HeldMailbox:

@@ -17,6 +17,7 @@ from app.mailboxes.outlook.scopes import DRAFTS, READ, READ_WRITE, READING
 from app.mailboxes.protocol import Mailbox
 from app.services import account
 from app.services.desk import Desk, PureParts
+from app.services.outlook_autopilot import OutlookAutopilot
 from app.services.outlook_mailboxes import OutlookAccess, OutlookOpener
 from app.services.outlook_tokens import SealedCaches
 from app.store.unit import Registered, Rows, Store
@@ -74,11 +75,21 @@ class OutlookDesks:
         """Where the caller's token caches are kept."""
         return SealedCaches(who.caller, await self.rows_of(who), self.opener.vault)
 
-    async def forget(self, who: EntraCaller, desk: Desk) -> None:
-        """Delete all that is kept of the caller: the sealed tokens go with their rows, those in memory at once."""
-        self.opener.tokens.forget(who)
+    @property
+    def autopilot(self) -> OutlookAutopilot:
+        return OutlookAutopilot(self.opener)
+
+    async def take_back(self, who: EntraCaller, desk: Desk) -> bool:
+        """Switch autopilot off. False where Microsoft could not be told; off it is all the same."""
+        return await self.autopilot.disconnect(who, desk.owner, desk.rows)
+
+    async def forget(self, who: EntraCaller, desk: Desk) -> bool:
+        """Delete all that is kept of the caller: the sealed tokens go with their rows, those in memory at once. False
+        where Microsoft could not be told that autopilot is off."""
+        told = await self.take_back(who, desk)
         await account.delete(desk)
         self.opener.tokens.forget(who)
+        return told
 
     async def _registered(self, who: EntraCaller, said: Said) -> Registered:
         return await anyio.to_thread.run_sync(self._known, who, said)
@@ -109,10 +120,15 @@ class OutlookSignIn:
         scopes = sorted(READING if read_only else DRAFTS)
         return await self.flow.begin(scopes, redirect_uri=redirect_uri, login_hint=login_hint, claims=claims)
 
-    async def finish(self, flow: Mapping[str, object], form: Mapping[str, str]) -> EntraCaller:
-        """Who signed in. Raises InvalidInput for an answer that does not belong to the flow or says no, NeedsConsent,
+    async def finish(self, flow: Mapping[str, object], form: Mapping[str, str], *, autopilot: str = "") -> EntraCaller:
+        """Who signed in. `autopilot` is the account for which the pane has asked to switch it on, and no other. Raises
+        InvalidInput for an answer that does not belong to the flow or says no, NeedsConsent,
         Refused, Throttled, Unavailable."""
         signed_in = await self.flow.finish(flow, form)
+        if autopilot:
+            rows = await self.desks.rows_of(EntraCaller.of(autopilot))
+            await self.desks.autopilot.connect(autopilot, signed_in, rows)
+            return signed_in.caller
         if not signed_in.scopes & {READ_WRITE, READ}:
             raise InvalidInput("You let Afterword see nothing of your mailbox.", kept="Nothing was connected.")
         caches = await self.desks.caches_of(signed_in.caller)

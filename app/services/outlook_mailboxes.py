@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import httpx
@@ -19,11 +21,12 @@ from app.mailboxes.outlook.lanes import Lanes
 from app.mailboxes.outlook.mailbox import OutlookMailbox
 from app.mailboxes.outlook.scopes import DRAFTS, READING
 from app.mailboxes.parsing import Parse
-from app.mailboxes.upstream.patience import IN_THE_BACKGROUND, Patience
+from app.mailboxes.upstream.patience import IN_THE_BACKGROUND, Patience, for_a_card
 from app.services.outlook_tokens import GraphGrant, SealedCaches
 from app.store.unit import Registered, Rows
 
 _MOST_LOCATED = 20_000
+LASTING = (Partition.AUTOPILOT, Partition.BACKGROUND)  # what reaches a mailbox while its pane is closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,18 @@ class OutlookOpener:
     callbacks: Callbacks | None = None
     _located: OrderedDict[tuple[str, str], str] = field(default_factory=OrderedDict)
 
-    def mailbox(self, owner: Owner, who: EntraCaller, rows: Rows, access: OutlookAccess) -> OutlookMailbox:
-        """The caller's own mailbox."""
+    def mailbox(
+        self,
+        owner: Owner,
+        who: EntraCaller,
+        rows: Rows,
+        access: OutlookAccess,
+        *,
+        lasting: Sequence[Partition] = (Partition.BACKGROUND,),
+    ) -> OutlookMailbox:
+        """The caller's own mailbox; where nothing can be asked on their behalf, by the `lasting` grants in turn."""
         wanted = sorted(READING if access.read_only else DRAFTS)
-        grant = GraphGrant(self.tokens, who, SealedCaches(who.caller, rows, self.vault), wanted)
+        grant = GraphGrant(self.tokens, who, SealedCaches(who.caller, rows, self.vault), wanted, lasting=lasting)
         return OutlookMailbox(
             self.http,
             owner,
@@ -77,14 +88,19 @@ class OutlookOpener:
 
 @dataclass(frozen=True, slots=True)
 class OutlookStanding:
-    """Implements `app.services.standing.OpenStanding`: the mailbox by the lasting grant that its user left at
-    Microsoft's page."""
+    """Implements `app.services.standing.OpenStanding`: the mailbox by a lasting grant that its user left at
+    Microsoft's page. `seconds` is how long a caller waits for all of its work; None: nobody does."""
 
     opener: OutlookOpener
+    seconds: float | None = None
 
     async def __call__(self, mailbox: Registered, rows: Rows) -> OutlookMailbox:
         """Raises NeedsConsent if there is no such grant."""
         who = EntraCaller.of(mailbox.account)
-        if not await SealedCaches(who.caller, rows, self.opener.vault).load(Partition.BACKGROUND):
-            raise NeedsConsent("Outlook is not connected.", advice="Sign in once more in Afterword's pane.")
-        return self.opener.mailbox(mailbox.owner, who, rows, OutlookAccess(IN_THE_BACKGROUND))
+        caches = SealedCaches(who.caller, rows, self.opener.vault)
+        if not any([await caches.load(partition) for partition in LASTING]):
+            raise NeedsConsent(
+                "Outlook is not connected.", advice="Switch on autopilot in the settings of Afterword's pane."
+            )
+        patience = for_a_card(time.monotonic() + self.seconds) if self.seconds else IN_THE_BACKGROUND
+        return self.opener.mailbox(mailbox.owner, who, rows, OutlookAccess(patience), lasting=LASTING)

@@ -52,18 +52,20 @@ class SealedCaches:
 
 @dataclass
 class GraphGrant:
-    """Implements `app.mailboxes.outlook.access.Grant`: `wanted` are the permissions to ask for, by short names."""
+    """Implements `app.mailboxes.outlook.access.Grant`: `wanted` are the permissions to ask for, by short names;
+    `lasting` are the caches that serve where nothing can be asked on the caller's behalf."""
 
     tokens: GraphTokens
     who: EntraCaller
     caches: SealedCaches
     wanted: Sequence[str]
     scopes: frozenset[str] = frozenset()
+    lasting: Sequence[Partition] = (Partition.BACKGROUND,)
 
     async def token(self, *, renew: bool = False) -> str:
         """Raises NeedsConsent naming what to ask the user for, and the other mailbox errors."""
         try:
-            found = await self.tokens.token(self.who, self.caches, self.wanted, renew=renew)
+            found = await self.tokens.token(self.who, self.caches, self.wanted, renew=renew, lasting=self.lasting)
         except NeedsConsent as error:
             error.scopes = error.scopes or tuple(full(one) for one in self.wanted)
             raise

@@ -12,6 +12,7 @@ from app.domain.errors import InvalidInput
 from app.sidebar.form import Form
 from app.sidebar.model import Action, Field, FieldKind, Notice, SettingsGroup, SettingsPanel, Weight
 from app.sidebar.texts import say
+from app.store.grants import GrantState
 
 _LONGEST = {"name": 200, "signature": 2000, "points": 6000, "references": 4000}  # characters
 
@@ -36,6 +37,14 @@ class SettingsSource:
     autopilot: Autopilot = Autopilot.NOT_OFFERED
     locale: Locale = field(default_factory=lambda: Locale("en", "US"))
     keys: SettingsGroup | None = None  # API keys, where the surface makes them
+    provider: str = "Google"  # who gives the leave
+
+
+def shown_as(state: GrantState | None) -> Autopilot:
+    """How a connection is told; None: there is none."""
+    if state is None:
+        return Autopilot.OFF
+    return Autopilot.BROKEN if state is GrantState.BROKEN else Autopilot.ON
 
 
 def build(source: SettingsSource) -> SettingsPanel:
@@ -74,7 +83,7 @@ def _lines(name: str, values: tuple[str, ...]) -> Field:
 def _autopilot(source: SettingsSource) -> SettingsGroup:
     state = source.autopilot.value
     on = source.autopilot is Autopilot.ON
-    lines = [say(f"settings.autopilot_{state}", email=source.email)]
+    lines = [say(f"settings.autopilot_{state}", email=source.email, provider=source.provider)]
     if not on:
         lines.append(say("settings.autopilot_needs"))
     actions = [] if on else [Action("connect", say(f"settings.connect_{state}"))]

@@ -13,11 +13,13 @@ from urllib.parse import parse_qs
 import httpx
 from pydantic import SecretStr
 
+from app.background import graph_push
 from app.demo.letters import letters
 from app.demo.mailbox import EMAIL, NAME
 from app.demo.moments import Moments
 from app.domain.mail import Mailbox as Owner
 from app.mailboxes.outlook.calls import ENDPOINT
+from app.mailboxes.outlook.following import Callbacks
 from app.main import create_app, pure_parts
 from app.planning.next_step import next_step
 from app.settings import Settings
@@ -104,7 +106,9 @@ class OutlookWorld:
             http=self.http or self._microsoft(),
             sign_in_http=httpx.Client(transport=httpx.MockTransport(self.entra)),
             graph=self.graph_at,
+            callbacks=Callbacks(f"{BASE_URL}{graph_push.NOTICES}", f"{BASE_URL}{graph_push.LIFECYCLE}"),
         )
+        self.made = made
         self.http = made.http
         self.app = create_app(self.settings, outlook=made, clock=lambda: self.now)
         transport = httpx.ASGITransport(self.app, raise_app_exceptions=True)

@@ -34,6 +34,7 @@ class Partition(StrEnum):
 
     PANE = "pane"  # on behalf of the caller, while their pane is open
     BACKGROUND = "background"  # of a sign-in at Microsoft's page: it lasts
+    AUTOPILOT = "autopilot"  # for work while the pane is closed, by the user's choice
 
 
 class Caches(Protocol):
@@ -72,22 +73,30 @@ class GraphTokens:
     _locks: WeakValueDictionary[tuple[str, str], anyio.Lock] = field(default_factory=WeakValueDictionary)
 
     async def token(
-        self, who: EntraCaller, caches: Caches, scopes: Sequence[str], *, renew: bool = False
+        self,
+        who: EntraCaller,
+        caches: Caches,
+        scopes: Sequence[str],
+        *,
+        renew: bool = False,
+        lasting: Sequence[Partition] = (Partition.BACKGROUND,),
     ) -> GraphToken:
         """For these permissions (short names). `renew`: Graph refused the last one. With a token of the pane's it is
-        asked on their behalf; where that gives none, or without one, the lasting grant serves. Raises NeedsConsent
-        (`SignInAgain` with `claims` where Microsoft wants to see the user), Refused, Throttled, Unavailable."""
+        asked on their behalf; where that gives none, or without one, the `lasting` grants serve in turn. Raises
+        NeedsConsent (`SignInAgain` with `claims` where Microsoft wants to see the user), Refused, Throttled,
+        Unavailable."""
+        first, *others = [Partition.PANE, *lasting] if who.token else [*lasting]
         lock = self._locks.setdefault((who.tenant, who.oid), anyio.Lock())
         async with lock:
-            if who.token:
-                try:
-                    return await self._one(who, caches, tuple(scopes), Partition.PANE, renew=renew)
-                except (NeedsConsent, Refused) as error:
+            try:
+                return await self._one(who, caches, tuple(scopes), first, renew=renew)
+            except (NeedsConsent, Refused) as error:
+                for other in others:
                     try:
-                        return await self._one(who, caches, tuple(scopes), Partition.BACKGROUND, renew=renew)
+                        return await self._one(who, caches, tuple(scopes), other, renew=renew)
                     except MailboxError:
-                        raise error from None
-            return await self._one(who, caches, tuple(scopes), Partition.BACKGROUND, renew=renew)
+                        continue
+                raise error from None
 
     def forget(self, who: EntraCaller) -> None:
         """Drop what is held in memory of that user."""

@@ -173,6 +173,9 @@ class Calls:
         path = f"/subscriptions/{quote(subscription_id, safe='')}"
         return self._send("subscriptions.update", "PATCH", path, {"expirationDateTime": expires})
 
+    def unsubscribe(self, subscription_id: str) -> Call:
+        return self._call("subscriptions.delete", "DELETE", f"/subscriptions/{quote(subscription_id, safe='')}")
+
     def page(self, link: str) -> Call:
         """The next page, at the address that Graph gave. Raises Unavailable for one that lies elsewhere: the token
         goes there."""

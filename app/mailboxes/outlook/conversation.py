@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
-from app.domain.errors import MailNotFound, Refused
+from app.domain.errors import MailNotFound
 from app.mailboxes.outlook import extras
 from app.mailboxes.outlook.access import OpenMessage
 from app.mailboxes.outlook.api import Api
@@ -16,6 +16,7 @@ from app.mailboxes.outlook.calls import Calls
 from app.mailboxes.outlook.folders import Folders
 from app.mailboxes.outlook.ids import rest
 from app.mailboxes.outlook.mime import message_bytes, moment
+from app.mailboxes.outlook.problems import NotUnderstood
 from app.mailboxes.protocol import RawMessage, RawThread, Wanted, always
 from app.mailboxes.shapes import Json, text
 from app.reading.zones import zone_info
@@ -100,7 +101,7 @@ class Conversations:
         if opened.conversation_id and opened.internet_message_id:
             try:
                 found = await self._read(rest(opened.conversation_id))
-            except (MailNotFound, Refused):
+            except (MailNotFound, NotUnderstood):  # Office.js may tell an id that is not Graph's
                 found = None
             wanted = opened.internet_message_id.strip("<> ")
             if found is not None and any(piece.message_id == wanted for piece in found.pieces):

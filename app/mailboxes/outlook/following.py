@@ -89,6 +89,10 @@ class Following:
         answer = await self.api.ask(self.calls.subscribe(body))
         return Watch(text(answer, "id"), until, secret)
 
+    async def unwatch(self, subscription_id: str) -> None:
+        """Be told no more. Raises MailNotFound for one that has ended."""
+        await self.api.ask(self.calls.unsubscribe(subscription_id))
+
     async def page(self, place: str, words: Sequence[str], since: datetime) -> Page:
         """Graph's search gives the newest first and takes no date beside the words: it ends where the dates do."""
         answer = await self.api.ask(self.calls.page(place) if place else self.calls.any_of(words, top=PAGE))

@@ -124,5 +124,9 @@ class OutlookMailbox:
     async def watch(self, standing: Watch | None = None) -> Watch:
         return await self._following.watch(standing)
 
+    async def unwatch(self, subscription_id: str) -> None:
+        """Be told of changes no more. Raises MailNotFound for a subscription that has ended."""
+        await self._following.unwatch(subscription_id)
+
     async def page(self, place: str, *, words: Sequence[str], since: datetime) -> Page:
         return await self._following.page(place, words, since)

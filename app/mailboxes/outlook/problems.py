@@ -41,6 +41,10 @@ class Changed(MailboxError):
     kind = "conflict"
 
 
+class NotUnderstood(Refused):
+    """Graph cannot make anything of what was asked (400): an id that is none of its kind."""
+
+
 class NotAllowed(Refused):
     """Forbidden, although the permission was granted: a policy, or a part that needs another permission."""
 
@@ -70,7 +74,8 @@ def problem_of(method: str, status: int, headers: Mapping[str, str], body: bytes
         return Problem(unavailable(_NO_ANSWER), retry=True, not_done=False, wait=retry_after(headers, now))
     if 300 <= status < 400:
         return Problem(unavailable(_NO_ANSWER), not_done=False)
-    return Problem(Refused(f"Outlook did not accept this (answer {status}).", kept="Nothing was changed."))
+    made = NotUnderstood if status == 400 else Refused
+    return Problem(made(f"Outlook did not accept this (answer {status}).", kept="Nothing was changed."))
 
 
 def _forbidden(method: str, code: str) -> MailboxError:

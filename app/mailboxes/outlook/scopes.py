@@ -27,6 +27,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "messages.delta": _READS,
     "subscriptions.create": _READS,
     "subscriptions.update": _READS,
+    "subscriptions.delete": _READS,
     "messages.createReply": _WRITES,
     "messages.create": _WRITES,
     "messages.update": _WRITES,

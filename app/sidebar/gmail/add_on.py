@@ -64,7 +64,8 @@ def add_on(
     ring, vault = keys_of(settings)
     urls, tokens = Urls(settings.public_base_url), GoogleTokens(SigningKeys(http))
     autopilot = _autopilot(settings, urls, http, tokens, vault)
-    desks = GmailDesks(store, parts, GmailOpener(http, parts.parse, autopilot, gmail))
+    opener = GmailOpener(http, parts.parse, autopilot, gmail, settings.gmail_drafts_in_threads)
+    desks = GmailDesks(store, parts, opener)
     if autopilot is not None:
         autopilot.stands = desks.stands
     signer = Signer(tuple(ring.derived("signing").values()))

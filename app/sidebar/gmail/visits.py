@@ -29,7 +29,7 @@ from app.sidebar.gmail.routes import Urls
 from app.sidebar.model import Notice
 from app.sidebar.opened import MakeStep, panel_of
 from app.sidebar.settings_panel import Autopilot as Shown
-from app.sidebar.settings_panel import SettingsSource
+from app.sidebar.settings_panel import SettingsSource, shown_as
 from app.store.grants import GrantState
 
 IDENTITY_SCOPE = "https://www.googleapis.com/auth/userinfo.email"
@@ -166,11 +166,7 @@ def askable(error_scopes: Sequence[str], event: Event) -> tuple[str, ...]:
 
 
 def _shown(autopilot: Autopilot | None, state: GrantState | None) -> Shown:
-    if autopilot is None:
-        return Shown.NOT_OFFERED
-    if state is None:
-        return Shown.OFF
-    return Shown.BROKEN if state is GrantState.BROKEN else Shown.ON
+    return Shown.NOT_OFFERED if autopilot is None else shown_as(state)
 
 
 ASKED_HERE = frozenset(SCOPES)

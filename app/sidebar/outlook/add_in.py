@@ -129,7 +129,7 @@ def wire(
     sessions = Sessions(signer)
     surface = Surface(desks, urls, signer, next_step, settings.outlook_client_id)
     gate = Gate(tokens, sessions, urls.origin, clock)
-    window = SignIn(shown, auth, desks.rows_of, store, sessions, vault, clock)
+    window = SignIn(shown, auth, desks.rows_of, store, sessions, vault, signer, clock)
     return OutlookAddIn(
         (pages.router(shown), endpoints.router(gate, surface, store, clock), sign_in.router(window)), http
     )

@@ -15,6 +15,7 @@ from app.services.outlook_desks import OutlookDesks, Said
 from app.services.outlook_mailboxes import OutlookAccess
 from app.sidebar.outlook.asked import Access, Asked
 from app.sidebar.outlook.visits import Sitting
+from app.store.grants import GrantState
 from app.store.unit import Rows
 
 
@@ -37,8 +38,14 @@ class GraphDesks:
     async def rows_of(self, caller: EntraCaller) -> Rows:
         return await self.desks.rows_of(caller)
 
-    async def forget(self, caller: EntraCaller, desk: Desk) -> None:
-        await self.desks.forget(caller, desk)
+    async def autopilot(self, rows: Rows) -> GrantState | None:
+        return await self.desks.autopilot.state(rows)
+
+    async def take_back(self, caller: EntraCaller, desk: Desk) -> bool:
+        return await self.desks.take_back(caller, desk)
+
+    async def forget(self, caller: EntraCaller, desk: Desk) -> bool:
+        return await self.desks.forget(caller, desk)
 
 
 def _said(asked: Asked) -> Said:

@@ -44,7 +44,7 @@ _ICON_NAMES = tuple(f"icon-{size}.png" for size in (16, 32, 64, 80, 128))
 _YEAR, _DAY = "public, max-age=31536000, immutable", "public, max-age=86400"
 _WORDS = (
     *("working", "reading", "earlier", "not_answering", "failed", "no_dialog", "dialog_closed", "form_not_here"),
-    *("form_elsewhere", "draft_there", "draft_link"),
+    *("form_elsewhere", "draft_there", "draft_link", "autopilot_on"),
 )
 
 
@@ -105,8 +105,15 @@ class Pages:
         """Hands the code to the pane and can be closed."""
         return self._window(say("outlook.signed_in"), (say("outlook.signed_in_what"),), {"code": code})
 
-    def not_signed_in(self, lines: tuple[str, ...], status: int) -> Response:
-        return self._window(say("outlook.not_signed_in"), lines, {"failed": " ".join(lines)}, status)
+    def connected(self) -> Response:
+        """Tells the pane that autopilot is on, and can be closed."""
+        lines = (say("outlook.autopilot_on"), say("outlook.signed_in_what"))
+        return self._window(say("outlook.connected"), lines, {"connected": "yes"})
+
+    def not_signed_in(self, lines: tuple[str, ...], status: int, *, autopilot: bool = False) -> Response:
+        """`autopilot`: it was to be switched on, and is not."""
+        title = say("outlook.not_connected" if autopilot else "outlook.not_signed_in")
+        return self._window(title, lines, {"failed": " ".join(lines)}, status)
 
     def said(self, title: str, lines: tuple[str, ...]) -> Response:
         return self._window(title, lines, {})

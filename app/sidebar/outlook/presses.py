@@ -16,6 +16,7 @@ from app.sidebar import keys_panel, settings_panel
 from app.sidebar.actions import AT_HOME, IN_SETTINGS, Done, perform
 from app.sidebar.outlook.filled import LONGEST_FORM, form_of
 from app.sidebar.outlook.routes import EXPORT
+from app.sidebar.outlook.sign_in import CONNECT_TICKET
 from app.sidebar.outlook.visits import (
     Answer,
     Sitting,
@@ -40,8 +41,7 @@ _IN_THE_MAIL = ("write", "rewrite", "withdraw", "correct", "form")
 _READ_AGAIN = ("correct", "close", "reopen", "save_find", "drop_find")
 _ROWS_ONLY = (
     *("save_notes", "show_home", "show_settings", "make_key", "export", "delete", "delete_confirmed"),
-    *IN_SETTINGS,
-    *AT_HOME,
+    *("connect", "disconnect", *IN_SETTINGS, *AT_HOME),
 )
 
 
@@ -162,13 +162,29 @@ async def _export(visit: Visit, sitting: Sitting) -> Answer:
     return {"notice": say("outlook.export"), "link": f"{visit.surface.urls.of(EXPORT)}?{urlencode({'ticket': ticket})}"}
 
 
-async def _delete(visit: Visit, _: Sitting) -> Answer:
-    return {"html": visit.notice(settings_panel.ask_before_deleting()), "view": "settings"}
+async def _connect(visit: Visit, _: Sitting) -> Answer:
+    """A ticket for the window in which Microsoft asks for the leave, good for a quarter of an hour."""
+    values = {"account": visit.caller.caller.account}
+    ticket = visit.surface.signer.sign(CONNECT_TICKET, BROWSER, values, now=visit.now, good_for=TICKET_FOR)
+    return {"notice": say("outlook.connecting"), "window": ticket}
+
+
+async def _disconnect(visit: Visit, sitting: Sitting) -> Answer:
+    told = await visit.surface.desks.take_back(visit.caller, sitting.desk)
+    said = say("outlook.disconnected" if told else "outlook.disconnected_untold")
+    leave = say("outlook.leave_personal" if visit.caller.personal else "outlook.leave_work")
+    return {**await settings_answer(visit, sitting), "notice": f"{said} {leave}"}
+
+
+async def _delete(visit: Visit, sitting: Sitting) -> Answer:
+    on = await visit.surface.desks.autopilot(sitting.desk.rows) is not None
+    return {"html": visit.notice(settings_panel.ask_before_deleting(grant=on)), "view": "settings"}
 
 
 async def _delete_confirmed(visit: Visit, sitting: Sitting) -> Answer:
-    await visit.surface.desks.forget(visit.caller, sitting.desk)
-    return {"html": visit.notice(settings_panel.deleted()), "view": "settings", "forgotten": True}
+    told = await visit.surface.desks.forget(visit.caller, sitting.desk)
+    answer = {"html": visit.notice(settings_panel.deleted()), "view": "settings", "forgotten": True}
+    return answer if told else {**answer, "notice": say("outlook.disconnected_untold")}
 
 
 _SPECIAL: dict[str, Press] = {
@@ -179,6 +195,8 @@ _SPECIAL: dict[str, Press] = {
     "show_settings": _settings,
     "make_key": _make_key,
     "export": _export,
+    "connect": _connect,
+    "disconnect": _disconnect,
     "delete": _delete,
     "delete_confirmed": _delete_confirmed,
 }

@@ -5,6 +5,9 @@
     window    hands the pane a code that serves once, for a minute, and only together with the pane's secret
     pane      posts both to `auth/redeem` and gets a bearer, which it keeps in memory
 
+To switch autopilot on the pane goes the same way with a ticket that the server signed for its caller: then whoever
+signs in has to be that caller, and no code comes back, since nobody is signed in by it.
+
 The window is a page of its own, so the cookie is a first-party one; Microsoft posts the answer from its own page, so it
 has to be SameSite=None.
 """
@@ -33,6 +36,7 @@ from app.domain.errors import AfterwordError, InvalidInput
 from app.identity.caller import Caller
 from app.identity.entra.sign_in import Begun
 from app.identity.microsoft import EntraCaller
+from app.identity.signing import Expired, Forged, Signer
 from app.identity.vault import Binding, NotOpened, Sealed, Vault
 from app.sidebar.outlook.headers import API_HEADERS
 from app.sidebar.outlook.pages import Pages
@@ -44,6 +48,7 @@ from app.store.unit import Rows, Store, Unit
 
 COOKIE = "__Host-afterword-sign-in"
 FLOW_FOR = timedelta(minutes=15)
+CONNECT_TICKET = "outlook autopilot link"
 CODE_FOR = timedelta(seconds=60)
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")  # SHA-256 in base64url
 _BINDING = Binding(Caller("afterword", "browser"), "", "outlook sign-in")
@@ -59,8 +64,9 @@ class AuthCode(Protocol):
     ) -> Begun:
         """Raises Unavailable."""
 
-    async def finish(self, flow: Mapping[str, object], form: Mapping[str, str]) -> EntraCaller:
-        """Who signed in. Raises InvalidInput for an answer that does not belong to the flow or says no, Unavailable."""
+    async def finish(self, flow: Mapping[str, object], form: Mapping[str, str], *, autopilot: str = "") -> EntraCaller:
+        """Who signed in; with `autopilot`, the account for which it is to be switched on, that account alone. Raises
+        InvalidInput for an answer that does not belong to the flow or says no, Unavailable."""
 
 
 class RowsOf(Protocol):
@@ -76,6 +82,7 @@ class _Kept(BaseModel):
     flow: dict[str, Any]
     ch: str
     at: datetime
+    autopilot: str = ""  # the account for which it is to be switched on
 
 
 class Redeemed(BaseModel):
@@ -95,6 +102,7 @@ class SignIn:
     store: Store
     sessions: Sessions
     vault: Vault
+    signer: Signer
     clock: Callable[[], datetime]
 
     async def start(self, request: Request) -> Response:
@@ -103,14 +111,16 @@ class SignIn:
         challenge = query.get("ch", "")
         if not _CHALLENGE.fullmatch(challenge):
             raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry"))
+        autopilot = self._ticket(query.get("ticket", ""))
         begun = await self.auth.begin(
             redirect_uri=self.pages.urls.of(SIGN_IN_CALLBACK),
             login_hint=query.get("hint", "")[:320],
             claims=query.get("claims", "")[:4_000],
-            read_only=query.get("access") == "read",
+            read_only=query.get("access") == "read" and not autopilot,
         )
         response = RedirectResponse(begun.url, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"})
-        sealed = self._sealed({"flow": dict(begun.flow), "ch": challenge, "at": self.clock().isoformat()})
+        kept = {"flow": dict(begun.flow), "ch": challenge, "at": self.clock().isoformat(), "autopilot": autopilot}
+        sealed = self._sealed(kept)
         seconds = int(FLOW_FOR.total_seconds())
         response.set_cookie(COOKIE, sealed, seconds, path="/", secure=True, httponly=True, samesite="none")
         return response
@@ -119,7 +129,11 @@ class SignIn:
         """Back from Microsoft: the code goes to the pane."""
         kept = self._opened(request.cookies.get(COOKIE, ""))
         posted = await request.form(max_fields=20, max_part_size=_LONGEST_BODY)
-        caller = await self.auth.finish(kept.flow, {k: v for k, v in posted.items() if isinstance(v, str)})
+        form = {k: v for k, v in posted.items() if isinstance(v, str)}
+        request.state.autopilot = bool(kept.autopilot)
+        caller = await self.auth.finish(kept.flow, form, autopilot=kept.autopilot)
+        if kept.autopilot:
+            return self.pages.connected()
         rows = await self.rows_of(caller)
         secret = secrets.token_urlsafe(32)
         told = json.dumps({"t": caller.tenant, "o": caller.oid, "n": caller.name, "l": caller.login})
@@ -159,6 +173,16 @@ class SignIn:
         )
         answer = {"bearer": bearer, "seconds": int(GOOD_FOR.total_seconds())}
         return Response(orjson.dumps(answer), 200, API_HEADERS, "application/json")
+
+    def _ticket(self, given: str) -> str:
+        """For whose account autopilot is to be switched on; empty where nothing of the kind was asked for. Raises
+        InvalidInput for a ticket that is not ours or is over."""
+        if not given:
+            return ""
+        try:
+            return self.signer.read(CONNECT_TICKET, _BINDING.caller, given, now=self.clock())["account"]
+        except (Forged, Expired, KeyError) as error:
+            raise InvalidInput(say("outlook.link_over"), advice=say("outlook.link_again")) from error
 
     def _sealed(self, value: Mapping[str, object]) -> str:
         sealed = self.vault.seal(json.dumps(value), _BINDING)
@@ -205,7 +229,8 @@ def _page(sign_in: SignIn, work: Callable[[Request], object]) -> Callable[[Reque
         except AfterwordError as error:
             _log.info("%s: %s", request.url.path, error.kind)
             lines = tuple(text for text in (error.text, error.kept, error.advice) if text)
-            response = sign_in.pages.not_signed_in(lines, error.status)
+            wanted = getattr(request.state, "autopilot", "ticket" in request.query_params)
+            response = sign_in.pages.not_signed_in(lines, error.status, autopilot=wanted)
         if request.url.path == SIGN_IN_CALLBACK:
             response.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="none")
         return response

@@ -27,8 +27,9 @@ from app.sidebar.outlook import pane
 from app.sidebar.outlook.asked import Access, Asked, Who
 from app.sidebar.outlook.filled import with_forms
 from app.sidebar.outlook.routes import DO, Urls
-from app.sidebar.settings_panel import SettingsSource
+from app.sidebar.settings_panel import SettingsSource, shown_as
 from app.sidebar.texts import say
+from app.store.grants import GrantState
 from app.store.unit import Rows
 
 Answer = dict[str, Any]
@@ -57,8 +58,15 @@ class Desks(Protocol):
     async def rows_of(self, caller: EntraCaller) -> Rows:
         """The caller's rows, made at the first time."""
 
-    async def forget(self, caller: EntraCaller, desk: Desk) -> None:
-        """Delete all that is kept of the caller, tokens too."""
+    async def autopilot(self, rows: Rows) -> GrantState | None:
+        """How autopilot stands; None if it is off."""
+
+    async def take_back(self, caller: EntraCaller, desk: Desk) -> bool:
+        """Switch autopilot off. False where Microsoft could not be told; off it is all the same."""
+
+    async def forget(self, caller: EntraCaller, desk: Desk) -> bool:
+        """Delete all that is kept of the caller, tokens too. False where Microsoft could not be told that autopilot is
+        off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +188,9 @@ async def settings_answer(visit: Visit, sitting: Sitting) -> Answer:
     """The settings as they are now."""
     profile = await profiles.get(sitting.desk)
     keys = keys_panel.group(await keys_panel.listed(sitting.desk), visit.locale, visit.now)
-    source = SettingsSource(profile, sitting.desk.owner.email, locale=visit.locale, keys=keys)
+    standing = shown_as(await visit.surface.desks.autopilot(sitting.desk.rows))
+    email = sitting.desk.owner.email
+    source = SettingsSource(profile, email, standing, visit.locale, keys=keys, provider="Microsoft")
     return {"html": pane.render_settings(settings_panel.build(source), action_url=DO), "view": "settings"}
 
 

@@ -242,6 +242,7 @@ ROUTES = (
     Route("folders.messages", "GET", f"/me/mailFolders{_ONE}/messages", _READ, _folder_messages),
     Route("folders.delta", "GET", f"/me/mailFolders{_ONE}/messages/delta", _READ, _delta),
     Route("subscriptions.create", "POST", "/subscriptions", _READ, followed.subscribe),
+    Route("subscriptions.delete", "DELETE", f"/subscriptions{_ONE}", _READ, followed.end),
     Route("subscriptions.update", "PATCH", f"/subscriptions{_ONE}", _READ, followed.renew),
     Route("translate", "POST", "/me/translateExchangeIds", _ANY, _translate),
 )

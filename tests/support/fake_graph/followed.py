@@ -81,6 +81,12 @@ def renew(graph: FakeGraph, asked: Asked) -> tuple[int, Any]:
     return 200, graph.followed.subscriptions[asked.ids[0]]
 
 
+def end(graph: FakeGraph, asked: Asked) -> tuple[int, Any]:
+    if graph.followed.subscriptions.pop(asked.ids[0], None) is None:
+        raise not_found()
+    return 204, None
+
+
 def _check_until(asked: Asked) -> None:
     until = datetime.fromisoformat(asked.body["expirationDateTime"])
     if until > datetime.now(UTC) + LONGEST:

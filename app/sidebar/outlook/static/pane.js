@@ -2,7 +2,7 @@
 // Forms of the panel are plain HTML; their answers replace the panel and are announced.
 import { Stopped, call, told } from "./calls.js";
 import { followTheme, kept, me, onChange, openDraft, openForm, openMail, shown } from "./mail.js";
-import { bearer, forget, signIn, warmUp } from "./sign-in.js";
+import { bearer, connect, forget, signIn, warmUp } from "./sign-in.js";
 
 const main = document.getElementById("main");
 const status = document.getElementById("status");
@@ -182,6 +182,18 @@ function hand(answer, ids) {
     if (refused) say(words[refused]);
   }
   if (answer.link) leave(answer.link);
+  if (answer.window) grant(answer.window);
+}
+
+/** Autopilot: Microsoft asks for the leave in a window; the settings then say how it stands. */
+async function grant(ticket) {
+  try {
+    await connect(ticket, me().me.email);
+    await refresh("settings");
+    say(words.autopilot_on);
+  } catch (error) {
+    say(words[error instanceof Stopped ? error.why : "failed"] ?? words.failed);
+  }
 }
 
 /** In Outlook where it can; the way by the browser stands beside it, since Outlook does not tell whether it did. */

@@ -64,18 +64,25 @@ export async function signIn({ scopes, claims, hint = "" } = {}) {
   session = await throughWindow({ claims, hint, read: scopes?.some((one) => one.endsWith("/Mail.Read")) });
 }
 
+/** From a click, with the server's ticket: gives the leave to work while the pane is closed, in Microsoft's window.
+    Who is signed in stays signed in. Raises Stopped with a word of ours. */
+export async function connect(ticket, hint = "") {
+  await throughWindow({ ticket, hint });
+}
+
 /** Forgets who is signed in, as far as this pane knows. */
 export function forget() { session = ""; }
 
 const base64url = (bytes) => btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
-async function throughWindow({ claims, hint, read }) {
+async function throughWindow({ claims, hint, read, ticket }) {
   const verifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
   const url = new URL(told.signIn, location.origin);
-  const asked = { ch: base64url(new Uint8Array(digest)), claims, hint, access: read ? "read" : "" };
+  const asked = { ch: base64url(new Uint8Array(digest)), claims, hint, ticket, access: read ? "read" : "" };
   Object.entries(asked).forEach(([name, value]) => { if (value) url.searchParams.set(name, value); });
   const code = await codeFrom(url.href);
+  if (ticket) return "";
   const answer = await call(told.redeem, { code, verifier });
   if (!answer.bearer) throw new Stopped("failed");
   return answer.bearer;
@@ -92,7 +99,7 @@ function codeFrom(url) {
         if (message.origin && message.origin !== location.origin) return;
         let said = {};
         try { said = JSON.parse(message.message); } catch { /* not ours */ }
-        if (said.code) { dialog.close(); done(said.code); }
+        if (said.code || said.connected) { dialog.close(); done(said.code); }
         // What failed stands in the window, where the person is looking; closing it is theirs.
       });
     });
