@@ -110,7 +110,7 @@ class OutlookWorld:
         )
         self.made = made
         self.http = made.http
-        self.app = create_app(self.settings, outlook=made, clock=lambda: self.now)
+        self.app = create_app(self.settings, outlook=made, store=self.store, clock=lambda: self.now)
         transport = httpx.ASGITransport(self.app, raise_app_exceptions=True)
         self.client = httpx.AsyncClient(transport=transport, base_url=BASE_URL)
         self.token = self.token or access_token()

@@ -30,7 +30,7 @@ from app.sidebar import notices, when
 from app.sidebar.model import Action
 from app.sidebar.outlook import wall
 from app.sidebar.outlook.asked import Access, View
-from app.sidebar.outlook.gate import Gate
+from app.sidebar.outlook.gate import Gate, route_of
 from app.sidebar.outlook.headers import API_HEADERS
 from app.sidebar.outlook.presses import BROWSER, EXPORT_TICKET, press
 from app.sidebar.outlook.routes import DO, EXPORT, OPEN
@@ -95,13 +95,13 @@ class _Endpoints:
             with anyio.fail_after(until - time.monotonic()):
                 return _json(await work(visit))
         except TimeoutError:
-            _log.warning("%s: out of time", request.url.path)
+            _log.warning("%s: out of time", route_of(request))
             return _failed(visit, Unavailable(say("outlook.late"), kept=say("outlook.late_kept")), pressed=pressed)
         except AfterwordError as error:
-            _log.info("%s: %s", request.url.path, error.kind)
+            _log.info("%s: %s", route_of(request), error.kind)
             return _failed(visit, error, pressed=pressed)
         except Exception as error:  # noqa: BLE001 -- its text may quote a mail, so it gets neither out nor logged
-            _log.error("%s: %s at %s", request.url.path, type(error).__name__, _where(error))
+            _log.error("%s: %s at %s", route_of(request), type(error).__name__, _where(error))
             html = visit.notice(notices.unexpected(_AGAIN)) if visit and not pressed else None
             return _json({"code": "error", "notice": say("outlook.failed"), **({"html": html} if html else {})}, 500)
 

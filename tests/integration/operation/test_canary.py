@@ -18,13 +18,16 @@ import anyio
 import httpx
 import pytest
 
+from app.background.graph_push import LIFECYCLE, NOTICES
 from app.mailboxes.maildir import make_maildir
 from app.main import pure_parts
+from app.sidebar.outlook.routes import DO, OPEN
 from app.telemetry import logs
 from tests.support.addon import AddOnWorld
 from tests.support.api_worlds import ApiWorld
 from tests.support.eml import eml
 from tests.support.fake_gmail.faults import ERROR_503
+from tests.support.outlook_world import OutlookWorld
 from tests.support.server import Server, serving
 
 pytestmark = pytest.mark.anyio
@@ -118,6 +121,54 @@ async def test_the_gmail_add_on_logs_nothing_of_the_mail_beside_it(tmp_path: Pat
     told = events(log.getvalue())
     assert {"/gmail/message"} <= {one.get("route") for one in told}
     assert any(one["logger"] == "afterword.gmail" for one in told)
+    assert_unmarked(log.getvalue())
+    await world.close()
+
+
+async def test_the_outlook_pane_and_what_graph_tells_log_nothing_of_the_mail_beside_it(
+    tmp_path: Path, log: io.StringIO
+) -> None:
+    world = OutlookWorld(tmp_path)
+    world.box.receive(marked(world.now - timedelta(days=3)))
+    item = world.item("Zwischenzug")
+
+    def asked(**changes: Any) -> dict[str, Any]:
+        me = {"name": "Alex Xylander", "email": "alex.xylander@mail.example"}
+        return world.asked(item, me=me, **changes)
+
+    shown = await world.ask(OPEN, asked())
+    assert "Zebranto" in shown["html"]
+    keys = re.search(rf'formaction="{DO}/write"[^>]*value="([^"]*)"', shown["html"])
+    key = unescape(keys[1]) if keys else "zebranto"
+    about = {"thread": shown["thread"], "version": shown["version"]}
+    typed = [("keys", key), (f"note:{key}", "marmalade, over and over"), ("value", "Marmalade & Sons")]
+    for verb in ("write", "form", "save_notes", "show_home", "export", "zwischenzug"):
+        await world.post(f"{DO}/{verb}", asked(**about, fields=typed))
+    await world.post(f"{DO}/make_key", asked(fields=[("key_name", "quincunx"), ("key_scope", "marmalade")]))
+    opened = {"subject": "Zwischenzug", "sender": {"name": "Zebranto", "email": "q.zebranto@canaryfield.example"}}
+    given = {**opened, "date": world.now.isoformat(), "message_id": "quincunx-1", "html": f"<p>{BODY}</p>"}
+    await world.post(OPEN, asked(access="shown", shown=given))
+    for call in ("messages.get", "messages.list"):
+        world.graph.faults.lay(call, *[ERROR_503] * 9)
+    await world.post(OPEN, asked(thread="quincunx"))
+    await world.post(OPEN, {"zwischenzug": BODY})
+    await world.post(OPEN, BODY.encode())
+    await world.post(OPEN, asked(), authorization="Bearer marmalade.zebranto.quincunx")
+    for path in (NOTICES, LIFECYCLE):
+        await world.client.post(path, json={"value": [{"subscriptionId": "quincunx", "resource": BODY}]})
+        await world.client.post(path, params={"validationToken": "marmalade"})
+
+    def breaks(*_: object, **__: object) -> NoReturn:
+        raise ValueError(BODY)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("app.sidebar.outlook.endpoints.press", breaks)
+        answer = await world.post(f"{DO}/show_home", asked())
+        assert answer.status_code >= 500
+    told = events(log.getvalue())
+    assert {OPEN, f"{DO}/{{verb}}", NOTICES} <= {one.get("route") for one in told}
+    assert any(one["logger"] == "afterword.outlook" for one in told)
+    assert any(one["level"] == "error" for one in told), "the failure was logged"
     assert_unmarked(log.getvalue())
     await world.close()
 
