@@ -81,6 +81,8 @@ class Counts:
 
     def count(self, i: int, lead: Lead) -> Parsed | None:
         """ "two weeks", "the next few days", "5-7 business days", "a week or so", "a day or two"."""
+        if self.lows[i : i + 4] == ("this", "time", "next", "week"):
+            return Count(1, 1, Unit.WEEK), i + 4, lead
         at, fuzzy = i, False
         while self.low(at) in (*_ABOUT, "just", "up", "at", "no", "more", "less", *_AT_MOST) and at < i + 4:
             fuzzy = fuzzy or self.low(at) in _ABOUT
@@ -200,6 +202,9 @@ class Counts:
         second = self.low(at)
         if second in ("now", "today") or (second == "this" and self.low(at + 1) in ("message", "email", "mail")):
             return at + 1 + (second == "this")
+        if self.previous and (known := self._known_day(at)):
+            self.anchor = Anchor.DAY
+            return known
         if second in ("that", "then", "this", "which") and self.low(at + 1) not in INTERVIEW_NOUNS:
             self.anchor = Anchor.DAY if self.previous else Anchor.MESSAGE
             return at + 1
@@ -207,9 +212,28 @@ class Counts:
         if mentions:
             self.previous, self.anchor = mentions[-1].last, Anchor.DAY
             return after
-        if found := self.anchor_at(at, (Anchor.INTERVIEW, Anchor.CONDITION)):
-            return found[0]
-        return end
+        if not self._interview(at) and (happened := self._on_its_day(at)):
+            return happened
+        found = self.anchor_at(at, (Anchor.INTERVIEW, Anchor.CONDITION))
+        return found[0] if found else end
+
+    def _known_day(self, i: int) -> int:
+        """ "(Within a week of) that date", "the closing date", when that day has been named; the index after it."""
+        if self.low(i) in ("that", "this") and self.low(i + 1) in ("date", "day", "deadline"):
+            return i + 2
+        if self.low(i) == "the" and self.low(i + 1) in ("closing", "deadline", "cut"):
+            return i + 2 + (self.low(i + 1) != "deadline") + (self.low(i + 2) == "-")
+        return 0
+
+    def _on_its_day(self, i: int) -> int:
+        """ "(Within two days of) the chair getting back on Monday": what happens on a day that is named behind it."""
+        for k in range(i, min(i + _LONGEST_ANCHOR, self.size)):
+            if self.token(k).kind is BREAK_TOKEN or self.low(k) in _PHRASE_ENDS:
+                return 0
+            if self.low(k) == "on" and (day := self._day_behind(k))[0]:
+                self.previous, self.anchor = day[0], Anchor.DAY
+                return day[1]
+        return 0
 
     def anchor_at(self, i: int, kinds: tuple[Anchor, ...]) -> tuple[int, tuple[int, int]] | None:
         """An interview or a condition named at token `i`; sets the anchor, and gives the index after and the span."""

@@ -83,7 +83,8 @@ def windows_of_part(
     day_first: bool | None,
     previous: date | None,
 ) -> tuple[tuple[Window, ...], date | None]:
-    """The windows of text[part], with spans in `text`; `previous` is the day named last before, and comes back anew."""
+    """The windows of text[part], with spans in `text`; `previous` is the day named last before, and comes back "
+    "anew."""
     grammar = Grammar(text[slice(*part)], base, country, day_first)
     grammar.previous = grammar.days.last = previous
     found = tuple(

@@ -10,7 +10,7 @@ from app.reading.late import late
 from app.reading.promise import feasts
 
 _TIMES = words(
-    "week midweek weekend fortnight day month quarter year hour hr holiday eod cob eob today tonight tomorrow tmrw "
+    "week midweek weekend fortnight day month quarter year hour hr holiday eod eow cob eob today tonight tomorrow tmrw "
     "morning afternoon evening noon midday lunch business festive midnight wk kw cw w/c w/b w/e play break close "
     "bd"
 )

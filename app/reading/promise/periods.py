@@ -174,6 +174,8 @@ class Periods(LongPeriods):
             return Week(offset, part=part, to=to), end
         if self.low(i) == "next" and part is not Part.WHOLE and self.token(i + 1).kind is not WORD_TOKEN:
             return Week(1, part=part, to=to), i + 1
+        if self.low(i) == "eow":
+            return Week(0, part=Part.END), i + 1
         if self.low(i) in ("midweek", "mid-week") or (self.low(i) == "week" and part is Part.MID):
             return Week(0, part=Part.MID), i + 1
         return None

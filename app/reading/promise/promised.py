@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -35,6 +36,7 @@ from app.reading.speech import fold
 _QUOTE = 70
 _FEW_WORDS = 5
 _CONDITIONS = ("receive", "get your", "got your", "have your", "submit", "return", "send", "sent", "hand in")
+_COME_IN = (" are in", " is in", " are back", " is back", " have come in", " has come in", " come through")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
                 text, part, base, country=country, day_first=day_first, previous=previous
             )
             windows = bounded(text, windows, base, sentence.start)
-            if windows and speaks and not whole.endswith("?"):
+            if windows and speaks and not is_asked(whole):
                 plain = _mask(text, sentence, windows).replace("’", "'")
                 waiting = any(is_about_word(words) and not asks(words) for words in before)
                 found.extend(_promised((plain, text), sentence, windows, base, waiting))
@@ -137,13 +139,21 @@ def _worth_reading(text: str) -> list[_Sentence]:
     last, referred = 0, False
     for place in range(len(found) - 1, -1, -1):
         one = found[place]
-        promises = one.speaks and not one.text.endswith("?")
+        promises = one.speaks and not is_asked(one.text)
         then = not one.named and place > 0 and found[place - 1].named and may_mean_then(one.text)
         if promises or then:
             last = last or place + 1
         one.read = one.named and (promises or referred)
         referred = referred or then or (one.read and may_refer_back(heard[place]))
     return found[:last]
+
+
+def is_asked(sentence: str) -> bool:
+    """Whether a sentence is a question; ", ok?" behind a statement makes it none."""
+    return sentence.endswith("?") and _TAG.search(sentence) is None
+
+
+_TAG = re.compile(r",\s*(?:ok|okay|all ?right|alright|yeah|yes|sounds good)\?$", re.IGNORECASE)
 
 
 def is_judged_a_promise(sentence: str) -> bool:
@@ -292,7 +302,8 @@ def _goes_on(parts: list[_Clause], i: int, waiting: bool, until: bool) -> bool:
     before = waiting or any(is_about_word(p.text) for p in parts[:i])
     behind = i + 1 < len(parts) and bool(parts[i + 1].strength) and parts[i + 1].text.lower().startswith("before")
     few = part.text.lower().split()
-    alone = len(parts) == 1 and len(few) <= 3 and not part.has_verb and few[0] not in lists.WISHES
+    aside = all(p.text.strip(" ,;.!\n").lower() in lists.HOPES for k, p in enumerate(parts) if k != i)
+    alone = aside and len(few) <= 3 and not part.has_verb and few[0] not in lists.WISHES
     return (before and (goes_on(part.text) or alone)) or (behind and (goes_on(part.text) or until))
 
 
@@ -333,6 +344,8 @@ def anchor_in(clause: str) -> tuple[Anchor, tuple[int, int]] | None:
     for verb in _CONDITIONS:
         if (at := lowered.find(verb)) >= 0:
             return Anchor.CONDITION, (at, len(clause.rstrip()))
+    if lowered.strip(" ,;\n").endswith(_COME_IN):
+        return Anchor.CONDITION, (0, len(clause.rstrip()))
     return None
 
 

@@ -12,6 +12,7 @@ from app.domain.reading import Interview, Promise, Stage
 from app.reading.dates.days import day_first_habit
 from app.reading.promise.fulfilment import day_in, interview_day, is_fulfilled, met_on
 from app.reading.promise.promised import Promised, find_promised
+from app.reading.promise.taken_back import is_taken_back
 from app.reading.promise.units import Anchor
 from app.reading.transcript import Passage, Side, Transcript
 
@@ -56,6 +57,8 @@ def read_promise(
             return None
         if passage.side is Side.COMPANY and (made := _made_in(passage, transcript, interviews, zone)):
             return None if is_fulfilled(passage, transcript, interviews, zone) else _promise(made)
+        if passage.side is Side.COMPANY and is_taken_back(passage.text):
+            return None
     return None
 
 

@@ -42,7 +42,11 @@ LEADS: Sequences[Lead] = sequences(
         Lead.ON,
     )
     | _each("in", Lead.IN)
-    | _each("within | inside | in under | in less than | in no more than | in at most | in max", Lead.WITHIN)
+    | _each(
+        "within | inside | inside of | in the space of | in under | in less than "
+        "| in no more than | in at most | in max",
+        Lead.WITHIN,
+    )
     | _each(
         "after | following | straight after | immediately after | right after | just after | shortly after "
         "| soon after | sometime after | some time after | the other side of | once we are past "
@@ -61,7 +65,10 @@ FILLERS = words(
 
 PARTS: Sequences[Part] = sequences(
     _each("early | early in | early on in | early on | earlyish | the early part of | the early days of", Part.EARLY)
-    | _each("the beginning of | beginning of | the start of | start of | the first part of | the top of", Part.EARLY)
+    | _each(
+        "the beginning of | beginning of | the start of | start of | the first part of | the top of | top of",
+        Part.EARLY,
+    )
     | _each("the first few days of | the opening days of", Part.EARLY)
     | _each(
         "mid | mid - | middle of | the middle of | around the middle of | in the middle of | midway through", Part.MID
@@ -70,22 +77,22 @@ PARTS: Sequences[Part] = sequences(
     | _each("the last days of | the last few days of | towards the end of | toward the end of", Part.LATE)
     | _each("towards the back end of | towards the tail end of | near the end of | the latter end of", Part.LATE)
     | _each("later | later in | later on in | later on", Part.LATER)
-    | _each("the end of | end of | the very end of | close of | the close of", Part.END)
+    | _each("the end of | end of | the very end of | close of | the close of | the last day of | last day of", Part.END)
     | _each("the first half of | first half of", Part.FIRST_HALF)
     | _each("the second half of | second half of | the latter half of | the back half of", Part.SECOND_HALF)
 )
 PART_WORDS = {"early": Part.EARLY, "mid": Part.MID, "middle": Part.MID, "late": Part.LATE, "later": Part.LATE}
 
 UNITS: Sequences[Unit] = sequences(
-    _each("day | days | calendar days | calendar day | full days", Unit.DAY)
+    _each("day | days | day's | calendar days | calendar day | full days", Unit.DAY)
     | _each(
         "business day | business days | working day | working days | work day | work days | workdays | workday "
         "| weekdays | week days | bank days | clear working days | full working days | full business days "
         "| office days | trading days | bd | bds",
         Unit.WORKING_DAY,
     )
-    | _each("week | weeks | wk | wks | full weeks | calendar weeks | working weeks", Unit.WEEK)
-    | _each("month | months", Unit.MONTH)
+    | _each("week | weeks | week's | wk | wks | full weeks | calendar weeks | working weeks", Unit.WEEK)
+    | _each("month | months | month's", Unit.MONTH)
     | _each("hour | hours | hrs", Unit.HOUR)
 )
 QUANTITIES: Sequences[tuple[int, int]] = sequences(
@@ -142,14 +149,18 @@ DAY_PARTS: Sequences[bool] = sequences(
         "the end of the day | end of the day | end of day | the end of day | eod | cob | eob | close of business "
         "| the close of business | close of play | the close of play | close of day | the close of day | end of play "
         "| the end of play | end of business | the end of business | close of trading | end of the working day "
-        "| the end of the working day | the end of the business day | end of business day | midnight "
+        "| the end of the working day | the end of the business day | end of business day | midnight | the end of "
+        "the school day | end of the school day "
+        "| the end of the teaching day "
         "| end of today | the end of today | the close of business today",
         True,
     )
     | _each(
         "noon | midday | lunch | lunchtime | lunch time | the morning of | the afternoon of | the evening of "
-        "| first thing | first thing on | the end of | end of | tea time | teatime | late | early | late on | early on "
-        "| later | later on | the close of | close of | mid - morning | mid - afternoon | dinner time | breakfast",
+        "| first thing | first thing on | the end of | end of | tea time | teatime | late | early | late on | early "
+        "on "
+        "| later | later on | the close of | close of | mid - morning | mid - afternoon | dinner time | breakfast "
+        "| arvo | the arvo",
         False,
     )
 )
@@ -168,7 +179,7 @@ _OWN_STARTS = words(
     "between other first second third fourth last q q1 q2 q3 q4 next week weekend weekends midweek month month's "
     "fortnight holidays holiday festive winter seasonal new following coming upcoming just up no more less under same "
     "very straight right immediately directly shortly soon "
-    "morning afternoon evening working business quarter year long this that day beginning start middle latter"
+    "morning afternoon evening working business quarter year long this that day beginning start middle latter eow"
 )
 STARTS = (
     frozenset(

@@ -54,7 +54,7 @@ INTERVIEWING = words(
 )
 
 CANDIDATES = words(
-    "you her him them everyone everybody all both candidates candidate applicants applicant finalists "
+    "you u her him them everyone everybody all both candidates candidate applicants applicant finalists "
     "interviewees people participants shortlisted parties anyone nobody whoever winner lucky"
 )
 COMPANY = words(
@@ -73,7 +73,8 @@ FUTURE = words(
 )
 NEWS = words(
     "decision decisions outcome outcomes verdict answer answers feedback result results notification "
-    "notifications update updates news response responses determination reply clarity closure yes smoke"
+    "notifications update updates news response responses determination conclusion conclusions yay reply clarity "
+    "closure yes smoke"
 )
 """Nouns of the news itself: a clause with one of them and a window promises word, unless something says otherwise."""
 WEAK_NEWS = words(
@@ -87,6 +88,10 @@ TOLD = words(
     "taken chosen selected appointed written issued shared available ready out offered filled awarded given"
 )
 WISHES = words("enjoy have happy good great lovely nice merry safe best have")
+HOPES = frozenset(
+    {"all being well", "all going well", "hopefully", "fingers crossed", "i hope", "we hope", "touch wood"}
+)
+"""What is said beside a day, and changes nothing of it."""
 ASIDES = words("whichever whatever whether regardless either however one")
 HAS_VERB = words(
     "i we you they he she it there who which i'll we'll you'll they'll he'll she'll it'll i'd we'd they'd you'd "

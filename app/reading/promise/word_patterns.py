@@ -193,7 +193,8 @@ _OF_THE_MATTER = (
     r"|who|whom|finalist|appointment|thoughts|comments|views|verdict|yes|no|something|more|you|word|response|final)"
 )
 ANOTHER_TOPIC = late(
-    rf"\b(?:about|regarding|concerning|decides?\s+on|decide\s+whether\s+to|with\s+(?=(?:the|a|an|your|some|our|my)\b))\s*"
+    rf"\b(?:about|regarding|concerning|decides?\s+on|decide\s+whether\s+to|with\s+(?=(?:the|a|an|your|some|our|"
+    rf"my)\b))\s*"
     rf"(?!.*\b{_OF_THE_MATTER}\b)",
     re.IGNORECASE,
 )
