@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -43,7 +43,12 @@ def relative_day(value: date, today: date, locale: Locale) -> str:
 
 def clock(value: datetime, locale: Locale) -> str:
     """'2:00 pm' or '14:00', as the locale has it; `value` in its own zone."""
-    text = format_time(value.timetz().replace(tzinfo=None), "short", locale=locale)
+    return _clock(value.hour, value.minute, locale)
+
+
+@lru_cache(maxsize=4096)  # as with days
+def _clock(hour: int, minute: int, locale: Locale) -> str:
+    text = format_time(time(hour, minute), "short", locale=locale)
     return text.replace("\u202f", " ").replace("AM", "am").replace("PM", "pm")
 
 

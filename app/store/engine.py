@@ -3,10 +3,12 @@ in a worker thread."""
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import Any
 
+import orjson
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError
 
@@ -35,7 +37,9 @@ def make_engine(url: str) -> Engine:
     on_disk = bool(parsed.database) and not (parsed.database or "").startswith((":memory:", "file:"))
     options = {"pool_size": CONNECTIONS, "max_overflow": 0} if on_disk else {}
     arguments = {"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000}
-    engine = create_engine(parsed, connect_args=arguments, hide_parameters=True, **options)
+    engine = create_engine(
+        parsed, connect_args=arguments, hide_parameters=True, json_deserializer=_json_loads, **options
+    )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -72,6 +76,14 @@ def _parsed(url: str) -> URL:
             advice="Write postgresql://user:password@host/name, or leave it out for SQLite in the data folder.",
         )
     return parsed
+
+
+def _json_loads(text: str) -> Any:
+    """Facts as they were kept: fast, and also with the half characters that only Python's own module reads."""
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return json.loads(text)
 
 
 def _make_private_file(path: Path) -> None:

@@ -42,7 +42,7 @@ class Watching:
 
 def find(unit: Unit) -> Watching | None:
     """How the mailbox is followed; None if it is not."""
-    row = unit.one(WatchRow)
+    row = unit.sole(WatchRow)
     return None if row is None else _watching(row)
 
 

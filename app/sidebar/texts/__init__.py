@@ -35,9 +35,7 @@ def known(key: str, language: str = "en") -> bool:
 
 def say(key: str, /, count: int | None = None, language: str = "en", **fields: object) -> str:
     """The sentence of that key ('ask.headline') with its fields filled in. Raises KeyError for an unknown key."""
-    found: Any = _catalogue(language)
-    for step in key.split("."):
-        found = found[step]
+    found = _found(key, language)
     if isinstance(found, dict):
         found = found["none"] if count == 0 and "none" in found else found["one" if count == 1 else "other"]
     sentence: str = found
@@ -45,6 +43,14 @@ def say(key: str, /, count: int | None = None, language: str = "en", **fields: o
         word = number(count, language)
         fields = {"count": count, "number": word, "Number": word.capitalize(), **fields}
     return sentence.format(**fields)
+
+
+@cache
+def _found(key: str, language: str) -> Any:
+    found: Any = _catalogue(language)
+    for step in key.split("."):
+        found = found[step]
+    return found
 
 
 def listed(names: Sequence[str], language: str = "en") -> str:

@@ -13,7 +13,7 @@ from app.store import corrections
 from app.store.engine import make_engine
 from app.store.lookups import rows_where
 from app.store.schema import migrate
-from app.store.tables import CorrectionRow, MailboxRow
+from app.store.tables import CorrectionRow, MailboxRow, ProfileRow
 from app.store.unit import Store, Unit
 
 ALEX = Owner("Alex", "alex@mail.example", "UTC")
@@ -82,3 +82,16 @@ def test_a_query_is_worded_once() -> None:
     first = rows_where(CorrectionRow, ("thread_id",), frozenset(), "made_at")
     assert rows_where(CorrectionRow, ("thread_id",), frozenset(), "made_at") is first
     assert rows_where(CorrectionRow, ("thread_id",), frozenset({"thread_id"}), "made_at") is not first
+
+
+def test_facts_with_half_characters_are_read_as_they_were_kept(store: Store) -> None:
+    half = "\ud83d"  # of a surrogate pair, as a cut text can end
+    mine = store.register("gmail", "me", ALEX)
+    row = ProfileRow(mailbox_id=mine, name="", tone="", points=[f"smile {half}", "Größe"])
+
+    def work(unit: Unit) -> list[str]:
+        unit.add(row)
+        kept = unit.sole(ProfileRow)
+        return kept.points if kept else []
+
+    assert store.of(mine).run(work, writes=True) == [f"smile {half}", "Größe"]
