@@ -5,27 +5,35 @@ from __future__ import annotations
 _PLACE = (
     r"(?:leave|holiday|holidays|mission|fieldwork|vacation|parental|annual|maternity|paternity|sabbatical|jury|duty"
     r"|strike|secondment|call\b(?!\s+with)|site\b(?!\s+with)"
-    r"|(?:the|a|an|our|another|his|her|their)\s+(?:\w+\s+){0,2}(?:road|flight|course|trip|ship|plane|train|boat|vessel|rig|ward|shift|job|case|trial|training|tour|leave|business|assignment)|sick)"
+    r"|(?:the|a|an|our|another|his|her|their)\s+(?:\w+\s+){0,2}(?:road|flight|course|trip|ship|plane|train|boat"
+    r"|vessel|rig|ward|shift|job|case|trial|training|tour|leave|business|assignment)|sick)"
 )
 _NOW = (
     r"(?:still\s+|now\s+|currently\s+|unfortunately\s+|suddenly\s+|also\s+|again\s+|just\s+|unexpectedly\s+|sadly\s+)*"
 )
 _STATES = (
-    rf"(?:needed|required|busy|on\s+{_PLACE}|out\b|away\b|abroad|overseas|unwell|ill\b|sick|off\b|poorly|laid\s+up|down\s+with"
-    r"|under\s+the\s+weather|at\s+home\s+with|in\s+(?:court|(?:the\s+)?hospital|bed|surgery|quarantine|isolation|transit"
-    r"|labou?r|theatre|(?-i:[A-Z])\w+)|called|pulled|stuck|stranded|grounded|delayed|detained|held\s+up|snowed|tied\s+up"
+    rf"(?:needed|required|busy|on\s+{_PLACE}|out\b|away\b|abroad|overseas|unwell|ill\b|sick|off\b|poorly"
+    rf"|laid\s+up|down\s+with"
+    r"|under\s+the\s+weather|at\s+home\s+with|in\s+(?:court|(?:the\s+)?hospital|bed|surgery|quarantine|isolation"
+    r"|transit"
+    r"|labou?r|theatre|(?-i:[A-Z])\w+)|called|pulled|stuck|stranded|grounded|delayed|detained|held\s+up|snowed"
+    r"|tied\s+up"
     r"|travel\w*|teaching|no\s+longer|unable|unavailable|not\s+(?:available|able|going|in\b|well)|double[-\s]booked"
     r"|at\s+an?\b|at\s+the|with\s+the|replaced\s+by\b|in\s+the\s+(?:ditch|field|air))"
 )
 UNABLE = (
     rf"(?:is|will\s+(?:now\s+)?be|would\s+be|was|has\s+been|had\s+been|['’]s|are)\s+{_NOW}{_STATES}"
-    r"|can(?:['’]t|not|\s+no\s+longer)\b|won['’]t|has\s+(?:had\s+to|left|a\s+(?:clash|conflict))|had\s+(?:to\b|an?\s+accident)"
+    r"|can(?:['’]t|not|\s+no\s+longer)\b|won['’]t|has\s+(?:had\s+to|left|a\s+(?:clash|conflict))|had\s+(?:to\b"
+    r"|an?\s+accident)"
     r"|(?:must|has\s+to|needs\s+to)\s+(?!(?:meet|see|speak|talk|interview|hear|know|ask)\b)\w+|takes?\s+leave"
     rf"|(?:has|had|['’]s)\s+{_NOW}(?:come\s+down|broken|lost|caught|missed|hurt|injured|fallen"
-    r"|been\s+(?:\w+ly\s+|just\s+)?(?:called|pulled|taken|sent|assigned|summoned|seconded|rostered|held|delayed|detained"
+    r"|been\s+(?:\w+ly\s+|just\s+)?(?:called|pulled|taken|sent|assigned|summoned|seconded|rostered|held|delayed"
+    r"|detained"
     r"|admitted|drafted|roped))"
     r"|goes\s+(?:\w+\s+){0,2}(?:in\s*to|on|to)\s+(?:\w+\s+){0,2}(?:leave|holiday|hospital|vacation)"
-    r"|pulled\s+(?:out|jury|a\b)|drops?\s+out|dropped\s+out|got\s+(?:called|pulled|stuck|held|the\s+flu)|fell\s+(?:ill|sick|off)"
+    r"|(?:has|have|had)\s+(?:now\s+|unfortunately\s+)?(?:dropped|pulled|stepped|bowed|backed)\s+(?:out|down|back"
+    r"|aside)|pulled\s+(?:out|jury|a\b)|drops?\s+out|dropped\s+out|got\s+(?:called|pulled|stuck|held|the\s+flu)"
+    r"|fell\s+(?:ill|sick|off)"
     r"|broke\s+(?:his|her|their|a)\b|caught\s+(?:the|a|covid)\b|missed\s+(?:his|her|their|the)\b"
 )
 """An alternative of a pattern, white space and case free, tried right behind a name."""

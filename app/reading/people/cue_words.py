@@ -14,7 +14,7 @@ INTERVIEW_LABEL = late(
     r"|committee(?:\s+members?)?|team"
     r"|partners?|who|with|host(?:ed by|s)?|assess(?:ors?|ed by)|led by|conducted by|attendees|participants|by"
     r"|present(?:ing|ation) to|audience|people (?:you(?:'ll| will) meet|on the call)|interview partners?"
-    r"|gesprächspartner(?:in)?(?:nen)?|entretien avec"
+    r"|gesprächspartner(?:in)?(?:nen)?|teilnehmer(?:innen|in)?|guests?(?: changed)?|entretien avec"
     r"|interlocuteurs?|entrevistador(?:es|as|a)?|entrevista con|gesprek met|avec|mit|con|met|meeting|meet)"
     r"|(?:who\s+)?you(?:['’]ll|\s+will|\s+would|['’]re|\s+are)\s+(?:be\s+)?(?:meet|see|speak|talk"
     r"|chat)(?:ing)?(?:\s+(?:with|to))?",
@@ -22,11 +22,13 @@ INTERVIEW_LABEL = late(
 )
 OPENS_LIST = late(
     r"\b(?:interview(?:ers?|ing|ed)?|panel(?:l?ists)?|board|committee|meet(?:ing)?|met|speak(?:ing)?"
-    r"|talk(?:ing)?|chat(?:ting)?|see|seeing|conversations?|assessors?|hosts?)\b",
+    r"|talk(?:ing)?|chat(?:ting)?|see|seeing|conversations?|assessors?|hosts?|participants?|attendees|teilnehmer)\b"
+    r"|\bminutes\b[^.!?]{0,20}\bwith\Z",
     re.IGNORECASE,
 )
 CONTACT_LABEL = late(
-    r"(?:(?:your|the|our|any|further|hr|day-of|on the day|more)\s+){0,3}"
+    r"(?:(?:your|the|our|any|further|hr|day-of|on the day|more|client|main|key|primary|office|site|local"
+    r"|company)\s+){0,3}"
     r"(?:contacts?(?: person| on the day| for questions)?|questions?(?: about \w+(?: \w+)?| to)?\??|recruiter"
     r"|co-?ordinator|organi[sz]er|point of contact|booked by|rsvp(?: to)?|help|enquiries|queries"
     r"|ansprechpartner(?:in)?|contactpersoon)",
@@ -65,6 +67,8 @@ MEET = late(
     r"|partners? (?:is|are|will be)|committee (?:is|will be)"
     r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|introduc\w+ you to"
     r"|sit(?:ting)?(?: down)? with|questions? (?:will )?(?:come|are) from"
+    r"|du (?:møter|träffar|treffer)|(?:sie|du) (?:treffen|triffst|sprechen mit)|vous rencontrerez|u spreekt met"
+    r"|(?:il|elle)? ?se fera avec|me and my|conocer[áa]s a"
     r"|you (?:\+|and)|(?:with|you,) me(?:,| and| &| plus)|between you and|it would be|it['’]?ll be"
     r"|it['’]?d be|it will be|it['’]?s"
     r"|(?:assessed|observed|scored|conducted|led|run|hosted|chaired|joined|held|interviewed"
@@ -88,7 +92,9 @@ NOT_WITH = late(
     r"|check(?:ed)?(?: it)? with|arranged? with|agreed with|spoke with|spoken (?:with|to)"
     r"|catch(?:ing)? up with|word with|colleague|through your|husband|wife|partner|referees?|references?"
     r"|reference from|questions? (?:to|for)|liaise with|heard from|hear from|note from|mail from|below from"
-    r"|sat down with|sit down with the)\s+(?:(?:our|my|the|your|to)\s+)?(?:[^\W\d_]+\s+){0,3}\Z",
+    r"|sat down with|sit down with the|work(?:s|ed|ing)? (?:closely )?with|(?:make|makes|making) (?:the|a) (?:final )?"
+    r"(?:call|decision) with|decide with|discuss(?:es|ed)? (?:it |this )?with)\s+(?:(?:our|my|the|your"
+    r"|to)\s+)?(?:[^\W\d_]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
 AFTER = late(
@@ -109,6 +115,9 @@ AFTER = late(
     r"|take over|takes? (?:his|her|their|the|over)|stay|sits? in|lead)\b(?![^.!?]*\b(?:decision|outcome|result"
     r"|yes or no|either way)\b)"
     r"|(?:and I )?(?:are |is )?(?:both |all )?(?:free|available)\b(?= (?:on|next|this|for|at|from|mon|tue|wed|thu|fri))"
+    r"|and (?:I|me) (?:will|['’]ll|would|['’]d|can) (?:\w+ ){0,2}(?:give you a (?:bell|ring|call|shout|buzz)|ring"
+    r"|call|phone|meet|see|talk"
+    r"|chat|speak|interview|be)\b"
     r"|has you (?:all )?to (?:him|her|them)sel\w+"
     r"|(?:ask|go|walk|take) you\b(?= (?:through|about|some|a\b|the))|an? (?:hour|half hour|chat|call) with you)",
     re.IGNORECASE,
@@ -185,12 +194,16 @@ CONTACT_BEFORE = late(
 )
 CONTACT_AFTER = late(
     r"(?:\s*\([^)]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?(?:\s*\([^)]{0,30}\))?\s*(?:,\s*)?(?:(?:is"
-    r"|will be) (?:arranging|organi[sz]ing|coordinating|handling"
+    r"|will be) (?:covering (?:for me|my\b)|arranging|organi[sz]ing|coordinating|handling"
     r"|managing|scheduling|looking after|booking|in charge of (?:the )?(?:scheduling|process|arrangements))\b"
     r"|(?:is|will be|remains"
     r"|would be)\s+(?:also |available |your |the |at |on |happy |looking )*(?:contact|lady|one to|man to"
     r"|woman to|go-to|point|disposal|hand"
     r"|recruiter|coordinator|person|after)\b"
+    r"|takes? over as (?:your|the)\b|(?:is|will be) (?:now |also )?(?:your|the) (?:\w+ )?contact"
+    r"|who (?:coordinates|handles|arranges|organi[sz]es|schedules|looks after|manages|runs) (?:our|the|all|your) "
+    r"(?:\w+ )?"
+    r"(?:interviews?|schedul\w+|diary|diaries|calendar|process|arrangements|bookings?|logistics)"
     r"|(?:who )?(?:\(|is |are |both |also )*(?:copied|cc['’]?d|in copy|in cc|on copy)\b|(?:who "
     r"|(?:and )?(?:she|he|they) )?(?:will|['’]ll|can) (?:then )?(?:send|forward|share|follow up|be in touch"
     r"|coordinate|co-ordinate|arrange|organi[sz]e|help you|set (?:it |this )?up|schedule|take it from"
@@ -218,7 +231,8 @@ ASKED_TO = late(
     re.IGNORECASE,
 )
 EMAIL_AFTER = late(
-    r"[^.!?\n]{0,120}?[\w.+-]+@[\w-]+\.\w|[^.!?\n]{0,60}?(?:\bon|:|tel\.?|phone|\() ?\+?\d[\d ().-]{6,}", re.IGNORECASE
+    r"[^.!?\n]{0,120}?[\w.+-]+@[\w-]+\.\w|[^.!?\n]{0,60}?(?:\bon|:|,|tel\.?|phone|\() ?\(?\+?\d[\d ().-]{6,}",
+    re.IGNORECASE,
 )
 SETTING = late(
     r"\b(?:interview\w*|panel|committee|meet|meeting|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)"
@@ -253,6 +267,8 @@ SELF = late(
     r"|conversation)"
     r"|[Ll]et['’]s (?:(?:talk|chat|speak|meet|say)\b|do (?=\d|noon|[A-Z][a-z]+day\b|(?:the )?(?:morning|afternoon)))"
     r"|(?:[Tt]alk|[Ss]peak) (?:to you )?then\b"
+    r"|(?:\A|:\s*)me(?:,|\s*\()|(?:und|et|og|och|en) (?:ich|mir|moi|meg|mig|mij|jeg|ik)\b|mit mir\b|avec moi\b"
+    r"|con(?:migo)\b"
     r"|just (?:be )?me\b|it(?:['’]d| would|['’]ll| will) (?:just )?be me\b"
     r"|(?:just )?us two\b(?! (?:weeks?|days?|hours?|months?|minutes?|to\b))"
     r"|just the two of us|the two of us\b"
@@ -273,6 +289,7 @@ SELF = late(
     r"|\b(?:good|great|nice|lovely|glad|pleasure) to (?:have )?interview(?:ed)? you\b"
     r"|\bjoin [^.?!\n]{2,40}\b(?:interview\w*|when (?:he|she|they))\b[^.?!\n]{0,12}\byou\b"
     r"|\band I\b(?! (?:hope|trust|am glad))[^.?!\n]{0,90}?\b(?:meet|interview|speak (?:with|to)|talk (?:with|to)) you\b"
+    r"|[A-Z][\w'’-]+,? and I\b[^.?!\n]{0,40}?\b(?:give you a (?:bell|ring|call|buzz|shout)|(?:call|ring|phone) you)\b"
     r"|\band I (?:have|['’]ve) (?:blocked|set aside|reserved|kept)\b"
     r"|interview with (?:me"
     r"|myself)|(?:speak|talk|chat)(?:ing)? (?:with|to) me\b|(?:myself|I) (?:will|shall|would) (?:interview"
@@ -286,7 +303,8 @@ I_CALL = late(
 )
 NEWS = late(
     r"\b(?:by (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the|end|next|close)|decision|outcome|news"
-    r"|feedback|yes|answer|either way|whichever|results?|afterwards|referees?|offer"
+    r"|feedback|yes|answer|either way|whichever|results?|afterwards|referees?|offer|before|beforehand|ahead of"
+    r"|run through|brief you"
     r"|warm[- ]?up|prep\w*|practi[cs]e|debrief\w*|rehears\w+|catch[- ]?up|how it (?:goes|went)"
     r"|as soon as|once (?:I|we)|when I hear|hear back|after (?:that|the)|no matter|to let you know"
     r"|let you know|update)\b|\bno within\b",
@@ -303,7 +321,8 @@ OUR_TALK = late(
 OWNER_MET = late(
     r"\b(?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|spoke (?:with|to)"
     r"|(?:conversation|interview|chat|call|talk) (?:with|from)|met(?: with)?|off with|session with"
-    r"|time with)\s+(?:you,?\s+)?(?:both\s+)?(?:with\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
+    r"|time with|together with|alongside|along with|thanks (?:also |again |too )?to|(?:my )?(?:thanks|regards"
+    r"|best) (?:on )?to)\s+(?:you,?\s+)?(?:both\s+)?(?:with\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
     re.IGNORECASE,
 )
 OWNER_AFTER = late(
@@ -311,7 +330,62 @@ OWNER_AFTER = late(
 )
 NUMBER_OF = late(r"['’]s\s+(?:e-?mail|number|mobile|cell|phone|direct line)\b")
 POSSESSES = late(r"['’]s\s+(?!place|stead|slot|team|panel)")
-RECEPTION = late(r"\breception\w*\b", re.IGNORECASE)
+RECEPTION = late(r"\breception\w*\b|\bfront desk\b|\bgatehouse\b|\breport to\s+\Z", re.IGNORECASE)
+# Of somebody who is there and has no part in the talk: who writes it down, who looks on, who opens the door.
+LOOKS_ON = late(
+    r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^,.;\n]{2,60},)?[^.;:\n]{0,60}?\b(?:takes? (?:the )?(?:notes?|minutes)"
+    r"|tak(?:e|ing) "
+    r"(?:the )?(?:notes|minutes)|note[- ]?taker|(?:as |purely as )?(?:an? )?observers?\b|observe (?:only|the "
+    r"process|our)"
+    r"|asks? nothing|(?:isn['’]t|is not|not) (?:be )?(?:part of|on) the (?:panel|interview)|say hello|give you "
+    r"(?:a|some) (?:cup|tea|coffee)|sits? in silently"
+    r"|has your (?:badge|pass)|(?:will|['’]ll|can) (?:then )?(?:let you in|park you|sign you in|buzz you in|show "
+    r"you (?:a)?round"
+    r"|give you (?:a|your|the) (?:badge|pass|(?:quick |short |little )?tour|(?:quick )?look (?:a)?round)|take "
+    r"you on a tour)"
+    r"|on (?:the )?(?:front desk|reception|gate|door)\b)",
+    re.IGNORECASE,
+)
+# "or my colleague Petra Novak if the link plays up"
+IF_TROUBLE = late(
+    r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:if|should|for (?:any|anything|questions|help"
+    r"|directions|parking"
+    r"|adjustments)|with any|about any|in case|when you (?:arrive|get))\b",
+    re.IGNORECASE,
+)
+# Who decides with whom is no talk with the candidate.
+DECIDES_WITH = late(
+    r"\b(?:make|makes|making|take|takes) (?:the|a|our|his|her) (?:final )?(?:call|decision)\b[^.!?;\n]{0,20} "
+    r"with\b[^.!?;\n]{0,50}\Z",
+    re.IGNORECASE,
+)
+OPTIONAL = late(r"[ \t]*(?:[-–—(,][ \t]*)\(?(?:optional|organi[sz]er)\b", re.IGNORECASE)
+THANKED_FOR_CARE = late(
+    r"[^.!?\n]{0,20} for (?:the |your |her |his |their |all )?(?:tea|coffee|tour|help|arrang|organi|setting"
+    r"|sorting|lift|patience"
+    r"|directions|parking|welcome|biscuits|lunch|looking after)",
+    re.IGNORECASE,
+)
+# Whom the mail names to write to instead of its writer: no exchange of interviewers.
+AS_CONTACT = late(
+    r"\b(?:as|be|is) (?:now )?(?:your|the) (?:\w+ )?(?:point of )?contact\b|\bcover(?:s|ing)? (?:for me|my "
+    r"(?:desk|inbox|work))\b",
+    re.IGNORECASE,
+)
+# "She will see you in her office", of whom the sentence before spoke
+PRONOUN_MEETS = late(
+    r"(?:\W|\bboth\b)*(?:he|she|they)\s*(?:['’]ll|['’]d|\s(?:will|would|wants?|can|could))\b[^.!?\n]{0,30}\b(?:see|meet"
+    r"|interview|speak|talk|chat|have) (?:\w+ )?(?:to |with )?you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby"
+    r"|door|gate))",
+    re.IGNORECASE,
+)
+ASKED_FOR_TIME = late(
+    r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^,.;\n]{2,60},)?\s+(?:has|have|had)?\s*(?:asked|told|got) me to (?:find|set"
+    r"|arrange|book|fix"
+    r"|sort|organi[sz]e|line up)\b[^.!?\n]{0,50}\b(?:with|for) you\b",
+    re.IGNORECASE,
+)
+PRONOUN_OUT = late(rf"(?:\A|[.;,]\s*)\W*(?:he|she|they)(?:['’]s\s|\s+)?(?=(?:\s*(?:{UNABLE})))", re.IGNORECASE)
 BOTH = late(r"\bboth\b|\binterview|\bpanel\b|\bsee(?:ing)?\b|\bmeet(?:ing)?\b")
 # What stands between two names of one list.
 CHAINED = late(

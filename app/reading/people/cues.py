@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from app.domain.mail import LineKind
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.cue_words import (
+    AS_CONTACT,
     CLOCK,
     COLUMN,
     CONTACT_LABEL,
@@ -23,18 +24,22 @@ from app.reading.people.cue_words import (
     NEWS,
     NO_SESSION,
     OPENS_LIST,
+    OPTIONAL,
     OUR_TALK,
     OUT_AFTER,
     OUT_BEFORE,
     OWNER_AFTER,
     OWNER_MET,
+    PRONOUN_MEETS,
+    PRONOUN_OUT,
     REMOVED,
     REPLACES,
     SELF,
     TAKES,
+    THANKED_FOR_CARE,
 )
 from app.reading.people.jobs import title_at
-from app.reading.people.mention_cues import Around, Role, RoleCue, cue_of
+from app.reading.people.mention_cues import Around, Role, RoleCue, cue_of, looks_on
 from app.reading.people.sentences import Sentence, sentences
 from app.reading.transcript import Passage, Side
 
@@ -60,13 +65,17 @@ def role_cues(passage: Passage, cast: Cast, writer: str) -> tuple[RoleCue, ...]:
         others = sentence.people
         if others:
             words = passage.message.text[sentence.start : sentence.end]
-            gone = away or (named if FOR_THE_ONE_BEFORE.search(words) else None)
+            gone = away or (named if FOR_THE_ONE_BEFORE.search(words) or PRONOUN_OUT.match(words) else None)
             cues += _of_sentence(passage, sentence, columns, writer, gone)
+        elif named is not None and PRONOUN_MEETS.match(passage.message.text, sentence.start, sentence.end):
+            cues.append(RoleCue(named.person, Role.INTERVIEWS, sentence.start, sentence.end, 0.7))
         if writer:
             cues += _of_writer(passage, sentence, writer)
         previous = sentence
         named = others[-1] if others else named
         out = [m for m in others if OUT_AFTER.match(passage.message.text, m.end)]
+        if not others and named is not None and PRONOUN_OUT.match(passage.message.text, sentence.start, sentence.end):
+            out = [named]
         away = out[-1] if out else (None if others else away)
     return tuple(cues)
 
@@ -82,7 +91,9 @@ def _of_sentence(
     people = sentence.people
     text = passage.message.text
     words = text[sentence.start : sentence.end]
-    if REPLACES.search(words) or any(TAKES.match(text, m.end) for m in people) or GOES_ON.search(words):
+    if AS_CONTACT.search(words):
+        pass
+    elif REPLACES.search(words) or any(TAKES.match(text, m.end) for m in people) or GOES_ON.search(words):
         swapped = _replacement(text, sentence, people, writer, away)
         if swapped:
             return swapped
@@ -109,10 +120,18 @@ def _listed(
     words = text[sentence.start : sentence.end]
     row = sentence.kind is LineKind.ROW
     label = sentence.label
+    apart = {m.start for m, until in _stretches(sentence) if looks_on(text, m, until)}
+    if apart and (label or CLOCK.search(words)) and not (columns and row):
+        cues = [RoleCue(m.person, Role.APART, m.start, m.end, 0.9) for m in people if m.start in apart]
+        seated = tuple(m for m in people if m.start not in apart)
+        return cues if not seated else None
     if REMOVED.match(text, people[-1].end):
         return [RoleCue(people[-1].person, Role.REPLACED, people[-1].start, people[-1].end, 0.9)]
     if label and INTERVIEW_LABEL.fullmatch(label):
-        return _all(people, Role.INTERVIEWS, 0.95)
+        beside = tuple(m for m in people if OPTIONAL.match(text, m.end))
+        return _all(beside, Role.CONTACT, 0.7) + _all(
+            tuple(m for m in people if m not in beside), Role.INTERVIEWS, 0.95
+        )
     if label and CONTACT_LABEL.fullmatch(label):
         return _all(people, Role.CONTACT, 0.9)
     begins = people[0].start - sentence.start <= 12
@@ -128,6 +147,12 @@ def _listed(
     if _only_people(text, sentence, people) and passage.message.text.find("nterview", passage.start, passage.end) >= 0:
         return [RoleCue(m.person, Role.INTERVIEWS, m.start, m.end, 0.6) for m in people if m.person != writer]
     return None
+
+
+def _stretches(sentence: Sentence) -> list[tuple[Mention, int]]:
+    """Each person named in the sentence, with where the words about them end."""
+    ends = [m.start for m in sentence.people[1:]] + [sentence.end]
+    return list(zip(sentence.people, ends, strict=True))
 
 
 def _only_people(text: str, sentence: Sentence, people: tuple[Mention, ...]) -> bool:
@@ -247,6 +272,8 @@ def _owner_cues(passage: Passage, cast: Cast) -> Iterator[RoleCue]:
         for index, mention in enumerate(sentence.people):
             near = text[max(sentence.start, mention.start - 60) : mention.start]
             joined = index > 0 and JOINED.fullmatch(text[sentence.people[index - 1].end : mention.start])
+            if THANKED_FOR_CARE.match(text, mention.end, sentence.end):
+                continue
             met = bool((met and joined) or OWNER_MET.search(near) or OWNER_AFTER.match(text, mention.end))
             if met:
                 yield RoleCue(mention.person, Role.INTERVIEWS, mention.start, mention.end, 0.65)

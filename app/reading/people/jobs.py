@@ -77,7 +77,8 @@ NOUNS = frozenset(
     tecnica profesor profesora enseignant enseignante infirmier infirmiere chirurgien avocat avocate juriste
     comptable gerant gerante moderator headhunter organist sexton optimist canvasser campaigner lobbyist developer
     devops modeller animateur rigger trapper herder stockman shearer skipper bosun mate stevedore docker signaller
-    guard conductor groom farrier jockey
+    guard conductor groom farrier jockey fd avp avdelingsleder radgiver radgivare konsulent
+    sjef
     cataloguer cataloger tester reviewer grader sorter stacker loader grinder polisher presser cutter knitter dyer
     spinner bookbinder engraver driller blaster quarryman shunter platelayer splicer jointer plater logger feller
     pruner dresser
@@ -124,7 +125,8 @@ _OF_SUBJECTS = frozenset(
     """.split()  # noqa: SIM905
 )
 _STOPS = late(
-    r"\s(?:at|from|who|which|whom|will|would|is|are|was|has|can|on his|on her|on our|on their|on my|on the day|here"
+    r"\s(?:for (?:our|the|all|my)|and one of|and co-?own\w*|at|from|who|which|whom|will|would|is|are|was|has|can"
+    r"|on his|on her|on our|on their|on my|on the day|here"
     r"|there|and i\b|and me\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|has|will|is|who|our|my)\b"
     r"|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next"
     r"|tomorrow|today"
@@ -134,7 +136,7 @@ _STOPS = late(
 _END = late(
     r"[\n\t;:!?()\[\]|•·]"
     r"|(?<!\bSr)(?<!\bJr)(?<!\bSnr)(?<!\bJnr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)(?<!\bDept)(?<!\bDep)(?<!\bGen)(?<!\bMgr)\.(?=\s"
-    r"|\Z)|\s[–—-]\s|,|\s{2,}|\Z"
+    r"|\Z)|\s[–—-]\s|,|\s{2,}|\s(?=\d{1,2}[.:h]\d{2}\b)|\Z"
 )
 LENGTH = 90
 

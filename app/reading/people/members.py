@@ -44,6 +44,7 @@ class Sighting:
     email: str = ""
     passage: int = -1
     company_side: bool = True
+    author: str = ""  # of a signature: the address of whose mail it stands under, if that is one person's
 
 
 @dataclass(slots=True)
@@ -113,7 +114,7 @@ class Roll:
         """Enter a name of two words or more. `own_address`: the sighting's address is this person's alone."""
         member = self.find(sighting.spelling)
         if member is None and own_address:
-            held = self._by_email.get(sighting.email)
+            held = self._by_email.get(sighting.email or sighting.author)
             if held is not None and any(_overlap(sighting.spelling, known) for known in held.spellings):
                 member = held
         if member is None:

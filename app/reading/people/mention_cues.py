@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.reading.late import late
 from app.reading.people.cast import Mention
 from app.reading.people.cue_words import (
     ACTS,
     AFTER,
     ANNOUNCED_WITH,
+    ASKED_FOR_TIME,
     ASKED_TO,
     BOTH,
     BYSTANDER,
@@ -18,15 +21,19 @@ from app.reading.people.cue_words import (
     CONTACT_AFTER,
     CONTACT_BEFORE,
     DAY,
+    DECIDES_WITH,
     EMAIL_AFTER,
     ENJOYED,
     HIRING_MANAGER,
+    IF_TROUBLE,
     INTERVIEW_WITH,
+    LOOKS_ON,
     MEET,
     NO_SESSION,
     NOT_ACTING,
     NOT_WITH,
     NUMBER_OF,
+    OPTIONAL,
     OUT_BEFORE,
     POSSESSES,
     RECEPTION,
@@ -43,6 +50,7 @@ class Role(StrEnum):
     INTERVIEWS = "interviews"
     REPLACED = "replaced"
     CONTACT = "contact"
+    APART = "apart"  # there on the day, without a part in the talk
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,8 @@ class Around:
     @property
     def is_turned_away(self) -> bool:
         """Whether the words before it speak of something else than an interview with the person."""
-        return not INTERVIEW_WITH.search(self.near) and NOT_WITH.search(self.head) is not None
+        turned = NOT_WITH.search(self.head) or DECIDES_WITH.search(self.head)
+        return not INTERVIEW_WITH.search(self.near) and turned is not None
 
     def cue(self, role: Role, weight: float) -> RoleCue:
         return RoleCue(self.mention.person, role, self.mention.start, self.mention.end, weight)
@@ -94,13 +103,22 @@ def cue_of(around: Around) -> RoleCue | None:
     text, end = around.text, around.mention.end
     if NUMBER_OF.match(text, end):
         return around.cue(Role.CONTACT, 0.7)
+    if OPTIONAL.match(text, end, around.sentence.end):
+        return around.cue(Role.CONTACT, 0.7)
     if POSSESSES.match(text, end) or RECEPTION.search(around.near):
         return None
     contact = _as_contact(around)
     if contact is not None:
         return contact
+    if looks_on(text, around.mention, min(around.until, around.sentence.end)):
+        return around.cue(Role.APART, 0.9)
     weight = _interviews(around)
     return around.cue(Role.INTERVIEWS, weight) if weight else _otherwise(around)
+
+
+def looks_on(text: str, mention: Mention, until: int) -> bool:
+    """Whether the words behind a name, up to the next one, say that its person is there without asking."""
+    return LOOKS_ON.match(text, mention.end, until) is not None
 
 
 def _as_contact(around: Around) -> RoleCue | None:
@@ -108,13 +126,26 @@ def _as_contact(around: Around) -> RoleCue | None:
     told = CONTACT_BEFORE.search(around.near) and EMAIL_AFTER.match(text, end, around.sentence.end)
     if told and (ASKED_TO.search(around.near) or not ANNOUNCED_WITH.search(around.head)):
         return around.cue(Role.CONTACT, 0.85)
-    if ASKED_TO.search(around.near):
+    if ASKED_TO.search(around.near) or (CONTACT_BEFORE.search(around.near) and IF_TROUBLE.match(text, end)):
         return around.cue(Role.CONTACT, 0.7)
     if not CONTACT_AFTER.match(text, end, around.sentence.end):
         return None
     met = MEET.search(around.near) or around.chained or WITH.search(around.head)
-    both = BOTH.search(around.words) and met
+    wishes = AFTER.match(text, _past_copy(text, end), around.sentence.end)  # "(cc'd), who'd like to talk to you"
+    both = (wishes is not None and "you" in wishes.group()) or (BOTH.search(around.words) and met)
     return around.cue(Role.INTERVIEWS if both else Role.CONTACT, 0.75)
+
+
+_COPY = late(
+    r"\s*[,(]?\s*(?:who is |is )?(?:copied(?: in)?|cc['’]?d|in copy|in cc|on copy)(?: "
+    r"here)?\)?(?:,[^,.;\n]{2,70})?,?(?:\s+who\b)?",
+    re.IGNORECASE,
+)
+
+
+def _past_copy(text: str, at: int) -> int:
+    match = _COPY.match(text, at)
+    return match.end() if match else at
 
 
 def _interviews(around: Around) -> float:
@@ -122,6 +153,8 @@ def _interviews(around: Around) -> float:
     text, end, words = around.text, around.mention.end, around.words
     acts = ACTS.search(text, end, around.sentence.end)
     elsewhere = NO_SESSION.search(words)
+    if ASKED_FOR_TIME.match(text, end, around.sentence.end):
+        return 0.8
     if acts and not NOT_ACTING.search(text, end, acts.start()) and not elsewhere:
         return 0.75
     if elsewhere and not WITH.search(around.head):

@@ -44,6 +44,7 @@ class _Casting:
         self.owner = spell(transcript.mailbox.name)
         self.roll = Roll()
         self.companies = _company_words(transcript)
+        self.signed: dict[str, list[Member]] = {}  # who signs in full under the mails of an address
         self.short: list[tuple[Sighting, int]] = []
 
     def cast(self) -> Cast:
@@ -78,7 +79,9 @@ class _Casting:
     def _full(self, sighting: Sighting) -> None:
         if len(self.roll.members) < MAX_MEMBERS or self.roll.find(sighting.spelling):
             own = bool(sighting.email) and not is_shared(sighting.email) and not takes_no_replies(sighting.email)
-            self.roll.full(sighting, own_address=own)
+            member = self.roll.full(sighting, own_address=own or bool(sighting.author))
+            if sighting.author and member not in (signers := self.signed.setdefault(sighting.author, [])):
+                signers.append(member)
 
     def _is_owner(self, sighting: Sighting) -> bool:
         if sighting.email:
@@ -143,6 +146,8 @@ class _Casting:
                 continue
             # "Jo" of a message's own signature is its sender, whoever else is called Jo.
             member = self.roll.of_one_word(spelling)
+            if member is None and sighting.email and len(signers := self.signed.get(sighting.email, [])) == 1:
+                member = signers[0]  # "Thandi <thandeka@…>" signs "Thandeka Sibiya"
             if self._means_owner(sighting, member):
                 continue
             if member is None and self._is_new(sighting, evidence):

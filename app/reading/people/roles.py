@@ -46,6 +46,7 @@ class _Standing:
     contact: float = 0.0
     first: tuple[float, int] | None = None
     out: bool = False
+    apart: bool = False  # said to be there without a part in the talk
     evidence: list[Evidence] = field(default_factory=list)
     contact_evidence: list[Evidence] = field(default_factory=list)
 
@@ -59,6 +60,8 @@ class _Standing:
             self.be_contact(cue.weight, evidence)
         elif cue.role is Role.REPLACED:
             self.out = True
+        elif cue.role is Role.APART:
+            self.apart = True
         else:
             self.evidence.append(evidence)
             if self.first is None and cue.weight >= ENOUGH:
@@ -257,7 +260,7 @@ class Casting:
     def _sessions(self) -> None:
         for name in self.named:
             standing = self.standing.get(name)
-            if standing is None:
+            if standing is None or (standing.apart and standing.interviews < ENOUGH):
                 continue
             # Who is named as the one to write to, or arranges for a living, needs words of their own to interview.
             asked = name in self.asked or (self._arranges(name) and name in self.wrote)
@@ -303,6 +306,7 @@ class Casting:
         title = self.titles.get(name)
         return {
             "out": standing.out,
+            "apart": standing.apart,
             "named": name in self.named,
             "wrote": name in self.wrote,
             "wrote alone": name in self.wrote and len(self.wrote) == 1,
@@ -319,7 +323,7 @@ class Casting:
         for name, features in self.features().items():
             standing = self.standing[name]
             chances = ROLES.judge(features)
-            if standing.out:
+            if standing.out or (standing.apart and standing.interviews < ENOUGH):
                 continue
             decided, chance = standing.interviews >= ENOUGH, chances["interviewer"]
             sure = CERTAIN if standing.contact >= ENOUGH and not standing.interviews else SURE

@@ -15,7 +15,8 @@ from app.reading.people.words import FAMILY_FIRST, NOT_NAMES, PARTICLES, PLAIN
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _LETTER = r"[^\W\d_]"
 _CAP = (
-    rf"(?:(?:Dr|Dipl|Univ|Prof)\.-[A-Z][a-z]{{2,4}}\.|(?:(?:[dlDL]|[Dd]ell|[Aa]ll)['’]{_UPPER}|[aAeEuU][lLs][-‑]{_UPPER}|{_UPPER})"
+    rf"(?:(?:Dr|Dipl|Univ|Prof)\.-[A-Z][a-z]{{2,4}}\.|(?:(?:[dlDL]|[Dd]ell|[Aa]ll)['’]{_UPPER}"
+    rf"|[aAeEuU][lLs][-‑]{_UPPER}|{_UPPER})"
     rf"{_LETTER}*(?:['’\-‑]{_LETTER}+)*(?:['’](?=[ ]{_UPPER}{_LETTER}))?(?:\(SA\))?\.?)"
 )
 _PART = (
@@ -25,6 +26,7 @@ _PART = (
 _NICK = rf"(?:[\"“„'‘(]{_UPPER}{_LETTER}+[\"”“'’)])"
 _GAP = r"[ \u00a0\n]"
 _RUN = late(rf"(?<![\w@/.\-'’]){_CAP}(?:{_GAP}(?:{_NICK}{_GAP})?(?:{_PART}\.?{_GAP}){{0,4}}{_CAP})*")
+_TITLE_OF = late(r"([^\W\d_]+) (?:of|for) \Z")
 _TOKEN = late(r"\S+")
 _WRAPPED = 55  # a line shorter than this ends for a reason: a name does not run over its end
 
@@ -70,7 +72,10 @@ def runs_in(text: str, start: int, end: int) -> Iterator[Run]:
             continue
         tokens = [(m.start() + match.start(), m.end() + match.start()) for m in _TOKEN.finditer(written)]
         for first, last in _pieces(text, tokens):
-            run = _run(text, tokens[first:last])
+            if _is_title_end(text, tokens, first):
+                continue
+            named = last - first > 2 and _is_of_title(text, tokens, first)  # "our Head of Atelier Francesca Pagani"
+            run = _run(text, tokens[first + named : last])
             if run is not None:
                 yield run
 
@@ -97,6 +102,24 @@ def _pieces(text: str, tokens: list[tuple[int, int]]) -> Iterator[tuple[int, int
             yield from _stretch(first, place + 1)
             first = place + 1
     yield from _stretch(first, len(tokens))
+
+
+def _is_title_end(text: str, tokens: list[tuple[int, int]], first: int) -> bool:
+    """Whether words go on with a title: "de Création" of "Directeur de Création"."""
+    written = text[slice(*tokens[first])]
+    return first > 0 and written.islower() and is_job(text[slice(*tokens[first - 1])])
+
+
+def _is_of_title(text: str, tokens: list[tuple[int, int]], first: int) -> bool:
+    """Whether the first word is what a title is of, and a given name follows it."""
+    begin, end = tokens[first]
+    held = _TITLE_OF.search(text, max(0, begin - 40), begin)
+    return (
+        held is not None
+        and is_job(held[1])
+        and not is_given(text[begin:end])
+        and is_given(text[slice(*tokens[first + 1])])
+    )
 
 
 def _stretch(first: int, last: int) -> Iterator[tuple[int, int]]:

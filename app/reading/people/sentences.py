@@ -22,7 +22,8 @@ _ABBREVIATED = late(
 _HEADING = late(
     r"(?:who (?:you(?:['’]ll| will)? (?:be )?)?(?:meet|see|speak|talk)\w*(?: (?:with|to))?(?: you)?|(?:your "
     r"|the |meet (?:your |the )?)?(?:interviewers?|interview (?:panel|team)|panel(?: members)?"
-    r"|selection (?:panel|board)|interviewing you))\s*:?\s*\Z",
+    r"|selection (?:panel|board)|interviewing you|(?:interview|stage|round|part) (?:\d|one|two|three"
+    r"|[a-d])))\s*:?\s*\Z",
     re.IGNORECASE,
 )
 _DASHED = late(r"[ \t]*(?:[-–•*▪·][ \t]*)?((?:[^\W\d_][\w()/'’]*[ ]){0,2}[^\W\d_][\w()/'’]*)[ ][–—-][ ]")
@@ -67,7 +68,9 @@ def sentences(passage: Passage, cast: Cast) -> Iterator[Sentence]:
         held = label.rstrip(":")
         for begin, stop in _cut(text, start, end) if line.kind is not LineKind.ROW else ((start, end),):
             people = cast.mentions_in(passage.message.id, begin, stop)
-            yield Sentence(begin, stop, number, line.kind, held, people)
+            inner = _LABEL.match(text, begin, stop) if begin > start and people else None  # "… at 2pm. Panel: Ada Hale"
+            named = inner[1] if inner and len(inner[1].split()) < 4 and people[0].start >= inner.end() else held
+            yield Sentence(begin, stop, number, line.kind, named, people)
         stripped = text[start:end].rstrip()
         if _HEADING.match(stripped):
             label = stripped.rstrip(": ") + ":"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain.evidence import Part
 from app.domain.mail import Address, Message, SegmentKind, Signature
 from app.reading.late import late
-from app.reading.people.addresses import person_of
+from app.reading.people.addresses import is_shared, person_of, takes_no_replies
 from app.reading.people.jobs import has_job, title_at
 from app.reading.people.members import Sighting, Source
 from app.reading.people.scan import SURNAMES, Run, runs_in
@@ -26,6 +27,7 @@ _BEFORE = late(
 )
 _CUE = late(
     r"\b(?:with|meet|meeting|by:?|interviewers?:?|panel:?|panel will be|who:?|contact:?|call|see|introduce you to"
+    r"|colleagues?|brother|sister|business partner|boss|deputy"
     r"|host:?)\s*\Z",
     re.IGNORECASE,
 )
@@ -33,7 +35,8 @@ _JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+")
 _TOLD = late(r"\b(?:give|ask|tell|text|ping|message|drop|email|thank)\s+\Z", re.IGNORECASE)
 _DOES = late(
     r"\s*(?:,|\(|–|—|-)?\s*(?:who|whom|will|would|is|are|was|has|had|said|says|asked|wants|can|could|cannot|can['’]t"
-    r"|leads|runs|heads|does|interviews|conducts|chairs|looks|mentioned|told|thinks|came|enjoyed|wrote|called|joins|takes|sits|manages"
+    r"|leads|runs|heads|does|interviews|conducts|chairs|looks|mentioned|told|thinks|came|enjoyed|wrote|called"
+    r"|joins|takes|sits|manages"
     r"|['’](?:ll|d)\b)\b",
     re.IGNORECASE,
 )
@@ -124,8 +127,9 @@ def signature_sighting(passage: Passage) -> Sighting | None:
     signature = passage.signature
     if signature is None or passage.side is Side.OWNER:
         return None
+    author = "" if is_shared(passage.author.email) or takes_no_replies(passage.author.email) else passage.author.email
     if len(signature.name.split()) < 2 and (full := _full_name_below(passage, signature)):
-        return full
+        return replace(full, author=author)
     if not signature.name:
         return None
     start, end = signature.name_span or (signature.start, signature.start)
@@ -138,7 +142,8 @@ def signature_sighting(passage: Passage) -> Sighting | None:
     if any(word in NOT_NAMES or word in PLAIN for word in spelling.key) and not is_given(spelling.words[0]):
         return None
     place = (passage.date.timestamp(), 1, start)
-    return Sighting(spelling, Source.SIGNATURE, passage.message.id, Part.TEXT, start, end, signature.name, place)
+    message_id = passage.message.id
+    return Sighting(spelling, Source.SIGNATURE, message_id, Part.TEXT, start, end, signature.name, place, author=author)
 
 
 def _full_name_below(passage: Passage, signature: Signature) -> Sighting | None:
@@ -191,6 +196,10 @@ def _beside_others(text: str, found: list[tuple[Run, int]], place: int) -> int:
         span = title_at(text, before[0].end + 2, run.end)
         if span is not None and span[1] >= run.start - 2:
             return 0
+    if before and before[1] >= ENOUGH and run.weight <= 0 and not is_given(run.spelling.words[0]):
+        held = _TITLE_GOES_ON.fullmatch(text, before[0].end, run.start)
+        if held is not None and has_job(held[1]):
+            return 0  # "Thibault Ségur, Responsable Qualité Cuir"
     if evidence >= ENOUGH:
         return evidence
     for one, other, known in ((before, found[place], before), (found[place], after, after)):
@@ -212,6 +221,7 @@ _NEAR = 80  # characters in which a title begins after a name
 _LISTED = late(
     r"(?:\s*\([^()\n]{2,60}\))?(?:,[^.;:!?\n]{2,60},)?\s*(?:(?P<and>(?:,\s*)?(?:and|&|/|\+|plus)\s)|[,;]\s)\s*"
 )
+_TITLE_GOES_ON = late(r"\s*(?:,|\(|[–—-]|:|\t|\n)\s*([^,.;:!?\n\t()]{2,40})[ ]")
 _TITLED = late(r",[^.;:!?\n]{2,60},\s")
 
 

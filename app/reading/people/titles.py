@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail_domains import domain_label
@@ -16,12 +17,14 @@ from app.reading.people.words import NOT_NAMES
 from app.reading.transcript import Passage, Side, Transcript
 
 _GLUE = late(
-    r"[ ]?(?:\((?i:s?he|they|ms|mr|mrs|dr|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b"
-    r"|GM\b"
+    r"[ ]?(?:\((?i:cc['’]?d|copied(?: in)?|in (?:cc|copy))(?: here)?\)[ ]?)?(?:\((?i:s?he|they|ms|mr|mrs|dr"
+    r"|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b"
+    r"|[AD]?GM\b|FD\b|AVP\b|DVP\b"
     r"|PI\b|HR|EM\b|TPM\b|SRE\b)[A-Z][\w.]*[A-Z][\w.()]*|Jr\.?)(?=,|[ ][-–—(]|\t|\n))*[ ]?(?:\((?:https?:|www\."
     r"|linkedin)[^()\s]{0,120}\)[ ]?)?(?:\((?i:chair\w*"
     r"|panel chair|lead interviewer)\)[ ]?)?"
-    r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:(?:in |on )?(?:copy|cc)|cc['’]?d|copied(?: in)?),[ ])?"
+    r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:panel chair|chair\w*|lead interviewer)[,;][ ])?(?:(?i:(?:in "
+    r"|on )?(?:copy|cc)|cc['’]?d|copied(?: in)?),[ ])?"
     r"(?:(?i:(?:job |current )?(?:title|position|designation|function"
     r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:who(?: is|['’]s| leads as"
     r"| has been)(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
@@ -41,6 +44,22 @@ _LEADS = late(
     r"(?:\A|[\s(])((?:(?:Sous|Head|Chief|Deputy|Senior|Executive|Pastry|Detective|Police|Ward|Charge|Associate"
     r"|Assistant|Second|First)[ ]){1,2})\Z"
 )
+# "and head brewer Dan Ostler", in small letters
+_IN_SMALL = late(
+    r"(?:\band|\bwith|\bby|\bplus|\bmeet|\bsee|&|\+|\bmøter|,)[ ]((?:(?:head|senior|chief|deputy|lead|assistant"
+    r"|associate|general"
+    r"|regional|shift|night|duty|team|store|site|ward|floor|operations|production|sales|account|project|office"
+    r"|branch|area"
+    r"|service|kitchen|plant|yard|stage|line)[ ]){0,2}[a-zß-öø-ÿ]+)[ ]\Z"
+)
+_SHORT_TITLE = late(
+    r"\b(?:[Oo]ur|[Tt]heir|[Tt]he|[Mm]y|[Hh]is|[Hh]er)[ ]((?:MD|FD|GM|AGM|DGM|PI|HRD|EM|C[A-Z]O|[SEA]?VP))(?:,)?[ ]\Z"
+)
+_BARE = frozenset("assistant partner manager lead deputy member owner boss head chief sister mate".split())  # noqa: SIM905
+_LETTERS = frozenset("MD FD GM PI HRD EM".split())  # noqa: SIM905
+# "I'm the CTO and one of three founders"
+_I_AM = late(r"(?<![^\s(])I(?:['’]m| am) (?:also )?(?:the|our|a|an) (?=[^\W\d_])")
+_SEVERAL = late(r"(?:two|both|three|four)\s+", re.IGNORECASE)
 _DIRECT = late(r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’-]*\s+(?:of\s+|&\s+|and\s+)?){1,5})\Z")
 _LATER = late(r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They)(?:['’]s|['’]re|\s+is|\s+are)\s+(?=(?:our|the|their)\b)")
 _TRAIL = late(
@@ -113,7 +132,8 @@ _FIELD = late(
     r"[ ]?[–—-][ ]((?:[A-Z&][\w&]{0,30},?[ ]){0,6}\b(?:accounting|finance|engineering|sales|marketing|people"
     r"|operations|technology|legal"
     r"|nursing|education|data|product|design|research|digital|commercial|supply|procurement|surgery"
-    r"|paediatrics|surgical|it|hr|risk|audit|tax"
+    r"|paediatrics|surgical|production|warehouse|maintenance|projects|planning|accounts|trading|retail|exports?"
+    r"|qa|qc|it|hr|risk|audit|tax"
     r"|compliance|health|regulatory|clinical|quality|manufacturing|customer|affairs|programmes?|policy"
     r"|property|construction|logistics|infrastructure|security|science|analytics"
     r"|corporate)\b(?:[ ]?(?:&|and)[ ][A-Z]\w+)?)",
@@ -140,6 +160,8 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
     own = passage.side is Side.OWNER
     people = cast.mentions_in(passage.message.id, passage.start, passage.end)
     yield from _said_later(passage, people)
+    if not own:
+        yield from _of_oneself(passage, cast)
     for index, mention in enumerate(people):
         until = people[index + 1].start if index + 1 < len(people) else passage.end
         since = people[index - 1].end if index else passage.start
@@ -154,6 +176,13 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
         if span is None:
             continue
         words = text[slice(*span)]
+        if several := _SEVERAL.match(words):  # "the two partners, Fergus Lyle and Alastair Beggs"
+            span = span[0] + several.end(), span[1]
+            words = singular(text[slice(*span)])
+            for after, one in itertools.pairwise(people[index:]):
+                if not _ENUMERATED.fullmatch(text, after.end, one.start):
+                    break
+                yield one.person, Title(words, 1 if own else 2, passage.evidence(*span))
         shared = (
             index > 0
             and re.fullmatch(r"\s*(?:,|and|&)\s*", text[since : mention.start])
@@ -163,6 +192,19 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
         yield mention.person, Title(singular(words) if shared else words, rank, passage.evidence(*span))
         if shared:
             yield people[index - 1].person, Title(singular(words), rank, passage.evidence(*span))
+
+
+_ENUMERATED = late(r"\s*(?:,|,?\s*(?:and|&))\s*")
+
+
+def _of_oneself(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
+    """ "I'm the CTO": what the writer says that they are."""
+    writer = cast.writer(passage.index)
+    end = passage.signature.start if passage.signature else passage.end
+    match = _I_AM.search(passage.message.text, passage.start, end) if writer else None
+    span = title_at(passage.message.text, match.end(), end) if match else None
+    if writer and span:
+        yield writer.name, Title(passage.message.text[slice(*span)], 1, passage.evidence(*span))
 
 
 def _said_later(passage: Passage, people: tuple[Mention, ...]) -> Iterator[tuple[str, Title]]:
@@ -189,6 +231,14 @@ def _after(text: str, at: int, until: int) -> tuple[int, int] | None:
 _SHE_IS = late(
     r"(?<=[.!?\n),] )(?:(?:[Hh]e|[Ss]he)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+)"
     r"|(?:His|Her|Their)\s+(?:job\s+)?title\s+is\s+(?:the\s+)?)"
+)
+# "your recruiter, Theo Marsh": what somebody is to the reader, and "my sister Ruth"
+_HELPING = late(
+    r"\b(?:your (?:recruiter|coordinator|contact|host|guide|buddy)|(?:my|his|her|their|our) (?:sister|brother"
+    r"|partner|wife"
+    r"|husband|mother|father|son|daughter|cousin|partners? in crime)|partners in crime)\b(?! (?:manager|director"
+    r"|lead|chef))",
+    re.IGNORECASE,
 )
 _HEADED = late(
     r"(?:\A|[\n\t,;:]|\band\b|\bour\b|\bthe\b|[-–•*][ ])\s*(?:our |the )?((?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of"
@@ -218,13 +268,16 @@ def _before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
         and (shorter := _INNER.search(head))
     ):
         match = shorter
-    if match and has_job(match[1]) and not _NOT_TITLES.search(match[1]):
+    if match and has_job(match[1]) and not _NOT_TITLES.search(match[1]) and not _HELPING.search(match.group()):
         return low + match.start(1), low + match.end(1)
     # "Chief Inspector James Obi", "Sous Chef Ben Hale": the word that leads the name is a job.
     leading = re.match(r"[^\W\d_]+", text[mention.start : mention.end])
     jobs = _LEADS.search(head) if leading and is_honorific(leading[0]) and is_job(leading[0]) else None
     if leading and jobs:
         return low + jobs.start(1), mention.start + leading.end()
+    brief = _SHORT_TITLE.search(head) or _IN_SMALL.search(head)
+    if brief and (brief.re is _SHORT_TITLE or (is_job(brief[1].split()[-1]) and brief[1] not in _BARE)):
+        return low + brief.start(1), low + brief.end(1)
     direct = _DIRECT.search(head)
     if direct and has_job(direct[1].split()[-1]):
         start = low + direct.start(1)
@@ -252,7 +305,14 @@ def _trimmed(title: Title, companies: frozenset[str]) -> Title | None:
         if not match or not _is_company(match[1], companies) or not has_job(text[: match.start()]):
             break
         text = text[: match.start()].strip(" ,;:-–—|")
-    if not (has_job(text) or is_title_without_noun(text)) or _NOT_TITLES.fullmatch(text) or len(text) > 90:
+    if text in _LETTERS:
+        return replace(title, text=text)
+    if (
+        text[:4].lower() in ("for ", "for:")
+        or not (has_job(text) or is_title_without_noun(text))
+        or _NOT_TITLES.fullmatch(text)
+        or len(text) > 90
+    ):
         return None
     at = title.evidence.quote.find(text)
     evidence = title.evidence
