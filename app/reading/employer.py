@@ -14,6 +14,7 @@ from app.domain.reading import Person
 from app.reading.agency import CLIENT, agencies, subject_parts, written_by
 from app.reading.anchored import ground
 from app.reading.employer_forms import (
+    FADED,
     is_firm,
     is_house,
     is_kin,
@@ -117,6 +118,9 @@ class _Search:
                 own = squeeze(domain_label(self.transcript.mailbox.email))
                 if len(label) > 2 and label != own:
                     found[label] = max(found.get(label, 0.0), 1.5)
+        if max(found.values(), default=0.0) >= 1.5:
+            return found
+        for message in self.transcript.messages:  # tools alone write: the addresses that their mails name
             if message.sender.email != self.transcript.mailbox.email and "@" in message.text:
                 for match in islice(_WRITTEN_ADDRESS.finditer(message.text), 40):
                     label = squeeze(domain_label(match.group()))
@@ -192,6 +196,7 @@ class _Search:
             and c.evidence.part is not Part.SUBJECT
             and c.text.startswith(f"{name} ")
             and tells_trade(c.text)
+            and fold(c.text.rsplit(maxsplit=1)[-1]) not in FADED
         ]
         longest = max(fuller, key=len, default=name)
         return name if DESCRIBES.sub("", longest).strip(" ,&") == name else longest
@@ -320,7 +325,8 @@ class _Search:
     def _subject(self, message: Message) -> Iterator[_Candidate]:
         heads = HEADS_SUBJECT.match(message.subject) if ": " in message.subject else None
         name = trimmed(heads["name"]) if heads else ""
-        if heads and len(name) > 2 and self._is_company(name):
+        known = name and (name in message.text or any(is_kin(squeeze(name), label) for label in self.labels))
+        if heads and len(name) > 2 and known and self._is_company(name):
             span = heads.start("name"), heads.start("name") + len(name)
             yield _Candidate(name, 0.8, Evidence(message.id, name, Part.SUBJECT, *span))
         where = ground(message.subject, 0, len(message.subject))

@@ -87,6 +87,10 @@ def tells_trade(name: str) -> bool:
     return names_trade(name) or ORGANISATION.search(last) is not None or _TRADE_LIKE.search(last) is not None
 
 
+# Trades that a person leaves out: "Quill" is "Quill Software" in its own footers.
+FADED = frozenset(("software", "media", "solutions", "group", "international", "digital", "insurance", "holdings"))
+
+
 def is_house(name: str) -> bool:
     """Whether a name is a house's: "Quill Hall" needs no "Hotel & Restaurant"."""
     return fold(name.rpartition(" ")[2]) in _HOUSES

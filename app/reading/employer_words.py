@@ -80,7 +80,7 @@ _WISHES = late(
 # "for Quill Solicitors", a line of its own above or below who signs
 _SIGNED_FOR = late(
     rf"(?<=\n)(?:[Ff]or(?: and on behalf of)?|FOR"
-    rf"|[Pp]\.?p\.?):?[ ]+(?:[Tt]he[ ])?(?P<name>{NAME})[.,]?(?=[ \t]*(?:\n|\Z|,))"
+    rf"|[Pp]\.?p\.?):?[ ]+(?:[Tt]he[ ])?(?P<name>{NAME})[.,]?(?=[ \t]*(?:\n|\Z))"
 )
 # "The Quill Talent Team" under a mail that nobody signs, "Quill: interview invitation" above it
 _TEAM = late(
@@ -89,9 +89,15 @@ _TEAM = late(
     rf"(?:[ ](?:Acquisition|Operations|Ops|& Culture|and Culture))?(?:[ ](?:Team|Department|Office"
     rf"|Dept))?[ \t]*(?=\n|\Z)"
 )
+_NO_FIRM = (
+    r"cancell?ed|updated?|invitation|invite|accepted|declined|tentative|reminder|automatic|out|confirm\w*|next|thank|your"
+    r"|final|schedul\w+|booked|shortlisted|important|urgent|details|panel|change|question|quick|hello|offer|application"
+    r"|candidate|position|vacancy|job|role|ref|subject|action|request|notice|feedback|welcome|availability|hold|save|zoom"
+    r"|teams|video|phone|on-?site|interview\w*"
+)
 HEADS_SUBJECT = late(
-    rf"\A(?!(?i:cancell?ed|updated?|invitation|accepted|declined|tentative|reminder|automatic|out of "
-    rf"office)\b)(?:\[[^\]]*\]\s*)?(?P<name>{NAME}):\s[^\n]*\b(?:interview|application|invit\w+|next steps?|your)\b",
+    rf"\A(?!(?i:{_NO_FIRM})\b)(?:\[[^\]]*\]\s*)?(?P<name>{NAME}):\s[^\n]*"
+    r"\b(?:interview|application|invit\w+|next steps?|your)\b",
     re.DOTALL,
 )
 LABELLED = Anchored(_LABELLED, open=("\n",), closing=(":", "\t"), first=True)

@@ -32,6 +32,7 @@ _APPLIED = late(
     rf"(?:(?:an?|our|the) )?(?P<title>{_TITLE})"
 )
 # "happy to go on with you for Claims Lead", where the sentence goes on or ends behind the title
+_BEGINS = late(rf"\b(?:The|Our|Your|This)\s+(?P<title>{_TITLE})\s+(?:{_JOB}|interview|vacancy)\b")
 _MEANT = late(
     rf"\bfor (?:the |an? |our )?(?P<title>{_TITLE})(?=[.,;!?\n]|\s+(?:and|on|at|in|with|before|is|will)\b|\Z)"
 )
@@ -50,7 +51,7 @@ _TERMED = late(
     rf"|fixed[ -]term|temporary|casual|\d+ ?(?:min|hours|hrs)\b|[\d.]+ ?fte)"
 )
 BEFORE = late(
-    rf"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Yy]our|[Aa]n?|about|for|on|re)\s+(?P<title>{_TITLE})(?:['’]s)?\s+(?:{_JOB}s?"
+    rf"\b(?:the|our|this|your|an?|about|for|on|re)\s+(?P<title>{_TITLE})(?:['’]s)?\s+(?:{_JOB}s?"
     rf"|vacancies|interview"
     rf"|application|candidates?|req(?:uisition)?s?\b)"
 )
@@ -95,6 +96,7 @@ _LABELLED = late(
 # "RE: INTERVIEW FOR THE POSITION OF TEA BUYER", the heading of a letter
 REGARDING = late(r"(?:^|\n)[ \t]*(?:RE|Re|REF|Ref|SUBJECT|Subject|Sub)[ ]?[:.][ \t]*(?P<line>[^\n]{6,140})")
 ANCHORED_LABEL = Anchored(_LABELLED, open=("\n",), closing=(":", "\t", "–"), first=True)
+HEADED = 1.45  # of a line that is a title and "interview", and of a sentence that begins with "The … interview"
 ENCLOSED = 1.6  # weight of what stands between "the" and "role"
 _JOB_WORDS = tuple(_JOB[3:-1].split("|"))
 ANCHORED = (
@@ -132,7 +134,8 @@ ANCHORED = (
     ),
     (Anchored(_NEW, ("would be", "will be", "to be", "you")), 1.2),
     (Anchored(_APPLIED, ("appl",)), 1.5),
-    (Anchored(_HEADLINE, open=("\n",), closing=("interview", "role", "position", "vacancy")), 1.6),
+    (Anchored(_HEADLINE, open=("\n",), closing=("interview", "role", "position", "vacancy")), HEADED),
+    (Anchored(_BEGINS, ("the", "our", "your", "this")), HEADED),
     (Anchored(_MEANT, ("for",)), 0.9),
     (
         Anchored(
@@ -223,7 +226,8 @@ REFERENCE = late(
 TAIL = late(
     r"\s+(?:at|with|@|in our|in the|on our|on the|within|based|starting|and (?:have|would|are|we|your|the)|to"
     r"|from|team\b|wanted\b|needed\b|required\b|x ?\d+\b|\d+[- ]months?\b|(?:maternity|paternity|sickness) cover\b|"
-    r"GS-\d+|here|as|by|on|via|over|roster|contract|for (?:us|our|the))(?:\s.*)?\Z|\s*[,–-]\s*(?:[A-Z]-?\d|grade "
+    r"GS-\d+|here|as|by|on|via|over|(?:roster|contract)(?=\s*\Z)|for (?:us|our|the))(?:\s.*)?\Z"
+    r"|\s*[,–-]\s*(?:[A-Z]-?\d|grade "
     r"[A-Z]\b"
     r"|grades? [\d-]+$|[\d.]+(?:[–-][\d.]+)? ?(?:hours|h\b|hrs)).*\Z",
 )

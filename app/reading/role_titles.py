@@ -23,6 +23,7 @@ from app.reading.role_patterns import (
     BEFORE,
     ENCLOSED,
     FOR,
+    HEADED,
     LEAD,
     NOISE,
     OF,
@@ -208,7 +209,8 @@ def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
         for match in anchored.finditer(where):
             group = match.lastgroup or "title"
             given_up = _GIVEN_UP.match(text, match.end(group)) is not None  # "You applied for Fitter, but …"
-            yield match[group], match.start(group), 0.4 if given_up else weight
+            raw = NOISE.sub(" ", match[group]).strip() if weight == HEADED else match[group]
+            yield raw, match.start(group), 0.4 if given_up else weight
     for match in ANCHORED_LABEL.finditer(where):
         if not BEFORE.search(match["title"]):  # "What: Zoom call for the Copy Chief position" is read above
             yield match["title"], match.start("title"), 1.8
@@ -301,7 +303,9 @@ def _company_pattern(company: str) -> re.Pattern[str]:
 
 def _clean(raw: str, company: str, *, whole: bool = False) -> str:
     """A title without what stands around it; `whole`: its words say where it ends, so that a last part stays."""
-    text = WHEN.sub("", _FOR_THE.sub("", raw.strip()))
+    raw = raw.strip()
+    lead = _FOR_THE.match(raw)
+    text = WHEN.sub("", raw[lead.end() :] if lead and not has_job(lead.group()) else raw)
     text = REFERENCE.sub("", TAIL.sub("", LEAD.sub("", text)))
     text = TAIL.sub("", text)
     if company and company.casefold() in text.casefold():  # its pattern is a new one for each thread: 0.4 ms
