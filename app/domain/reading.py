@@ -185,6 +185,7 @@ class Reading:
     read_at: datetime | None = None
     messages: tuple[MessageRef, ...] = ()  # oldest first; for kind `other` too
     usage: Usage | None = None  # None where nothing tells
+    language: str = "en"  # the other side's (ISO 639); "und" for one of another script
     warnings: tuple[str, ...] = field(default=())
 
 

@@ -12,6 +12,7 @@ from app.domain.doubts import as_told
 from app.domain.drafts import Draft, Note, Profile
 from app.domain.errors import InvalidInput
 from app.domain.followups import FollowUp, FollowUpKind
+from app.domain.languages import ENGLISH, name_of
 from app.domain.mail import Mailbox
 from app.domain.reading import Reading
 from app.drafting import asking, door, guard, shorter, thanks
@@ -220,6 +221,9 @@ def _warned(draft: Draft, report: GuardReport, setting: _Setting) -> Draft:
             _owed(moment) for moment in given.about_reader.moments if moment.shape in (Shape.REQUEST, Shape.PROMISED)
         ]
     lines += [f"check: {problem.text}" for problem in report.problems]
+    language = setting.occasion.reading.language
+    if language != ENGLISH and draft.kind is not FollowUpKind.REFERENCE_HEADS_UP:
+        lines.append(f"check: the thread is in {name_of(language)}, and this draft is in English")
     return replace(draft, warnings=tuple(dict.fromkeys((*draft.warnings, *lines))))
 
 

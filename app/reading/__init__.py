@@ -17,6 +17,8 @@ from app.reading.certainty import with_certainty
 from app.reading.classify import read_kind
 from app.reading.correspondence import message_refs, usage
 from app.reading.employer import read_employer
+from app.reading.language import language_of
+from app.reading.language import warning as language_warning
 from app.reading.outcome import read_outcome
 from app.reading.parse import parse_message
 from app.reading.passages import transcribe
@@ -50,9 +52,16 @@ def read_strengths(
     said = verdicts(speech)
     kind = Fact(told) if told else read_kind(transcript, speech, sessions, said)
     refs = message_refs(transcript.messages)
+    language = language_of(transcript.messages, mailbox)
+    warnings = (*warnings, *filter(None, (language_warning(language),)))
     if kind.value is Kind.OTHER:
         return Reading(
-            kind=kind, read_at=now, messages=refs, usage=usage(transcript.messages, mailbox), warnings=warnings
+            kind=kind,
+            read_at=now,
+            messages=refs,
+            usage=usage(transcript.messages, mailbox),
+            language=language,
+            warnings=warnings,
         )
     sides = read_people(transcript, cast, sessions.agreed)
     interviews = agreed_interviews(sessions.agreed, sides)
@@ -86,5 +95,6 @@ def read_strengths(
         read_at=now,
         messages=refs,
         usage=usage(transcript.messages, mailbox),
+        language=language,
         warnings=warnings,
     )

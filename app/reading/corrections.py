@@ -80,6 +80,7 @@ def _kind(reading: Reading, correction: Correction) -> Reading:
             read_at=reading.read_at,
             messages=reading.messages,
             usage=reading.usage,
+            language=reading.language,
             warnings=reading.warnings,
         )
     stage = reading.stage or Fact(Stage.SCHEDULING, (), 0.5)

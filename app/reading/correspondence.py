@@ -60,7 +60,7 @@ def message_refs(messages: Sequence[Message]) -> tuple[MessageRef, ...]:
 def usage(messages: Sequence[Message], mailbox: Mailbox) -> Usage:
     """British or American by the spellings and the order of dates in the company's own words; where they are even,
     by the mailbox's zone."""
-    words = "\n".join(_own_text(message) for message in messages if message.sender.email != mailbox.email)
+    words = "\n".join(own_text(message) for message in messages if message.sender.email != mailbox.email)
     british, american = _counts(words)
     if british != american:
         return Usage.BRITISH if british > american else Usage.AMERICAN
@@ -84,10 +84,11 @@ def _greeting(message: Message) -> str:
 
 
 def _own_lines(message: Message) -> Iterable[str]:
-    return (line.strip() for line in _own_text(message).splitlines() if line.strip())
+    return (line.strip() for line in own_text(message).splitlines() if line.strip())
 
 
-def _own_text(message: Message) -> str:
+def own_text(message: Message) -> str:
+    """What its sender wrote themselves: no quotes, no signature, no small print."""
     if not message.segments:
         return message.text
     return "\n".join(message.text[s.start : s.end] for s in message.segments if s.kind is SegmentKind.OWN)

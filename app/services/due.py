@@ -9,6 +9,7 @@ from datetime import datetime
 from app.domain.errors import Conflict, InvalidInput, MailNotFound, NotFound
 from app.domain.events import EventType
 from app.domain.followups import FollowUpState
+from app.domain.languages import ENGLISH
 from app.domain.strangers import strangers
 from app.domain.tracking import DraftState, TrackedFollowUp
 from app.planning.next_look import is_due, next_look
@@ -30,7 +31,8 @@ async def turn(desk: Desk, thread_id: str, went_off: datetime, *, now: datetime)
     if opened.candidacy is not None and not opened.candidacy.closed:
         due = [item for item in opened.follow_ups if _falls_due(desk, item, now)]
         prepares = await desk.rows.write(lambda unit: _tell(unit, thread_id, due))
-        wanted = [item for item in due if (prepares if item.prepare is None else item.prepare)]
+        by_itself = prepares and opened.reading.language == ENGLISH  # drafts are in English: elsewhere only where asked
+        wanted = [item for item in due if (by_itself if item.prepare is None else item.prepare)]
         await _prepare(desk, opened, wanted, now=now)
     after = _next(desk, opened, now)
     await desk.rows.write(lambda unit: timers.answered(unit, thread_id, went_off, after))

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from app.domain.corrections import CorrectionKind
 from app.domain.followups import FollowUpKind, FollowUpState
+from app.domain.languages import ENGLISH, name_of
 from app.domain.reading import Action as Next
 from app.domain.reading import Kind
 from app.planning.next_step import over_at
@@ -34,7 +35,10 @@ def build(source: PanelSource) -> Panel:
         head = heads.unsure(source)
     else:
         head = heads.head(source)
-    company, role = source.reading.company, source.reading.role
+    language, company, role = source.reading.language, source.reading.company, source.reading.role
+    if language != ENGLISH and any(action.verb == "write" for action in head.actions):
+        said = say("language.drafts", named=name_of(language))
+        head = replace(head, reason=" ".join(filter(None, (head.reason, said))))
     return replace(
         head,
         question=question,
@@ -55,10 +59,14 @@ def _other(source: PanelSource) -> Panel:
     read_as_one = replace(
         correct(CorrectionKind.KIND, say("other.read_as_one"), value=Kind.INTERVIEW.value), weight=Weight.SECONDARY
     )
+    language, headline, reason = source.reading.language, say("other.headline"), say("other.prompt")
+    if language != ENGLISH:
+        headline = say("other.foreign", named=name_of(language))
+        reason = f"{say('other.foreign_reason')} {reason}"
     return Panel(
         PanelState.OTHER,
-        say("other.headline"),
-        say("other.prompt"),
+        headline,
+        reason,
         actions=(read_as_one, Action("show_home", say("overview.show"))),
         elsewhere=elsewhere(source.elsewhere) if source.elsewhere else "",
         warnings=source.reading.warnings,

@@ -10,13 +10,13 @@ import pytest
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.evidence import Evidence, Fact
-from app.domain.followups import FollowUpState
+from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
 from app.domain.reading import Action, Kind, NextStep, Outcome, Person, Reading, Stage
 from app.reading.corrections import apply
 from app.sidebar.model import Panel, PanelState
 from app.sidebar.outlook import pane
 from app.sidebar.panel import build
-from app.sidebar.source import DraftStatus, DraftView
+from app.sidebar.source import DraftStatus, DraftView, Item
 from tests.support.panels import NOW, OWNER, ZONE, card_renderer, check, reading, source, thank
 
 THANKS = NextStep(Action.THANK_YOU, ("Omar Haddad", "Lena Fuchs", "Sam Whitlock"), date(2026, 3, 6), date(2026, 3, 7))
@@ -199,3 +199,18 @@ def test_a_closed_one_asks_for_no_notes_and_offers_no_drafts() -> None:
     panel = build(source(step=THANKS, items=TEAM, closed=True))
     assert not [one for person in panel.people for one in (person.note, *person.actions) if one]
     assert "reopen" in [action.verb for action in panel.actions]
+
+
+def test_of_a_thread_in_another_language_it_is_said_that_an_interview_may_go_unseen() -> None:
+    foreign = replace(reading(), kind=Fact(Kind.OTHER), language="de")
+    panel = build(source(foreign))
+    assert panel.headline == "This thread is in German"
+    assert "may not see an interview in it" in panel.reason
+    assert panel.actions[0].verb == "correct"
+
+
+def test_where_a_draft_would_be_in_another_language_than_the_thread_it_is_said_before() -> None:
+    step = NextStep(Action.STATUS_CHECK, ("Dana Whitfield",), date(2026, 3, 2), date(2026, 3, 20))
+    one = Item(FollowUp("q", FollowUpKind.STATUS_CHECK, "Dana Whitfield", "d@n.example", date(2026, 3, 2), None, ""))
+    panel = build(source(replace(reading(), language="fr"), step, (one,)))
+    assert "The thread is in French: a draft of Afterword's is in English." in panel.reason
