@@ -1,43 +1,33 @@
 """How far the reader may be believed: what it stated with how much certainty, and how often that was right.
 
-Measured on facts of threads that it did not learn its certainty from: the project's wild threads, and those halves of
-the phrase banks and of the shared corpus that are kept from tuning. The expected calibration error (ECE) is the mean
-distance between the certainty stated and the share right, over the bins, weighted by their facts (Naeini, Cooper and
-Hauskrecht, "Obtaining Well Calibrated Probabilities Using Bayesian Binning", AAAI 2015).
+Measured on facts of threads that neither rules nor certainty were made on (`tests.corpus.judged` says which): the half
+of the shared corpus that is kept from tuning, and parts of the project's wild threads and phrase banks. The expected
+calibration error (ECE) is the mean distance between the certainty stated and the share right, over the bins, weighted
+by their facts (Naeini, Cooper and Hauskrecht, "Obtaining Well Calibrated Probabilities Using Bayesian Binning", AAAI
+2015).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from app.domain.evidence import SURE
 from app.reading.certainty import Sort
-from tests.corpus.banks import BANKS
-from tests.corpus.judged import DEV, Judged, judged_banks, judged_threads
+from tests.corpus.judged import DEV, Judged, every_judged
 
-WILD = Path(__file__).parents[1] / "tests" / "corpus" / "wild"
 EDGES = (0.0, 0.5, SURE, 0.8, 0.9, 0.95, 1.0)
 
 
 def run(console: Console) -> None:
-    facts = unseen()
+    facts = [one for one in every_judged() if not one.is_to_learn_from]
     if not DEV.is_dir():
         console.print(f"shared dev: {DEV} is not there; left out")
     console.print(_bins(facts))
     console.print(_sorts(facts))
-
-
-def unseen() -> list[Judged]:
-    """The facts of the threads that certainty is not learnt from."""
-    found = [*judged_threads("wild", [WILD])]
-    found += [one for one in judged_threads("dev", [DEV] if DEV.is_dir() else []) if not one.tuned]
-    found += [one for one in judged_banks(sorted(BANKS.glob("*.jsonl"))) if not one.tuned]
-    return found
 
 
 def bins(facts: Sequence[Judged]) -> list[list[Judged]]:

@@ -2,10 +2,10 @@
 
 python -m scripts.train_certainty
 
-Learnt from: the project's own threads, the halves of the phrase banks and of the shared corpus that may be tuned on.
-The rules were made on the whole threads among these, so a fact of theirs counts a quarter of one from the banks, most
-of which were never looked at. The points of a sort's grounds come from a logistic regression; the table comes from
-scores that each fifth of the threads got from the points of the other four, pooled until they rise.
+Learnt from threads and phrase banks as `tests.corpus.judged` says which (`is_to_learn_from`). A fact of a thread that
+rules were made on counts a fifth of one that nobody has looked at: it is right because it was made right. The points of
+a sort's grounds come from a logistic regression; the table comes from scores that each fifth of the threads got from the
+points of the other four, pooled until they rise.
 """
 
 from __future__ import annotations
@@ -18,16 +18,15 @@ from typing import Any
 
 from app.reading.certainty.grounds import Sort
 from app.reading.certainty.scales import MOST, Scale
-from tests.corpus.banks import BANKS
-from tests.corpus.judged import DEV, Judged, judged_banks, judged_threads
+from tests.corpus.judged import Judged, every_judged
 
 TARGET = Path("app/reading/certainty/learnt.py")
-THREADS = Path("tests/corpus/threads")
 STRENGTH = 0.1  # the inverse of the regularisation
 SEEN = 5  # facts on which a ground has to occur
-TUNED_ON = 0.25  # what a fact counts of a thread on which rules were made
+TUNED_ON = 0.2  # what a fact counts of a thread that rules were made on
 FOLDS = 5
 LEAST = 12.0  # weight of the facts behind one step of the table
+UNSEEN = 1.0  # facts right, and as many wrong, that each sort is thought to have had beside those seen
 PRIOR = 4.0  # facts of the sort's usual share that each step is thought to have seen beside its own
 _HEADER = '''"""Made by `scripts/train_certainty.py` from annotated threads; not written by hand."""
 
@@ -39,28 +38,19 @@ from app.reading.certainty.scales import Scale
 '''
 
 
-def learnt_from() -> list[Judged]:
-    """The facts that may be learnt from."""
-    found = [*judged_threads("threads", [THREADS])]
-    found += [one for one in judged_banks(sorted(BANKS.glob("*.jsonl"))) if one.tuned]
-    found += [one for one in judged_threads("dev", [DEV] if DEV.is_dir() else []) if one.tuned]
-    return found
-
-
 def weight(one: Judged) -> float:
-    return 1.0 if one.corpus == "banks" else TUNED_ON
+    return TUNED_ON if one.tuned else 1.0
 
 
 def scale(facts: Sequence[Judged]) -> Scale:
     """The scale of one sort."""
     counted = Counter(ground for one in facts for ground in one.fact.grounds)
     bias, points = _points(facts, counted)
-    known = Scale(bias, points, ())
     folds = [hashlib.sha256(one.thread.encode()).digest()[1] % FOLDS for one in facts]
     scores = [0] * len(facts)
     for fold in range(FOLDS):
         rest = [one for one, at in zip(facts, folds, strict=True) if at != fold]
-        apart = Scale(*_points(rest, counted), ()) if len({one.right for one in rest}) > 1 else known
+        apart = Scale(*_points(rest, counted), ())
         for place, at in enumerate(folds):
             if at == fold:
                 scores[place] = apart.score(facts[place].fact.grounds)
@@ -68,6 +58,9 @@ def scale(facts: Sequence[Judged]) -> Scale:
 
 
 def _points(facts: Sequence[Judged], counted: Counter[str]) -> tuple[int, dict[str, int]]:
+    """Nothing speaks for or against facts that are all right."""
+    if all(one.right for one in facts):
+        return 0, {}
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
@@ -85,7 +78,8 @@ def _points(facts: Sequence[Judged], counted: Counter[str]) -> tuple[int, dict[s
 
 def steps(scored: Sequence[tuple[int, Judged]]) -> tuple[tuple[int, float], ...]:
     """The table: neighbours in score are pooled until each step has seen enough and the shares rise."""
-    usual = sum(weight(one) * one.right for _, one in scored) / sum(weight(one) for _, one in scored)
+    right, seen = sum(weight(one) * one.right for _, one in scored), sum(weight(one) for _, one in scored)
+    usual = (right + UNSEEN) / (seen + 2 * UNSEEN)
     blocks: list[list[float]] = []  # weight, right, score times weight
     by_score: dict[int, list[float]] = {}
     for score, one in scored:
@@ -122,7 +116,7 @@ def write(scales: Mapping[Sort, Scale]) -> None:
 
 
 def main() -> None:
-    facts = learnt_from()
+    facts = [one for one in every_judged() if one.is_to_learn_from]
     scales = {sort: scale([one for one in facts if one.fact.sort is sort]) for sort in Sort}
     for sort, made in scales.items():
         print(f"{sort.value:14} {', '.join(f'{score}: {chance}' for score, chance in made.steps)}")

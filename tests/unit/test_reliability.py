@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,12 +10,12 @@ import pytest
 from app.domain.evidence import SURE
 from app.reading.certainty import Resting, Sort
 from benchmarks.reliability import EDGES, bins, expected_calibration_error
-from scripts.train_certainty import PRIOR, TUNED_ON, steps, weight
+from scripts.train_certainty import PRIOR, TUNED_ON, scale, steps, weight
 from tests.corpus.judged import Judged
 
 
 def judged(stated: float, *, right: bool, corpus: str = "banks") -> Judged:
-    return Judged(corpus, "one", True, Resting(Sort.KIND, 0, frozenset()), stated, right)
+    return Judged(corpus, "one", corpus == "threads", Resting(Sort.KIND, 0, frozenset()), stated, right)
 
 
 def test_a_fact_lies_in_the_bin_that_begins_at_its_certainty() -> None:
@@ -46,6 +47,21 @@ def test_steps_rise_whatever_the_facts_say() -> None:
 def test_a_handful_of_facts_says_no_more_than_the_usual_share() -> None:
     (only,) = steps([(5, judged(0, right=True)), (9, judged(0, right=False))])
     assert only[1] == pytest.approx((1 + PRIOR * 0.5) / (2 + PRIOR), abs=0.001)
+
+
+def test_facts_that_were_all_right_are_not_certain_for_that() -> None:
+    made = scale([judged(0, right=True)] * 30)
+    assert made.points == {}
+    assert 0.9 < made.probability(()) < 1
+
+
+def test_nothing_of_the_shared_corpus_that_is_kept_from_tuning_is_learnt_from() -> None:
+    names = [f"thread {number}" for number in range(40)]
+    assert not any(replace(judged(0, right=True, corpus="dev"), thread=name).is_to_learn_from for name in names)
+    assert {replace(judged(0, right=True, corpus="wild"), thread=name).is_to_learn_from for name in names} == {
+        True,
+        False,
+    }
 
 
 def test_threads_on_which_rules_were_made_count_for_less() -> None:

@@ -14,7 +14,11 @@ from enum import StrEnum
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.reading import Interview, Kind, Mode, Person, Promise, Reading, Stage
 
-_STEPS = (50, 60, 70, 80, 85, 90, 95, 97, 99)
+# Made once: a reading has some twenty facts, each of a dozen grounds.
+_STRENGTHS = tuple((step / 100, f"strength {step}") for step in (50, 60, 70, 80, 85, 90, 95, 97, 99))
+_QUOTES = tuple((least, f"quotes {least}") for least in (1, 2, 3, 4))
+_WORDS = tuple((least, f"words {least}") for least in (2, 3, 5))
+_MAILS = tuple((least, f"mails {least}") for least in (2, 3, 5, 8))
 _PARTS = {
     Part.CALENDAR: "invite",
     Part.SUBJECT: "subject",
@@ -42,12 +46,17 @@ class Sort(StrEnum):
 def _found(strength: float, evidence: Iterable[Evidence]) -> set[str]:
     """How strong the stage that found it takes it to be, in which parts of mails it stands, and how often."""
     pieces = tuple(evidence)
-    found = {f"strength {step}" for step in _STEPS if strength * 100 >= step}
-    found |= {_PARTS[piece.part] for piece in pieces}
-    found |= {f"quotes {least}" for least in (1, 2, 3, 4) if len(pieces) >= least}
-    if len({piece.message_id for piece in pieces}) > 1:
-        found.add("several mails")
+    found = _reached(_STRENGTHS, strength)
+    found |= _reached(_QUOTES, len(pieces))
+    for piece in pieces:
+        found.add(_PARTS[piece.part])
+        if piece.message_id != pieces[0].message_id:
+            found.add("several mails")
     return found
+
+
+def _reached(steps: Iterable[tuple[float, str]], value: float) -> set[str]:
+    return {name for least, name in steps if value >= least}
 
 
 def of_kind(reading: Reading) -> set[str]:
@@ -175,7 +184,7 @@ _USUAL = frozenset(timedelta(minutes=minutes) for minutes in (15, 20, 30, 45, 60
 
 
 def _length(reading: Reading) -> set[str]:
-    return {f"mails {least}" for least in (2, 3, 5, 8) if len(reading.messages) >= least}
+    return _reached(_MAILS, len(reading.messages))
 
 
 def _session(one: Interview, reading: Reading) -> set[str]:
@@ -192,8 +201,7 @@ def _session(one: Interview, reading: Reading) -> set[str]:
 
 
 def _words(name: str) -> set[str]:
-    count = len(name.split())
-    return {f"words {least}" for least in (2, 3, 5) if count >= least}
+    return _reached(_WORDS, len(name.split()))
 
 
 @dataclass(frozen=True, slots=True)
