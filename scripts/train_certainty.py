@@ -4,8 +4,8 @@ python -m scripts.train_certainty
 
 Learnt from threads and phrase banks as `tests.corpus.judged` says which (`is_to_learn_from`). A fact of a thread that
 rules were made on counts a fifth of one that nobody has looked at: it is right because it was made right. The points of
-a sort's grounds come from a logistic regression; the table comes from scores that each fifth of the threads got from the
-points of the other four, pooled until they rise.
+a sort's grounds come from a logistic regression; the table comes from scores that each fifth of the threads got from
+the points of the other four, pooled until they rise.
 """
 
 from __future__ import annotations
