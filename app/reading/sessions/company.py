@@ -64,8 +64,22 @@ def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
             _put_forward(ledger, spoken, slot, force, giving_way)
     if not slots and not _settle(ledger, spoken, cues):
         _say_yes(ledger, spoken, cues)
+    _tell_again(ledger, spoken)
     remember_day(ledger, spoken)
     _note(ledger, spoken, cues, offered=len(firm) < len(slots), booked=bool(firm))
+
+
+def _tell_again(ledger: Ledger, spoken: Spoken) -> None:
+    """Notes which of several sessions an hour alone names: "Prisca takes over the 11 o'clock"."""
+    ahead = ledger.upcoming(spoken.passage.date)
+    if len(ahead) < 2 or any(told is spoken for one in ahead if not one.replaces for told, _ in one.told):
+        return
+    for slot in spoken.slots:
+        if slot.clock is None or slot.days or slot.role is not Role.MEETING:
+            continue
+        meant = [one for one in ahead if names(slot, one.begin, one.zone, ledger.mailbox_zone)]
+        if len(meant) == 1 and not any(told is spoken for told, _ in meant[0].told):
+            meant[0].told.append((spoken, slot))
 
 
 def _without_the_old(slots: list[tuple[Slot, Force]], giving_way: tuple[Appointment, ...]) -> list[tuple[Slot, Force]]:

@@ -13,16 +13,17 @@ MEETS = late(
     r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|me\s+and|me\s+plus|with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
     r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|place|stead|instead|you\s+two"
-    r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|call\s+you|ring\s+you"
-    r"|phone\s+you|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
+    r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|calls?\s+you|rings?\s+you"
+    r"|phones?\s+you|(?:called|rung|phoned|grilled)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
+    r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time|gaps?|openings?|space|windows?)"
     r"|put\s+you\s+(?:on|through)|have\s+a\s+word)\b",
     re.IGNORECASE,
 )
 NOT_BEFORE = late(
     r"\b(?:agreed|arranged|discussed|spoke|spoken|talked)\s+(?:with"
     r"|to)\s+(?:our\s+|my\s+|the\s+)?(?:[\w.]+,?\s+){0,5}$|"
-    r"\b(?:ask\s+for|contact|e-?mail|write\s+to|cc|copied|questions?\s+to|reach(?:\s+out\s+to)?"
+    r"\b(?:(?:arranged|organi[sz]ed|booked|scheduled|set\s+up|coordinated)\s+(?:for\s+you\s+)?by|ask\s+for|contact|e-?mail|write\s+to|cc|copied|questions?\s+to|reach(?:\s+out\s+to)?"
     r"|on\s+behalf\s+of|via|thank(?:s|ing)?(?:\s+to)?|tell|told|notify|deal\s+with|trouble[^.!?]*|(?:if"
     r"|should)\s+you[^.!?]*|EA\s+to|assistant\s+to|reports?\s+to|report\s+to|instead\s+of|in\s+place\s+of"
     r"|replac(?:es|ing)|rather\s+than|feedback\s+from|decision\s+from|ring\s+up|handed\s+to"
@@ -63,6 +64,20 @@ REPLACES = Opening(
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
 )
 SO = late(r"[,;]?\s+(?:so|therefore|hence|and\s+so|which\s+means)\b|\s[-–—]\s")
+ELEMENT_BEFORE = late(
+    r"(?:^|[,:;=–—(|-]|\b(?:and|w/|plus|who)|&|\+)\s*(?:(?:our|the|my)\s+[\w ]{2,40},?\s+)?$", re.IGNORECASE
+)
+ELEMENT_AFTER = late(
+    r"(?:\s*\([^)\n]{1,60}\))?\s*(?:$|[,.;:)|\n–—+&-]|(?:and|on|at|in|via|over|by\s+(?:phone|video)|for|from)\b"
+    r"|(?:is|are)\s+(?:now\s+|all\s+|both\s+)?(?:confirmed|fixed|booked|set|down|in|here|around|at|on)\b"
+    r"|(?:asking|attending|present|interviewing|hosting|presiding)\b)",
+    re.IGNORECASE,
+)
+"""Around somebody named as one element of a time's line: "Tuesday 12 October, 16h15, Art Mason, town office."."""
+SUBJECT_WITH = late(
+    r"\b(?:interview|call|chat|meeting|talk|conversation|time|zoom|teams|screen|slot|session|round)\s*(?:\w+\s+)?(?:with|w/)\s+",
+    re.IGNORECASE,
+)
 OPENS_LIST = late(
     r"\b(?:interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by|speak(?:ing)?\s+(?:with|to)"
     r"|talk(?:ing)?\s+(?:with|to)|with|see|composed|consists?)\b[^.!?\n]*:?\s*$",

@@ -16,6 +16,9 @@ from app.reading.sessions.interviewer_words import (
     I_CALL,
     MAYBE_MYSELF,
     NEWS,
+    NOT_BEFORE,
+    OUT_BEFORE,
+    SUBJECT_WITH,
 )
 from app.reading.sessions.invited import with_invited
 from app.reading.sessions.ledger import Appointment
@@ -46,13 +49,16 @@ def interviewers_of(
             continue
         row = _row(scope, cast, transcript) if scope.own else ()
         if row:
-            names, in_row = list(row), True
+            names, in_row = list(row), _is_of_schedule(scope, scopes)
             continue
         told = known.get(id(scope.heard)) if not (scope.own or scope.shared) else None
         if told is None:
             told = told_by(scope, cast, transcript)
             if not (scope.own or scope.shared):
                 known[id(scope.heard)] = told
+        if in_row and scope.own and told.instead and told.ins and not told.outs:
+            names = list(told.ins)  # "Prisca takes over the 11 o'clock"
+            continue
         if in_row:
             names = _swapped(names, told)
             continue
@@ -64,12 +70,28 @@ def interviewers_of(
         names = with_invited(names, appointment, cast, transcript, ended)
     if not names:
         names = (
-            _caller(scopes, cast)
+            _of_subject(scopes, cast)
+            or _caller(scopes, cast)
             or _would_talk(scopes, cast)
             or named_in_passing(appointment, heard, transcript, cast)
             or _host(scopes, cast)
         )
     return tuple(dict.fromkeys(names))
+
+
+def _of_subject(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:
+    """Where nobody is named in words: with whom the subject says that it is, "Zoom w/ Helen Carter"."""
+    for scope in scopes:
+        passage = scope.heard.spoken.passage
+        subject = passage.message.subject
+        match = SUBJECT_WITH.search(subject) if scope.own and passage.side is not Side.OWNER else None
+        if match is None:
+            continue
+        named = subject[match.end() :].lower()
+        found = [one.name for one in cast.members if one.side is not Side.OWNER and one.name.lower() in named]
+        if found:
+            return sorted(found, key=lambda name: named.index(name.lower()))
+    return []
 
 
 def _swapped(names: list[str], told: Told) -> list[str]:
@@ -99,10 +121,28 @@ def _row(scope: Scope, cast: Cast, transcript: Transcript) -> tuple[str, ...]:
     unit = scope.heard.spoken.units[scope.slot.unit]
     if not unit.row and scope.slot.start - unit.start > 6:
         return ()
-    named = [m.person for m in people_of(scope, cast, transcript) if unit.start <= m.start < unit.end]
+    text = scope.heard.spoken.passage.message.text
+    named = [
+        m.person
+        for m in people_of(scope, cast, transcript)
+        if unit.start <= m.start < unit.end and not _is_apart(text[max(unit.start, m.start - 60) : m.start])
+    ]
     if named and any(unit.start <= at < unit.end for at in scope.heard.speaks_of_self):
         named.insert(0, writer_of(scope, cast))  # "10 to 11, you with me and Pat"
     return tuple(dict.fromkeys(name for name in named if name))
+
+
+def _is_apart(before: str) -> bool:
+    """Whether the words before a name in a session's line say that it is another's: "(in place of Tom Price)"."""
+    return OUT_BEFORE.search(before) is not None or NOT_BEFORE.search(before) is not None
+
+
+def _is_of_schedule(scope: Scope, scopes: tuple[Scope, ...]) -> bool:
+    """Whether the scope is a schedule's line, not just a sentence that begins with its time."""
+    slot = scope.slot
+    unit = scope.heard.spoken.units[slot.unit] if slot is not None else None
+    listed = unit is not None and (unit.row or unit.item)
+    return listed or any(other.shared and other.heard is scope.heard for other in scopes)
 
 
 def _would_talk(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:

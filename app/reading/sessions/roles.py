@@ -17,7 +17,7 @@ _ARRIVAL = late(
     re.IGNORECASE,
 )
 _ASIDE = late(
-    r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|taxi|cab|shuttle|hotel|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
+    r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|taxi|cab|shuttle|hotel\s+(?:check|room|booking|is|has)|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
     r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
     r"|breaks?\b(?!\s*-?\s*room)|coffee(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
     r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+(?:own\s+)?shifts?|shift\s+(?:starts|ends|until)|(?:call"

@@ -10,6 +10,8 @@ from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.slot import Role, Slot
 from app.reading.transcript import Side
 
+_NO_MARKS = (Role.LIMIT, Role.OLD)
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -82,7 +84,7 @@ def _lines_of(one: Heard, slot: Slot, others: list[Slot]) -> tuple[int, int]:
     spoken = one.spoken
     unit = spoken.units[slot.unit]
     first = _place(slot) if any(s.unit == slot.unit and _place(s) < _place(slot) for s in others) else unit.start
-    marks = [s for s in spoken.slots if s.clock is not None and _place(s) > _place(slot) and s.role is not Role.LIMIT]
+    marks = [s for s in spoken.slots if s.clock is not None and _place(s) > _place(slot) and s.role not in _NO_MARKS]
     if marks:
         mark = min(marks, key=_place)
         return first, _place(mark) if mark.unit == slot.unit else spoken.units[mark.unit].start

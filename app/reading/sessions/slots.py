@@ -46,7 +46,7 @@ _CELL_BEFORE = late(
     re.IGNORECASE,
 )
 _CELL_AFTER = late(r"\s*(?:[\t\n:)]|$)")
-_NUMBERS_ROW = late(r"\s*(?:#|no\.?|round|step|part|day|session)?\s*\d{1,2}\s*(?:$|[.)(]|of\b|\([a-z])", re.IGNORECASE)
+_NUMBERS_ROW = late(r"\s*(?:#|no\.?|round|step|part|day|session)?\s*[1-6]\s*(?:$|[.)(]|of\b|\([a-z])", re.IGNORECASE)
 _UNCHANGED = late(
     r"\s+(?:stays|remains|is)\s+(?:the\s+same|as\s+(?:it|is|planned|before)|unchanged|untouched)", re.IGNORECASE
 )

@@ -15,6 +15,8 @@ from app.reading.sessions.interviewer_words import (
     BESIDE_LIST,
     BYSTANDS,
     CONJOINED,
+    ELEMENT_AFTER,
+    ELEMENT_BEFORE,
     ELSEWHERE,
     FOR_THE_ONE_BEFORE,
     GONE_FROM_LIST,
@@ -110,7 +112,10 @@ class _Telling:
     def _say(self, unit: Unit, here: list[Mention], words: str) -> None:
         others = [m for m in here if m.person != self.writer]
         swaps = self.scope.heard.replaces and self.scope.heard.replaces_in(unit.start, unit.end)
+        swaps = swaps and ALSO.search(words) is None  # "Moses will sit in too, so allow 90 minutes"
         came, went = _sentence(self.text, unit, others, replacing=self.replacing, swaps=swaps)
+        if not (came or went) and self._tells_time(unit):
+            came = _elements(self.text, unit, others)
         if came and self.last is not None:
             if self.last not in came and FOR_THE_ONE_BEFORE.search(words):
                 went.append(self.last)  # "Dr Tsao is at sea. Dr Hoshino speaks with you instead of her"
@@ -122,6 +127,10 @@ class _Telling:
         self.also = self.also or bool(came and ALSO.search(words))
         self.last = others[-1].person if others else self.last
         self.instead = self.instead or bool(swaps and came)
+
+    def _tells_time(self, unit: Unit) -> bool:
+        slot = self.scope.slot
+        return self.scope.own and slot is not None and self.scope.heard.spoken.units[slot.unit] is unit
 
     def _writers_part(self) -> None:
         """The writer themselves: "our head nurse will want to meet you as well", "with me", "Pat will ring instead"."""
@@ -248,6 +257,19 @@ def _sentence(
         ):
             came.extend(people)
     return [name for name in came if name not in went], went
+
+
+def _elements(text: str, unit: Unit, here: list[Mention]) -> list[str]:
+    """Whom the sentence with the session's time names without a verb: "Declan Foy on Zoom, Tuesday at 10"."""
+    found = []
+    for mention in here:
+        before = text[max(unit.start, mention.start - 60) : mention.start]
+        after = text[mention.end : min(unit.end, mention.end + 90)]
+        if ELEMENT_BEFORE.search(before) is None or ELEMENT_AFTER.match(after) is None:
+            continue
+        if not (NOT_BEFORE.search(before) or NOT_AFTER.match(after) or OUT_BEFORE.search(before)):
+            found.append(mention.person)
+    return found
 
 
 def _groups(text: str, here: list[Mention]) -> list[list[Mention]]:
