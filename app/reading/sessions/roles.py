@@ -59,7 +59,7 @@ _ARRIVAL_ROW = late(
 OLD_BEFORE = late(
     r"\b(?:instead\s+of|rather\s+than|in\s+place\s+of|not|old\s*:|previous(?:ly)?(?:\s+scheduled)?"
     r"|(?:had|['’]d)\s+(?:offered|proposed|suggested|pencilled\s+in|planned)(?:\s+you)?"
-    r"|(?:time|slot|date)s?\s+(?:that\s+)?(?:i|we)\s+(?:offered|proposed|suggested|gave)(?:\s+you)?\s*,?"
+    r"|(?:time|slot|date)s?\s+(?:that\s+)?(?:i|we)\s+(?:offered|proposed|suggested|gave)(?:\s+you)?,?"
     r"|original(?:ly)?(?:\s+(?:scheduled|planned|time|slot))?|was(?:\s+(?:at|for|on|scheduled\s+for))?"
     r"|from\s+the|no\s+longer)\s*:?\s*(?:(?:at|on|for|the|our|your)\s+)*$",
     re.IGNORECASE,
