@@ -393,3 +393,15 @@ def test_nothing_is_cut_off_at_320_pixels_in_any_mail_with_all_folds_open(outloo
             .filter(([, r]) => r.width && (r.height < 24 || r.width < 24))
             .map(([t, r]) => `${t} ${r.width}x${r.height}`)""")
         assert small == [], "WCAG 2.5.8: at least 24 by 24"
+
+
+def test_autopilot_is_switched_on_in_microsoft_s_window_and_off_again(outlook: Outlook) -> None:
+    page = outlook.with_bridge().start()
+    page.get_by_role("navigation").get_by_role("button", name="Settings").click()
+    page.get_by_role("button", name="Switch on").click()
+    expect(page.get_by_role("button", name="Switch off and forget")).to_be_visible()
+    expect(page.get_by_role("status")).to_contain_text("It never sends.")
+    page.get_by_role("button", name="Switch off and forget").click()
+    expect(page.get_by_role("status")).to_contain_text("Autopilot is off.")
+    expect(page.get_by_role("button", name="Switch on")).to_be_visible()
+    assert outlook.problems == []
