@@ -65,7 +65,8 @@ GOSSIP = r"""
 """
 
 PRIVATE = r"""
-    (?:seems?|seemed|looked|looks|sounded|sounds|smelled|smells|smelt)(?! (?:for|at|after|into|forward|over|\
+    (?:^|(?<=[,;.] )|(?<=\bhe )|(?<=she )|(?<=they )|(?<=you )|(?<=but )|(?<=and )|(?<=really )|(?<=also )|(?<=just ))\
+      (?:seems?|seemed|looked|looks|sounded|sounds|smelled|smells|smelt)(?! (?:for|at|after|into|forward|over|\
       through|to|out|up|back)) \w+|bored|yawn\w*|typing (?:all|the)|on (?:his|her|their) phone
     camera (?:off|was)|(?:prob|probably) \w+|grumpy|shy\b|cold fish|intens\w+ (?:guy|woman|man)|attractive
     pretty (?:guy|girl|woman)|handsome|overweight|\bbald\b|(?:he|she|they) smokes?\b|chain smoker|tattoo\w*

@@ -15,6 +15,7 @@ from app.domain.reading import Reading
 from app.drafting.forbidden import forbidden
 from app.drafting.jotting.tidy import visible
 from app.drafting.sentences import core, count_words, folded, paragraphs, split
+from app.drafting.soundness import said_twice, unsound
 from app.drafting.tracing import Sources, untraced
 
 # Words of the body without the signature: T5, S3, and R1's "short".
@@ -208,15 +209,20 @@ def _form(draft: Draft, text: str, reading: Reading) -> list[Problem]:
         out.append(Problem("placeholder", f"“{found.group()}” is left over"))
     if (found := _MARKS_OF_NOTES.search(text)) is not None:
         out.append(Problem("shorthand", f"“{found.group()}” belongs in a note, not in a letter"))
+    sentences = split(text)
+    out += [Problem("unsound", f"“{clash}” cannot stand so") for clash in map(unsound, sentences) if clash]
+    names = " ".join([*(fact.value for fact in (reading.role, reading.company) if fact), draft.to_name])
+    if twice := said_twice(sentences, names):
+        out.append(Problem("twice", f"“{twice}” is said twice"))
     if "\n" in draft.subject or _UNPRINTABLE.search(draft.subject + draft.body + (draft.to_email or "")):
         out.append(Problem("unprintable", "a character that does not belong in a letter"))
     greeting = paragraphs(draft.body)[0].casefold() if draft.body.strip() else ""
     people = [p for p in (*reading.interviewers, *reading.contacts) if p.name == draft.to_name]
-    names = {
+    called = {
         word.casefold()
         for name in (draft.to_name, *(p.signs_as for p in people))
         for word in re.findall(r"[^\W\d_]+", visible(name))
     }
-    if not any(name in greeting for name in names):
+    if not any(name in greeting for name in called):
         out.append(Problem("greeting", f"the greeting does not name {draft.to_name}"))
     return out

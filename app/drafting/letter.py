@@ -14,6 +14,7 @@ from app.domain.reading import Mode
 from app.drafting.choice import Chooser
 from app.drafting.occasion import Occasion
 from app.drafting.sentences import folded, split
+from app.drafting.soundness import unsound
 from app.drafting.wordings import Wording, bank
 
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -108,7 +109,7 @@ class Letter:
             wording = left.pop(self.chooser.number(len(left)))
             pattern = self.chooser.expand(wording.pattern)
             sentence = _polished(_FIELD.sub(lambda m: said.known[m.group(1)], pattern))
-            if not any(self._alike(folded(part)) for part in split(sentence)):
+            if not unsound(sentence) and not any(self._alike(folded(part)) for part in split(sentence)):
                 out.append(
                     replace(said, sentence=sentence, pattern=wording.pattern, fields=frozenset(_FIELD.findall(pattern)))
                 )

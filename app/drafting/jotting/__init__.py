@@ -11,9 +11,10 @@ from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
 from app.drafting.jotting.parting import parted
 from app.drafting.jotting.phrases import DETERMINERS, PRONOUNS, SUBJECTS, is_verb, words
-from app.drafting.jotting.shapes import is_evaluation, is_manner, names_somebody, recognise
+from app.drafting.jotting.shapes import is_evaluation, is_kind_word, is_manner, names_somebody, recognise
 from app.drafting.jotting.slips import mended
 from app.drafting.jotting.tidy import tidy, visible
+from app.drafting.jotting.typed import as_typed
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.words import COMMON, OTHER_LANGUAGES
 
@@ -30,6 +31,7 @@ _STARTERS = frozenset(
 )
 _TAIL = "… "  # before the tail of a clause that does not plainly belong to it
 _NOT_ENGLISH = "it does not seem to be in English"
+NO_MATTER = "it says how the talk went, not what was said"
 UNCLEAR = "not clear enough to put into a sentence"
 
 
@@ -68,7 +70,8 @@ def understand(
     for sentence in _sentences(text[:LONGEST_NOTE]):
         found, dropped = _of_sentence(sentence, previous, moments, setting)
         moments, left_out, previous = found, left_out + dropped, sentence
-    return Understood(tuple(moments), tuple(dict.fromkeys(left_out)))
+    quoted = (LeftOut(as_typed(item.words, note), item.why) if item.why else item for item in left_out)
+    return Understood(tuple(moments), tuple(dict.fromkeys(quoted)))
 
 
 def _of_sentence(
@@ -103,7 +106,7 @@ def _of_sentence(
         elif patterns.ASIDE.fullmatch(unit.strip(" .,!")) or patterns.YES.fullmatch(unit.strip(" .,!")):
             moments = _affirmed(unit, moments)
         elif is_manner(unit):
-            dropped.append(LeftOut(_short(unit), SAID[Topic.PRIVATE]))
+            dropped.append(LeftOut(_short(unit), NO_MATTER if is_kind_word(unit) else SAID[Topic.PRIVATE]))
         elif not _add(unit, sentence, reader, moments):
             dropped.append(LeftOut(_short(unit), UNCLEAR))
         elif moments and moments[-1].lost and moments[-1].source == sentence:

@@ -25,6 +25,7 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(r"[£$€%]|\b\d+(?:[.,]\d+)? ?k\b", re.IGNORECASE)
+_QUESTION = re.compile(r"(?:what|how|why|which|where|when|whether)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:between|both|either|neither|whether|not only|from)\b", re.IGNORECASE)
 # "we talked about": what stands after it are topics side by side, each of which it governs.
 _HEAD = re.compile(
@@ -76,7 +77,16 @@ def _goes_with(part: str, after: int, first: str, why: str) -> bool:
     follows a word about a person (their health, their family, a complaint) goes on about them."""
     if after < 0:
         return bool(_PAIR.search(part) or _AMOUNT.search(part))
-    return why not in _OF_THE_OFFER or bool(_LEANS.search(part) or _PAIR.search(first)) or not words(part)
+    if _LEANS.search(part) or _PAIR.search(first) or not words(part):
+        return True
+    return why not in _OF_THE_OFFER and not _topics_side_by_side(first, part)
+
+
+def _topics_side_by_side(first: str, part: str) -> bool:
+    """Whether two parts of a list stand each for itself: neither is a clause, the first no more than a few words."""
+    bare = _HEAD.sub("", first, count=1)
+    plain = not any(is_verb(word) for word in words(bare)) and len(words(bare)) <= 3
+    return plain and (_QUESTION.match(part) is not None or not any(is_verb(word) for word in words(part)))
 
 
 def _stretches(

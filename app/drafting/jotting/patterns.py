@@ -8,7 +8,10 @@ from app.drafting.jotting.phrases import DETERMINERS
 
 _SUBJECT = r"(?:(?:he|she|they)(?:'s|'re)? )?(?:also |really |very |mostly |mainly )*"
 _WHAT = "(?P<x>.+)"
-_MUCH = r"(?:a lot |lots |a bit |mostly |mainly |long |at length |for ages |half the time |some |quite a bit |again )*"
+_MUCH = (
+    r"(?:ages |loads |plenty |briefly |quickly |a while |for a while |a lot |lots |a bit |mostly |mainly |long |at length "
+    r"|for ages |half the time |some |quite a bit |again )*"
+)
 
 
 def _pattern(starts: str, rest: str = _WHAT, subject: str = _SUBJECT) -> re.Pattern[str]:
@@ -60,16 +63,19 @@ ASKED_ABOUT = (
         rf"(?:me )?(?:a lot |lots |mostly |mainly |more |all )?(?:about|on|into|in) {_WHAT}",
     ),
     _pattern("asked (?:me )?for", rf"(?P<x>my (?!{_DOCUMENT}).+)"),
+    _pattern("(?:q|question|questions) (?:about|on|re)", subject="(?:(?:good|great|tricky|tough|nice|fair) )?"),
 )
 ASKED = _pattern(
     """
     asked|asks|wanted to know|wants to know|wondered|was curious|question was|put to me
+    (?:q|question|questions) (?:about|on|re|was|:)
     """,
     r"(?:me )?(?P<x>(?:how|what|why|who|where|when|which|whether|if|would i|could i|can i|will i|do i)\b.+)",
 )
 REQUEST = _pattern(
     rf"""
-    asked me to|asked (?:me )?for|wants me to|wants to see|wants a copy of|would like to see
+    asked me to(?= (?:send|share|bring|forward|e-?mail|mail|write up)\b)
+    asked (?:me )?for|wants me to|wants to see|wants a copy of|would like to see
     wants(?= (?:the|my) {_DOCUMENT})
     """
 )
@@ -92,8 +98,11 @@ SUGGESTED = _pattern(
     "think) .+)",
 )
 DOING = _pattern(
-    "(?P<verb>explained|described|showed|walked|talked|took|told|introduced|shared|drew|sketched|recommended)",
-    r"(?P<x>(?:(?:to )?me (?:through|round|around|over|about|to|how|the|a|some|her|his|their)|how|why|us through) .+)",
+    "(?P<verb>explained|described|showed|walked|talked|took|told|introduced|shared|drew|sketched|recommended|asked|lent"
+    "|gave)",
+    r"(?P<x>(?:(?<=drew )(?:a|the) .+|(?<=sketched )(?:a|the) .+|(?<=recommended )(?:a|an|the|her|his|their) .+"
+    r"|(?<=asked )me to \w+ .+|(?<=lent )me .+|(?<=gave )me (?:a|an|the|some) (?:tour|book|tips?|copy|list|overview).*"
+    r"|(?:to )?me (?:through|round|around|over|about|to|how|the|a|some|her|his|their)|how|why|us through) .+)",
 )
 WANT = _pattern(
     """
@@ -147,6 +156,7 @@ _THING = (
     "|think|smile|insight|tip|advice|analogy|image|phrase"
 )
 EVALUATION = re.compile(
+    "(?:his|her|their) (?:tip|words|example|idea|advice|view|take|point|suggestion)s?|"
     "(?:(?:i |a |an |very |really |such a |what a |bit of a |quite |so |that was |it was |was "
     f")*(?:{_JUDGED})(?: (?:{_THING}))?"
     "|bit of a lightbulb|lightbulb moment|food for thought|spot on|so true|(?:hadn't|had not|never) thought of "
@@ -180,6 +190,12 @@ MANNER = frozenset(
     tough serious funny lovely interesting stern chatty young old tall late early rushed brief polite formal
     casual direct blunt sharp smart calm tired nervous happy yes no maybe laptop camera coffee tea lunch parking
     canteen office chair biscuit
+    """.split()
+)
+KIND = frozenset(
+    """
+    nice friendly good great fun ok okay fine easy warm relaxed funny lovely interesting happy brilliant excellent
+    amazing super wonderful pleasant chat talk call conversation
     """.split()
 )
 TRIVIAL = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.words import CAPITALS, COMMON
@@ -44,7 +45,7 @@ QUESTION_WORDS = frozenset(
 )
 
 # Nouns or adjectives as often as verbs: no sign of a clause by themselves.
-_NOUNISH = frozenset(
+NOUNISH = frozenset(
     """
     act aim answer approach attend balance brief budget build call care challenge change chat check claim clean
     clear coach contact cook cost cover cure cut deal demand deploy design detail direct document double draft
@@ -89,7 +90,7 @@ COUNT_NOUNS = frozenset(
     workshop yard bill store group run book guide form letter website logo patch fair monolith starter crunch cohort
     monorepo rota playbook sash bench trail teardown gridshell logbook clinic greenhouse orchard kiln studio sensor
     app grant shelter scanner mezzanine garden stairlift paper trial sheet freezer booklet leaflet podcast brochure
-    rate score ratio
+    rate score ratio newsroom board scheme headset roundabout crane ferry tram rack boiler
     """.split()
 )
 
@@ -135,10 +136,10 @@ def is_verb(word: str) -> bool:
     verb = known(low)
     if low in _VERBAL_THIRDS:
         return True
-    if verb is None or low in _NOUNISH:
+    if verb is None or low in NOUNISH:
         return False
     if is_form(low, Form.THIRD):
-        return verb.base not in _NOUNISH
+        return verb.base not in NOUNISH
     return is_form(low, Form.PAST) or is_form(low, Form.BASE)
 
 
@@ -171,14 +172,60 @@ def is_noun_phrase(text: str) -> bool:
         return False
     if low[0] in PREPOSITIONS and low[0] not in ("over", "under"):
         return False
+    if _verbless_clause(low) or _past_with_object(tokens, low):
+        return False
     return not any(_finite(tokens, low, index) for index in range(len(low)))
+
+
+_ARTICLES = frozenset("a an the my your his her their our".split())
+_BETWEEN_CLAUSES = frozenset(
+    "but because although though unless if so still already due yet not almost there's".split()
+)
+_BEFORE_ARTICLE = PREPOSITIONS | frozenset("and or all both half what how why when where who to which".split())
+# Words of a quality that a noun comes before when they take a preposition: "sceptical of the plan".
+PREDICATES = frozenset(
+    """
+    sceptical skeptical keen wary curious worried excited proud fond critical aware careful doubtful enthusiastic
+    relaxed realistic cautious unsure convinced happy unhappy optimistic pessimistic serious strict suspicious nervous
+    """.split()
+)
+_PEOPLE_DO = frozenset(
+    """
+    ask tell say like love hire offer pitch recommend mention sketch want suggest agree laugh explain prefer hate show
+    describe promise introduce encourage invite remember warn advise enjoy notice smile nod start join move
+    """.split()
+)
+
+
+def _verbless_clause(low: list[str]) -> bool:
+    """A clause whose verb was left out ("BIM still patchy", "engagement the hard bit", "retrofit first"), or two."""
+    if _BETWEEN_CLAUSES & set(low) or (len(low) > 1 and low[-1] in ("first", "last")):
+        return True
+    if low[0] in PREDICATES or (len(low) > 1 and low[-1] in ("old", "ago", "based")):
+        return True
+    pairs = list(pairwise(low))
+    if any(index and word == "live" and after in ("in", "on", "from") for index, (word, after) in enumerate(pairs)):
+        return True
+    return any(word in _ARTICLES and before not in _BEFORE_ARTICLE for before, word in pairs)
+
+
+def _past_with_object(tokens: list[str], low: list[str]) -> bool:
+    """A verb in the past at the start, with what it was done to: "hired three people", "recommended a talk"."""
+    verb = known(low[0])
+    if verb is None or not is_form(low[0], Form.PAST) or is_form(low[0], Form.BASE):
+        return False
+    following = low[1] if len(low) > 1 else ""
+    governs = (
+        following in DETERMINERS | PREPOSITIONS | {"to", "two", "three", "four", "five"} or following[:1].isdigit()
+    )
+    return verb.base in _PEOPLE_DO or governs or tokens[1:2] != [following]
 
 
 _NO_FIRST = frozenset("never always nice very just half not no none done gone too only mostly sure".split())
 _NO_LAST = frozenset(
     """
     soon always again though tho mostly already yet ever never too sure done gone proud ok okay fine there here
-    late early later apparently maybe
+    late early later apparently maybe obviously finally really actually basically honestly everywhere too
     """.split()
 )
 _NO_LAST_ALONE = frozenset("open closed local new old big small high low long short".split())
@@ -210,6 +257,8 @@ def _finite(tokens: list[str], low: list[str], index: int) -> bool:
     word = low[index]
     if tokens[index].isupper() and len(word) > 1:
         return False  # an acronym
+    if tokens[index] != word and (index or low[1:2] in (["versus"], ["and"], ["or"])):
+        return False  # a name: "Rust versus Go"
     if _works_as_verb(tokens, low, index):
         return True
     if not is_verb(word):

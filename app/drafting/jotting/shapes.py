@@ -13,6 +13,8 @@ from app.drafting.jotting.phrases import (
     AUXILIARIES,
     COUNT_NOUNS,
     DETERMINERS,
+    NOUNISH,
+    PREDICATES,
     PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECTS,
@@ -30,6 +32,11 @@ def is_manner(unit: str) -> bool:
     """A bare remark on how somebody was, or how the talk went ("quiet", "went fast")."""
     low = [word.casefold() for word in words(unit)]
     return bool(low) and all(word in patterns.MANNER | patterns.FILLING for word in low)
+
+
+def is_kind_word(unit: str) -> bool:
+    """A bare kind word on how it went: nothing private, and nothing to build a sentence on either."""
+    return all(word.casefold() in patterns.KIND | patterns.FILLING for word in words(unit))
 
 
 def is_evaluation(unit: str) -> bool:
@@ -88,8 +95,9 @@ def _by_pronoun(unit: str, reader: Reader) -> str:
 
 def _quote(unit: str, _reader: Reader, source: str) -> Moment | None:
     found = re.fullmatch(
-        r"(?:(?:he|she|they) )?(?:(?:said|called it|put it|says):? )?\"(?P<x>[^\"]{8,90})\"", unit, re.IGNORECASE
-    )
+        r"(?:(?:he|she|they) )?(?:(?:said|called it|put it|says):? )?\"(?P<x>[^\"]{8,90})\""
+        r"(?:,? (?:he|she|they) (?:said|says|calls it|called it))?", unit, re.IGNORECASE
+    )  # fmt: skip
     if not found or len(words(found["x"])) < 3:
         return None
     text = found["x"].strip(" .,!")
@@ -242,8 +250,15 @@ _TALKING = frozenset(
 def _fact(unit: str, reader: Reader, source: str) -> Moment | None:
     """A clause about the reader or the reader's firm: with a pronoun, without a subject, or with a plain noun."""
     low = [word.casefold() for word in words(unit)]
-    if (re.search(r"n't\b|\b(?:not|never)\b", unit) and low[0] in SUBJECTS) or _no_news(unit, low):
-        return None  # what they do not do or think is seldom matter for thanks
+    dislike = re.fullmatch(r"(?:he |she |they )?(?:really )?(?:hates?|dislikes?|loathes?) (?P<x>[\w' -]{2,40})", unit)
+    if dislike is not None:
+        return reader_moment(Shape.FACT, f"they're no friend of {dislike['x']}", reader, source)
+    if (re.search(r"n't\b|\b(?:not|never|no|nobody|none|nothing)\b", unit) and low[0] in SUBJECTS) or _no_news(
+        unit, low
+    ):
+        return None  # what they do not do, have or think is seldom matter for thanks
+    if low[0] in PREDICATES and low[1:2] and low[1] in PREPOSITIONS:
+        return reader_moment(Shape.FACT, f"they're {unit}", reader, source)
     if low[0] in ("he", "she", "they"):
         verb = known(next((word for word in low[1:] if word not in ("also", "really", "still", "just")), ""))
         return None if verb is not None and verb.base in _TALKING else reader_moment(Shape.FACT, unit, reader, source)
@@ -269,9 +284,10 @@ def _no_news(unit: str, low: list[str]) -> bool:
 
 def _verb_here(low: list[str]) -> bool:
     """Whether a word in -s at the start is a verb: by itself, or by what follows it."""
-    return (
-        is_verb(low[0]) or low[1] in DETERMINERS | {"to", "at", "on", "in", "from", "up", "out"} or low[1][0].isdigit()
-    )
+    entry = known(low[0])
+    noun_too = entry is not None and entry.base in NOUNISH
+    after = DETERMINERS if noun_too else DETERMINERS | {"to", "at", "on", "in", "from", "up", "out"}
+    return is_verb(low[0]) or low[1] in after or (low[1][0].isdigit() and not noun_too)
 
 
 def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment | None:
@@ -284,6 +300,8 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
         ),
         0,
     )
+    if at and any(word in PREPOSITIONS for word in low[max(at - 2, 0) : at]) and low[at] not in ("is", "are"):
+        at = 0  # "quarantined after two fails"
     owned = low[0] in ("the", "his", "her", "their") and has_verb(unit)
     if not (at or owned) or low[0] in SUBJECTS | QUESTION_WORDS or set(low) & patterns.TRIVIAL:
         return None

@@ -22,6 +22,13 @@ _WANTS = re.compile(
 _PERIOD = re.compile(r"(?<!the )(?<!my )(?<!your )\bfirst (\w+ (?:days|weeks|months|hours))\b", re.IGNORECASE)
 
 
+_LABEL = re.compile(
+    r"^(?:his|her|their) (?:view|take|point|advice|line|motto|rule|philosophy|opinion|mantra)"
+    r"(?: (?:is|was)(?: that)?|:| [-–—]+| =) +(?=\w+ )",
+    re.IGNORECASE,
+)
+
+
 def mended(text: str, reader: Reader) -> str:
     """The stretch with "she ask" as "she asked", the reader's initial or title as a name, and "first 30 days" with
     its article."""
@@ -32,6 +39,7 @@ def mended(text: str, reader: Reader) -> str:
         r"^((?:we )?(?:talked|discussed|covered|chat|chatted)) ?: ?", "talked about ", text, flags=re.IGNORECASE
     )
     text = re.sub(r"\btold that\b", "said that", text)
+    text = _LABEL.sub("said ", text)
     text = re.sub(r"\b(explained|described) me\b", r"\1 to me", text)
     text = re.sub(r"\b[Ww]e (speak|talk) about\b", "we talked about", text)
     text = re.sub(r"\b[Ww]e discuss\b", "we discussed", text)

@@ -45,11 +45,21 @@ def visible(text: str) -> str:
     text = re.sub(r"(?<!\w)'(?=\w)([^'\"\n]*(?:\w'\w[^'\"\n]*)*[\w.,!?])'(?!\w)", r'"\1"', text)
     text = re.sub(r"\bw (?=[a-z])", "with ", text)
     text = re.sub(r" x\d{1,2}\b", "", text)
-    text = re.sub(r"\bem\b(?! dash)", "them", text)
+    text = re.sub(r"(?<=\w )em\b(?! dash)", "them", text)
     text = re.sub(r"(?<!is )(?<!are )(?<!was )\b([a-z]{4,}) based (?=[a-z]{4,})", r"\1-based ", text)
-    text = re.sub(r"\bv (?=[a-z]{3})", "very ", text)
+    text = re.sub(r"(?<![\w.])v (?=[a-z]{3})", lambda m: _very_or_versus(m.string[: m.start()]), text)
     text = re.sub(r"\b(what|how|that|where|if|when|said|why) id\b", r"\1 I'd", text, flags=re.IGNORECASE)
     return re.sub(r"[^\S\n]+", " ", text).strip()
+
+
+_BEFORE_VERY = re.compile(
+    r"(?:^|[,;:.!?(\n] ?|\b(?:is|was|are|were|be|been|he|she|they|it|s|and|but|so|all|felt|got) )$"
+)
+
+
+def _very_or_versus(before: str) -> str:
+    """What "v" stands for: "was v clear", but "airflow v dagster"."""
+    return "very " if _BEFORE_VERY.search(before.casefold()) else "versus "
 
 
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}

@@ -18,6 +18,7 @@ from app.drafting.jotting.phrases import (
 )
 from app.drafting.jotting.verbs import IRREGULAR_PASTS, Form, is_form, known
 from app.drafting.jotting.words import COMMON, NUMBER_WORDS
+from app.drafting.soundness import unsound
 
 
 def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool = False) -> Moment | None:
@@ -42,6 +43,8 @@ _ADJECTIVE_AT_END = re.compile(r"(?:ical|ous|ful|less)$")
 
 def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r"^(?:(?:and|also|plus|mostly|mainly|lots of|all)(?! (?:the|of|my|our|your)) )+", "", item)
+    item = re.sub(r" (?:obviously|finally|mostly|mainly|apparently|too|tho|though|as well|again|etc)$", "", item)
+    item = re.sub(r"^(?:some|a bit of|a little|lots of|plenty of|loads of) (?=[a-z])", "", item)
     item = _in_mid_sentence(item)
     item = re.sub(r" (?:19|20)\d\d$", "", item)
     item = re.sub(r"^(?P<what>[\w -]+) new (?P<when>(?:in|from|this|next) .+)$", r"new \g<what> \g<when>", item)
@@ -63,7 +66,12 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     else:
         return None
     turned = to_reader(turned, reader.called) if turned else None
-    if turned is None or unclear(turned) or set(words(turned.casefold())) <= reader.title | {"you", "your", "the"}:
+    if (
+        turned is None
+        or unclear(turned)
+        or unsound(f"about {turned}")
+        or set(words(turned.casefold())) <= reader.title | {"you", "your", "the"}
+    ):
         return None
     turned = _WITH_GROUP.sub(lambda m: f"{m[1]} the {m[2]}" if m[2].split()[-1] in COUNT_NOUNS else m.group(), turned)
     counted = re.match(r"(?:\d[\d.,]*k?|two|three|four|five|six|seven|eight|nine|ten) [a-z]", turned)
@@ -164,14 +172,20 @@ def reader_moment(shape: Shape, text: str, reader: Reader, source: str) -> Momen
     if turned is None:
         cut = re.split(r",? (?:and|but|so|because) ", text)[0]
         turned, lost = (to_reader(cut, reader.called), text[len(cut) :].strip(" ,")) if cut != text else (None, "")
-    if turned is None or unclear(turned) or len(words(turned)) < 2:
+    if turned is None or unclear(turned) or unsound(f"that {turned}") or len(words(turned)) < 2:
         return None
     return Moment(shape, _spelled_out(turned), source, lost=lost)
 
 
 def _spelled_out(text: str) -> str:
     text = re.sub(r"\bi\b", "I", text)
+    text = re.sub(r"\bI'd (?=(\w+))", lambda m: "I had " if _done(m[1]) else "I would ", text)
     return re.sub(r"\bI'd\b", "I would", text)
+
+
+def _done(word: str) -> bool:
+    """Whether a word after "I'd" makes it "I had": a participle that is no base form."""
+    return is_form(word, Form.PARTICIPLE) and not is_form(word, Form.BASE)
 
 
 def unclear(text: str) -> bool:

@@ -22,6 +22,7 @@ SHORTHAND = {
     "custs": "customers", "dev": "development", "embed": "embedding", "bg": "background", "jan": "January",
     "feb": "February", "sept": "September", "sep": "September", "oct": "October", "nov": "November",
     "aug": "August", "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday", "thur": "Thursday",
+    "mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday",
     "pls": "please", "plz": "please", "thx": "thanks", "subs": "subscribers", "tix": "tickets",
     "acct": "account", "accts": "accounts", "y/o": "year-old", "avg": "average",
 }  # fmt: skip

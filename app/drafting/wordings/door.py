@@ -57,7 +57,7 @@ f: I would welcome the [opportunity|chance] to be considered again should [an op
 """
 
 WISHES = """
-w: I wish you [and the team|all] [the very best|all the best|every success] [with it|with what is ahead|].
+w: I wish you [and the team|] [the very best|all the best|every success] [with it|with what is ahead|].
 w: All the best to you [and the team|and everyone there|and everyone at {company}], and I hope [our paths cross again|we meet again].
 w: I hope [the new person|whoever joins you] settles in well, and that [the work goes well|all goes well].
 p: I wish you [and the team|and everyone at {company}|and your colleagues] [all the best|well|the best].

@@ -4,9 +4,9 @@ from app.drafting.jotting.moments import Shape
 
 TOPIC = """
 w: I [especially|particularly|really] enjoyed [talking about|our conversation about] {x}.
-w: I could [happily|easily] have [gone on|kept going|talked longer] about {x}.
+w: I [would gladly|could happily] have talked [longer|more] about {x}.
 w: I have been thinking [some more|a bit more|more] about {x} {since}.
-w: What you said about {x} has been [going round in my head|on my mind] {since}.
+w: What you said about {x} has [been on my mind|stayed with me] {since}.
 w: I am [so glad|glad] we got [on to|to talk about] {x}.
 p: It was [good|useful|helpful] to talk about {x}.
 p: Our conversation about {x} was [especially useful|particularly helpful] to me.
@@ -38,7 +38,7 @@ f: I have been reflecting on your [remark|point] that {x}.
 
 QUOTE = """
 w: I [keep coming back to|keep thinking of] your line, "{x}".
-w: Your line, "{x}", is going to stay with me.
+w: I liked your line, "{x}".
 w: I will [happily|gladly] remember your line: "{x}".
 p: I will remember your line, "{x}".
 p: Your line, "{x}", has stuck with me.
@@ -104,10 +104,10 @@ f: I [particularly|very much] appreciated your {x}.
 """
 
 ASKED = """
-w: Your question about {x} was a good one, and [I enjoyed it|I liked being asked it].
+w: Your question about {x} was a good one.
 w: I have been turning over your question about {x} {since}.
 w: I [was glad|loved] that you asked {x}.
-w: I am still [happily|] chewing on your question about {x}.
+w: I liked your question about {x}.
 p: I was glad you asked {x}.
 p: Your question about {x} was a good one.
 p: I have thought [more|some more|again] {since} about your question, {x}.

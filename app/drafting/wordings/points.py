@@ -5,7 +5,6 @@ w: For what it is worth, {p}.
 w: One thing I [meant|wanted] to [mention|add]: {p}.
 w: Something from my own work that may fit here: {p}.
 w: On my side, {p}.
-w: It made me think of my own work: {p}.
 w: If it helps to know, {p}.
 w: {Short}, and I would [love|be glad] to bring that to {company}.
 w: Something I have not told you [yet|about]: {p}.
@@ -34,8 +33,8 @@ f: With regard to my own work, {p}.
 """
 
 CLAUSE_FITTING = """
-w: That is close to [home for me|something I know well]: {p}.
-w: It [is close to|reminded me of] [my own work|something of mine]: {p}.
+w: That is close to something I know: {p}.
+w: I know a little of that from my own work: {p}.
 p: That is close to what I have done: {p}.
 p: I know something of that: {p}.
 p: It fits my own experience: {p}.
@@ -45,9 +44,8 @@ f: I have some experience of this: {p}.
 
 NOUN = """
 w: From my own work, I would point to {n}.
-w: It made me think of {n}.
 w: What I would bring from my own work: {n}.
-w: Something close to it on my side: {n}.
+w: On my side, I would point to {n}.
 p: From my side, I would point to {n}.
 p: From my own work, I would point to {n}.
 p: What I would bring from my own work: {n}.

@@ -135,7 +135,7 @@ f: These few lines are to thank you once more for {our_talk} {day}.
 """
 
 CARD_TOPIC = """
-w: {X} [has stayed with me|is what I told people at home about].
+w: {X} [has stayed with me|is what I remember best].
 w: I still think back to {x}.
 p: {X} is what I remember best.
 p: What I took away with me above all is {x}.
@@ -144,12 +144,12 @@ f: Above all I shall remember {x}.
 """
 
 CARD_PLAIN = """
-w: You made [it easy to talk|time for me on a working day], and that is not nothing.
-w: It is not every day that one leaves an interview in such a good mood.
+w: You made time for me on a working day, and that is not nothing.
+w: It was good of you to make the time, and I was glad of it.
 p: You gave it time and attention, and I noticed both.
-p: I left in good spirits and better informed than I came.
+p: I left with a better idea of the work, and am glad of it.
 f: Your time and attention were a courtesy that I do not take for granted.
-f: I left both well informed and well received.
+f: I left well informed, for which I thank you.
 """
 
 CARD_WISH = """

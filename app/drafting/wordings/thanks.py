@@ -4,10 +4,10 @@ OPENING = """
 w: Thank you for [making|taking|finding] the time to [talk|speak] with me {day}; I [really|thoroughly|] enjoyed it.
 w: It was [good|great|a pleasure|lovely] to {meet} you {day}, and I wanted to [thank you for your time|say thank you].
 w: I [was glad of the chance|am glad I had the chance] to {meet} you {day}. Thank you for [your time|making the time].
-w: Thank you again for the {talk} {day}. I [enjoyed it [a great deal|very much|more than I expected]|got a lot out of it|took a good deal away from it].
+w: Thank you again for the {talk} {day}. I [enjoyed it very much|enjoyed it|am glad we had it].
 w: I [enjoyed|very much enjoyed] {our_talk} {day}, and I [wanted to thank|would like to thank] you for [it|your time].
-w: Thanks [so much|very much] for {meeting} me {day}. [It was a good conversation|I enjoyed every part of it].
-w: I came away from {our_talk} {day} in good spirits, so first of all: thank you for [your time|making the time].
+w: Thanks [so much|very much] for {meeting} me {day}. [It was a good conversation|I enjoyed it].
+w: Let me thank you for {our_talk} {day}, and for [your time|making the time].
 w: Thank you for {meeting} me {day} and for [such|] an [easy|interesting|enjoyable] conversation.
 w: I wanted to [drop you a line|write a few lines] after {our_talk} {day}, mainly to say thank you.
 w: [A quick|A short] note to say [how much I enjoyed|that I really enjoyed] {our_talk} {day}. Thank you for it.
@@ -62,13 +62,13 @@ f: Please accept my thanks, a little belatedly, for {our_talk} {day} about {the_
 
 # Continued interest; said once, without pressure.
 INTEREST = """
-w: I [left|came away] [even|] keener on {the_role} than [I was before|when we started], and I would be [very|so] glad to do it.
+w: I am [very keen|keen] on {the_role}, and would be [very|so] glad to do it.
 w: The more I [think|learn] about {the_role}, the more I [like the idea of it|would like to do it|want it].
 w: If it was not clear from {our_talk}: I would [love|very much like] to [do this job|join you|take this on].
 w: I can [easily|well] see myself [in this role|doing this work|at {company}], and would be [happy|delighted|glad] to.
 w: Talking with you has made me [look forward to|want|like] {the_role} even more.
 w: {The_role} is [very much|just] the kind of [work|job|thing] I [want|hope] to be doing.
-w: I have thought about {the_role} [quite a bit|a good deal] {since}, and I [keep liking it|like it more each time|like it more and more].
+w: I have thought about {the_role} [quite a bit|again] {since}, and I would [gladly|very gladly] do it.
 w: It [made|has made] me want {the_role} [all the more|even more than before].
 w: I [hope|would be so glad if] we [get to|can] work together [before long|one day soon|].
 w: [Speaking for myself|For my part], I would [love|be delighted|be very glad] to [be part of it|join {company}|do this work].
@@ -86,7 +86,7 @@ p: {Company} [seems|strikes me as] a place where I would [like|be glad] to work[
 f: {Our_talk} has [strengthened|confirmed|deepened] my interest in {the_role}.
 f: I remain [very|most] interested in {the_role}, and would [welcome the opportunity|be pleased|be glad] to contribute to [your work|{company}].
 f: What I learned [about the {noun}|in our conversation|that day] has [only increased|added to|strengthened] my wish to join {company}.
-f: I left with a [clear|much clearer|fuller] understanding of {the_role} and with [an even|a] stronger interest in it.
+f: I left with a [clear|clearer|fuller] understanding of {the_role} and with undiminished interest in it.
 f: I would [consider it a privilege|be honoured|be very glad] to [work at|join] {company}.
 f: {The_role} is one to which I believe I could bring [care and experience|both experience and commitment|real commitment].
 f: I should be very glad to have the opportunity to [contribute|take up this work|join {company}].
@@ -96,40 +96,46 @@ f: Having [heard|learned] more about {the_role}, I am [more than ever|all the mo
 # Without a note nothing is known of what was said: general truths, no topic (T3).
 WITHOUT_NOTE = """
 w: [An advertisement|A job advertisement|A job description] only says so much; it [helped|makes such a difference|was so useful] to [hear|have] it from you [directly|first hand].
-w: You [gave me|left me with] [plenty|a lot|much] to think about, in the best [sense|way].
+w: Thank you for [telling me about|talking me through] [the work|how things are done there].
+w: I know that the time for [such a talk|this] has to be [found|made] somewhere, and I am [grateful|thankful] for it.
+w: Your [account|picture] of the work was [a help|of real help] to me.
+w: You [gave|left] me [something|plenty] to think about, and I am glad of it.
 w: Meeting the [people one would work with|person behind the name] tells you more than any [advertisement|job description], and I am glad I did.
-w: It was the kind of conversation that makes a [job|place] feel real, and I am [grateful|glad] [for it|of it].
 w: I know how much [goes into|time goes into] [these conversations|interviewing|these days], and I do not take it for granted.
-w: I [liked|enjoyed] [the way we talked|how the conversation went] and [felt|was] at ease from the start.
+w: I [liked|enjoyed] talking with you, and [am glad of the chance|am glad that we had the time].
 p: A job description only says so much, and it was [useful|helpful|good] to hear about [the work|{the_role}] from you [directly|at first hand].
 p: I have a [better|much better|clearer] sense now of what [the work|{the_role}] [involves|asks for|is about].
 p: I know interviews take time out of [a working day|your week|a full day], so I [appreciate it|am grateful for it].
-p: The {talk} answered [most of|nearly all of|many of] the questions I [came with|had brought].
+p: The {talk} answered [some|several] of the questions I [came with|had brought].
 p: It was good to put a {face} to the name [and to hear about the work|and to talk things through|].
-p: I [learned|took] [a lot|a good deal|much] from the {talk}, and am [glad of it|glad we had it].
-w: It was [lovely|good] to [see|walk through] the place {onsite}; [it told me things no web page does|photographs never do that].
-w: I left [wiser|better informed|in better spirits] than I came.
-w: Conversations like that are why I [still enjoy|have come to enjoy] interviews.
+p: I [learned|took] [something|a good deal] from the {talk}, and am [glad of it|glad we had it].
+w: It was [lovely|good] to see the place {onsite}; [it tells one more than a web page|a web page never does that].
+w: I [know|have learned] more about the work now, and am glad of it.
+w: It was [good|kind] of you to [take|give me] the time.
 p: Seeing the place {onsite} [made it more concrete|helped a great deal].
 p: Meeting {video}, even on a screen, [made things more concrete|was a good way to start].
 p: Reading about a place is one thing; talking with somebody who works there is [better|worth more].
-p: I left [better informed|with fewer questions|knowing more] than I came.
-p: Both halves of an hour like that are useful: [listening and talking|what one hears and what one is asked].
+p: I [left with a better idea|have a better idea now] of the work.
+p: Hearing about the work from you was [a help|of use to me].
+p: What you told me will help me [think it over|to think it through].
+p: Both halves of such a conversation are useful: [listening and talking|what one hears and what one is asked].
 p: I prefer hearing [such things|how a place works] from [people there|somebody who does it], so this was [ideal|valuable].
 f: Seeing your premises {onsite} gave me a [fuller|more vivid] impression than any description could.
-f: I left [better informed|with fewer questions|wiser] than I came, and glad of it.
+f: I left [better informed|with a better understanding of the {noun}].
 f: It is one thing to read of a [post|position], and quite another to speak of it with those who know it.
-f: I shall [remember|think back to] the conversation with [pleasure|gratitude].
+f: I am [sincerely|most] grateful for the conversation.
+f: Your account of the {noun} was of [considerable|great] help to me.
+f: I thank you in particular for [explaining|speaking about] the work at first hand.
 f: It was most helpful to [learn|hear] about [the {noun}|{the_role}] from you [directly|at first hand].
 f: I came away with a [clear|much clearer|fuller] view of what [the {noun}|{the_role}] [requires|involves].
 f: I am aware of the [time|thought] that such conversations [take|require], and I am grateful for yours.
-f: The conversation gave me a [good|great] deal to [reflect on|consider|think about].
-f: I [valued|appreciated] the [openness|thoroughness|ease] of our conversation.
+f: The conversation gave me [much|something] to [reflect on|consider].
+f: I [valued|appreciated] our conversation, and the [time|thought] it was given.
 """
 
 ABOUT_SESSION = """
-wp: I [liked|enjoyed] the {subject} [part|session] in particular, and [could happily have gone on|would happily have kept going].
-wp: The {subject} session was [a good one|good fun|well set up], [and I was glad to be asked real questions in it|and I learned something from it].
+wp: I [liked|enjoyed] the {subject} [part|session] [in particular|too].
+wp: The {subject} session was [a good one|well set up], and I [was glad to take part in it|learned something from it].
 pf: The {subject} session was [a fair|an instructive] one, and I [valued|appreciated] it.
 f: I found the {subject} session [instructive|well prepared] and was glad to take part in it.
 """
@@ -156,7 +162,7 @@ f: I very much look forward to {next}.
 """
 
 CLOSING_CONTACT = """
-w: I [look forward to|will look out for] [hearing from {contact}|news from {contact}], and [hope we talk again soon|hope to see you again|hope to speak again].
+w: I look forward to [hearing from {contact}|news from {contact}], and [hope we talk again soon|hope to see you again|hope to speak again].
 w: {contact} [will have|has] my details for anything [that comes up|else|further], and I hope [we will speak again|to see you again] [soon|before long].
 w: Whatever [comes next|happens next], I [am glad we met|was glad to {meet} you]; I will [wait|be happy] to hear from {contact}.
 w: I expect I will hear from {contact} [next|in due course], and [hope|would be glad] to see you again.

@@ -31,7 +31,7 @@ PAY, FAMILY, GOSSIP = "the salary remark", "the remark about family", "what was 
         ("asked about my thesis and my kids", "my thesis", ("my kids", FAMILY)),
         ("talked about Kafka and Omar leaving", "Kafka", ("Omar leaving", GOSSIP)),
         ("he liked my API work and offered 85k if i start in june", "my API work",
-         ("offered 85k if I start in June", PAY)),
+         ("offered 85k if i start in june", PAY)),
     ],
 )  # fmt: skip
 def test_t6_one_forbidden_word_takes_only_its_own_part_along(note: str, kept: str, dropped: tuple[str, str]) -> None:
