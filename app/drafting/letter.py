@@ -68,7 +68,10 @@ class Letter:
         offered = self._offered(Said("", options, known, origins), _OFFERED_BESIDE if self.taken else _OFFERED)
         if not offered:
             return ""
-        said = min(offered, key=lambda offer: self._weight(offer.sentence))
+        ranked = sorted(offered, key=lambda offer: self._weight(offer.sentence))
+        said = next((offer for offer in ranked if not unsound(offer.sentence)), None)
+        if said is None:
+            return ""
         self.used.add(said.pattern)
         self._remember(folded(said.sentence).split())
         self.said.append(said)
@@ -109,7 +112,7 @@ class Letter:
             wording = left.pop(self.chooser.number(len(left)))
             pattern = self.chooser.expand(wording.pattern)
             sentence = _polished(_FIELD.sub(lambda m: said.known[m.group(1)], pattern))
-            if not unsound(sentence) and not any(self._alike(folded(part)) for part in split(sentence)):
+            if not self.taken or not any(self._alike(folded(part)) for part in split(sentence)):
                 out.append(
                     replace(said, sentence=sentence, pattern=wording.pattern, fields=frozenset(_FIELD.findall(pattern)))
                 )
@@ -200,11 +203,14 @@ def _capital(text: str) -> str:
 _SPACE_BEFORE = re.compile(r" ([,.;:?!])")
 _STOPS = re.compile(r"([.?!])(?: ?\.)+")
 _COMMA_STOP = re.compile(r", ?([.;:])")
+_UNTIDY = re.compile(r"[ .?!,][,.;:?!]|[.?!] \.|, [.;:]")
 _NEXT_SENTENCE = re.compile(r"(?<=[a-z\"”)])([.?!]) ([a-z])")
 
 
 def _polished(sentence: str) -> str:
     """One space between words, a capital at the start, stops and commas where they belong."""
-    sentence = _SPACE_BEFORE.sub(r"\1", " ".join(sentence.split()))
-    sentence = _COMMA_STOP.sub(r"\1", _STOPS.sub(r"\1", sentence))
+    sentence = " ".join(sentence.split())
+    if _UNTIDY.search(sentence) is not None:
+        sentence = _SPACE_BEFORE.sub(r"\1", sentence)
+        sentence = _COMMA_STOP.sub(r"\1", _STOPS.sub(r"\1", sentence))
     return _capital(_NEXT_SENTENCE.sub(lambda m: f"{m.group(1)} {m.group(2).upper()}", sentence))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from app.drafting.memory import kept_for_one_draft
+
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|e\.g|i\.e|vs|No|approx|[A-Z])\.$")
 _BREAK = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘']?[A-Z0-9£$€])")
 _GREETING = re.compile(r"^(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^\n]{0,80},?$", re.IGNORECASE)
@@ -39,6 +41,7 @@ def split(text: str) -> list[str]:
     return out
 
 
+@kept_for_one_draft
 def folded(sentence: str) -> str:
     """A sentence for comparing: case, punctuation and space do not count."""
     return " ".join(_WORD.findall(sentence.casefold().replace("’", "'")))

@@ -9,8 +9,8 @@ from app.drafting.jotting.phrases import DETERMINERS
 _SUBJECT = r"(?:(?:he|she|they)(?:'s|'re)? )?(?:also |really |very |mostly |mainly )*"
 _WHAT = "(?P<x>.+)"
 _MUCH = (
-    r"(?:ages |loads |plenty |briefly |quickly |a while |for a while |a lot |lots |a bit |mostly |mainly |long |at length "
-    r"|for ages |half the time |some |quite a bit |again )*"
+    r"(?:ages |loads |plenty |briefly |quickly |a while |for a while |a lot |lots |a bit |mostly |mainly |long "
+    r"|at length |for ages |half the time |some |quite a bit |again )*"
 )
 
 
