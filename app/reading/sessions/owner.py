@@ -6,10 +6,11 @@ import re
 from datetime import timedelta
 
 from app.reading.late import late
-from app.reading.sessions.company import remember_day, sign, take_as_held
+from app.reading.sessions.company import remember_day, take_as_held
 from app.reading.sessions.counted import at_same_time, counted, without_counted_from
 from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.force import is_other_business
+from app.reading.sessions.giving_way import sign
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
 from app.reading.sessions.picks import box, picked
 from app.reading.sessions.slot import Role, Slot, Spoken
