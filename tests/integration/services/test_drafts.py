@@ -25,6 +25,7 @@ from app.mailboxes.local import LocalMailbox
 from app.mailboxes.protocol import Mailbox, StoredDraft
 from app.services import account, candidacies, corrections, drafts, follow_ups, notes, threads
 from app.services.desk import Desk
+from app.store import drafts as draft_rows
 from app.store.tables import DraftRow
 from tests.support import stand_ins
 from tests.support.desks import draft_files, open_desk, open_maildir, receive, send
@@ -335,6 +336,35 @@ async def test_a_refused_draft_is_not_written_later_and_one_without_an_answer_is
     assert "A prize." in finished.stored.body
     assert len(draft_files(tmp_path)) == 1
     assert await drafts.finish_interrupted(desk, now=NOW) == ()
+
+
+async def test_a_draft_that_may_have_come_to_be_keeps_its_mark_when_a_later_press_cannot_even_compose(
+    tmp_path: Path,
+) -> None:
+    """The mailbox may hold what an earlier press had begun: under a new mark it would never be found again."""
+    local = open_maildir(tmp_path)
+    faulty = Faulty(local.root, local.owner, stand_ins.parse)
+    receive(tmp_path, invite())
+    fails = [False]
+
+    def composing(*args: Any, **options: Any) -> Draft:
+        if fails[0]:
+            raise Unavailable("The drafts beside it could not be looked at.")
+        return stand_ins.compose(*args, **options)
+
+    desk = open_desk(tmp_path, mailbox=faulty, parts=replace(stand_ins.parts(), compose=composing))
+    faulty.is_away = True
+    with pytest.raises(Unavailable, match="Nobody answers"):
+        await drafts.write(desk, THREAD, OMAR, now=NOW)
+    (begun,) = await desk.rows.read(draft_rows.every)
+    fails[0] = True
+    with pytest.raises(Unavailable, match="beside it"):
+        await drafts.write(desk, THREAD, OMAR, now=NOW)
+    faulty.is_away = fails[0] = False
+    await drafts.write(desk, THREAD, OMAR, now=NOW)
+    (written,) = await desk.rows.read(draft_rows.every)
+    assert (written.mark, written.generation) == (begun.mark, 1)
+    assert len(draft_files(tmp_path)) == 1
 
 
 async def test_a_slow_press_that_lost_its_claim_gives_way(tmp_path: Path) -> None:
