@@ -51,7 +51,10 @@ async def theirs(world: ServedWorld) -> dict[str, str]:
     written = await world.client.post("/v1/drafts", json={"follow_up_id": status_check}, headers=key)
     hook = {"mailbox_id": world.mailbox_id, "url": "https://tracker.example/hook"}
     made = await world.client.post("/v1/webhooks", json=hook, headers=key)
+    find = {"to_name": "Omar Haddad", "text": "a grant for depots"}
+    finds = await world.client.post(f"/v1/candidacies/{candidacy}/finds", json=find, headers=key)
     return {
+        "find_id": finds.json()["data"][0]["id"],
         "webhook_id": made.json()["id"],
         "mailbox_id": world.mailbox_id,
         "thread_id": thread_id,
