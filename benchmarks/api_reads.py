@@ -156,7 +156,7 @@ async def _load(port: int, path: str, key: Mapping[str, str], server: SpawnProce
 
 
 async def _until_ready(port: int, key: Mapping[str, str]) -> None:
-    for _ in range(300):
+    for _ in range(1800):
         try:
             async with _Client(port, "/v1/mailboxes", key) as client:
                 return await client.get()

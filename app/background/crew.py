@@ -41,10 +41,11 @@ class LivingEngine(Engine, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Seconds between two rounds, and between two looks after dead processes."""
+    """Seconds between two rounds, between two looks after dead processes, and until what asks in vain is seen to."""
 
     rounds: float = 0.5
     look_after: float = 5.0
+    stuck_after: float = 120.0  # a row that still asks is seen to anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Crew:
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[Rounds]:
         """Work goes on while inside. On leaving, what runs is let come to its end."""
-        rounds = Rounds(self.store, self.engine, self.clock, self.whose)
+        rounds = Rounds(self.store, self.engine, self.clock, self.whose, self.pace.stuck_after)
         foreman = Foreman(self.store, self.engine, self._handlers(rounds), self.clock, self.backoff)
         await self.engine.start(foreman.do)
         try:

@@ -146,6 +146,19 @@ class DurableEngine:
 
         await anyio.to_thread.run_sync(work)
 
+    async def is_open(self, job: Job) -> bool:
+        def work() -> bool:
+            found = DBOS.list_workflows(
+                workflow_id_prefix=job.id,
+                status=["ENQUEUED", "PENDING", "DELAYED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"],
+                limit=1,
+                load_input=False,
+                load_output=False,
+            )
+            return bool(found)
+
+        return await anyio.to_thread.run_sync(work)
+
     async def every(self, name: str, cron: str) -> None:
         schedule: Any = {
             "schedule_name": name,

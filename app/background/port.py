@@ -52,5 +52,8 @@ class Engine(Protocol):
     async def cancel(self, job: Job) -> None:
         """Do not do it, if it has not begun. What is not known needs no cancelling."""
 
+    async def is_open(self, job: Job) -> bool:
+        """Whether it, or a later attempt at it, still waits or runs."""
+
     async def every(self, name: str, cron: str) -> None:
         """Do the job of that name by the clock (five fields, UTC), once among all processes."""

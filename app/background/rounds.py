@@ -3,6 +3,7 @@ find is done once, since both call it by the same id."""
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,6 +23,16 @@ EVENTS_KEPT = timedelta(days=30)
 CLOSED_KEPT = timedelta(days=180)  # "a closed candidacy is purged after a set time"
 AT_A_LOOK = 200  # of each kind
 _REMEMBERED = 60_000  # ids of jobs handed over lately; the engine knows them all
+_SEEN_TO = (LOOK, TURN, SCAN)  # jobs after which, done or set aside, their row asks no more
+_AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Handed:
+    """The job that was handed over last for a row, and when, by a clock that never jumps back."""
+
+    job: Job
+    at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +43,13 @@ class Rounds:
     engine: Engine
     clock: Callable[[], datetime]
     whose: Callable[[], Whose]
-    _handed: OrderedDict[str, None] = field(default_factory=OrderedDict)
+    stuck_after: float = 120.0  # seconds
+    _handed: OrderedDict[str, _Handed] = field(default_factory=OrderedDict)
 
     async def go(self) -> int:
         """Hand over what asks for work now; how much that was."""
         found, fresh = await anyio.to_thread.run_sync(self._look)
+        await self._hand_again(found)
         handed = len(fresh)
         for job in fresh:
             await self.engine.enqueue(job)
@@ -44,6 +57,19 @@ class Rounds:
         for asked in found.again:
             handed += await self._again(asked)
         return handed
+
+    async def _hand_again(self, found: Due) -> None:
+        """A row that still asks though its job is long over: the job could not even be put off (the engine's tables
+        were away), or the store is an older one than the engine knows. It goes to the engine under another name, the
+        same in each process."""
+        long_ago = time.monotonic() - self.stuck_after
+        asked = [job for jobs in _jobs(found) for job in jobs if job.name in _SEEN_TO and job.id in self._handed]
+        for job in [one for one in asked if self._handed[one.id].at < long_ago][:_AT_ONCE]:
+            last = self._handed[job.id].job
+            if not await self.engine.is_open(last):
+                last = Job(job.name, (*job.ids, f"{time.time() // self.stuck_after:.0f}"))
+                await self.engine.enqueue(last)
+            self._handed[job.id] = _Handed(last, time.monotonic())
 
     def _look(self) -> tuple[Due, list[Job]]:
         """What is due, and the jobs of it that were not handed over yet. Rows whose jobs wait for another try stay
@@ -106,7 +132,7 @@ class Rounds:
         return 1
 
     def _remember(self, job: Job) -> None:
-        self._handed[job.id] = None
+        self._handed[job.id] = _Handed(job, time.monotonic())
         while len(self._handed) > _REMEMBERED:
             self._handed.popitem(last=False)
 

@@ -38,6 +38,9 @@ class HandEngine:
         self.later.pop(job.id, None)
         self.waiting = [one for one in self.waiting if one.id != job.id]
 
+    async def is_open(self, job: Job) -> bool:
+        return any(one.startswith(job.id) for one in (*self.later, *(waiting.id for waiting in self.waiting)))
+
     async def every(self, name: str, cron: str) -> None:
         self.clock_jobs[name] = cron
 

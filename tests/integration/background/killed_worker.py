@@ -59,7 +59,7 @@ async def _work(place: Place) -> None:
         whose=lambda: Whose(mailbox_ids=(desk.rows.mailbox_id,)),
         clock=clock,
         backoff=Backoff(first=timedelta(milliseconds=50)),
-        pace=Pace(rounds=0.05, look_after=0.2),
+        pace=Pace(rounds=0.05, look_after=0.2, stuck_after=10.0),
     )
     async with crew.at_work():
         (place.maildir.parent / f"ready-{os.getpid()}").touch()

@@ -151,6 +151,17 @@ async def test_a_job_at_which_processes_die_again_and_again_is_given_up_and_told
     assert done.jobs == []
 
 
+async def test_a_job_is_open_until_it_and_its_later_attempts_are_over(url: str) -> None:
+    done = Done()
+    job = Job("read", ("m", "t"))
+    async with at_work(url, done) as engine:
+        assert not await engine.is_open(job)
+        await engine.enqueue_later(job.again(), datetime.now(UTC) + timedelta(hours=1))
+        assert await engine.is_open(job)
+        await engine.cancel(job.again())
+        assert not await engine.is_open(job)
+
+
 async def test_an_engine_is_new_until_it_has_begun(url: str) -> None:
     async with at_work(url, Done()) as engine:
         assert await engine.is_new()

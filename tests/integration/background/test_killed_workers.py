@@ -48,6 +48,10 @@ class Workers:
         process.start()
         return process
 
+    @property
+    def are_ready(self) -> bool:
+        return all((self._place.maildir.parent / f"ready-{one.pid}").exists() for one in self._running)
+
     def wait_until_ready(self, seconds: float = 180.0) -> None:
         deadline = time.monotonic() + seconds
         for process in self._running:
@@ -140,10 +144,10 @@ def survive(place: Place, workers: int, *, rounds: int, kills: int, seed: int) -
     began = time.monotonic()
     try:
         crowd.wait_until_ready()
-        _wait_until(place, store, rows, drafts=0, settled=True)  # what comes after the first look is followed
+        _wait_until(place, crowd, store, rows, drafts=0, settled=True)  # what comes after the first look is followed
         at = set(chance.sample(range(rounds), kills))
         for number in range(rounds):
-            _wait_until(place, store, rows, drafts=number - _AHEAD)
+            _wait_until(place, crowd, store, rows, drafts=number - _AHEAD)
             deliver(place.maildir, number)
             anyio.run(following.tell, rows)
             if number in at:
@@ -152,7 +156,7 @@ def survive(place: Place, workers: int, *, rounds: int, kills: int, seed: int) -
                 time.sleep(chance.uniform(0.0, 0.6))
                 crowd.kill_one()
             time.sleep(chance.uniform(0.0, 0.05))
-        _wait_until(place, store, rows, drafts=rounds, settled=True)
+        _wait_until(place, crowd, store, rows, drafts=rounds, settled=True)
         assert crowd.killed == kills
         _check(place, rows, rounds)
     finally:
@@ -165,8 +169,9 @@ async def _begin(rows: Rows) -> None:
     await following.begin(rows, prepares=True, scan=False)
 
 
-def _wait_until(place: Place, store: Store, rows: Rows, *, drafts: int, settled: bool = False) -> None:
-    """Until so many drafts are there and, with `settled`, nothing is left to do. Fails when nothing goes on."""
+def _wait_until(place: Place, crowd: Workers, store: Store, rows: Rows, *, drafts: int, settled: bool = False) -> None:
+    """Until so many drafts are there and, with `settled`, nothing is left to do. Fails when nothing goes on though
+    all workers are ready: on a busy machine one may take a minute to start."""
     whose = Whose(mailbox_ids=(rows.mailbox_id,))
     went_on, before = time.monotonic(), (-1, -1)
     while (there := drafts_there(place.maildir)) < drafts or settled:
@@ -174,7 +179,7 @@ def _wait_until(place: Place, store: Store, rows: Rows, *, drafts: int, settled:
         asked = due.due(store.engine, whose, NOW)
         if there >= drafts and not len(asked) and not waiting:
             return
-        if (there, done) != before:
+        if (there, done) != before or not crowd.are_ready:
             went_on, before = time.monotonic(), (there, done)
         if time.monotonic() > went_on + _STUCK_AFTER:
             given_up = [(one.name, one.why) for one in rows.run(set_aside.every)]

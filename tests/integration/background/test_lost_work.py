@@ -141,6 +141,34 @@ async def test_an_engine_whose_tables_are_gone_finds_again_what_it_had_to_do(sit
     assert not watching.missed
 
 
+@pytest.mark.parametrize("kind", ["look", "turn"])
+async def test_a_row_that_still_asks_though_its_job_is_over_is_seen_to_anew(site: Site, kind: str) -> None:
+    """As when neither the job nor its next attempt could be written into the engine's tables."""
+    impatient = replace(site.rounds, stuck_after=0.001)
+    receive(site.folder, invite())
+    await following.tell(site.desk.rows)
+    if kind == "turn":
+        while not any(job.name == "turn" for job in site.engine.waiting):
+            await impatient.go()
+            for job in [one for one in site.engine.waiting if one.name != "turn"]:
+                site.engine.waiting.remove(job)
+                await site.foreman.do(job)
+    else:
+        await impatient.go()
+    (lost,) = site.engine.waiting
+    assert lost.name == kind
+    await impatient.go()
+    assert site.engine.waiting == [lost], "while it waits, nobody is impatient"
+    site.engine.waiting.clear()
+    await impatient.go()
+    (again,) = site.engine.waiting
+    assert again.ids[: len(lost.ids)] == lost.ids
+    await site.work()
+    types = await site.types()
+    assert types[:2] == ["reading.changed", "candidacy.changed"]
+    assert types.count("follow_up.due") == 3
+
+
 async def test_an_engine_that_knows_its_work_looks_for_nothing_anew(site: Site) -> None:
     await site.engine.has_begun()
     before = await site.desk.rows.read(watches.find)
