@@ -11,8 +11,8 @@ from app.domain.evidence import Evidence, Part
 from app.domain.reading import Stage
 from app.reading.late import late
 from app.reading.senses import Sense, company_tells, owner_tells
-from app.reading.speech import Heard, Rule, Speech, supposed
-from app.reading.transcript import Origin, Passage
+from app.reading.speech import Heard, Rule, Speech, fold, supposed
+from app.reading.transcript import Origin, Passage, Side
 from app.reading.wordings.endings import ACCEPTANCES, LOSSES_TOLD, WITHDRAWALS, WITHDRAWALS_NOTED
 from app.reading.wordings.offers import OFFERS
 from app.reading.wordings.offers_plain import PLAIN_OFFERS, TERMS
@@ -125,8 +125,8 @@ def _judged(speech: Speech, heard: set[int]) -> Iterator[Verdict]:
 
 def verdicts(speech: Speech) -> tuple[Verdict, ...]:
     """All tellings of an outcome, one a passage (the weightiest), in order of time."""
-    said = _said(speech)
-    said += _judged(speech, {verdict.passage.index for verdict in said})
+    said = [one for one in _said(speech) if not _about_another(one)]
+    said += [one for one in _judged(speech, {one.passage.index for one in said}) if not _about_another(one)]
     weightiest: dict[int, Verdict] = {}
     for verdict in said:
         known = weightiest.get(verdict.passage.index)
@@ -136,6 +136,34 @@ def verdicts(speech: Speech) -> tuple[Verdict, ...]:
             joined = known.evidence + verdict.evidence
             weightiest[verdict.passage.index] = Verdict(known.stage, known.passage, joined, known.weight)
     return tuple(sorted(weightiest.values(), key=lambda v: (v.told_at, v.passage.index)))
+
+
+# Of another vacancy, another applicant, or what only seems so; and of the owner: what else they gave up.
+_ANOTHERS = late(
+    r"\b(?:(?<!no )other|different) (?:vacancy|post|position|role|job|opening|requisition)\b(?! (?:holders?|"
+    r"candidates?))"
+    r"|\b(?:post|vacancy|role|position|job) from yours\b|\bnot apply to (?:this|your|the)\b|\bnot because\b"
+    r"|\b(?:a|your) (?:colleague|friend)(?: of yours)? who\b|\b(?:withdrew|withdrawn|pulled out of|turned down) "
+    r"(?:\w+ )?"
+    r"(?:another|(?:my|the) other|all other)\b|\b(?:withdraw|take back) my (?:remark|comment|question|request|"
+    r"complaint)\b"
+)
+# The owner's own stands, says the same mail.
+_STANDS = late(
+    r"\b(?:yours|the one you|this one|your (?:application|vacancy|interview|post|role))\b[^.!?]{0,40}\b(?:(?:is|'s) "
+    r"still|"
+    r"still (?:very much )?(?:open|live|on|stands)|(?:is|'s) (?:live|open|unaffected))\b|\bstill expecting you\b"
+)
+_AGAINST = (Stage.REJECTED, Stage.ON_HOLD, Stage.WITHDRAWN)
+
+
+def _about_another(verdict: Verdict) -> bool:
+    """Whether what is told is told of another vacancy, of somebody else, or not of the owner's candidacy at all."""
+    if verdict.stage not in _AGAINST:
+        return False
+    if any(_ANOTHERS.search(fold(evidence.quote)) for evidence in verdict.evidence):
+        return True
+    return verdict.passage.side is Side.COMPANY and _STANDS.search(fold(verdict.passage.text)) is not None
 
 
 def _said(speech: Speech) -> list[Verdict]:

@@ -110,7 +110,8 @@ WITHDRAWALS_NOTED: tuple[Rule, ...] = (
         r"acknowledge\w*)\b[^.]{0,60}\b(?:you have|you are|your|that you)\b[^.]{0,30}\b(?:withdr\w+|withdrawal|"
         r"accepted another|"
         r"taken another|pull\w* out|bow\w* out|decided not to)\b|\byou have (?:now |successfully )?withdrawn\b|"
-        r"\bwithdrawn (?:your application|you from)[^.]{0,30}\b(?:as|at your) (?:you )?request",
+        r"\bwithdrawn (?:your application|you from)[^.]{0,30}\b(?:as|at your) (?:you )?request|"
+        r"\b(?:as you (?:asked|requested|wished|wanted)|at your (?:own )?(?:wish|request))\b[^.]{0,60}\bwithdr",
         r"\b(?:if|may|can|could|would like to|wish to|treated as|taken as|deemed)\b[^.]{0,40}\bwithdr",
     ),
 )

@@ -98,7 +98,8 @@ OFFERS: tuple[Rule, ...] = (
         r"screening|move|meet|panel|slot|time|take part|"
         r"participate|come|proceed|continue|board|day|join us (?:on|for)|audition|trial|exercise)\b|"
         r"\bto join us (?:on|for)\b|\btime you\b|\bslots?\b|\bdate\b"
-        r"|\bshort-?listed\b|\bsubject you\b|\bin the (?:booking|calendar)|\b(?:first|next) (?:stage|round)|"
+        r"|\bas you have (?:chosen|selected)\b|\bshort-?listed\b|\bsubject you\b|\bin the (?:booking|calendar)|"
+        r"\b(?:first|next) (?:stage|round)|"
         r"\binterviews?\b(?!.{0,30}\b(?:was|were|panel|yesterday))"
         r"|\bas (?:a|an|our) referee\b",
     ),

@@ -13,7 +13,8 @@ PLAIN_OFFERS: tuple[Rule, ...] = (
         "picked you,chosen you,chose you,gone for you,went for you,gone with you,decided on you,"
         "decided for you,settled "
         "on you,voted for you,work for us,work with us,bring you on,taking you on",
-        r"\b(?:we|they|board|panel|committee|partners|governors|team|client|everyone|have|has)(?: \w+){0,2}? (?:picked|"
+        r"\b(?:we|they|board|panel|committee|partners|governors|team|client|everyone|have|has)(?: \w+){0,2}? "
+        r"(?:picked|"
         r"chosen|chose|gone for|went for|gone with|decided (?:on|for)|settled on|voted for) you\b(?! (?:for (?:an? |"
         r"the )?"
         r"(?:\w+ )?(?:interview|round|stage|assessment|trial|call|shortlist)|to (?:attend|interview|meet|come|"
@@ -23,6 +24,17 @@ PLAIN_OFFERS: tuple[Rule, ...] = (
         r"pleased|"
         r"going) to (?:bring you on|take you on|be taking you on)\b(?! (?:a |the )?(?:tour|walk|site|visit|to the))",
         r"\b(?:if|whether|not|why|would you like to)\b",
+    ),
+    rule(
+        "an offer in three words",
+        "an offer,choose you,chose you,join us,honoured,honored,delighted,thrilled,got the job,hired,job is yours",
+        r"\b(?:it is|it's|this is) an offer\b(?! (?:of|to|for))|\bwe (?:choose|chose) you\b(?! (?:for|to))|(?:^|"
+        r"[,:!-] )(?:do |please )?"
+        r"come and join us(?=[.!]|$)|\b(?:honou?red|delighted|thrilled|overjoyed) if you (?:accepted|accept|would "
+        r"accept|took|"
+        r"joined|would join|would take)\b(?! (?:the )?(?:invitation|call|us for))|\byou (?:have )?got the job\b|"
+        r"\byou are hired\b",
+        r"\b(?:not|whether|lunch|coffee|tea|dinner|drinks?|if you are|once|unless|open day|call|tour)\b",
     ),
     rule(
         "a yes to you",

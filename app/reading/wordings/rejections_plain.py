@@ -17,6 +17,29 @@ _DECIDERS = (
 
 PLAIN_NOES: tuple[Rule, ...] = (
     rule(
+        "short of the mark",
+        "threshold,pass mark,standard for,cut-off,the mark",
+        r"\b(?:missed|fell (?:just |a little )?short of|did not (?:quite )?(?:reach|meet|make)|were (?:just )?below|"
+        r"not above) the "
+        r"(?:\w+ )?(?:threshold|pass mark|cut-off|standard for (?:appointment|the post)|mark(?= for|[,.]|$))",
+    ),
+    rule(
+        "the other had more",
+        "that little,little more,a bit more,a touch,edge,else more,else better,no joy,no luck,votes for,passing on "
+        "your,"
+        "another of",
+        r"\b(?:other|another|second) (?:candidate|applicant|finalist|person|one)\b[^.]{0,12}\b(?:had|has|brought) "
+        r"(?:that|the|a) "
+        r"(?:little|touch|bit|edge|shade)\b|\blik(?:ed|es?) (?:somebody|someone) else (?:even )?(?:more|better)\b|"
+        r"\bno (?:joy|luck)\b"
+        r"(?= i am afraid|, i am afraid|,? sorry|,? this time|[.!]|$)|\bvotes for (?:the|another) (?:other "
+        r")?(?:candidate|finalist|"
+        r"applicant|person)\b|\bpassing on your (?:candidacy|application|profile|candidature)\b(?! to)|"
+        r"\b(?:employing|appointing|"
+        r"hiring|taking on|engaging) another of the\b",
+        r"\b(?:reaching|finding|parking|calling|phone)\b",
+    ),
+    rule(
         "they went for somebody",
         "went for,gone for,going for,plumped for,voted for,opted for,went with,gone with,came down for",
         rf"\b{_DECIDERS}(?: (?:have|has|had|all|both|finally|eventually|narrowly|sadly|just))* (?:went for|gone for|"
@@ -34,12 +57,14 @@ PLAIN_NOES: tuple[Rule, ...] = (
         "takes the,has the",
         r"\byour name (?:is|was) not (?:the one|among|on (?:it|the)|drawn|picked|chosen|read)\b"
         r"|\bnot (?:be )?(?:coming|headed|going|heading) your way\b"
-        rf"|\b{_JOB} (?:(?:will|is|has|to|be|been|being|now)\s){{1,4}}filled by (?:an?|the|one|some)\b(?! (?:interview|"
+        rf"|\b{_JOB} (?:(?:will|is|has|to|be|been|being|now)\s){{1,4}}filled by (?:an?|the|one|some)\b(?! "
+        rf"(?:interview|"
         r"competition|selection|open))"
         r"|\b(?:contract|deal|papers?|offer)\b[^.]{0,20}\bsigned\b[^.]{0,30}\b(?:with|by) (?:another|somebody|"
         r"someone|the "
         r"other)\b"
-        r"|\b(?:another|the other|a different) (?:\w+ )?(?:applicant|candidate|finalist|person|colleague)\b[^.]{0,60}\b"
+        r"|\b(?:another|the other|a different) (?:\w+ )?(?:applicant|candidate|finalist|person|"
+        r"colleague)\b[^.]{0,60}\b"
         r"(?:suited|suits|fitted|fits|matched|matches)\b[^.]{0,25}\b(?:better|best|more)\b"
         rf"|\b(?:someone|somebody|another)\b[^.]{{0,80}}\b(?:gets|got|takes|took|has) the (?:[\w-]+ ){{0,5}}?{_JOB}\b",
         r"\b(?:if|whether|until|once)\b",
@@ -49,7 +74,8 @@ PLAIN_NOES: tuple[Rule, ...] = (
         "internal,inside,within,in-house,inhouse,redeploy,our own,their own,its own,transferr,own ranks",
         rf"\b(?:filled|fill|filling|covered|taken|kept|keep(?:ing)?|appointed|hired|recruited|cover(?:ing)?|staffed|"
         rf"gone|went|going|given)(?: (?:it|this|the (?:[\w-]+ ){{0,5}}?"
-        rf"{_JOB}))?(?: \w+ly)? (?:from (?:inside|within)|internal(?:ly)?|inside|in-?house|(?:from|by|with|to) (?:\w+ )"
+        rf"{_JOB}))?(?: \w+ly)? (?:from (?:inside|within)|internal(?:ly)?|inside|in-?house|(?:from|by|with|to) "
+        rf"(?:\w+ )"
         r"{0,3}?(?:our|their|its) own(?: ranks| people| staff| team)?|from (?:among )?(?:our|their|its) (?:own "
         r")?(?:ranks|"
         r"people|"
@@ -64,7 +90,8 @@ PLAIN_NOES: tuple[Rule, ...] = (
         r"woman|girl|bloke|one|chap|gentleman)\b[^.?]{0,90}?\b(?:starts|begins|joins|will (?:start|join|begin)|(?:is|"
         r"are|will be) (?:starting|joining|taking it|getting it)|got (?:it|the nod|there first)|gets (?:it|the)|"
         r"has (?:got |accepted |taken )?(?:it\b|the job|the edge)|had the edge|just (?:shaded|nudged|edged|pipped))\b",
-        r"\b(?:starts|begins|will start) (?:at|on (?:zoom|teams))\b|\b(?:interview|session|call|round|slot|if|exercise|"
+        r"\b(?:starts|begins|will start) (?:at|on (?:zoom|teams))\b|\b(?:interview|session|call|round|slot|if|"
+        r"exercise|"
         r"down to you|for the same|you and the other)\b",
     ),
     rule(
