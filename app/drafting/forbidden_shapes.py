@@ -43,6 +43,8 @@ PAY_ALWAYS = rf"""
     (?:under|below|above|over) (?:the )?market(?=$|[,.;]| rate)|the money\b(?= (?:is|was))|^money (?:is|was|['’]s)
     (?:time and a|double) (?:half|third|quarter|time\b)|(?:pay|salary) (?:review|rise)s? (?:every|each|in|after) \
       (?:\w+ )?(?:year|april|january|march|may|june|july|september|october|month|probation)
+    ^[£$€] ?\d[\d.,]*k?(?: ?(?:-|–|to) ?[£$€]?\d[\d.,]*k?)?(?=$|[,.;])
+    \d ?k? (?:plus|and|\+) (?:a )?(?:car|van|bonus|commission|benefits|pension|shares)\b
     spine point|(?:pay|spinal|salary) (?:point|scale)\b|\bon the scale\b|top of (?:the )?(?:band|scale|grade)
     (?:named|gave|give|wants?|expects?|asked for) (?:me )?(?:a|my) (?:number|figure)\b(?! of)|my (?:number|figure) was
     (?:the|this) (?:role|job|post) pays|profit share|fee share|car allowance|london weighting|market supplement
@@ -60,6 +62,8 @@ FAMILY_ALWAYS = rf"""
     (?:i|you)(?:['’]ve)? (?:have|had|want|wanted|got|plan|planned|planning|expect)(?: to have| on having\
       | to start| got\
       | any| small| young| more)* (?:kids|children|a family|a baby)\b
+    (?:if|whether|when|planning|plan|going|ever|about|want)\b[^.;]{{0,25}}\b\
+      hav(?:e|ing) (?:any |more )?(?:kids|children)\b
     (?:start|starting|have|having|raise|raising) a family\b|(?:family|marriage|wedding|baby) plans|marital
     get(?:s|ting)? married|(?:is|was|am|are|['’]m|['’]s|being|recently|both|newly|if i|not) (?:married|divorced\
       |widowed|pregnant)\b
@@ -114,7 +118,7 @@ _ILL = (
     r"|no (?:support|growth|progression|future|way|training|strategy|structure|feedback|idea)|broken|nightmare|boring"
     r"|bored|political|politics|overwork|unfair|ignor|blam|shout|let me (?:down|go)|laid|going under|does ?n['o’]?t"
     r"|does not|wo ?n['o’]?t|refus|dirt\b|joke|disaster|falling apart|badly|underappreciat|useless|incompetent|bull"
-    r"|lied|lies\b|cheat|shambles|worst|rotten|depress|hell\b|went bust)"
+    r"|run by|clown|lied|lies\b|cheat|shambles|worst|rotten|depress|hell\b|went bust)"
 )
 GRIEVANCE_ALWAYS = rf"""
     {_OWN_BOSS}

@@ -47,6 +47,7 @@ GOSSIP = r"""
     (?:did ?n[o'’]?t|not|never) work(?:ed|ing)? out|(?:prev(?:ious)?|last) (?:hire|guy|person|one) (?:left|was|did)
     lost (?:their|his|her|a|two|three|\d+) (?:\w+ )?(?:chef|manager|nurse|engineer|teacher|driver|client|\
       customer|contract)s?
+    lost (?:\w+ ){1,2}(?:people|staff|seniors|hires|engineers|teachers|nurses)\b
     knackered|exhausted|short[- ]staffed|under ?staffed|high turnover|overworked|crap\b|rubbish\b
     gossip|rumou?r\w*|apparently|word is|heard that
     (?:may ?be|mabye|probably|prob|might|about to|going to be|is|was|are) (?:quit(?:s|ting)?|fired|sacked|let go|\
@@ -114,7 +115,7 @@ PAY = r"""
     \brsus?\b|stock options?|tips\b(?! (?:on|for|about))
     tronc|day rate|hourly rate|\bote\b|commission\b|\braise\b|pay ?rise|\d ?k\b(?= (?:base|plus|\+|and|a year))
     £ ?\d[\d,.]*k?(?: ?[-–to]+ ?£? ?\d[\d,.]*k?)? (?:basic|base|salary|a year|pa\b|p\.a)|band \d|grade \d+ spine
-    pay band|sign(?:ing|-on)|relocation (?:money|package)|package\b(?= (?:is|was|of|looks))
+    pay band|sign(?:ing|-on)|relocation (?:money|package)|package\b(?= (?:is|was|of|looks|sounds|seems))
     \bbudget for (?:the |this )?role
 """
 

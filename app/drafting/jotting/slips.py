@@ -29,6 +29,11 @@ _LABEL = re.compile(
 )
 
 
+_AFTERTHOUGHT = re.compile(
+    r"^(?P<x>[^\"]{12,}?),? (?:he|she|they) (?:reckons?|says?|said|thinks?|thought)$", re.IGNORECASE
+)
+
+
 def mended(text: str, reader: Reader) -> str:
     """The stretch with "she ask" as "she asked", the reader's initial or title as a name, and "first 30 days" with
     its article."""
@@ -40,6 +45,7 @@ def mended(text: str, reader: Reader) -> str:
     )
     text = re.sub(r"\btold that\b", "said that", text)
     text = _LABEL.sub("said ", text)
+    text = _AFTERTHOUGHT.sub(r"said \g<x>", text)
     text = re.sub(r"\b(explained|described) me\b", r"\1 to me", text)
     text = re.sub(r"\b[Ww]e (speak|talk) about\b", "we talked about", text)
     text = re.sub(r"\b[Ww]e discuss\b", "we discussed", text)

@@ -121,7 +121,7 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
     low = token.casefold()
     if not token[:1].isalnum():
         return token
-    if low in SHORTHAND and not (low in SPOKEN_IN_TRADE or low in home):
+    if low in SHORTHAND and low not in spellings and not (low in SPOKEN_IN_TRADE or low in home):
         return SHORTHAND[low]
     if low == "min":
         return "minutes"

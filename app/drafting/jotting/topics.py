@@ -8,6 +8,7 @@ from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
 from app.drafting.jotting.phrases import (
+    AUXILIARIES,
     COUNT_NOUNS,
     QUESTION_WORDS,
     is_noun_phrase,
@@ -59,7 +60,7 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
         turned = f"your {item}"
     elif (
         is_noun_phrase(item)
-        or (first == "my" and len(words(item)) > 1)
+        or (first == "my" and len(words(item)) > 1 and not AUXILIARIES & set(words(item.casefold())))
         or re.fullmatch(r"an? \w+ (?:i|when i) .+", item)
     ):
         turned = None if _no_item(item, first, named=named) else with_article(_period_first(item))
@@ -75,6 +76,8 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
         return None
     turned = _WITH_GROUP.sub(lambda m: f"{m[1]} the {m[2]}" if m[2].split()[-1] in COUNT_NOUNS else m.group(), turned)
     counted = re.match(r"(?:\d[\d.,]*k?|two|three|four|five|six|seven|eight|nine|ten) [a-z]", turned)
+    if counted and not named and len(words(turned)) == 2:
+        return None  # a bare count ("3 vans") is no subject by itself
     return re.sub(r"\bi\b", "I", f"the {turned}" if counted else turned)
 
 
