@@ -54,7 +54,8 @@ _SAYS = (
     r"(?:have|has|had|['’](?:ve|s))\s+(?:just |now )?(?:come back|asked|confirmed|shortlisted|said|moved|paused|decided"
     r"|cancelled|offered|chosen|picked|booked)"
     r"|(?:came|come|comes|got) back|(?:loved|liked|love|like|want|wants|need|needs|takes?|asks?|confirmed|said|say|are "
-    r"keen|is keen|would (?:like|love)|['’]d (?:like|love)|will (?:see|meet|interview)|can (?:see|do))\b"
+    r"keen|is keen|would (?:like|love)|['’]d (?:like|love)|will (?:see|meet|interview)|can (?:see|do)|(?:are|is) "
+    r"(?:an?|the))\b"
 )
 CLIENT = (
     # "Quill Foods loved the CV", "Quill Foods need a planner"
@@ -64,7 +65,8 @@ CLIENT = (
             open=("\n", ".", "!", "?", ",", "that", "and", "but"),
             closing=(
                 "come", "asked", "confirmed", "shortlisted", "said", "say", "came", "got", "loved", "liked", "love",
-                "like", "want", "need", "take", "ask", "keen", "will", "can", "moved", "paused", "decided", "cancelled",
+                "like", "are a", "is a", "are the", "is the", "want", "need", "take", "ask", "keen", "will",
+                "can", "moved", "paused", "decided", "cancelled",
                 "offered", "chosen", "picked", "booked",
             ),
             first=True,
@@ -96,7 +98,7 @@ CLIENT = (
                 "through to", "forward", "cv", "booked", "confirmed",
             ),
         ),
-        1.0,
+        1.2,
     ),
 )  # fmt: skip
 _PARTS = late(r"\s+[-–—|/x+@<>]+\s+|\s*[:|;]\s+|,\s+|\s+(?:with|at|for|interview|role|job|call)\b\s*")
@@ -128,13 +130,18 @@ def _declares(message: Message) -> bool:
     )
 
 
+_CLIENT_OF_OURS = late(r"\b(?:my|our) client\b(?!['’]s\b)", re.IGNORECASE)
+
+
 def _is_agents(passage: Passage) -> bool:
     """Whether who writes is called what an agency's people are called; else is a consultant or of a firm that finds
     people, and speaks of the employer as of others."""
     text, signature = passage.message.text, passage.signature
     if signature is None:
         return False
-    if _AGENT.search(text, signature.start, signature.end):
+    if _AGENT.search(text, signature.start, signature.end) or _CLIENT_OF_OURS.search(
+        text, passage.start, signature.start
+    ):
         return True
     kind = _CONSULTANT.search(text, signature.start, signature.end) or AGENCY.search(signature.company or "")
     return kind is not None and _AS_OTHERS.search(text, passage.start, signature.start) is not None

@@ -170,7 +170,8 @@ TRADES = frozenset(
     salon sciences security shipyard software solar solicitors spa spirits steel store stores surgery taxis tea
     textile textiles therapeutics times tours trading transport travel tyres underwriting vet veterinary vets
     architects accountants solicitors surveyors attorneys cellars cellar publishing effects underwriting cinemas
-    cinema dairies nurseries orchards seafoods foods cement festival productions cruises ferries lines
+    cinema dairies nurseries orchards seafoods foods cement festival productions cruises ferries lines terminal
+    terminals
     vineyard vineyards water wind wineries winery yachts zoo
     """.split()  # noqa: SIM905
 )

@@ -28,7 +28,8 @@ OF = late(
 # "the position Senior Scientist, Protein Analytics", without a word between.
 _PLACED = late(rf"\b(?i:{_JOB}|title)(?:[ ]|[ ]?[-–:][ ])(?P<title>{_TITLE})")
 _APPLIED = late(
-    rf"\b(?i:appl(?:y|ied|ying|ications?)) (?:(?:for|as|to be)|to[ ][^.;:!?\n]{{2,80}}?[ ](?:as|for))[ ]"
+    rf"\b(?i:appl(?:y|ied|ying|ications?)|bewerbung|candidature|candidatura) "
+    rf"(?:als|comme|au poste de|pour le poste de|como|(?:for|as|to be)|to[ ][^.;:!?\n]{{2,80}}?[ ](?:as|for))[ ]"
     rf"(?:(?:an?|our|the) )?(?P<title>{_TITLE})"
 )
 # "happy to go on with you for Claims Lead", where the sentence goes on or ends behind the title
@@ -133,7 +134,7 @@ ANCHORED = (
         1.4,
     ),
     (Anchored(_NEW, ("would be", "will be", "to be", "you")), 1.2),
-    (Anchored(_APPLIED, ("appl",)), 1.5),
+    (Anchored(_APPLIED, ("appl", "bewerbung", "candidat")), 1.5),
     (Anchored(_HEADLINE, open=("\n",), closing=("interview", "role", "position", "vacancy")), HEADED),
     (Anchored(_BEGINS, ("the", "our", "your", "this")), HEADED),
     (Anchored(_MEANT, ("for",)), 0.9),

@@ -20,7 +20,8 @@ from app.reading.signature_words import (
 
 _CLOCK = re.compile(r"(?<![\d.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.])")  # the rows of a schedule are no signature
 _SCHEDULE = re.compile(
-    r"^\s*(?:(?:interview\s+)?(?:date|time|when|slot)\b[^\n:\t]{0,16}[:\t]|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.]))",
+    r"^\s*(?:(?:interview\s+)?(?:date|time|when|slot|with|guests?|interviewers?|panel|venue|where)\b[^\n:\t]{0,16}[:\t]"
+    r"|guests?\b[^\n]{0,12}$|(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.]))",
     re.IGNORECASE | re.MULTILINE,
 )
 _CELL_END = re.compile(r"[\t\n|]")

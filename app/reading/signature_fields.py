@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from app.domain.mail import Address, Signature
+from app.reading.late import late
 from app.reading.people.jobs import ALSO_NAMES, is_job
 from app.reading.signature_words import (
     ADDRESS,
@@ -129,6 +130,12 @@ def is_company_of(text: str, domain: str) -> bool:
     return len(words) >= 2 and "".join(word[0] for word in words) == domain
 
 
+_OFFICE = late(
+    r"\b(?:hr|recruit\w*|careers?|team|jobs|talent|office|people|hiring|personnel|human resources|admissions)\b",
+    re.IGNORECASE,
+)
+
+
 def _take(piece: _Piece, read: _Read, sender: Address, domain: str) -> None:
     """Put a piece where its words show that it belongs."""
     text = piece.text
@@ -139,7 +146,7 @@ def _take(piece: _Piece, read: _Read, sender: Address, domain: str) -> None:
         read.phones += [phone for phone in phones if len(_DIGITS.findall(phone)) >= 7]
     elif _is_place(text, digits):
         return
-    elif is_own_name(text, sender):
+    elif is_own_name(text, sender) and not (_OFFICE.search(sender.name) and _is_company_name(text, domain)):
         if read.name is None or len(name_tokens(clean_name(text))) > len(name_tokens(clean_name(read.name.text))):
             read.name = piece
     elif read.company is None and _is_company_name(text, domain):

@@ -10,7 +10,8 @@ from app.reading.people.absence import UNABLE
 INTERVIEW_LABEL = late(
     r"(?:(?:your|the|interview|selection|oral|hiring|search|appointment|virtual|onsite|our)\s+){0,3}"
     r"(?:(?:name of (?:the )?)?interview(?:er|ers|ed by|ing)?(?:\(s\))?(?: names?)?(?: #?\d{1,2})?"
-    r"|(?:panel\s+)?chair(?:person|ed by|man|woman)?|panel(?:l?ists?|\s+members?)?|board(?:\s+members?)?"
+    r"|(?:panel\s+)?chair(?:person|ed by|man|woman)?|panel(?:l?ists?|\s+members?)?|members?(?: \d)?"
+    r"|board(?:\s+members?)?"
     r"|committee(?:\s+members?)?|team"
     r"|partners?|who|with|host(?:ed by|s)?|assess(?:ors?|ed by)|led by|conducted by|attendees|participants|by"
     r"|present(?:ing|ation) to|audience|people (?:you(?:'ll| will) meet|on the call)|interview partners?"
@@ -57,9 +58,9 @@ TALK = (
     r"|discussion|panel|hour|half hour|half an hour|minutes|mins?|screen\w*|round|dive|sit(?:ting)? down|catch up"
     r"|(?:first|second|third|final|last|other|another) one"
     r"|you(?:['’]re| are) (?:on|up|booked|set|confirmed|scheduled)|zoom|teams|video|onsite|k[oō]rero"
-    r"|one[- ]to[- ]one|one[- ]on[- ]one|1[:-]1|gespräch\w*|entretien|entrevista|gesprek)"
+    r"|one[- ]to[- ]one|one[- ]on[- ]one|1[:-]1|gespräch\w*|entretien|échange|rendez-vous|entrevista|gesprek)"
 )
-WITH = late(rf"\b{TALK}\b[^.?!\n]{{0,110}}?(?:\bwith\b|\bby\b|\bw/|\bpanel of\b)", re.IGNORECASE)
+WITH = late(rf"\b{TALK}\b[^.?!\n]{{0,110}}?(?:\bwith\b|\bby\b|\bw/|\bpanel of\b|\bavec\b|\bmit\b)", re.IGNORECASE)
 MEET = late(
     r"\b(?:you['’](?:d|ll) be with|you (?:will|would) be with|seeing, that['’]s|seeing is|meet|meeting|met by"
     r"|see|seeing|interviewers? (?:is|are|will be|would be)|interview(?:ed)? by"
@@ -67,7 +68,8 @@ MEET = late(
     r"|partners? (?:is|are|will be)|committee (?:is|will be)"
     r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|introduc\w+ you to"
     r"|sit(?:ting)?(?: down)? with|questions? (?:will )?(?:come|are) from"
-    r"|du (?:møter|träffar|treffer)|(?:sie|du) (?:treffen|triffst|sprechen mit)|vous rencontrerez|u spreekt met"
+    r"|gespräch führ(?:en|t)|du (?:møter|träffar|treffer)|(?:sie|du) (?:treffen|triffst|sprechen mit)|vous "
+    r"rencontrerez|u spreekt met"
     r"|(?:il|elle)? ?se fera avec|me and my|conocer[áa]s a"
     r"|you (?:\+|and)|(?:with|you,) me(?:,| and| &| plus)|between you and|it would be|it['’]?ll be"
     r"|it['’]?d be|it will be|it['’]?s"
@@ -180,7 +182,7 @@ GOES_ON = late(
     r"\b(?:just|only|alone|on (?:his|her|their) own|without (?:him|her|them)|by (?:him|her)self|go(?:es)? ahead)\b",
     re.IGNORECASE,
 )
-REMOVED = late(r"\s*(?:[-–—]|\()\s*(?:removed|cancelled|declined|no longer)\b", re.IGNORECASE)
+REMOVED = late(r"\s*(?:[-–—]|\()\s*(?:removed|cancelled|declined|no longer|replaced)\b", re.IGNORECASE)
 CONTACT_BEFORE = late(
     r"\b(?:give|drop|ping|message|contact|e-?mail|write (?:directly )?to|reach(?: out)?(?: to)?|call|ring"
     r"|phone|text|get (?:on to"
@@ -206,7 +208,7 @@ CONTACT_AFTER = late(
     r"(?:interviews?|schedul\w+|diary|diaries|calendar|process|arrangements|bookings?|logistics)"
     r"|(?:who )?(?:\(|is |are |both |also )*(?:copied|cc['’]?d|in copy|in cc|on copy)\b|(?:who "
     r"|(?:and )?(?:she|he|they) )?(?:will|['’]ll|can) (?:then )?(?:send|forward|share|follow up|be in touch"
-    r"|coordinate|co-ordinate|arrange|organi[sz]e|help you|set (?:it |this )?up|schedule|take it from"
+    r"|coordinate|co-ordinate|arrange|organi[sz]e|sort|fix|help you|set (?:it |this )?up|schedule|take it from"
     r"|take over|look after)|can help|['’]s (?:e-?mail|number|mobile|cell|phone|direct line|line)|(?:sends?"
     r"|arranges|books"
     r"|handles) (?:you |the |your |all |everything ))",
@@ -283,7 +285,9 @@ SELF = late(
     r"|I(?:['’]d| would| should) (?:like|love|be glad|be keen) to (?:"
     r"(?:do|have|run|conduct|set up|hold) (?:an?|our|the|that|this|some)\b|chat|talk"
     r"|speak|meet|hear|interview|get to know|learn)\b[^.?!\n]{0,60}?\b(?:you|interview|call|chat|screen\w*"
-    r"|conversation)|I(?:['’]ll| will)? ?be doing the|(?:do|doing) the screen myself|(?:have|do) one with you"
+    r"|conversation)|I(?:['’]ll| will)? ?be doing the|(?:and|I(?:['’]ll)?)(?: will)?(?: also)? be sitting in\b"
+    r"|(?:\A|[.!] )[Ll]ooking forward to our (?:chat|call|conversation|talk|interview)\b|(?:do|doing) the screen "
+    r"myself|(?:have|do) one with you"
     r"|I (?:also |usually )?(?:chair|lead|run|conduct|hold)\b[^.?!\n]{0,30}\b(?:panel|interviews?|board|committee)\b"
     r"|and I (?:for|on) the\b|while I ask\b"
     r"|\b(?:good|great|nice|lovely|glad|pleasure) to (?:have )?interview(?:ed)? you\b"
@@ -364,6 +368,16 @@ THANKED_FOR_CARE = late(
     r"[^.!?\n]{0,20} for (?:the |your |her |his |their |all )?(?:tea|coffee|tour|help|arrang|organi|setting"
     r"|sorting|lift|patience"
     r"|directions|parking|welcome|biscuits|lunch|looking after)",
+    re.IGNORECASE,
+)
+# "On behalf of Priti, Gordon and myself, thank you for coming in"
+WITH_MYSELF = late(
+    r"\b(?:on behalf of|from)\s+(?P<who>[^.;:\n]{2,60}?)\s*,?\s+and (?:myself|me)\b[^.!?\n]{0,20}\bthank\w*",
+    re.IGNORECASE,
+)
+MET_BEFORE = late(
+    r",?\s+(?:who|whom) you(?:['’]ve)? (?:have )?(?:already )?(?:met|spoke (?:to|with)|talked (?:to|with)) "
+    r"(?:last|on|yesterday|before|already|in (?:the|your|round)|at (?:your|the) (?:first|second|interview))\b",
     re.IGNORECASE,
 )
 # Whom the mail names to write to instead of its writer: no exchange of interviewers.

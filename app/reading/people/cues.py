@@ -15,7 +15,9 @@ from app.reading.people.cue_words import (
     AS_CONTACT,
     CLOCK,
     COLUMN,
+    CONTACT_BEFORE,
     CONTACT_LABEL,
+    EMAIL_AFTER,
     FOR_THE_ONE_BEFORE,
     GOES_ON,
     I_CALL,
@@ -127,11 +129,19 @@ def _listed(
         return cues if not seated else None
     if REMOVED.match(text, people[-1].end):
         return [RoleCue(people[-1].person, Role.REPLACED, people[-1].start, people[-1].end, 0.9)]
+    near = text[max(sentence.start, people[0].start - 80) : people[0].start]
+    if label and CONTACT_BEFORE.search(near) and EMAIL_AFTER.match(text, people[-1].end, sentence.end):
+        return None  # below an entry: "If the link fails call Ada Hale on 555 0123"
     if label and INTERVIEW_LABEL.fullmatch(label):
         beside = tuple(m for m in people if OPTIONAL.match(text, m.end))
-        return _all(beside, Role.CONTACT, 0.7) + _all(
-            tuple(m for m in people if m not in beside), Role.INTERVIEWS, 0.95
-        )
+        gone = tuple(m for m in people if REMOVED.match(text, m.end))
+        people = tuple(m for m in people if m not in gone)
+        seated = tuple(m for m in people if m not in beside)
+        return [
+            *_all(gone, Role.REPLACED, 0.9),
+            *_all(beside, Role.CONTACT, 0.7),
+            *_all(seated, Role.INTERVIEWS, 0.95),
+        ]
     if label and CONTACT_LABEL.fullmatch(label):
         return _all(people, Role.CONTACT, 0.9)
     begins = people[0].start - sentence.start <= 12

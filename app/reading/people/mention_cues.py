@@ -29,6 +29,7 @@ from app.reading.people.cue_words import (
     INTERVIEW_WITH,
     LOOKS_ON,
     MEET,
+    MET_BEFORE,
     NO_SESSION,
     NOT_ACTING,
     NOT_WITH,
@@ -40,6 +41,7 @@ from app.reading.people.cue_words import (
     SETTING,
     WITH,
     WITH_ALONE,
+    WITH_MYSELF,
 )
 from app.reading.people.sentences import Sentence
 
@@ -153,8 +155,11 @@ def _interviews(around: Around) -> float:
     text, end, words = around.text, around.mention.end, around.words
     acts = ACTS.search(text, end, around.sentence.end)
     elsewhere = NO_SESSION.search(words)
-    if ASKED_FOR_TIME.match(text, end, around.sentence.end):
+    if ASKED_FOR_TIME.match(text, end, around.sentence.end) or MET_BEFORE.match(text, end, around.sentence.end):
         return 0.8
+    ours = WITH_MYSELF.search(text, around.sentence.start, around.sentence.end)
+    if ours and ours.start("who") <= around.mention.start < ours.end("who"):
+        return 0.7
     if acts and not NOT_ACTING.search(text, end, acts.start()) and not elsewhere:
         return 0.75
     if elsewhere and not WITH.search(around.head):

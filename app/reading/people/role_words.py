@@ -15,7 +15,8 @@ ARRANGES = late(
 )
 TURNS_TO = late(r"\s*,\s*(?:and\s+)?(?:many |a big |a huge )?")
 GREETS = late(
-    r"\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|kia ora|mr|mrs|ms|dr)[.,]?\s+(?:\w+\.?\s+)?\Z",
+    r"\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|kia ora|mr|mrs|ms"
+    r"|dr)[.,]?\s+(?:[\w.'’-]+,?\s+(?:and|&)\s+){0,3}(?:\w+\.?\s+)?\Z",
     re.IGNORECASE,
 )
 AS_WELL = late(

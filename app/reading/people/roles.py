@@ -92,6 +92,7 @@ class Casting:
         self.invited: dict[str, set[str]] = {}
         self.called_off: set[str] = set()  # the guests of the event that was called off last
         self.asked: set[str] = set()  # whom a mail names as the one to write to
+        self.handed: set[str] = set()  # to whom the correspondence goes over, and nothing says that they interview
 
     def gather(self) -> None:
         """All that the thread says of its people, in order of time."""
@@ -156,6 +157,8 @@ class Casting:
         """People in To, Cc and Reply-To who take part in the correspondence; whom the owner thanks for a talk."""
         cues = [cue for found in self.cues.values() for cue in found]
         self.asked = {cue.person for cue in cues if cue.role is Role.CONTACT and cue.weight >= 0.85}
+        said = {cue.person for cue in cues if cue.role is Role.INTERVIEWS}
+        self.handed = {cue.person for cue in cues if cue.role is Role.CONTACT and cue.weight >= 0.75} - said
         for message in self.transcript.messages:
             own = is_owner(message.sender, self.transcript.mailbox)
             if self.first is not None and message.date < self.first and ACCEPTS.search(message.text[:400]):
@@ -188,7 +191,7 @@ class Casting:
         begins = max(0, thanks.start() - 60)
         named = self.cast.mentions_in(message.id, begins, thanks.start())
         called = [m for m in named if TURNS_TO.fullmatch(message.text, m.end, thanks.start())]
-        greets = any(GREETS.search(message.text, max(0, m.start - 20), m.start) for m in called)
+        greets = any(GREETS.search(message.text, max(0, m.start - 60), m.start) for m in called)
         return set() if greets else {m.person for m in called}
 
     def _member(self, address: Address) -> CastMember | None:
@@ -263,7 +266,7 @@ class Casting:
             if standing is None or (standing.apart and standing.interviews < ENOUGH):
                 continue
             # Who is named as the one to write to, or arranges for a living, needs words of their own to interview.
-            asked = name in self.asked or (self._arranges(name) and name in self.wrote)
+            asked = name in self.asked or name in self.handed or (self._arranges(name) and name in self.wrote)
             standing.interviews = _either(standing.interviews, ARRANGER if asked else SESSION)
 
     def _only_writer(self) -> None:

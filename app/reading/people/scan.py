@@ -133,11 +133,15 @@ def _is_wrapped(text: str, begin: int) -> bool:
     return newline - above >= _WRAPPED and "\t" not in text[above:newline]
 
 
+# "our MD Priya Nair", "her PA Jackie"
+_OFFICES = frozenset("pa ea md fd gm agm dgm hrd vp svp evp ceo coo cfo cto cio cmo".split())  # noqa: SIM905
+
+
 def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: int, text: str) -> bool:
     """Whether a word parts names: an everyday word, a job, an organisation's word."""
     key = fold(word).strip(".,'\"()")
     key = key.removesuffix("'s")
-    if key.startswith("i'"):
+    if key.startswith("i'") or (leads and key in _OFFICES and word.isupper()):
         return True  # "Tell Ruth I'm in"
     if is_honorific(word) and (leads or word.endswith(".")):
         return False

@@ -22,7 +22,8 @@ _ABBREVIATED = late(
 _HEADING = late(
     r"(?:who (?:you(?:['’]ll| will)? (?:be )?)?(?:meet|see|speak|talk)\w*(?: (?:with|to))?(?: you)?|(?:your "
     r"|the |meet (?:your |the )?)?(?:interviewers?|interview (?:panel|team)|panel(?: members)?"
-    r"|selection (?:panel|board)|interviewing you|(?:interview|stage|round|part) (?:\d|one|two|three"
+    r"|selection (?:panel|board)|interviewing you|guests?(?: changed)?"
+    r"|(?:interview|stage|round|part) (?:\d|one|two|three"
     r"|[a-d])))\s*:?\s*\Z",
     re.IGNORECASE,
 )

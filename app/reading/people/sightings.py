@@ -26,7 +26,8 @@ _BEFORE = late(
     re.IGNORECASE,
 )
 _CUE = late(
-    r"\b(?:with|meet|meeting|by:?|interviewers?:?|panel:?|panel will be|who:?|contact:?|call|see|introduce you to"
+    r"\b(?:with|meet|meeting|by:?|interviewers?:?|panel:?|panel will be|(?:speak|talk|chat)(?:ing)? (?:to|with)"
+    r"|who:?|contact:?|call|see|introduce you to"
     r"|colleagues?|brother|sister|business partner|boss|deputy"
     r"|host:?)\s*\Z",
     re.IGNORECASE,

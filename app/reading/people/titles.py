@@ -23,7 +23,8 @@ _GLUE = late(
     r"|PI\b|HR|EM\b|TPM\b|SRE\b)[A-Z][\w.]*[A-Z][\w.()]*|Jr\.?)(?=,|[ ][-–—(]|\t|\n))*[ ]?(?:\((?:https?:|www\."
     r"|linkedin)[^()\s]{0,120}\)[ ]?)?(?:\((?i:chair\w*"
     r"|panel chair|lead interviewer)\)[ ]?)?"
-    r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:panel chair|chair\w*|lead interviewer)[,;][ ])?(?:(?i:(?:in "
+    r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:panel chair|chair\w*|lead interviewer|(?:my|the) (?:boss"
+    r"|manager|line manager|deputy|colleague))[,;][ ])?(?:(?i:(?:in "
     r"|on )?(?:copy|cc)|cc['’]?d|copied(?: in)?),[ ])?"
     r"(?:(?i:(?:job |current )?(?:title|position|designation|function"
     r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:who(?: is|['’]s| leads as"
@@ -46,7 +47,8 @@ _LEADS = late(
 )
 # "and head brewer Dan Ostler", in small letters
 _IN_SMALL = late(
-    r"(?:\band|\bwith|\bby|\bplus|\bmeet|\bsee|&|\+|\bmøter|,)[ ]((?:(?:head|senior|chief|deputy|lead|assistant"
+    r"(?:\band|\bwith|\bby|\bplus|\bmeet|\bsee|&|\+|\bmøter|,)[ ]((?:(?:head|sous|pastry|senior|chief|deputy|lead"
+    r"|assistant"
     r"|associate|general"
     r"|regional|shift|night|duty|team|store|site|ward|floor|operations|production|sales|account|project|office"
     r"|branch|area"
@@ -186,7 +188,7 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
         shared = (
             index > 0
             and re.fullmatch(r"\s*(?:,|and|&)\s*", text[since : mention.start])
-            and re.match(r",\s*(?:our|the|both)\s+(?:two|both|three)?\s*", text[mention.end : mention.end + 24])
+            and re.match(r"\s?[,(]\s*(?:our|the|both)\s+(?:two|both|three)?\s*", text[mention.end : mention.end + 24])
         )
         rank = 1 if own else 2
         yield mention.person, Title(singular(words) if shared else words, rank, passage.evidence(*span))
@@ -275,8 +277,10 @@ def _before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
     jobs = _LEADS.search(head) if leading and is_honorific(leading[0]) and is_job(leading[0]) else None
     if leading and jobs:
         return low + jobs.start(1), mention.start + leading.end()
-    brief = _SHORT_TITLE.search(head) or _IN_SMALL.search(head)
-    if brief and (brief.re is _SHORT_TITLE or (is_job(brief[1].split()[-1]) and brief[1] not in _BARE)):
+    letters, small = _SHORT_TITLE.search(head), _IN_SMALL.search(head)
+    if small and (not is_job(small[1].split()[-1]) or small[1] in _BARE):
+        small = None
+    if brief := letters or small:
         return low + brief.start(1), low + brief.end(1)
     direct = _DIRECT.search(head)
     if direct and has_job(direct[1].split()[-1]):

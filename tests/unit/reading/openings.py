@@ -6,6 +6,29 @@ from __future__ import annotations
 OPENINGS: tuple[tuple[str, str, str], ...] = (
     (
         "Interview",
+        (
+            "You applied for Machine Operator, but Priya Nair thinks that you are better suited to the "
+            "Production Planner position, and would like to interview you for that one."
+        ),
+        "Production Planner",
+    ),
+    ("Shortlisted: EV-2291 Transport Manager", "You have been shortlisted. Please pick a slot.", "Transport Manager"),
+    (
+        "Letter",
+        "RE: INVITATION TO INTERVIEW - MONITORING AND EVALUATION MANAGER\n\nYou are invited on 10 March.",
+        "Monitoring and Evaluation Manager",
+    ),
+    ("Friday", "We are happy to go on with you for Motor Claims Lead. It takes an hour.", "Motor Claims Lead"),
+    ("Where and when", "Production Manager interview\nFriday 13 March, 4 pm, stage door", "Production Manager"),
+    (
+        "Interview: Store Manager, Harbour Street",
+        "Your interview for Store Manager, Harbour Street will be on Friday.",
+        "Store Manager, Harbour Street",
+    ),
+    ("Talk", "Can we see you on Friday for the Senior Contract Manager role?", "Senior Contract Manager"),
+    ("Application [Grants Accountant]", "Could you come to an interview on Tuesday?", "Grants Accountant"),
+    (
+        "Interview",
         "We would like to invite you to interview for the post of Assistant Site Manager at our Leeds office.",
         "Assistant Site Manager",
     ),
@@ -140,6 +163,51 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
 
 # From line, subject, body, the company as a person would say it
 COMPANIES: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "Sam Reed <sam@reedhale.com>",
+        "Planner - Brightwater Foods - interview",
+        "Brightwater Foods loved your CV. Friday at 2 pm?\n\nSam Reed\nRecruitment Consultant\nReed Hale",
+        "Brightwater Foods",
+    ),
+    (
+        "Sam Reed <sam@reedhale.com>",
+        "Interview",
+        (
+            "I can now tell you who the client is: Brightwater Foods. They would like to see you on "
+            "Friday.\n\nSam Reed\nSenior Consultant\nReed Hale"
+        ),
+        "Brightwater Foods",
+    ),
+    (
+        "Sam Reed <sam@reedhale.com>",
+        "Interview",
+        "Our client Brightwater Foods would like to meet you on Friday.\n\nSam Reed\nDirector\nReed Hale",
+        "Brightwater Foods",
+    ),
+    (
+        "Sam Reed <sam@bergkloof.com>",
+        "Bergkloof",
+        "Come and talk to us at Bergkloof on Friday.\n\nSam Reed\nDirector\nBergkloof Cellars (Pty) Ltd",
+        "Bergkloof Cellars",
+    ),
+    (
+        "Sam Reed <sam@kettlepoint.com>",
+        "Kettlepoint: call on Friday",
+        "Talk to you then.\n\nSam Reed\nRecruiter at Kettlepoint\nKettlepoint Software",
+        "Kettlepoint",
+    ),
+    (
+        "Quill Talent <quill@mytool.example>",
+        "Quill Freight: interview invitation",
+        "Your interview with us is on Friday.\n\nThank you,\nThe Quill Freight Talent Team",
+        "Quill Freight",
+    ),
+    (
+        "Sam Reed <office@lotus.example>",
+        "Interview call letter",
+        "Your interview is on Friday.\n\nFor Little Lotus International School Pvt. Ltd.\n\nSam Reed",
+        "Little Lotus International School",
+    ),
     (
         "Dana Whitfield <dana@brightwater.com>",
         "Interview",

@@ -786,4 +786,124 @@ SAID: tuple[Said, ...] = (
         {},
         True,
     ),
+    Said(
+        (
+            "Your interview with Priya Nair is on Friday 13 March at 2 pm. Ruth Cole from our team will be "
+            "there to take notes."
+        ),
+        {"Priya Nair": None},
+        {},
+        True,
+    ),
+    Said(
+        (
+            "The interview is with Priya Nair on Friday 13 March. Omar Sayed from the inspectorate sits in "
+            "purely as an observer."
+        ),
+        {"Priya Nair": None},
+        {},
+        True,
+    ),
+    Said(
+        (
+            "Omar Sayed, our Estates Manager, will give you a quick tour before the interview with Priya "
+            "Nair at 11 am on Friday."
+        ),
+        {"Priya Nair": None},
+        {},
+        True,
+    ),
+    Said(
+        (
+            "Priya Nair will interview you on Friday 13 March. I am away from tomorrow, so Ruth Cole (cc'd) "
+            "takes over as your contact."
+        ),
+        {"Priya Nair": None},
+        {"Ruth Cole": None},
+        True,
+    ),
+    Said(
+        (
+            "Interview: Friday 13 March, 2 pm with Priya Nair, Head of Finance.\nIf the link fails call "
+            "Ruth Cole on 555 010 1234."
+        ),
+        {"Priya Nair": "Head of Finance"},
+        {"Ruth Cole": None},
+        True,
+    ),
+    Said(
+        "You will meet Priya Nair on Friday 13 March at 2 pm. Ping me or my colleague Ruth Cole if the link plays up.",
+        {"Priya Nair": None},
+        {"Ruth Cole": None},
+        True,
+    ),
+    Said(
+        (
+            "I had told you Omar Sayed would be talking to you on Monday. He has been called to the other "
+            "site, so Priya Nair, Head of Credit, will talk to you instead."
+        ),
+        {"Priya Nair": "Head of Credit"},
+        {},
+        True,
+    ),
+    Said(
+        (
+            "Your interview on Monday is with Priya Nair and Omar Sayed. Please note that Omar has dropped "
+            "out, it will be Priya alone."
+        ),
+        {"Priya Nair": None},
+        {},
+        True,
+    ),
+    Said(
+        (
+            "Mrs Nair has asked me to find an hour with you next week. Would Thursday 2 pm suit? She will "
+            "see you in her office."
+        ),
+        {"Nair": None},
+        {},
+        True,
+    ),
+    Said(
+        "On behalf of Priya Nair, Omar Sayed and myself, thank you for coming in for the interview on Tuesday.",
+        {"Priya Nair": None, "Omar Sayed": None, "Dana Whitfield": "Recruiter"},
+        {},
+        False,
+    ),
+    Said(
+        "Guests\nPriya Nair\nOmar Sayed\nRuth Cole - optional\n\nYour interview is on Friday 13 March at 2 pm.",
+        {"Priya Nair": None, "Omar Sayed": None},
+        {"Ruth Cole": None},
+        True,
+    ),
+    Said(
+        "Interview panel\nMember: Priya Nair, Head of Finance\nMember: Omar Sayed - replaced by Tom Beck, Trustee",
+        {"Priya Nair": "Head of Finance", "Tom Beck": "Trustee"},
+        {},
+        True,
+    ),
+    Said(
+        "The two partners, Priya Nair and Omar Sayed, would like to interview you on Friday 13 March.",
+        {"Priya Nair": "partner", "Omar Sayed": "partner"},
+        {},
+        True,
+    ),
+    Said(
+        "You will be interviewed by our MD Priya Nair and head brewer Tom Beck on Friday 13 March.",
+        {"Priya Nair": "MD", "Tom Beck": "head brewer"},
+        {},
+        True,
+    ),
+    Said(
+        "You will meet Priya Nair, AGM - Production, and Omar Sayed, DGM (Accounts), on Friday 13 March at 2 pm.",
+        {"Priya Nair": "AGM - Production", "Omar Sayed": "DGM (Accounts)"},
+        {},
+        True,
+    ),
+    Said(
+        "L'entretien se fera avec Julien Moreau, Directeur de Création, le vendredi 13 mars.",
+        {"Julien Moreau": "Directeur de Création"},
+        {},
+        True,
+    ),
 )
