@@ -44,7 +44,7 @@ PAY_ALWAYS = rf"""
     (?:time and a|double) (?:half|third|quarter|time\b)|(?:pay|salary) (?:review|rise)s? (?:every|each|in|after) \
       (?:\w+ )?(?:year|april|january|march|may|june|july|september|october|month|probation)
     ^[£$€] ?\d[\d.,]*k?(?: ?(?:-|–|to) ?[£$€]?\d[\d.,]*k?)?(?=$|[,.;])
-    \d ?k? (?:plus|and|\+) (?:a )?(?:car|van|bonus|commission|benefits|pension|shares)\b
+    [£$€]?\d[\d.,]* ?k? (?:plus|and|\+) (?:a )?(?:car|van|bonus|commission|benefits|pension|shares)\b
     spine point|(?:pay|spinal|salary) (?:point|scale)\b|\bon the scale\b|top of (?:the )?(?:band|scale|grade)
     (?:named|gave|give|wants?|expects?|asked for) (?:me )?(?:a|my) (?:number|figure)\b(?! of)|my (?:number|figure) was
     (?:the|this) (?:role|job|post) pays|profit share|fee share|car allowance|london weighting|market supplement
