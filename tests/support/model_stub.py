@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 
 class Stub:
-    """Answers with `reply` (a text, or a function of what was asked) and keeps what it was sent."""
+    """Answers with `reply` (a text, a status or bytes) and keeps what it was sent. Once `dawdles`, it answers nobody
+    before the test is over."""
 
     def __init__(self) -> None:
         self.reply: str | int | bytes = ""
-        self.delay = 0.0
+        self.dawdles = False
+        self.over = threading.Event()
         self.seen: list[dict[str, Any]] = []
         stub = self
 
@@ -23,7 +24,9 @@ class Stub:
             def do_POST(self) -> None:
                 length = int(self.headers["Content-Length"])
                 stub.seen.append(json.loads(self.rfile.read(length)))
-                time.sleep(stub.delay)
+                if stub.dawdles:
+                    stub.over.wait()
+                    return
                 self.send_response(stub.reply if isinstance(stub.reply, int) else 200)
                 self.end_headers()
                 if isinstance(stub.reply, bytes):
@@ -47,5 +50,6 @@ def running_stub() -> Iterator[Stub]:
     """A stub that serves until the test is over."""
     found = Stub()
     yield found
+    found.over.set()
     found.server.shutdown()
     found.server.server_close()

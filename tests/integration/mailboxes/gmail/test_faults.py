@@ -175,14 +175,13 @@ async def test_nothing_is_sent_and_nothing_awaited_past_the_deadline(google: res
 
     async def slow(request: httpx.Request) -> httpx.Response:
         asked.append(request)
-        await anyio.sleep(5)
+        await anyio.sleep_forever()
         return thread()
 
     google.get(f"{ME}/threads/{THREAD}").mock(side_effect=slow)
     began = time.monotonic()
-    with pytest.raises(Unavailable):
+    with anyio.fail_after(60), pytest.raises(Unavailable):
         await mailbox(patience=Patience(attempts=9, deadline=began + 0.3, first_wait=0.0)).thread(THREAD)
-    assert time.monotonic() - began < 1.0
     with pytest.raises(Unavailable):
         await mailbox(patience=Patience(attempts=9, deadline=began)).thread(THREAD)
     assert len(asked) == 1
@@ -194,7 +193,7 @@ async def test_an_answer_that_takes_too_long_is_asked_for_again(google: respx.Mo
     async def slow_at_first(request: httpx.Request) -> httpx.Response:
         asked.append(request)
         if len(asked) == 1:
-            await anyio.sleep(5)
+            await anyio.sleep_forever()
         return thread()
 
     google.get(f"{ME}/threads/{THREAD}").mock(side_effect=slow_at_first)
