@@ -18,7 +18,8 @@ from app.store.tables import MailboxRow
 from app.store.unit import Registered, Rows, Store
 
 FORMAT = 1  # of the export's JSON; counts up when its shape changes
-SECRET = frozenset({"grants", "connects", "tokens", "api_keys", "answers", "vault"})  # keys, and what is for retries
+# Keys, and what serves the next calls alone: answers for retries, and how many calls there were.
+HELD_BACK = frozenset({"grants", "connects", "tokens", "api_keys", "answers", "call_windows", "vault"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ async def export(desk: Desk, *, now: datetime) -> Export:
 async def export_of(mailbox: Rows, *, now: datetime) -> Export:
     """All rows of a mailbox in one JSON file: facts, short quotes, corrections, notes, follow-ups, where drafts lie,
     the profile. No mail is in it, since none is kept; tokens are left out. `now` is aware."""
-    tables = await mailbox.read(lambda unit: rows.everything(unit, secret=SECRET))
+    tables = await mailbox.read(lambda unit: rows.everything(unit, secret=HELD_BACK))
     told = {"format": FORMAT, "made_at": now.isoformat(), "kept_by_afterword": tables}
     content = json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True).encode()
     return Export(f"afterword-{now.date().isoformat()}.json", content)

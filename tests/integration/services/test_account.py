@@ -38,7 +38,7 @@ async def test_the_export_holds_every_table_and_nothing_of_the_mails_text(desk: 
     export = await account.export(desk, now=NOW)
     assert export.name == "afterword-2026-03-06.json"
     kept = json.loads(export.content)["kept_by_afterword"]
-    assert set(kept) | account.SECRET >= set(Table.metadata.tables), "each table is handed out or named as secret"
+    assert set(kept) | account.HELD_BACK >= set(Table.metadata.tables), "each table is handed out or named as held back"
     for name in ("mailboxes", "candidacies", "readings", "people", "corrections", "follow_ups", "drafts", "notes"):
         assert kept[name], name
     assert kept["notes"][0]["text"] == "streaming"
