@@ -18,7 +18,7 @@ from app.domain.errors import Unavailable
 from app.mailboxes.maildir_index import Entry, MaildirIndex
 from app.mailboxes.protocol import Changes
 
-_MARGINS_NS = (0, 20_000_000, 2_000_000_000)  # clocks of file systems are coarse
+_MARGIN_NS = 2_000_000_000  # clocks of file systems are coarse
 _GATHER_MS = 300  # what comes within so many milliseconds is one notice
 
 
@@ -89,12 +89,16 @@ class LocalChanges:
         """Ids of messages whose file was put in its place since that moment, and whether what lies there without
         them is just what lay there then."""
         put_at = {one.id: _put_at(one) for one in self._index.all_mail()}
-        fresh: set[str] = set()
-        for margin in _MARGINS_NS:
-            fresh = {one for one, moment in put_at.items() if moment >= at - margin}
-            if _total(one for one in put_at if one not in fresh) == held:
-                return fresh, True
-        return fresh, False
+        in_order = sorted(put_at, key=lambda one: put_at[one])
+        # What lay there then came before what did not: also mail that came while that look was at it, so that the
+        # moment alone does not tell.
+        total = 0
+        for count, one in enumerate(in_order):
+            if total == held:
+                return set(in_order[count:]), True
+            total ^= _total((one,))
+        fresh = {one for one, moment in put_at.items() if moment >= at - _MARGIN_NS}
+        return (set(), True) if total == held else (fresh, False)
 
 
 def _put_at(entry: Entry) -> int:

@@ -94,3 +94,20 @@ async def test_a_cursor_stays_small_however_large_the_mailbox(root: Path) -> Non
     for number in range(300):
         put(root, f"m{number}")
     assert len((await opened(root).changes_since("")).cursor) < 100
+
+
+async def test_mail_that_came_while_a_look_was_at_it_is_no_gap_for_the_next_process(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The look's moment lies before that mail, and the look has it all the same."""
+    begun = time.time_ns()
+    await anyio.sleep(0.02)
+    put(root, "one")
+    with monkeypatch.context() as patched:
+        patched.setattr("app.mailboxes.local_changes.time.time_ns", lambda: begun)
+        cursor = (await opened(root).changes_since("")).cursor
+    await anyio.sleep(0.02)
+    put(root, "two")
+    changes = await opened(root).changes_since(cursor)
+    assert changes.whole
+    assert len(changes.thread_ids) == 1
