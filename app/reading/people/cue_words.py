@@ -372,8 +372,7 @@ THANKED_FOR_CARE = late(
 )
 # "On behalf of Priti, Gordon and myself, thank you for coming in"
 WITH_MYSELF = late(
-    r"\b(?:on behalf of|from)\s+(?P<who>[^.;:\n]{2,60}?)\s*,?\s+and (?:myself|me)\b[^.!?\n]{0,20}\bthank\w*",
-    re.IGNORECASE,
+    r"\b(?:on behalf of|from) (?P<who>[^.;:\n]{2,60}?) and (?:myself|me)\b[^.!?\n]{0,20}\bthank", re.IGNORECASE
 )
 MET_BEFORE = late(
     r",?\s+(?:who|whom) you(?:['’]ve)? (?:have )?(?:already )?(?:met|spoke (?:to|with)|talked (?:to|with)) "
