@@ -21,6 +21,7 @@ Paths = Annotated[
         help="The mails of one thread: .eml files, a folder of them (with the folders in it, hidden ones apart), an "
         "mbox file, or a Maildir (with its folders, own sent mail too; drafts, deleted and unwanted mail apart).",
         show_default=False,
+        readable=False,  # what may not be read is named in words of our own, and the rest is read
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a report.")]

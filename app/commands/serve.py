@@ -87,7 +87,9 @@ def serve(
     *,
     mailbox: Annotated[
         Path | None,
-        typer.Option(help="Your mail: a Maildir, an mbox, or a folder of .eml files. Without it: a demo mailbox."),
+        typer.Option(
+            help="Your mail: a Maildir, an mbox, or a folder of .eml files. Without it: a demo mailbox.", readable=False
+        ),
     ] = None,
     host: Annotated[str | None, typer.Option(help="The address to listen on; loopback only.")] = None,
     port: Annotated[int | None, typer.Option(help="The port to listen on.", min=0, max=65535)] = None,

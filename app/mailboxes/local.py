@@ -175,7 +175,7 @@ class LocalMailbox:
                 warnings.append(f"{entry.file.path} could not be read: {error.strerror}; the rest was read.")
                 continue
             if raw is not None:
-                messages.append(RawMessage(entry.id, raw, entry.file.folder))
+                messages.append(RawMessage(entry.id, raw, entry.file.folder, self._within(entry)))
         ids = "\n".join(sorted(message.id for message in messages))
         fingerprint = hashlib.sha256(ids.encode()).hexdigest()
         unplaced = tuple(one.text for one in unread if not one.whole)
@@ -269,6 +269,11 @@ class LocalMailbox:
         if not found:
             self._check_that_sent_mail_was_seen()
         return found
+
+    def _within(self, entry: Entry) -> str:
+        """The file's path as the user finds it below the Maildir."""
+        path = Path(entry.file.path)
+        return str(path.relative_to(self.root)) if path.is_relative_to(self.root) else path.name
 
     def _sent_since(self, since: datetime) -> Iterator[Entry]:
         return (one for one in self._index.all_mail() if one.head.date >= since and self._is_own(one))

@@ -38,11 +38,13 @@ class ThreadSummary:
 
 @dataclass(frozen=True, slots=True)
 class RawMessage:
-    """A message as the provider has it: RFC 5322 bytes, its id there, and where it lies."""
+    """A message as the provider has it: RFC 5322 bytes, its id there, and where it lies. `file` is its path within the
+    mailbox where the mailbox is one of files."""
 
     id: str
     raw: bytes
     folder: str = "INBOX"
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def _parse(desk: Desk, raw: RawThread, stored: StoredReading | None) -> Thread:
     for message in raw.messages:
         try:
             parsed = desk.parts.parse(message.raw, source=message.id, zone=desk.owner.time_zone)
-            messages.append(named(parsed, message.id, desk.owner))
+            messages.append(named(parsed, message, desk.owner))
         except UnreadableMail as error:
             warnings.append(str(error).replace(message.id, name_of(message, desk.owner)))
     had = {message.id for message in stored.reading.messages} if stored is not None else set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -98,7 +99,7 @@ async def test_a_file_that_cannot_be_read_any_more_is_that_threads(tmp_path: Pat
         assert len(stored.reading.messages) == 2, "the whole reading stands"
 
 
-async def test_a_warning_names_the_mail_by_sender_and_day(tmp_path: Path) -> None:
+async def test_a_warning_names_the_mail_by_sender_day_and_file(tmp_path: Path) -> None:
     def parse(raw: bytes, *, source: str, zone: str) -> Message:
         if b"Subject: Re:" in raw:
             raise UnreadableMail(f"{source} is no mail.")
@@ -109,6 +110,9 @@ async def test_a_warning_names_the_mail_by_sender_and_day(tmp_path: Path) -> Non
     receive(tmp_path, invite())
     receive(tmp_path, later(60, "Company: Northlight\n"))
     opened = await threads.open_thread(desk, THREAD, now=NOW)
-    assert opened.reading.warnings == ("The mail of Dana Whitfield of Fri 06 Mar 2026 is no mail.",)
+    (lost,) = opened.reading.warnings
+    assert re.fullmatch(r"The mail of Dana Whitfield of Fri 06 Mar 2026 \(new/[^)]*\) is no mail\.", lost)
     (message,) = opened.thread.messages
-    assert message.warnings == ("The mail of Dana Whitfield of Wed 04 Mar 2026: a part was left out",)
+    (partly,) = message.warnings
+    expected = r"The mail of Dana Whitfield of Wed 04 Mar 2026 \(new/[^)]*\): a part was left out"
+    assert re.fullmatch(expected, partly)
