@@ -182,7 +182,7 @@ def test_after_an_outcome_no_promise_is_asked_for() -> None:
     assert Gap.PROMISE not in asked(found(stage=Fact(Stage.REJECTED))).gaps
 
 
-@pytest.mark.parametrize("name", INJECTIONS.keys() - {"a command"})  # which speaks to no reader of words
+@pytest.mark.parametrize("name", sorted(INJECTIONS.keys() - {"a command"}))  # which speaks to no reader of words
 def test_a_mail_that_speaks_to_machines_is_not_given_out(name: str) -> None:
     assert question_of(found(), thread(BODY.replace("\n\n", f"\n\n{INJECTIONS[name]}\n\n", 1)), OWNER) is None
 
