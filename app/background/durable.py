@@ -8,6 +8,7 @@ edition), JSON of ids instead of pickles, and a file of its own in WAL mode, or 
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import json
 import logging
 import threading
@@ -118,7 +119,9 @@ class DurableEngine:
         """In a thread of DBOS's: the job on the event loop, to its end."""
         if self._stopping or self._loop is None or self._do is None:
             raise Interrupted
-        future: Future[None] = asyncio.run_coroutine_threadsafe(_awaited(self._do, job), self._loop)
+        # In a context of its own: within a workflow's, DBOS takes what a job that is done anew hands over for what it
+        # handed over the first time, by its place alone, and a look that finds other threads would lose some.
+        future = contextvars.Context().run(asyncio.run_coroutine_threadsafe, _awaited(self._do, job), self._loop)
         with self._lock:
             self._running.add(future)
         try:
