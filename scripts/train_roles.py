@@ -1,4 +1,4 @@
-"""Train the model that weighs who interviews (`app/reading/senses/weights_roles.py`) from annotated threads and banks.
+"""Train the model that weighs who interviews (`app/reading/senses/weights/roles.txt`) from annotated threads and banks.
 
 python -m scripts.train_roles          (writes the weights; needs scikit-learn)
 python -m scripts.train_roles --check  (learns from one half, measures on the other; writes nothing)
@@ -18,7 +18,7 @@ from app.reading.people.names import find_cast
 from app.reading.people.roles import casting
 from app.reading.senses.model import Model
 from app.reading.sessions import read_sessions
-from scripts.training import fit, report, write_module
+from scripts.training import fit, report, write
 from tests.corpus.banks import BANKS, items
 from tests.corpus.check import cases_in
 from tests.corpus.matching import is_same_person
@@ -71,7 +71,7 @@ def main() -> None:
             rest = [e for e in known if _turn(e[0]) % 2 != turn]
             report(taught(half, options.strength), [(features, part) for _, features, part in rest], 0.5)
         return
-    write_module("roles", taught(known, options.strength))
+    write("roles", taught(known, options.strength))
 
 
 def _turn(name: str) -> int:

@@ -10,14 +10,6 @@ from typing import Any
 from app.reading.senses.model import SCALE, Model
 
 TARGET = Path("app/reading/senses/weights")
-MODULES = Path("app/reading/senses")
-_HEADER = '''"""Made by a script from labelled sentences (see `scripts/`); not written by hand."""
-
-from __future__ import annotations
-
-from app.reading.senses.model import Model
-
-'''
 
 
 def fit(
@@ -69,16 +61,3 @@ def report(model: Model, given: Sequence[tuple[set[str], str]], threshold: float
 def write(name: str, model: Model) -> None:
     """Writes the model where `app.reading.senses.model.load` finds it."""
     (TARGET / f"{name}.txt").write_text(model.text, encoding="utf-8")
-
-
-def write_module(name: str, model: Model) -> None:
-    """Writes the model as a module of `app/reading/senses`."""
-    text = f"""{_HEADER}{name.upper()} = Model(
-    senses={model.senses!r},
-    bias={model.bias!r},
-    table=\"\"\"\\
-{model.table}
-\"\"\",
-)
-"""
-    (MODULES / f"weights_{name}.py").write_text(text, encoding="utf-8")

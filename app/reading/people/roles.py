@@ -18,7 +18,7 @@ from app.reading.people.mention_cues import Role, RoleCue
 from app.reading.people.role_words import ACCEPTS, ARRANGES, AS_WELL, GREETS, OTHERS, THANKS, TURNS_TO
 from app.reading.people.surroundings import surroundings
 from app.reading.people.titles import Title, find_titles
-from app.reading.senses.weights_roles import ROLES
+from app.reading.senses.model import load
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
 ENOUGH = 0.5
@@ -325,7 +325,7 @@ class Casting:
         """Weighs what rules found together with the words around each name."""
         for name, features in self.features().items():
             standing = self.standing[name]
-            chances = ROLES.judge(features)
+            chances = load("roles").judge(features)
             if standing.out or (standing.apart and standing.interviews < ENOUGH):
                 continue
             decided, chance = standing.interviews >= ENOUGH, chances["interviewer"]
