@@ -13,17 +13,16 @@ from app.domain.mail_domains import domain_label
 from app.domain.reading import Person
 from app.reading.agency import CLIENT, agencies, subject_parts, written_by
 from app.reading.anchored import ground
+from app.reading.employer_domains import Domains, spells
 from app.reading.employer_forms import (
     FADED,
     is_firm,
     is_house,
     is_kin,
-    names_trade,
     says_what,
     squeeze,
     tells_trade,
     trimmed,
-    unstopped,
     without_legal_form,
 )
 from app.reading.employer_words import (
@@ -43,7 +42,7 @@ from app.reading.employer_words import (
     TOOL_BEFORE,
 )
 from app.reading.late import late
-from app.reading.people.addresses import person_of, takes_no_replies
+from app.reading.people.addresses import person_of
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import has_job
 from app.reading.people.spelling import fold
@@ -81,15 +80,14 @@ def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Pers
     return _Search(transcript, cast, interviewers).company()
 
 
-_WRITTEN_ADDRESS = late(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{2,80}\w")
 _SMALL_PART = late(r"[^\W_][^\n,|·•@]*[^\W_]")
-_ACRONYM = late(r"\s?\(([A-Z]{2,8})\)")
 
 
 class _Search:
     def __init__(self, transcript: Transcript, cast: Cast, interviewers: Sequence[Person] = ()) -> None:
         self.transcript = transcript
-        self.labels = self._labels()
+        self.domains = Domains(transcript)
+        self.labels = self.domains.labels
         self.homes = {
             squeeze(domain_label(person.email)) for person in interviewers if person.email and not person.email_inferred
         } & self.labels.keys()
@@ -97,36 +95,6 @@ class _Search:
         firms = (self.labels.keys() - writers) | {squeeze(m.name) for m in cast.members if is_firm(m.name)}
         self.people = {squeeze(member.name) for member in cast.members} - firms | {squeeze(transcript.mailbox.name)}
         self.agencies = agencies(transcript)
-        self.akin: dict[str, list[tuple[str, float]]] = {}
-        self.spelt: dict[str, tuple[tuple[str, float], ...]] = {}
-
-    def _labels(self) -> dict[str, float]:
-        """The words of the company side's mail domains; a tool's domain weighs little."""
-        found: dict[str, float] = {}
-        for passage in self.transcript.passages:
-            if passage.side is Side.OWNER or not passage.author.email:
-                continue
-            tool = passage.origin is Origin.WRITTEN and (
-                passage.message.no_reply or takes_no_replies(passage.author.email)
-            )
-            label = squeeze(domain_label(passage.author.email))
-            if len(label) > 2:
-                found[label] = max(found.get(label, 0.0), 0.5 if tool else 2.0)
-        for message in self.transcript.messages:
-            for address in (*message.to, *message.cc, *message.reply_to):
-                label = squeeze(domain_label(address.email))
-                own = squeeze(domain_label(self.transcript.mailbox.email))
-                if len(label) > 2 and label != own:
-                    found[label] = max(found.get(label, 0.0), 1.5)
-        if max(found.values(), default=0.0) >= 1.5:
-            return found
-        for message in self.transcript.messages:  # tools alone write: the addresses that their mails name
-            if message.sender.email != self.transcript.mailbox.email and "@" in message.text:
-                for match in islice(_WRITTEN_ADDRESS.finditer(message.text), 40):
-                    label = squeeze(domain_label(match.group()))
-                    if len(label) > 2 and label not in found:
-                        found[label] = 1.0
-        return found
 
     def company(self) -> Fact[str] | None:
         found = [c for c in islice(self._candidates(), MOST) if len(c.key) > 2 and c.key not in self.people]
@@ -134,7 +102,7 @@ class _Search:
             return None
         agencies = {c.key for c in found if AGENCY.search(c.text)}
         agencies |= {label for label in self.labels if AGENCY.search(label)} | self.agencies
-        if self.homes and any(is_kin(c.key, home) or _spells(home, c.key) for c in found for home in self.homes):
+        if self.homes and any(is_kin(c.key, home) or spells(home, c.key) for c in found for home in self.homes):
             agencies |= self.labels.keys() - self.homes
         groups = self._groups(found)
         direct = [g for g in groups if not any(is_kin(c.key, a) for c in g for a in agencies)]
@@ -172,7 +140,7 @@ class _Search:
         labelled = [c.text for c in group if c.weight >= STATED]
         if labelled:
             return labelled[0]
-        best = max(backed, key=lambda key: (self._spelt_by_domain(shown[key]) + totals[key] / most, len(key)))
+        best = max(backed, key=lambda key: (self.domains.bear_out(shown[key]) + totals[key] / most, len(key)))
         name = self._in_full(shown[best], group)
         return (
             " ".join(w.capitalize() if len(w) > 3 or " " in name else w for w in name.split())
@@ -212,12 +180,6 @@ class _Search:
                     return True
                 at = text.find(bare, at)
         return False
-
-    def _spelt_by_domain(self, name: str) -> float:
-        """How many of its words a mail domain holds, less a third for each that none does."""
-        words = [squeeze(word) for word in name.split() if len(squeeze(word)) > 2]
-        counts = [sum(1.0 if word in label else -0.3 for word in words) for label in self.labels]
-        return max(counts, default=0.0) + (0.65 if len(words) > 1 and says_what(name) else 0.0)
 
     def _candidates(self) -> Iterator[_Candidate]:
         for passage in self.transcript.passages:
@@ -383,7 +345,7 @@ class _Search:
         stretches += [(Part.TEXT, message.text, a, min(b, a + 20_000)) for a, b in self._said(message)]
         for part, text, begin, stop in stretches:
             for match in RUN.finditer(text, begin, stop):
-                spelt = self._abbreviated(match.group(), text, match.end())
+                spelt = self.domains.spelt(match.group(), text, match.end())
                 if not spelt or TOOL_BEFORE.search(text, max(0, match.start() - 14), match.start()):
                     continue
                 for name, weight in spelt:
@@ -399,68 +361,6 @@ class _Search:
         for passage in self.transcript.passages:
             if passage.message is message and passage.origin is Origin.QUOTED:
                 yield passage.start, passage.end
-
-    def _akin(self, words: list[str]) -> list[tuple[str, float]]:
-        """The labels that begin as the run does, or that it begins: all that any number of its words could spell."""
-        head = words[0]
-        found = self.akin.get(head)
-        if found is None or head.lower() == "the":
-            heads = {squeeze(head)}
-            if head.lower() == "the":
-                heads.add(squeeze(" ".join(words[:2])))
-            found = self.akin[head] = [
-                (label, weight)
-                for label, weight in self.labels.items()
-                if any(one.startswith(label) or label.startswith(one) for one in heads)
-            ]
-        return found
-
-    def _abbreviated(self, run: str, text: str, end: int) -> tuple[tuple[str, float], ...]:
-        """What the run spells; all of it if behind it, at `end`, stands in brackets what a label begins with."""
-        acronym = _ACRONYM.match(text, end) if "(" in text[end : end + 2] else None
-        if acronym and any(label.startswith(acronym[1].lower()) for label in self.labels):
-            return ((run, 2.5),)
-        if run not in self.spelt:  # the words that begin sentences come again and again
-            self.spelt[run] = tuple(self._spelt(run))
-        return self.spelt[run]
-
-    def _spelt(self, run: str) -> Iterator[tuple[str, float]]:
-        words = run.split()
-        for label, weight in self._akin(words):
-            for count in range(1, len(words) + 1):
-                joined = " ".join(words[:count])
-                key = squeeze(joined)
-                if key == label or ("&" in joined and squeeze(joined.replace("&", "and")) == label):
-                    longer = trimmed(run)
-                    extra = " ".join(longer.split()[count:])
-                    plain = (
-                        not extra
-                        or (has_job(extra) and not extra.startswith("&") and not DESCRIBES.fullmatch(extra))
-                        or OFFICE.search(extra)
-                    )
-                    yield unstopped(joined if plain else longer), 0.6 * weight
-                    return
-                if (
-                    len(key) > 4
-                    and len(key) > len(label) >= 4
-                    and key.startswith(label)
-                    and ORGANISATION.search(words[count - 1])
-                ):
-                    yield trimmed(run), 0.7 * weight
-                    return
-                if len(key) >= 5 and label.startswith(key) and count == len(words):
-                    yield run, 0.35 * weight
-                    return
-            first = squeeze(re.sub(r"['’]s\Z", "", words[0]))
-            named = len(words) > 1 and (ORGANISATION.search(run) or names_trade(trimmed(run)))
-            if len(first) >= 5 and label.startswith(first) and first not in COMMON and named:
-                yield trimmed(run), 0.35 * weight
-                return
-
-
-def _spells(label: str, key: str) -> bool:
-    """Whether a domain's word holds the beginning of a name: hobdayfinch and "Hobday & Finch Opticians"."""
-    return len(label) > 4 and key.startswith(label)
 
 
 def _share(a: _Candidate, b: _Candidate) -> bool:

@@ -14,8 +14,9 @@ from app.domain.reading import Person
 from app.reading.anchored import ground
 from app.reading.late import late
 from app.reading.people.cast import Cast
-from app.reading.people.jobs import FIELDS, has_job, is_job
+from app.reading.people.jobs import has_job, is_job
 from app.reading.people.spelling import fold
+from app.reading.role_forms import clean, is_role
 from app.reading.role_patterns import (
     ANCHORED,
     ANCHORED_LABEL,
@@ -24,15 +25,11 @@ from app.reading.role_patterns import (
     ENCLOSED,
     FOR,
     HEADED,
-    LEAD,
     NOISE,
     OF,
     PREFIX,
-    REFERENCE,
     REGARDING,
     SPLIT,
-    TAIL,
-    WHEN,
 )
 from app.reading.transcript import Passage, Side, Transcript
 
@@ -165,8 +162,8 @@ def _candidates(transcript: Transcript, cast: Cast, company: str) -> Iterator[_C
                 yield _Candidate(text, weight, quote, order)
         factor = 0.45 if passage.side is Side.OWNER else 1.0
         for raw, start, weight in _of_text(passage):
-            text = _clean(raw, company, whole=weight == ENCLOSED or raw.startswith(kept))
-            if text and _is_role(text, names, strict=weight < 1.5):
+            text = clean(raw, company, whole=weight == ENCLOSED or raw.startswith(kept))
+            if text and is_role(text, names, strict=weight < 1.5):
                 order += 1
                 quote = passage.evidence(start, start + len(raw.rstrip()))
                 sure = 1.0 if has_job(text) else 0.6  # "the Canal Basin job" names a place, not a title
@@ -270,130 +267,16 @@ def _of_line(line: str, company: str, names: set[str], kept: tuple[str, ...] = (
     for pattern in (OF, FOR, BEFORE):
         for match in pattern.finditer(body):
             group = match.lastgroup or "title"
-            text = _clean(match[group], company)
-            if text and _is_role(text, names, strict=True):
+            text = clean(match[group], company)
+            if text and is_role(text, names, strict=True):
                 yield text, line.find(match[group]), 1.8
     at = 0
     for part in SPLIT.split(body):
         start = line.find(part, at)
         at = start + len(part) if start >= 0 else at
-        text = part if part in kept else _clean(NOISE.sub(" ", part), company)
-        if text and _is_role(text, names, strict=True) and (has_job(text) or text.istitle()):
+        text = part if part in kept else clean(NOISE.sub(" ", part), company)
+        if text and is_role(text, names, strict=True) and (has_job(text) or text.istitle()):
             yield text, max(start, 0), 1.3 if has_job(text) else 0.4
-
-
-_FOR_THE = late(r"\A.*\bfor (?:the|an?|our|your)\s+(?=\S)")  # "Monday for the Grounds Supervisor interview"
-_DETERMINERS = late(
-    r"^(?:(?:an?|the|our|your|of|for|as|with|interview|new|open|vacant|above|re|about|quick|brief|short|hello|"
-    r"regarding|concerning|arrangements)"
-    r"\s+)+",
-    re.IGNORECASE,
-)
-_NO_MORE = late(r"\[[\s,–-]*\]|\([\s,–-]*\)")  # brackets that held a name or a number
-_FIRST_GRADE = late(r",\s+I\Z")
-_ROLE_WORD = late(r"[^\W\d_][\w'’-]*")
-
-
-@lru_cache(maxsize=256)
-def _company_pattern(company: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:\s*[,–—|-]\s*|\s+(?:at|with|@)\s+)?(?:the\s+)?{re.escape(company)}(?:['’]s)?\b", re.IGNORECASE
-    )
-
-
-def _clean(raw: str, company: str, *, whole: bool = False) -> str:
-    """A title without what stands around it; `whole`: its words say where it ends, so that a last part stays."""
-    raw = raw.strip()
-    lead = _FOR_THE.match(raw)
-    text = WHEN.sub("", raw[lead.end() :] if lead and not has_job(lead.group()) else raw)
-    text = REFERENCE.sub("", TAIL.sub("", LEAD.sub("", text)))
-    text = TAIL.sub("", text)
-    if company and company.casefold() in text.casefold():  # its pattern is a new one for each thread: 0.4 ms
-        text = _company_pattern(company).sub(" ", text)
-    text = _DETERMINERS.sub("", text.strip())
-    text = _FIRST_GRADE.sub("", " ".join(_NO_MORE.sub(" ", text).split())).strip(' ,;:.-–—|/!?*"“”')
-    if text[:1] == "[" and text[-1:] == "]":
-        text = text[1:-1]
-    text = _INSTITUTION.sub("", text)
-    text = (text if whole else _without_place(text)).strip(" ,;:-–—")
-    if text.isupper() and len(text) > 5:
-        text = " ".join(_in_mixed_case(word) for word in text.split())
-    return text
-
-
-def _in_mixed_case(word: str) -> str:
-    if word in _SMALL_WORDS:
-        return word.lower()
-    return word if len(word) <= 2 or "/" in word or "&" in word else word.capitalize()
-
-
-_SMALL_WORDS = frozenset("OF AND FOR THE IN TO".split())  # noqa: SIM905
-_UNKNOWN_PART = late(r",\s+(?P<part>[^,()]+)(?P<rest>,[^()]*)?\Z")
-
-
-def _known_part(match: re.Match[str]) -> str:
-    """A last comma part stays where it says what of, or holds a grade: "Teacher, Grade 4", "Manager, Payments"."""
-    words = [fold(word) for word in re.findall(r"[^\W\d_]+", match["part"])]
-    if not has_job(match.string[: match.start()]):
-        return match[0]
-    taught = any(word in _TEACHING for word in fold(match.string[: match.start()]).split())
-    stays = any(word in FIELDS or is_job(word) or _FIELD_LIKE.search(word) for word in words if word not in _GRADES)
-    return match[0] if stays or (taught and any(word in _GRADES for word in words)) else ""
-
-
-_FIELD_LIKE = late(
-    r"(?:..ing|ics|[st]ions?|ments?|ances?|ences?|ology|istry|tures?|ware|care|tors|..ers|tems|als|nts|ines|graphy|"
-    r"nomy|sis"
-    r"|lytics|ops|ity|ship|pliance|tech)$"
-)
-_TEACHING = frozenset("teacher teachers tutor instructor educator headteacher principal".split())  # noqa: SIM905
-_GRADES = frozenset("grade grades band level year tier class key stage".split())  # noqa: SIM905
-
-
-def _without_place(text: str) -> str:
-    """ "Data Engineer - Leeds": one last word after a dash that is no field, grade or job is a place."""
-    text = _UNKNOWN_PART.sub(_known_part, text)
-    match = re.search(r"\s[-–—]\s+([^\W\d_][\w'’.-]*)\Z", text)
-    if match is None or not has_job(text[: match.start()]):
-        return text
-    word = fold(match[1])
-    known = word in FIELDS or is_job(word) or match[1].isupper() or not match[1][0].isupper()
-    return text if known else text[: match.start()].rstrip()
-
-
-_INSTITUTION = late(
-    r",\s+[^,]*\b(?:School|University|College|Hospital|Council|Academy|Museum|Trust|Ltd|LLC|Clinic|Church|Library|"
-    r"Elementary"
-    r"|Primary|Secondary|High|Middle|Depot|Office|Cent(?:re|er)|Campus|Branch|Store|Farm|Ward|Surgery|Theatre|"
-    r"Restaurant"
-    r"|Plant|House|District|County|Airport|Station|Site|Hotel)(?:\s+(?:of|for|at|in|\d)\b[^,]*)?(?:,.*)?\Z"
-)
-_ARRANGING = frozenset(
-    """
-    recruiter hiring interviewer interview you your monday tuesday wednesday thursday friday
-    """.split()  # noqa: SIM905
-)
-_DAYS = frozenset("saturday sunday today tomorrow".split())  # noqa: SIM905
-_NOT_ROLES = frozenset(
-    """
-    above following same new next first second final interview position role job post vacancy opening team panel company
-    zoom teams google microsoft your our this that application time date hr monday tuesday wednesday thursday friday
-    """.split()  # noqa: SIM905
-)
-
-
-def _is_role(text: str, names: set[str], *, strict: bool) -> bool:
-    words = _ROLE_WORD.findall(text)
-    if not words or len(words) > 11 or len(text) > 90:
-        return False
-    folded = [word.casefold() for word in words]
-    if all(word in _NOT_ROLES for word in folded) or folded[0] in ("i", "we", "you", "a", "how", "whether", "me", "my"):
-        return False
-    if any(word in names and not is_job(word) for word in folded):
-        return False
-    if any(word in _ARRANGING for word in folded) or any(word in _DAYS for word in folded):
-        return False
-    return has_job(text) if strict else (has_job(text) or len(words) >= 2)
 
 
 def _quote(message: Message, start: int, text: str) -> Evidence:

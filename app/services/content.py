@@ -8,6 +8,7 @@ import re
 from app.domain.drafts import Draft
 from app.domain.tracking import DraftState, TrackedDraft
 from app.mailboxes.protocol import StoredDraft
+from app.reading.charset import strip_invisible
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029]")  # no mailbox carries them through a header
 
@@ -36,5 +37,7 @@ def is_ours(draft: TrackedDraft, stored: StoredDraft) -> bool:
 
 def _digest(subject: str, to: str, body: str) -> str:
     address = to.rsplit("<", 1)[-1].rstrip("> ").strip().casefold()
-    folded = "\n".join(" ".join(_CONTROL.sub(" ", text).split()) for text in (subject, address, body))
+    # What nobody sees is left out when a header is read: no part of what tells two texts apart.
+    seen = (strip_invisible(_CONTROL.sub(" ", text)) for text in (subject, address, body))
+    folded = "\n".join(" ".join(text.split()) for text in seen)
     return hashlib.sha256(folded.encode()).hexdigest()

@@ -11,22 +11,25 @@ from collections.abc import Iterator
 
 from app.domain.mail import LineKind
 from app.reading.people.cast import Cast, Mention
-from app.reading.people.cue_words import (
+from app.reading.people.contact_words import (
     AS_CONTACT,
-    CLOCK,
-    COLUMN,
     CONTACT_BEFORE,
     CONTACT_LABEL,
     EMAIL_AFTER,
+    NO_SESSION,
+    OPTIONAL,
+    THANKED_FOR_CARE,
+)
+from app.reading.people.cue_words import (
+    CLOCK,
+    COLUMN,
     FOR_THE_ONE_BEFORE,
     GOES_ON,
     I_CALL,
     INTERVIEW_LABEL,
     JOINED,
     NEWS,
-    NO_SESSION,
     OPENS_LIST,
-    OPTIONAL,
     OUR_TALK,
     OUT_AFTER,
     OUT_BEFORE,
@@ -38,7 +41,6 @@ from app.reading.people.cue_words import (
     REPLACES,
     SELF,
     TAKES,
-    THANKED_FOR_CARE,
 )
 from app.reading.people.jobs import title_at
 from app.reading.people.mention_cues import Around, Role, RoleCue, cue_of, looks_on

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.drafts import Draft
@@ -31,6 +31,7 @@ def tracked(state: DraftState, fingerprint: str = "", content: str = "") -> Trac
     return TrackedDraft("d", "m1", state, "f", fingerprint=fingerprint, content=content)
 
 
+@example("\U000e0041", "\u200bDear\u00adOmar", None)  # tags and other characters that no reader sees
 @given(TEXT, TEXT, st.sampled_from(["omar@n.example", None]))
 def test_what_was_written_is_known_again_by_its_text(subject: str, body: str, email: str | None) -> None:
     draft = replace(DRAFT, subject=subject, body=body, to_email=email)
