@@ -14,7 +14,6 @@ from app.api.problems import MEDIA_TYPE, TITLES
 from app.domain.errors import KeyReused
 
 ALWAYS = ("unauthenticated", "missing-scope", "rate-limited", "invalid-request", "unexpected", "unavailable")
-OF_A_ROW = ("not-found",)
 OF_THE_MAILBOX = ("needs-consent", "mail-not-found", "throttled", "refused", "conflict", "unreadable-mail")
 KEY_PARAMETER = {"$ref": "#/components/parameters/IdempotencyKey"}
 

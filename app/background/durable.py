@@ -33,7 +33,7 @@ from app.disk import FILE_MODE, make_private
 VERSION = "1"  # raised on purpose only: what waits under another one is not done by this one
 QUEUE = "work"
 MOST_DEATHS = 2  # of processes that died at a job, before it waits
-BEAT_SECONDS, STALE_SECONDS = 5.0, 60.0
+STALE_SECONDS = 60.0  # a process whose last sign of life is older is taken for dead
 _BUSY_TIMEOUT_MS = 30_000
 _KEPT = timedelta(days=2)  # what is done is forgotten after that; its id would be taken again
 

@@ -32,12 +32,6 @@ class Chooser:
     def pick(self, options: Sequence[T]) -> T:
         return options[self.number(len(options))]
 
-    def shuffled(self, options: Sequence[T]) -> list[T]:
-        left, out = list(options), []
-        while left:
-            out.append(left.pop(self.number(len(left))))
-        return out
-
     def expand(self, pattern: str) -> str:
         """Choose one of each bracket's alternatives: "[Thanks|Thank you] for …"; brackets may stand in brackets."""
         out: list[str] = []

@@ -91,11 +91,6 @@ def decode_bytes(data: bytes, label: str) -> tuple[str, bool]:
     return data.decode("cp1252", "replace"), known
 
 
-def is_charset(label: str) -> bool:
-    """Whether a label names a charset that can be read, by whichever of its names."""
-    return _codec(label) is not None
-
-
 def without_surrogates(text: str) -> str:
     """The text with U+FFFD for lone surrogates: UTF-7 can hold them, but no UTF-8 or JSON can be made of them."""
     return text if text.isascii() else _SURROGATE.sub("\ufffd", text)

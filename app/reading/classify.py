@@ -203,11 +203,7 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
         found.append(sent)
     if not (timed or any(sign.name == "talk held" for sign in found)) and (pitch := _counted(speech, _PITCH)):
         found.append(pitch)
-    outcomes = [verdict for verdict in told if verdict.stage is not None]
-    if outcomes:
-        found.append(Sign("outcome", 1.5, outcomes[0].evidence))
-        if any(verdict.stage is not Stage.REJECTED for verdict in outcomes):  # a no also comes without a talk
-            found.append(Sign("talk held", 1.0, outcomes[0].evidence))
+    found.extend(_of_outcomes(told))
     if timed or sessions.arranging is not None:
         found.append(Sign("session", 2.2 if sessions.agreed else 1.6))
     if not timed and _only_received(transcript, speech):
@@ -220,6 +216,14 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
         spoken_against = any(sign.weight <= _AGAINST for sign in found)
         found.append(Sign("leaning", _leaning(speech, 0.0 if spoken_against else _MOST_LEANING)))
     return tuple(found)
+
+
+def _of_outcomes(told: Sequence[Verdict]) -> Iterator[Sign]:
+    outcomes = [verdict for verdict in told if verdict.stage is not None]
+    if outcomes:
+        yield Sign("outcome", 1.5, outcomes[0].evidence)
+        if any(verdict.stage is not Stage.REJECTED for verdict in outcomes):  # a no also comes without a talk
+            yield Sign("talk held", 1.0, outcomes[0].evidence)
 
 
 def _leaning(speech: Speech, most: float) -> float:

@@ -100,6 +100,14 @@ class _Search:
         found = [c for c in islice(self._candidates(), MOST) if len(c.key) > 2 and c.key not in self.people]
         if not found:
             return None
+        best = self._likeliest(found)
+        name = self._form(best)
+        evidence = tuple(dict.fromkeys(c.evidence for c in best if c.key == squeeze(name)))[:3] or (best[0].evidence,)
+        total = sum(c.weight for c in best)
+        return Fact(name, evidence, round(min(0.98, 0.5 + total / 12), 2))
+
+    def _likeliest(self, found: list[_Candidate]) -> list[_Candidate]:
+        """The wordings of the one company that weigh most together; an agency's only where nothing else is strong."""
         agencies = {c.key for c in found if AGENCY.search(c.text)}
         agencies |= {label for label in self.labels if AGENCY.search(label)} | self.agencies
         if self.homes and any(is_kin(c.key, home) or spells(home, c.key) for c in found for home in self.homes):
@@ -108,11 +116,7 @@ class _Search:
         direct = [g for g in groups if not any(is_kin(c.key, a) for c in g for a in agencies)]
         strong = [g for g in direct if sum(c.weight for c in g) >= 1.2]
         stated = [g for g in strong if any(c.weight >= STATED for c in g)]
-        best = max(stated or strong or groups, key=lambda g: sum(sorted((c.weight for c in g), reverse=True)[:8]))
-        name = self._form(best)
-        evidence = tuple(dict.fromkeys(c.evidence for c in best if c.key == squeeze(name)))[:3] or (best[0].evidence,)
-        total = sum(c.weight for c in best)
-        return Fact(name, evidence, round(min(0.98, 0.5 + total / 12), 2))
+        return max(stated or strong or groups, key=lambda g: sum(sorted((c.weight for c in g), reverse=True)[:8]))
 
     def _groups(self, found: list[_Candidate]) -> list[list[_Candidate]]:
         groups: list[list[_Candidate]] = []

@@ -164,11 +164,6 @@ EVALUATION = re.compile(
     r"(?: (?:that|this) way)?|(?:that )?stuck with me|must remember|key)[.! ]*",
     re.IGNORECASE,
 )
-WE_CAN = re.compile(
-    "(?:and |which )?(?:i (?:can|could|do|have|would|am|did)(?: (?:do )?(?:that|it|so|this))?|so (?:can|do|"
-    "have) i|me too)",
-    re.IGNORECASE,
-)
 YES = re.compile(
     r"(?:i said |->)?\s*(?:(?:yes,? )?(?:gladly|of course|sure)|yes|definitely|absolutely|happily)",
     re.IGNORECASE,

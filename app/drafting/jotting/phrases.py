@@ -148,11 +148,6 @@ def has_verb(text: str) -> bool:
     return any(is_verb(word) for word in words(text))
 
 
-def has_subject(text: str) -> bool:
-    """Whether any word is a pronoun that can be a clause's subject."""
-    return any(word.casefold() in SUBJECTS for word in words(text))
-
-
 def is_noun_phrase(text: str) -> bool:
     """A short run of words without a finite verb, a pronoun or a private abbreviation, and with a noun in it."""
     tokens = words(text)

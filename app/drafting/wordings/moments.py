@@ -60,9 +60,6 @@ f: It was [most|very] helpful to [learn|hear] that {x}.
 f: I noted with interest that {x}.
 """
 
-FACT_MINE = """
-w: You told me that {x}; [so can I|I can do that too].
-"""
 
 WANT = """
 w: I have been thinking about what you said you want: {x}.

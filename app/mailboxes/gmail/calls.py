@@ -89,9 +89,6 @@ class Calls:
     def draft(self, draft_id: str) -> Call:
         return _call(self._drafts.get(userId=_ME, id=draft_id, format="raw"))
 
-    def draft_state(self, draft_id: str) -> Call:
-        return _call(self._drafts.get(userId=_ME, id=draft_id, format="minimal"))
-
     def drafts(self, query: str = "", *, limit: int = 100) -> Call:
         return _call(self._drafts.list(userId=_ME, maxResults=limit, **_given(q=query)))
 

@@ -58,11 +58,6 @@ class GmailMailbox:
     def owner(self) -> Owner:
         return self._owner
 
-    @property
-    def requests_sent(self) -> int:
-        """How many requests went to Gmail so far."""
-        return self._api.sent
-
     async def locate(self, message_id: str, thread_id: str) -> OpenMessage:
         """The canonical ids of what an event names. At most one call, and none for ids of the usual kind."""
         return await self._conversations.locate(message_id, thread_id)

@@ -14,7 +14,6 @@ OPEN_COMPOSE = f"{_BASE}gmail.addons.current.action.compose"
 COMPOSE = f"{_BASE}gmail.compose"
 READONLY = f"{_BASE}gmail.readonly"
 MODIFY = f"{_BASE}gmail.modify"
-METADATA = f"{_BASE}gmail.metadata"
 
 ADD_ON_ONLY = frozenset({OPEN_MESSAGE_ACTION, OPEN_MESSAGE_METADATA, OPEN_MESSAGE, OPEN_COMPOSE})
 TAP = frozenset({EXECUTE, OPEN_MESSAGE, OPEN_COMPOSE})  # what the sidebar needs, and no more

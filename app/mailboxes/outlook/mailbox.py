@@ -67,11 +67,6 @@ class OutlookMailbox:
         return self._owner
 
     @property
-    def requests_sent(self) -> int:
-        """How many requests went to Graph so far; a batch is one."""
-        return self._api.sent
-
-    @property
     def may_write(self) -> bool:
         """Whether drafts can be kept with the access given, as far as is known."""
         return self._api.may("messages.create")

@@ -129,19 +129,27 @@ def person_of(address: Address) -> Spelling | None:
     spelling = spell(address.name) if address.name and "@" not in address.name else None
     if spelling is None:
         return None
-    raw = [fold(word).strip(".,'()") for word in re.split(r"[\s,]+", re.sub(r"\([^)]*\)", " ", address.name)) if word]
     given = is_given(spelling.words[0])
     known = given or spelling.turned or bool(spelling.honorific)
     local = bool(address.email) and spells(spelling, address.email)
-    odd = [word for word in spelling.key if word in NOT_NAMES or (word in PLAIN and not is_given(word))]
-    outside = [word for word in raw if word in NOT_NAMES and word not in spelling.key]
-    if any(is_job(word) for word in spelling.words[:1]) or (len(odd) + len(outside) > 0 and not (given and local)):
-        return None
     label = re.sub(r"[^a-z0-9]", "", domain_label(address.email))
-    own = [word for word in spelling.key if len(word) >= 4 and word in label]
-    if (own and not (local and known)) or (len(spelling.words) == 1 and not (local or known)):
+    if is_job(spelling.words[0]) or any(_is_small(word) for word in spelling.words):
         return None
-    joined = "".join(spelling.key)
-    if any(word[0].islower() and word.isalpha() and word not in PARTICLES for word in spelling.words):
+    if _has_odd_word(address.name, spelling) and not (given and local):
         return None
-    return spelling if known or local or (len(spelling.words) >= 2 and joined != label) else None
+    if any(len(word) >= 4 and word in label for word in spelling.key) and not (local and known):
+        return None
+    return spelling if known or local or (len(spelling.words) >= 2 and "".join(spelling.key) != label) else None
+
+
+def _is_small(word: str) -> bool:
+    """Whether it begins with a small letter as no part of a name does but a particle."""
+    return word[0].islower() and word.isalpha() and word not in PARTICLES
+
+
+def _has_odd_word(name: str, spelling: Spelling) -> bool:
+    """Whether a display name holds a word that no name has, in the name itself or beside it."""
+    if any(word in NOT_NAMES or (word in PLAIN and not is_given(word)) for word in spelling.key):
+        return True
+    raw = (fold(word).strip(".,'()") for word in re.split(r"[\s,]+", re.sub(r"\([^)]*\)", " ", name)) if word)
+    return any(word in NOT_NAMES and word not in spelling.key for word in raw)

@@ -84,11 +84,6 @@ def role_cues(passage: Passage, cast: Cast, writer: str) -> tuple[RoleCue, ...]:
     return tuple(cues)
 
 
-def interviewer_cues(passage: Passage, cast: Cast, writer: str = "") -> tuple[RoleCue, ...]:
-    """The cues that tie people to interviewing, or take them out of it."""
-    return tuple(cue for cue in role_cues(passage, cast, writer) if cue.role is not Role.CONTACT)
-
-
 def _of_sentence(
     passage: Passage, sentence: Sentence, columns: tuple[int, ...], writer: str, away: Mention | None
 ) -> list[RoleCue]:
@@ -121,44 +116,54 @@ def _listed(
 ) -> list[RoleCue] | None:
     """A labelled entry, a row or an item of a list that an opening line announced."""
     text = passage.message.text
-    words = text[sentence.start : sentence.end]
-    row = sentence.kind is LineKind.ROW
     label = sentence.label
-    apart = {m.start for m, until in _stretches(sentence) if looks_on(text, m, until)}
-    if apart and (label or CLOCK.search(words)) and not (columns and row):
-        cues = [RoleCue(m.person, Role.APART, m.start, m.end, 0.9) for m in people if m.start in apart]
-        seated = tuple(m for m in people if m.start not in apart)
-        return cues if not seated else None
+    row = sentence.kind is LineKind.ROW
+    timed = CLOCK.search(text[sentence.start : sentence.end]) is not None
+    apart = [m for m, until in _stretches(sentence) if looks_on(text, m, until)]
+    if apart and (label or timed) and not (columns and row):
+        return _all(people, Role.APART, 0.9) if len(apart) == len(people) else None
     if REMOVED.match(text, people[-1].end):
-        return [RoleCue(people[-1].person, Role.REPLACED, people[-1].start, people[-1].end, 0.9)]
+        return _all(people[-1:], Role.REPLACED, 0.9)
     near = text[max(sentence.start, people[0].start - 80) : people[0].start]
     if label and CONTACT_BEFORE.search(near) and EMAIL_AFTER.match(text, people[-1].end, sentence.end):
         return None  # below an entry: "If the link fails call Ada Hale on 555 0123"
     if label and INTERVIEW_LABEL.fullmatch(label):
-        beside = tuple(m for m in people if OPTIONAL.match(text, m.end))
-        gone = tuple(m for m in people if REMOVED.match(text, m.end))
-        people = tuple(m for m in people if m not in gone)
-        seated = tuple(m for m in people if m not in beside)
-        return [
-            *_all(gone, Role.REPLACED, 0.9),
-            *_all(beside, Role.CONTACT, 0.7),
-            *_all(seated, Role.INTERVIEWS, 0.95),
-        ]
+        return _under_label(text, people)
     if label and CONTACT_LABEL.fullmatch(label):
         return _all(people, Role.CONTACT, 0.9)
-    begins = people[0].start - sentence.start <= 12
     if columns and row:
-        line = next((n for n in passage.lines if n.start <= sentence.start < n.end), None)
-        spans = [line.cells[c] for c in columns if line and c < len(line.cells)]
-        held = tuple(m for m in people if any(a <= m.start < b for a, b in spans))
-        return _all(held, Role.INTERVIEWS, 0.95) if held and not NO_SESSION.search(words) else []
-    if begins and label and OPENS_LIST.search(label) and not CONTACT_LABEL.search(label):
+        return _in_columns(passage, sentence, columns)
+    if label and people[0].start - sentence.start <= 12 and _opens_list(label):
         return _all(people, Role.INTERVIEWS, 0.9)
-    if CLOCK.search(words) and (row or CLOCK.search(words[:14])):
-        return [] if NO_SESSION.search(words) else _all(people, Role.INTERVIEWS, 0.85)
-    if _only_people(text, sentence, people) and passage.message.text.find("nterview", passage.start, passage.end) >= 0:
-        return [RoleCue(m.person, Role.INTERVIEWS, m.start, m.end, 0.6) for m in people if m.person != writer]
+    if timed and (row or CLOCK.search(text[sentence.start : sentence.end][:14])):
+        return _all(people, Role.INTERVIEWS, 0.85) if _is_session(text, sentence) else []
+    if _only_people(text, sentence, people) and text.find("nterview", passage.start, passage.end) >= 0:
+        return _all(tuple(m for m in people if m.person != writer), Role.INTERVIEWS, 0.6)
     return None
+
+
+def _under_label(text: str, people: tuple[Mention, ...]) -> list[RoleCue]:
+    """Those whom a label like "Interviewers:" announces, and what is noted behind their names."""
+    gone = tuple(m for m in people if REMOVED.match(text, m.end))
+    beside = tuple(m for m in people if m not in gone and OPTIONAL.match(text, m.end))
+    seated = tuple(m for m in people if m not in gone and m not in beside)
+    return [*_all(gone, Role.REPLACED, 0.9), *_all(beside, Role.CONTACT, 0.7), *_all(seated, Role.INTERVIEWS, 0.95)]
+
+
+def _in_columns(passage: Passage, sentence: Sentence, columns: tuple[int, ...]) -> list[RoleCue]:
+    """Those who stand in the cells of a row that the head row gives to interviewers."""
+    line = next((n for n in passage.lines if n.start <= sentence.start < n.end), None)
+    spans = [line.cells[c] for c in columns if line and c < len(line.cells)]
+    held = tuple(m for m in sentence.people if any(a <= m.start < b for a, b in spans))
+    return _all(held, Role.INTERVIEWS, 0.95) if held and _is_session(passage.message.text, sentence) else []
+
+
+def _opens_list(label: str) -> bool:
+    return OPENS_LIST.search(label) is not None and CONTACT_LABEL.search(label) is None
+
+
+def _is_session(text: str, sentence: Sentence) -> bool:
+    return NO_SESSION.search(text[sentence.start : sentence.end]) is None
 
 
 def _stretches(sentence: Sentence) -> list[tuple[Mention, int]]:

@@ -43,7 +43,6 @@ class Sighting:
     order: tuple[float, int, int]
     email: str = ""
     passage: int = -1
-    company_side: bool = True
     author: str = ""  # of a signature: the address of whose mail it stands under, if that is one person's
 
 

@@ -146,27 +146,31 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
     if is_honorific(word) and (leads or word.endswith(".")):
         return False
     before = "" if leads else text[slice(*tokens[place - 1])]
+    after = text[slice(*tokens[place + 1])] if place + 1 < len(tokens) else ""
     if before and is_honorific(before):
         leads = True  # "Dr April Long"
-        if place + 1 < len(tokens) and len(key) == 1 and word.endswith("."):
+        if after and len(key) == 1 and word.endswith("."):
             return False  # "Mr A. Mason"
-    if key in PARTICLES and not leads:
-        # "Dev y Marcus" are two people, "Ortega y Gasset" is one.
-        joins = key in ("y", "e") and place + 1 < len(tokens)
-        return joins and is_given(text[slice(*tokens[place - 1])]) and is_given(text[slice(*tokens[place + 1])])
-    if not leads and key in SURNAMES and place == len(tokens) - 1 and _may_lead(before):
-        return False
-    if not leads and key in ALSO_NAMES and (is_given(before) or _INITIAL.fullmatch(before)):
-        return place < len(tokens) - 1 and is_job(text[slice(*tokens[place + 1])])
-    if not leads and text[tokens[place - 1][1] - 1] in "'’":
-        return False  # "Ochieng' Were"
+    if not leads and (parts := _parts_within(key, before, after)) is not None:
+        return parts
     if key in NOT_NAMES or is_job(word):
         return True
     # "May Lin" and "Will Barton" are people, "May" and "Will" alone are not.
     if key in PLAIN:
-        follows = place + 1 < len(tokens) and not word.endswith(".")
-        return not (leads and is_given(word) and follows and _may_be_family(text[slice(*tokens[place + 1])]))
+        follows = after and not word.endswith(".")
+        return not (leads and is_given(word) and follows and _may_be_family(after))
     return False
+
+
+def _parts_within(key: str, before: str, after: str) -> bool | None:
+    """Of a word behind another: whether it parts names, where its neighbours tell; else None."""
+    if key in PARTICLES:  # "Dev y Marcus" are two people, "Ortega y Gasset" is one
+        return key in ("y", "e") and after != "" and is_given(before) and is_given(after)
+    if key in SURNAMES and not after and _may_lead(before):
+        return False
+    if key in ALSO_NAMES and (is_given(before) or _INITIAL.fullmatch(before)):
+        return after != "" and is_job(after)
+    return False if before[-1] in "'’" else None  # "Ochieng' Were"
 
 
 def _may_lead(word: str) -> bool:

@@ -152,10 +152,7 @@ class _Calendar:
         found = self.booked.get(step.key) or self.ledger.at(step.start)
         if found is None or found.begin != step.start:
             return
-        mark = _sign(step)
-        self.ledger.end(found, state, mark)
-        if state is State.CANCELLED:
-            self.ledger.cancelled = mark
+        self.ledger.end(found, state, _sign(step))
 
 
 def _sign(step: Step) -> Sign:

@@ -217,19 +217,26 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
         return True
     if all(is_labelled(spoken, slot) and _fills(spoken, slot) for slot in slots) and _asks_which(spoken):
         return True
-    for one, other in pairwise(slots):
-        if _OR.search(text, one.end, other.start) and other.start - one.end < 60:
-            return True
-    if len(days) > 1 and len({slot.unit for slot in slots}) == 1:
-        unit = spoken.units[slots[0].unit]
-        if _PRESENT.search(text, unit.start, unit.end) is not None:
-            return True  # "Ana and Bo are in the office on Monday (9 am) and on Tuesday (2 pm)"
-    if len(days) > 1 and any(_introduces(text, cue.end, first) for cue in cues.of(Act.ASK) if cue.start < first):
+    if any(_OR.search(text, a.end, b.start) and b.start - a.end < 60 for a, b in pairwise(slots)):
         return True
-    bare = [slot for slot in slots if _fills(spoken, slot)]
-    return (
-        len(days) > 1 and len(bare) == len(slots) and cues.any(Act.AWAIT) is not None and cues.any(Act.CONFIRM) is None
+    return len(days) > 1 and (
+        _are_of_presence(spoken, slots)
+        or any(_introduces(text, cue.end, first) for cue in cues.of(Act.ASK) if cue.start < first)
+        or _is_bare_list(spoken, slots, cues)
     )
+
+
+def _are_of_presence(spoken: Spoken, slots: list[Slot]) -> bool:
+    """ "Ana and Bo are in the office on Monday (9 am) and on Tuesday (2 pm)" """
+    unit = spoken.units[slots[0].unit]
+    alone = len({slot.unit for slot in slots}) == 1
+    return alone and _PRESENT.search(spoken.passage.message.text, unit.start, unit.end) is not None
+
+
+def _is_bare_list(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
+    """Lines of nothing but a time, in a mail that waits for an answer and confirms nothing."""
+    waits = cues.any(Act.AWAIT) is not None and cues.any(Act.CONFIRM) is None
+    return waits and all(_fills(spoken, slot) for slot in slots)
 
 
 def _asks_which(spoken: Spoken) -> bool:

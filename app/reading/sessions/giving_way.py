@@ -37,8 +37,6 @@ def call_off(ledger: Ledger, spoken: Spoken, cues: Cues) -> tuple[Appointment, .
         for one in named or _of_the_named(spoken, unit, ledger):
             ledger.end(one, State.CANCELLED, mark)
             found.append(one)
-        if found:
-            ledger.cancelled = mark
     return tuple(found)
 
 

@@ -72,7 +72,6 @@ class Ledger:
     named_day: date | None = None  # the last single day ahead that somebody spoke of
     settled: bool = False  # an outcome was told: what is arranged now is no interview, unless said so
     confirmed: Sign | None = None
-    cancelled: Sign | None = None
     arranging: Sign | None = None
     next_round: Sign | None = None
 

@@ -38,12 +38,8 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     if cues.any(Act.WITHDRAW) is not None:
         _withdraw(ledger, spoken, cues)
         return
-    parts = [slot for slot in spoken.slots if slot.role is Role.MEETING and not slot.window]
-    ticked = [slot for slot in parts if box(spoken, slot)]
-    parts = ticked or [slot for slot in parts if box(spoken, slot) is None]
-    parts = [at_same_time(ledger, spoken, s) for s in parts if not _is_about_other_business(ledger, spoken, s)]
     new = counted(ledger, spoken, cues)
-    parts = [*without_counted_from(parts, new, ledger), *new]
+    parts = [*without_counted_from(_meant(ledger, spoken), new, ledger), *new]
     refused = [slot for slot in parts if _is_refused(spoken, slot, cues)]
     other = [slot for slot in parts if _is_of_own_matter(spoken, slot, cues)]
     if len(other) < len(parts):
@@ -63,6 +59,14 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     elif not wanted or not _propose_worthy(spoken, wanted):
         _plain_yes(ledger, spoken, cues)
     _propose(ledger, spoken, wanted, moves=bool(new), cues=cues)
+
+
+def _meant(ledger: Ledger, spoken: Spoken) -> list[Slot]:
+    """The times of meeting that the passage names: those ticked, if it ticks any; none of other business."""
+    parts = [slot for slot in spoken.slots if slot.role is Role.MEETING and not slot.window]
+    ticked = [slot for slot in parts if box(spoken, slot)]
+    parts = ticked or [slot for slot in parts if box(spoken, slot) is None]
+    return [at_same_time(ledger, spoken, s) for s in parts if not _is_about_other_business(ledger, spoken, s)]
 
 
 def _is_about_other_business(ledger: Ledger, spoken: Spoken, slot: Slot) -> bool:
