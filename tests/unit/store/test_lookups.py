@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.corrections import Correction, CorrectionKind
+from app.domain.errors import Unavailable
 from app.domain.mail import Mailbox as Owner
 from app.store import corrections
 from app.store.engine import make_engine
@@ -78,10 +79,11 @@ def test_a_mailbox_sees_its_own_row_alone(store: Store) -> None:
     assert store.of(mine).run(lambda unit: unit.sole(MailboxRow, id=other)) is None
 
 
-def test_a_query_is_worded_once() -> None:
-    first = rows_where(CorrectionRow, ("thread_id",), frozenset(), "made_at")
-    assert rows_where(CorrectionRow, ("thread_id",), frozenset(), "made_at") is first
-    assert rows_where(CorrectionRow, ("thread_id",), frozenset({"thread_id"}), "made_at") is not first
+def test_a_query_is_worded_once(store: Store) -> None:
+    dialect = store.engine.dialect
+    first = rows_where(CorrectionRow, (("thread_id", 0),), "made_at", dialect)
+    assert rows_where(CorrectionRow, (("thread_id", 0),), "made_at", dialect) is first
+    assert rows_where(CorrectionRow, (("thread_id", 1),), "made_at", dialect) is not first
 
 
 def test_facts_with_half_characters_are_read_as_they_were_kept(store: Store) -> None:
@@ -95,3 +97,41 @@ def test_facts_with_half_characters_are_read_as_they_were_kept(store: Store) -> 
         return kept.points if kept else []
 
     assert store.of(mine).run(work, writes=True) == [f"smile {half}", "Größe"]
+
+
+def test_a_query_of_another_kind_in_the_same_look_sees_the_same_state(store: Store) -> None:
+    mine = with_corrections(store, "me", "one")
+
+    def work(unit: Unit) -> tuple[list[str], list[str]]:
+        first = [row.value for row in unit.seen(CorrectionRow, order_by="thread_id")]
+        with_corrections(store, "me", "two")  # somebody else writes
+        return first, [row.value for row in unit.all(CorrectionRow)]
+
+    assert store.of(mine).run(work) == (["me at one"], ["me at one"])
+    assert store.of(mine).run(lambda unit: len(unit.seen(CorrectionRow))) == 2
+
+
+def test_a_look_that_fails_leaves_the_next_one_a_new_state(store: Store) -> None:
+    mine = with_corrections(store, "me", "one")
+
+    def fails(unit: Unit) -> None:
+        unit.seen(CorrectionRow)
+        raise KeyError("anything")
+
+    for _ in range(3):
+        with pytest.raises(KeyError):
+            store.of(mine).run(fails)
+    with_corrections(store, "me", "two")
+    assert store.of(mine).run(lambda unit: len(unit.seen(CorrectionRow))) == 2
+
+
+def test_any_one_of_no_values_is_nothing(store: Store) -> None:
+    mine = with_corrections(store, "me", "one")
+    assert store.of(mine).run(lambda unit: unit.seen(CorrectionRow, thread_id=[])) == ()
+
+
+def test_a_store_without_its_tables_is_said_to_be_out_of_reach(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'empty.sqlite3'}")
+    with pytest.raises(Unavailable):
+        Store(engine).find("gmail", "me")
+    engine.dispose()
