@@ -75,6 +75,10 @@ class OutlookOpener:
             callbacks=self.callbacks,
         )
 
+    def knows(self, who: EntraCaller, message_id: str) -> bool:
+        """Whether the thread of that message is known without asking."""
+        return (who.caller.account, message_id) in self._located
+
     async def thread_of(self, mailbox: OutlookMailbox, who: EntraCaller, opened: OpenMessage) -> str:
         """The thread of a message, asked for once: a message stays in its conversation. Raises MailboxError."""
         key = (who.caller.account, opened.id)

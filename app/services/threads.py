@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import anyio
@@ -60,6 +60,9 @@ class OpenThread:
     basis: str = ""
 
 
+Meanwhile = Callable[[OpenThread], Awaitable[None]]  # is shown a thread as it is kept while its mail is asked for
+
+
 async def listing(desk: Desk, query: str = "", *, limit: int = 100) -> tuple[ThreadRow, ...]:
     """Threads, the newest first, with what is known of each. Raises MailboxError."""
     summaries = await desk.mailbox.search(query, limit=limit)
@@ -76,14 +79,22 @@ async def listing(desk: Desk, query: str = "", *, limit: int = 100) -> tuple[Thr
 
 
 async def open_thread(
-    desk: Desk, thread_id: str, *, now: datetime, messages: bool = True, meet: Meet | None = None
+    desk: Desk,
+    thread_id: str,
+    *,
+    now: datetime,
+    messages: bool = True,
+    meet: Meet | None = None,
+    meanwhile: Meanwhile | None = None,
 ) -> OpenThread:
     """Fetch the thread, read it if anything changed, lay the corrections over, plan, and keep what came of it.
     A reading of only a part (see the thread's warnings) ends nothing and does not replace what is kept of the whole.
     Without `messages` the thread comes back empty when the stored facts serve, which saves parsing it. `meet` is shown
-    messages that are about to be read; the desk that it gives, if any, goes on in the place of this one.
+    messages that are about to be read; the desk that it gives, if any, goes on in the place of this one. `meanwhile`
+    is told how the thread stood at its last opening while the mailbox is asked for it: what is opened equals that if
+    nothing has changed. It is called only where that still holds at `now` and without `messages`.
     Raises MailboxError (MailNotFound if it is gone). `now` is aware."""
-    raw, known = await _side_by_side(desk, thread_id, now=now, messages=messages)
+    raw, known = await _side_by_side(desk, thread_id, now=now, messages=messages, meanwhile=meanwhile)
     stored, corrections = known.stored, known.corrections
     seen = await see(desk, raw, stored, told=known.told, now=now, messages=messages, meet=meet)
     desk = seen.desk
@@ -98,24 +109,35 @@ async def open_thread(
     if {item.id: item.state for item in tracked} != {item.id: item.state for item in kept.tracked}:
         kept = await desk.rows.write(lambda unit: _keep_and_tell(unit, desk, thread_id, seen, reading, now=now))
         tracked = kept.tracked  # a draft was sent or thrown away: the plan counts it
+    opened = _opened(seen.thread, kept, tracked, reading, corrections)
+    if seen.in_part:  # what the whole reading planned still stands
+        mine = (item for item in opened.past if item.state in follow_ups.OPEN)
+        planned = (*opened.follow_ups, *mine)
+        opened = replace(opened, follow_ups=planned, past=tuple(one for one in opened.past if one not in planned))
+    return replace(opened, as_read=seen.as_read, from_store=seen.served, basis=seen.basis)
+
+
+def _opened(
+    thread: Thread,
+    kept: _Kept,
+    tracked: Sequence[TrackedFollowUp],
+    reading: Reading,
+    corrections: tuple[Correction, ...],
+) -> OpenThread:
+    """Out of what is kept; `tracked` are the candidacy's follow-ups as they stand."""
     by_key = {item.follow_up.key: item for item in tracked}
     planned = [by_key[follow_up.key] for follow_up in kept.plan.follow_ups if follow_up.key in by_key]
-    if seen.in_part:  # what the whole reading planned still stands
-        mine = (item for item in tracked if item.thread_id == thread_id and item.state in follow_ups.OPEN)
-        planned.extend(item for item in mine if item not in planned)
     return OpenThread(
-        thread=seen.thread,
+        thread=thread,
         reading=reading,
-        as_read=seen.as_read,
+        as_read=reading,
         plan=kept.plan,
         follow_ups=tuple(planned),
-        past=tuple(item for item in tracked if item not in planned and item.thread_id == thread_id),
+        past=tuple(item for item in tracked if item not in planned and item.thread_id == thread.id),
         corrections=corrections,
         notes=kept.notes,
         candidacy=kept.candidacy,
         deeds=deeds_of(tracked, reading),
-        from_store=seen.served,
-        basis=seen.basis,
     )
 
 
@@ -133,7 +155,9 @@ class _Known:
         return next((Kind(one.value) for one in self.corrections if one.kind is CorrectionKind.KIND), None)
 
 
-async def _side_by_side(desk: Desk, thread_id: str, *, now: datetime, messages: bool) -> tuple[RawThread, _Known]:
+async def _side_by_side(
+    desk: Desk, thread_id: str, *, now: datetime, messages: bool, meanwhile: Meanwhile | None
+) -> tuple[RawThread, _Known]:
     """Ask the mailbox and the store at the same time: a provider takes its time, and the store's part fits into it."""
     known: list[_Known] = []
     raw: list[RawThread] = []
@@ -152,6 +176,8 @@ async def _side_by_side(desk: Desk, thread_id: str, *, now: datetime, messages: 
         except AfterwordError as error:  # as it is, not in the group that a task's error comes out in
             failed.append(error)
         looked.set()
+        if meanwhile is not None and known and (opened := _as_kept(thread_id, known[0], now)) is not None:
+            await meanwhile(opened)
 
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(look)
@@ -162,6 +188,16 @@ async def _side_by_side(desk: Desk, thread_id: str, *, now: datetime, messages: 
     if failed:
         raise failed[0]
     return raw[0], known[0]
+
+
+def _as_kept(thread_id: str, known: _Known, now: datetime) -> OpenThread | None:
+    """The thread as it was opened last; None where that was never so, or the time has changed it since."""
+    stored, kept = known.stored, known.kept
+    if stored is None or kept is None or stored.basis == PARTIAL or not serves(stored, stored.basis, now):
+        return None
+    reading = overlay.apply(stored.reading, known.corrections, now)
+    opened = _opened(Thread(thread_id, (), ()), kept, kept.tracked, reading, known.corrections)
+    return replace(opened, as_read=stored.reading, from_store=True, basis=stored.basis)
 
 
 def _known(unit: Unit, desk: Desk, thread_id: str, *, now: datetime, messages: bool) -> _Known:

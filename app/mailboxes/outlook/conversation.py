@@ -16,7 +16,7 @@ from app.mailboxes.outlook.calls import Calls
 from app.mailboxes.outlook.folders import Folders
 from app.mailboxes.outlook.ids import rest
 from app.mailboxes.outlook.mime import message_bytes, moment
-from app.mailboxes.outlook.problems import NotUnderstood
+from app.mailboxes.outlook.problems import NotUnderstood, OnlyDrafts
 from app.mailboxes.protocol import RawMessage, RawThread, Wanted, always
 from app.mailboxes.shapes import Json, text
 from app.reading.zones import zone_info
@@ -148,9 +148,13 @@ class Conversations:
         messages = await self._api.pages_from(answer, most=_MOST_PAGES)
         by_id = {text(one, "id"): one for one in messages if text(one, "id")}  # one may come on two pages
         pieces = tuple(Piece(message_id, one, self._folders.of(one)) for message_id, one in by_id.items())
-        if not any(not piece.is_draft for piece in pieces):
-            raise _gone()
+        if all(piece.is_draft for piece in pieces):
+            raise _only_drafts() if pieces else _gone()
         return Conversation(conversation_id, pieces)
+
+
+def _only_drafts() -> OnlyDrafts:
+    return OnlyDrafts("Nothing of this conversation was sent or received yet.", kept="Nothing was changed.")
 
 
 def _gone() -> MailNotFound:

@@ -41,6 +41,12 @@ class Changed(MailboxError):
     kind = "conflict"
 
 
+class OnlyDrafts(MailNotFound):
+    """The conversation is there and holds nothing but drafts."""
+
+    kind = "only-drafts"
+
+
 class NotUnderstood(Refused):
     """Graph cannot make anything of what was asked (400): an id that is none of its kind."""
 

@@ -74,7 +74,8 @@ class ShownMail(_Posted):
 
 
 class Asked(_Posted):
-    """One call of the pane. `thread` is that of the panel that is shown; `shown` comes with `Access.SHOWN` alone."""
+    """One call of the pane. `thread` is that of the panel that is shown; `shown` comes with `Access.SHOWN`, and at
+    a first look."""
 
     item: RestId = ""
     conversation: RestId = ""

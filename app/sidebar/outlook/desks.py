@@ -25,6 +25,9 @@ class GraphDesks:
 
     desks: OutlookDesks
 
+    def knows(self, caller: EntraCaller, asked: Asked) -> bool:
+        return self.desks.opener.knows(caller, asked.item)
+
     async def through_graph(self, caller: EntraCaller, asked: Asked, *, deadline: float) -> Sitting:
         """Raises MailboxError; NeedsConsent where leave is missing."""
         opened = OpenMessage(asked.item, asked.conversation, asked.message_id) if asked.item else None

@@ -1,11 +1,17 @@
 """What the pane's script asks for: verify, sit down, answer in time, as JSON that holds a fragment of HTML of ours.
 
+A script that takes `application/x-ndjson` gets an opened mail in two parts, a line of JSON each: what is at hand
+(`looks`), and what the whole thread says. Whoever calls is checked before the first; the last has its own `status`,
+since that of the response is sent long before.
+
 | key | what it is |
 | --- | --- |
 | `html` | what the pane shows from now on; without it, what is shown stays |
 | `notice` | a line to announce |
 | `thread`, `version`, `view` | of what `html` shows |
 | `draft`, `form`, `link` | what Outlook or the browser is to open |
+| `so_far` | of the first part: `kept`, the thread as it was read last; `mail`, the open mail by itself |
+| `same` | in the place of `html`: the first part stands |
 | `code` | why it failed: an error's kind; `claims` and `scopes` come with those that Microsoft can be asked about |
 """
 
@@ -15,38 +21,34 @@ import logging
 import time
 import traceback
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
+from typing import Self
 
 import anyio
 import orjson
 from fastapi import APIRouter, Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
-from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent, NotSignedIn, Refused, Unavailable
+from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent, NotSignedIn, Unavailable
 from app.identity.signing import Expired, Forged
 from app.services import account
 from app.sidebar import notices, when
 from app.sidebar.model import Action
 from app.sidebar.outlook import wall
-from app.sidebar.outlook.asked import Access, View
+from app.sidebar.outlook.asked import Access
 from app.sidebar.outlook.gate import Gate, route_of
 from app.sidebar.outlook.headers import API_HEADERS
+from app.sidebar.outlook.looks import Looks, Tell
 from app.sidebar.outlook.presses import BROWSER, EXPORT_TICKET, press
 from app.sidebar.outlook.routes import DO, EXPORT, OPEN
-from app.sidebar.outlook.visits import (
-    Answer,
-    Surface,
-    Visit,
-    home_answer,
-    open_now,
-    panel,
-    settings_answer,
-    thread_answer,
-)
+from app.sidebar.outlook.visits import Answer, Surface, Visit, opened_answer
 from app.sidebar.texts import say
 from app.store.unit import Store
 
+IN_PARTS = "application/x-ndjson"
 OPEN_SECONDS, PRESS_SECONDS = 15.0, 40.0
 _FOR_THE_ANSWER = 1.0  # of these, kept back from Microsoft
 _AGAIN = Action("refresh", "")
@@ -63,7 +65,11 @@ class _Endpoints:
 
     async def open(self, request: Request) -> Response:
         """The panel of the open mail, the overview, or the settings."""
-        return await self._answer(request, _open, OPEN_SECONDS)
+        if IN_PARTS not in request.headers.get("accept", ""):
+            return await self._answer(request, opened_answer, OPEN_SECONDS)
+        until = time.monotonic() + OPEN_SECONDS
+        visit = await self._visit(request, until)
+        return visit if isinstance(visit, Response) else _Parts(partial(self._parts, route_of(request), visit, until))
 
     async def do(self, request: Request, verb: str) -> Response:
         """A pressed button."""
@@ -86,49 +92,91 @@ class _Endpoints:
 
     async def _answer(self, request: Request, work: Work, seconds: float, *, pressed: bool = False) -> Response:
         until = time.monotonic() + seconds
-        visit: Visit | None = None
-        try:
+        visit = await self._visit(request, until)
+        if isinstance(visit, Response):
+            return visit
+        with _Told(route_of(request), visit, pressed) as outcome:
+            with anyio.fail_after(until - time.monotonic()):
+                outcome.answer = await work(visit)
+        return _json(outcome.answer, outcome.status)
+
+    async def _parts(self, route: str, visit: Visit, until: float, tell: Tell) -> None:
+        looks = Looks(visit, tell)
+        with _Told(route, visit, failed=looks.failed) as outcome:
+            with anyio.fail_after(until - time.monotonic()):
+                outcome.answer = await looks.answer()
+        await tell({**outcome.answer, "status": outcome.status})
+
+    async def _visit(self, request: Request, until: float) -> Visit | Response:
+        """Who calls and what they ask, or that they are not let in."""
+        with _Told(route_of(request), None) as outcome:
             caller = await self.gate.caller(request)
             asked = await self.gate.asked(request)
-            deadline = until - _FOR_THE_ANSWER
-            visit = Visit(self.surface, caller, asked, self.clock(), when.locale_of(asked.locale), deadline)
-            with anyio.fail_after(until - time.monotonic()):
-                return _json(await work(visit))
-        except TimeoutError:
-            _log.warning("%s: out of time", route_of(request))
-            return _failed(visit, Unavailable(say("outlook.late"), kept=say("outlook.late_kept")), pressed=pressed)
-        except AfterwordError as error:
-            _log.info("%s: %s", route_of(request), error.kind)
-            return _failed(visit, error, pressed=pressed)
-        except Exception as error:  # noqa: BLE001 -- its text may quote a mail, so it gets neither out nor logged
-            _log.error("%s: %s at %s", route_of(request), type(error).__name__, _where(error))
-            html = visit.notice(notices.unexpected(_AGAIN)) if visit and not pressed else None
-            return _json({"code": "error", "notice": say("outlook.failed"), **({"html": html} if html else {})}, 500)
+            locale, deadline = when.locale_of(asked.locale), until - _FOR_THE_ANSWER
+            return Visit(self.surface, caller, asked, self.clock(), locale, deadline)
+        return _json(outcome.answer, outcome.status)
 
 
-async def _open(visit: Visit) -> Answer:
-    view = visit.asked.view
-    if view is View.HOME:
-        return await home_answer(visit, await visit.rows_only())
-    if view is View.SETTINGS:
-        return await settings_answer(visit, await visit.rows_only())
-    sitting = await visit.sit_down()
-    if not sitting.thread_id:
-        return await home_answer(visit, sitting)
-    opened = await open_now(visit, sitting, sitting.thread_id)
-    return thread_answer(opened, await panel(visit, sitting, opened))
+@dataclass
+class _Told:
+    """An answer in the making; what goes wrong becomes one in the user's words. `failed` may have others for it."""
+
+    route: str
+    visit: Visit | None
+    pressed: bool = False
+    failed: Callable[[AfterwordError], Answer | None] = lambda _: None
+    answer: Answer = field(default_factory=dict)
+    status: int = 200
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
+        if isinstance(error, TimeoutError):
+            _log.warning("%s: out of time", self.route)
+            self._tell(Unavailable(say("outlook.late"), kept=say("outlook.late_kept")))
+        elif isinstance(error, AfterwordError):
+            _log.info("%s: %s", self.route, error.kind)
+            self._tell(error)
+        elif isinstance(error, Exception):  # its text may quote a mail, so it gets neither out nor logged
+            _log.error("%s: %s at %s", self.route, type(error).__name__, _where(error))
+            self.answer, self.status = {"code": "error", "notice": say("outlook.failed")}, 500
+            if self.visit is not None and not self.pressed:
+                self.answer["html"] = self.visit.notice(notices.unexpected(_AGAIN))
+        return error is None or isinstance(error, Exception)
+
+    def _tell(self, error: AfterwordError) -> None:
+        self.answer = self.failed(error) or _failed(self.visit, error, pressed=self.pressed)
+        self.status = error.status
 
 
-def _failed(visit: Visit | None, error: AfterwordError, *, pressed: bool) -> Response:
+class _Parts(Response):
+    """Lines of JSON, each sent when it is known."""
+
+    def __init__(self, work: Callable[[Tell], Awaitable[None]]) -> None:
+        super().__init__(None, 200, {**API_HEADERS, "X-Accel-Buffering": "no"}, IN_PARTS)
+        del self.headers["content-length"]  # nobody knows it yet
+        self._work = work
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        async def tell(answer: Answer) -> None:
+            line = orjson.dumps(answer) + b"\n"
+            await send({"type": "http.response.body", "body": line, "more_body": True})
+
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        await self._work(tell)
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+def _failed(visit: Visit | None, error: AfterwordError, *, pressed: bool) -> Answer:
     """An opened mail gets a notice in the place of its panel; a press a line, which leaves the panel and what was typed
     in place. What Microsoft can be asked about is shown either way, since without an answer nothing goes on."""
     answer: Answer = {"code": error.kind, "notice": str(error)}
     if isinstance(error, NeedsConsent) and visit is not None and visit.asked.access is not Access.SHOWN:
         answer |= wall.answer(visit, error)
     elif visit is not None and not pressed and not isinstance(error, NotSignedIn):
-        said_no = isinstance(error, Refused) and visit.asked.access is not Access.SHOWN
-        answer["html"] = wall.refused(visit, error) if said_no else visit.notice(notices.failure(error, _AGAIN))
-    return _json(answer, error.status)
+        answer["html"] = wall.failed(visit, error, _AGAIN)
+    return answer
 
 
 def _json(answer: Answer, status: int = 200) -> Response:

@@ -36,6 +36,7 @@ FILES = {
     "pane.js": "text/javascript",
     "calls.js": "text/javascript",
     "mail.js": "text/javascript",
+    "panel.js": "text/javascript",
     "sign-in.js": "text/javascript",
     "window.js": "text/javascript",
     "msal-browser.min.js": "text/javascript",
@@ -43,8 +44,8 @@ FILES = {
 _ICON_NAMES = tuple(f"icon-{size}.png" for size in (16, 32, 64, 80, 128))
 _YEAR, _DAY = "public, max-age=31536000, immutable", "public, max-age=86400"
 _WORDS = (
-    *("working", "reading", "earlier", "not_answering", "failed", "no_dialog", "dialog_closed", "form_not_here"),
-    *("form_elsewhere", "draft_there", "draft_link", "autopilot_on"),
+    *("working", "reading", "looking", "thread_read", "earlier", "not_answering", "failed", "no_dialog"),
+    *("dialog_closed", "form_not_here", "form_elsewhere", "draft_there", "draft_link", "autopilot_on"),
 )
 
 
@@ -89,7 +90,7 @@ class Pages:
             "signIn": SIGN_IN,
             "redeem": SIGN_IN_REDEEM,
             "msal": self._file("msal-browser.min.js"),
-            "words": {name: say(f"outlook.{name}", said="{said}") for name in _WORDS},
+            "words": {name: say(f"outlook.{name}", said="{said}", headline="{headline}") for name in _WORDS},
         }
         notices = {name: Markup(pane.render_notice(notice, action_url=DO)) for name, notice in _notices().items()}  # noqa: S704
         return self._templates.get_template("page.html").render(told=_data(told), notices=notices)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 
+from app.domain.errors import NotFound
 from app.domain.mail import Address
 from app.domain.mail import Mailbox as Owner
 from app.identity.microsoft import EntraCaller
@@ -19,12 +20,12 @@ from app.mailboxes.shown import ShownMailbox, ShownMessage
 from app.services import kept, profiles, scanning, threads
 from app.services.desk import Desk
 from app.services.overview import overview
-from app.services.threads import OpenThread
+from app.services.threads import Meanwhile, OpenThread
 from app.sidebar import keys_panel, overview_panel, settings_panel
 from app.sidebar.model import Notice, Panel
 from app.sidebar.opened import MakeStep, panel_of
 from app.sidebar.outlook import pane
-from app.sidebar.outlook.asked import Access, Asked, Who
+from app.sidebar.outlook.asked import Access, Asked, View, Who
 from app.sidebar.outlook.filled import with_forms
 from app.sidebar.outlook.routes import DO, Urls
 from app.sidebar.settings_panel import SettingsSource, shown_as
@@ -47,6 +48,9 @@ class Sitting:
 
 class Desks(Protocol):
     """Where a caller's desk comes from."""
+
+    def knows(self, caller: EntraCaller, asked: Asked) -> bool:
+        """Whether the open mail was opened before, so that its thread is known without asking anybody."""
 
     async def through_graph(self, caller: EntraCaller, asked: Asked, *, deadline: float) -> Sitting:
         """The caller's mailbox with the leave they gave (`asked.access`), and the open mail in it. `deadline` is a
@@ -96,7 +100,7 @@ class Visit:
         asked = self.asked
         if asked.access is not Access.SHOWN:
             return await self.surface.desks.through_graph(self.caller, asked, deadline=self.deadline)
-        shown = _shown(asked)
+        shown = shown_mail(asked)
         told = say("outlook.only_shown")
         desk = await self.surface.desks.with_mailbox(
             self.caller, asked, lambda owner: ShownMailbox(owner, shown, told=told)
@@ -116,7 +120,7 @@ class Visit:
         return pane.render_notice(notice, action_url=DO, hidden=hidden, link=link)
 
 
-def _shown(asked: Asked) -> ShownMessage | None:
+def shown_mail(asked: Asked) -> ShownMessage | None:
     """The open mail as the pane handed it over; None if none is open."""
     given, thread = asked.shown, asked.conversation or asked.item
     if given is None or not thread:
@@ -155,12 +159,15 @@ def reaches(visit: Visit, sitting: Sitting, thread_id: str) -> bool:
     return visit.asked.access is not Access.SHOWN or thread_id == sitting.thread_id
 
 
-async def open_now(visit: Visit, sitting: Sitting, thread_id: str) -> OpenThread:
-    """The thread as the mailbox has it, or as it is kept where its mail is out of reach. Raises MailboxError, NotFound
-    for one that was never read."""
+async def open_now(visit: Visit, sitting: Sitting, thread_id: str, *, meanwhile: Meanwhile | None = None) -> OpenThread:
+    """The thread as the mailbox has it, or as it is kept where its mail is out of reach; `meanwhile` is that of
+    `threads.open_thread`. Raises MailboxError, NotFound for one that was never read."""
     if reaches(visit, sitting, thread_id):
-        return await threads.open_thread(sitting.desk, thread_id, now=visit.now, messages=False)
-    return await kept.kept_thread(sitting.desk, thread_id, now=visit.now)
+        return await threads.open_thread(sitting.desk, thread_id, now=visit.now, messages=False, meanwhile=meanwhile)
+    try:
+        return await kept.kept_thread(sitting.desk, thread_id, now=visit.now)
+    except NotFound as error:
+        raise NotFound(error.text, advice=say("outlook.unread_yet")) from error
 
 
 async def panel(visit: Visit, sitting: Sitting, opened: OpenThread) -> Panel:
@@ -175,6 +182,20 @@ def thread_answer(opened: OpenThread, made: Panel) -> Answer:
     """The panel beside its thread."""
     html = pane.render(made, action_url=DO, hidden=(("thread", opened.thread.id),))
     return {"html": html, "thread": opened.thread.id, "version": version_of(opened), "view": "mail"}
+
+
+async def opened_answer(visit: Visit, sitting: Sitting | None = None) -> Answer:
+    """What the pane is opened with: the panel of the open mail, the overview, or the settings. Raises MailboxError."""
+    view = visit.asked.view
+    if view is View.HOME:
+        return await home_answer(visit, await visit.rows_only())
+    if view is View.SETTINGS:
+        return await settings_answer(visit, await visit.rows_only())
+    sitting = sitting or await visit.sit_down()
+    if not sitting.thread_id:
+        return await home_answer(visit, sitting)
+    opened = await open_now(visit, sitting, sitting.thread_id)
+    return thread_answer(opened, await panel(visit, sitting, opened))
 
 
 async def home_answer(visit: Visit, sitting: Sitting) -> Answer:

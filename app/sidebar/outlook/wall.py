@@ -3,10 +3,14 @@ ended; with what works without it."""
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
 
-from app.domain.errors import AfterwordError, NeedsConsent
+from app.domain.errors import AfterwordError, MailNotFound, NeedsConsent, Refused, Throttled
 from app.identity.entra.problems import AdminHasToAgree, SignInAgain
+from app.mailboxes.outlook.problems import OnlyDrafts
+from app.sidebar import notices, when
 from app.sidebar.model import Action, Notice, Weight
 from app.sidebar.outlook import pane
 from app.sidebar.outlook.asked import Access
@@ -47,10 +51,28 @@ def answer(visit: Visit, error: NeedsConsent) -> Answer:
     return {"html": visit.notice(Notice(say("outlook.consent"), lines, tuple(actions)), link)}
 
 
-def refused(visit: Visit, error: AfterwordError) -> str:
-    """Microsoft, or the user's organisation, says no: what was said, and the way that needs neither."""
-    lines = tuple(text for text in (error.kept, error.advice, say("outlook.refused_without")) if text)
-    return visit.notice(Notice(error.text, lines, (_action("without", "outlook.without"),)))
+def failed(visit: Visit, error: AfterwordError, again: Action) -> str:
+    """An opened mail for which there is no panel: what was said, and what works all the same."""
+    if visit.asked.access is Access.SHOWN:
+        return visit.notice(notices.failure(error, again))
+    if isinstance(error, Refused):
+        lines = tuple(text for text in (error.kept, error.advice, say("outlook.refused_without")) if text)
+        return visit.notice(Notice(error.text, lines, (_action("without", "outlook.without"),)))
+    if isinstance(error, OnlyDrafts):
+        home = Action("show_home", say("overview.show"))
+        return visit.notice(Notice(say("outlook.a_draft"), (say("outlook.a_draft_what"),), (home,)))
+    if isinstance(error, MailNotFound):
+        actions = (_action("read_this", "outlook.read_this"), _action("refresh", "failure.again"))
+        return visit.notice(Notice(say("outlook.not_yours"), (say("outlook.not_yours_what"),), actions))
+    if isinstance(error, Throttled) and error.retry_at is not None:
+        error.advice = error.advice or say("outlook.again_at", time=_clock(visit, error.retry_at))
+    return visit.notice(notices.failure(error, again))
+
+
+def _clock(visit: Visit, moment: datetime) -> str:
+    """The next whole minute, in the user's zone."""
+    local = (moment + timedelta(seconds=59)).astimezone(ZoneInfo(visit.asked.time_zone or "UTC"))
+    return when.clock(local, visit.locale)
 
 
 def admin_url(visit: Visit) -> str:

@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from app.demo.mailbox import EMAIL, NAME
-from app.sidebar.outlook import endpoints
+from app.sidebar.outlook import visits
 from app.sidebar.outlook.routes import DO, EXPORT, OPEN
 from tests.support.entra_tokens import GRAPH, OID, OTHER_CLIENT, OTHER_TENANT, access_token
 from tests.support.fake_gmail.faults import ERROR_503, Instead
@@ -304,7 +304,7 @@ async def test_what_nobody_foresaw_shows_and_logs_nothing_of_it(
     async def broken(*_: object) -> None:
         raise RuntimeError("Subject: a secret of mine")
 
-    monkeypatch.setattr(endpoints, "panel", broken)
+    monkeypatch.setattr(visits, "panel", broken)
     response = await world.post(OPEN, world.asked(thanks))
     assert response.status_code == 500
     assert "secret" not in response.text + caplog.text

@@ -64,7 +64,7 @@ class Outcome:
 
 
 class FakeGraph:
-    """`delay` seconds pass in each call that comes in. `box` is the first user's."""
+    """`delay` seconds pass in each call that comes in, and none is answered while `held`. `box` is the first user's."""
 
     def __init__(self, email: str = "alex@mail.example", *, delay: float = 0.0) -> None:
         self.box = Box(email)
@@ -74,6 +74,7 @@ class FakeGraph:
         self.followed = Followed()
         self.calls: list[Seen] = []
         self.delay = delay
+        self.held = False
         self.tokens: dict[str, tuple[Box, frozenset[str]]] = {}
         self.challenged: dict[str, str] = {}  # token -> claims (base64) that it lacks
         self.reply_marks_read = True
@@ -125,6 +126,8 @@ class FakeGraph:
         try:
             if self.delay:
                 await anyio.sleep(self.delay)
+            while self.held:  # noqa: ASYNC110 -- let go from another thread
+                await anyio.sleep(0.005)
             outcome, name = (self._batch(request), "batch") if is_batch else self._one(request)
         finally:
             self._at_work[request.token] -= places

@@ -1,6 +1,7 @@
 // What Office.js tells of the open mail, and what Outlook does for us. Everything is tested before it is used: older
 // Outlooks, phones and Macs lack some of it.
 const LONGEST_HTML = 390000; // characters of the body that are handed over
+const LONGEST_GLANCE = 60000; // the same for a first look: the words of the mail stand above what it quotes
 const rest = () => Office.MailboxEnums?.RestVersion?.v2_0 ?? "v2.0";
 const box = () => Office.context.mailbox;
 const onPhone = () => /^Outlook(IOS|Android)$/.test(box().diagnostics?.hostName ?? "");
@@ -15,7 +16,7 @@ function restId(id) {
 export function openMail() {
   const mail = box().item;
   if (!mail) return null;
-  const ids = { item: restId(mail.itemId), conversation: restId(mail.conversationId), message_id: mail.internetMessageId ?? "" };
+  const ids = { item: restId(mail.itemId), conversation: restId(mail.conversationId), message_id: text(mail.internetMessageId) };
   return { mail, ...ids };
 }
 
@@ -32,23 +33,26 @@ export function me() {
 const person = (who) => ({ name: who?.displayName ?? "", email: who?.emailAddress ?? "" });
 const moment = (date) => (date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString() : null);
 
-/** The open mail itself, for when the server may not look into the mailbox. */
-export async function shown({ mail }) {
+const text = (value) => (typeof value === "string" ? value : "");
+const people = (list) => (Array.isArray(list) ? list.map(person) : []); // of a mail being written it is no list
+
+/** The open mail itself: for when the server may not look into the mailbox, or (`first`) has not yet. */
+export async function shown({ mail }, { first = false } = {}) {
   const html = await new Promise((done) => {
     mail.body.getAsync("html", (result) => done(result.status === "succeeded" ? result.value : ""));
   });
   const request = mail.itemClass?.startsWith("IPM.Schedule.Meeting.Request");
   return {
-    subject: mail.subject ?? "",
+    subject: text(mail.subject),
     sender: person(mail.from ?? mail.sender),
-    to: (mail.to ?? []).map(person),
-    cc: (mail.cc ?? []).map(person),
+    to: people(mail.to),
+    cc: people(mail.cc),
     date: moment(mail.dateTimeCreated) ?? new Date().toISOString(),
-    message_id: mail.internetMessageId ?? "",
-    html: html.slice(0, LONGEST_HTML),
+    message_id: text(mail.internetMessageId),
+    html: html.slice(0, first ? LONGEST_GLANCE : LONGEST_HTML),
     start: request ? moment(mail.start) : null,
     end: request ? moment(mail.end) : null,
-    location: request && typeof mail.location === "string" ? mail.location : "",
+    location: request ? text(mail.location) : "",
   };
 }
 

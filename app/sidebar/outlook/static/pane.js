@@ -1,23 +1,29 @@
 // The pane: shows what the server makes of the open mail, follows when another is opened, and sends what is pressed.
 // Forms of the panel are plain HTML; their answers replace the panel and are announced.
-import { Stopped, call, told } from "./calls.js";
+import { Stopped, call, callInParts, told } from "./calls.js";
 import { followTheme, kept, me, onChange, openDraft, openForm, openMail, shown } from "./mail.js";
+import { busy, clear, halfFilled, headline, hear, put, renew, unsaved } from "./panel.js";
 import { bearer, connect, forget, signIn, warmUp } from "./sign-in.js";
 
 const main = document.getElementById("main");
 const status = document.getElementById("status");
 const words = told.words;
-// `turn` counts what is asked for: an answer that comes after another mail was opened is dropped.
+const WAIT_FOR_MAIL = 250; // milliseconds that Outlook has to hand the open mail over for a first look
+// `turn` counts what is asked for: an answer that comes after another mail was opened is dropped. `alone` is the mail
+// that is read by itself although its mailbox may be looked into; `seen` are those whose thread was shown before.
 const none = { item: "", conversation: "", message_id: "" };
-const now = { turn: 0, view: "mail", thread: "", version: "", access: "write", asking: null, ids: { ...none } };
+const now = {
+  turn: 0, view: "mail", thread: "", version: "", access: "write", alone: "", asking: null, ids: { ...none },
+  settled: Promise.resolve(), seen: new Set(),
+};
 
 const say = (text) => { status.textContent = text; };
 const notice = (name) => document.getElementById(`notice-${name}`).innerHTML;
 const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
+const access = () => (now.alone && now.alone === now.ids.item ? "shown" : now.access);
 
-function show(html, { thread = "", version = "", view = now.view } = {}) {
-  main.innerHTML = html;
-  main.removeAttribute("aria-busy");
+/** Notes what is shown from now on. */
+function stands({ thread = "", version = "", view = now.view } = {}) {
   Object.assign(now, { thread, version, view });
   document.querySelectorAll(".views button").forEach((button) => {
     if (button.dataset.view === view) button.setAttribute("aria-current", "page");
@@ -25,36 +31,53 @@ function show(html, { thread = "", version = "", view = now.view } = {}) {
   });
 }
 
-/** What goes with every call. In a pane without leave to the mailbox the open mail goes along. */
-async function asked(more) {
+function show(html, about) {
+  put(html);
+  stands(about);
+}
+
+/** What goes with every call. In a pane without leave to the mailbox the open mail goes along, and at a first look. */
+async function asked(more, { first = false } = {}) {
   const open = openMail();
-  const body = { ...now.ids, ...me(), thread: now.thread, version: now.version, view: now.view, access: now.access, ...more };
-  if (now.access === "shown" && open && open.item === now.ids.item) body.shown = await shown(open);
+  const body = { ...now.ids, ...me(), thread: now.thread, version: now.version, view: now.view, access: access(), ...more };
+  if (!open || !open.item || open.item !== now.ids.item) return body;
+  if (body.access === "shown") body.shown = await shown(open);
+  else if (first) body.shown = await Promise.race([shown(open, { first }), pause(WAIT_FOR_MAIL)]);
   return body;
 }
 
-/** Asks with a bearer, and once more with a new one where that was taken no longer. */
-async function ask(path, body, signal) {
-  const answer = await call(path, body, await bearer(), signal);
+/** Asks with a bearer, and once more with a new one where that was taken no longer. `first` takes the first part of an
+    answer that comes in two. */
+async function ask(path, body, signal, first) {
+  const send = (token) => (first ? callInParts(path, body, token, signal, first) : call(path, body, token, signal));
+  const answer = await send(await bearer());
   if (answer.status !== 401) return answer;
-  const again = await call(path, body, await bearer({ fresh: true }), signal);
+  const again = await send(await bearer({ fresh: true }));
   if (again.status === 401) throw new Stopped("sign_in");
   return again;
 }
 
 /** Shows the view anew. The mail's facts go at once: those of another mail must not stand beside it. */
-async function refresh(wanted = "mail") {
-  const view = wanted === "thread" ? "mail" : wanted; // a thread of the overview: back to the open mail
+function refresh(wanted = "mail") {
+  now.settled = look(wanted === "thread" ? "mail" : wanted); // a thread of the overview: back to the open mail
+  return now.settled;
+}
+
+async function look(view) {
   const turn = ++now.turn;
   now.asking?.abort();
   now.asking = new AbortController();
   const { signal } = now.asking;
-  now.view = view;
-  main.setAttribute("aria-busy", "true");
-  main.replaceChildren();
+  clear();
   say("");
-  Object.assign(now, { thread: "", version: "" });
-  const slow = setTimeout(() => { if (turn === now.turn) say(words.reading); }, 700);
+  hear("");
+  stands({ view });
+  const slow = setTimeout(() => {
+    if (turn !== now.turn) return;
+    document.body.dataset.looking = "";
+    if (main.hasAttribute("aria-busy")) say(words.reading);
+    else hear(words.looking);
+  }, 700);
   try {
     let open = openMail();
     for (let tries = 0; view === "mail" && open && !open.item && tries < 3; tries += 1) { // not synced yet
@@ -63,48 +86,65 @@ async function refresh(wanted = "mail") {
     }
     if (turn !== now.turn) return;
     now.ids = open ? { item: open.item, conversation: open.conversation, message_id: open.message_id } : { ...none };
-    if (view === "mail" && !now.ids.item) { show(notice("nothing_open"), { view }); return; }
-    const body = await asked();
-    let answer = turn === now.turn ? await ask(told.open, body, signal) : null;
-    if (answer?.code === "mail-not-found" && turn === now.turn) { // just arrived: not in the mailbox yet
-      await pause(800);
-      if (turn === now.turn) answer = await ask(told.open, body, signal);
-    }
-    if (turn !== now.turn) return;
-    show(answer.html ?? notice("not_answering"), answer);
-    if (status.textContent === words.reading || answer.code) say(answer.html ? "" : answer.notice ?? "");
+    if (view === "mail" && !now.ids.item) { say(""); show(notice("nothing_open"), { view }); hear(headline()); return; }
+    const answer = await opened(turn, signal);
+    if (answer && turn === now.turn) last(answer);
   } catch (error) {
     if (turn === now.turn && error.name !== "AbortError") stopped(error);
   } finally {
     clearTimeout(slow);
-    if (turn === now.turn) main.removeAttribute("aria-busy");
+    if (turn === now.turn) {
+      delete document.body.dataset.looking;
+      main.removeAttribute("aria-busy");
+    }
   }
+}
+
+/** The answer's last part; what comes before it is shown meanwhile. */
+async function opened(turn, signal) {
+  bearer().catch(() => {}); // begun beside what Outlook is asked; whoever needs it hears of a failure
+  const { item } = now.ids;
+  const body = await asked({}, { first: now.view === "mail" && !now.seen.has(item) });
+  let sofar = "";
+  const first = (part) => {
+    if (turn !== now.turn || sofar) return;
+    sofar = part.so_far;
+    say("");
+    show(part.html, part);
+  };
+  let answer = turn === now.turn ? await ask(told.open, body, signal, first) : null;
+  if (answer?.code === "mail-not-found" && turn === now.turn) { // just arrived: not in the mailbox yet
+    await pause(800);
+    if (turn === now.turn) answer = await ask(told.open, body, signal, first);
+  }
+  if (answer?.status === 200) now.seen.add(item);
+  return answer && { ...answer, sofar };
+}
+
+/** What the first part said stands, is completed, or could not be looked at again. */
+function last(answer) {
+  const { sofar, html, code } = answer;
+  if (!answer.same && sofar === "kept" && !html) { say(answer.notice ?? ""); return; }
+  if (!answer.same && sofar) { renew(html ?? notice("not_answering")); stands(answer); }
+  else if (!answer.same) show(html ?? notice("not_answering"), answer);
+  if (status.textContent === words.reading || code) say(html || answer.same ? "" : answer.notice ?? "");
+  hear(sofar === "mail" && !code ? words.thread_read.replace("{headline}", headline()) : headline());
 }
 
 function stopped(error) {
   const why = error instanceof Stopped ? error.why : "not_answering";
   say("");
-  if (why === "sign_in" || why === "not_answering") show(notice(why));
+  if (why === "sign_in" || why === "not_answering") { show(notice(why)); hear(headline()); }
   else say(words[why] ?? words.failed);
 }
-
-// --- What was typed and is not saved yet -----------------------------------------------------------------------------
-const notes = () => [...main.querySelectorAll("textarea")].filter((field) => field.name.startsWith("note:") || field.name === "news");
-const unsaved = () => notes().filter((field) => field.value !== field.defaultValue);
 
 /** Keeps notes before the panel goes, without waiting for it. */
 function keepNotes() {
   const fields = unsaved().filter((field) => field.name.startsWith("note:")).map((field) => [field.name, field.value]);
   if (!fields.length || !now.thread) return;
-  const body = { ...now.ids, ...me(), thread: now.thread, access: now.access, fields: [["thread", now.thread], ...fields] };
+  const body = { ...now.ids, ...me(), thread: now.thread, access: access(), fields: [["thread", now.thread], ...fields] };
   ask(`${told.do}/save_notes`, body).catch(() => {});
 }
-
-/** Whether a form holds something that was typed, ticked or chosen and is not sent yet. */
-const halfFilled = () => [...main.querySelectorAll("input:not([type=hidden]), textarea, select")].some((field) => (
-  field.type === "checkbox" ? field.checked !== field.defaultChecked
-    : field.options ? [...field.options].some((one) => one.selected !== one.defaultSelected)
-      : field.value !== field.defaultValue));
 
 // --- Buttons ---------------------------------------------------------------------------------------------------------
 const own = {
@@ -114,22 +154,24 @@ const own = {
   allow: (form) => enter({ scopes: form.get("scopes").split(" ") }, "write"),
   allow_read: (form) => enter({ scopes: form.get("scopes").split(" ") }, "read"),
   without: () => choose("shown").then(() => refresh("mail")),
+  read_this: () => { now.alone = now.ids.item; refresh("mail"); },
   let_write: () => choose("write").then(() => refresh("mail")),
   show_home: () => refresh("home"),
   show_settings: () => refresh("settings"),
 };
 
-async function choose(access) {
-  now.access = access;
-  kept.set("access", access);
+async function choose(wanted) {
+  now.access = wanted;
+  now.alone = "";
+  kept.set("access", wanted);
 }
 
 /** Through Microsoft, and back to where the person was. */
-async function enter(request, access) {
+async function enter(request, wanted) {
   say(words.working);
   try {
     await signIn({ ...request, hint: me().me.email });
-    if (access) await choose(access);
+    if (wanted) await choose(wanted);
     await refresh(now.view);
     main.focus({ preventScroll: true });
   } catch (error) {
@@ -144,6 +186,8 @@ async function press(verb, pairs) {
   const slow = setTimeout(() => say(words.working), 300);
   try {
     const body = await asked({ fields: pairs });
+    await now.settled; // what is still being looked at is shown first: it would come over this answer
+    if (turn === now.turn) busy(true);
     const answer = await ask(`${told.do}/${verb}`, body);
     clearTimeout(slow);
     if (answer.code === "needs-consent" && answer.html) keepNotes(); // the wall takes the panel's place
@@ -164,14 +208,9 @@ async function press(verb, pairs) {
 
 /** The panel after a press: what stood open stays open, what was typed and not sent stays typed. */
 function replace(answer) {
-  const name = (summary) => summary.getAttribute("aria-label") || summary.textContent;
-  const open = answer.status === 200 ? [] : [...main.querySelectorAll("details[open] > summary")].map(name);
-  const typed = new Map(unsaved().map((field) => [field.name, field.value]));
   const view = now.view === "thread" && answer.view === "mail" ? "thread" : answer.view ?? now.view;
-  show(answer.html, { thread: now.thread, version: now.version, ...answer, view });
-  notes().forEach((field) => { if (typed.has(field.name)) field.value = typed.get(field.name); });
-  main.querySelectorAll("details > summary").forEach((summary) => { if (open.includes(name(summary))) summary.parentElement.open = true; });
-  main.focus({ preventScroll: true });
+  renew(answer.html, { pressed: true, sent: answer.status === 200 });
+  stands({ thread: now.thread, version: now.version, ...answer, view });
 }
 
 /** What Outlook or the browser does with the answer. */
@@ -210,13 +249,6 @@ function leave(url) {
   document.body.append(link);
   link.click();
   link.remove();
-}
-
-function busy(is) {
-  main.querySelectorAll("button").forEach((button) => {
-    if (is) button.setAttribute("aria-disabled", "true");
-    else button.removeAttribute("aria-disabled");
-  });
 }
 
 main.addEventListener("submit", (event) => {

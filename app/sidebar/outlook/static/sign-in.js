@@ -7,6 +7,7 @@ const SCOPES = [`api://${told.clientId}/access_as_user`];
 const AUTHORITY = "https://login.microsoftonline.com/common";
 let library = null;
 let session = "";
+let acquiring = null;
 let windowOnly = false; // the first door did not open: the second one from now on
 
 const nested = () => !windowOnly && Office.context.requirements.isSetSupported("NestedAppAuth", "1.1");
@@ -35,7 +36,13 @@ export function warmUp() {
 }
 
 /** The bearer, without a word to the person. Raises Stopped("sign_in") where they have to press a button first. */
-export async function bearer({ fresh = false } = {}) {
+export function bearer({ fresh = false } = {}) {
+  if (fresh) return acquired(true);
+  acquiring ??= acquired(false).finally(() => { acquiring = null; }); // whoever asks meanwhile gets the same
+  return acquiring;
+}
+
+async function acquired(fresh) {
   if (session && !fresh) return session;
   session = "";
   if (!nested()) throw new Stopped("sign_in");
