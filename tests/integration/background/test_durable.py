@@ -38,7 +38,7 @@ class Done:
         self._news.set()
         self._news = anyio.Event()
 
-    async def until(self, holds: Callable[[list[Job]], bool], seconds: float = 20) -> None:
+    async def until(self, holds: Callable[[list[Job]], bool], seconds: float = 60) -> None:
         with anyio.fail_after(seconds):
             while not holds(self.jobs):
                 await self._news.wait()
@@ -99,6 +99,42 @@ async def test_what_a_dead_process_had_begun_is_done_by_the_next(url: str) -> No
     async with at_work(url, done, executor_id="next", gone=("dead",)):
         await done.until(bool)
     assert done.jobs == [Job("read", ("m", "t"))]
+
+
+async def test_what_a_job_that_is_done_anew_hands_over_is_all_done_though_it_differs(url: str) -> None:
+    """A look that a kill cut short finds other threads the next time, in other places: none may be lost."""
+    begun = anyio.Event()
+    found = {"dead": ("a", "b"), "next": ("c", "a", "d")}
+
+    class Looks(Done):
+        def __init__(self, name: str) -> None:
+            super().__init__()
+            self.name = name
+            self.engine: DurableEngine | None = None
+
+        async def __call__(self, job: Job) -> None:
+            if job.name == "look" and self.engine is not None:
+                for thread in found[self.name]:
+                    await self.engine.enqueue_later(Job("read", ("m", thread)), datetime.now(UTC) + timedelta(days=1))
+            if self.name == "dead":
+                begun.set()
+                await anyio.sleep_forever()
+            await super().__call__(job)
+
+    first, second = Looks("dead"), Looks("next")
+    async with at_work(url, first, executor_id="dead") as first.engine:
+        await first.engine.enqueue(Job("look", ("m", "1")))
+        with anyio.fail_after(20):
+            await begun.wait()
+    engine = DurableEngine(url, executor_id="next", is_gone=lambda one: one == "dead", poll_seconds=0.05)
+    second.engine = engine  # before it starts: it adopts the look at once
+    await engine.start(second)
+    try:
+        await second.until(bool)
+        for thread in "abcd":
+            assert await engine.is_open(Job("read", ("m", thread))), f"thread {thread} is lost"
+    finally:
+        await engine.stop(patience=1)
 
 
 async def test_what_another_living_process_has_begun_is_left_to_it(url: str) -> None:
