@@ -200,7 +200,7 @@ def _crew(place: Place, store: Store, desks: Callable[..., object]) -> Crew:
     return replace(crew, pace=Pace())
 
 
-async def _nobody(mailbox: Rows, delivery_id: str, *, now: datetime) -> None:
+async def _nobody(mailbox: Rows, delivery_id: str, *, mark: str, now: datetime) -> None:
     """There are no webhooks here."""
 
 

@@ -30,7 +30,7 @@ from app.store.unit import Store
 
 KEY_HEADER = "Idempotency-Key"
 REPLAYED = "Idempotency-Replayed"
-_LONGEST_KEY = 255
+_KEY = re.compile(r"[!-~]{1,255}")
 _KEPT_HEADERS = ("etag", "location", "content-type")
 _BOUNDARY = re.compile(r'boundary="?([^";,]+)', re.IGNORECASE)
 Handler = Callable[[Request], Awaitable[Response]]
@@ -81,8 +81,9 @@ class Frame:
         key = request.headers.get(KEY_HEADER)
         if key is None:
             return await work(request)
-        if not 0 < len(key) <= _LONGEST_KEY:
-            wrong = {"loc": ("header", KEY_HEADER), "msg": f"It has 1 to {_LONGEST_KEY} characters", "type": "length"}
+        if not _KEY.fullmatch(key):
+            told = "It has 1 to 255 signs of ASCII without spaces"
+            wrong = {"loc": ("header", KEY_HEADER), "msg": told, "type": "value"}
             raise RequestValidationError([wrong])
         owned, digest = Owned(self.store.engine, caller.owner), hashlib.sha256(key.encode()).hexdigest()
         asked = await _digest_of(request)

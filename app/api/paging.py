@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Generic, TypeVar
 
 import orjson
@@ -44,10 +44,12 @@ def place(cursor: str | None, kind: type[Any]) -> After | None:
         if kind is str:
             return After(value, row_id)
         moment = kind.fromisoformat(value)
-        if kind is datetime and moment.tzinfo is None:
-            raise ValueError
+        if isinstance(moment, datetime):
+            if moment.tzinfo is None:
+                raise ValueError
+            moment = moment.astimezone(UTC)  # OverflowError at the ends of the calendar
         return After(moment, row_id)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         told = {"loc": ("query", "cursor"), "msg": "No page gave this cursor", "type": "cursor"}
         raise RequestValidationError([told]) from None
 

@@ -13,7 +13,7 @@ import json
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import CancelledError, Future, wait
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -31,7 +31,7 @@ from app.background.port import Do, Job
 from app.disk import FILE_MODE, make_private
 
 VERSION = "1"  # raised on purpose only: what waits under another one is not done by this one
-QUEUE = "work"
+QUEUE, SLOW_QUEUE = "work", "deliver"
 MOST_DEATHS = 2  # of processes that died at a job, before it waits
 STALE_SECONDS = 60.0  # a process whose last sign of life is older is taken for dead
 _BUSY_TIMEOUT_MS = 30_000
@@ -76,14 +76,17 @@ class DurableEngine:
         is_gone: Callable[[str], bool],
         at_once: int = 8,
         poll_seconds: float = 0.5,
+        slow: Collection[str] = (),
     ) -> None:
         """`url` is an SQLAlchemy URL of a database for DBOS's own tables; `is_gone` tells of an executor id that its
-        process has ended, as far as that is known here."""
+        process has ended, as far as that is known here. `slow` are names of jobs that wait for strangers: they have
+        as many places of their own, so that all others are never behind them."""
         self._url = sa.make_url(url)
         self._executor_id = executor_id
         self._is_gone = is_gone
         self._at_once = at_once
         self._poll_seconds = poll_seconds
+        self._slow = frozenset(slow)
         self._do: Do | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._running: set[Future[None]] = set()
@@ -206,19 +209,20 @@ class DurableEngine:
             "executor_id": self._executor_id,
             "serializer": DBOSPortableJSONSerializer(),
             "log_level": "ERROR",
-            "max_executor_threads": self._at_once + 8,
+            "max_executor_threads": 2 * self._at_once + 8,
             "scheduler_polling_interval_sec": 5.0,
             # What wakes waiters for results; nobody waits for results here, and a connection is saved.
             "use_listen_notify": False,
         }
         DBOS(config=config)
         DBOS.launch()
-        DBOS.register_queue(
-            QUEUE,
-            worker_concurrency=self._at_once,
-            polling_interval_sec=self._poll_seconds,
-            on_conflict="always_update",
-        )
+        for queue in (QUEUE, SLOW_QUEUE):
+            DBOS.register_queue(
+                queue,
+                worker_concurrency=self._at_once,
+                polling_interval_sec=self._poll_seconds,
+                on_conflict="always_update",
+            )
         with self._engine.begin() as connection:
             _beats.create(connection, checkfirst=True)
         self._look_after()
@@ -232,7 +236,8 @@ class DurableEngine:
 
     def _enqueue(self, job: Job, delay: float | None) -> None:
         with SetWorkflowID(job.id), SetEnqueueOptions(delay_seconds=delay):
-            DBOS.enqueue_workflow(QUEUE, _job, job.name, list(job.ids), job.attempt)
+            queue = SLOW_QUEUE if job.name in self._slow else QUEUE
+            DBOS.enqueue_workflow(queue, _job, job.name, list(job.ids), job.attempt)
 
     def _look_after(self) -> tuple[Job, ...]:
         engine, now = self._tables(), time.time()

@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 import anyio.to_thread
 
@@ -103,14 +104,16 @@ class Rounds:
 
     async def clean_up(self) -> None:
         """Forget events of a month ago, candidacies that were closed half a year ago with all that hangs on them, and
-        what was counted for the rate limit."""
-        now = self.clock()
+        what was counted for the rate limit. That is promised to every user: also to those whose mailbox is not
+        followed, is paused, or waits for consent."""
+        happened, closed = self.clock() - EVENTS_KEPT, self.clock() - CLOSED_KEPT
 
         def work(unit: Unit) -> None:
-            events.forget_before(unit, now - EVENTS_KEPT)
-            readings.purge_closed(unit, now - CLOSED_KEPT)
+            events.forget_before(unit, happened)
+            readings.purge_closed(unit, closed)
 
-        for mailbox_id in await anyio.to_thread.run_sync(due.followed, self.store.engine, self.whose()):
+        find = partial(due.with_old, self.store.engine, closed_before=closed, happened_before=happened)
+        for mailbox_id in await anyio.to_thread.run_sync(find):
             await self.store.of(mailbox_id).write(work)
         await anyio.to_thread.run_sync(call_windows.forget_over, self.store.engine)
 

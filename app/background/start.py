@@ -12,7 +12,7 @@ import anyio.to_thread
 
 from app.background.crew import Crew, LivingEngine
 from app.background.foreman import where
-from app.background.work import Deliver
+from app.background.work import DELIVER, Deliver
 from app.domain.errors import Unavailable
 from app.mailboxes.protocol import TellsItself
 from app.services import following
@@ -35,7 +35,7 @@ async def make_engine(url: str, *, at_once: int = 8) -> LivingEngine:
 def _make_engine(url: str, at_once: int) -> LivingEngine:
     from app.background.durable import DurableEngine
 
-    return DurableEngine(url, executor_id=holder(), is_gone=is_gone, at_once=at_once)
+    return DurableEngine(url, executor_id=holder(), is_gone=is_gone, at_once=at_once, slow=(DELIVER,))
 
 
 async def follow_local(

@@ -18,9 +18,10 @@ Handler = Callable[[Job], Awaitable[None]]
 
 
 class Deliver(Protocol):
-    """Tells a webhook of an event."""
+    """Tells a webhook of an event, if the delivery is still as the `mark` says (`app.store.webhooks.mark_of`): else
+    it was settled, put off or replayed since, and is asked for anew under another mark."""
 
-    async def __call__(self, mailbox: Rows, delivery_id: str, *, now: datetime) -> None: ...
+    async def __call__(self, mailbox: Rows, delivery_id: str, *, mark: str, now: datetime) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class Work:
             await following.watch(desk)
 
     async def _deliver(self, job: Job) -> None:
-        await self.deliver(self.store.of(job.ids[0]), job.ids[1], now=self.clock())
+        await self.deliver(self.store.of(job.ids[0]), job.ids[1], mark=job.ids[2], now=self.clock())
 
     async def _desk(self, job: Job) -> Desk | None:
         return await self.desks(job.ids[0])

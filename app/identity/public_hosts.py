@@ -17,6 +17,11 @@ from app.domain.errors import InvalidInput
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 LONGEST_URL = 2000
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052: an IPv4 address in its last 32 bits
+# What IANA has given out to be reached by everybody (RFC 4291, 2.4), less what it took back for documents (RFC 9637).
+# All else has a use within one's own network, or none: fec0::/10, 64:ff9b:1::/48 (RFC 8215), ::ffff:0:0:0/96.
+_GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
+_DOCUMENTS = ipaddress.ip_network("3fff::/20")
+_PROTOCOLS = ipaddress.ip_network("192.0.0.0/24")  # RFC 6890: none of them is a host's on the public net
 
 
 class NotPublic(Exception):
@@ -45,11 +50,12 @@ def checked_url(url: str, *, allow_http: bool = False) -> str:
         raise _bad("That URL is too long, or holds signs that a URL cannot hold.")
     if parts.scheme != "https" and not (allow_http and parts.scheme == "http"):
         raise _bad("It has to be an https URL.")
-    if not host or "@" in parts.netloc or parts.fragment:
+    if not host or not host.strip(".") or "@" in parts.netloc or parts.fragment:
         raise _bad("It has to name a host, no user, and no fragment.")
     if not allow_http and (is_address(host) and not is_public(host)):
         raise _bad("That address is not on the public net.")
-    if not allow_http and (host == "localhost" or host.endswith((".localhost", ".local", ".internal"))):
+    name = host.rstrip(".")  # a dot at the end means the same name
+    if not allow_http and (name == "localhost" or name.endswith((".localhost", ".local", ".internal"))):
         raise _bad("That host is not on the public net.")
     return url
 
@@ -87,9 +93,10 @@ def is_public(address: str) -> bool:
         inner = found.ipv4_mapped or found.sixtofour or (found.teredo[1] if found.teredo else None)
         if inner is None and found in _NAT64:
             inner = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
-        if inner is not None and not is_public(str(inner)):
-            return False
-    return found.is_global and not found.is_multicast
+        if inner is not None:
+            return is_public(str(inner)) and (found in _NAT64 or found.is_global)
+        return found.is_global and found in _GLOBAL_UNICAST and found not in _DOCUMENTS
+    return found.is_global and not found.is_multicast and found not in _PROTOCOLS
 
 
 def _bad(text: str) -> InvalidInput:

@@ -32,6 +32,9 @@ PAUSES = (
     timedelta(hours=24),
 )
 DISABLED_AFTER = timedelta(days=5)
+# What else waits for one that does not even answer waits as well: it would hold places that others' deliveries need.
+# Longer than an attempt takes, so that none is tried twice at once.
+REST_AT_LEAST, REST_AT_MOST = timedelta(seconds=20), timedelta(minutes=30)
 SECONDS = 15.0
 _GONE = 410  # "the consumer no longer wants them"
 _LONGEST_WAIT = timedelta(hours=24)
@@ -39,12 +42,14 @@ _LONGEST_WAIT = timedelta(hours=24)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of an attempt. `text` is for the operator: a status, or what kept it from being sent."""
+    """What came of an attempt. `text` is for the operator: a status, or what kept it from being sent. `silent`: nobody
+    answered."""
 
     taken: bool
     text: str
     gone: bool = False
     wait: timedelta = timedelta(0)
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +61,15 @@ class WebhookDelivery:
     http: httpx.AsyncClient
     resolve: Resolve = resolve
 
-    async def __call__(self, mailbox: Rows, delivery_id: str, *, now: datetime) -> None:
-        """One attempt, unless it was settled already. It may reach the other side twice: its id tells them. Raises
-        nothing of the other side's making."""
+    async def __call__(self, mailbox: Rows, delivery_id: str, *, mark: str, now: datetime) -> None:
+        """One attempt, unless it was settled, put off or replayed since. It may reach the other side twice: its id
+        tells them. Raises nothing of the other side's making."""
         try:
             webhook_id, delivery = await mailbox.read(lambda unit: rows.delivery(unit, delivery_id))
             sealed = await mailbox.read(lambda unit: rows.sealed(unit, webhook_id))
         except NotFound:
             return
-        if delivery.state is not DeliveryState.WAITING:
+        if delivery.state is not DeliveryState.WAITING or delivery.mark != mark:
             return
         if sealed.webhook.state is WebhookState.DISABLED:
             await mailbox.write(lambda unit: rows.give_up_all(unit, webhook_id, "disabled"))
@@ -94,7 +99,7 @@ class WebhookDelivery:
         except NotPublic as error:
             return Answer(False, error.reason)
         except (OSError, TimeoutError, httpx.HTTPError, httpx.InvalidURL) as error:
-            return Answer(False, type(error).__name__)
+            return Answer(False, type(error).__name__, silent=True)
 
     async def _post(self, url: httpx.URL, headers: dict[str, str], body: bytes) -> Answer:
         """To the very address that was checked, under the name that it goes by."""
@@ -132,6 +137,9 @@ def _note(unit: Unit, sealed: Sealed, delivery: Delivery, answer: Answer, now: d
     next_at = now + max(pause, answer.wait) if pause is not None else None
     rows.failed(unit, delivery.id, attempts=attempts, answer=answer.text, next_at=next_at, now=now)
     since = webhook.failing_since
+    if answer.silent or answer.wait:
+        rest = min(max((now - (since or now)) / 4, REST_AT_LEAST), REST_AT_MOST)
+        rows.put_off_others(unit, webhook.id, delivery.id, now + max(rest, answer.wait))
     if answer.gone or (since is not None and now - since >= DISABLED_AFTER):
         why = "It said that it wants no more." if answer.gone else f"It took nothing since {since:%Y-%m-%d}."
         rows.change(unit, webhook.id, state=WebhookState.DISABLED, why=why)

@@ -6,15 +6,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Engine
+from sqlalchemy import ColumnElement, Engine, true, union
 from sqlmodel import Session, col, select
 
 from app.store.scans import ScanState
 from app.store.set_aside import Reason
-from app.store.tables import MailboxRow
+from app.store.tables import CandidacyRow, MailboxRow
 from app.store.unit import session_of
 from app.store.watches import WatchState
-from app.store.work_tables import DeliveryRow, ScanRow, SetAsideRow, TimerRow, WatchRow
+from app.store.webhooks import mark_of
+from app.store.work_tables import DeliveryRow, EventRow, ScanRow, SetAsideRow, TimerRow, WatchRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ class Whose:
         if self.mailbox_ids:
             return col(MailboxRow.id).in_(self.mailbox_ids)
         return col(MailboxRow.provider).in_(self.providers)
+
+    def tells(self) -> ColumnElement[bool]:
+        """Whose webhooks are told: for that nobody has to reach the mailbox."""
+        return self.holds() if self.mailbox_ids else true()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +119,11 @@ def _deliveries(session: Session, whose: Whose, now: datetime, most: int) -> tup
     rows = session.execute(
         select(DeliveryRow.mailbox_id, DeliveryRow.id, DeliveryRow.attempts, DeliveryRow.updated_at)
         .join(MailboxRow, col(MailboxRow.id) == col(DeliveryRow.mailbox_id))
-        .where(whose.holds(), col(DeliveryRow.state) == "waiting", col(DeliveryRow.next_at) <= now)
+        .where(whose.tells(), col(DeliveryRow.state) == "waiting", col(DeliveryRow.next_at) <= now)
         .order_by(col(DeliveryRow.next_at))
         .limit(most)
     ).all()
-    return tuple(Asked(row.mailbox_id, row.id, f"{row.attempts}@{row.updated_at.isoformat()}") for row in rows)
+    return tuple(Asked(row.mailbox_id, row.id, mark_of(row.attempts, row.updated_at)) for row in rows)
 
 
 def _again(session: Session, whose: Whose, most: int) -> tuple[Asked, ...]:
@@ -131,9 +136,13 @@ def _again(session: Session, whose: Whose, most: int) -> tuple[Asked, ...]:
     return tuple(Asked(row.mailbox_id, row.id) for row in rows)
 
 
-def followed(engine: Engine, whose: Whose) -> tuple[str, ...]:
-    """The mailboxes that are followed and may be worked on."""
-    return _of_watches(engine, whose)
+def with_old(engine: Engine, *, closed_before: datetime, happened_before: datetime) -> tuple[str, ...]:
+    """The mailboxes with candidacies that were closed, or events that happened, before then: followed or not, paused
+    or not, of whatever provider."""
+    closed = select(CandidacyRow.mailbox_id).where(col(CandidacyRow.closed_at) < closed_before)
+    happened = select(EventRow.mailbox_id).where(col(EventRow.at) < happened_before)
+    with session_of(engine, writes=False) as session:
+        return tuple(session.scalars(union(closed, happened)))
 
 
 def all_watched(engine: Engine) -> tuple[str, ...]:

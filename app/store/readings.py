@@ -12,8 +12,9 @@ from app.domain.followups import Find
 from app.domain.reading import Kind, Reading, Stage
 from app.domain.tracking import Candidacy
 from app.store.facts import dump_reading, load_reading
-from app.store.tables import CandidacyRow, PersonRow, ReadingRow, utc_now
+from app.store.tables import CandidacyRow, CorrectionRow, PersonRow, ReadingRow, utc_now
 from app.store.unit import Unit
+from app.store.work_tables import TimerRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,14 @@ def remove(unit: Unit, thread_id: str) -> None:
 
 
 def purge_closed(unit: Unit, before: datetime) -> int:
-    """Delete candidacies that were closed before then, with their readings, people, follow-ups, drafts' rows and
-    notes; how many there were. A thread of theirs that is opened again is read anew."""
-    return unit.delete(CandidacyRow, col(CandidacyRow.closed_at) < before)
+    """Delete candidacies that were closed before then, with their readings, people, follow-ups, drafts' rows, notes,
+    and the corrections and timers of their threads; how many there were. A thread of theirs that is opened again is
+    read anew."""
+    old = [row.id for row in unit.all(CandidacyRow, col(CandidacyRow.closed_at) < before)]
+    threads = [row.thread_id for row in unit.all(ReadingRow, col(ReadingRow.candidacy_id).in_(old))]
+    unit.delete(CorrectionRow, col(CorrectionRow.thread_id).in_(threads))
+    unit.delete(TimerRow, col(TimerRow.thread_id).in_(threads))
+    return unit.delete(CandidacyRow, col(CandidacyRow.id).in_(old))
 
 
 def save(unit: Unit, thread_id: str, basis: str, reading: Reading) -> None:

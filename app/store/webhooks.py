@@ -59,6 +59,11 @@ class Delivery:
     answer: str
     updated_at: datetime
 
+    @property
+    def mark(self) -> str:
+        """As `mark_of` gives it."""
+        return mark_of(self.attempts, self.updated_at)
+
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
@@ -67,6 +72,11 @@ class Sealed:
     webhook: Webhook
     key_version: int
     box: bytes
+
+
+def mark_of(attempts: int, updated_at: datetime) -> str:
+    """What tells a delivery from what it was before it was tried, put off or replayed."""
+    return f"{attempts}@{updated_at.isoformat()}"
 
 
 def add(unit: Unit, url: str, types: Sequence[EventType], key_version: int, box: bytes) -> Webhook:
@@ -174,6 +184,17 @@ def failed(
     unit.add(row)
     fresh = col(WebhookRow.id) == row.webhook_id, col(WebhookRow.failing_since).is_(None)
     unit.update(WebhookRow, *fresh, values={"failing_since": now})
+
+
+def put_off_others(unit: Unit, webhook_id: str, delivery_id: str, until: datetime) -> None:
+    """What waits for that webhook besides this delivery waits until then at least. That counts as no attempt."""
+    sooner = (
+        col(DeliveryRow.webhook_id) == webhook_id,
+        col(DeliveryRow.id) != delivery_id,
+        col(DeliveryRow.state) == DeliveryState.WAITING.value,
+        col(DeliveryRow.next_at) < until,
+    )
+    unit.update(DeliveryRow, *sooner, values={"next_at": until, "updated_at": utc_now()})
 
 
 def give_up_all(unit: Unit, webhook_id: str, answer: str) -> None:

@@ -21,7 +21,7 @@ from tests.support.interview_thread import NOW
 
 
 class NobodyListens:
-    async def __call__(self, mailbox: Rows, delivery_id: str, *, now: datetime) -> None:
+    async def __call__(self, mailbox: Rows, delivery_id: str, *, mark: str, now: datetime) -> None:
         raise AssertionError("there is no webhook here")
 
 

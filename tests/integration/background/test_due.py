@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from app.background.rounds import CLOSED_KEPT, EVENTS_KEPT
+from app.domain.corrections import Correction, CorrectionKind
 from app.domain.errors import Conflict
-from app.services import candidacies, drafts, follow_ups, following, threads
-from app.store import readings, timers, watches
+from app.services import candidacies, corrections, drafts, follow_ups, following, threads
+from app.store import account, readings, timers, watches
 from app.store.unit import Unit
 from tests.support.background import Site
 from tests.support.desks import draft_files, receive
@@ -280,3 +282,28 @@ async def test_nothing_is_prepared_where_nothing_goes_on_while_the_user_is_away(
     await site.desk.rows.write(watches.end)
     with pytest.raises(Conflict, match="while you are away"):
         await follow_ups.prepare(site.desk, THREAD, key, wanted=True)
+
+
+async def test_a_closed_candidacy_is_forgotten_after_half_a_year_followed_or_not(site: Site) -> None:
+    """With all that was read and said of it. That is promised, so it hangs on no connection."""
+    await corrections.add(site.desk, THREAD, Correction(CorrectionKind.ROLE, "Chief Engineer"))
+    await candidacies.close(site.desk, THREAD, now=site.now)
+    await site.desk.rows.write(watches.end)
+    await site.wait(CLOSED_KEPT - timedelta(hours=1))
+    await site.rounds.clean_up()
+    assert await site.desk.rows.read(lambda unit: readings.find(unit, THREAD))
+    await site.wait(timedelta(hours=2))
+    await site.rounds.clean_up()
+    kept = await site.desk.rows.read(account.everything)
+    assert {table: rows for table, rows in kept.items() if rows and table not in ("mailboxes", "events")} == {}
+
+
+async def test_events_are_forgotten_after_a_month_followed_or_not(site: Site) -> None:
+    assert await site.told()
+    await site.desk.rows.write(watches.end)
+    site.now = datetime.now(UTC) + EVENTS_KEPT - timedelta(hours=1)
+    await site.rounds.clean_up()
+    assert await site.told()
+    site.now += timedelta(hours=2)
+    await site.rounds.clean_up()
+    assert await site.told() == []

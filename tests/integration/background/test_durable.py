@@ -207,6 +207,28 @@ async def test_an_engine_is_new_until_it_has_begun(url: str) -> None:
         assert not await engine.is_new()
 
 
+async def test_jobs_that_wait_for_strangers_never_stand_before_the_others(url: str) -> None:
+    class Strangers(Done):
+        async def __call__(self, job: Job) -> None:
+            if job.name == "deliver":
+                await anyio.sleep_forever()
+            await super().__call__(job)
+
+    done = Strangers()
+    engine = DurableEngine(
+        url, executor_id="one", is_gone=lambda _: False, at_once=2, poll_seconds=0.05, slow=("deliver",)
+    )
+    await engine.start(done)
+    try:
+        for number in range(6):
+            await engine.enqueue(Job("deliver", ("m", str(number))))
+        await engine.enqueue(Job("read", ("m", "t")))
+        await done.until(bool)
+    finally:
+        await engine.stop(patience=0)
+    assert done.jobs == [Job("read", ("m", "t"))]
+
+
 async def test_what_is_to_be_done_by_the_clock_is_done(url: str) -> None:
     done = Done()
     async with at_work(url, done) as engine:

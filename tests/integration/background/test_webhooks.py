@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,9 +18,10 @@ from app.domain.events import EventType
 from app.identity.key_ring import KeyRing
 from app.identity.vault import Vault
 from app.services import following
-from app.services.webhook_delivery import DISABLED_AFTER, PAUSES, WebhookDelivery
+from app.services.webhook_delivery import DISABLED_AFTER, PAUSES, REST_AT_LEAST, WebhookDelivery
 from app.services.webhooks import MOST, Made, Webhooks
 from app.store import events
+from app.store.due import Whose
 from app.store.webhooks import DeliveryState, WebhookState
 from tests.support.background import Site
 from tests.support.desks import ALEX, receive
@@ -202,6 +203,41 @@ async def test_one_that_asks_for_a_pause_gets_it(hooked: Hooked) -> None:
     assert len(hooked.other.requests) == 1
     await hooked.site.wait(timedelta(hours=2))
     assert len(hooked.other.requests) == 2
+
+
+async def test_what_else_waits_for_one_that_does_not_answer_waits_along_and_is_told_once_it_does(
+    hooked: Hooked,
+) -> None:
+    made, fine = await hooked.listen(EventType.DRAFT_CREATED), await hooked.listen(EventType.READING_CHANGED)
+    for _ in range(30):
+        await hooked.site.desk.rows.write(lambda unit: events.record(unit, EventType.DRAFT_CREATED, {}))
+    hooked.other.error = httpx.ReadTimeout("nobody answers")
+    await hooked.work()
+    assert len(hooked.other.requests) == 1, "the others hold no place"
+    hooked.other.error = None
+    await hooked.happen()
+    assert await hooked.deliveries(fine) == [(DeliveryState.DELIVERED, 1, "204")], "one that answers is told at once"
+    await hooked.site.wait(REST_AT_LEAST)
+    assert {one[0] for one in await hooked.deliveries(made)} == {DeliveryState.DELIVERED}
+    assert sorted(one[1] for one in await hooked.deliveries(made)) == [1] * 29 + [2]
+
+
+async def test_webhooks_of_a_mailbox_that_nobody_follows_are_told(hooked: Hooked) -> None:
+    """Somebody who uses the sidebar alone: no provider's work in the background is set up."""
+    made = await hooked.listen()
+    hooked.site.rounds = replace(hooked.site.rounds, whose=lambda: Whose(providers=("gmail",)))
+    await hooked.happen()
+    assert await hooked.deliveries(made) == [(DeliveryState.DELIVERED, 1, "204")]
+
+
+async def test_a_job_that_was_handed_over_before_a_replay_does_not_deliver_twice(hooked: Hooked) -> None:
+    made = await hooked.listen()
+    await hooked.site.desk.rows.write(lambda unit: events.record(unit, EventType.DRAFT_CREATED, {}))
+    hooked.site.now = datetime.now(UTC)
+    await hooked.site.rounds.go()
+    assert await hooked.webhooks.replay_since(hooked.site.mailbox_id, made.webhook.id, datetime.min.replace(tzinfo=UTC))
+    await hooked.work()
+    assert len(hooked.other.requests) == 1
 
 
 async def test_what_was_missed_can_be_replayed(hooked: Hooked) -> None:

@@ -34,6 +34,12 @@ def test_a_cursor_of_another_list_is_refused() -> None:
         place(cursor_after("2026-03-06T12:00:00", "a"), datetime)
 
 
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_a_moment_beyond_the_calendar_is_no_place(moment: str) -> None:
+    with pytest.raises(RequestValidationError):
+        place(cursor_after(moment, "a"), datetime)
+
+
 @given(st.text(max_size=50))
 def test_any_other_text_is_refused_or_gives_a_place(text: str) -> None:
     with suppress(RequestValidationError):

@@ -13,6 +13,8 @@ PRIVATE = (
     "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1", "224.0.0.1",
     "255.255.255.255", "::1", "::", "fe80::1", "fe80::1%eth0", "fd00::1", "ff02::1", "::ffff:127.0.0.1",
     "::ffff:10.0.0.1", "2002:7f00:1::", "64:ff9b::7f00:1", "192.0.2.1", "2001:db8::1", "no address",
+    "64:ff9b:1::7f00:1", "::7f00:1", "::ffff:0:7f00:1", "fec0::1", "5f00::1", "4000::1", "3fff::1", "192.0.0.8",
+    "100::1", "2001::7f00:1",
 )  # fmt: skip
 PUBLIC = ("93.184.215.14", "2606:2800:21f:cb07:6820:80da:af6b:8b2c", "64:ff9b::5db8:d70e")
 
@@ -32,6 +34,7 @@ def test_public_addresses_are(address: str) -> None:
     [
         "http://hooks.example/x", "ftp://hooks.example/x", "https://", "https:///x", "//hooks.example", "",
         "https://user@hooks.example/", "https://user:pw@hooks.example/", "https://hooks.example/#x",
+        "https://localhost./", "https://db.internal./", "https://./",
         "https://localhost/", "https://a.localhost/", "https://printer.local/", "https://db.internal/",
         "https://127.0.0.1/", "https://[::1]/", "https://127.1/", "https://2130706433/", "https://0x7f.1/",
         "https://hooks.example:99999/", "https://hooks.example/a b", "https://hoöks.example/", "https://[::1",
