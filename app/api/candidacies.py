@@ -145,18 +145,22 @@ class _Operations:
         held = await self.api.owned(request).read(work)
         return page_of(held, limit, CandidacyPerson.model_validate, lambda one: (one.name, one.id))
 
-    async def list_notes(self, request: Request, candidacy_id: str) -> Notes:
+    async def list_notes(self, request: Request, response: Response, candidacy_id: str) -> Notes:
         _, desk = await self.api.home(request, CandidacyRow, candidacy_id)
-        return _notes(await desk.rows.read(lambda unit: note_rows.of_candidacy(unit, candidacy_id)))
+        kept = await desk.rows.read(lambda unit: note_rows.of_candidacy(unit, candidacy_id))
+        return tagged(response, _notes(kept))
 
-    async def put_note(self, request: Request, candidacy_id: str, note: Note) -> Notes:
+    async def put_note(
+        self, request: Request, response: Response, candidacy_id: str, note: Note, if_match: IfMatch = None
+    ) -> Notes:
         _, desk = await self.api.home(request, CandidacyRow, candidacy_id)
 
         def work(unit: Unit) -> Notes:
+            check(if_match, _notes(note_rows.of_candidacy(unit, candidacy_id)))
             note_rows.put(unit, candidacy_id, notes.checked(note.value()))
             return _notes(note_rows.of_candidacy(unit, candidacy_id))
 
-        return await desk.rows.write(work)
+        return tagged(response, await desk.rows.write(work))
 
     async def list_finds(self, request: Request, candidacy_id: str) -> Finds:
         _, desk = await self.api.home(request, CandidacyRow, candidacy_id)
@@ -232,10 +236,13 @@ def add(app: FastAPI, api: Api) -> None:
         problems=("not-found",),
     )
     told, kept = "What the user noted about the talks", examples.page(examples.NOTE)
-    op = partial(op, model=Notes, example=kept, problems=("not-found", "invalid-input"))
-    op("GET", f"{one}/notes", do.list_notes, rule=_READ, summary=told)
-    told = "Keep a note about one person; an empty text removes it"
-    op("PUT", f"{one}/notes", do.put_note, rule=_DRAFT, summary=told, request_example=examples.NOTE)
+    op = partial(op, path=f"{one}/notes", model=Notes, example=kept, etag=True)
+    op("GET", endpoint=do.list_notes, rule=_READ, summary=told, problems=("not-found", "invalid-input"))
+    told, may = (
+        "Keep a note about one person; an empty text removes it",
+        ("not-found", "not-as-before", "invalid-input"),
+    )
+    op("PUT", endpoint=do.put_note, rule=_DRAFT, summary=told, problems=may, request_example=examples.NOTE)
     _add_finds(app, do)
     op = partial(operation, app, tag="people", model=People, example=examples.page(examples.CANDIDACY_PERSON))
     op("GET", "/people", do.list_people, rule=_READ, summary="List or search the people of all candidacies, by name")

@@ -15,7 +15,7 @@ from app.api.calendar_feed import calendar_of
 from app.api.calling import PREFIX, Api
 from app.api.calls import Rule
 from app.api.operations import operation
-from app.api.paging import Page
+from app.api.paging import Cursor, Limit, Page, page_of, place
 from app.api.schemas.things import ApiKey
 from app.api.schemas.words import Given, Line, Moment, Name, Shown
 from app.domain.errors import NotFound
@@ -23,6 +23,7 @@ from app.domain.followups import FollowUpState
 from app.identity.api_keys import Scope
 from app.services import account, api_keys, holdings
 from app.services.holdings import Wanted
+from app.store import api_keys as key_rows
 from app.store.owned import Owned
 from app.store.tables import MailboxRow
 
@@ -65,9 +66,10 @@ class _Operations:
     def __init__(self, api: Api) -> None:
         self.api = api
 
-    async def list_api_keys(self, request: Request) -> Keys:
-        kept = await api_keys.listing(self.api.owned(request))
-        return Keys(data=[ApiKey.model_validate(one) for one in kept])
+    async def list_api_keys(self, request: Request, limit: Limit = 50, cursor: Cursor = None) -> Keys:
+        work = partial(key_rows.page, after=place(cursor, datetime), limit=limit + 1)
+        kept = await self.api.owned(request).read(work)
+        return page_of(kept, limit, ApiKey.model_validate, lambda one: (one.created_at, one.id))
 
     async def create_api_key(self, request: Request, wanted: KeyIn) -> MadeKey:
         scopes = [Scope(one) for one in wanted.scopes]

@@ -14,7 +14,7 @@ from app.api.calling import Api
 from app.api.calls import Rule
 from app.api.etags import IfMatch, check, tagged
 from app.api.operations import operation
-from app.api.paging import Page
+from app.api.paging import Cursor, Limit, Page, page_of, place
 from app.api.schemas import things
 from app.api.schemas.mails import Profile
 from app.api.schemas.things import Mailbox
@@ -64,9 +64,10 @@ class _Operations:
     def __init__(self, api: Api) -> None:
         self.api = api
 
-    async def list_mailboxes(self, request: Request) -> Boxes:
-        held = await self.api.owned(request).read(holdings.mailboxes)
-        return Boxes(data=[things.mailbox(one) for one in held])
+    async def list_mailboxes(self, request: Request, limit: Limit = 50, cursor: Cursor = None) -> Boxes:
+        work = partial(holdings.mailboxes, after=place(cursor, datetime), limit=limit + 1)
+        held = await self.api.owned(request).read(work)
+        return page_of(held, limit, things.mailbox, lambda one: (one.created_at, one.id))
 
     async def get_mailbox(self, request: Request, response: Response, mailbox_id: str) -> Mailbox:
         held = await self.api.owned(request).read(lambda unit: holdings.mailbox(unit, mailbox_id))

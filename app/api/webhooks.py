@@ -12,19 +12,22 @@ from pydantic import Field, StringConstraints
 from app.api import examples
 from app.api.calling import Api
 from app.api.calls import Rule
+from app.api.etags import IfMatch, check, tagged
 from app.api.operations import operation
-from app.api.paging import Page
+from app.api.paging import Cursor, Limit, Page, page_of, place
 from app.api.schemas.words import Given, Line, Moment, Shown
 from app.domain.errors import Unavailable
 from app.domain.events import EventType
 from app.identity.api_keys import Scope
 from app.services.webhooks import Made, Webhooks
+from app.store import webhooks as rows
 from app.store.tables import MailboxRow
 from app.store.webhooks import DeliveryState, WebhookState
 from app.store.work_tables import WebhookRow
 
 _ADMIN = Rule(Scope.ADMIN)
 _ONCE = Rule(Scope.ADMIN, secret=("secret",))
+_REPLAY = Rule(Scope.ADMIN, cost=5)  # many calls of ours to an address of the caller's choice
 Target = Annotated[str, StringConstraints(max_length=500, pattern=r"^https?://[!-~]+$")]
 Types = Annotated[list[EventType], Field(max_length=20, description="Which events; empty: all.")]
 
@@ -106,26 +109,33 @@ class _Operations:
             raise Unavailable("This server tells nobody of events.", advice="Ask its operator.")
         return self.api.webhooks
 
-    async def list_webhooks(self, request: Request, mailbox_id: Line | None = None) -> Hooks:
-        owned = self.api.owned(request)
-        boxes = await owned.read(lambda unit: [row.id for row in unit.all(MailboxRow)])
-        shown = [
-            _webhook(box, one) for box in boxes if mailbox_id in (None, box) for one in await self.hooks.every(box)
-        ]
-        return Hooks(data=shown)
+    async def list_webhooks(
+        self, request: Request, mailbox_id: Line | None = None, limit: Limit = 50, cursor: Cursor = None
+    ) -> Hooks:
+        work = partial(rows.page, mailbox_id=mailbox_id, after=place(cursor, datetime), limit=limit + 1)
+        held = await self.api.owned(request).read(work)
+        return page_of(held, limit, lambda one: _webhook(*one), lambda one: (one[1].created_at, one[1].id))
 
     async def create_webhook(self, request: Request, wanted: WebhookIn) -> MadeWebhook:
         row = await self.api.owned(request).read(lambda unit: unit.get(MailboxRow, wanted.mailbox_id))
         return _made(row.id, await self.hooks.create(row.id, wanted.url, wanted.types))
 
-    async def get_webhook(self, request: Request, webhook_id: str) -> Webhook:
+    async def get_webhook(self, request: Request, response: Response, webhook_id: str) -> Webhook:
         box = await self._box(request, webhook_id)
-        return _webhook(box, await self.hooks.get(box, webhook_id))
+        return tagged(response, _webhook(box, await self.hooks.get(box, webhook_id)))
 
-    async def change_webhook(self, request: Request, webhook_id: str, change: WebhookChange) -> Webhook:
+    async def change_webhook(
+        self, request: Request, response: Response, webhook_id: str, change: WebhookChange, if_match: IfMatch = None
+    ) -> Webhook:
         box = await self._box(request, webhook_id)
-        told = await self.hooks.change(box, webhook_id, url=change.url, types=change.types, enabled=change.enabled)
-        return _webhook(box, told)
+
+        def seen(before: rows.Webhook) -> None:
+            check(if_match, _webhook(box, before))
+
+        told = await self.hooks.change(
+            box, webhook_id, url=change.url, types=change.types, enabled=change.enabled, seen=seen
+        )
+        return tagged(response, _webhook(box, told))
 
     async def renew_webhook_secret(self, request: Request, webhook_id: str) -> MadeWebhook:
         box = await self._box(request, webhook_id)
@@ -135,24 +145,12 @@ class _Operations:
         box = await self._box(request, webhook_id)
         return Replayed(events=await self.hooks.replay_since(box, webhook_id, wanted.since))
 
-    async def list_deliveries(self, request: Request, webhook_id: str) -> Deliveries:
-        box = await self._box(request, webhook_id)
-        found = await self.hooks.deliveries(box, webhook_id)
-        return Deliveries(
-            data=[
-                Delivery(
-                    id=one.id,
-                    event_id=one.event.id,
-                    type=one.event.type,
-                    at=one.event.at,
-                    state=one.state,
-                    attempts=one.attempts,
-                    next_at=one.next_at,
-                    answer=one.answer,
-                )
-                for one in found
-            ]
-        )
+    async def list_deliveries(
+        self, request: Request, webhook_id: str, limit: Limit = 50, cursor: Cursor = None
+    ) -> Deliveries:
+        work = partial(rows.deliveries, webhook_id=webhook_id, after=place(cursor, datetime), limit=limit + 1)
+        found = await self.api.owned(request).read(work)
+        return page_of(found, limit, _delivery, lambda one: (one.updated_at, one.id))
 
     async def delete_webhook(self, request: Request, webhook_id: str) -> Response:
         await self.hooks.delete(await self._box(request, webhook_id), webhook_id)
@@ -183,7 +181,16 @@ def add(app: FastAPI, api: Api) -> None:
         status=201,
         problems=("not-found", "invalid-input"),
     )
-    op("GET", one, do.get_webhook, summary="One webhook", model=Webhook, example=examples.WEBHOOK, problems=missing)
+    op(
+        "GET",
+        one,
+        do.get_webhook,
+        summary="One webhook",
+        model=Webhook,
+        example=examples.WEBHOOK,
+        problems=missing,
+        etag=True,
+    )
     op(
         "PATCH",
         one,
@@ -192,7 +199,8 @@ def add(app: FastAPI, api: Api) -> None:
         model=Webhook,
         example=examples.WEBHOOK,
         request_example={"enabled": False},
-        problems=("not-found", "invalid-input"),
+        problems=("not-found", "not-as-before", "invalid-input"),
+        etag=True,
     )
     op = partial(op, problems=missing)
     told, path = "Make it a new secret; the one before signs nothing any more", f"{one}:renew-secret"
@@ -201,14 +209,28 @@ def add(app: FastAPI, api: Api) -> None:
         "POST",
         f"{one}:replay",
         do.replay_webhook,
+        rule=_REPLAY,
         summary="Deliver again what happened since a moment",
         model=Replayed,
         example={"events": 3},
         request_example={"since": "2026-03-06T09:00:00Z"},
     )
-    told, listed = "The newest deliveries, at most a hundred", examples.page(examples.DELIVERY)
+    told, listed = "Its deliveries, the one that went on last first", examples.page(examples.DELIVERY)
     op("GET", f"{one}/deliveries", do.list_deliveries, summary=told, model=Deliveries, example=listed)
     op("DELETE", one, do.delete_webhook, summary="Tell that address no more", status=204)
+
+
+def _delivery(one: rows.Delivery) -> Delivery:
+    return Delivery(
+        id=one.id,
+        event_id=one.event.id,
+        type=one.event.type,
+        at=one.event.at,
+        state=one.state,
+        attempts=one.attempts,
+        next_at=one.next_at,
+        answer=one.answer,
+    )
 
 
 def _webhook(mailbox_id: str, one: Any) -> Webhook:

@@ -113,10 +113,11 @@ class Wanted:
     due_to: date | None = None
 
 
-def mailboxes(unit: OwnedUnit) -> tuple[HeldMailbox, ...]:
-    """All of the user's, the oldest first."""
-    grants = {row.mailbox_id: GrantState(row.state) for row in unit.all(GrantRow)} | _in_outlook(unit)
-    rows = unit.all(MailboxRow, order_by=col(MailboxRow.created_at))
+def mailboxes(unit: OwnedUnit, after: After | None, limit: int) -> tuple[HeldMailbox, ...]:
+    """The user's, the oldest first."""
+    rows = unit.page(MailboxRow, by=col(MailboxRow.created_at), after=after, limit=limit)
+    kept = unit.all(GrantRow, col(GrantRow.mailbox_id).in_([row.id for row in rows]))
+    grants = {row.mailbox_id: GrantState(row.state) for row in kept} | _in_outlook(unit)
     return tuple(_mailbox(row, grants.get(row.id)) for row in rows)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,7 +19,7 @@ from app.identity.vault import Sealed as SealedSecret
 from app.store import events
 from app.store import webhooks as rows
 from app.store.unit import Store, Unit
-from app.store.webhooks import Delivery, Webhook, WebhookState
+from app.store.webhooks import Webhook, WebhookState
 
 PURPOSE = "webhook secret"  # as the change of the vault's keys knows it
 MOST = 20  # of one mailbox
@@ -72,15 +72,18 @@ class Webhooks:
         url: str | None = None,
         types: Sequence[EventType] | None = None,
         enabled: bool | None = None,
+        seen: Callable[[Webhook], None] = lambda _: None,
     ) -> Webhook:
         """What is not given stays. Enabled again it is told of what happens from then on; what it missed can be
-        replayed. Raises NotFound, InvalidInput."""
+        replayed. `seen` is called with the webhook as it was, in the same unit of work, and may raise. Raises NotFound,
+        InvalidInput."""
         if url is not None:
             checked_url(url, allow_http=self.allow_private)
         state = None if enabled is None else WebhookState.ENABLED if enabled else WebhookState.DISABLED
         wanted = None if types is None else _once(types)
 
         def work(unit: Unit) -> Webhook:
+            seen(rows.get(unit, webhook_id))
             changed = rows.change(unit, webhook_id, url=url, types=wanted, state=state)
             if state is WebhookState.DISABLED:
                 rows.give_up_all(unit, webhook_id, "disabled")
@@ -100,10 +103,6 @@ class Webhooks:
     async def delete(self, mailbox_id: str, webhook_id: str) -> None:
         """With what was to be delivered to it. Raises NotFound."""
         await self.store.of(mailbox_id).write(lambda unit: rows.remove(unit, webhook_id))
-
-    async def deliveries(self, mailbox_id: str, webhook_id: str, *, limit: int = 100) -> tuple[Delivery, ...]:
-        """The newest first. Raises NotFound."""
-        return await self.store.of(mailbox_id).read(lambda unit: rows.deliveries(unit, webhook_id, limit=limit))
 
     async def replay(self, mailbox_id: str, webhook_id: str, event_id: str) -> None:
         """Deliver that event (again). Raises NotFound."""

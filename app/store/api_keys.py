@@ -10,7 +10,7 @@ from sqlalchemy import Engine, or_, select, update
 from sqlmodel import col
 
 from app.domain.errors import NotFound
-from app.store.owned import OwnedUnit
+from app.store.owned import After, OwnedUnit
 from app.store.owner_tables import ApiKeyRow
 from app.store.unit import session_of
 
@@ -56,6 +56,12 @@ def put(
 def every(unit: OwnedUnit) -> tuple[ApiKey, ...]:
     """The owner's keys, also those past their time, the oldest first."""
     return tuple(_key(row) for row in unit.all(ApiKeyRow, order_by=col(ApiKeyRow.created_at)))
+
+
+def page(unit: OwnedUnit, after: After | None, limit: int) -> tuple[ApiKey, ...]:
+    """The same, in pages."""
+    by = col(ApiKeyRow.created_at)
+    return tuple(_key(row) for row in unit.page(ApiKeyRow, by=by, after=after, limit=limit))
 
 
 def remove(unit: OwnedUnit, key_id: str) -> None:

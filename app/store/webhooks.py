@@ -9,10 +9,10 @@ from enum import StrEnum
 
 from sqlmodel import col
 
-from app.domain.errors import NotFound
 from app.domain.events import Event, EventType
 from app.store import events
 from app.store.columns import utc_now
+from app.store.owned import After, OwnedUnit
 from app.store.unit import Unit
 from app.store.work_tables import DeliveryRow, EventRow, WebhookRow
 
@@ -140,17 +140,26 @@ def remove(unit: Unit, webhook_id: str) -> None:
     unit.delete(WebhookRow, col(WebhookRow.id) == webhook_id)
 
 
-def deliveries(unit: Unit, webhook_id: str, *, limit: int = 100) -> tuple[Delivery, ...]:
-    """The newest first. Raises NotFound."""
+def page(unit: OwnedUnit, mailbox_id: str | None, after: After | None, limit: int) -> tuple[tuple[str, Webhook], ...]:
+    """The user's webhooks, each with its mailbox's id, of one mailbox or of all, oldest first."""
+    where = [] if mailbox_id is None else [col(WebhookRow.mailbox_id) == mailbox_id]
+    rows = unit.page(WebhookRow, *where, by=col(WebhookRow.created_at), after=after, limit=limit)
+    return tuple((row.mailbox_id, _webhook(row)) for row in rows)
+
+
+def deliveries(unit: OwnedUnit, webhook_id: str, after: After | None, limit: int) -> tuple[Delivery, ...]:
+    """Those whose state changed last first. Raises NotFound, also for another user's webhook."""
     unit.get(WebhookRow, webhook_id)
-    rows = unit.all(DeliveryRow, col(DeliveryRow.webhook_id) == webhook_id, order_by=col(DeliveryRow.updated_at).desc())
-    return tuple(_delivery(unit, row) for row in rows[:limit])
+    mine, by = col(DeliveryRow.webhook_id) == webhook_id, col(DeliveryRow.updated_at)
+    rows = unit.page(DeliveryRow, mine, by=by, after=after, limit=limit, newest_first=True)
+    known = {one.id: one for one in unit.all(EventRow, col(EventRow.id).in_([row.event_id for row in rows]))}
+    return tuple(_delivery(row, known[row.event_id]) for row in rows)
 
 
 def delivery(unit: Unit, delivery_id: str) -> tuple[str, Delivery]:
     """The id of its webhook, and the delivery. Raises NotFound."""
     row = unit.get(DeliveryRow, delivery_id)
-    return row.webhook_id, _delivery(unit, row)
+    return row.webhook_id, _delivery(row, unit.get(EventRow, row.event_id))
 
 
 def replay(unit: Unit, webhook_id: str, event_id: str) -> None:
@@ -222,10 +231,7 @@ def _webhook(row: WebhookRow) -> Webhook:
     )
 
 
-def _delivery(unit: Unit, row: DeliveryRow) -> Delivery:
-    event = unit.one(EventRow, col(EventRow.id) == row.event_id)
-    if event is None:
-        raise NotFound("That is not there any more.", kept="Nothing was changed.")
+def _delivery(row: DeliveryRow, event: EventRow) -> Delivery:
     return Delivery(
         id=row.id,
         event=events.as_event(event),
