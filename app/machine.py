@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import sys
+from contextlib import suppress
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _SWITCH_SECONDS = 0.001
+_TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8  # of mallopt(3)
+_LARGE = 1_000_000  # bytes
 _YOUNG, _MIDDLE, _OLD = 20_000, 20, 50  # objects made between two collections; collections until the next older ones
 
 
@@ -32,6 +36,18 @@ def ready_to_serve() -> None:
     """
     collect_garbage_seldom()
     sys.setswitchinterval(_SWITCH_SECONDS)
+    _give_memory_back()
+
+
+def _give_memory_back() -> None:
+    """Let what a large mail took go back to the system when it was read. Left alone, GNU's allocator takes the first
+    large mail as the usual size, keeps as much from then on, and does so for each worker thread (mallopt(3))."""
+    if not sys.platform.startswith("linux"):
+        return
+    with suppress(OSError, AttributeError):  # another C library
+        library = ctypes.CDLL(None)
+        for option, value in ((_MMAP_THRESHOLD, _LARGE), (_TRIM_THRESHOLD, _LARGE), (_ARENA_MAX, 2)):
+            library.mallopt(option, value)
 
 
 def machine_zone() -> str:

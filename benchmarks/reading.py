@@ -7,6 +7,7 @@ in, reading and next step out. The targets are the project's own (docs of the re
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import resource
@@ -50,6 +51,21 @@ def run(console: Console) -> None:
     starts.add_row("afterword read --help", f"{_timed([sys.executable, '-m', 'app', 'read', '--help']):.3f}")
     console.print(starts)
     console.print(_lengths())
+    console.print(_large())
+
+
+def _large() -> Table:
+    """The peak memory of `afterword read` on large mails, each in a process of its own."""
+    table = Table(title="Large mails", caption="peak memory of afterword read")
+    table.add_column("what")
+    table.add_column("memory MB", justify="right")
+    with tempfile.TemporaryDirectory() as folder:
+        for name, raw in large_mails().items():
+            path = Path(folder) / "mail.eml"
+            path.write_bytes(raw)
+            table.add_row(name, f"{_in_process('--peak', str(path))['memory']:.0f}")
+    table.add_row("target", TARGETS["memory"])
+    return table
 
 
 def _lengths() -> Table:
@@ -175,6 +191,52 @@ def lengths() -> dict[str, float]:
     }
 
 
+def large_mails() -> dict[str, bytes]:
+    """A short letter alone; with a file of 30 MB; with 30 files of 1 MB; with such a file in ten parts within each
+    other; and letters of 30 MB of text, as plain text, as HTML, and as base64 in another script."""
+    letter = _PARAGRAPH.format(day=25, hour=3, number=1)
+    russian = "Мы хотели бы пригласить вас на собеседование в пятницу, в три часа.\n" * 180_000
+    size = 30_000_000
+
+    def attached(kilobytes: int) -> bytes:
+        lines = (b"QUJD" * 19 + b"\n") * (kilobytes * 1_000 // 77)
+        head = b"Content-Type: application/pdf\nContent-Transfer-Encoding: base64\n"
+        return head + b"Content-Disposition: attachment; filename=a.pdf\n\n" + lines
+
+    def several(number: int, *parts: bytes) -> bytes:
+        boundary = b"--b%d" % number
+        inner = b"".join(boundary + b"\n" + part + b"\n" for part in parts)
+        return b"Content-Type: multipart/mixed; boundary=b%d\n\n" % number + inner + boundary + b"--\n"
+
+    words = f"Content-Type: text/plain; charset=utf-8\n\n{letter}\n".encode()
+    within = attached(30_000)
+    for number in range(10):
+        within = several(number, words, within)
+    bodies = {
+        "a short letter": words,
+        "a file of 30 MB": several(0, words, attached(30_000)),
+        "30 files of 1 MB": several(0, words, *(attached(1_000) for _ in range(30))),
+        "a file of 30 MB, ten parts deep": within,
+        "30 MB of plain text": b"Content-Type: text/plain\n\n" + f"{letter}\n\n".encode() * (size // len(letter)),
+        "30 MB of HTML": b"Content-Type: text/html\n\n" + f"<p>{letter}</p>\n".encode() * (size // len(letter)),
+        "30 MB of Russian in base64": b"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+        + base64.encodebytes(russian.encode()),
+    }
+    head = (
+        b"From: Kelly Ostrander <kelly@northlight.example>\nTo: Dana Fuchs <dana@example.org>\nMessage-ID: <1@x>\n"
+        b"Date: Mon, 05 Jan 2026 09:00:00 +0000\nSubject: Interview, Accountant\nMIME-Version: 1.0\n"
+    )
+    return {name: head + body for name, body in bodies.items()}
+
+
+def peak(path: str) -> dict[str, float]:
+    """The peak memory in MB of `afterword read` on that file. This process stays small, as the child is a copy of it
+    at first."""
+    subprocess.run([sys.executable, "-m", "app", "read", path], stdout=subprocess.DEVNULL, check=True, cwd=ROOT)
+    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    return {"memory": most / (1_000_000 if sys.platform == "darwin" else 1_000)}
+
+
 def _milliseconds(action: Callable[[], None]) -> float:
     start = time.process_time()
     action()
@@ -186,5 +248,7 @@ if __name__ == "__main__":
         print(json.dumps(measure(Path(sys.argv[2]))))
     elif sys.argv[1:2] == ["--lengths"]:
         print(json.dumps(lengths()))
+    elif sys.argv[1:2] == ["--peak"]:
+        print(json.dumps(peak(sys.argv[2])))
     else:
         run(Console(highlight=False))

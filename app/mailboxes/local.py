@@ -17,7 +17,7 @@ from app.domain.mail import Message
 from app.mailboxes import import_report, maildir
 from app.mailboxes.conversations import Conversation
 from app.mailboxes.local_changes import LocalChanges
-from app.mailboxes.maildir_index import Entry, MaildirIndex
+from app.mailboxes.maildir_index import LARGE, Entry, MaildirIndex, read_words
 from app.mailboxes.parsing import Parse
 from app.mailboxes.protocol import (
     Changes,
@@ -31,7 +31,7 @@ from app.mailboxes.protocol import (
     always,
 )
 from app.mailboxes.rfc5322 import draft_bytes, mark_in_id
-from app.mailboxes.texts import header, plain_text, snippet
+from app.mailboxes.texts import SNIPPET_BYTES, header, plain_text, snippet
 
 PAGE = 25  # threads on a page of `page`
 LOOKS = 3  # at the drafts, before one counts as not there
@@ -143,7 +143,7 @@ class LocalMailbox:
         for entry in entries:
             if not missing:
                 return True
-            text = plain_text(_read(entry)).casefold()
+            text = plain_text(_words(entry)[:LARGE]).casefold()
             missing = [word for word in missing if word not in text]
         return not missing
 
@@ -151,7 +151,7 @@ class LocalMailbox:
         last = entries[-1]
         senders = dict.fromkeys(entry.head.sender.name or entry.head.sender.email for entry in entries)
         if last.id not in self._snippets:
-            self._snippets[last.id] = snippet(_read(last))
+            self._snippets[last.id] = snippet(_read(last, SNIPPET_BYTES))
         return ThreadSummary(
             id=conversation.id,
             subject=next((entry.head.subject for entry in entries if entry.head.subject), ""),
@@ -170,7 +170,7 @@ class LocalMailbox:
         messages, warnings = [], [one.text for one in unread if one.whole]
         for entry in entries:
             try:
-                raw = maildir.read_renamed(entry.file)
+                raw = _raw(entry)
             except OSError as error:
                 warnings.append(f"{entry.file.path} could not be read: {error.strerror}; the rest was read.")
                 continue
@@ -281,7 +281,7 @@ class LocalMailbox:
     def _message(self, entry: Entry) -> Message:
         """As far as it can be read: its headers are known in any case."""
         try:
-            return self._parse(_read(entry), source=entry.file.path, zone=self._owner.time_zone)
+            return self._parse(_words(entry), source=entry.file.path, zone=self._owner.time_zone)
         except UnreadableMail as error:
             head = entry.head
             return Message(
@@ -309,12 +309,25 @@ class LocalMailbox:
         return entry.head.sender.email == self._owner.email.lower() or maildir.is_sent(entry.file.folder)
 
 
-def _read(entry: Entry) -> bytes:
+def _read(entry: Entry, limit: int = -1) -> bytes:
     """Empty for one that is gone by now. Raises Unavailable."""
     try:
-        return maildir.read_renamed(entry.file) or b""
+        return maildir.read_renamed(entry.file, limit) or b""
     except OSError as error:
         raise maildir.unavailable(entry.file.path, error) from error
+
+
+def _words(entry: Entry) -> bytes:
+    """What is read of it; empty for one that is gone by now. Raises Unavailable."""
+    try:
+        return _raw(entry) or b""
+    except OSError as error:
+        raise maildir.unavailable(entry.file.path, error) from error
+
+
+def _raw(entry: Entry) -> bytes | None:
+    """For the reader. One without a Message-ID is called by the digest of its bytes, so those stay whole."""
+    return read_words(entry.file) if entry.head.id else maildir.read_renamed(entry.file)
 
 
 def _stored(key: str, mark: str, raw: bytes) -> StoredDraft:

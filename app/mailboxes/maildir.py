@@ -120,13 +120,13 @@ def read_file(path: str, limit: int = -1) -> bytes:
         return file.read(limit)
 
 
-def read_renamed(file: MailFile) -> bytes | None:
-    """The file's bytes, also under another name by now (mail clients rename a file to change its flags); None if it
-    is gone. Raises OSError."""
+def read_renamed(file: MailFile, limit: int = -1) -> bytes | None:
+    """The file's bytes (at most `limit`, all if it is negative), also under another name by now (mail clients rename a
+    file to change its flags); None if it is gone. Raises OSError."""
     path = file.path
     for _ in range(5):
         try:
-            return read_file(path)
+            return read_file(path, limit)
         except FileNotFoundError:
             with os.scandir(Path(path).parent) as entries:
                 path = next((entry.path for entry in entries if entry.name.partition(":2,")[0] == file.key), path)

@@ -29,8 +29,10 @@ from app.mailboxes.maildir import (
 )
 from app.mailboxes.repeats import same_words
 from app.mailboxes.texts import plain_text
+from app.reading.attachments import without_unread
 
 HEAD_BYTES = 64 * 1024
+LARGE = 1_000_000  # bytes of a message of which only what is read stays in memory
 BODY_START = re.compile(rb"\r?\n\r?\n")
 DRAFTS_LOOKS, DRAFTS_PAUSE = 4, 0.05  # seconds: a folder that is just being made is whole within one of them
 _SETTLED_NS = 2_000_000_000  # a folder changed so lately may change again within the clock's grain
@@ -227,10 +229,16 @@ def body_digest(raw: bytes) -> str:
 
 def _say_the_same(one: MailFile, other: MailFile) -> bool:
     try:
-        first, second = read_renamed(one), read_renamed(other)
+        first, second = read_words(one), read_words(other)
     except OSError:
         return False
     return first is None or second is None or same_words(plain_text(first), plain_text(second))
+
+
+def read_words(file: MailFile) -> bytes | None:
+    """A message's bytes, of a large one those that are read; None if it is gone. Raises OSError."""
+    raw = read_renamed(file)
+    return without_unread(raw) if raw is not None and len(raw) > LARGE else raw
 
 
 def _read_entry(file: MailFile) -> Entry | None:

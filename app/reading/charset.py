@@ -57,6 +57,7 @@ _CONTROLS = dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F])
 _ODD = re.compile(r"[^\t\n\r -~]")
 _VISIBLE = {chr(code): sign for code, sign in {**_INVISIBLE, **_SPACES, **_LINE_ENDS, **_CONTROLS}.items()}
 _TRANSLATION = str.maketrans(_VISIBLE)
+_UNSEEN = re.compile(f"[{re.escape(''.join(_VISIBLE))}]")
 
 
 @lru_cache(maxsize=64)
@@ -71,24 +72,30 @@ def _codec(label: str) -> str | None:
     return None if name.startswith(_NO_CHARSETS) or name in _SYSTEM_CHARSETS else found
 
 
-def decode_bytes(data: bytes, label: str) -> tuple[str, bool]:
-    """The text and whether `label` was right: a wrong or unknown label falls back to UTF-8, then Windows-1252."""
+def decode_bytes(data: bytes, label: str, *, whole: bool = True) -> tuple[str, bool]:
+    """The text and whether `label` was right: a wrong or unknown label falls back to UTF-8, then Windows-1252. Of data
+    that are not `whole` the last character may be there in part, and is left out."""
     name = _codec(label) if label else None
     known = name is not None or not label
     if name == "cp1252" and not data.isascii():
         # Mislabelled UTF-8 is by far more common than Windows-1252 text that happens to be valid UTF-8.
         try:
-            return data.decode("utf-8"), known
+            return _decoded(data, "utf-8", whole=whole), known
         except UnicodeDecodeError:
             return data.decode("cp1252", "replace"), known
     for candidate in (name, "utf-8"):
         if candidate is None:
             continue
         try:
-            return without_surrogates(data.decode(candidate)), known
+            return without_surrogates(_decoded(data, candidate, whole=whole)), known
         except (UnicodeDecodeError, ValueError):
             known = known and candidate != name
     return data.decode("cp1252", "replace"), known
+
+
+def _decoded(data: bytes, name: str, *, whole: bool) -> str:
+    """Raises ValueError for bytes that are none of that charset."""
+    return data.decode(name) if whole else codecs.getincrementaldecoder(name)().decode(data)
 
 
 def without_surrogates(text: str) -> str:
@@ -101,4 +108,4 @@ def strip_invisible(text: str) -> str:
     if text.isascii() and _ODD.search(text) is None:
         return text
     text = text.replace("\xa0", " ")  # the one that is common: alone it would make the whole text be translated
-    return text if _VISIBLE.keys().isdisjoint(_ODD.findall(text)) else text.translate(_TRANSLATION)
+    return text if _UNSEEN.search(text) is None else text.translate(_TRANSLATION)

@@ -1,7 +1,8 @@
 """The parts of a mail (RFC 5322, RFC 2045, RFC 2046), read leniently and only as far as they are asked for.
 
 The standard library's parser looks at every line of every part; this one looks for the boundaries alone, which makes
-it several times as fast. What it makes of a mail is compared with the library's in the tests.
+it several times as fast. Parts are stretches of the mail's bytes, which are copied only where somebody asks for the
+words of a part. What it makes of a mail is compared with the library's in the tests.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ _HEAD_END = re.compile(rb"\n[ \t]*\r?\n")
 _FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:[ \t]*(.*(?:\n[ \t].*)*)", re.MULTILINE)  # with the lines it is folded into
 _TYPE = re.compile(r"\s*([\w!#$&^.+-]+)/([\w!#$&^.+-]+)")
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)')
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
+_NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
 _STRAY = re.compile(rb"[^A-Za-z0-9+/=\s]|=\s*[A-Za-z0-9+/]")
 _DELIMITER = re.compile(rb"^--([^\s-][^\r\n]{0,68}?)[ \t]*\r?$", re.MULTILINE)
 _AS_IT_IS = frozenset({"", "7bit", "8bit", "binary", "7-bit", "8-bit", "none"})
 _NONE: list[str] = []
 MAX_HEAD = 400_000  # bytes of header fields that are read
+_STRETCH = 100_000  # bytes of quoted-printable that are decoded at once
 
 
 class BrokenEncoding(ValueError):
@@ -32,15 +34,23 @@ class BrokenEncoding(ValueError):
 
 @dataclass(slots=True)
 class Entity:
-    """A mail or a part of one. Header names are lower case; values are unfolded text."""
+    """A mail or a part of one. Header names are lower case; values are unfolded text. The body lies in `raw`, the bytes
+    of the whole mail, from `start` to `end`."""
 
     fields: list[tuple[str, str]]
-    body: bytes
+    raw: bytes
+    start: int
+    end: int
     default: str = "text/plain"
     _by_name: dict[str, list[str]] = field(default_factory=dict)
     _type: str = ""
     _parameters: dict[str, str] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)  # what was wrong with its form, as a sentence's end
+
+    @property
+    def body(self) -> bytes:
+        """A copy, as it is encoded."""
+        return self.raw[self.start : self.end]
 
     def get(self, name: str) -> str | None:
         """The first field of that (lower-case) name."""
@@ -86,89 +96,137 @@ class Entity:
         marks = self._delimiters()
         if not marks:
             self.faults.append("its parts cannot be told apart; all was read as one text")
-            yield Entity([], self.body)
+            yield Entity([], self.raw, self.start, self.end)
             return
         start = -1
         for at, after, last in marks:
             if start >= 0:
-                yield entity(_without_line_end(self.body[start:at]), default)
+                yield entity(self.raw, default, start, _before_line_end(self.raw, start, at))
             start = after
             if last:
                 return
         self.faults.append("its end is missing, as if the mail had been cut off")
-        if start < len(self.body):
-            yield entity(self.body[start:], default)
+        if start < self.end:
+            yield entity(self.raw, default, start, self.end)
 
     def _delimiters(self) -> list[tuple[int, int, bool]]:
         """Where the boundary stands; if that is not where the head says, what looks like one serves."""
         boundary = self.parameter("boundary")
-        marks = list(_marks(self.body, b"--" + boundary.encode("utf-8", "replace"))) if boundary else []
+        marks = list(self._marks(b"--" + boundary.encode("utf-8", "replace"))) if boundary else []
         if not marks and (likely := _DELIMITER.search(self.body)):
             self.faults.append("the mark between its parts is not the one that its head names; a likely one was taken")
-            marks = list(_marks(self.body, b"--" + likely.group(1)))
+            marks = list(self._marks(b"--" + likely.group(1)))
         return marks
+
+    def _marks(self, mark: bytes) -> Iterator[tuple[int, int, bool]]:
+        """Where lines that are nothing but the boundary begin and end, and whether it is the closing one."""
+        raw, last = self.raw, self.end
+        at = raw.find(mark, self.start, last)
+        while at >= 0:
+            end = raw.find(b"\n", at, last)
+            end = last if end < 0 else end
+            rest = raw[at + len(mark) : end].rstrip()
+            if (at == self.start or raw[at - 1] in b"\r\n") and rest in (b"", b"--"):
+                yield at, end + 1, bool(rest)
+            at = raw.find(mark, end, last)
 
     def content(self) -> bytes:
         """The body with its transfer encoding undone. Raises BrokenEncoding."""
-        encoding = (self.get("content-transfer-encoding") or "").strip().lower().partition(";")[0]
+        return self._decoded(self.body)
+
+    def beginning(self, most: int) -> tuple[bytes, bool]:
+        """At most so many bytes of the content, and whether that is all of it. Raises BrokenEncoding."""
+        if self.end - self.start <= most:  # no encoding makes a body shorter than its content
+            return self.content(), True
+        if self._encoding == "quoted-printable":
+            data, end = self._unquoted(most)
+        else:
+            end = min(self.end, self.start + self._encoded_length(most))
+            data = self._decoded(self.raw[self.start : end])
+        return data[:most], end == self.end and len(data) <= most
+
+    def behind_beginning(self, most: int) -> int:
+        """Where the bytes begin that make no difference to `beginning`."""
+        if self.end - self.start <= most or self._encoding == "quoted-printable":
+            return self.end
+        return min(self.end, self.start + self._encoded_length(most) + 1)
+
+    def _encoded_length(self, most: int) -> int:
+        return most * 3 // 2 if self.is_encoded else most  # four bytes for three, and a line end for each 76
+
+    def _unquoted(self, most: int) -> tuple[bytes, int]:
+        """Quoted-printable line by line, until there is enough, and where that was."""
+        made = bytearray()
+        at = self.start
+        while at < self.end and len(made) <= most:
+            end = self.raw.find(b"\n", min(at + _STRETCH, self.end), self.end) + 1 or self.end
+            made += binascii.a2b_qp(self.raw[at:end])
+            at = end
+        return bytes(made), at
+
+    @property
+    def is_encoded(self) -> bool:
+        """Whether the body has a transfer encoding that changes its bytes."""
+        return self._encoding not in _AS_IT_IS
+
+    @property
+    def _encoding(self) -> str:
+        return (self.get("content-transfer-encoding") or "").strip().lower().partition(";")[0]
+
+    def _decoded(self, body: bytes) -> bytes:
+        encoding = self._encoding
         if encoding == "quoted-printable":
-            return binascii.a2b_qp(self.body)
+            return binascii.a2b_qp(body)
         if encoding == "base64":
-            if _STRAY.search(self.body):
+            if _STRAY.search(body):
                 self.faults.append("its base64 holds what does not belong there; words may be lost or garbled")
-            return _base64(self.body)
+            return _base64(body)
         if encoding in ("x-uuencode", "uuencode", "uue", "x-uue"):
-            return _uuencoded(self.body)
+            return _uuencoded(body)
         if encoding not in _AS_IT_IS:
-            if b" " not in self.body[:2_000]:
+            if b" " not in body[:2_000]:
                 raise BrokenEncoding(f"unknown encoding {encoding[:40]}")
             self.faults.append("its transfer encoding is unknown; it was read as it stands")
-        return self.body
+        return body
 
     def attached(self) -> Entity:
         """The mail in a message/rfc822 part."""
-        return entity(self.content())
+        if self.is_encoded:
+            return entity(self.content())
+        return entity(self.raw, "text/plain", self.start, self.end)
 
 
-def _marks(body: bytes, mark: bytes) -> Iterator[tuple[int, int, bool]]:
-    """Where lines that are nothing but the boundary begin and end, and whether it is the closing one."""
-    at = body.find(mark)
-    while at >= 0:
-        end = body.find(b"\n", at)
-        end = len(body) if end < 0 else end
-        rest = body[at + len(mark) : end].rstrip()
-        if (at == 0 or body[at - 1] in b"\r\n") and rest in (b"", b"--"):
-            yield at, end + 1, bool(rest)
-        at = body.find(mark, end)
+def entity(raw: bytes, default: str = "text/plain", start: int = 0, end: int | None = None) -> Entity:
+    """Read the head of a mail or part, which lies in `raw` from `start` to `end` (its own end, if that is None)."""
+    end = len(raw) if end is None else end
+    first = raw[start : min(start + 2, end)]
+    if first[:1] == b"\n" or first == b"\r\n":
+        return Entity([], raw, _after_line_ends(raw, start, end) if default == "text/plain" else start, end, default)
+    head = _head_end(raw, start, end)
+    if head is None:  # no blank line: all head if its first line is a field, else all body
+        fields = _fields(raw[start : min(start + MAX_HEAD, end)])
+        return Entity(fields, raw, end if fields else start, end, default)
+    fields = _fields(raw[start : head[0]])
+    return Entity(fields, raw, head[1] if fields else start, end, default)
 
 
-def entity(raw: bytes, default: str = "text/plain") -> Entity:
-    """Read the head of a mail or part."""
-    if raw[:1] == b"\n" or raw[:2] == b"\r\n":
-        return Entity([], raw.lstrip(b"\r\n") if default == "text/plain" else raw, default)
-    end = _head_end(raw)
-    if end is None:
-        return _headless(raw, default)
-    fields = _fields(raw[: end[0]])
-    return Entity(fields, raw[end[1] :], default) if fields else Entity([], raw, default)
-
-
-def _head_end(raw: bytes) -> tuple[int, int] | None:
+def _head_end(raw: bytes, start: int, end: int) -> tuple[int, int] | None:
     """Where the blank line below a head begins (with the end of the line above it) and ends."""
-    blank = _HEAD_END.search(raw, 0, MAX_HEAD)
-    bare = raw.find(b"\r\r", 0, blank.start() + 1 if blank else MAX_HEAD)
+    last = min(start + MAX_HEAD, end)
+    blank = _HEAD_END.search(raw, start, last)
+    bare = raw.find(b"\r\r", start, min(blank.start() + 1, end) if blank else last)
     if bare >= 0:
         return bare, bare + 2
     if blank is None:
         return None
-    start = blank.start()
-    return (start - 1 if raw[start - 1 : start] == b"\r" else start), blank.end()
+    at = blank.start()
+    return (at - 1 if at > start and raw[at - 1 : at] == b"\r" else at), blank.end()
 
 
-def _headless(raw: bytes, default: str) -> Entity:
-    """No blank line: all head if its first line is a field, else all body."""
-    fields = _fields(raw[:MAX_HEAD])
-    return Entity(fields, b"", default) if fields else Entity([], raw, default)
+def _after_line_ends(raw: bytes, start: int, end: int) -> int:
+    while start < end and raw[start] in b"\r\n":
+        start += 1
+    return start
 
 
 def _fields(head: bytes) -> list[tuple[str, str]]:
@@ -202,17 +260,19 @@ def _extended(value: str | tuple[str | None, str | None, str]) -> str:
     return decode_bytes(text.encode("raw_unicode_escape"), charset or "utf-8")[0]
 
 
-def _without_line_end(raw: bytes) -> bytes:
-    if raw.endswith(b"\r\n"):
-        return raw[:-2]
-    return raw[:-1] if raw.endswith(b"\n") else raw
+def _before_line_end(raw: bytes, start: int, end: int) -> int:
+    """The end of [start, end) without the line end that belongs to the boundary below it."""
+    if end - start >= 2 and raw[end - 2 : end] == b"\r\n":
+        return end - 2
+    return end - 1 if end > start and raw[end - 1 : end] == b"\n" else end
 
 
 def _base64(raw: bytes) -> bytes:
     try:
         return binascii.a2b_base64(raw)
     except binascii.Error:
-        kept = _NOT_BASE64.sub(b"", raw.partition(b"=")[0])
+        end = raw.find(b"=")
+        kept = raw[: len(raw) if end < 0 else end].translate(None, _NOT_BASE64)
         kept = kept[: len(kept) - 1] if len(kept) % 4 == 1 else kept
         try:
             return binascii.a2b_base64(kept + b"=" * (-len(kept) % 4))

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 
 from app.domain.errors import UnreadableMail
 from app.domain.mail import Address, CalendarEvent, Message
 from app.reading import headers
+from app.reading.attachments import (
+    MAX_DEPTH,
+    MAX_PARTS,
+    MAX_TEXT,
+    MAX_TEXT_BYTES,
+    SEALED,
+    head_start,
+    is_calendar,
+    is_passed_over,
+    without_unread,
+)
 from app.reading.body import Mark, RoughLine, assemble
 from app.reading.bounds import lines_within, markup_within, text_within
 from app.reading.charset import decode_bytes, without_surrogates
@@ -18,14 +30,10 @@ from app.reading.plain import read_plain, unwrap
 from app.reading.separate import Context, separate
 from app.reading.zones import zone_info
 
-MAX_BYTES = 25_000_000  # what large mail providers take; beyond it only the head is read
-MAX_TEXT = 3_000_000  # characters of one text part that are read
-MAX_PARTS = 100
-MAX_DEPTH = 12
+MAX_BYTES = 25_000_000  # what large mail providers take; what is not read of it does not count
 _ENOUGH = 200  # characters: an HTML part with as many is no empty shell beside its plain text
-_CALENDARS = ("text/calendar", "text/x-vcalendar", "application/ics")
-_SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
 _OUTLOOKS_OWN = ("application/ms-tnef", "application/vnd.ms-tnef")
+_INK = re.compile(rb"\S")
 _HEADERS = ("from", "date", "subject", "to", "message-id", "received", "sender", "return-path", "mime-version")
 
 
@@ -56,10 +64,10 @@ def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
     source = without_surrogates(source)  # a file name may hold bytes that are no UTF-8
     mailbox = zone_info(zone) or UTC
     content = _Content(source, mailbox)
-    if len(raw) > MAX_BYTES:
+    kept = without_unread(raw) if len(raw) > MAX_BYTES else raw
+    if len(kept) > MAX_BYTES:
         content.warn(f"the mail has {len(raw) // 1_000_000} MB; only the first {MAX_BYTES // 1_000_000} MB were read")
-        raw = raw[:MAX_BYTES]
-    mime = _mime(raw, source)
+    mime = _mime(kept, source)
     _collect(mime, content, 0)
     sender = _sender(mime)
     subject = headers.header_text(mime, "subject")
@@ -69,7 +77,7 @@ def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
     ids = headers.message_ids(mime.get("message-id") or "")
     replies = headers.message_ids(mime.get("in-reply-to") or "")
     return Message(
-        id=ids[0] if ids else "sha256:" + hashlib.sha256(raw).hexdigest(),
+        id=ids[0] if ids else "sha256:" + hashlib.sha256(memoryview(raw)[:MAX_BYTES]).hexdigest(),
         source=source,
         sender=sender,
         to=headers.addresses(mime, "to"),
@@ -95,12 +103,10 @@ def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
 
 
 def _mime(raw: bytes, source: str) -> Entity:
-    if raw.startswith(b"From ") and b"\n" in raw[:500]:
-        raw = raw[raw.index(b"\n") + 1 :]  # the separator of an mbox
-    raw = raw.lstrip(b"\r\n \t\xef\xbb\xbf") if raw[:1] in b"\r\n \t\xef" else raw
-    if not raw.strip():
+    start = head_start(raw)
+    if _INK.search(raw, start) is None:
         raise UnreadableMail(f"{source} is empty.", source=source)
-    mime = entity(raw)
+    mime = entity(raw, start=start, end=min(len(raw), MAX_BYTES))
     if not any(name in _HEADERS for name, _ in mime.fields):
         raise UnreadableMail(
             f"{source} is no mail: it has none of the header fields of one (From, Date, Subject …).", source=source
@@ -197,26 +203,22 @@ def _attached(mime: Entity, content: _Content, depth: int) -> None:
 
 def _leaf(mime: Entity, kind: str, content: _Content) -> None:
     name = headers.decode_words(mime.filename)
-    if kind in _SEALED:
-        content.warn("the mail is encrypted or sealed; what is in it was not read")
+    if is_passed_over(mime, name):
+        if kind in SEALED:
+            content.warn("the mail is encrypted or sealed; what is in it was not read")
+        elif kind in _OUTLOOKS_OWN or name.lower() == "winmail.dat":
+            content.warn("the mail holds a winmail.dat (Outlook's own format), which was not read")
         content.attachments.append(name or kind)
-    elif kind in _CALENDARS or name.lower().endswith((".ics", ".ical", ".ifb", ".vcs")):
+    elif is_calendar(mime, name):
         _calendar(mime, name, content)
-    elif kind in _OUTLOOKS_OWN or name.lower() == "winmail.dat":
-        content.warn("the mail holds a winmail.dat (Outlook's own format), which was not read")
-        content.attachments.append(name or kind)
-    elif mime.disposition == "attachment" or not kind.startswith("text/"):
-        content.attachments.append(name or kind)
     elif kind == "text/html":
         text, _, _ = _text(mime, content)
         text, problem = markup_within(text)
         _append(content, unwrap(read_html(text)), problem)
-    elif kind in ("text/plain", "text/enriched", "text/markdown"):
+    else:
         text, flowed, delsp = _text(mime, content)
         text, problem = text_within(text)
         _append(content, read_plain(text, flowed=flowed, delsp=delsp), problem)
-    else:
-        content.attachments.append(name or kind)
 
 
 def _append(content: _Content, lines: list[RoughLine], problem: str = "") -> None:
@@ -231,28 +233,29 @@ def _append(content: _Content, lines: list[RoughLine], problem: str = "") -> Non
 
 def _text(mime: Entity, content: _Content) -> tuple[str, bool, bool]:
     """The decoded text of a part, and its format=flowed and DelSp parameters."""
-    data = _bytes(mime, content)
+    data, whole = _bytes(mime, content)
     label = mime.parameter("charset")
-    text, known = decode_bytes(data, label)
+    text, known = decode_bytes(data, label, whole=whole)
     if not known:
         content.warn(
             f"part {content.parts}: the charset {label[:40]!r} is unknown or wrong; it was read as best it could be"
         )
-    if len(text) > MAX_TEXT:
-        content.warn(f"part {content.parts}: only the first {MAX_TEXT:,} characters were read")
+    if len(text) > MAX_TEXT or not whole:
         text = text[:MAX_TEXT]
+        content.warn(f"part {content.parts}: only the first {len(text):,} characters were read")
     flowed = mime.parameter("format").lower() == "flowed"
     return text, flowed, flowed and mime.parameter("delsp").lower() == "yes"
 
 
-def _bytes(mime: Entity, content: _Content) -> bytes:
+def _bytes(mime: Entity, content: _Content) -> tuple[bytes, bool]:
+    """As many of the part's bytes as are read, and whether those are all."""
     try:
-        data = mime.content()
+        found = mime.beginning(MAX_TEXT_BYTES)
         _report(mime, content)
-        return data
+        return found
     except BrokenEncoding:
         content.warn(f"part {content.parts}: its transfer encoding is broken; the part was left out")
-        return b""
+        return b"", True
 
 
 def _calendar(mime: Entity, name: str, content: _Content) -> None:

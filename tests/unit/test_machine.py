@@ -47,3 +47,16 @@ def test_a_server_takes_what_is_loaded_out_of_the_rounds_and_lets_threads_take_t
     code = f"import gc, sys; import app.main; from app.machine import ready_to_serve as f; f(); {shown}"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "0.001"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="GNU's allocator is Linux's")
+def test_a_server_gives_back_what_a_large_mail_took() -> None:
+    """Without that the allocator keeps the second one's bytes for another like it."""
+    code = (
+        "from app.machine import ready_to_serve; ready_to_serve();"
+        "held = lambda: int(open('/proc/self/statm').read().split()[1]) * 4096;"
+        "large = bytes(30_000_000); del large; before = held();"
+        "kept = [bytearray(b'x' * 8_000_000), bytearray(b'y')]; del kept[0]; print(held() - before)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 4_000_000

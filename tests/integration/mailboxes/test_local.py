@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 import mailbox as stdlib_mailbox
@@ -13,6 +14,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 from datetime import timedelta
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any, cast
 
@@ -99,6 +101,22 @@ class TestWhatOnlyAMaildirHas:
         (message,) = list(box)
         assert "D" in message.get_flags()
         assert not list((world.root / ".Drafts" / "tmp").iterdir())
+
+    async def test_of_a_large_mail_the_words_are_handed_on_and_not_the_files(self, world: LocalWorld) -> None:
+        await world.receive(_with_a_file("<big@example.org>"))
+        (message,) = (await world.mailbox.thread("big@example.org")).messages
+        assert b"We meet on Friday." in message.raw
+        assert len(message.raw) < 2_000
+        assert [row.id for row in await world.mailbox.search("friday")] == ["big@example.org"]
+
+    async def test_a_large_mail_without_an_id_stays_whole_since_it_is_called_by_its_bytes(
+        self, world: LocalWorld
+    ) -> None:
+        raw = _with_a_file("")
+        await world.receive(raw)
+        (row,) = await world.mailbox.search()
+        (message,) = (await world.mailbox.thread(row.id)).messages
+        assert (message.id, message.raw) == (f"sha256:{hashlib.sha256(raw).hexdigest()}", raw)
 
     async def test_no_line_of_a_draft_is_longer_than_mail_allows(self, world: LocalWorld) -> None:
         await world.mailbox.create_draft(
@@ -277,6 +295,16 @@ class TestWhatOnlyAMaildirHas:
         monkeypatch.setattr(maildir_index, "read_file", counted)
         assert len(await world.mailbox.search(limit=50)) == 50
         assert opened == [], "the second listing reads no mail again"
+
+
+def _with_a_file(message_id: str) -> bytes:
+    made = EmailMessage()
+    made["From"], made["Date"], made["Subject"] = "a@example.org", "Mon, 02 Mar 2026 09:00:00 +0100", "Interview"
+    if message_id:
+        made["Message-ID"] = message_id
+    made.set_content("We meet on Friday.")
+    made.add_attachment(bytes(1_000_000), maintype="application", subtype="pdf", filename="a.pdf")
+    return made.as_bytes()
 
 
 def _without_rights(root: Path) -> dict[str, Any]:
