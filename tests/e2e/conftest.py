@@ -10,6 +10,8 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.support import chromium
 from tests.support.lacking import lacking
+from tests.support.outlook_browser import Outlook, on_loopback
+from tests.support.outlook_world import OutlookWorld
 from tests.support.server import Server, serving
 
 
@@ -45,3 +47,20 @@ def page(context: BrowserContext) -> Page:
 def server(tmp_path: Path) -> Iterator[Server]:
     with serving(tmp_path / "data") as running:
         yield running
+
+
+@pytest.fixture
+def outlook(browser: Browser, tmp_path: Path) -> Iterator[Outlook]:
+    """An Outlook on the web that signs in within the pane; at its end nobody but the allowed hosts was asked, and the
+    pane complained of nothing that the test did not provoke."""
+    world = OutlookWorld(tmp_path, extra_settings={"outlook_csp": "enforce"})
+    world.fill()
+    context = browser.new_context(locale="en-GB", timezone_id="Europe/London", viewport={"width": 320, "height": 570})
+    with on_loopback(world.app) as backend:
+        outlook = Outlook(context, world, backend).with_bridge()
+        yield outlook
+        assert outlook.refused == []
+        assert [one for one in outlook.problems if "status of" not in one] == []
+        assert context.cookies() == []
+        context.close()
+    world.store.engine.dispose()

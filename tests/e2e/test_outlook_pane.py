@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.support.entra_tokens import access_token
 from tests.support.fake_gmail.faults import ERROR_503
-from tests.support.outlook_browser import WITHOUT_NAA, Outlook, on_loopback
-from tests.support.outlook_world import OutlookWorld, with_leave
+from tests.support.outlook_browser import WITHOUT_NAA, Outlook
+from tests.support.outlook_world import with_leave
 
 pytestmark = pytest.mark.browser
 PATIENT = 20_000  # milliseconds: the first look at a mail of a process also loads the reader
@@ -20,23 +17,6 @@ DARK = {"bodyBackgroundColor": "#292929", "bodyForegroundColor": "#ffffff"}
 LIGHT = {"bodyBackgroundColor": "#ffffff", "bodyForegroundColor": "#242424"}
 LEAVE = ("Mail.ReadWrite", "Mail.Read", "User.Read")
 NOTE = "What did you talk about?"
-
-
-@pytest.fixture
-def outlook(browser: Browser, tmp_path: Path) -> Iterator[Outlook]:
-    """An Outlook on the web that signs in within the pane; at its end nobody but the allowed hosts was asked, and the
-    pane complained of nothing that the test did not provoke."""
-    world = OutlookWorld(tmp_path, extra_settings={"outlook_csp": "enforce"})
-    world.fill()
-    context = browser.new_context(locale="en-GB", timezone_id="Europe/London", viewport={"width": 320, "height": 570})
-    with on_loopback(world.app) as backend:
-        outlook = Outlook(context, world, backend).with_bridge()
-        yield outlook
-        assert outlook.refused == []
-        assert [one for one in outlook.problems if "status of" not in one] == []
-        assert context.cookies() == []
-        context.close()
-    world.store.engine.dispose()
 
 
 def headline(outlook: Outlook, text: str) -> None:

@@ -4,6 +4,7 @@ issues tokens and a Microsoft Graph that keeps mailboxes. The pane's calls are p
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,15 +42,18 @@ Json = dict[str, Any]
 @dataclass
 class Entra:
     """Entra's token endpoint with what users have allowed: `leave` by short names, the same for all; `claims` is an
-    organisation's demand that has to be met first. The tokens that it gives work in Graph."""
+    organisation's demand that has to be met first. The tokens that it gives work in Graph. Each call takes `delay`
+    seconds."""
 
     graph: FakeGraph
     fake: FakeEntra = field(default_factory=FakeEntra)
     leave: frozenset[str] = frozenset({"Mail.ReadWrite", "Mail.Read", "User.Read"})
     claims: str = ""
     boxes: dict[str, Box] = field(default_factory=dict)  # by object id
+    delay: float = 0.0
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
+        time.sleep(self.delay)
         form = {name: values[0] for name, values in parse_qs(request.content.decode()).items()}
         asked = {one.removeprefix(GRAPH) for one in form.get("scope", "").split() if one.startswith(GRAPH)}
         if self.claims:

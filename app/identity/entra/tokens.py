@@ -27,6 +27,7 @@ from app.identity.microsoft import EntraCaller
 GRAPH = "https://graph.microsoft.com/"
 _EARLY_SECONDS = 120.0  # a token is renewed before it runs out in the middle of a call
 _MOST_HELD = 5_000
+_IN_VAIN_SECONDS = 600.0  # as long as a refusal is taken for the next one, too
 
 
 class Partition(StrEnum):
@@ -70,6 +71,7 @@ class GraphTokens:
     http: httpx.Client
     seconds: Callable[[], float] = time.monotonic
     _held: dict[_Key, GraphToken] = field(default_factory=dict)
+    _in_vain: dict[_Key, float] = field(default_factory=dict)
     _locks: WeakValueDictionary[tuple[str, str], anyio.Lock] = field(default_factory=WeakValueDictionary)
 
     async def token(
@@ -85,23 +87,46 @@ class GraphTokens:
         asked on their behalf; where that gives none, or without one, the `lasting` grants serve in turn. Raises
         NeedsConsent (`SignInAgain` with `claims` where Microsoft wants to see the user), Refused, Throttled,
         Unavailable."""
-        first, *others = [Partition.PANE, *lasting] if who.token else [*lasting]
         lock = self._locks.setdefault((who.tenant, who.oid), anyio.Lock())
         async with lock:
+            first, *others = self._order(who, tuple(scopes), lasting, renew=renew)
             try:
                 return await self._one(who, caches, tuple(scopes), first, renew=renew)
-            except (NeedsConsent, Refused) as error:
+            except (NeedsConsent, Refused) as refusal:
+                error: MailboxError = (
+                    refusal  # what the pane's own sign-in lacks says more than what a lasting one does
+                )
                 for other in others:
                     try:
-                        return await self._one(who, caches, tuple(scopes), other, renew=renew)
-                    except MailboxError:
+                        found = await self._one(who, caches, tuple(scopes), other, renew=renew)
+                    except MailboxError as later:
+                        error = later if other is Partition.PANE else error
                         continue
+                    if first is Partition.PANE:
+                        self._note_refusal(who, tuple(scopes))
+                    return found
                 raise error from None
 
     def forget(self, who: EntraCaller) -> None:
         """Drop what is held in memory of that user."""
-        for key in [one for one in self._held if one[:2] == (who.tenant, who.oid)]:
-            del self._held[key]
+        for known in (self._held, self._in_vain):
+            for key in [one for one in known if one[:2] == (who.tenant, who.oid)]:
+                del known[key]
+
+    def _order(
+        self, who: EntraCaller, scopes: tuple[str, ...], lasting: Sequence[Partition], *, renew: bool
+    ) -> list[Partition]:
+        """Whom to ask first. Where nothing is given on the caller's behalf and a lasting grant serves, Entra is not
+        asked in vain before each call."""
+        if not who.token:
+            return [*lasting]
+        in_vain = self.seconds() < self._in_vain.get((who.tenant, who.oid, Partition.PANE.value, scopes), 0.0)
+        return [*lasting, Partition.PANE] if in_vain and not renew else [Partition.PANE, *lasting]
+
+    def _note_refusal(self, who: EntraCaller, scopes: tuple[str, ...]) -> None:
+        while len(self._in_vain) >= _MOST_HELD:
+            del self._in_vain[next(iter(self._in_vain))]
+        self._in_vain[who.tenant, who.oid, Partition.PANE.value, scopes] = self.seconds() + _IN_VAIN_SECONDS
 
     async def _one(
         self, who: EntraCaller, caches: Caches, scopes: tuple[str, ...], partition: Partition, *, renew: bool

@@ -249,6 +249,36 @@ async def test_without_a_token_of_the_pane_only_the_lasting_grant_serves(entra: 
     assert entra.posts == []
 
 
+async def test_where_the_lasting_grant_serves_entra_is_not_asked_in_vain_before_each_call(entra: FakeEntra) -> None:
+    moment = 0.0
+    kept, tokens = Kept(), GraphTokens(EntraClient(CLIENT_ID, secret="s3cret"), entra.client(), lambda: moment)
+    await tokens_at(entra).token(caller(), kept, WANTED)
+    kept.texts = {Partition.BACKGROUND: kept.texts[Partition.PANE]}
+    for _ in range(3):
+        entra.refuse(OID, refusal(50076))
+    given = [await tokens.token(caller(), kept, WANTED) for _ in range(5)]
+    assert len(set(given)) == 1
+    assert len(entra.of(OID)) == 2, "one to fill the cache, one in vain"
+    moment = 601.0
+    await tokens.token(caller(), kept, WANTED)
+    assert len(entra.of(OID)) == 3, "what was refused may be given by now"
+
+
+async def test_where_no_grant_serves_it_is_said_what_the_callers_own_lacks(entra: FakeEntra) -> None:
+    kept, tokens = Kept(), tokens_at(entra)
+    await tokens.token(caller(), kept, WANTED)
+    kept.texts = {Partition.BACKGROUND: kept.texts[Partition.PANE]}
+    tokens.forget(caller())
+    entra.refuse(OID, refusal(65001))
+    await tokens.token(caller(), kept, WANTED)
+    kept.texts.clear()
+    tokens._held.clear()
+    entra.refuse(OID, refusal(65001))
+    with pytest.raises(NeedsConsent) as told:
+        await tokens.token(caller(), kept, WANTED)
+    assert set(told.value.scopes) == {f"{GRAPH}{one}" for one in WANTED}
+
+
 async def test_what_was_not_granted_is_not_claimed(entra: FakeEntra) -> None:
     entra.unwanted = frozenset({"Mail.ReadWrite"})
     token = await tokens_at(entra).token(caller(), Kept(), WANTED)
