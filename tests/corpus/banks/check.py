@@ -3,7 +3,8 @@
     python -m tests.corpus.banks.check [--floors FILE] [--half tune|check] [--misses] [BANK.jsonl …]
 
 Of a bank's truth each key is one answer: stage, kind, company, role, decision (both days), interviewers and contacts
-(all names and no other), interviews (all beginnings and no other).
+(all names and no other), interviews (all beginnings and no other). Two answers more are counted as in the whole threads:
+title (each stated title of a person found) and who (the interviewers of each session found).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from app.commands.answers import answer_of
 from app.commands.read import read_messages
 from tests.corpus.banks import BANKS, Item, items
 from tests.corpus.check import below
-from tests.corpus.matching import folded, matched
+from tests.corpus.matching import are_same_people, folded, instant, is_same_title, matched
 
 
 def right(key: str, wanted: Any, given: Any) -> bool:
@@ -38,8 +39,27 @@ def right(key: str, wanted: Any, given: Any) -> bool:
     return bool(wanted == given)
 
 
+def _answers_of(item: Item, given: dict[str, Any]) -> Iterator[tuple[str, bool, Any, Any]]:
+    for key, wanted in item.truth.items():
+        yield key, right(key, wanted, given.get(key)), wanted, given.get(key)
+
+
 def _begins(interviews: Sequence[dict[str, Any]]) -> list[float]:
     return [datetime.fromisoformat(one["start"]).timestamp() for one in interviews]
+
+
+def details(truth: dict[str, Any], answer: dict[str, Any]) -> Iterator[tuple[str, bool, Any, Any]]:
+    """Figure, whether right, what was wanted and what was given, of what lies inside of people and sessions."""
+    for key in ("interviewers", "contacts"):
+        wanted, given = truth.get(key) or [], answer.get(key) or []
+        for index, other in matched([one["name"] for one in wanted], [one["name"] for one in given]):
+            if title := wanted[index].get("title"):
+                yield "title", is_same_title(title, given[other].get("title")), wanted[index], given[other]
+    sessions = {instant(one["start"]): one["interviewers"] for one in answer.get("interviews") or ()}
+    for one in truth.get("interviews") or ():
+        if (start := instant(one["start"])) in sessions:
+            people = sessions[start]
+            yield "who", are_same_people(one["interviewers"], people), one["interviewers"], people
 
 
 def answers(item: Item) -> dict[str, Any]:
@@ -63,12 +83,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if options.half is not None and item.is_for_tuning is not (options.half == "tune"):
                 continue
             given = answers(item)
-            for key, wanted in item.truth.items():
+            for key, good, wanted, got in (*_answers_of(item, given), *details(item.truth, given)):
                 name = f"{bank.stem}.{key}"
                 asked[name] += 1
-                found[name] += (good := right(key, wanted, given.get(key)))
+                found[name] += good
                 if options.misses and not good:
-                    print(f"{item.name}\t{key}\twant {json.dumps(wanted)}\tgot {json.dumps(given.get(key))}")
+                    print(f"{item.name}\t{key}\twant {json.dumps(wanted)}\tgot {json.dumps(got)}")
     figures = {name: round(found[name] / asked[name], 4) for name in sorted(asked)}
     for name, share in figures.items():
         print(f"{name:28} {share:.4f}  of {asked[name]}")
