@@ -93,7 +93,8 @@ NOUNS = frozenset(
     orthoptist orthotist prosthetist audiologist dispenser doula embalmer gravedigger cantor saucier patissier boulanger
     fishmonger greengrocer newsagent wholesaler forwarder loadmaster flagger signalman postman postwoman binman roadie
     podcaster speechwriter screenwriter playwright lyricist accompanist bandmaster choirmaster drummer bassist harpist
-    adjudicator arbitrator conciliator croupier biller weigher checker feeder setter-operator millwright pipefitter
+    supt supvr coord diretor diretora responsavel reditel reditelka vedouci manazer manazerka kierowniczka dyrektorka
+    specjalista specjalistka gruppenleiter gruppenleiterin leitung cheffe chefe adjudicator arbitrator conciliator croupier biller weigher checker feeder setter-operator millwright pipefitter
     """.split()  # noqa: SIM905
 ) - {
     "graphic", "civil", "laboratory", "prison", "probation", "patrol", "crew", "catering", "talent", "recruiting",
@@ -156,6 +157,8 @@ def is_job(word: str) -> bool:
     key = fold(word).strip(".,'\"()")
     if key in NOUNS or (key.endswith("s") and key[:-1] in NOUNS):
         return True
+    if key.endswith("men") and f"{key[:-2]}an" in NOUNS:
+        return True
     if "-" in key:
         return key.rpartition("-")[2] in NOUNS
     return len(key) > 8 and key.endswith(_ENDINGS)
@@ -169,7 +172,7 @@ _ENDINGS = (
     "pflegerin", "manager", "managerin", "ingenieur", "ingenieurin", "direktor", "direktorin", "kaufmann", "kauffrau",
     "meister", "meisterin", "beauftragte", "beauftragter", "konsulent", "ingenjor", "ingenior", "direktør", "direktor",
     "medewerker", "adviseur", "hoogleraar", "hoofdarts", "oberarzt", "oberarztin", "chefarzt", "chefarztin",
-    "verantwortliche", "verantwortlicher", "mitarbeiter", "mitarbeiterin", "techniker", "technikerin", "schwester",
+    "sjef", "verantwortliche", "verantwortlicher", "mitarbeiter", "mitarbeiterin", "techniker", "technikerin", "schwester",
 )  # fmt: skip
 
 
@@ -183,6 +186,8 @@ def singular(title: str) -> str:
     head, space, last = title.rpartition(" ")
     if fold(last).endswith("s") and fold(last)[:-1] in NOUNS:
         last = last[:-1]
+    elif fold(last).endswith("men") and f"{fold(last)[:-2]}an" in NOUNS:
+        last = f"{last[:-2]}an"
     return head + space + last
 
 

@@ -20,7 +20,7 @@ _CAP = (
     rf"{_LETTER}*(?:['’\-‑]{_LETTER}+)*(?:['’](?=[ ]{_UPPER}{_LETTER}))?(?:\(SA\))?\.?)"
 )
 _PART = (
-    r"(?:van|von|vom|zu|zur|der|den|de|del|della|dello|dei|degli|di|da|dos|das|do|du|des|la|las|los|le|les|ter|ten"
+    r"(?:[sd]/o|a/[lp]|binte|dela|delos|van|von|vom|zu|zur|der|den|de|del|della|dello|dei|degli|di|da|dos|das|do|du|des|la|las|los|le|les|ter|ten"
     r"|te|y|e|bin|binti|bint|ibn|al|el|ole|ap|af|av|op|'t|’t|dr|med)"
 )
 _NICK = rf"(?:[\"“„'‘(]{_UPPER}{_LETTER}+[\"”“'’)])"
@@ -98,7 +98,7 @@ def _pieces(text: str, tokens: list[tuple[int, int]]) -> Iterator[tuple[int, int
         if _is_foreign(word, place == first, tokens, place, text):
             yield from _stretch(first, place)
             first = place + 1
-        elif word.endswith(".") and not _keeps_dot(word):
+        elif (word.endswith(".") and not _keeps_dot(word)) or word.endswith(("'s", "’s")):
             yield from _stretch(first, place + 1)
             first = place + 1
     yield from _stretch(first, len(tokens))
@@ -149,9 +149,9 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
     after = text[slice(*tokens[place + 1])] if place + 1 < len(tokens) else ""
     if before and is_honorific(before):
         leads = True  # "Dr April Long"
-        if after and len(key) == 1 and word.endswith("."):
-            return False  # "Mr A. Mason"
-    if not leads and (parts := _parts_within(key, before, after)) is not None:
+        if after and len(key) == 1 and word[0].isupper():
+            return False  # "Mr A. Mason", "Mr I Bevan"
+    if not leads and (parts := _parts_within(key, before, after, place, len(tokens))) is not None:
         return parts
     if key in NOT_NAMES or is_job(word):
         return True
@@ -162,10 +162,11 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
     return False
 
 
-def _parts_within(key: str, before: str, after: str) -> bool | None:
+def _parts_within(key: str, before: str, after: str, place: int, count: int) -> bool | None:
     """Of a word behind another: whether it parts names, where its neighbours tell; else None."""
     if key in PARTICLES:  # "Dev y Marcus" are two people, "Ortega y Gasset" is one
-        return key in ("y", "e") and after != "" and is_given(before) and is_given(after)
+        two = is_given(after) and (is_given(before) or (place > 1 and count > place + 2))
+        return key in ("y", "e") and after != "" and (two or (is_honorific(after) and count > place + 2))
     if key in SURNAMES and not after and _may_lead(before):
         return False
     if key in ALSO_NAMES and (is_given(before) or _INITIAL.fullmatch(before)):

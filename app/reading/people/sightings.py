@@ -32,6 +32,7 @@ _CUE = late(
     r"|host:?)\s*\Z",
     re.IGNORECASE,
 )
+_ROW_BEFORE = late(r"(?:\A|\n|\t|[-–—])[ ]*\d{1,2}[:.h]\d{2}(?:[ ]?[ap]\.?m\.?)?[ ]*(?:[-–—:|][ ]?)?\Z", re.IGNORECASE)
 _JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+")
 _TOLD = late(r"\b(?:give|ask|tell|text|ping|message|drop|email|thank)\s+\Z", re.IGNORECASE)
 _DOES = late(
@@ -42,8 +43,8 @@ _DOES = late(
     re.IGNORECASE,
 )
 _TURNED = late(
-    r"(?:\A|(?<=[\n\t;•*]))[ \t]*(?:[-–•*▪·][ \t]*|\d{1,2}[.)][ \t]*)?(?P<last>[^\W\d_][^\n\t,;:()|]{0,40}),"
-    r"[ ](?P<first>(?:[^\W\d_]{1,6}\.?[ ])?[^\W\d_][^\n\t,;:()|–—]{1,30}?)(?=[ ][-–—][ ]|,|[ \t]*\(|[ ]*[\n\t;]|[ ]*\Z)"
+    r"(?:\A|(?<=[\n\t;|•*]))[ \t]*(?:[-–•*▪·][ \t]*|\d{1,2}[.)][ \t]*)?(?P<last>[^\W\d_][^\n\t,;:()|]{0,40}),"
+    r"[ ](?P<first>(?:[^\W\d_]{1,6}\.?[ ])?[^\W\d_][^\n\t,;:()|–—]{1,30}?)(?=[ ][-–—][ ]|,|[ \t]*\(|[ ]*[\n\t;|]|[ ]*\Z)"
 )
 _REMARK = late(r"\s*\([^()]*\)\s*|,.*\Z")
 _NAME_LINES = 6  # lines of a signature among which a full name is looked for
@@ -235,7 +236,8 @@ def _turned(text: str, start: int, end: int) -> Iterator[tuple[Run, int]]:
         given = next((word for word in first if not is_honorific(word)), "")
         if not is_given(given) or (is_given(last[0]) and len(last) > 1):
             continue
-        if is_given(last[0]) and not _title_after(text, match.end("first"), end):
+        shouted = match["last"].isupper() and match["first"].isupper() and text[match.end() : match.end() + 2].strip() == "("
+        if is_given(last[0]) and not (shouted or _title_after(text, match.end("first"), end)):
             continue
         if len(first) > 1 and not (is_given(first[-1]) or len(first[-1].strip(".")) == 1 or is_honorific(first[0])):
             continue  # "Exactly, Padma Raghunathan, Finance Director"
@@ -261,6 +263,8 @@ def _context(text: str, run: Run, start: int, end: int) -> int:
     evidence = 0
     if _title_after(text, run.end, end) or _title_before(before):
         evidence += 2
+    if _ROW_BEFORE.search(before):
+        evidence += 1
     told = len(run.spelling.words) == 1 and (_JOINED.match(text, run.end, end) or _TOLD.search(before))
     if told or _CUE.search(before) or (_BEFORE.search(before) and _DOES.match(text, run.end, end)):
         evidence += 1

@@ -27,7 +27,8 @@ _PRONOUNS = late(r"\b(?:she|he|they|ze|ella|elle|el|il|sie|er|hen|any)\b\s*(?:/|
 _WORD = late(r"[^\s,;]+")
 _ENDS_WITH_INITIAL = late(r"(?:\A|[\s.])[^\W\d_]\.\Z")
 _INITIAL = late(r"(?:[^\W\d_]\.?-?){1,3}\Z")
-_NAME_WORD = late(r"'?[^\W\d_]+(?:['\-.][^\W\d_]+)*[.']?\Z")
+_BEHIND = late(r"[-‑](san|sama|sensei|ssi|nim)\Z")  # "Nakamura-san"
+_NAME_WORD = late(r"(?:[sd]/o|a/[lp])\Z|'?[^\W\d_]+(?:['\-.][^\W\d_]+)*[.']?\Z")
 
 
 @lru_cache(maxsize=8192)
@@ -79,7 +80,8 @@ def is_postnominal(word: str, *, after: int = 2) -> bool:
     if bare in POSTNOMINALS:
         return sum(c.isupper() for c in word) >= 2 or bare in ("jr", "sr", "esq", "phd", "ba", "ma", "med", "hons")
     letters = re.sub(r"[^\w]", "", word)
-    return after >= 2 and 2 <= len(letters) <= 6 and letters.isupper() and not re.search(r"[-'’]", word)
+    shouts = after >= 2 and 2 <= len(letters) <= 6 and letters.isupper() and not re.search(r"[-'’]", word)
+    return shouts and not is_given(word)  # "DESMOND, PAUL"
 
 
 @lru_cache(maxsize=2048)
@@ -94,6 +96,8 @@ def spell(raw: str) -> Spelling | None:
     else:
         words, turned, nickname, honorific = _taken_apart(raw)
     front, words = _without_honorifics(words)
+    if words and (behind := _BEHIND.search(words[-1])):
+        words[-1], front = words[-1][: behind.start()], front or behind[1]
     words = _of_one_script([word for word in words if _NAME_WORD.match(word)])
     if not words or len(words) > 7:
         return None

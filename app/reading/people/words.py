@@ -12,6 +12,7 @@ HONORIFICS = frozenset(
     councillor pharm chef coach brother father pastor imam rabbi sheikh sheikha ustaz ustadz drs mag lic lcdo lcda
     licda mzee mwalimu nurse matron sig signor signora dhr mevr mw meneer mevrouw pan pani dipl dipl-ing dr-ing
     univ-prof gospodin ph med officer deputy inspector supt ca engg archt maestro barrister atty attorney
+    alhaji alhaja hajia hadji mallam mian kommr ddr oom tannie engra arq avvocato ustadh
     """.split()  # noqa: SIM905
 ) - {"ph", "ca", "officer", "deputy", "chief", "fr", "eng", "major", "sri", "pan", "ing", "lord"} | {"eng", "ing"}
 
@@ -29,7 +30,7 @@ POSTNOMINALS = frozenset(
 PARTICLES = frozenset(
     """
     de del della delle dello dei degli da das do dos di du des la le les lo van von vom zu zum zur der den dem ter
-    ten te tot het 't 's op in y e af av bin binti bint ibn ben abu al el ul ur ole ap mac mc san st y' d' l' o' thi
+    ten te tot het 't 's op in y e af av bin binti binte bint ibn s/o d/o a/l a/p dela delos ben abu al el ul ur ole ap mac mc san st y' d' l' o' thi
     nic ni
     """.split()  # noqa: SIM905
 ) - {"in", "op", "e", "st", "te", "do", "ben", "ni", "nic", "mac", "mc", "san", "thi", "den", "lo", "le"} | {

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.reading.people.cast import Cast
+from app.reading.people.cast import Cast, Mention
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.in_passing import named_in_passing
 from app.reading.sessions.interviewer_words import (
@@ -122,14 +122,26 @@ def _row(scope: Scope, cast: Cast, transcript: Transcript) -> tuple[str, ...]:
     if not unit.row and scope.slot.start - unit.start > 6:
         return ()
     text = scope.heard.spoken.passage.message.text
+    people = people_of(scope, cast, transcript)
     named = [
         m.person
-        for m in people_of(scope, cast, transcript)
+        for m in people
         if unit.start <= m.start < unit.end and not _is_apart(text[max(unit.start, m.start - 60) : m.start])
     ]
+    clock = scope.slot.clock
+    if not named and not any(map(str.isalpha, text[unit.start : clock.start] + text[clock.end : unit.end])):
+        named = _below(scope, people)
     if named and any(unit.start <= at < unit.end for at in scope.heard.speaks_of_self):
         named.insert(0, writer_of(scope, cast))  # "10 to 11, you with me and Pat"
     return tuple(dict.fromkeys(name for name in named if name))
+
+
+def _below(scope: Scope, people: list[Mention]) -> list[str]:
+    """Who stands in lines of their own below a line that is nothing but the session's time."""
+    units = scope.heard.spoken.units
+    at = scope.slot.unit if scope.slot is not None else len(units)
+    below = [unit for unit in units[at + 1 :] if unit.block == units[at].block and unit.start < scope.end]
+    return [m.person for m in people if any(unit.start <= m.start <= unit.start + 8 for unit in below)]
 
 
 def _is_apart(before: str) -> bool:

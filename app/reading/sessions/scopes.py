@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.slot import Role, Slot
+from app.reading.sessions.units import Unit
 from app.reading.transcript import Side
 
 _NO_MARKS = (Role.LIMIT, Role.OLD)
@@ -71,12 +72,35 @@ def _own_scopes(one: Heard, slot: Slot, appointment: Appointment, standing: list
     others = [s for other in standing if other is not appointment for told, s in other.told if told is spoken]
     if not others:
         return [Scope(one, passage.start, passage.end, own=True, slot=slot)]
+    if entry := _entry_of(one, slot, others):
+        holes = tuple(filter(None, (_entry_of(one, other, [slot, *others]) for other in others)))
+        return [
+            Scope(one, passage.start, passage.end, own=False, shared=True, holes=holes),
+            Scope(one, *entry, own=True, slot=slot),
+        ]
     start, end = _lines_of(one, slot, others)
     holes = tuple(_lines_of(one, other, [slot, *(s for s in others if s is not other)]) for other in others)
     return [
         Scope(one, passage.start, passage.end, own=False, shared=True, holes=holes),
         Scope(one, start, end, own=True, slot=slot),
     ]
+
+
+def _entry_of(one: Heard, slot: Slot, others: list[Slot]) -> tuple[int, int] | None:
+    """A slot's whole paragraph, where each session has one of short lines of its own: "Interviewer: …", "Time: …"."""
+    units = one.spoken.units
+    blocks = {units[other.unit].block for other in others if other is not slot}
+    block = units[slot.unit].block
+    if block in blocks or not all(_is_listed(units, b) for b in (block, *blocks)):
+        return None
+    held = [unit for unit in units if unit.block == block]
+    return held[0].start, held[-1].end
+
+
+def _is_listed(units: tuple[Unit, ...], block: int) -> bool:
+    """Whether a paragraph is made of labelled lines."""
+    held = [unit for unit in units if unit.block == block]
+    return len(held) > 1 and sum(bool(unit.label) or unit.item for unit in held) * 2 >= len(held)
 
 
 def _lines_of(one: Heard, slot: Slot, others: list[Slot]) -> tuple[int, int]:
