@@ -9,6 +9,7 @@ and a job. The weights were set on the annotated threads; the confidence is a lo
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -110,6 +111,7 @@ _SELLERS = (
     "sdr",
     "bdr",
 )
+_HIRES = frozenset("hr hrbp rh drh rrhh personalreferent personalreferentin personalleiter personalleiterin".split())  # noqa: SIM905
 _NAMED_JOB = _JOB - {"process", "title in passing"}
 _TALK = frozenset({"talk", "appointment", "interview named", "talk held", "session", "calendar"})
 _MOST = 4.0  # of what a job's signs, and a talk's, can add up to: many weak signs do not outweigh a strong one against
@@ -165,9 +167,9 @@ def _company_messages(transcript: Transcript) -> list[Message]:
 
 def _hires_by_title(message: Message) -> bool:
     words = f"{message.sender} {message.signature.title if message.signature else ''}".casefold()
-    return any(
-        word in words for word in ("recruit", "talent", "human", "hr ", "people", "hiring", "career", "staffing")
-    )
+    if not _HIRES.isdisjoint(re.findall(r"\w+", words)):
+        return True
+    return any(word in words for word in ("recruit", "talent", "human", "people", "hiring", "career", "staffing"))
 
 
 def _sells_by_title(message: Message) -> bool:

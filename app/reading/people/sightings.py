@@ -236,7 +236,9 @@ def _turned(text: str, start: int, end: int) -> Iterator[tuple[Run, int]]:
         given = next((word for word in first if not is_honorific(word)), "")
         if not is_given(given) or (is_given(last[0]) and len(last) > 1):
             continue
-        shouted = match["last"].isupper() and match["first"].isupper() and text[match.end() : match.end() + 2].strip() == "("
+        shouted = (
+            match["last"].isupper() and match["first"].isupper() and text[match.end() : match.end() + 2].strip() == "("
+        )
         if is_given(last[0]) and not (shouted or _title_after(text, match.end("first"), end)):
             continue
         if len(first) > 1 and not (is_given(first[-1]) or len(first[-1].strip(".")) == 1 or is_honorific(first[0])):

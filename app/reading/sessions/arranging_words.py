@@ -188,6 +188,8 @@ ACCEPT = (
     "va bene",
 )
 MEET = (
+    "entrevista/entretien/entrevue/intervju/interjú/interviu/colloquio/gesprek/gespräch/vorstellungsgespräch/samtale/visio",
+    "bewerbungsgespräch/sollicitatiegesprek/jobsamtale/rozmowa/pohovor/haastattelu/entrevistas/entretiens",
     "interview/interviews/interviewed/interviewing/interviewer/interviewers",
     "call/chat/conversation/panel/session/assessment/trial/board/round/discussion/slot/appointment",
     "presentation/lesson/audition/exercise",

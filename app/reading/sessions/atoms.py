@@ -26,7 +26,7 @@ _ATOM = late(
       | half\s+(?P<british>{_HOUR}){_NOT_COUNTED}
       | (?P<noon>(?:(?:12(?:[:.]00)?|twelve)\s?)?(?:noon|midday)\b|12\s?nn\b)
       | (?P<oclock>{_HOUR})\s*o\s?['’‘`]?\s?clock\b
-      | (?P<military>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:hrs?|hours?|h|uhr)\b
+      | (?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?:\s?(?:hrs?|hours?|h|uhr)\b|(?<=[\d/][/\d]\s\d{{4}})(?=[.,;)\s]|\Z))
       | (?P<frenchhour>[01]?\d|2[0-3])\s?h\s?(?P<frenchminute>[0-5]\d)?(?![\w])
       | (?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d/%]|[.:]\d)
       | (?P<spoken>{"|".join(_NUMBERS)})[\s-](?P<spokenminute>fifteen|thirty|forty[-\s]?five)\b
@@ -38,7 +38,7 @@ _ATOM = late(
     re.VERBOSE | re.IGNORECASE,
 )
 _AMOUNT_AFTER = late(
-    r"\s?(?:km|miles?|kg|FTE|GPA|percent|million|k\b|hours?\b|hrs?\b\s+(?:a|per)\b|stars?)", re.IGNORECASE
+    r"\s?(?:km|miles?|kg|FTE|GPA|percent|million|k\b|hours?\b|hrs?\b\s+(?:a|per)\b|stars?\b)", re.IGNORECASE
 )
 
 

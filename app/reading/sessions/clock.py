@@ -101,6 +101,9 @@ _PART_BEFORE = late(
     r"\b(?P<part>morning|afternoon|evening|tonight|night)\b[\s,:@(-]{0,3}(?:(?:at|from|around|between|about)\s+){0,2}$",
     re.IGNORECASE,
 )
+_FRENCH = late(
+    r"(?:1\d|2[0-3]|0?[89])\s?h(?=\s*(?:[,.;:)\n]|\Z|avec\b|with\b|con\b|com\b|met\b))"
+)  # "le 23, 15h, avec"
 _ZONE_GAP = late(r"[\s,]*\(?\s*(?:in\s+(?:the\s+)?|heure\s+(?:de\s+|d['’])|hora\s+de\s+|ora\s+di\s+)?", re.IGNORECASE)
 
 
@@ -241,6 +244,7 @@ class _Scene:
                 "between",
                 "around",
             )
+            called = called or _FRENCH.match(self.text, atom.start) is not None
             if not (self.labelled or called or zone) or self._counts(atom.end) or not 1 <= atom.hour <= 23:
                 return None
         half = atom.half or self._part(atom.start, atom.end)

@@ -46,7 +46,8 @@ _SESSION = late(
     re.IGNORECASE,
 )
 _INTERVIEW = late(
-    r"\binterview|\bphone\s+screen|\bscreening|\bassessment\b|\bmeet|\bcall\b|\bchat\b|\bpanel\b|\bboard\b|\btime\s+with\b"
+    r"\binterview|\bintervju|\binterviu|\binterjú|\bentrevist|\bentretien|\bentrevue|gespräch|\bgesprek|samtale\b|\bcolloquio"
+    r"|\brozmow|\bpohovor|\bhaastattelu|\bvisio\b|\bphone\s+screen|\bscreening|\bassessment\b|\bmeet|\bcall\b|\bchat\b|\bpanel\b|\bboard\b|\btime\s+with\b"
     r"|\bslots?\b|\bappointment\b",
     re.IGNORECASE,
 )
@@ -60,6 +61,11 @@ _JOB = late(
 )
 PLAINLY = late(r"\binterview\b(?!\s+(?:prep|feedback))", re.IGNORECASE)
 _ANNOUNCES = late(r"\bconfirm(?:ed|ing|ation)\b|\bbooked\b|\bscheduled\b", re.IGNORECASE)
+_WITH = late(
+    r"[^.!?\n]{0,40}?(?:\bwith\b|\bw/|\bavec\b|\bmit\b|\bcon\b|\bcom\b)\s*(?:our\s|my\s|the\s|both\s)?(?:[a-z]+\s){0,3}"
+    r"(?-i:me\b|myself\b|us\b|[A-Z])",
+    re.IGNORECASE,
+)
 _FREE = late(
     r"\b(?:i\s+am|i['’]m|we\s+are|we['’]re|and\s+i\s+are|(?:both|all)\s+are|are\s+(?:both|all))\s+(?:both\s+|all\s+)?"
     r"(?:free|available|around)\b|\b(?:can|could)\s+(?:both|all)\s+(?:do|make|manage)\b"
@@ -122,7 +128,24 @@ def says_interview(spoken: Spoken, cues: Cues) -> bool:
         return True  # "Come and sit with me on Thursday the 12th, 14h00?"
     if cues.any(Act.CONFIRM) is not None and any(slot.begin is not None for slot in spoken.slots):
         return True  # "Thursday at 2 with Lena is fixed"
+    if any(_is_with(spoken, slot) for slot in spoken.slots):
+        return True  # "Friday 9 July at 10h00 with Helga"
+    if any(slot.begin is not None and _is_accepted(spoken, slot, cues) for slot in spoken.slots):
+        return True  # "Tuesday at 3 is fine with us"
     return _JOB.search(spoken.passage.text) is not None
+
+
+def _is_with(spoken: Spoken, slot: Slot) -> bool:
+    """Whether words right behind a whole time say with whom it is."""
+    if slot.begin is None or slot.role is not Role.MEETING:
+        return False
+    unit = spoken.units[slot.unit]
+    return _WITH.match(spoken.passage.message.text, slot.end, unit.end) is not None
+
+
+def _is_accepted(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
+    unit = spoken.units[slot.unit]
+    return slot.role is Role.MEETING and cues.within(Act.ACCEPT, slot.end, unit.end)
 
 
 def _is_asked(spoken: Spoken, slot: Slot) -> bool:
@@ -145,7 +168,7 @@ def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     text = spoken.passage.message.text
     if _FREE.search(text, unit.start, unit.end) is not None:
         return True
-    if slot.start - unit.start < 15 or "?" in text[slot.end : unit.end]:
+    if _is_with(spoken, slot) or slot.start - unit.start < 15 or "?" in text[slot.end : unit.end]:
         return True  # it begins with the time, or asks
     if slot.unit + 1 < len(spoken.units) and _is_short_question(text, spoken.units[slot.unit + 1]):
         return True  # "Joy has time on Friday at 11. Suits?"

@@ -83,6 +83,12 @@ _TRAVEL = late(
     r"|\b(?:truck|lorry|train|bus|plane|boat|ferry|van)\b[^.,;!?\n]{0,40}\b(?:leaves|departs|goes|arrives)\b",
     re.IGNORECASE,
 )
+# "You are invited to an interview on Thursday, March 25 by 10:00am prompt": in the English of West Africa and India
+_INVITED_BY = late(
+    r"\b(?:invited|scheduled|slated|fixed|billed|hold(?:s|ing)?|come|attend)\b(?:(?!\b(?:confirm|reply|respond|let|submit"
+    r"|send|hear|arriv\w+|complete|return|report)\b)[^;!?\n]){0,200}\d[^\W_]{0,2},?\s+(?:prompt(?:ly)?\s+)?by\s+\Z",
+    re.IGNORECASE,
+)
 _CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]|:\s")
 
 
@@ -94,6 +100,8 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     if OLD_BEFORE.search(before) or (clock.lead != "to" and MOVED_FROM.search(before)):
         return Role.OLD
     if clock.lead in ("by", "before", "until", "till", "after") and clock.until is None:
+        if clock.lead == "by" and _INVITED_BY.search(text, unit.start, clock.start):
+            return Role.MEETING
         return Role.LIMIT
     if _ENDS.search(re.sub(r"(?:(?:by|at|before|around|about)\s*){1,2}$", "", before.rstrip())):
         return Role.LIMIT

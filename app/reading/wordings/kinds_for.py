@@ -148,7 +148,8 @@ INVITED: tuple[Rule, ...] = (
     ),
     rule(
         "your interview",
-        "interview,screen,onsite,panel,oral board,meet,speak,on with",
+        "interview,screen,onsite,panel,oral board,meet,speak,on with,entrev,entret,intervj,interjú,interviu,colloquio,"
+        "gesprek,gespräch,samtale,rozmowa,pohovor,haastattelu",
         r"\byour (?:[\w-]+ ){0,4}?(?:interview|phone screen|screening|onsite|virtual onsite|oral board|panel)\b|"
         r"\binterviews? (?:confirmation|confirmed|details|invitation|invite|schedule|slot|booked|booking|"
         r"call letter|"
@@ -162,6 +163,10 @@ INVITED: tuple[Rule, ...] = (
         r"|\b(?:recruiter|hiring manager|screening|intro(?:ductory)?|phone) (?:call|chat|screen|conversation)\b|"
         r"\byou (?:two )?(?:are|will be|would be)? ?(?:meeting|on) with\b|\byou (?:will|"
         r"would) (?:still )?(?:be )?(?:meet|meeting|speak|speaking|talk|talking|see|seeing)\b"
+        r"|^(?:\w+ )?(?:entrevista|entretien|entrevue|intervju|interjú|interviu|colloquio|vorstellungsgespräch|"
+        r"bewerbungsgespräch|sollicitatiegesprek|jobsamtale|rozmowa|pohovor|haastattelu)\b"
+        r"|\bpanel for (?:the \d|\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+        r"\bthe panel:"
         r"|\binterviewers?\b|\binterviewed by\b|\bthe (?:\w+ )?panel (?:will be|is|consists|are)\b",
         asserted=False,
     ),
@@ -176,12 +181,25 @@ APPOINTED: tuple[Rule, ...] = (
         "mon,tue,wed,thu,fri,sat,sun,jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec",
         rf"\b(?:{_DAY}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|"
         rf"th)?)\b[^.?!]{{0,25}}?"
-        r"(?:\b(?:at|from|about|around|@) \d{1,2}\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,"
+        r"(?:\b(?:at|from|about|around|@) \d{1,2}\b|\b\d{1,2} ?h ?(?:\d\d)?\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,"
         r"2}[:.]\d\d\b)",
     ),
 )
 
-NAMED: tuple[Rule, ...] = (rule("the word", "interview", r"\binterview(?:s|ed|ing)?\b", asserted=False),)
+_ABROAD = (
+    r"(?:entrevistas?|entretiens?|entrevue|intervju|interjú|interviu|colloquio|sollicitatiegesprek|gesprek|"
+    r"(?:vorstellungs|bewerbungs|kennenlern)gespräch|jobsamtale|jobbintervju|rozmowa(?: kwalifikacyjna)?|pohovor|"
+    r"(?:työ)?haastattelu)"
+)
+NAMED: tuple[Rule, ...] = (
+    rule("the word", "interview", r"\binterview(?:s|ed|ing)?\b", asserted=False),
+    rule(
+        "the word in other languages",
+        "entrev,entret,intervj,interjú,interviu,colloquio,gesprek,gespräch,samtale,rozmowa,pohovor,haastattelu",
+        rf"\b{_ABROAD}\b",
+        asserted=False,
+    ),
+)
 
 PROCESS: tuple[Rule, ...] = (
     rule(
