@@ -21,6 +21,10 @@ NO_SESSION = late(
     r"|takes? (?:the )?(?:notes?|minutes)|note[- ]taker|observers?|asks? nothing|no questions)\b",
     re.IGNORECASE,
 )
+MEAL_WITH = late(
+    r"\b(?:lunch\w*|breakfast|coffee|tea|dinner|drinks|tour)\b[^.;:!?\n]{0,25}\b(?:with|by)\b[^.;:!?\n]{0,40}\Z",
+    re.IGNORECASE,
+)
 CONTACT_BEFORE = late(
     r"\b(?:give|drop|ping|message|contact|e-?mail|write (?:directly )?to|reach(?: out)?(?: to)?|call|ring"
     r"|phone|text|get (?:on to"

@@ -93,8 +93,10 @@ NOUNS = frozenset(
     orthoptist orthotist prosthetist audiologist dispenser doula embalmer gravedigger cantor saucier patissier boulanger
     fishmonger greengrocer newsagent wholesaler forwarder loadmaster flagger signalman postman postwoman binman roadie
     podcaster speechwriter screenwriter playwright lyricist accompanist bandmaster choirmaster drummer bassist harpist
-    supt supvr coord diretor diretora responsavel reditel reditelka vedouci manazer manazerka kierowniczka dyrektorka
-    specjalista specjalistka gruppenleiter gruppenleiterin leitung cheffe chefe adjudicator arbitrator conciliator croupier biller weigher checker feeder setter-operator millwright pipefitter
+    supt supvr coord diretor diretora responsavel reditel reditelka vedouci manazer manazerka kierowniczka
+    dyrektorka
+    specjalista specjalistka gruppenleiter gruppenleiterin leitung cheffe chefe adjudicator
+    arbitrator conciliator croupier biller weigher checker feeder setter-operator millwright pipefitter
     """.split()  # noqa: SIM905
 ) - {
     "graphic", "civil", "laboratory", "prison", "probation", "patrol", "crew", "catering", "talent", "recruiting",
@@ -170,9 +172,9 @@ _ENDINGS = (
     "leiter", "leiterin", "leider", "leder", "referent", "referentin", "berater", "beraterin", "assistent",
     "assistentin", "koordinator", "koordinatorin", "sekretar", "sekretarin", "lehrer", "lehrerin", "pfleger",
     "pflegerin", "manager", "managerin", "ingenieur", "ingenieurin", "direktor", "direktorin", "kaufmann", "kauffrau",
-    "meister", "meisterin", "beauftragte", "beauftragter", "konsulent", "ingenjor", "ingenior", "direktør", "direktor",
+    "sjef", "meister", "meisterin", "beauftragte", "beauftragter", "konsulent", "ingenjor", "ingenior", "direktør", "direktor",
     "medewerker", "adviseur", "hoogleraar", "hoofdarts", "oberarzt", "oberarztin", "chefarzt", "chefarztin",
-    "sjef", "verantwortliche", "verantwortlicher", "mitarbeiter", "mitarbeiterin", "techniker", "technikerin", "schwester",
+    "verantwortliche", "verantwortlicher", "mitarbeiter", "mitarbeiterin", "techniker", "technikerin", "schwester",
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from app.reading.people.contact_words import (
     EMAIL_AFTER,
     IF_TROUBLE,
     LOOKS_ON,
+    MEAL_WITH,
     NO_SESSION,
     NUMBER_OF,
     OPTIONAL,
@@ -178,6 +179,8 @@ def _interviews(around: Around) -> float:
 
 
 def _otherwise(around: Around) -> RoleCue | None:
+    if MEAL_WITH.search(around.head):
+        return around.cue(Role.APART, 0.6)
     if NO_SESSION.search(around.words) and not WITH.search(around.head):
         return None
     if HIRING_MANAGER.search(around.near):

@@ -44,7 +44,8 @@ _DOES = late(
 )
 _TURNED = late(
     r"(?:\A|(?<=[\n\t;|•*]))[ \t]*(?:[-–•*▪·][ \t]*|\d{1,2}[.)][ \t]*)?(?P<last>[^\W\d_][^\n\t,;:()|]{0,40}),"
-    r"[ ](?P<first>(?:[^\W\d_]{1,6}\.?[ ])?[^\W\d_][^\n\t,;:()|–—]{1,30}?)(?=[ ][-–—][ ]|,|[ \t]*\(|[ ]*[\n\t;|]|[ ]*\Z)"
+    r"[ ](?P<first>(?:[^\W\d_]{1,6}\.?[ ])?[^\W\d_][^\n\t,;:()|–—]{1,30}?)"
+    r"(?=[ ][-–—][ ]|,|[ \t]*\(|[ ]*[\n\t;|]|[ ]*\Z)"
 )
 _REMARK = late(r"\s*\([^()]*\)\s*|,.*\Z")
 _NAME_LINES = 6  # lines of a signature among which a full name is looked for
@@ -236,9 +237,7 @@ def _turned(text: str, start: int, end: int) -> Iterator[tuple[Run, int]]:
         given = next((word for word in first if not is_honorific(word)), "")
         if not is_given(given) or (is_given(last[0]) and len(last) > 1):
             continue
-        shouted = (
-            match["last"].isupper() and match["first"].isupper() and text[match.end() : match.end() + 2].strip() == "("
-        )
+        shouted = (match["last"] + match["first"]).isupper() and text.startswith(("(", " ("), match.end())
         if is_given(last[0]) and not (shouted or _title_after(text, match.end("first"), end)):
             continue
         if len(first) > 1 and not (is_given(first[-1]) or len(first[-1].strip(".")) == 1 or is_honorific(first[0])):

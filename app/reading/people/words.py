@@ -30,7 +30,8 @@ POSTNOMINALS = frozenset(
 PARTICLES = frozenset(
     """
     de del della delle dello dei degli da das do dos di du des la le les lo van von vom zu zum zur der den dem ter
-    ten te tot het 't 's op in y e af av bin binti binte bint ibn s/o d/o a/l a/p dela delos ben abu al el ul ur ole ap mac mc san st y' d' l' o' thi
+    ten te tot het 't 's op in y e af av bin binti binte
+    bint ibn s/o d/o a/l a/p dela delos ben abu al el ul ur ole ap mac mc san st y' d' l' o' thi
     nic ni
     """.split()  # noqa: SIM905
 ) - {"in", "op", "e", "st", "te", "do", "ben", "ni", "nic", "mac", "mc", "san", "thi", "den", "lo", "le"} | {

@@ -145,7 +145,7 @@ def _is_with(spoken: Spoken, slot: Slot) -> bool:
 
 def _is_accepted(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     unit = spoken.units[slot.unit]
-    return slot.role is Role.MEETING and cues.within(Act.ACCEPT, slot.end, unit.end)
+    return slot.role is Role.MEETING and bool(cues.within(Act.ACCEPT, slot.end, unit.end))
 
 
 def _is_asked(spoken: Spoken, slot: Slot) -> bool:

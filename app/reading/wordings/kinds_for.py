@@ -181,7 +181,8 @@ APPOINTED: tuple[Rule, ...] = (
         "mon,tue,wed,thu,fri,sat,sun,jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec",
         rf"\b(?:{_DAY}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|"
         rf"th)?)\b[^.?!]{{0,25}}?"
-        r"(?:\b(?:at|from|about|around|@) \d{1,2}\b|\b\d{1,2} ?h ?(?:\d\d)?\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,"
+        r"(?:\b(?:at|from|about|around|@) \d{1,2}\b|\b\d{1,2} ?h ?(?:\d\d)?\b|"
+        r"\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,"
         r"2}[:.]\d\d\b)",
     ),
 )
