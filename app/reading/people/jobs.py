@@ -172,7 +172,7 @@ _ENDINGS = (
     "leiter", "leiterin", "leider", "leder", "referent", "referentin", "berater", "beraterin", "assistent",
     "assistentin", "koordinator", "koordinatorin", "sekretar", "sekretarin", "lehrer", "lehrerin", "pfleger",
     "pflegerin", "manager", "managerin", "ingenieur", "ingenieurin", "direktor", "direktorin", "kaufmann", "kauffrau",
-    "sjef", "meister", "meisterin", "beauftragte", "beauftragter", "konsulent", "ingenjor", "ingenior", "direktør", "direktor",
+    "sjef", "meister", "meisterin", "beauftragte", "beauftragter", "konsulent", "ingenjor", "ingenior", "direktør",
     "medewerker", "adviseur", "hoogleraar", "hoofdarts", "oberarzt", "oberarztin", "chefarzt", "chefarztin",
     "verantwortliche", "verantwortlicher", "mitarbeiter", "mitarbeiterin", "techniker", "technikerin", "schwester",
 )  # fmt: skip

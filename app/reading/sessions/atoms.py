@@ -26,7 +26,8 @@ _ATOM = late(
       | half\s+(?P<british>{_HOUR}){_NOT_COUNTED}
       | (?P<noon>(?:(?:12(?:[:.]00)?|twelve)\s?)?(?:noon|midday)\b|12\s?nn\b)
       | (?P<oclock>{_HOUR})\s*o\s?['’‘`]?\s?clock\b
-      | (?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?:\s?(?:hrs?|hours?|h|uhr)\b|(?<=[\d/][/\d]\s\d{{4}})(?=[.,;)\s]|\Z))
+      | (?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?:\s?(?:hrs?|hours?|h|uhr)\b
+            |(?:(?<=/\d\s\d{{4}})|(?<=/\d\d\s\d{{4}}))(?=[.,;)\s]|\Z))
       | (?P<frenchhour>[01]?\d|2[0-3])\s?h\s?(?P<frenchminute>[0-5]\d)?(?![\w])
       | (?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d/%]|[.:]\d)
       | (?P<spoken>{"|".join(_NUMBERS)})[\s-](?P<spokenminute>fifteen|thirty|forty[-\s]?five)\b

@@ -141,7 +141,8 @@ def _below(scope: Scope, people: list[Mention]) -> list[str]:
     units = scope.heard.spoken.units
     at = scope.slot.unit if scope.slot is not None else len(units)
     below = [unit for unit in units[at + 1 :] if unit.block == units[at].block and unit.start < scope.end]
-    return [m.person for m in people if any(unit.start <= m.start <= unit.start + 8 for unit in below)]
+    begun = [unit for unit in below if any(unit.start <= m.start <= unit.start + 8 for m in people)]
+    return [m.person for m in people if any(unit.start <= m.start < unit.end for unit in begun)]
 
 
 def _is_apart(before: str) -> bool:
