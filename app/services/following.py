@@ -146,12 +146,6 @@ async def prepares(rows: Rows) -> bool:
     return watching is not None and watching.prepares
 
 
-async def preparing(rows: Rows) -> bool | None:
-    """The same; None where nothing goes on while nobody looks, so that none can be prepared."""
-    watching = await rows.read(watches.find)
-    return None if watching is None or watching.state is watches.WatchState.WAITING else watching.prepares
-
-
 async def set_prepares(rows: Rows, *, wanted: bool) -> None:
     """The user's wish. From now on it holds also for what is due already."""
 

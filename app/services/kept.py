@@ -18,7 +18,7 @@ from app.services.threads import OpenThread
 from app.store import corrections as correction_rows
 from app.store import follow_ups as follow_up_rows
 from app.store import notes as note_rows
-from app.store import readings
+from app.store import readings, watches
 from app.store.unit import Unit
 
 
@@ -51,6 +51,7 @@ async def kept_thread(desk: Desk, thread_id: str, *, now: datetime) -> OpenThrea
             notes=note_rows.of_candidacy(unit, candidacy.id) if candidacy else (),
             candidacy=candidacy,
             deeds=deeds_of(tracked, reading),
+            prepares=watches.preparing(unit),
             from_store=True,
             basis=stored.basis,
         )

@@ -25,7 +25,7 @@ from app.services.thread_readings import PARTIAL, Meet, Seen, basis_of, see, ser
 from app.store import corrections as correction_rows
 from app.store import follow_ups as follow_up_rows
 from app.store import notes as note_rows
-from app.store import readings
+from app.store import readings, watches
 from app.store.readings import StoredReading
 from app.store.unit import Unit
 
@@ -56,6 +56,7 @@ class OpenThread:
     notes: tuple[Note, ...] = ()
     candidacy: Candidacy | None = None
     deeds: tuple[Deed, ...] = ()  # what the user did that the thread does not show
+    prepares: bool | None = None  # whether drafts are written on their day unasked; None: nothing goes on by itself
     from_store: bool = False
     basis: str = ""
 
@@ -138,6 +139,7 @@ def _opened(
         notes=kept.notes,
         candidacy=kept.candidacy,
         deeds=deeds_of(tracked, reading),
+        prepares=kept.prepares,
     )
 
 
@@ -222,6 +224,7 @@ class _Kept:
     tracked: tuple[TrackedFollowUp, ...]
     notes: tuple[Note, ...]
     plan: Plan
+    prepares: bool | None = None
 
 
 def _keep_and_tell(unit: Unit, desk: Desk, thread_id: str, seen: Seen, reading: Reading, *, now: datetime) -> _Kept:
@@ -263,7 +266,8 @@ def _keep(unit: Unit, desk: Desk, thread_id: str, seen: Seen, reading: Reading, 
     plan = follow_ups.plan(desk, standing, reading, now, note_rows.profile(unit), finds=candidacy.finds)
     follow_ups.keep(unit, candidacy.id, thread_id, plan, reading, whole=not seen.in_part)
     notes = note_rows.of_candidacy(unit, candidacy.id)
-    return _Kept(candidacy, follow_up_rows.of_candidacy(unit, candidacy.id), notes, plan)
+    tracked = follow_up_rows.of_candidacy(unit, candidacy.id)
+    return _Kept(candidacy, tracked, notes, plan, watches.preparing(unit))
 
 
 def _unchanged(
@@ -280,7 +284,8 @@ def _unchanged(
     plan = follow_ups.plan(desk, tracked, reading, now, note_rows.profile(unit), finds=candidacy.finds)
     if not follow_ups.stand(tracked, thread_id, plan):
         return None
-    return _Kept(candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id), plan)
+    notes = note_rows.of_candidacy(unit, candidacy.id)
+    return _Kept(candidacy, tracked, notes, plan, watches.preparing(unit))
 
 
 def _rows(summaries: Sequence[ThreadSummary], known: dict[str, Reading]) -> tuple[ThreadRow, ...]:

@@ -15,7 +15,7 @@ from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
 from app.mailboxes.protocol import StoredDraft
 from app.planning.next_step import as_planned
 from app.planning.setting import with_deeds
-from app.services import following, notes
+from app.services import notes
 from app.services.desk import Desk
 from app.services.overview import Overview, overview
 from app.services.threads import OpenThread
@@ -52,7 +52,7 @@ async def panel_of(
     if opened.reading.kind.value is Kind.OTHER or step.action is Action.MOVE_ON:
         elsewhere = (await overview(desk, now=now)).without(opened.thread.id)
     own_note = await notes.own(desk, opened.thread.id) if step.action is Action.PREPARE else ""
-    prepares = await following.preparing(desk.rows) if step.action is Action.STATUS_CHECK else None
+    prepares = opened.prepares if step.action is Action.STATUS_CHECK else None
     source = panel_source(opened, step, mailbox=desk.owner, now=now, locale=locale, drafts=drafts, elsewhere=elsewhere)
     return build(replace(source, own_note=own_note, prepares=prepares))
 

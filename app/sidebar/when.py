@@ -12,9 +12,16 @@ from babel.dates import format_skeleton, format_time, get_timezone_location, get
 
 from app.sidebar.texts import say
 
+_LONGEST_TAG = 200  # characters; browsers send some sixty
+
 
 def locale_of(tag: str) -> Locale:
     """The locale for a BCP 47 tag or an Accept-Language header, read loosely; English (US) for all else."""
+    return _locale_of(tag[:_LONGEST_TAG])
+
+
+@lru_cache(maxsize=1024)  # the same object each time: looking days up by an equal one takes Babel much longer
+def _locale_of(tag: str) -> Locale:
     for piece in tag.split(","):
         try:
             found = Locale.parse(piece.split(";")[0].strip().replace("-", "_"))

@@ -32,6 +32,8 @@ def load_reading(facts: dict[str, Any]) -> Reading:
     promise = reading.promise
     if promise is not None and not (is_sane(promise.earliest) and is_sane(promise.latest)):
         promise = None
+    if len(sane) == len(reading.interviews) and promise is reading.promise:
+        return reading
     return replace(reading, interviews=sane, promise=promise)
 
 

@@ -46,6 +46,13 @@ def find(unit: Unit) -> Watching | None:
     return None if row is None else _watching(row)
 
 
+def preparing(unit: Unit) -> bool | None:
+    """Whether drafts are written on their day without being asked for; None where nothing goes on while nobody looks,
+    so that none can be prepared."""
+    watching = find(unit)
+    return None if watching is None or watching.state is WatchState.WAITING else watching.prepares
+
+
 def begin(unit: Unit, *, prepares: bool = False) -> Watching:
     """Follow the mailbox from now on; one that is followed already goes on, and is looked at anew. With `prepares`
     drafts are written on their day."""

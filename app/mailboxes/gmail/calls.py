@@ -4,8 +4,10 @@ it brings along: names and parameters are checked, and nothing is fetched for it
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote
 
 from app.mailboxes.upstream.calls import Call
 
@@ -19,6 +21,7 @@ HISTORY_FIELDS = (
     "labelsRemoved(message(threadId),labelIds))"
 )
 _ME = "me"
+_ANY = "any-thread-at-all"  # stands for a thread's id in a call that is built once
 
 
 class _NoTransport:
@@ -51,9 +54,11 @@ class Calls:
         self._attachments: Any = self._messages.attachments()
         self._drafts: Any = self._users.drafts()
         self._history: Any = self._users.history()
+        self._any_thread = _call(self._threads.get(userId=_ME, id=_ANY, format="full", fields=THREAD_FIELDS))
 
     def thread(self, thread_id: str) -> Call:
-        return _call(self._threads.get(userId=_ME, id=thread_id, format="full", fields=THREAD_FIELDS))
+        """Every card makes this call: it is built once, and only the id is put into it."""
+        return replace(self._any_thread, uri=self._any_thread.uri.replace(_ANY, quote(thread_id, safe="")))
 
     def thread_heads(self, thread_id: str) -> Call:
         return _call(self._threads.get(userId=_ME, id=thread_id, format="metadata", metadataHeaders=list(LIST_HEADERS)))

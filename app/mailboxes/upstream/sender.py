@@ -21,6 +21,7 @@ from app.mailboxes.upstream.calls import Call
 from app.mailboxes.upstream.patience import Patience
 from app.mailboxes.upstream.problems import Problem, Uncertain, unavailable
 
+_ALWAYS = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": "afterword (gzip)"}
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
 
@@ -138,9 +139,7 @@ class Sender:
         self.sent += 1
         try:
             with anyio.fail_after(limit):
-                response = await self._client.request(
-                    call.verb, call.uri, content=call.body, headers=dict(headers), timeout=timeout
-                )
+                response = await self._client.send(_request(call, headers, timeout))
         except _NOT_SENT:
             return Problem(unavailable(f"{self._provider} could not be reached."), retry=True)
         except (httpx.TransportError, TimeoutError):
@@ -176,6 +175,13 @@ class Sender:
         if isinstance(problem.error, Uncertain):
             return problem.error
         return Uncertain(self._provider, settled=True)
+
+
+def _request(call: Call, headers: Mapping[str, str], timeout: httpx.Timeout) -> httpx.Request:
+    """Made here and not by the client: calls for all users go over it, so nothing that it has gathered may go along
+    (cookies), and its merging of settings takes as long as all else that it does for a call."""
+    extensions = {"timeout": timeout.as_dict()}
+    return httpx.Request(call.verb, call.uri, content=call.body, headers={**_ALWAYS, **headers}, extensions=extensions)
 
 
 async def ask_all(
