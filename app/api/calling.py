@@ -34,6 +34,9 @@ class ConnectLinks(Protocol):
     def connect(self, mailbox_id: str, return_url: str, *, now: datetime) -> str:
         """Raises InvalidInput for an address to return to that is not allowed."""
 
+    def join(self, owner: str, return_url: str, time_zone: str, *, now: datetime) -> str:
+        """For a mailbox that is not known yet and is to be that owner's. Raises as `connect` does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Api:

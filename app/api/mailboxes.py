@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Literal
 
+import anyio.to_thread
 from fastapi import FastAPI, Request, Response
 from pydantic import Field
 
@@ -18,10 +19,11 @@ from app.api.paging import Cursor, Limit, Page, page_of, place
 from app.api.schemas import things
 from app.api.schemas.mails import Profile
 from app.api.schemas.things import Mailbox
-from app.api.schemas.words import Given, Shown
+from app.api.schemas.words import Given, Shown, Zone
 from app.domain.errors import InvalidInput
 from app.identity.api_keys import Scope
 from app.services import holdings, profiles
+from app.store import account as account_rows
 from app.store import notes as note_rows
 from app.store.owned import OwnedUnit
 from app.store.tables import MailboxRow
@@ -41,6 +43,13 @@ class ConnectIn(Given):
     """Where the browser goes when the user is done."""
 
     return_url: Annotated[str, Field(max_length=500, pattern=r"^https?://[!-~]+$")]
+
+
+class JoinIn(ConnectIn):
+    """A mailbox that is not among yours yet, and the IANA name of the zone in which its user lives."""
+
+    provider: Literal["gmail"] = "gmail"
+    time_zone: Zone
 
 
 class ConnectOut(Shown):
@@ -84,6 +93,21 @@ class _Operations:
 
         return tagged(response, await self.api.owned(request).write(work))
 
+    async def add_mailbox(self, request: Request, wanted: JoinIn) -> ConnectOut:
+        owner, now = self.api.owned(request).owner, self.api.now()
+        if self.api.links is None:
+            raise InvalidInput("This server connects no mailboxes over the net.", kept="Nothing was changed.")
+        url = self.api.links.join(owner, wanted.return_url, wanted.time_zone, now=now)
+        return ConnectOut(url=url, expires_at=now + self.api.links.good_for)
+
+    async def delete_mailbox(self, request: Request, mailbox_id: str) -> Response:
+        row = await self.api.owned(request).read(lambda unit: unit.get(MailboxRow, mailbox_id))
+        await self.api.disconnect(row)
+        await self.api.frame.store.of(row.id).write(account_rows.forget)
+        for begin_anew in request.app.state.after_deletion:
+            await anyio.to_thread.run_sync(begin_anew)
+        return Response(status_code=204)
+
     async def connect_mailbox(self, request: Request, mailbox_id: str, wanted: ConnectIn) -> ConnectOut:
         held = await self.api.owned(request).read(lambda unit: holdings.mailbox(unit, mailbox_id))
         if self.api.links is None or held.provider != "gmail":
@@ -122,6 +146,21 @@ def add(app: FastAPI, api: Api) -> None:
     one, box, missing = "/mailboxes/{mailbox_id}", examples.BOX, ("not-found",)
     listed = examples.page(box)
     op("GET", "/mailboxes", do.list_mailboxes, rule=_READ, summary="List the mailboxes", model=Boxes, example=listed)
+    links = {"url": "https://app.example/gmail/connect?ticket=…", "expires_at": "2026-03-06T17:15:00Z"}
+    back = {"return_url": "https://tracker.example/settings"}
+    op(
+        "POST",
+        "/mailboxes",
+        do.add_mailbox,
+        rule=_ADMIN,
+        summary="Have a mailbox join yours: a link for its user, who consents at Google and comes back",
+        model=ConnectOut,
+        example=links,
+        request_example={"provider": "gmail", "time_zone": "Europe/London", **back},
+        problems=("invalid-input",),
+    )
+    told = "Revoke its grant and delete all that is kept of it; drafts in the mailbox stay"
+    op("DELETE", one, do.delete_mailbox, rule=_ADMIN, summary=told, status=204, problems=missing)
     op(
         "GET",
         one,
@@ -152,8 +191,8 @@ def add(app: FastAPI, api: Api) -> None:
         rule=_ADMIN,
         summary="Connect a mailbox by OAuth, with an address to return to",
         model=ConnectOut,
-        example={"url": "https://app.example/gmail/connect?ticket=…", "expires_at": "2026-03-06T17:15:00Z"},
-        request_example={"return_url": "https://tracker.example/settings"},
+        example=links,
+        request_example=back,
         problems=("not-found", "invalid-input"),
     )
     op(

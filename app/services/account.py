@@ -8,11 +8,12 @@ import zipfile
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from app.domain.errors import NotFound
 from app.domain.mail import Mailbox as Owner
 from app.services.desk import Desk
 from app.store import account as rows
 from app.store import api_keys
-from app.store.owned import Owned, OwnedUnit
+from app.store.owned import Owned, OwnedUnit, owned_with
 from app.store.owner_tables import AnswerRow, ApiKeyRow, CallWindowRow
 from app.store.tables import MailboxRow
 from app.store.unit import Registered, Rows, Store
@@ -46,8 +47,19 @@ async def export_of(mailbox: Rows, *, now: datetime) -> Export:
 
 
 async def delete(desk: Desk) -> None:
-    """Delete every row of this mailbox, the mailbox itself too. Drafts in the mailbox are the user's and stay there.
-    Done twice it is no error. Whoever holds a grant for the mailbox revokes it first."""
+    """Delete every row of this mailbox, the mailbox itself too, and with the user's last mailbox their API keys. Drafts
+    in the mailbox are the user's and stay there. Done twice it is no error. Whoever holds a grant for the mailbox
+    revokes it first."""
+    try:
+        owned = await owned_with(desk.rows)
+    except NotFound:
+        return
+
+    def work(unit: OwnedUnit) -> None:
+        if {row.id for row in unit.all(MailboxRow)} <= {desk.rows.mailbox_id}:
+            _forget_rest(unit)
+
+    await owned.write(work)
     await desk.rows.write(rows.forget)
 
 
@@ -81,7 +93,12 @@ async def delete_all(owned: Owned) -> None:
     user's and stay there. Whoever holds grants revokes them first."""
 
     def work(unit: OwnedUnit) -> None:
-        for table in (MailboxRow, ApiKeyRow, AnswerRow, CallWindowRow):  # what a mailbox owns goes with it
-            unit.delete(table)
+        unit.delete(MailboxRow)  # what a mailbox owns goes with it
+        _forget_rest(unit)
 
     await owned.write(work)
+
+
+def _forget_rest(unit: OwnedUnit) -> None:
+    for table in (ApiKeyRow, AnswerRow, CallWindowRow):
+        unit.delete(table)

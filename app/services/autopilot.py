@@ -9,7 +9,8 @@ from __future__ import annotations
 import hmac
 import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -99,13 +100,26 @@ class Autopilot:
         verifier = await self._verifier(account, state, browser_secret, now)
         granted = await self.oauth.exchange(code, verifier)
         who = await self._who(granted)
-        try:
-            _check(account.caller, who, granted)
-        except AfterwordError:
-            # Google takes all back that this client was granted: whoever is connected already stays so.
-            if not await self.stands(who or account.caller):
-                await self._revoke_quietly(granted.refresh_token or granted.access_token)
-            raise
+        async with self._revoked_unless_kept(granted, who or account.caller):
+            _check_same(account.caller, who)
+            _check_enough(granted)
+        await self.keep(account, granted)
+
+    async def take_in(self, code: str, verifier: str, register: Callable[[Caller], Awaitable[Account]]) -> Account:
+        """The same for a mailbox that has no rows yet: `register` makes them when it is known whose it is, and may
+        raise. Raises as `finish` does."""
+        granted = await self.oauth.exchange(code, verifier)
+        who = await self._who(granted)
+        if who is None:
+            raise InvalidInput("Google did not say whose mailbox this is.", advice=_ONCE_MORE)
+        async with self._revoked_unless_kept(granted, who):
+            _check_enough(granted)
+            account = await register(who)
+        await self.keep(account, granted)
+        return account
+
+    async def keep(self, account: Account, granted: Granted) -> None:
+        """Its mailbox is connected from now on."""
         sealed = self.vault.seal(granted.refresh_token, account.binding("refresh token"))
         await account.rows.write(lambda unit: _connected(unit, granted, sealed))
         self._access.pop(account.rows.mailbox_id, None)
@@ -152,6 +166,16 @@ class Autopilot:
             return self.vault.open(Sealed(connect.key_version, connect.box), account.binding("pkce verifier"))
         except NotOpened:
             raise InvalidInput("The server's keys were changed on the way.", advice=_AGAIN) from None
+
+    @asynccontextmanager
+    async def _revoked_unless_kept(self, granted: Granted, who: Caller) -> AsyncIterator[None]:
+        try:
+            yield
+        except AfterwordError:
+            # Google takes all back that this client was granted: whoever is connected already stays so.
+            if not await self.stands(who):
+                await self._revoke_quietly(granted.refresh_token or granted.access_token)
+            raise
 
     async def _who(self, granted: Granted) -> Caller | None:
         try:
@@ -210,8 +234,8 @@ def _disconnected(unit: Unit) -> None:
     scans.end(unit)
 
 
-def _check(caller: Caller, who: Caller | None, granted: Granted) -> None:
-    """Granular consent can drop any scope, and any Google account can be chosen on the way."""
+def _check_same(caller: Caller, who: Caller | None) -> None:
+    """Any Google account can be chosen on the way."""
     if who is None:
         raise InvalidInput("Google did not say whose mailbox this is.", advice=_AGAIN)
     if (who.issuer, who.subject) != (caller.issuer, caller.subject):
@@ -220,6 +244,10 @@ def _check(caller: Caller, who: Caller | None, granted: Granted) -> None:
             kept="Nothing was connected.",
             advice="Open Afterword's settings in Gmail again and choose the account of that mailbox.",
         )
+
+
+def _check_enough(granted: Granted) -> None:
+    """Granular consent can drop any scope."""
     if not frozenset(granted.scopes) >= NEEDED:
         raise NeedsConsent(
             "Not all of what autopilot needs was ticked.",
@@ -232,3 +260,4 @@ def _check(caller: Caller, who: Caller | None, granted: Granted) -> None:
 
 
 _AGAIN = "Open Afterword's settings in Gmail and connect again."
+_ONCE_MORE = "Go back to where you came from and connect again."

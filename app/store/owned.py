@@ -16,7 +16,7 @@ from sqlmodel import Session, col
 from app.domain.errors import Conflict, NotFound
 from app.store.engine import take_turns
 from app.store.tables import MailboxRow, Table
-from app.store.unit import Rows, Unit, session_of
+from app.store.unit import LOCAL_PROVIDERS, Rows, Unit, session_of
 
 Row = TypeVar("Row", bound=Table)
 Result = TypeVar("Result")
@@ -103,11 +103,12 @@ class OwnedUnit:
 
 
 async def owned_with(mailbox: Rows) -> Owned:
-    """What the user owns whose mailbox that is. Raises NotFound if it is gone."""
+    """What the user owns whose mailbox that is: never what an integration owns that had it join. Raises NotFound if it
+    is gone."""
     row = await mailbox.read(lambda unit: unit.one(MailboxRow))
     if row is None:
         raise NotFound("This mailbox is not kept any more.", kept="Nothing was changed.")
-    return Owned(mailbox._engine, row.owner)
+    return Owned(mailbox._engine, row.owner if row.provider in LOCAL_PROVIDERS else row.account)
 
 
 class Owned:

@@ -22,7 +22,7 @@ from app.store.tables import LOCAL_OWNER, MailboxRow, Table
 from app.store.turns import TooLong, turns_at
 
 LONGEST_TURN_SECONDS = 30.0
-_LOCAL = ("local", "demo")  # providers of mailboxes on this machine
+LOCAL_PROVIDERS = ("local", "demo")  # providers of mailboxes on this machine
 Row = TypeVar("Row", bound=Table)
 Result = TypeVar("Result")
 
@@ -163,12 +163,18 @@ class Store:
                 account=account,
                 address=owner.email,
                 time_zone=owner.time_zone,
-                owner=belongs_to or (LOCAL_OWNER if provider in _LOCAL else account),
+                owner=belongs_to or (LOCAL_OWNER if provider in LOCAL_PROVIDERS else account),
             )
             row.address, row.name, row.time_zone = owner.email, owner.name, owner.time_zone
             session.add(row)
             session.flush()
             return row.id
+
+    def belongs_to(self, mailbox_id: str) -> str:
+        """The owner of that mailbox; empty if it is gone."""
+        with session_of(self.engine, writes=False) as session:
+            row = session.get(MailboxRow, mailbox_id)
+            return row.owner if row is not None else ""
 
     def forget(self, mailbox_id: str) -> None:
         """Delete the mailbox and, with it, every row it owns."""

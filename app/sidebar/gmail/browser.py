@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from pathlib import Path
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlencode
 
 from fastapi import APIRouter, Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
@@ -20,15 +20,18 @@ from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Re
 from app.domain.errors import AfterwordError, InvalidInput
 from app.identity.signing import Expired, Forged
 from app.services import account as accounts
-from app.services.autopilot import CONNECT_FOR, Account, Autopilot
+from app.services.autopilot import CONNECT_FOR, Account, Autopilot, Begun
 from app.sidebar.gmail.connect_links import RETURN_TO, with_outcome
+from app.sidebar.gmail.joining import PREFIX as JOIN
+from app.sidebar.gmail.joining import Joining
 from app.sidebar.gmail.presses import BROWSER, CONNECT_TICKET, EXPORT_TICKET
-from app.sidebar.gmail.routes import CONNECT_CALLBACK, CONNECT_START, EXPORT_FILE, LOGO
+from app.sidebar.gmail.routes import CONNECT_CALLBACK, CONNECT_START, EXPORT_FILE, JOIN_START, LOGO
 from app.sidebar.gmail.visits import Surface
 from app.sidebar.texts import say
 
 COOKIE = "__Host-afterword-connect"
 BACK_COOKIE = "__Host-afterword-return"
+_OURS = "same-origin"  # Fetch Metadata, "Sec-Fetch-Site"; browsers that are too old for it say nothing
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
@@ -48,29 +51,36 @@ class _Pages:
         autopilot = self._autopilot()
         account, named = await self._account(request.query_params, CONNECT_TICKET)
         begun = await autopilot.begin(account, account.rows.mailbox_id, now=self.clock())
-        response = RedirectResponse(begun.url, 303, _HEADERS)
-        seconds = int(CONNECT_FOR.total_seconds())
-        response.set_cookie(COOKIE, begun.browser_secret, seconds, path="/", secure=True, httponly=True, samesite="lax")
-        back = named.get(RETURN_TO)
-        if back:
-            response.set_cookie(BACK_COOKIE, quote(back), seconds, path="/", secure=True, httponly=True, samesite="lax")
-        else:
-            response.delete_cookie(BACK_COOKIE, path="/", secure=True, httponly=True, samesite="lax")
-        return response
+        return _sent(begun, named.get(RETURN_TO, ""))
+
+    async def join(self, request: Request) -> Response:
+        """Who asks for what; and from this page's own link, which no other site can press, to Google's consent page."""
+        now, ticket = self.clock(), request.query_params.get("ticket", "")
+        asked = self._joining().asked(ticket, now=now)
+        agreed = "agreed" in request.query_params and request.headers.get("sec-fetch-site", _OURS) == _OURS
+        if not agreed:
+            lines = tuple(say(f"gmail.{one}", host=asked.asker) for one in ("join_what", "join_sees", "join_end"))
+            link = f"?{urlencode({'ticket': ticket, 'agreed': 1})}"
+            return _page(say("gmail.join_title", host=asked.asker), lines, link=(link, say("gmail.join_go")))
+        return _sent(self._joining().begin(asked, now=now), asked.return_to)
 
     async def callback(self, request: Request) -> Response:
         """Back from Google, with a code or with the user's no."""
         autopilot, query = self._autopilot(), request.query_params
         state = query.get("state", "")
-        account = await self.surface.desks.account(state.partition(".")[0])
-        if account is None:
+        joins = state.startswith(f"{JOIN}.")
+        account = None if joins else await self.surface.desks.account(state.partition(".")[0])
+        if account is None and not joins:
             raise InvalidInput(say("gmail.connect_unknown"), advice=say("gmail.connect_again"))
         code = query.get("code", "")
         if query.get("error") or not code:
             request.state.declined = True
             return _page(say("gmail.connect_no"), (say("gmail.connect_nothing"),))
         secret = request.cookies.get(COOKIE, "")
-        await autopilot.finish(account, state, secret, code, now=self.clock())
+        if account is None:
+            await self._joining().finish(state, secret, code, now=self.clock())
+        else:
+            await autopilot.finish(account, state, secret, code, now=self.clock())
         request.state.connected = True
         return _page(say("gmail.connected"), (say("gmail.connected_what"), say("gmail.close_window")))
 
@@ -82,6 +92,9 @@ class _Pages:
         return Response(
             export.content, media_type=export.media_type, headers={**_HEADERS, "Content-Disposition": disposition}
         )
+
+    def _joining(self) -> Joining:
+        return Joining(self._autopilot(), self.surface.desks.store, self.surface.signer)
 
     def _autopilot(self) -> Autopilot:
         if self.surface.autopilot is None:
@@ -103,7 +116,13 @@ class _Pages:
 def router(surface: Surface, clock: Callable[[], datetime]) -> APIRouter:
     """The pages; not part of the API document."""
     routes, pages = APIRouter(include_in_schema=False), _Pages(surface, clock)
-    for path, work in ((CONNECT_START, pages.start), (CONNECT_CALLBACK, pages.callback), (EXPORT_FILE, pages.export)):
+    served = {
+        CONNECT_START: pages.start,
+        CONNECT_CALLBACK: pages.callback,
+        JOIN_START: pages.join,
+        EXPORT_FILE: pages.export,
+    }
+    for path, work in served.items():
         routes.add_api_route(path, _guarded(path, work), methods=["GET"], name=f"gmail {path}")
     routes.add_api_route(LOGO, _logo, methods=["GET"], name="gmail logo")
     return routes
@@ -143,8 +162,26 @@ def _back(request: Request) -> Response | None:
     return RedirectResponse(with_outcome(where, outcome), 303, _HEADERS)
 
 
-def _page(title: str, lines: tuple[str, ...], status: int = 200) -> HTMLResponse:
+def _sent(begun: Begun, back: str) -> Response:
+    """To Google's consent page, with what this browser keeps until it is back; in the end it goes to `back`, if that
+    is said."""
+    response = RedirectResponse(begun.url, 303, _HEADERS)
+    seconds = int(CONNECT_FOR.total_seconds())
+    response.set_cookie(COOKIE, begun.browser_secret, seconds, path="/", secure=True, httponly=True, samesite="lax")
+    if back:
+        response.set_cookie(BACK_COOKIE, quote(back), seconds, path="/", secure=True, httponly=True, samesite="lax")
+    else:
+        response.delete_cookie(BACK_COOKIE, path="/", secure=True, httponly=True, samesite="lax")
+    return response
+
+
+def _page(
+    title: str, lines: tuple[str, ...], status: int = 200, *, link: tuple[str, str] | None = None
+) -> HTMLResponse:
+    """`link`: where it leads, and its words."""
     body = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    if link is not None:
+        body += f'<p><a href="{escape(link[0])}">{escape(link[1])}</a></p>'
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
     html = f'<!doctype html><html lang="en"><head>{head}</head><body><main><h1>{escape(title)}</h1>{body}</main></body>'
     return HTMLResponse(f"{html}</html>", status, _HEADERS)

@@ -55,6 +55,7 @@ SETTINGS = f"{PREFIX}/settings"  # universal action
 # Pages in the user's browser, not called by Google's add-on runtime:
 CONNECT_START = f"{PREFIX}/connect"
 CONNECT_CALLBACK = f"{PREFIX}/connect/callback"
+JOIN_START = f"{PREFIX}/join"  # an integration's user, who may never have opened a card
 EXPORT_FILE = f"{PREFIX}/export"
 LOGO = f"{PREFIX}/logo.png"  # the picture beside Gmail's side panel
 

@@ -29,7 +29,7 @@ CHECKS = [
     response_headers_conformance,
     response_schema_conformance,
 ]
-ENDS_THE_WORLD = "delete_account"  # test_resources looks at it
+ENDS_THE_WORLD = ["delete_account", "delete_mailbox"]  # test_resources and test_joining look at them
 
 
 class World:

@@ -14,6 +14,7 @@ OWN = {  # operations that name no thing of anybody's: what they give is the cal
     "create_reading",
     "compose_drafts",
     "list_mailboxes",
+    "add_mailbox",
     "list_candidacies",
     "list_people",
     "list_follow_ups",

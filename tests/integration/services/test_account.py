@@ -10,9 +10,11 @@ import pytest
 
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Profile
-from app.services import account, corrections, drafts, notes, profiles, threads
+from app.identity.api_keys import Scope
+from app.services import account, api_keys, corrections, drafts, notes, profiles, threads
 from app.services.desk import Desk
 from app.store.account import owned_tables
+from app.store.owned import owned_with
 from app.store.tables import Table
 from app.store.unit import Unit
 from tests.support.desks import ALEX, draft_files, open_desk, open_store, receive
@@ -77,3 +79,14 @@ async def test_after_deletion_the_mailbox_can_be_connected_anew(desk: Desk, tmp_
     assert await profiles.get(again) == Profile("Alex Moreno", "Alex Moreno")
     opened = await threads.open_thread(again, THREAD, now=NOW)
     assert opened.notes == ()
+
+
+async def test_the_keys_go_with_the_users_last_mailbox_and_not_before(desk: Desk, tmp_path: Path) -> None:
+    """Or an old key would open the mailbox again as soon as its user comes back."""
+    store, owned = open_store(tmp_path), await owned_with(desk.rows)
+    other = Desk(desk.mailbox, store.of(store.register("local", "another", ALEX)), desk.parts)
+    await api_keys.make(owned, "a script", [Scope.READ], now=NOW)
+    await account.delete(other)
+    assert len(await api_keys.listing(owned)) == 1
+    await account.delete(desk)
+    assert await api_keys.listing(owned) == ()

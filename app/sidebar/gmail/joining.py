@@ -1,0 +1,98 @@
+"""A mailbox joins those of an integration: its user, who may never have opened a card, is told who asks for what,
+goes to Google's consent page, and comes back.
+
+Nothing is kept of it before Google said whose mailbox it is. What has to last until then is in the state, which is
+signed, and in a cookie of the browser: the PKCE verifier, without which the code that Google gives is worth nothing
+(RFC 9700 §4.7.1), and whose digest the state carries.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+import anyio.to_thread
+
+from app.domain.errors import Conflict, InvalidInput
+from app.domain.mail import Mailbox as Owner
+from app.identity.caller import Caller
+from app.identity.google_oauth import new_verifier
+from app.identity.signing import Expired, Forged, Signer
+from app.services.autopilot import CONNECT_FOR, SCOPES, Account, Autopilot, Begun
+from app.services.gmail_desks import PROVIDER
+from app.sidebar.gmail.connect_links import JOIN_TICKET, OWNER, RETURN_TO, ZONE
+from app.sidebar.gmail.presses import BROWSER
+from app.sidebar.texts import say
+from app.store.grants import digest
+from app.store.unit import Store
+
+PREFIX = "join"  # of a state: that of a known mailbox begins with its id
+_STATE, _VERIFIER = "gmail join state", "verifier"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who asks to join what: the integration's owner, the zone, and where the browser goes at the end."""
+
+    owner: str
+    time_zone: str
+    return_to: str
+
+    @property
+    def asker(self) -> str:
+        """The host whose page the user came from, for the user to read."""
+        return urlsplit(self.return_to).hostname or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """The way of one mailbox, over the stateless steps of it."""
+
+    autopilot: Autopilot
+    store: Store
+    signer: Signer
+
+    def asked(self, ticket: str, *, now: datetime) -> Asked:
+        """What the link says. Raises InvalidInput for one that was not made here or whose time is over."""
+        named = self._read(JOIN_TICKET, ticket, now)
+        return Asked(named[OWNER], named[ZONE], named[RETURN_TO])
+
+    def begin(self, asked: Asked, *, now: datetime) -> Begun:
+        """The consent page to go to, and the secret that this browser keeps until it is back."""
+        verifier = new_verifier()
+        values = {OWNER: asked.owner, ZONE: asked.time_zone, _VERIFIER: digest(verifier)}
+        state = f"{PREFIX}.{self.signer.sign(_STATE, BROWSER, values, now=now, good_for=CONNECT_FOR)}"
+        oauth = self.autopilot.oauth
+        return Begun(oauth.consent_url(SCOPES, state=state, verifier=verifier, login_hint=""), verifier)
+
+    async def finish(self, state: str, browser_secret: str, code: str, *, now: datetime) -> Account:
+        """The callback: the mailbox is the owner's and connected from now on. Raises InvalidInput or NeedsConsent with
+        what to do, Conflict for a mailbox that is somebody else's here already, Refused, Unavailable."""
+        named = self._read(_STATE, state.removeprefix(f"{PREFIX}."), now)
+        if not hmac.compare_digest(named[_VERIFIER], digest(browser_secret)):
+            raise InvalidInput(say("gmail.join_elsewhere"), advice=say("gmail.join_again"))
+
+        async def register(who: Caller) -> Account:
+            return await anyio.to_thread.run_sync(self._register, who, named[OWNER], named[ZONE])
+
+        return await self.autopilot.take_in(code, browser_secret, register)
+
+    def _register(self, who: Caller, owner: str, time_zone: str) -> Account:
+        """The rows of that user's mailbox. Those that are there already have to be the same owner's: nobody takes a
+        mailbox over, and its user's own sidebar goes on."""
+        known = self.store.find(PROVIDER, who.account)
+        mailbox_id = known.id if known else self.store.register(
+            PROVIDER, who.account, Owner("", who.email, time_zone), belongs_to=owner
+        )  # fmt: skip
+        if self.store.belongs_to(mailbox_id) != owner:
+            raise Conflict(say("gmail.join_taken"), kept=say("gmail.join_kept"), advice=say("gmail.join_own_key"))
+        return Account(who, self.store.of(mailbox_id))
+
+    def _read(self, purpose: str, token: str, now: datetime) -> Mapping[str, str]:
+        try:
+            return self.signer.read(purpose, BROWSER, token, now=now)
+        except (Forged, Expired):
+            raise InvalidInput(say("gmail.link_over"), advice=say("gmail.join_again")) from None
