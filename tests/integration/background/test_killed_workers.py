@@ -200,7 +200,7 @@ def _check(place: Place, rows: Rows, rounds: int) -> None:
 
 
 def test_no_follow_up_is_lost_or_drafted_twice_when_workers_are_killed(place: tuple[Place, int]) -> None:
-    survive(*place, rounds=12, kills=4, seed=7)
+    survive(*place, rounds=8, kills=3, seed=7)
 
 
 @pytest.mark.soak
