@@ -170,7 +170,7 @@ class Writer:
 
     def _is_new(self, line: str, words: Sequence[str], around: Sequence[str]) -> bool:
         """Whether the thread holds no run of the line's words, nor one across the line's ends (`around`)."""
-        if len(words) < _ANSWER or not self.known.isdisjoint(word_runs(around)):
+        if len(words) < _ANSWER or not self.known.isdisjoint((*word_runs(words), *word_runs(around))):
             return False
         return not ("@" in line or "://" in line or is_boilerplate(line))
 

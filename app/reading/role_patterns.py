@@ -35,7 +35,8 @@ _APPLIED = late(
 # "happy to go on with you for Claims Lead", where the sentence goes on or ends behind the title
 _BEGINS = late(rf"\b(?:The|Our|Your|This)\s+(?P<title>{_TITLE})\s+(?:{_JOB}|interview|vacancy)\b")
 _MEANT = late(
-    rf"\bfor (?:the |an? |our )?(?P<title>{_TITLE})(?=[.,;!?\n]|\s+(?:and|on|at|in|with|before|is|will)\b|\Z)"
+    rf"\b[Ff]or (?:the |an? |our )?(?P<title>{_TITLE})"
+    r"(?=[.,;:!?\n]|\s+(?:and|on|at|in|with|before|is|will|the|we|you)\b|\Z)"
 )
 # "We do: Fleet Manager.", "Scrum Master, six months initially."
 _BY_ITSELF = late(

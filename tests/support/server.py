@@ -28,7 +28,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_until_ready(url: str, process: subprocess.Popen[str], seconds: float = 30) -> None:
+def wait_until_ready(url: str, process: subprocess.Popen[str], seconds: float = 120) -> None:
     """Until GET /health answers. Raises RuntimeError with what the server printed if it ended or took too long."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline and process.poll() is None:

@@ -24,6 +24,7 @@ from app.reading.dates.dated import (
     BARE_ITEM,
     DATE_ITEM,
     DAY_ITEM,
+    NUMERIC_ITEM,
     RELATIVE_ITEM,
     WEEKDAY_ITEM,
     Item,
@@ -123,6 +124,9 @@ class DayReader(Resolver):
             if step is None:
                 break
             join, item = step
+            if self._names_day_of(items[-1], item):
+                items[-1] = replace(items[-1], end=item.end, weekday=item.weekday)
+                continue
             items.append(item)
             joins.append(join)
         items, joins = _inherit(items, joins)
@@ -174,6 +178,15 @@ class DayReader(Resolver):
         if low == "," and found.kind is BARE_ITEM and found.weekday is None and not self._goes_on(found):
             return None
         return join, found
+
+    def _names_day_of(self, dated: Item, item: Item) -> bool:
+        """ "20 May 2026, Wednesday": a bare weekday behind a date that falls on it."""
+        if dated.kind not in (DATE_ITEM, NUMERIC_ITEM) or dated.weekday is not None or item.kind is not WEEKDAY_ITEM:
+            return False
+        if item.which or item.weeks or self.items.low(dated.end) not in (",", "-"):
+            return False
+        days = self.resolve(dated, None).days
+        return bool(days) and days[0].weekday() == item.weekday
 
     def _goes_on(self, item: Item) -> bool:
         """Whether a plain number behind a comma is part of a list of days and counts nothing else."""

@@ -10,7 +10,14 @@ from functools import lru_cache
 from app.reading.late import late
 from app.reading.people.given import GIVEN
 from app.reading.people.nicknames import are_akin, is_short_for
-from app.reading.people.words import FAMILY_FIRST, HONORIFICS, NOT_NAMES, PARTICLES, POSTNOMINALS
+from app.reading.people.words import (
+    FAMILY_FIRST,
+    FOLLOWING_HONORIFICS,
+    HONORIFICS,
+    NOT_NAMES,
+    PARTICLES,
+    POSTNOMINALS,
+)
 
 _SPECIAL = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 _BEYOND_LATIN = "\u0370"  # where the Greek letters begin, and all other scripts behind them
@@ -98,6 +105,8 @@ def spell(raw: str) -> Spelling | None:
     front, words = _without_honorifics(words)
     if words and (behind := _BEHIND.search(words[-1])):
         words[-1], front = words[-1][: behind.start()], front or behind[1]
+    if len(words) > 1 and fold(words[-1]) in FOLLOWING_HONORIFICS:
+        words = words[:-1]  # "Emre Bey"
     words = _of_one_script([word for word in words if _NAME_WORD.match(word)])
     if not words or len(words) > 7:
         return None

@@ -16,6 +16,9 @@ HONORIFICS = frozenset(
     """.split()  # noqa: SIM905
 ) - {"ph", "ca", "officer", "deputy", "chief", "fr", "eng", "major", "sri", "pan", "ing", "lord"} | {"eng", "ing"}
 
+# Words of address behind a name: "Emre Bey", "Nil Hanım".
+FOLLOWING_HONORIFICS = frozenset("bey hanim efendi hoca abla".split())  # noqa: SIM905
+
 POSTNOMINALS = frozenset(
     """
     phd md mba cpa esq esquire jr sr ii iii iv rn bsn msn dnp np pe peng ceng meng beng bsc bs msc ms ma ba bcom
@@ -102,6 +105,7 @@ NOT_NAMES = frozenset(
     interim associate vice executive regional digital product platform infrastructure data software hardware backend
     frontend ii iii iv github gitlab jira confluence notion miro figma loom excel word powerpoint python java
     javascript typescript kotlin swift react linux windows sql dbt kubernetes docker
+    partie cuisine rang salle pastry patisserie brigade
     """.split()  # noqa: SIM905
 )
 

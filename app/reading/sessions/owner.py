@@ -97,12 +97,13 @@ def _withdraw(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
 
 
 def _is_refused(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
-    """Whether a refusal stands in the slot's sentence without a "but" between."""
+    """Whether a refusal stands in the slot's sentence without a "but" or a yes to it between."""
     unit = spoken.units[slot.unit]
     text = spoken.passage.message.text
     for cue in cues.within(Act.DECLINE, unit.start, unit.end):
         first, last = (cue.end, slot.start) if cue.end <= slot.start else (slot.end, cue.start)
-        if not _BUT.search(text, first, last):
+        taken_before = cue.start > slot.end and cues.within(Act.ACCEPT, slot.start, cue.start)
+        if not taken_before and not _BUT.search(text, first, last):
             return True
     return False
 

@@ -58,6 +58,7 @@ CANCEL = (
     "cancel/cancelled/canceled/cancelling/canceling/cancellation",
     "call/called/calling [it] off",
     "not going/go ahead",
+    "can't/cannot/couldn't go ahead",
     "not be going ahead",
     "won't/isn't [be] going/go ahead",
     "take/taken/took ... meeting/call/invite/interview down",

@@ -189,7 +189,8 @@ SELLING: tuple[Rule, ...] = (
         "a firm is chosen",
         "rfq,rfp,firms,agencies,bidder,bid,tender,suppliers,practices,contractors,consultancies,submission",
         r"\brf[qp]\b|\b(?:short-?listed|interviewed|selected|invited|competing|three|four) (?:\w+ )?(?:firms|"
-        r"agencies|practices|suppliers|bidders|contractors|consultancies|vendors)\b|\bbidders?\b|\byour (?:bid|"
+        r"agencies|practices|suppliers|bidders|contractors|consultancies|vendors)\b"
+        r"|(?<!internal )(?<!external )\bbidders?\b|\byour (?:bid|"
         r"tender|firm's|agency's)\b",
         r"\bsearch firms?\b|\brecruitment agencies\b",
         asserted=False,

@@ -26,6 +26,11 @@ _JOB = r"(?:role|position|post|vacancy|job|place|seat|spot|opening|contract|appo
 _HIRED = r"(?:appointed|hired|selected|chosen|chose|picked|offered|engaged|recruited|preferred|recommended|favou?red)"
 _HIRE = r"(?:appoint|hire|select|choose|pick|engage|recruit|prefer|offer|go for|go with|bring on|make an offer to|give)"
 
+# "we can't go ahead tomorrow morning" speaks of a talk, not of the candidate
+_THAT_DAY = (
+    r" (?:with )?(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|then\b|at (?:\d|noon)"
+    r"|this (?:morning|afternoon|evening))"
+)
 REJECTIONS: tuple[Rule, ...] = (
     rule(
         "decided against",
@@ -43,7 +48,8 @@ REJECTIONS: tuple[Rule, ...] = (
         r"look\w*|"
         r"intend\w*|like|\w+ly)){0,4} (?:proceed|progress|mov|tak|continu|pursu|go|advanc|carry|bring)\w*"
         r"(?: (?:you|(?:with )?your [\w -]{0,30}?|it|things|this|the process|the conversation|matters))??"
-        r"(?: any| to the next)? ?(?:forward|further|ahead|stage|round)(?! (?:until|before|yet|to\b|at .{0,20}pace))",
+        r"(?: any| to the next)? ?(?:forward|further|ahead|stage|round)(?! (?:until|before|yet|to\b|at .{0,20}pace))"
+        rf"(?!{_THAT_DAY})",
         r"\b(?:until|unless|without|before|anyone|anybody|yet)\b|\binterview (?:any )?(?:forward|ahead)",
     ),
     rule(

@@ -97,6 +97,14 @@ def test_answers_written_into_an_unmarked_quote_are_the_senders_own() -> None:
     assert len(thread.passages) == 4
 
 
+def test_a_short_line_quoted_without_its_mail_program_s_marks_is_no_new_answer() -> None:
+    block = "From: Ines Falk <ines.falk@posteo.example>\nSent: Monday, March 2, 2026 10:00 AM\nTo: Petra Ahlers"
+    said = "Confirmed! Thursday at 10.\nInes"
+    back = mail(f"Second round on Friday?\n\n{block}\nSubject: Re: Interview\n\n{said}\n", message_id="back")
+    thread = transcribe([parsed(mail(ASKED)), parsed(_reply(said)), parsed(back)], OWNER)
+    assert [p.text for p in thread.passages if "Thursday" in p.text and p.side is Side.COMPANY] == []
+
+
 def test_evidence_quotes_the_message() -> None:
     (passage,) = transcribe([parsed(mail(ASKED))], OWNER).passages
     at = passage.message.text.index("Friday")

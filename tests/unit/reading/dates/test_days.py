@@ -246,3 +246,14 @@ def test_hostile_repetition_is_read_to_its_end(piece: str) -> None:
 def test_a_number_that_counts_the_days_of_a_visit_begins_no_range() -> None:
     (found,) = find_days("Day 1 - Tuesday, March 10", date(2026, 3, 2))
     assert (found.first, found.last) == (date(2026, 3, 10), date(2026, 3, 10))
+
+
+@pytest.mark.parametrize("text", ["20 May 2026, Wednesday", "May 20, Wednesday", "20 May - Wednesday at noon"])
+def test_a_weekday_behind_its_date_is_no_second_day(text: str) -> None:
+    (found,) = find_days(text, date(2026, 5, 14))
+    assert (found.first, found.agrees) == (date(2026, 5, 20), True)
+
+
+def test_another_weekday_behind_a_date_is_a_day_of_its_own() -> None:
+    dated, _ = find_days("20 May, Friday", date(2026, 5, 14))
+    assert dated.first == date(2026, 5, 20)

@@ -122,6 +122,14 @@ def test_a_nickname_is_read_and_names_the_person(raw: str, nickname: str) -> Non
     assert same_person(spelling, known(f"{nickname} {spelling.words[0] if 'Wong' in raw else spelling.words[-1]}"))
 
 
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [("Emre Bey", "Emre"), ("Nil Hanım", "Nil"), ("Tanaka-san", "Tanaka"), ("Park Eun-ji", "Park Eun-ji")],
+)
+def test_words_of_address_behind_a_name_are_left_out(raw: str, kept: str) -> None:
+    assert known(raw).text == kept
+
+
 def test_short_forms_go_one_way() -> None:
     assert is_short_for("bob", "robert")
     assert not is_short_for("robert", "bob")
