@@ -29,9 +29,8 @@ from app.sidebar.gmail.visits import (
     Visit,
     askable,
     home_card,
-    open_now,
+    opened_card,
     settings_card,
-    thread_card,
 )
 from app.sidebar.model import Action, Notice
 from app.sidebar.texts import say
@@ -173,8 +172,7 @@ async def _message(visit: Visit) -> Answer:
     sitting = await visit.sit_down()
     if not sitting.thread_id:
         return answers.trigger(await home_card(visit, sitting))
-    sitting, opened = await open_now(visit, sitting, sitting.thread_id)
-    return answers.trigger(await thread_card(visit, sitting, opened))
+    return answers.trigger(await opened_card(visit, sitting))
 
 
 async def _settings(visit: Visit) -> Answer:
@@ -186,11 +184,7 @@ async def _settings(visit: Visit) -> Answer:
 async def _renewed(visit: Visit) -> Answer:
     """A button of a card that has been open for more than a day: nothing is done, the card is shown anew."""
     sitting = await visit.sit_down()
-    if sitting.thread_id:
-        sitting, opened = await open_now(visit, sitting, sitting.thread_id)
-        card = await thread_card(visit, sitting, opened)
-    else:
-        card = await home_card(visit, sitting)
+    card = await (opened_card(visit, sitting) if sitting.thread_id else home_card(visit, sitting))
     return answers.pressed(visit.surface.envelope, [answers.update(card)], notice=say("gmail.old_card"))
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 
 from babel import Locale
 
+from app.domain.errors import AfterwordError
 from app.domain.mail import Message
 from app.identity.caller import Caller
 from app.identity.signing import Signer
@@ -18,7 +20,7 @@ from app.services.autopilot import Autopilot
 from app.services.desk import Desk
 from app.services.gmail_desks import Access, GmailDesks, Sitting
 from app.services.overview import overview
-from app.services.threads import OpenThread
+from app.services.threads import Meanwhile, OpenThread
 from app.sidebar import keys_panel, overview_panel, settings_panel
 from app.sidebar.gmail.action_context import ActionContext, CardActions, sign
 from app.sidebar.gmail.answers import Envelope
@@ -105,9 +107,12 @@ def version_of(opened: OpenThread) -> str:
     return opened.basis[:_VERSION]
 
 
-async def open_now(visit: Visit, sitting: Sitting, thread_id: str) -> tuple[Sitting, OpenThread]:
+async def open_now(
+    visit: Visit, sitting: Sitting, thread_id: str, *, meanwhile: Meanwhile | None = None
+) -> tuple[Sitting, OpenThread]:
     """The thread as the mailbox has it now: one upstream call in the usual case. A first mail tells the owner's name
-    before it is read, since the reading goes by it. Raises MailboxError."""
+    before it is read, since the reading goes by it; `meanwhile` is that of `threads.open_thread`. Raises
+    MailboxError."""
 
     async def meet(messages: Sequence[Message]) -> Desk | None:
         nonlocal sitting
@@ -115,8 +120,26 @@ async def open_now(visit: Visit, sitting: Sitting, thread_id: str) -> tuple[Sitt
         sitting = named or sitting
         return named.desk if named else None
 
-    opened = await threads.open_thread(sitting.desk, thread_id, now=visit.now, messages=False, meet=meet)
+    opened = await threads.open_thread(
+        sitting.desk, thread_id, now=visit.now, messages=False, meet=meet, meanwhile=meanwhile
+    )
     return sitting, opened
+
+
+async def opened_card(visit: Visit, sitting: Sitting) -> Card:
+    """The card of the open thread. While Gmail is asked for its mail, the card is made of what is kept of it: that is
+    the one to show if the mail turns out unchanged. Raises MailboxError."""
+    made: list[tuple[OpenThread, Card]] = []
+
+    async def meanwhile(as_kept: OpenThread) -> None:
+        with suppress(AfterwordError):  # nobody's loss: the mail is on its way
+            made.append((as_kept, await thread_card(visit, sitting, as_kept)))
+
+    now_sitting, opened = await open_now(visit, sitting, sitting.thread_id, meanwhile=meanwhile)
+    for as_kept, card in made:
+        if as_kept == opened:
+            return card
+    return await thread_card(visit, now_sitting, opened)
 
 
 async def reachable(visit: Visit, sitting: Sitting, thread_id: str) -> tuple[Sitting, OpenThread]:

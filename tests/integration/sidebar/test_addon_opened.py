@@ -1,0 +1,104 @@
+"""The card of a mail that is opened again: made while Gmail is asked, and shown only if nothing has changed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from app.domain.errors import Unavailable
+from app.services.desk import Desk
+from app.services.gmail_desks import Sitting
+from app.services.threads import OpenThread
+from app.sidebar.gmail import visits
+from app.sidebar.model import Panel
+from app.sidebar.opened import panel_of
+from tests.support.addon import AddOnWorld, words
+from tests.support.fake_gmail import Mail
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[AddOnWorld]:
+    world = AddOnWorld(tmp_path)
+    yield world
+    await world.close()
+
+
+@pytest.fixture
+def asking(world: AddOnWorld) -> Mail:
+    return world.fill()["Analytics Lead: conversation with Priyanka"]
+
+
+@pytest.fixture
+def panels(monkeypatch: pytest.MonkeyPatch) -> list[OpenThread]:
+    """What each panel is made of."""
+    made: list[OpenThread] = []
+
+    async def noting(desk: Desk, opened: OpenThread, *rest: Any, **named: Any) -> Panel:
+        made.append(opened)
+        return await panel_of(desk, opened, *rest, **named)
+
+    monkeypatch.setattr(visits, "panel_of", noting)
+    return made
+
+
+async def test_the_card_of_an_unchanged_thread_is_made_before_gmail_answers(
+    world: AddOnWorld, asking: Mail, panels: list[OpenThread], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = await world.open(asking)
+    made, send, thread_card = anyio.Event(), world.http.send, visits.thread_card
+
+    async def telling(visit: visits.Visit, sitting: Sitting, opened: OpenThread) -> dict[str, Any]:
+        card = await thread_card(visit, sitting, opened)
+        made.set()
+        return card
+
+    async def after_the_card(request: httpx.Request) -> httpx.Response:
+        with anyio.fail_after(30):
+            await made.wait()
+        return await send(request)
+
+    monkeypatch.setattr(visits, "thread_card", telling)
+    monkeypatch.setattr(world.http, "send", after_the_card)
+    assert await world.open(asking) == first
+    assert len(panels) == 2
+
+
+async def test_news_in_the_thread_is_on_the_card(world: AddOnWorld, asking: Mail, panels: list[OpenThread]) -> None:
+    first = await world.open(asking)
+    raw = (
+        f"From: {asking.header('From')}\r\nTo: {asking.header('To')}\r\nSubject: {asking.header('Subject')}\r\n"
+        f"Date: {world.now:%a, %d %b %Y %H:%M:%S} +0000\r\nMessage-ID: <news@x.example>\r\n"
+        f"In-Reply-To: {asking.header('Message-ID')}\r\n\r\n"
+        "Hi Alex,\r\n\r\nUnfortunately we have decided to go with another candidate.\r\n\r\nBest,\r\nPriyanka\r\n"
+    )
+    news = world.gmail.box.receive(raw.encode())
+    assert news.thread_id == asking.thread_id
+    made = len(panels)
+    card = await world.open(news)
+    assert len(panels) == made + 2  # one for nothing, and the one that is shown
+    assert words(card) != words(first)
+    assert "They said no" in words(card)
+
+
+async def test_a_card_that_cannot_be_made_meanwhile_is_made_when_gmail_has_answered(
+    world: AddOnWorld, asking: Mail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = await world.open(asking)
+    thread_card, failed = visits.thread_card, list[OpenThread]()
+
+    async def failing_once(visit: visits.Visit, sitting: Sitting, opened: OpenThread) -> dict[str, Any]:
+        if not failed:
+            failed.append(opened)
+            raise Unavailable("The store is busy.")
+        return await thread_card(visit, sitting, opened)
+
+    monkeypatch.setattr(visits, "thread_card", failing_once)
+    assert await world.open(asking) == first
+    assert failed
