@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from pathlib import Path
 from typing import Annotated
 
@@ -38,5 +39,21 @@ def host(
         sys.stdout.write(f"Afterword's add-on listens on {url_of(settings.host, port)} for calls to ")
         sys.stdout.write(f"{settings.public_base_url}\nCtrl-C stops it.\n")
         sys.stdout.flush()
+        threading.Thread(target=read_once, name="first reading", daemon=True).start()
 
     run(app, settings, ready)
+
+
+def read_once() -> None:
+    """Read mails of the demo, so that no user waits for what reading loads at its first time (tables, patterns, zones:
+    about a second of the processor's)."""
+    from app.demo.letters import letters
+    from app.demo.mailbox import EMAIL, NAME
+    from app.demo.moments import Moments
+    from app.domain.mail import Mailbox
+    from app.main import now, pure_parts
+    from app.services.stateless import GivenMail, GivenThread, read
+
+    owner, moment = Mailbox(NAME, EMAIL, "UTC"), now()
+    mails = tuple(GivenMail(NAME, letter.raw) for letter in letters(owner, Moments(moment, owner.time_zone)))
+    read(pure_parts(), GivenThread(mails, owner, moment))

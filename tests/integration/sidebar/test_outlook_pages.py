@@ -51,6 +51,18 @@ async def test_its_own_bytes_are_few(world: OutlookWorld) -> None:
     assert own < MOST_BYTES, own
 
 
+async def test_files_go_out_packed_to_whoever_takes_that(world: OutlookWorld) -> None:
+    version = re.findall(r"/outlook/static/([0-9a-f]+)/", (await world.client.get(PANE)).text)[0]
+    address = f"/outlook/static/{version}/msal-browser.min.js"
+    plain = await world.client.get(address, headers={"accept-encoding": "identity"})
+    packed = await world.client.get(address, headers={"accept-encoding": "gzip, br"})
+    assert "content-encoding" not in plain.headers
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.headers["vary"] == plain.headers["vary"] == "Accept-Encoding"
+    assert packed.content == plain.content
+    assert int(packed.headers["content-length"]) < len(plain.content) / 3
+
+
 async def test_only_outlook_may_frame_it_and_no_header_forbids_that(world: OutlookWorld) -> None:
     for path in (PANE, ABOUT, "/health", "/outlook/nowhere", "/"):
         assert "x-frame-options" not in (await world.client.get(path)).headers
