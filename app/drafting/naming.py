@@ -11,9 +11,12 @@ from app.domain.reading import Person, Usage
 from app.drafting.occasion import Occasion, same_name
 
 _HONORIFIC = re.compile(
-    r"^(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|rev(?:erend)?|herr|frau)\b\.?", re.IGNORECASE
+    r"^(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|rev(?:erend)?|herr|frau|(?:chief |detective )?inspector"
+    r"|sergeant|captain|colonel|major|lieutenant|commander|superintendent|judge|cllr|councillor|father|rabbi|imam"
+    r"|sister)\b\.?(?=\s|$)", re.IGNORECASE
 )
 _SCHOLARLY = ("Dr", "Prof", "Professor", "Sir", "Dame", "Rev", "Reverend")
+_CIVIL = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Herr", "Frau")  # the rest are offices, by which one calls a stranger
 _PARTICLES = frozenset(
     """
     de van der den von da di la le el bin al dos del ter ten
@@ -46,7 +49,7 @@ def by_name(occasion: Occasion, person: Person, notes: Sequence[Note] = ()) -> s
     honorific = _honorific(person.honorific) or _honorific(person.name) or _honorific_in_notes(person, notes)
     if honorific in ("Sir", "Dame"):
         return f"{honorific} {first_name(person.name)}"
-    if honorific in _SCHOLARLY and not signed:
+    if honorific and honorific not in _CIVIL and not signed:
         return f"{_dotted(honorific, occasion)} {last_name(person.name)}"
     if honorific and not signed and _keeps_distance(occasion, person, notes):
         return f"{_dotted(honorific, occasion)} {last_name(person.name)}"
@@ -90,7 +93,7 @@ def _signed_first_name(person: Person) -> str:
 
 def _honorific(text: str) -> str:
     found = _HONORIFIC.match(text.strip())
-    return found.group().strip(".").capitalize() if found else ""
+    return found.group().strip(".").title() if found else ""
 
 
 def _honorific_in_notes(person: Person, notes: Sequence[Note]) -> str:
@@ -122,6 +125,6 @@ def _dotted(honorific: str, occasion: Occasion) -> str:
     """American usage writes "Dr." and "Ms."; British leaves the stop off. "Professor" is written out."""
     if honorific in ("Prof", "Professor"):
         return "Professor"
-    if honorific in ("Miss", "Sir", "Dame", "Reverend"):
+    if honorific not in ("Dr", "Mr", "Mrs", "Ms", "Mx", "Rev"):
         return honorific
     return f"{honorific}." if occasion.usage is Usage.AMERICAN else honorific

@@ -28,7 +28,7 @@ _LISTS = (Shape.TOPIC, Shape.ASKED_ABOUT)  # their commas part the items of a li
 _WEIGHT = {
     Shape.OPEN_QUESTION: 6, Shape.SAID: 5, Shape.QUOTE: 5, Shape.WANT: 4, Shape.FACT: 4, Shape.LIKED: 4, Shape.BEING: 4,
     Shape.DOING: 4, Shape.TOPIC: 3, Shape.ASKED: 3, Shape.ENJOYED: 3, Shape.ASKED_ABOUT: 2, Shape.REQUEST: 6,
-    Shape.PROMISED: 6, Shape.SUGGESTION: 5,
+    Shape.PROMISED: 6, Shape.SUGGESTION: 5, Shape.ANSWER: 3,
 }  # fmt: skip
 
 

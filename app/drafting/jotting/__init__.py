@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.drafting.forbidden import SAID, Topic, forbidden
 from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
+from app.drafting.jotting.own import answer, own, pleased, welcomed
 from app.drafting.jotting.parting import parted
 from app.drafting.jotting.phrases import DETERMINERS, PRONOUNS, SUBJECTS, is_verb, words
 from app.drafting.jotting.shapes import is_evaluation, is_kind_word, is_manner, names_somebody, recognise
@@ -137,6 +138,16 @@ def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> boo
         return True
     if unit.startswith("->"):
         return _answer(bare, reader, sentence, moments)
+    if pleased(bare):
+        if moments:
+            moments[-1] = welcomed(moments[-1])
+        return True
+    mine = own(bare, moments, reader, sentence)
+    if mine is not None:
+        if moments and mine.reply and mine.text == moments[-1].text:
+            moments.pop()
+        moments.append(mine)
+        return True
     moment = recognise(unit, reader, sentence)
     if moment is None:
         return False
@@ -162,9 +173,7 @@ def _answer(bare: str, reader: Reader, sentence: str, moments: list[Moment]) -> 
         word.casefold() in SUBJECTS - {"i"} for word in words(bare)
     )
     if asked is not None and plain and 1 <= len(words(bare)) <= 14:
-        first = words(bare)[0]
-        bids = is_form(first, Form.BASE) and is_verb(first) and first == first.lower()
-        moments[-1] = _replaced(asked, reply=f"to {bare}" if bids else bare)
+        moments[-1] = _replaced(asked, reply=answer(bare) or bare)
         return True
     moment = recognise(bare, reader, sentence)
     if moment is None or moment.shape is Shape.TOPIC:
@@ -207,17 +216,21 @@ def _masked_quotes(text: str) -> tuple[str, list[str]]:
     return text, quotes
 
 
+_JOINT = re.compile(r"(,\s+|\s+(?=but\b|and (?:i|he|she|they|we|said|asked|told)\b))")
+
+
 def _pieces(text: str, reader: Reader) -> Iterator[str]:
     text = re.sub(r"\(([^()]*)\)", r" ; \1 ; ", text)
     for chunk in re.split(r"\s;\s|\s[-–—]{1,2}\s|(?=->)|(?<=[.!?])\s+(?=->)", text):
         held = ""
-        for part in re.split(r",\s+|\s+(?=but\b|and (?:i|he|she|they|we|said|asked|told)\b)", chunk):
+        parts = _JOINT.split(chunk)
+        for joint, part in zip(["", *parts[1::2]], parts[::2], strict=True):
             piece = re.sub(r"^(?:but|and|also|so|then)\s+", "", part.strip()) if held else part.strip()
             if held and _starts_anew(piece, held, reader):
                 yield held.strip(" .,!")
                 held = piece
             else:
-                held = f"{held}, {piece}" if held else piece
+                held = f"{held}{joint.rstrip() or joint} {part.strip()}".strip() if held else piece
         if held.strip(" .,!->"):
             yield from _trimmed(held.strip(" .,!"))
 

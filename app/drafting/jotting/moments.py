@@ -21,6 +21,7 @@ class Shape(StrEnum):
     DOING = "doing"  # "walking me through the rota"
     LIKED = "liked"  # what they liked: "the idea of phoning 30 members"
     ENJOYED = "enjoyed"  # what the candidate liked: "your way of running the handover"
+    ANSWER = "answer"  # what the candidate said: "I would start with the five councils that already asked"
     SUGGESTION = "suggestion"  # "look at the archival samples"
     REQUEST = "request"  # "the write-up": asked for
     PROMISED = "promised"  # the same, promised

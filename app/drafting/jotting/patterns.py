@@ -29,7 +29,8 @@ _DOCUMENT = (
 TALKED = (
     _pattern(
         """
-        talked|spoke|chatted|discussed|covered|went over|went through|compared notes|swapped stories|bonded
+        talked|spoke|speaked|chatted|discussed|covered|went over|went through|ran through|ran me through|compared notes
+        swapped stories|bonded|laughed|compared
         got into|dug into|touched on|talk|chat
         """,
         rf"{_MUCH}(?:about |on |over |re |through |into )?{_WHAT}",
@@ -106,16 +107,17 @@ DOING = _pattern(
 )
 WANT = _pattern(
     """
-    wants?|needs?|(?:is |are |'s |'re )?looking for|is after|are after|hopes? for|would like
+    wants?|needs?|wanted|needed|(?:is |are |'s |'re )?looking for|is after|are after|hopes? for|would like
     """,
-    r"(?P<x>(?:a|an|some|someone|somebody|people|more|fewer|less|\d[\d,]*|two|three|four|five) .+)",
+    r"(?P<x>(?!(?:to|me|us|it|him|her|that|this|out|in)\b).+ .+)",
 )
 LIKED = _pattern(
     """
     liked|likes|loved|loves|was pleased|was glad|was impressed by|lit up at|perked up at|laughed at|laughed about
     smiled at|was taken with
     """,
-    r"(?P<x>(?:that i\b|my\b|how i\b|what i\b|the (?:story|example|idea) (?:of|about) ).*)",
+    r"(?P<x>(?:that i\b|my\b|how i\b|what i\b|the (?:story|example|idea) (?:of|about) |the [\w -]+ (?:i|we) "
+    r"(?:brought|made|did|built|showed|wrote|sent|drew|ran|designed|baked|cooked)\b).*)",
 )
 ENJOYED = (
     _pattern(

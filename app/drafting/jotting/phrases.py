@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from app.drafting.jotting.lexicon import is_countable
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.words import CAPITALS, COMMON
 
@@ -63,7 +64,9 @@ NOUNISH = frozenset(
     wrap benchmark backfill left lay found felt batch let meet bet buy long set-up put close complete lost kept
     used planned mixed shared led bake brew last audit break catch chair climb feel fight find gain hide highlight
     hold jump launch laugh fly express reuse rescue sleep spend struggle tweak refactor restructure suspect refuse
-    swim shoot
+    swim shoot label map log catalogue retrofit overhaul wire rig graft seed harvest screen scan tender source patch
+    port nurse roster trace chart stack pack pair phase shadow flag price load clock rank triple stir dispatch blow
+    burst cast beat bite hurt forecast broadcast slide spin strike feed hang
     """.split()
 )
 
@@ -165,7 +168,7 @@ def is_noun_phrase(text: str) -> bool:
     ]
     if not before_of or low[-1] in DETERMINERS | PREPOSITIONS | AUXILIARIES or low[0] in AUXILIARIES:
         return False
-    if low[0] in PREPOSITIONS and low[0] not in ("over", "under"):
+    if low[0] in PREPOSITIONS and low[0] not in ("over", "under") and low[:2] not in (["near", "misses"], ["near", "miss"]):
         return False
     if _verbless_clause(low) or _past_with_object(tokens, low):
         return False
@@ -287,17 +290,25 @@ def with_article(phrase: str) -> str:
         or (tokens[0][:1].isupper() and len(tokens) == 1)
     ):
         return phrase
-    if phrase[:1] in "\"'" or first in ("how", "why", "what", "being", "having"):
+    if phrase[:1] in "\"'" or first in ("how", "why", "what", "being", "having") or _COMPARED.search(phrase):
         return phrase
     noun = head(tokens)
     plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
     if not plural and _LOCATED.fullmatch(phrase) and not is_form(noun, Form.GERUND):
         return f"the {phrase}"
-    if noun in COUNT_NOUNS or (
+    if noun in COUNT_NOUNS or (is_countable(noun) and not _names_thing(tokens, noun)) or (
         first in _DEFINITE and (not plural or first in ("first", "last", "next", "new", "nightly"))
     ):
         return f"the {phrase}"
     return phrase
+
+
+_COMPARED = re.compile(r" (?:versus|over|or) ")
+
+
+def _names_thing(tokens: list[str], noun: str) -> bool:
+    """Whether the head is written as a name is ("Kafka", "the Rogue River")."""
+    return any(token.casefold() == noun and token[:1].isupper() for token in tokens)
 
 
 _LOCATED = re.compile(
@@ -305,10 +316,13 @@ _LOCATED = re.compile(
 )  # definite by what follows
 
 
+_AFTER_HEAD = PREPOSITIONS | {"and", "or", "who", "that", "which", "when", "instead", "rather", "because", "i", "we", "not", "coming", "starting", "due"}
+
+
 def head(tokens: list[str]) -> str:
     """The noun that a phrase is about, lower case: the last word before the first preposition or joint."""
     for index, token in enumerate(tokens):
-        if index and token.casefold() in PREPOSITIONS | {"and", "or", "who", "that", "which", "when"}:
+        if index and token.casefold() in _AFTER_HEAD:
             return tokens[index - 1].casefold()
     return tokens[-1].casefold()
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import Moment, Reader, Shape
+from app.drafting.jotting.own import answer
 from app.drafting.jotting.person import question_from
 from app.drafting.jotting.phrases import (
     AUXILIARIES,
@@ -114,6 +115,13 @@ def _open_question(unit: str, _reader: Reader, source: str) -> Moment | None:
 
 
 def _asked(unit: str, reader: Reader, source: str) -> Moment | None:
+    unit, _, reply = unit.partition(": ") if re.match(r"(?:\w+ )?ask(?:ed|s) ", unit) else (unit, "", "")
+    moment = _question(unit, reader, source)
+    said = answer(reply) if reply and moment is not None else ""
+    return replace(moment, reply=said) if moment is not None and said and not unclear(said) else moment
+
+
+def _question(unit: str, reader: Reader, source: str) -> Moment | None:
     found = patterns.ASKED.fullmatch(unit)
     asked = question_from(found["x"]) if found else None
     if asked is None and not found and _is_question(unit):
@@ -178,6 +186,8 @@ def _said(unit: str, reader: Reader, source: str) -> Moment | None:
     if re.match(r"(?:to |i\b|i'|yes|no\b|ok|(?:that|it) (?:is|was)\b)", what, re.IGNORECASE) or first in AUXILIARIES:
         return None
     clause = first in SUBJECTS or has_verb(what) or re.search(r" \"\w", what)
+    if not clause and re.match(r"(?:(?:he|she|they) )?(?:thinks?|thought|reckon|feel|felt|believe|argue)", unit):
+        return None
     if not clause:
         return phrase(Shape.TOPIC, re.sub(r"^(?:about|lots about) ", "", what), reader, source)
     return reader_moment(Shape.SAID, _with_subject_article(with_object_article(what)), reader, source)
@@ -258,7 +268,8 @@ def _fact(unit: str, reader: Reader, source: str) -> Moment | None:
     ):
         return None  # what they do not do, have or think is seldom matter for thanks
     if low[0] in PREDICATES and low[1:2] and low[1] in PREPOSITIONS:
-        return reader_moment(Shape.FACT, f"they're {unit}", reader, source)
+        about = unit.split(" ", 2)[2] if len(low) > 2 else ""
+        return phrase(Shape.TOPIC, about, reader, source, named=True) if about else None
     if low[0] in ("he", "she", "they"):
         verb = known(next((word for word in low[1:] if word not in ("also", "really", "still", "just")), ""))
         return None if verb is not None and verb.base in _TALKING else reader_moment(Shape.FACT, unit, reader, source)
@@ -302,6 +313,8 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
     )
     if at and any(word in PREPOSITIONS for word in low[max(at - 2, 0) : at]) and low[at] not in ("is", "are"):
         at = 0  # "quarantined after two fails"
+    if low[0] == "told":
+        return None
     owned = low[0] in ("the", "his", "her", "their") and has_verb(unit)
     if not (at or owned) or low[0] in SUBJECTS | QUESTION_WORDS or set(low) & patterns.TRIVIAL:
         return None
@@ -333,10 +346,10 @@ def _topic(unit: str, reader: Reader, source: str) -> Moment | None:
         low[0].endswith("ing")
         and is_form(low[0], Form.GERUND)
         and len(low) > 1
-        and low[0] not in COUNT_NOUNS | {"training", "pricing"}
+        and low[0] not in COUNT_NOUNS | {"training", "pricing", "missing"}
     ):
         return None
-    if low[0] in _NO_TOPIC or low[-1] in patterns.MANNER:
+    if low[0] in _NO_TOPIC or low[-1] in patterns.MANNER or low[0] == "told":
         return None
     return phrase(Shape.TOPIC, unit, reader, source)
 

@@ -29,14 +29,44 @@ _LABEL = re.compile(
 )
 
 
+# "his angle = X", "the big thing is X", "most of it was about X": a label before what was talked about.
+_FOCUS = re.compile(
+    r"^(?:(?:his|her|their|the|main|big|biggest) )*(?:angle|focus|thing|topic|theme|subject|passion|project|concern|priority"
+    r"|hobby ?horse|baby|agenda|interest)s?(?: (?:is|was|are|were)|:| [-–—]+| =) +(?:mostly |all |about )*(?=\w+)"
+    r"|^(?:most of (?:it|this|that|the (?:talk|time|hour))|(?:it )?(?:was )?(?:all|mostly|mainly|largely)|the rest)"
+    r" (?:was |is )?(?:about|on) ",
+    re.IGNORECASE,
+)
+_CASE = re.compile(
+    r"^(?:scenario|case|case study|task|exercise|systems?|context|background|test|test piece|role ?play|challenge|ask|agenda"
+    r"|priorit(?:y|ies)|first|second|third|also|later|main|plus|new|next|now|then|after|so)"
+    r"(?: (?:was|is))?: +(?=\w+)|^[a-z]+(?: [a-z]+)?: +(?=(?:he|she|they|i|we) [a-z])",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:(?:ok|okay|oh|so|well|anyway|right|also|again|and|plus|then|first|next|lastly|finally|later|mostly|mainly|basically"
+    r"|honestly|apparently|obviously|actually),? )+(?=(?:the|a|an|his|her|their|he|she|they|we|i|it|my|how|why|what|asked|wants"
+    r"|told|said|talked) )",
+    re.IGNORECASE,
+)
+
+
 _AFTERTHOUGHT = re.compile(
     r"^(?P<x>[^\"]{12,}?),? (?:he|she|they) (?:reckons?|says?|said|thinks?|thought)$", re.IGNORECASE
+)
+
+
+# "handle agent that is late": a bare singular before a clause of its own.
+_OBJECT = re.compile(
+    r"\b(handle|manage|deal with|help|support|teach|train|treat|meet|find|hire|have) ([a-z]+)(?= (?:that|who) (?:is|has|was|does)\b)"
 )
 
 
 def mended(text: str, reader: Reader) -> str:
     """The stretch with "she ask" as "she asked", the reader's initial or title as a name, and "first 30 days" with
     its article."""
+    text = _LEADING.sub("", text)
+    text = _FOCUS.sub("talked about ", _CASE.sub("", text))
     text = _TITLED.sub(lambda m: "" if m.group(1).casefold() in reader.called else m.group(), text)
     text = _INITIAL.sub(lambda m: _by_initial(m, reader.called), text)
     text = _HE_BASE.sub(_agreeing, text)
@@ -44,6 +74,10 @@ def mended(text: str, reader: Reader) -> str:
         r"^((?:we )?(?:talked|discussed|covered|chat|chatted)) ?: ?", "talked about ", text, flags=re.IGNORECASE
     )
     text = re.sub(r"\btold that\b", "said that", text)
+    text = re.sub(r"\babout: ", "about ", text)
+    text = re.sub(r"(?<!the )(?<!that )(?<!those )\bsame (?=[a-z])", "the same ", text)
+    text = re.sub(r"\b(is|was|as) (?=(?:(?:big|real|huge|key) )?(?:problem|issue|mess|mistake|pain|challenge)\b)", r"\1 a ", text)
+    text = _OBJECT.sub(lambda m: f"{m[1]} {'an' if m[2][0] in 'aeio' else 'a'} {m[2]}", text)
     text = _LABEL.sub("said ", text)
     text = _AFTERTHOUGHT.sub(r"said \g<x>", text)
     text = re.sub(r"\b(explained|described) me\b", r"\1 to me", text)

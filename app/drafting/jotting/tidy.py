@@ -28,6 +28,7 @@ _COUNT = re.compile(  # "3 new schools", "2 of them", "growing to 9": not "tier 
     r"(?<![\w.,:£$€/–-])([2-9])(?=(?: [a-z-]{3,})? (?:[a-z-]{2,}[^s\W]s|people|children|staff)\b| of them\b|-[a-z]{4,})"
     r"|(?<= growing to )([2-9])(?![\w.,%])|(?<=team of )([2-9])(?![\w.,%])|(?<= be )([1-9])(?![\w.,%])"
 )
+_FROM_TO = re.compile(rf"(\bfrom (?:{'|'.join(NUMBER_WORDS[2:])}) [a-z]+ (?:down |up )?to )([2-9])(?![\w.,%:])")
 _VOWELS = "aeiou"
 _UNITS = frozenset(
     """
@@ -76,16 +77,21 @@ def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
 def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
     spellings = _spellings(names)
     home = set(re.findall(r"\w+", trade.casefold()))
+    text = re.sub(r"(?<=\d) ?hr\b", " hour", text)
     out = [_word(token, spellings, home) for token in _TOKEN.findall(text)]
     joined = re.sub(r" +", " ", "".join(out)).strip()
     joined = re.sub(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) & (?=\w)", " and ", joined)
     joined = re.sub(r"(?<=\s)@ ?(?=\d)", "at ", joined)
     joined = _HYPHENED.sub(lambda m: f"{_in_words(m.group(1))}-{m.group(2)}", joined)
-    joined = re.sub(r"(?<=\w) not (?=(?:an?|the|in|by|for|at|on) )", _comma_not, joined)
+    joined = re.sub(r"(?<=\w) not (?=(?:an?|the|in|by|for|at|on|every|each|just|only) |\")", _comma_not, joined)
+    joined = re.sub(r"\bno[ -]shows\b", "no-shows", joined)
+    joined = re.sub(r"\ba/b\b", "A/B", joined)
     joined = re.sub(r"\b(\d{1,3}) ?h\b", r"\1 hours", joined)
     joined = re.sub(r"(?<!from )\bstart to finish", "from start to finish", joined)
     joined = re.sub(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])", r"\1's", joined)
-    return _COUNT.sub(lambda m: NUMBER_WORDS[int(m.group().strip())], joined)
+    joined = _COUNT.sub(lambda m: NUMBER_WORDS[int(m.group().strip())], joined)
+    joined = re.sub(r"(?<=\bevery )([2-9])\b(?!\.\d)", lambda m: NUMBER_WORDS[int(m[1])], joined)
+    return _FROM_TO.sub(lambda m: f"{m[1]}{NUMBER_WORDS[int(m[2])]}", joined)
 
 
 _BEFORE_NOT = frozenset(

@@ -6,11 +6,14 @@ import re
 
 from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import Moment, Reader, Shape
+from app.drafting.jotting.lexicon import is_quality, names_a_thing
 from app.drafting.jotting.person import question_from, to_reader
 from app.drafting.jotting.phrases import (
     AUXILIARIES,
     COUNT_NOUNS,
+    PREPOSITIONS,
     QUESTION_WORDS,
+    head,
     is_noun_phrase,
     is_shorthand,
     joined,
@@ -44,6 +47,9 @@ _ADJECTIVE_AT_END = re.compile(r"(?:ical|ous|ful|less)$")
 
 def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r"^(?:(?:and|also|plus|mostly|mainly|lots of|all)(?! (?:the|of|my|our|your)) )+", "", item)
+    item = re.sub(r" or not$", "", item)
+    item = re.sub(r"^([\w -]+?),? not (?=[\w -]+$)", r"\1 rather than ", item) if is_noun_phrase(item.partition(" not ")[0]) else item
+    item = re.sub(r" (?:stuff|bits?|thingy?|things)(?= (?:i|we) |$)", "", item)
     item = re.sub(r" (?:obviously|finally|mostly|mainly|apparently|too|tho|though|as well|again|etc)$", "", item)
     item = re.sub(r"^(?:some|a bit of|a little|lots of|plenty of|loads of) (?=[a-z])", "", item)
     item = _in_mid_sentence(item)
@@ -99,9 +105,17 @@ _FIGURE_AT_END = re.compile(
 )
 
 
+# "caseload 45", "shift pattern 2-2-2-4": a figure after a plain word that is no grade, room or version of it.
+_LOOSE_FIGURE = re.compile(
+    r"(?<=[a-z]{4})(?<!year)(?<!tier)(?<!grade)(?<!level)(?<!band)(?<!line)(?<!room)(?<!phase)(?<!class)(?<!unit)"
+    r"(?<!stage)(?<!type)(?<!part)(?<!step)(?<!group)(?<!covid)(?<!machine)(?<!about)(?<!than)(?<!over)(?<!from)"
+    r"(?<!with)(?<!every)(?<!under) \d[\d.,-]*$"
+)
+
+
 def _bare_figure_off(item: str) -> str:
     """ "waiting list 40 weeks" -> "waiting list": the thing talked about without a figure that hangs on it."""
-    cut = _FIGURE_AT_END.sub("", item)
+    cut = _LOOSE_FIGURE.sub("", _FIGURE_AT_END.sub("", item))
     counted = re.fullmatch(r"(\w+) (?:about )?\d[\d.,]*k? \w+s", item)
     if counted and counted[1].casefold() in COUNT_NOUNS:
         cut = counted[1]
@@ -129,13 +143,32 @@ def _bare(item: str, *, named: bool) -> bool:
         return tokens[0][0].isdigit() or tokens[0].casefold() in (*NUMBER_WORDS, "about", "over", "only", "few")
     low = tokens[0].casefold()
     weekday = _WEEKDAYS.fullmatch(low) is not None
-    proper = tokens[0][:1].isupper() or (named and len(low) > 3)
+    proper = tokens[0][:1].isupper() or (named and len(low) > 3) or (len(low) > 4 and names_a_thing(low))
     return weekday or not (proper or low in COUNT_NOUNS or _NOUN_ENDING.search(low))
+
+
+_COUNTING = re.compile(r"\d+(?:st|nd|rd|th|-[a-z]+)?$|\d[\d.,]*k?$")
+
+
+def _names_nothing(tokens: list[str]) -> bool:
+    """A stretch whose head is no noun ("canteen grim"), a number without its noun ("3 in January"), or a trifle."""
+    low = [token.casefold() for token in tokens]
+    if low[0][0].isdigit() and (len(low) == 1 or low[1] in PREPOSITIONS or not _COUNTING.match(low[0])):
+        return True
+    noun = head(tokens)
+    if noun in patterns.TRIVIAL and len(low) < 3:
+        return True
+    by_name = any(token[:1].isupper() for token in tokens if token.casefold() == noun)
+    if not by_name and noun not in COUNT_NOUNS and not noun.endswith("ing") and not names_a_thing(noun):
+        return True
+    return is_quality(low[-1]) and low[-1] not in COUNT_NOUNS and not tokens[-1][:1].isupper()
 
 
 def _no_item(item: str, first: str, *, named: bool) -> bool:
     """Stretches that look like a noun phrase and are none: a bare length, a loose adjective."""
     if (is_form(first, Form.PAST) and first in IRREGULAR_PASTS) or first in ("no", "none", "very", "just"):
+        return True
+    if _names_nothing(words(item)):
         return True
     if _bare(item, named=named) or re.search(r"\b(?:the|this|for) (?:role|job|position|post)\b", item):
         return True

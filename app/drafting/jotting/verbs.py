@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+
+from app.drafting.jotting.lexicon import only_verbs
 
 
 class Form(StrEnum):
@@ -40,7 +43,14 @@ shake shook shaken|shoot shot|show showed shown|shut shut|sing sang sung|sit sat
 spend spent|split split|spread spread|stand stood|steal stole stolen|stick stuck|swim swam swum|swing swung
 take took taken|teach taught|tell told|think thought|throw threw thrown|understand understood|wake woke woken
 wear wore worn|win won|write wrote written|rewrite rewrote rewritten|oversee oversaw overseen
-overcome overcame overcome|undertake undertook undertaken|bet bet
+overcome overcame overcome|undertake undertook undertaken|bet bet|arise arose arisen|bear bore borne|bend bent
+bind bound|bite bit bitten|bleed bled|blow blew blown|breed bred|cling clung|creep crept|dig dug|feed fed|flee fled
+forbid forbade forbidden|forgive forgave forgiven|freeze froze frozen|grind ground|hang hung|hurt hurt|lean leant
+shine shone|shrink shrank shrunk|sink sank sunk|slide slid|spin spun|strike struck|swear swore sworn|sweep swept
+tear tore torn|weave wove woven|withdraw withdrew withdrawn|withstand withstood|foresee foresaw foreseen|redo redid redone
+outgrow outgrew outgrown|mislead misled|misunderstand misunderstood|outdo outdid outdone|retell retold|upset upset
+undergo underwent undergone|uphold upheld|unwind unwound|weep wept|beat beat beaten|burst burst|cast cast|quit quit
+proofread proofread|reset reset|rerun reran rerun|resell resold
 """
 
 IRREGULAR_PASTS = frozenset(
@@ -75,15 +85,22 @@ warn wash waste watch weigh welcome wish wonder work worry wrap redesign reorgan
 relaunch retrain shortlist digitise digitize backfill batch benchmark deploy migrate onboard outsource refactor
 ring-fence scale scope sync nod die rely quarantine calibrate restock unblock foster weld triage discharge diagnose
 prescribe refurbish reconcile invoice replant plant prototype restructure coordinate centralise centralize
+triple stir rank label map log catalogue retrofit rehouse overhaul wire rig graft seed harvest screen scan tender
+source patch port nurse roster rewire trace chart stack pack pair phase shadow flag price curate moderate solder
+enrol dispatch unload load clock swap
 standardise standardize consolidate mould sand sew paint decorate supervise tutor proofread
 """
 
 _DOUBLED = frozenset(
     """
     plan drop stop chat shop ship swap trim wrap scrap cut fit get hit let put run set shut sit split win begin
-    forget admit refer debug commit submit transfer bet
+    forget admit refer debug commit submit transfer bet occur prefer infer confer defer permit omit emit regret equip
+    patrol compel expel propel upset
     """.split()
 )
+
+
+_SHORT_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwyz]{0,3}[aeiou][bdgklmnprtz]")
 
 
 def _forms(base: str, past: str = "", participle: str = "") -> Verb:
@@ -97,7 +114,7 @@ def _forms(base: str, past: str = "", participle: str = "") -> Verb:
         third = f"{base}es"
     else:
         third = f"{base[:-1]}ies" if y else f"{base}s"
-    double = base + base[-1] if base in _DOUBLED else ""
+    double = base + base[-1] if base in _DOUBLED or _SHORT_VOWEL.fullmatch(base) else ""
     regular = (
         f"{double}ed" if double else f"{base[:-1]}ied" if y else f"{stem}d" if stem.endswith("ee") else f"{stem}ed"
     )
@@ -106,10 +123,16 @@ def _forms(base: str, past: str = "", participle: str = "") -> Verb:
     return Verb(base, third, past, participle or past, gerund)
 
 
+# Forms of other verbs or other words' doubles, and what notes use for something else.
+_NO_VERBS = frozenset("inter forego recoup re-echo bring summate be do have may might must can will shall".split())
+
+
 @cache
 def lexicon() -> dict[str, tuple[Verb, frozenset[Form]]]:
     """Every known form -> its verb and which forms it may be."""
     verbs = [_forms(word) for word in _REGULAR.split()]
+    irregular = {entry.split()[0] for entry in _IRREGULAR.replace("\n", "|").split("|") if entry}
+    verbs += [_forms(word) for word in only_verbs() if word not in irregular and word not in _NO_VERBS]
     for entry in _IRREGULAR.replace("\n", "|").split("|"):
         words = entry.split()
         if not words:
@@ -137,7 +160,7 @@ def known(word: str) -> Verb | None:
 def is_form(word: str, *forms: Form) -> bool:
     """Whether the lexicon lists the word in one of these forms."""
     entry = lexicon().get(word.casefold())
-    return entry is not None and bool(entry[1] & set(forms))
+    return entry is not None and any(form in entry[1] for form in forms)
 
 
 def base_of(word: str) -> str:

@@ -10,7 +10,7 @@ SHORTHAND = {
     "evals": "evaluations", "idx": "index", "config": "configuration", "env": "environment",
     "infra": "infrastructure", "recs": "recommendations", "reqs": "requirements", "spec": "specification",
     "docs": "documents", "qs": "questions", "eng": "engineering", "engs": "engineers", "min": "minutes",
-    "mins": "minutes", "hr": "hour", "hrs": "hours", "wk": "week", "wks": "weeks", "mth": "month", "mths": "months",
+    "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "mth": "month", "mths": "months",
     "yr": "year", "yrs": "years", "approx": "about", "esp": "especially", "incl": "including",
     "intl": "international", "natl": "national", "thru": "through", "tho": "though", "u": "you", "ur": "your",
     "luv": "love", "sth": "something", "sb": "somebody", "smth": "something", "qtr": "quarter", "qtrs": "quarters",
@@ -24,7 +24,14 @@ SHORTHAND = {
     "aug": "August", "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday", "thur": "Thursday",
     "mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday",
     "pls": "please", "plz": "please", "thx": "thanks", "subs": "subscribers", "tix": "tickets",
-    "acct": "account", "accts": "accounts", "y/o": "year-old", "avg": "average",
+    "acct": "account", "accts": "accounts", "y/o": "year-old", "shd": "should", "wd": "would", "shld": "should", "wld": "would",
+    "cld": "could", "hav": "have", "wrk": "work", "bcoz": "because", "coz": "because", 
+    "transl": "translation", "translatn": "translation", "probs": "problems", "diags": "diagnostics", "pics": "pictures",
+    "pix": "pictures", "refs": "references", "exp": "experience", "info": "information",
+    "lang": "language", "langs": "languages", 
+    "uni": "university", "prod": "production", "sys": "system", "sesh": "session", "convo": "conversation",
+    "covid": "Covid", "prep": "preparation", "resp": "responsible", "dist": "distribution",
+    "rel": "relationship", "rels": "relationships", "avg": "average",
 }  # fmt: skip
 
 # Left as they stand where the job is about just that ("ops", "dev", "comms" are words of their trades).

@@ -203,7 +203,16 @@ p: I promised you {x}, and have not forgotten.
 f: I have not forgotten that I promised you {x}.
 """
 
+ANSWER = """
+w: As I said, {x}.
+w: As I mentioned, {x}.
+p: As I said, {x}.
+p: As I mentioned, {x}.
+f: As I mentioned, {x}.
+"""
+
 BY_SHAPE = {
+    Shape.ANSWER: ANSWER,
     Shape.SUGGESTION: SUGGESTION,
     Shape.PROMISED: PROMISED,
     Shape.TOPIC: TOPIC,

@@ -13,7 +13,7 @@ from app.drafting.points import written
     [
         ("moved 1,900 pages from a wiki to a handbook", "I moved 1,900 pages from a wiki to a handbook"),
         ("run the harbour choir, 30 people a week", "I run the harbour choir, 30 people a week"),
-        ("waiting list from 14 weeks down to 6", "waiting list went from 14 weeks to 6"),
+        ("waiting list from 14 weeks down to 6", "the waiting list went from 14 weeks to 6"),
         ("cold start on old phones 3.8s -> 1.3s", "cold start on old phones went from 3.8s to 1.3s"),
         ("about 80 wills drafted last year", "I drafted about 80 wills last year"),
         ("14 months on the night desk at the Courier", "I have spent 14 months on the night desk at the Courier"),

@@ -1,0 +1,135 @@
+"""What the candidate said themselves: an answer to a question, an idea that was liked, a story that was told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from app.drafting.jotting.moments import Moment, Reader, Shape
+from app.drafting.jotting.phrases import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECTS,
+    has_verb,
+    is_noun_phrase,
+    is_verb,
+    words,
+)
+from app.drafting.jotting.topics import phrase, unclear
+from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.soundness import unsound
+
+_SAID = re.compile(
+    r"(?:(?:so |and )?i )?(?:also )?(?:said|answer(?:ed)?|suggest(?:ed)?|propos(?:ed|e)|repl(?:ied|y)|told (?:him|her|them)"
+    r"|argued|explained|mentioned|talked about|described)"
+    r"(?: (?:him|her|them))?(?: that)?:? (?P<x>.+)",
+    re.IGNORECASE,
+)
+_WOULD = re.compile(r"(?:i'd|i would|id|i'll|i will) (?P<x>.+)", re.IGNORECASE)
+# "my point about X she noted down", "my idea of X he liked"
+_MINE_LIKED = re.compile(
+    r"(?:my|the) (?P<what>(?:[\w-]+ ){0,2}(?:point|idea|question|suggestion|story|example|piece|sketch|plan|proposal|answer)"
+    r"\b.*?),? (?:which )?(?:he|she|they) (?:really |also |even )?(?:liked|loved|noted|wrote|found good|took a note|noted that"
+    r"|found interesting|found helpful|wants to share|wanted to keep|laughed)\b.*",
+    re.IGNORECASE,
+)
+_PLEASED = re.compile(
+    r"(?:and |which )?(?:(?:he|she|they) )?(?:really |seemed to |visibly |also )*(?:liked?|loved|enjoyed|agreed(?: with)?|nodded"
+    r"(?: (?:at|along|to))?|lit up(?: at)?|perked up(?: at)?|smiled(?: at)?|noted|wrote|was (?:into|pleased with|happy with|taken with))"
+    r"(?: (?:that|it|this|the idea|down|a lot))*",
+    re.IGNORECASE,
+)
+_MEMORIES = re.compile(r"(?:and )?we(?:'ve| have)? both (?P<x>.+)", re.IGNORECASE)
+
+
+def own(unit: str, before: list[Moment], reader: Reader, source: str) -> Moment | None:
+    """The moments' last with the candidate's answer to it, or a moment of its own, for a unit in which the candidate
+    tells what they said; None where it is no such unit or not safe. The caller replaces the last one where the two have
+    the same question (see `answers`)."""
+    liked = _MINE_LIKED.fullmatch(unit)
+    if liked is not None:
+        return _clean(Moment(Shape.LIKED, f"my {liked['what']}", source))
+    shared = _MEMORIES.fullmatch(unit)
+    if shared is not None and len(words(shared["x"])) > 2:
+        return _clean(Moment(Shape.FACT, f"we both {shared['x']}", source))
+    found = _SAID.fullmatch(unit)
+    if found is None:
+        return None
+    mine = unit.casefold().startswith(("i ", "so i ", "and i ", "told "))
+    asked = before[-1] if before and before[-1].shape in (Shape.ASKED, Shape.OPEN_QUESTION) else None
+    if not mine and (asked is None or asked.source != source):
+        return None
+    what = re.sub(r"^about ", "", found["x"].strip())
+    if asked is not None and not asked.reply and (said := answer(what)):
+        return _clean(replace(asked, reply=said))
+    return _clean(_told(what, reader, source)) if mine else None
+
+
+def answer(what: str) -> str:
+    """The candidate's own answer as "to …" or a noun phrase; empty where it is neither."""
+    would = _WOULD.fullmatch(what)
+    what = would["x"] if would else what
+    tokens = words(what)
+    if not 1 <= len(tokens) <= 16 or re.search(r"[=<>\[\]|#?;:]", what) or {"you", "he", "she"} & set(what.casefold().split()):
+        return ""
+    first = tokens[0].casefold()
+    if is_form(first, Form.BASE) and (would or _bids(tokens)):
+        return f"to {what}"
+    if would or first in AUXILIARIES | SUBJECTS | QUESTION_WORDS | {"yes", "no", "not", "ok", "fine", "sure"}:
+        return ""
+    if first in PREPOSITIONS and first not in ("with", "by", "through"):
+        return ""
+    bare = re.sub(r"^(?:with|by|through) ", "", what)
+    return bare if is_noun_phrase(bare) else ""
+
+
+def _bids(tokens: list[str]) -> bool:
+    """Whether a base form at the start rules what follows: "rank by cost", "listen first", "do it in small groups"."""
+    if len(tokens) == 1 or tokens[0] != tokens[0].lower():
+        return is_verb(tokens[0])
+    second = tokens[1].casefold()
+    return is_verb(tokens[0]) or second in DETERMINERS | {"it", "them", "by", "to", "with", "at", "on", "first", "in"}
+
+
+def pleased(unit: str) -> bool:
+    """A unit that only says that the reader liked what stands before it."""
+    return _PLEASED.fullmatch(unit.strip(" .,!")) is not None
+
+
+def welcomed(moment: Moment) -> Moment:
+    """The moment, now that the reader was pleased with it: a proposal of the candidate's becomes what they liked."""
+    if moment.shape is Shape.ANSWER:
+        verb, _, rest = moment.text.removeprefix("I would ").partition(" ")
+        entry = known(verb)
+        if entry is not None:
+            return replace(moment, shape=Shape.LIKED, text=f"the idea of {entry.gerund} {rest}".strip())
+    return replace(moment, marked=True)
+
+
+def _told(what: str, reader: Reader, source: str) -> Moment | None:
+    would = _WOULD.fullmatch(what)
+    if would is not None and is_form(words(would["x"])[0], Form.BASE):
+        return Moment(Shape.ANSWER, f"I would {would['x']}", source)
+    first = words(what)[0].casefold() if words(what) else ""
+    if re.match(r"(?:what|how) (?:we|i) \w+ ", what, re.IGNORECASE):
+        return Moment(Shape.TOPIC, re.sub(r"\bi\b", "I", what[0].lower() + what[1:]), source)
+    if first in ("the", "my", "our") and (not has_verb(what) or re.search(r" (?:i|we) \w+", what)):
+        return phrase(Shape.TOPIC, what, reader, source, named=True)
+    tokens = words(what)
+    if len(tokens) > 2 and is_form(first, Form.BASE) and not is_form(first, Form.PAST) and _bids(tokens):
+        return Moment(Shape.ANSWER, f"I would {what}", source)
+    return None
+
+
+def _clean(moment: Moment | None) -> Moment | None:
+    """The moment where its text can stand in a letter."""
+    if moment is None:
+        return None
+    text = re.sub(r"\bi\b", "I", moment.text)
+    if unclear(text) or (moment.reply and unclear(moment.reply)) or unsound(f"that {text}") or len(words(text)) > 26:
+        return None
+    if re.search(r"\b(?:he|she|him|her|his|they|them)\b", text):
+        return None
+    return replace(moment, text=text)
