@@ -20,7 +20,8 @@ PRESSURE = r"""
     (?:other|another|second|competing|rival|counter|an|their|have|got|my|the) ?-?offers?\b(?! (?:of|to help))
     deadline (?:is|on|from) (?:their|the other)|i need (?:an answer|to know)|runs? out on|answer (?:them )?by\b
     i have to (?:answer|decide|sign|reply)|(?:final|last) (?:round|stage) (?:at|with) (?!them|you)
-    interview\w* (?:elsewhere|at another|with another)
+    interview\w* (?:elsewhere|at another|with another)|\b(?:i['’]?m|i am|im|am) (?:also )?interviewing (?:at|with|for)
+    (?:also|still) (?:talking to|in process with|waiting on) (?!them|you|her|him)
 """
 
 REGRET = r"""
@@ -28,7 +29,7 @@ REGRET = r"""
     hope (?:that|it|this|thats|that['’]s) ?(?:is|was|s)? ?(?:ok|okay|fine|alright|all right)
     went on (?:a bit|too|and on)|rambl(?:ed|ing)|i (?:messed|screwed|blew|fluffed|botched)|waffl(?:ed|ing)
     babbl(?:ed|ing)|i (?:froze|panicked|blanked|stumbled|forgot)|my mind went|could ?n[o'’]?t answer
-    did ?n[o'’]?t (?:know|have) (?:the|an) answer|ran out of time|got it wrong|was (?:nervous|late|sweating)
+    did ?n[o'’]?t (?:know|have) (?:the|an) answer|ran out of time|got it wrong|(?:\bi |^|(?<=, )|\band )was (?:so |a bit |very )?(?:nervous|late|sweating)
     not sure (?:i|if i|that i)|(?:exercise|test|task|answer)s? (?:was |were )?(?:ok|okay|fine)\??$|embarrass\w+
     made a fool|(?:bad|poor|weak|wrong) answer|i think i (?:lost|bombed|failed)
 """
@@ -106,7 +107,7 @@ FAMILY_TRADE = r"""
 """
 
 PAY = r"""
-    salar\w+|\bcomp\b|compensation|\bpay(?:s|ing)?\b(?! (?:attention|off|down|back|for itself|it|dividends|per|\
+    salar\w+|\bcomp\b|compensation|\bpay(?:s|ing)?\b(?! (?:attention|off|down|back|for (?:itself|one|two|three|an?|the|\d+)\b|it|dividends|per|\
       respect|heed|gap))|(?<!well )\bpaid\b(?! (?:off|for itself|dividends|back|down|search|social|media|ads?
     traffic))
     \bwages?\b|bonus\w*
@@ -138,6 +139,9 @@ BENEFITS = r"""
     (?:\d|two|three|four|five|seven) on,? (?:\d|two|three|four|five|seven) off|relocation|visa sponsor\w*|gym\b
     fuel card|company van
     staff (?:discount|accommodation|flat|house|room)|cottage\b
+    (?:accommodation|housing|lodging|room|flights?|flight home|uniform) (?:is |are |was )?(?:shared|provided|included|incl\w*|paid\
+      |covered|free|yearly|once a year|an? (?:year|trailer|caravan)|basic|on site)|\d+ days[’']? (?:hols?|holidays?|off|pto)\b
+    (?:my|for me,?) commute|commute for me|need parking|\d[- ]day week|no splits|split shifts
     live-?in\b|company (?:phone|flat)|sabbatical|four[- ]day week|4[- ]day week
 """
 
@@ -150,7 +154,7 @@ BENEFITS_TRADE = r"""
 
 HEALTH = r"""
     (?:knee|back|hip|shoulder|wrist|heart|eyesight)(?:['’]?s| is| was) (?:\w+ )?(?:bad|sore|gone|playing up|shot)
-    (?:bad|sore|broken|new) (?:back|knee|hip|shoulder|leg|arm|wrist|foot|heart)\b|cough\w*
+    (?:bad|sore|broken) (?:back|knee|hip|shoulder|leg|arm|wrist|foot|heart)\b|new (?:knee|hip|heart)\b|cough\w*
     (?:he|she|i|they|was|is|been|felt|he['’]?s|she['’]?s|i['’]?m) (?:\w+ )?(?:ill|sick|unwell|poorly)\b|^ill\b
     off sick|sick leave|had surgery|chemo\w*|depress(?:ed|ion)|anxiety|adhd|autistic|dyslexic|migraine\w*
     (?<!nobody )(?<!no one )(?<!without )burn(?:ed|t)? ?-?out|(?:in|to|from) hospital\b|has diabetes|diabetic

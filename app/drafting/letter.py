@@ -12,6 +12,7 @@ from app.domain.drafts import Tone, Trace
 from app.domain.followups import FollowUpKind
 from app.domain.reading import Mode
 from app.drafting.choice import Chooser
+from app.drafting.contracting import contracted
 from app.drafting.occasion import Occasion
 from app.drafting.sentences import folded, split
 from app.drafting.soundness import unsound
@@ -111,12 +112,17 @@ class Letter:
         while left and len(out) < count:
             wording = left.pop(self.chooser.number(len(left)))
             pattern = self.chooser.expand(wording.pattern)
-            sentence = _polished(_FIELD.sub(lambda m: said.known[m.group(1)], pattern))
+            sentence = _polished(_FIELD.sub(lambda m: said.known.get(m.group(1), ""), pattern))
+            sentence = contracted(sentence) if self._short_forms else sentence
             if not self.taken or not any(self._alike(folded(part)) for part in split(sentence)):
                 out.append(
                     replace(said, sentence=sentence, pattern=wording.pattern, fields=frozenset(_FIELD.findall(pattern)))
                 )
         return out
+
+    @property
+    def _short_forms(self) -> bool:
+        return self.occasion.profile.tone is not Tone.FORMAL
 
     def _weight(self, sentence: str) -> float:
         words = folded(sentence).split()

@@ -20,7 +20,10 @@ from app.drafting.wordings import thanks as wordings
 MOMENTS_AT_MOST = 3
 # News of these is heard, not welcomed.
 _TROUBLE = re.compile(
-    r"\b(?:problem|issue|struggl|worr|behind|los[st]|fail|short|broken|late|hard|delay|stuck|slow)", re.IGNORECASE
+    r"\b(?:problem|issue|struggl|worr|behind|los[st]|fail|short|broken|late|hard|delay|stuck|slow|by hand|manual|never|no|nobody"
+    r"|not|n't|too|without|only|lack|leav|retir|gap|queue|wait|backlog|error|defect|complain|crash|outage|flaky|mess|old"
+    r"|outdated|legacy|spreadsheet|excel|still|under|over|double|scared|afraid|tired|expensive|difficult|bad|poor|ages)",
+    re.IGNORECASE,
 )
 _OWED = (Shape.REQUEST, Shape.PROMISED)
 _LISTS = (Shape.TOPIC, Shape.ASKED_ABOUT)  # their commas part the items of a list, not clauses
@@ -93,7 +96,9 @@ def _picked(moments: tuple[Moment, ...], most: int) -> list[Moment]:
 def _told(page: Letter, moments: list[Moment]) -> list[str]:
     out = []
     for moment in moments:
-        extra = {"x": moment.text} | ({"r": moment.reply} if moment.reply else {})
+        extra = {"x": moment.text} | ({"r": moment.reply} if moment.reply else {}) | ({"also": "also"} if out else {})
+        if moment.reply.startswith("to "):
+            extra["v"] = moment.reply.removeprefix("to ")
         if moment.mine and (found := re.match(r"whether I (would|could|can|will|should)", moment.text)):
             extra["yes"] = found[1]
         sentence = page.say(_bank(moment), extra, ending=moment.shape not in _LISTS)
@@ -103,8 +108,13 @@ def _told(page: Letter, moments: list[Moment]) -> list[str]:
 
 
 def _bank(moment: Moment) -> str:
+    if moment.reply.startswith("to "):
+        opened = moment.shape is Shape.OPEN_QUESTION
+        return moment_wordings.OPEN_DOING if opened else moment_wordings.ASKED_DOING
     if moment.shape is Shape.OPEN_QUESTION and moment.reply:
         return moment_wordings.OPEN_REPLY
+    if moment.shape is Shape.FACT and moment.text.startswith("we both "):
+        return moment_wordings.SHARED
     if moment.shape is Shape.ASKED and moment.mine:
         return moment_wordings.ASKED_YES
     if moment.shape is Shape.FACT and _TROUBLE.search(moment.text):

@@ -112,6 +112,8 @@ def _of_sentence(
             dropped.append(LeftOut(_short(unit), UNCLEAR))
         elif moments and moments[-1].lost and moments[-1].source == sentence:
             dropped.append(LeftOut(_short(moments[-1].lost), UNCLEAR))
+    if kept_quiet is not None and not any(item.why in SAID.values() for item in dropped):
+        return before, [LeftOut(_short(sentence), kept_quiet.said)]  # it shows only in the words as typed
     return moments, dropped
 
 

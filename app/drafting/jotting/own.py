@@ -44,6 +44,9 @@ _PLEASED = re.compile(
 _MEMORIES = re.compile(r"(?:and )?we(?:'ve| have)? both (?P<x>.+)", re.IGNORECASE)
 
 
+_WISHES = frozenset("want need like love prefer expect accept hope wish take leave be have get".split())
+
+
 def own(unit: str, before: list[Moment], reader: Reader, source: str) -> Moment | None:
     """The moments' last with the candidate's answer to it, or a moment of its own, for a unit in which the candidate
     tells what they said; None where it is no such unit or not safe. The caller replaces the last one where the two have
@@ -110,6 +113,8 @@ def welcomed(moment: Moment) -> Moment:
 
 def _told(what: str, reader: Reader, source: str) -> Moment | None:
     would = _WOULD.fullmatch(what)
+    if would is not None and words(would["x"])[0].casefold() in _WISHES:
+        return None
     if would is not None and is_form(words(would["x"])[0], Form.BASE):
         return Moment(Shape.ANSWER, f"I would {would['x']}", source)
     first = words(what)[0].casefold() if words(what) else ""

@@ -1,63 +1,67 @@
 """Wordings around the candidate's own points (etiquette T4). {p} is a clause in the first person, {n} a noun phrase."""
 
 CLAUSE = """
-w: For what it is worth, {p}.
-w: One thing I [meant|wanted] to [mention|add]: {p}.
-w: Something from my own work that may fit here: {p}.
+w: In my own work, {p}.
+w: {Short}, and I'd love to [do that kind of work|put that to use|bring that experience] at {company}.
+w: As a bit of background, {p}.
+w: In case it's helpful, {p}.
+w: It might help to know that {p}.
+w: A little about my own work: {p}.
+w: I'd add that {p}.
 w: On my side, {p}.
-w: If it helps to know, {p}.
-w: {Short}, and I would [love|be glad] to bring that to {company}.
-w: Something I have not told you [yet|about]: {p}.
-w: [In case|If] it is of any use to you: {p}.
-w: To add a little of my own: {p}.
+w: One thing I'd bring with me: {p}.
+w: {I}, and I'd be happy to tell you more about that.
 p: {I}.
+p: In my own work, {p}.
+p: For background, {p}.
+p: I'd add that {p}.
+p: {Short}, and I'd be glad to [put that to use|bring that experience] at {company}.
 p: On my side, {p}.
-p: One thing that may be relevant: {p}.
-p: [A short addition|One addition] from my side: {p}.
-p: From my own work: {p}.
-p: {Short}, which I hope would be of use.
-p: To add one thing: {p}.
-p: For context, {p}.
-p: A bit more about my own work: {p}.
-p: As for what I would bring: {p}.
-p: In case it is useful, {p}.
-f: It may be of interest that {p}.
+p: In case it's useful, {p}.
+p: One relevant point from my own work: {p}.
+p: It may be useful to know that {p}.
+p: {Short}, and I'm happy to say more about that.
 f: In my own work, {p}.
-f: As to my own experience, {p}.
+f: It may be relevant that {p}.
 f: I might add that {p}.
-f: For my part, {p}.
 f: By way of background, {p}.
-f: I believe it is relevant that {p}.
-f: Perhaps I may add that {p}.
-f: With regard to my own work, {p}.
+f: I would add that {p}.
+f: For my part, {p}.
+f: {Short}, and I would be glad to bring that experience to {company}.
+f: It may be helpful to know that {p}.
 """
 
 CLAUSE_FITTING = """
-w: That is close to something I know: {p}.
-w: I know a little of that from my own work: {p}.
-p: That is close to what I have done: {p}.
-p: I know something of that: {p}.
-p: It fits my own experience: {p}.
+w: It rang a bell, because {p}.
+w: That's close to my own experience: {p}.
+w: I could relate to that: {p}.
+w: That's something I know a little about: {p}.
+p: That's close to my own experience: {p}.
+p: I have some experience of that: {p}.
+p: It's familiar ground for me: {p}.
 f: This is close to my own experience: {p}.
-f: I have some experience of this: {p}.
+f: I have some experience in this area: {p}.
+f: It is an area that I know: {p}.
 """
 
 NOUN = """
-w: From my own work, I would point to {n}.
-w: What I would bring from my own work: {n}.
-w: On my side, I would point to {n}.
-p: From my side, I would point to {n}.
-p: From my own work, I would point to {n}.
-p: What I would bring from my own work: {n}.
-p: As for my own experience, I would mention {n}.
-f: From my own experience, I would point to {n}.
+w: One example from my own work is {n}.
+w: From my own work, I'd mention {n}.
+w: A good example of what I'd bring is {n}.
+w: On my side, I'd point to {n}.
+p: One example from my own work is {n}.
+p: From my own work, I'd mention {n}.
+p: On my side, I'd point to {n}.
+p: A relevant example from my work is {n}.
+f: One example from my own work is {n}.
 f: From my own work, I would mention {n}.
-f: In this connection I would mention {n}.
+f: From my own experience, I would point to {n}.
+f: A relevant example of my work is {n}.
 """
 
 SECOND = """
 wp: {P_also}.
-wp: [And|Also|Besides that,] {p}.
+wp: Besides that, {p}.
 f: I would add that {p}.
 f: {P_also}.
 f: In addition, {p}.
