@@ -6,13 +6,16 @@ import re
 
 from app.drafting.jotting.phrases import has_verb, is_verb, with_article, words
 from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.jotting.words import CAPITALS
 
+_SPELT = frozenset(CAPITALS.values())
 LONGEST = 30  # words of one point in a letter
 NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)"
-FIGURE = r"[£$€]?\d[\w.,%]*(?: (?:ms|hours|days|minutes|weeks|percent|per cent))?"
+_AMOUNT = r"(?:about |under |over |nearly |around )?[£$€]?\d[\w.,%]*(?: in \d+)?"
+FIGURE = rf"{_AMOUNT}(?: (?:ms|hours|days|minutes|weeks|months|percent|per cent))?(?: an? (?:day|week|month|year))?"
 CHANGE = re.compile(
     rf"(?P<what>[^,;:]+?)(?: went| down| up)? (?:from )?(?P<a>{FIGURE})"
-    r" ?(?:->|to|down to|up to) (?P<b>[£$€]?\d[\w.,%]*)(?P<rest>(?: .*|,.*)?)"
+    rf" ?(?:->|to|down to|up to) (?P<b>{_AMOUNT})(?P<rest>(?: .*|,.*)?)"
 )
 _MOVED = re.compile(rf"(?P<what>[^,;:\d]+?) (?P<way>down|up)(?: by)? (?P<by>{FIGURE}(?: \w+)?)(?P<rest>.*)")
 
@@ -55,17 +58,24 @@ def _linked(part: str, *, last: bool, clause: bool, before: bool, counted: bool)
         "at",
         "by",
         "always",
+        "because",
+        "after",
+        "when",
+        "while",
     ):
         return f", {part}"
     moved = _MOVED.fullmatch(part)
     if moved and not has_verb(moved["what"]):
         told = f"{lowered(with_article(moved['what']))} went {moved['way']} by {moved['by']}{moved['rest']}"
         return f", and {told}" if clause and last else f"; {told}"
-    if not before and counted and re.fullmatch(rf"{NUMBER} (?:[a-z-]+ )?[a-z-]+s", part):
+    if re.match("took me |took us ", part):
+        return f", and it {part}"
+    if not before and re.fullmatch(rf"{NUMBER} (?:[a-z-]+ )?[a-z-]+s(?: (?:last|this|in|of) .*)?", part):
         return f", with {part}"
     changed = CHANGE.fullmatch(part)
     if changed and not has_verb(changed["what"]):
-        return f"; {lowered(changed['what'])} went from {changed['a']} to {changed['b']}{changed['rest']}"
+        told = f"{lowered(with_article(changed['what']))} went from {changed['a']} to {changed['b']}{changed['rest']}"
+        return f", and {told}" if clause and last else f"; {told}"
     if re.match(r"(?:no|zero|not one|nobody|no one) ", part):
         return f", and {part}" if any(is_verb(token) for token in tokens) else f", with {part}"
     if first in ("was", "were"):
@@ -76,8 +86,10 @@ def _linked(part: str, *, last: bool, clause: bool, before: bool, counted: bool)
         return f"; I {part}" if not clause else f", and {part}" if last else f", {part}"
     if re.match(r"\w+'s (?:a|an|the|now|in|at)\b", part):
         return f"; {part.replace(chr(39) + 's', ' is', 1)}"
+    if clause and is_form(first, Form.BASE) and is_verb(first):
+        return f", and {part}" if last else f", {part}"
     if any(is_verb(token) for token in tokens):
-        return f", and {part}" if last and before else f"; {_with_subject(part)}"
+        return f", and {part if before else _with_subject(part)}" if last else f"; {_with_subject(part)}"
     return f", {part}"
 
 
@@ -85,7 +97,9 @@ def _with_subject(clause: str) -> str:
     """The clause with an article before a bare singular subject ("allergen book is all mine")."""
     tokens = clause.split(" ")
     cut = next((index for index, token in enumerate(tokens) if is_verb(token)), 0)
-    return f"{lowered(with_article(' '.join(tokens[:cut])))} {' '.join(tokens[cut:])}" if cut else lowered(clause)
+    subject = with_article(" ".join(tokens[:cut]))
+    subject = f"the {subject}" if re.fullmatch(r"(?:most|least|[a-z]{3,}est)", subject) else subject
+    return f"{lowered(subject)} {' '.join(tokens[cut:])}" if cut else lowered(clause)
 
 
 def lowered(text: str) -> str:
@@ -93,6 +107,6 @@ def lowered(text: str) -> str:
     first = text.split(" ", 1)[0]
     return (
         text
-        if first[:1].isupper() and (first.isupper() or first[1:] != first[1:].lower() or first == "I")
+        if first in _SPELT or first[:1].isupper() and (first.isupper() or first[1:] != first[1:].lower() or first == "I")
         else text[:1].lower() + text[1:]
     )

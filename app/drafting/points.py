@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.drafting.jotting.lexicon import is_countable, parts
 from app.drafting.jotting.phrases import (
     COUNT_NOUNS,
     DETERMINERS,
+    NOUNISH,
     PREPOSITIONS,
     has_verb,
     is_shorthand,
@@ -20,6 +22,7 @@ from app.drafting.jotting.phrases import (
 )
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.jotting.words import NUMBER_WORDS
 from app.drafting.memory import kept_for_one_draft
 from app.drafting.point_tails import CHANGE, LONGEST, NUMBER, lowered, shortened
 
@@ -31,7 +34,8 @@ _TAKEN = re.compile(
 )
 _SPAN = re.compile(
     r"(?P<span>(?:about |over |nearly |some )?(?:\d+|\w+) (?:years?|months?|seasons?|terms?|summers?|winters?))"
-    r" (?P<rest>(?:on|in|at|as|with|running|of|teaching|leading|managing|building|working|doing) .+)", re.IGNORECASE
+    r" (?P<rest>(?:(?:on|in|at|as|with|running|of|teaching|leading|managing|building|working|doing) .+|chairside|freelance"
+    r"|backstage|abroad|offshore|underground|full[- ]time))(?=$|,).*", re.IGNORECASE
 )  # fmt: skip
 _AFTER_DONE = (
     "last|this|in|a|per|every|since|by|for|over|with|without|on|from|end|the same|each|at|within|through|across|under"
@@ -44,7 +48,7 @@ _DONE = re.compile(
 _ROLE = re.compile(
     r"(?P<role>(?:[\w-]+ ){0,3}(?:lead|head|chair|captain|coach|owner|champion|rep|representative|mentor|secretary"
     r"|treasurer|trustee|volunteer|supervisor|coordinator|organiser|organizer|editor|examiner|assessor|member|manager|instructor"
-    r"|president))"
+    r"|president))(?: (?:on|for|of|at|in) [^,]+)?|(?P<lead>(?:lead|head|chief|senior|deputy|sole) [\w-]+(?: (?:on|for|of|at|in) [^,]+)?)"
 )
 
 
@@ -81,19 +85,102 @@ def written(point: str, spellings: Iterable[str] = (), trade: str = "") -> Point
 
 @kept_for_one_draft
 def _written(point: str, spellings: tuple[str, ...], trade: str) -> Point | None:
-    text = tidy(re.sub(r"\s*\([^()]*\)", "", visible(point.replace("\n", " "))), spellings, trade)
+    text = re.sub(r"\s*\([^()]*\)", "", visible(point.replace("\n", " ")))
+    made = [found for part in re.split(r"(?<=[a-z\d%])\. +(?=[a-z])", text) if (found := _one(point, part, spellings, trade))]
+    return max(made, key=lambda found: found.worth, default=None)
+
+
+# A half-hearted point sells nothing, and a hobby or the past has seldom to do with the job.
+_WEAK = re.compile(
+    r"\b(?:not much|less so|never|only (?:a|if|when)|still learning|a bit of|an? little|fine with|ok with|okay with|used to be)\b"
+    r"|\b(?:don't|can't|didn't|haven't|do not)\b(?! (?:count|lose|miss))",
+    re.IGNORECASE,
+)
+
+
+def _one(point: str, part: str, spellings: tuple[str, ...], trade: str) -> Point | None:
+    text = tidy(part, spellings, trade)
     text = re.sub(r"^[-–—*•·\s]+|[\s.;,]+$", "", text)
     if not words(text) or _unfit(text):
         return None
-    for rule in (_first_person, _were, _verb_first, _span, _change, _taken, _doing_thing, _done, _role, _noun):
+    for rule in _RULES:
         found = rule(text)
         if found is not None:
             clause, noun, worth = found
-            made = shortened(clause or noun)
-            if not made or len(words(made)) > LONGEST or len(words(made)) < 3:
+            made = with_owned_articles(shortened(clause or noun))
+            if not made or len(words(made)) > LONGEST or len(words(made)) < 3 or re.search(r"[a-z] \d+%?$", noun):
                 return None
-            return Point(point, made if clause else "", "" if clause else made, worth)
+            return Point(point, made if clause else "", "" if clause else made, worth - 3 * bool(_WEAK.search(made)))
     return None
+
+
+_SINCE = re.compile(r"(?P<what>[^,;:\d]+?) since (?P<rest>\d{4}|the .+)", re.IGNORECASE)
+_QUALIFIED = re.compile(
+    r"(?:[\w&-]+ ){0,3}(?:certified|qualified|chartered|licensed|registered|accredited|trained)(?: (?:in|as|by) .+)?", re.IGNORECASE
+)
+_AGENT = re.compile(r"(?:[\w&'-]+ ){0,4}[\w-]+(?:er|or|ist|ian|ant|smith|wright|nurse|journeyman|electrician|responder)", re.IGNORECASE)
+_NONE_OF = re.compile(r"(?:no|zero|not one|not a single) (?P<what>.+?) (?P<rest>(?:in|on|over|during|across|for) .+)", re.IGNORECASE)
+
+
+def _standing(text: str) -> _Made:
+    """What one is: "chartered since 2022", "Passivhaus designer", "boilermaker by trade"."""
+    head, _, rest = text.partition(", ")
+    since = _SINCE.fullmatch(head)
+    what = since["what"] if since else re.sub(r" by trade$", "", head)
+    if (has_verb(what) and not _QUALIFIED.fullmatch(what)) or re.search(r"\b(?:the|an?|every|each|per|my)\b", what):
+        return None
+    if _QUALIFIED.fullmatch(what):
+        return (f"I have been {what} since {since['rest']}" if since else f"I am {what}"), "", 1
+    if not _AGENT.fullmatch(what) or (rest and not since):
+        return None
+    first = words(what)[0]
+    article = "an" if _vowel_sound(first) else "a"
+    told = f"I have been {article} {what} since {since['rest']}" if since else f"I am {article} {head}"
+    return told, "", 2 if since else 1
+
+
+def _vowel_sound(word: str) -> bool:
+    if word.isupper() and len(word) > 1:
+        return word[0] in "AEFHILMNORSX"
+    return word[0].casefold() in "aeio"
+
+
+def _years(text: str) -> _Made:
+    """ "11 years, 600 births" -> "I have 11 years of experience, with 600 births"."""
+    found = re.fullmatch(r"(?P<span>(?:about |over |nearly )?[\w-]+ years)(?P<rest>, .*)?", text)
+    if found is None or not re.match(r"(?:\w+ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)", found["span"]):
+        return None
+    return f"I have {found['span']} of experience{_rest_of_noun(',', (found['rest'] or '').removeprefix(', '))}", "", 1
+
+
+def _had_none(text: str) -> _Made:
+    """ "no callbacks on last 60 installs" -> "I had no callbacks on the last 60 installs"."""
+    found = _NONE_OF.fullmatch(text)
+    if found is None or has_verb(found["what"]):
+        return None
+    rest = re.sub(r"^(\w+) (last|past|first|same) ", r"\1 the \2 ", found["rest"])
+    return f"I had no {found['what']} {rest}", "", 2
+
+
+_WITH_THING = re.compile(
+    r"^(?P<verb>I (?:\w+ly )?(?:led|ran|run|lead|built|wrote|made|managed|manage|designed|created|launched|started|developed|founded"
+    r"|trained|set up|introduced|own|owned|kept|drew|planned|organised|organized|taught|coordinated|supervised|rebuilt|planted"
+    r"|supervise|rewrote|opened)) (?P<what>[a-z][\w' -]*?)(?=$|,|;| (?:of|for|with|that|which|used|so|to|in|on|at|from|by|and)\b)"
+)
+
+
+def with_owned_articles(clause: str) -> str:
+    """ "I led crew of five" -> "I led a crew of five": a bare singular after a verb of making or leading."""
+    found = _WITH_THING.match(clause)
+    if found is None:
+        return clause
+    tokens = words(found["what"])
+    if tokens[0].casefold() in DETERMINERS or not is_countable(tokens[-1]) or len(tokens) > 4:
+        return clause
+    if any(is_form(token, Form.GERUND) for token in tokens[:1]) or tokens[0].casefold() in PREPOSITIONS:
+        return clause
+    article = "an" if _vowel_sound(tokens[0]) else "a"
+    return f"{found['verb']} {article} {clause[found.start('what'):]}"
 
 
 _Made = tuple[str, str, int] | None
@@ -130,11 +217,15 @@ def _verb_first(text: str) -> _Made:
     if entry is None:
         plain_past = verb.endswith("ed") and len(verb) > 4 and verb not in _QUALITIES
         return (f"I {text[0].lower()}{text[1:]}", "", 3) if plain_past else None
+    if parts(verb).startswith("a") and re.match(r"[a-z]+ (?!a |an |the |my |\d)[\w -]+ for \w+ years$", text):
+        return None  # "mixed year class for three years"
     if is_form(verb, Form.PAST) and not is_form(following, Form.PAST) and following not in ("by", "and"):
         return f"I {text[0].lower()}{text[1:]}", "", 3
     if is_form(verb, Form.THIRD) and following in DETERMINERS:
         return f"I {re.sub(re.escape(tokens[lead]), entry.base, text, count=1)}", "", 3
-    if is_form(verb, Form.BASE) and (following in DETERMINERS | {"up", "on", "out"} or following[0].isdigit()):
+    if is_form(verb, Form.BASE) and (
+        following in DETERMINERS or following[0].isdigit() or (following in ("up", "on", "out") and verb not in NOUNISH)
+    ):
         return f"I {text[0].lower()}{text[1:]}", "", 3
     if is_form(verb, Form.GERUND) and re.search(r"\b(?:since \d{4}|for (?:\w+ )?(?:years|months))\b", text):
         return f"I have been {text[0].lower()}{text[1:]}", "", 3
@@ -151,16 +242,35 @@ def _change(text: str) -> _Made:
     counted = _FROM_HEAD.fullmatch(text)
     if counted and not has_verb(counted["what"]):
         what = lowered(with_article(counted["what"].strip()))
-        return f"{what} went from {counted['a']} to {counted['b']}{counted['rest']}", "", 2
+        return told_change(what, counted["a"], counted["b"], counted["rest"]), "", 2
     for part in (text, *text.split(", ")[1:2]):
         found = CHANGE.fullmatch(part)
         if found and not has_verb(found["what"]) and len(words(found["what"])) <= 8:
             rest = found["rest"]
             before, comma, after = rest.partition(", ")
-            tail = f"{before}, with {after}" if comma and not has_verb(after) and not after.startswith("with") else rest
+            tail = f"{before}, with {after}" if comma and not has_verb(after) and not re.match("with|by|(?:not|mostly|mainly|just) by", after) else rest
+            tail = re.sub(r", (?:with )?(just |mostly |mainly |)(?=(?:walk|writ|call|ask|talk|mov|chang|us|buy|mak|ring|train|delet)\w*ing\b)",
+                          r", \1by ", tail, count=1)  # fmt: skip
             what = lowered(with_article(found["what"].strip()))
-            return f"{what} went from {found['a']} to {found['b']}{tail}{'' if comma else _on_what(text, part)}", "", 2
+            ending = f"{tail}{'' if comma else _on_what(text, part)}"
+            return told_change(what, found["a"], found["b"], ending), "", 3
     return None
+
+
+def told_change(what: str, before: str, after: str, ending: str) -> str:
+    """A change in figures among one's own points is one's own doing: "I brought X down from A to B"."""
+    one, other = (_figure(text) for text in (before, after))
+    way = "" if one is None or other is None or one == other else " down" if other < one else " up"
+    return f"I brought {what}{way} from {before} to {after}{ending}"
+
+
+def _figure(text: str) -> float | None:
+    found = re.match(r"(?:[a-z]+ )?[£$€]?(\d[\d.,]*)", text)
+    if found is None:
+        first = text.split(" ")[0].casefold()
+        return float(NUMBER_WORDS.index(first)) if first in NUMBER_WORDS else None
+    bare = found[1].rstrip(".,").replace(",", "")
+    return float(bare) if re.fullmatch(r"\d+(?:\.\d+)?", bare) else None
 
 
 def _on_what(text: str, part: str) -> str:
@@ -227,30 +337,40 @@ def _noun(text: str) -> _Made:
         return None
     if has_verb(head) or len(words(head)) < 2 or words(head)[0].casefold() in PREPOSITIONS:
         return None
-    plural_or_counted = head[0].isdigit() or words(head)[0].casefold() in DETERMINERS | {"about", "over", "some"}
-    phrase = head if plural_or_counted else with_article(head)
-    if _singular_without_article(phrase):
-        phrase = f"the {phrase}"
-    if not (
-        phrase[0].isdigit() or words(phrase)[0].casefold() in DETERMINERS | {"about", "over", "some"} or _plural(phrase)
-    ):
+    if re.match(r"[\d.,]+ (?:on|in|at|of)\b", head) or re.search(r"\b(?:every|each|per)\b|\b(?:last|this) \w+$", head):
+        return None
+    counted = re.match(rf"(?:[£$€]?\d|{NUMBER} )(?![\d]*-[a-z])", head) is not None
+    determined = counted or words(head)[0].casefold() in DETERMINERS | {"about", "over", "some"}
+    phrase = head if determined or _plural(head) else _with_own_article(head)
+    if not phrase:
         return None
     phrase = lowered(phrase)
+    return "", f"{phrase}{_rest_of_noun(mark, rest)}", 1 if _rest_of_noun(mark, rest) or not rest else 0
+
+
+def _with_own_article(phrase: str) -> str:
+    """A thing of one's own that the reader does not know: "a feature store"; empty where it is no countable noun."""
+    if re.match(r"(?:first|second|third|last|only|whole|entire)[ -]", phrase):
+        return f"the {phrase}"
+    if _head(phrase) not in COUNT_NOUNS and not is_countable(_head(phrase)) and not re.match(r"\w+(?:s'|'s) ", phrase):
+        return ""
+    return f"{'an' if _vowel_sound(words(phrase)[0]) else 'a'} {phrase}"
+
+
+def _rest_of_noun(mark: str, rest: str) -> str:
+    """What goes on about a thing, as one would say it; what would make a sentence of its own is left off."""
     if not rest:
-        return "", phrase, 1
-    first = words(rest)[0].casefold() if words(rest) else ""
-    if first in ("was", "were"):
-        return "", f"{phrase}, which {rest}", 1
-    if mark == ":" or has_verb(rest):
-        return "", f"{phrase}: {rest}", 1
-    return "", f"{phrase}, {rest}", 0
-
-
-def _singular_without_article(phrase: str) -> bool:
-    first = words(phrase)[0].casefold()
-    if first in DETERMINERS or first[0].isdigit():
-        return False
-    return _head(phrase) in COUNT_NOUNS or bool(re.match(r"\w+(?:s'|'s) ", phrase))
+        return ""
+    pieces = [part.strip() for part in rest.split(", ")]
+    if words(pieces[0])[:1] and words(pieces[0])[0].casefold() in ("was", "were"):
+        return f", which {pieces[0]}"
+    told = [part for part in pieces[:2] if re.match(r"(?:about |over |some )?(?:\d|two\b|three\b|four\b|five\b|six\b)(?!\S* and )", part)]
+    if not told or re.search(r"\bfrom .* to\b", told[0]):
+        return ""
+    if has_verb(re.sub(r"\bwhen I \w+", "", told[0])):
+        return f": {told[0]}" if mark == ":" else ""
+    told = [re.sub(r"^(\d+%) (?=[a-z -]+[^s\W]$)", r"a \1 ", part) for part in told]
+    return f", with {' and '.join(part for part in told if not has_verb(re.sub(r'when I .*', '', part)))}"
 
 
 def _plural(phrase: str) -> bool:
@@ -268,3 +388,9 @@ def _unfit(text: str) -> bool:
     if re.search(r"[=<>{}\[\]|#*~^_@\\]|\?|\.\.|!", text.replace("->", " ")) or text.count('"') % 2:
         return True
     return any(is_shorthand(word) for word in words(text) if not re.search(r"\d", word) and len(word) > 4)
+
+
+_RULES = (
+    _first_person, _were, _standing, _change, _verb_first, _span, _years, _taken, _had_none, _doing_thing, _done, _role,
+    _noun,
+)  # fmt: skip

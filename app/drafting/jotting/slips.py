@@ -75,7 +75,6 @@ def mended(text: str, reader: Reader) -> str:
     )
     text = re.sub(r"\btold that\b", "said that", text)
     text = re.sub(r"\babout: ", "about ", text)
-    text = re.sub(r"(?<!the )(?<!that )(?<!those )\bsame (?=[a-z])", "the same ", text)
     text = re.sub(r"\b(is|was|as) (?=(?:(?:big|real|huge|key) )?(?:problem|issue|mess|mistake|pain|challenge)\b)", r"\1 a ", text)
     text = _OBJECT.sub(lambda m: f"{m[1]} {'an' if m[2][0] in 'aeio' else 'a'} {m[2]}", text)
     text = _LABEL.sub("said ", text)

@@ -26,7 +26,7 @@ _HYPHENED = re.compile(
 )
 _COUNT = re.compile(  # "3 new schools", "2 of them", "growing to 9": not "tier 2", "fig 3", "Euro 6 fleet"
     r"(?<![\w.,:£$€/–-])([2-9])(?=(?: [a-z-]{3,})? (?:[a-z-]{2,}[^s\W]s|people|children|staff)\b| of them\b|-[a-z]{4,})"
-    r"|(?<= growing to )([2-9])(?![\w.,%])|(?<=team of )([2-9])(?![\w.,%])|(?<= be )([1-9])(?![\w.,%])"
+    r"|(?<= growing to )([2-9])(?![\w.,%])|(?<=team of )([2-9])(?![\w%]|[.,]\d)|(?<=crew of )([2-9])(?![\w%]|[.,]\d)|(?<=\ball )([2-9])(?= [a-z])|(?<= be )([1-9])(?![\w.,%])"
 )
 _FROM_TO = re.compile(rf"(\bfrom (?:{'|'.join(NUMBER_WORDS[2:])}) [a-z]+ (?:down |up )?to )([2-9])(?![\w.,%:])")
 _VOWELS = "aeiou"
@@ -84,8 +84,9 @@ def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
     joined = re.sub(r"(?<=\s)@ ?(?=\d)", "at ", joined)
     joined = _HYPHENED.sub(lambda m: f"{_in_words(m.group(1))}-{m.group(2)}", joined)
     joined = re.sub(r"(?<=\w) not (?=(?:an?|the|in|by|for|at|on|every|each|just|only) |\")", _comma_not, joined)
-    joined = re.sub(r"\bno[ -]shows\b", "no-shows", joined)
+    joined = re.sub(r"\bno[ -](shows\b|show(?= (?:rate|policy|fee)))", r"no-\1", joined)
     joined = re.sub(r"\ba/b\b", "A/B", joined)
+    joined = re.sub(r"(?<!the )(?<!that )(?<!those )(?<!this )\bsame (?=[a-z])", "the same ", joined)
     joined = re.sub(r"\b(\d{1,3}) ?h\b", r"\1 hours", joined)
     joined = re.sub(r"(?<!from )\bstart to finish", "from start to finish", joined)
     joined = re.sub(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])", r"\1's", joined)

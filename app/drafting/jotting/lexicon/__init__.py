@@ -84,8 +84,8 @@ def names_a_thing(word: str) -> bool:
 def is_countable(word: str) -> bool:
     """Whether a singular noun needs an article: listed, no plural, no mass noun."""
     low = word.casefold()
-    found = _words().get(low, "").partition("/")[0]
-    if "n" not in found or low in _MASS or low.endswith(("ics", "ness", "ship", "ism", "ware", "hood", "ity", "ance")):
+    main, _, rare = _words().get(low, "").partition("/")
+    if not ("n" in main or (main == "v" and "n" in rare)) or low in _MASS or low.endswith(("ics", "ness", "ship", "ism", "ware", "hood", "ity", "ance")):
         return False
     return not low.endswith(("ing", "ment", "ence", "tion", "sion", "wear", "people", "children", "staff")) or (
         low in _COUNTED
