@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -187,7 +188,18 @@ def _signing(page: Letter) -> str:
         return shorter.card_closing(page)
     closing = Letter(scene, Chooser(f"{scene.mailbox.email}|signing"), ()).say(SIGNING)
     signature = "\n".join(" ".join(line.split()) for line in visible_lines(scene.profile.signature))
+    if _has_closing(signature, scene.profile.name or scene.mailbox.name):
+        return signature
     return f"{closing}\n{signature or scene.profile.name or scene.mailbox.name}"
+
+
+def _has_closing(signature: str, name: str) -> bool:
+    """Whether the signature begins with words of its own before the name ("Ngā mihi"): no second closing then."""
+    first, _, rest = signature.partition("\n")
+    own = {word.casefold() for word in re.findall(r"[^\W\d_]+", name)}
+    said = {word.casefold() for word in re.findall(r"[^\W\d_]+", first)}
+    of_a_name = said & own or any(len(word) == 1 for word in said)
+    return bool(rest) and 0 < len(said) <= 4 and not of_a_name and re.search(r"[\d@/.|]", first) is None
 
 
 def visible_lines(text: str) -> list[str]:

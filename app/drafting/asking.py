@@ -91,6 +91,8 @@ def _point(page: Letter, given: Material) -> str:
     company = page.known.get("company", "")
     if given.news:
         return page.say(wordings.POINT_NEWS, {"news": given.news, "company_or_you": company or "you"}, "news")
+    if given.thing:
+        return page.say(wordings.POINT_THING, {"thing": given.thing, "company_or_you": company or "you"}, "news")
     own = _topic(given.about_reader)
     if own:
         return page.say(wordings.POINT_TALK, {"topic": own})

@@ -9,8 +9,8 @@ from app.drafting.jotting.verbs import Form, is_form
 _MAY_BE = re.compile(r"\b(?:am|are|is|was|were|will|would|have|has|had|do|does|did|can|could|should|cannot)\b")
 _NOT = re.compile(r"\b(do|does|did|is|are|was|were|would|could|should|has|had) not\b(?= [a-z])")
 _PLAIN = re.compile(
-    r"\b(I am|I would|I will|[Yy]ou are|[Yy]ou will|[Ww]e are|[Ii]t is|[Tt]hat is|[Tt]here is|[Ww]e would|[Yy]ou would"
-    r"|[Ii]t would)\b(?= [a-z0-9]+(?! is\b))"
+    r"\b(I am|I would|I will|[Yy]ou are|[Yy]ou will|[Ww]e are|[Ii]t is|[Tt]hat is|[Tt]here is)\b"
+    r"(?= [a-z0-9])"
 )
 _SHORT = {"am": "'m", "would": "'d", "will": "'ll", "are": "'re", "is": "'s"}
 _HAVE = re.compile(r"\b(I|[Yy]ou|[Ww]e) have (?=((?:not|never|always|often|also|since|long|just|only|already|been|had) )?(\w+))")

@@ -186,10 +186,15 @@ def _meeting(occasion: Occasion) -> dict[str, str]:
     )
 
 
+def _spoken(role: str) -> str:
+    """The title as one says it, without what stands in brackets or after a dash."""
+    return re.split(r"\s+[-–—|/(]\s*|\s*\(", role.strip())[0].strip() or role.strip()
+
+
 def _role(occasion: Occasion, chooser: Chooser, *, full: bool) -> dict[str, str]:
     """ "the Staff Engineer role", "the role at Kestrelyn", or just "the role": siblings vary it."""
     noun = "position" if occasion.profile.tone is Tone.FORMAL else "role"
-    role = occasion.reading.role.value.strip() if occasion.reading.role else ""
+    role = _spoken(occasion.reading.role.value) if occasion.reading.role else ""
     company = occasion.reading.company.value.strip() if occasion.reading.company else ""
     out = {"company": company} if company else {}
     job = f"the {noun}" if occasion.profile.tone is Tone.FORMAL else "the job"

@@ -11,6 +11,7 @@ from app.domain.followups import FollowUpKind
 from app.domain.reading import Person
 from app.drafting.forbidden import forbidden
 from app.drafting.jotting import LeftOut, Understood, understand
+from app.drafting.jotting.lexicon import parts
 from app.drafting.jotting.phrases import DETERMINERS, has_verb, is_noun_phrase, is_verb, with_article, words
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form
@@ -71,7 +72,9 @@ def spellings(occasion: Occasion) -> list[str]:
     role = reading.role.value if reading.role else ""
     odd = [word for word in words(role) if word[1:] != word[1:].lower()]
     names = [person.name for person in (*reading.interviewers, *reading.contacts)]
-    return [*names, reading.company.value if reading.company else "", *odd]
+    company = reading.company.value if reading.company else ""
+    rare = [word for word in words(company) if not parts(word)]  # "roofs" stays small where "Brightline Roofs" hires
+    return [*names, *rare, *odd]
 
 
 def _understood(note: Note, occasion: Occasion, everyone: Iterable[str]) -> Understood:
@@ -105,17 +108,41 @@ def _news(news: str | None, occasion: Occasion) -> tuple[str, list[LeftOut]]:
     found = forbidden(text, "")
     if found is not None:
         return "", [LeftOut(text[:60], found.said)]
-    clause = _headline(_ATTRIBUTION.sub("", text))
+    if _BAD_NEWS.search(text):
+        return "", [LeftOut(text[:60], "bad news opens no letter well")]
+    clause = _headline(_first_clause(_ATTRIBUTION.sub("", text)))
     if not clause or len(words(clause)) > 28 or re.search(r"[=<>{}\[\]|#*~^_@\\?!]", clause):
         return "", [LeftOut(text[:60], "news not clear enough to put into a sentence")]
     return clause, []
+
+
+_BAD_NEWS = re.compile(
+    r"\b(?:outages?|breach\w*|layoffs?|laid off|redundanc\w+|lawsuit|sued|fined|fines|strikes?|angry|anger|losses|loss-making"
+    r"|bankrupt\w*|insolven\w+|administration|scandal|fraud|recall(?:ed|s)?|accident|killed|died|death of|fire at|closes? down"
+    r"|closure|closing down|shut down|shuts|cuts? (?:jobs|staff)|job cuts|complain\w*|criticis\w+|criticiz\w+|investigat\w+"
+    r"|resign\w*|sacked|crash(?:es|ed)?|leak(?:ed|s)?|hacked|warns?|profit warning|falls|plunge\w*|collapse\w*)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"(?P<thing>[\w' -]+? (?:that|which|who) [^,]+?)(?:, .*)?")
+
+
+def _first_clause(text: str) -> str:
+    """A headline without a second one after its comma."""
+    head, comma, rest = text.partition(", ")
+    return head if comma and len(words(head)) > 3 and has_verb(head) and has_verb(rest) else text
 
 
 def _thing(news: str | None, occasion: Occasion) -> str:
     """A find that is a noun phrase ("a grant for depots"), with its article; else empty."""
     text = tidy(visible(news or ""), spellings(occasion), trade(occasion)).strip(" .,;:-–—!")
     text = " ".join(text.split())
-    if not text or forbidden(text, "") is not None or len(words(text)) > 16 or not is_noun_phrase(text):
+    found = _RELATIVE.fullmatch(text)
+    if found is not None and not has_verb(re.split(r" (?:that|which|who) ", found["thing"])[0]) and not _BAD_NEWS.search(text):
+        thing = found["thing"]
+        singular = not _plural(re.split(r" (?:that|which|who) ", thing)[0].split(" "))
+        bare = words(thing)[0].casefold() not in DETERMINERS and thing[0].islower() and singular
+        return f"{'an' if thing[0] in 'aeio' else 'a'} {thing}" if bare else thing
+    if not text or _BAD_NEWS.search(text) or forbidden(text, "") is not None or len(words(text)) > 16 or not is_noun_phrase(text):
         return ""
     first = words(text)[0].casefold()
     singular = not words(text)[-1].endswith("s")
@@ -125,6 +152,8 @@ def _thing(news: str | None, occasion: Occasion) -> str:
 
 def _headline(text: str) -> str:
     """A headline as a clause: "grants now taking five weeks" -> "grants are now taking five weeks"."""
+    if _RELATIVE.fullmatch(text):
+        return ""  # a thing with a clause of its own
     tokens = text.split(" ")
     verb = next((i for i, token in enumerate(tokens) if i and is_verb(token)), None)
     doing = next((i for i, token in enumerate(tokens) if i and is_form(token, Form.GERUND)), None)

@@ -53,7 +53,28 @@ def by_name(occasion: Occasion, person: Person, notes: Sequence[Note] = ()) -> s
         return f"{_dotted(honorific, occasion)} {last_name(person.name)}"
     if honorific and not signed and _keeps_distance(occasion, person, notes):
         return f"{_dotted(honorific, occasion)} {last_name(person.name)}"
-    return signed or first_name(person.name)
+    return signed or (first_name(person.name) if _has_given_name(person.name) else _in_full(occasion, person, notes))
+
+
+def _has_given_name(name: str) -> bool:
+    return len([word for word in _HONORIFIC.sub("", name).split() if not re.fullmatch(r"(?:[A-Z]\.?)+", word)]) > 1 or (
+        not re.match(r"[A-Z]\.", name)
+    )
+
+
+def _in_full(occasion: Occasion, person: Person, notes: Sequence[Note]) -> str:
+    """Somebody of whom only initials and a surname are known: by a title where the user's own note tells it by "he" or
+    "she", else by the whole name."""
+    said = {
+        word.casefold()
+        for note in notes
+        if same_name(note.about, person.name)
+        for word in re.findall(r"[^\W\d_]+", note.text)
+    }
+    he, she = bool(said & {"he", "him", "his", "sir"}), bool(said & {"she", "her", "hers", "madam"})
+    if he is she:
+        return person.name
+    return f"{_dotted('Mr' if he else 'Ms', occasion)} {last_name(person.name)}"
 
 
 def salutation(occasion: Occasion, notes: Sequence[Note] = ()) -> str:

@@ -165,7 +165,7 @@ def _had_none(text: str) -> _Made:
 _WITH_THING = re.compile(
     r"^(?P<verb>I (?:\w+ly )?(?:led|ran|run|lead|built|wrote|made|managed|manage|designed|created|launched|started|developed|founded"
     r"|trained|set up|introduced|own|owned|kept|drew|planned|organised|organized|taught|coordinated|supervised|rebuilt|planted"
-    r"|supervise|rewrote|opened)) (?P<what>[a-z][\w' -]*?)(?=$|,|;| (?:of|for|with|that|which|used|so|to|in|on|at|from|by|and)\b)"
+    r"|supervise|rewrote|opened)) (?P<what>[A-Za-z][\w' -]*?)(?=$|,|;| (?:of|for|with|that|which|used|so|to|in|on|at|from|by|and)\b)"
 )
 
 

@@ -97,6 +97,8 @@ def _told(page: Letter, moments: list[Moment]) -> list[str]:
     out = []
     for moment in moments:
         extra = {"x": moment.text} | ({"r": moment.reply} if moment.reply else {}) | ({"also": "also"} if out else {})
+        if moment.shape is Shape.ANSWER:
+            extra["v"] = moment.text.removeprefix("I would ")
         if moment.reply.startswith("to "):
             extra["v"] = moment.reply.removeprefix("to ")
         if moment.mine and (found := re.match(r"whether I (would|could|can|will|should)", moment.text)):
@@ -148,6 +150,8 @@ def _fields(point: Point) -> dict[str, str]:
         return {"n": point.noun}
     short = point.clause.startswith("I ") and not re.search(r"[,;:]", point.clause)
     first_person = {"i": point.clause} if point.clause.startswith("I ") else {}
+    if re.match(r"I (?!have\b|am\b|was\b|had\b|know\b|speak\b)", point.clause):
+        first_person["d"] = point.clause
     return {"p": point.clause} | first_person | ({"short": point.clause} if short else {})
 
 

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 
 from app.drafting.forbidden import SAID, Topic, forbidden
 from app.drafting.jotting import patterns
+from app.drafting.jotting.lexicon import parts
 from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
 from app.drafting.jotting.own import answer, own, pleased, welcomed
 from app.drafting.jotting.parting import parted
-from app.drafting.jotting.phrases import DETERMINERS, PRONOUNS, SUBJECTS, is_verb, words
+from app.drafting.jotting.phrases import DETERMINERS, PRONOUNS, SUBJECTS, is_shorthand, is_verb, words
 from app.drafting.jotting.shapes import is_evaluation, is_kind_word, is_manner, names_somebody, recognise
 from app.drafting.jotting.slips import mended
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.typed import as_typed
 from app.drafting.jotting.verbs import Form, is_form, known
-from app.drafting.jotting.words import COMMON, OTHER_LANGUAGES
+from app.drafting.jotting.words import COMMON, OTHER_LANGUAGES, SHORTHAND
 
 __all__ = ["LeftOut", "Moment", "Shape", "Understood", "understand"]
 
@@ -136,7 +137,7 @@ def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> boo
         if moments and moments[-1].shape in (Shape.WANT, Shape.FACT):
             moments[-1] = _replaced(moments[-1], mine=True)
         return True
-    if patterns.ASIDE.fullmatch(bare):
+    if patterns.ASIDE.fullmatch(bare) or (not moments and _is_title(low)):
         return True
     if unit.startswith("->"):
         return _answer(bare, reader, sentence, moments)
@@ -158,6 +159,19 @@ def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> boo
     else:
         moments.append(moment)
     return True
+
+
+_OFFICES = frozenset(
+    """
+    director manager recruiter trustee founder foreman forewoman supervisor president partner ceo cto cfo coo boss owner
+    headteacher principal chair chairman chairwoman coordinator secretary treasurer registrar dean provost
+    """.split()
+)
+
+
+def _is_title(low: list[str]) -> bool:
+    """What only says what the reader is ("ops director"), as a note often begins."""
+    return len(low) <= 3 and low[-1] in _OFFICES
 
 
 def _affirmed(unit: str, moments: list[Moment]) -> list[Moment]:
@@ -197,10 +211,15 @@ def _listed(one: str, other: str) -> str:
 
 
 def _sentences(text: str) -> Iterator[str]:
+    held = ""
     for piece in _SENTENCE.split(text):
-        bare = _BULLET.sub("", piece).strip()
-        if bare:
+        bare = f"{held} {_BULLET.sub('', piece).strip()}".strip()
+        last = words(bare)[-1] if bare.endswith(".") and words(bare) else ""
+        held = bare if last and is_shorthand(last) and last.casefold() not in SHORTHAND else ""
+        if bare and not held:
             yield bare
+    if held:
+        yield held
 
 
 def _units(sentence: str, reader: Reader, spellings: tuple[str, ...], trade: str) -> Iterator[str]:
@@ -218,11 +237,11 @@ def _masked_quotes(text: str) -> tuple[str, list[str]]:
     return text, quotes
 
 
-_JOINT = re.compile(r"(,\s+|\s+(?=but\b|and (?:i|he|she|they|we|said|asked|told)\b))")
+_JOINT = re.compile(r"(,\s+|\s+(?=but\b|and (?:i|he|she|they|we|said|asked|told)\b))", re.IGNORECASE)
 
 
 def _pieces(text: str, reader: Reader) -> Iterator[str]:
-    text = re.sub(r"\(([^()]*)\)", r" ; \1 ; ", text)
+    text = re.sub(r"\(([^()]*)\)", lambda m: f" ; {m[1]} ; " if " " in m[1] else " ; ", text)
     for chunk in re.split(r"\s;\s|\s[-–—]{1,2}\s|(?=->)|(?<=[.!?])\s+(?=->)", text):
         held = ""
         parts = _JOINT.split(chunk)
@@ -271,11 +290,13 @@ def _starts_anew(piece: str, held: str, reader: Reader) -> bool:
     if not tokens:
         return False
     first = tokens[0]
-    if re.fullmatch(r"QUOTE\dX", piece):
+    if re.fullmatch(r"QUOTE\dX[ .!?]*", piece):
         return True
     if first in SUBJECTS - {"it's", "that's"} or first in _STARTERS or is_evaluation(piece):
         return True
-    if first in reader.called and len(tokens) > 1 and is_verb(tokens[1]):
+    if first in reader.called and len(tokens) > 1 and (is_verb(tokens[1]) or tokens[1].endswith("ed")):
+        return True
+    if is_form(first, Form.THIRD) and is_verb(first) and "n" not in parts(first).partition("/")[0] and len(tokens) > 2:
         return True
     if first in ("which", "who", "that", "with", "not", "in", "from", "for", "by", "on", "at"):
         return False

@@ -85,7 +85,7 @@ def answer(what: str) -> str:
     if first in PREPOSITIONS and first not in ("with", "by", "through"):
         return ""
     bare = re.sub(r"^(?:with|by|through) ", "", what)
-    return bare if is_noun_phrase(bare) else ""
+    return what if is_noun_phrase(bare) else ""
 
 
 def _bids(tokens: list[str]) -> bool:

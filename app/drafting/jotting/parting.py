@@ -24,6 +24,7 @@ _LEANS = re.compile(
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b|\d|[£$€%]",
     re.IGNORECASE,
 )
+_OWNED = re.compile(r"\b(?:my|his|her|their|your)\b", re.IGNORECASE)
 _AMOUNT = re.compile(r"[£$€%]|\b\d+(?:[.,]\d+)? ?k\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:what|how|why|which|where|when|whether)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:between|both|either|neither|whether|not only|from)\b", re.IGNORECASE)
@@ -79,6 +80,8 @@ def _goes_with(part: str, after: int, first: str, why: str) -> bool:
         return bool(_PAIR.search(part) or _AMOUNT.search(part))
     if _LEANS.search(part) or _PAIR.search(first) or not words(part):
         return True
+    if why == SAID[Topic.HEALTH] and _OWNED.search(first):
+        return True  # a list that begins with somebody's own matter goes on about it
     return why not in _OF_THE_OFFER and not _topics_side_by_side(first, part)
 
 

@@ -30,7 +30,7 @@ TALKED = (
     _pattern(
         """
         talked|spoke|speaked|chatted|discussed|covered|went over|went through|ran through|ran me through|compared notes
-        swapped stories|bonded|laughed|compared
+        swapped stories|bonded|laughed
         got into|dug into|touched on|talk|chat
         """,
         rf"{_MUCH}(?:about |on |over |re |through |into )?{_WHAT}",
@@ -171,6 +171,7 @@ YES = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(
+    ".*\\b(?:first name|surname|last name|no idea|no clue)\\b.*|"
     "(?:it )?(?:came|occurred) to me .{0,40}|afterwards|later|in the car|on the way home|thought of it later|"
     "yes|no|none|ok",
     re.IGNORECASE,

@@ -285,6 +285,7 @@ def with_article(phrase: str) -> str:
     first = tokens[0].casefold()
     if (
         first in DETERMINERS
+        or first == "one"
         or first in QUESTION_WORDS
         or first.isdigit()
         or (tokens[0][:1].isupper() and len(tokens) == 1)

@@ -164,6 +164,8 @@ def _request(unit: str, reader: Reader, source: str) -> Moment | None:
 def _doing(unit: str, reader: Reader, source: str) -> Moment | None:
     found = patterns.DOING.fullmatch(unit)
     verb = known(found["verb"]) if found else None
+    if found is not None and re.search(r"\b(?:it|that|this|them)$", found["x"]):
+        return None
     if not found or verb is None or re.match(r"me (?:a |the )?(?:\d|story|lot|they|he|she)", found["x"]):
         return None
     return reader_moment(Shape.DOING, f"{verb.gerund} {found['x']}", reader, source)
@@ -287,7 +289,9 @@ def _no_news(unit: str, low: list[str]) -> bool:
     """What is too little, a fault of theirs, or an act towards the candidate: nothing one was "glad to hear"."""
     if len(low) < 4 and low[0] in SUBJECTS | {"he's", "she's", "they're", "they've"}:
         return True
-    if low[-1] in ("that", "it", "this", "them") or (low[0] in SUBJECTS and re.search(r"\btoo \w+|\bstrict\b", unit)):
+    if low[-1] in ("that", "it", "this", "them", "down") or re.search(r"\b(?:send|sending|forward\w*|e-?mail\w*)\b", unit):
+        return True
+    if (low[0] in SUBJECTS and re.search(r"\btoo \w+|\bstrict\b", unit)):
         return True
     acted = len(low) > 1 and low[0] in SUBJECTS and is_form(low[1], Form.PAST) and not is_form(low[1], Form.BASE)
     return (acted and bool({"me", "my"} & set(low))) or (low[0] in SUBJECTS and low[1:2] == ["cut"] and "my" in low)

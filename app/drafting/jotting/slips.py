@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from app.drafting.jotting.lexicon import is_quality
 from app.drafting.jotting.moments import Reader
 from app.drafting.jotting.phrases import AUXILIARIES, COUNT_NOUNS, DETERMINERS, PREPOSITIONS, head, words
 from app.drafting.jotting.verbs import Form, is_form, known
@@ -44,7 +45,7 @@ _CASE = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:ok|okay|oh|so|well|anyway|right|also|again|and|plus|then|first|next|lastly|finally|later|mostly|mainly|basically"
+    r"^(?:(?:ok|okay|oh|so|but|well|anyway|right|also|again|and|plus|then|first|next|lastly|finally|later|mostly|mainly|basically"
     r"|honestly|apparently|obviously|actually),? )+(?=(?:the|a|an|his|her|their|he|she|they|we|i|it|my|how|why|what|asked|wants"
     r"|told|said|talked) )",
     re.IGNORECASE,
@@ -56,6 +57,7 @@ _AFTERTHOUGHT = re.compile(
 )
 
 
+_LANDMARK = re.compile(r"\b(on|in|at|near|along|down|across|of) ((?:the )?)([a-z]{3,}) (river|county|valley|island|canyon|mountains?)\b")
 # "handle agent that is late": a bare singular before a clause of its own.
 _OBJECT = re.compile(
     r"\b(handle|manage|deal with|help|support|teach|train|treat|meet|find|hire|have) ([a-z]+)(?= (?:that|who) (?:is|has|was|does)\b)"
@@ -82,6 +84,10 @@ def mended(text: str, reader: Reader) -> str:
     text = re.sub(r"\b(explained|described) me\b", r"\1 to me", text)
     text = re.sub(r"\b[Ww]e (speak|talk) about\b", "we talked about", text)
     text = re.sub(r"\b[Ww]e discuss\b", "we discussed", text)
+    text = re.sub(r"\b(?:stuff|bits) (?=(?:i|we) )", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(do|take|make|write|run|manage|bring|keep|set) own (?=[a-z])", r"\1 their own ", text)
+    text = _LANDMARK.sub(lambda m: f"{m[1]} {m[2]}{m[3].capitalize()} {m[4].capitalize()}" if not is_quality(m[3]) else m[0], text)
+    text = re.sub(r"\b(for|in|on|of|after|during) (first|last) (?=\d|two|three|few)", r"\1 the \2 ", text)
     text = _PERIOD.sub(r"the first \1", text)
     return re.sub(r"\bdo (?=the first \w+ (?:days|weeks|months))", "do in ", text)
 

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 
+from app.drafting.jotting.lexicon import names, parts
+from app.drafting.jotting.verbs import known
 from app.drafting.jotting.words import (
     APOSTROPHES,
     CAPITALS,
@@ -92,6 +94,8 @@ def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
     joined = re.sub(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])", r"\1's", joined)
     joined = _COUNT.sub(lambda m: NUMBER_WORDS[int(m.group().strip())], joined)
     joined = re.sub(r"(?<=\bevery )([2-9])\b(?!\.\d)", lambda m: NUMBER_WORDS[int(m[1])], joined)
+    joined = re.sub(r"(?<=[a-z][bcdfghjklmnpqrstvwxz])ys\b", "ies", joined)
+    joined = re.sub(r"(?<=\bin )([a-z]{5,})(?=$|[,.;]| (?:and|or|with|for|on|is|was)\b)", _place, joined)
     return _FROM_TO.sub(lambda m: f"{m[1]}{NUMBER_WORDS[int(m[2])]}", joined)
 
 
@@ -107,6 +111,16 @@ def _comma_not(match: re.Match[str]) -> str:
     """ "a real one from the backlog not a puzzle": a comma before the contrast, none after a verb."""
     before = match.string[: match.start()].rsplit(" ", 1)[-1].casefold()
     return " not " if before in _BEFORE_NOT or before.endswith(",") else ", not "
+
+
+def _place(match: re.Match[str]) -> str:
+    """A word after "in" that is in no list of words is a place ("in chakan")."""
+    word = match[1]
+    listed = parts(word) or known(word) or word in COMMON or word.endswith(("ing", "ed", "ly", "s", "ment", "ion", "ware", "ity"))
+    return word if listed or word in NUMBER_WORDS else word.capitalize()
+
+
+_SHORT_PLACES = frozenset("iran iraq peru oman mali togo fiji cuba rome oslo lyon york utah iowa ohio lima riga bern kent".split())
 
 
 def _in_words(number: str) -> str:
@@ -139,6 +153,8 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
     stem = low.removesuffix("'s")
     if stem in CAPITALS:
         return CAPITALS[stem] + possessive
+    if token == low and stem in names() and (len(stem) > 4 or stem in _SHORT_PLACES):
+        return names()[stem] + possessive
     if stem in ("i'm", "i've", "i'd", "i'll"):
         return token[0].upper() + low[1:]
     if token == low and stem in spellings:

@@ -12,6 +12,7 @@ from app.drafting.jotting.phrases import (
     AUXILIARIES,
     COUNT_NOUNS,
     PREPOSITIONS,
+    PRONOUNS,
     QUESTION_WORDS,
     head,
     is_noun_phrase,
@@ -29,10 +30,10 @@ def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool 
     """A noun phrase or an embedded question as the thing talked about; a list keeps its good items. `named`: the note
     says that it was the subject, so that one plain word is enough."""
     text = patterns.HEADACHE.sub("", re.sub(r" = .*$", "", text))
-    items = [item.strip(" .") for item in re.split(r",| and (?=[^,]+$)", text) if item.strip(" .")]
+    items = [item.strip(" .") for item in re.split(r",| and (?=(?:how|what|why|where|when|whether|who)\b)| and (?=[^,]+$)", text) if item.strip(" .")]
     turned = [(item, _item(item, reader, named=named)) for item in items]
     good = [written for _, written in turned if written]
-    if not good or len(good) < len(items) / 3:
+    if not good or len(good) < len(items) / 3 or (len(items) > 1 and len(good) == 1 and not turned[0][1]):
         return None
     lost = ", ".join(item for item, written in turned if not written)
     return Moment(shape, joined(good[:3]), source, lost=lost)
@@ -68,6 +69,7 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
         is_noun_phrase(item)
         or (first == "my" and len(words(item)) > 1 and not AUXILIARIES & set(words(item.casefold())))
         or re.fullmatch(r"an? \w+ (?:i|when i) .+", item)
+        or (named and len(words(item)) <= 3 and not set(words(item.casefold())) & (PRONOUNS | AUXILIARIES | {"it", "to"}))
     ):
         turned = None if _no_item(item, first, named=named) else with_article(_period_first(item))
     else:
@@ -150,11 +152,13 @@ def _bare(item: str, *, named: bool) -> bool:
 _COUNTING = re.compile(r"\d+(?:st|nd|rd|th|-[a-z]+)?$|\d[\d.,]*k?$")
 
 
-def _names_nothing(tokens: list[str]) -> bool:
+def _names_nothing(tokens: list[str], *, named: bool) -> bool:
     """A stretch whose head is no noun ("canteen grim"), a number without its noun ("3 in January"), or a trifle."""
     low = [token.casefold() for token in tokens]
     if low[0][0].isdigit() and (len(low) == 1 or low[1] in PREPOSITIONS or not _COUNTING.match(low[0])):
         return True
+    if named and not is_quality(low[-1]):
+        return False
     noun = head(tokens)
     if noun in patterns.TRIVIAL and len(low) < 3:
         return True
@@ -168,7 +172,7 @@ def _no_item(item: str, first: str, *, named: bool) -> bool:
     """Stretches that look like a noun phrase and are none: a bare length, a loose adjective."""
     if (is_form(first, Form.PAST) and first in IRREGULAR_PASTS) or first in ("no", "none", "very", "just"):
         return True
-    if _names_nothing(words(item)):
+    if _names_nothing(words(item), named=named) or re.search(r"\b(?:yes|no|never|not|n't)\b", item):
         return True
     if _bare(item, named=named) or re.search(r"\b(?:the|this|for) (?:role|job|position|post)\b", item):
         return True
@@ -226,6 +230,8 @@ def _done(word: str) -> bool:
 
 def unclear(text: str) -> bool:
     """Leftover shorthand, signs, or an unbalanced quote: not fit for a letter."""
+    if re.search(r"[a-z]{2}[bcdfghjklmnpqrstvwxz]'d\b", text):
+        return True
     if (
         re.search(r"[=<>{}\[\]|#*~^_@\\]|\?\?|\.\.|->|\s[-–]\s?$|[;:]|\b[a-z]/[a-z]\b", text)
         or text.count('"') % 2

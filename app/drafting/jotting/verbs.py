@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from app.drafting.jotting.lexicon import only_verbs
+from app.drafting.jotting.lexicon import only_verbs, verbs_too
 
 
 class Form(StrEnum):
@@ -148,6 +148,10 @@ def lexicon() -> dict[str, tuple[Verb, frozenset[Form]]]:
             (Form.PARTICIPLE, verb.participle), (Form.GERUND, verb.gerund),
         ):  # fmt: skip
             found.setdefault(word, (verb, set()))[1].add(form)
+    for word in verbs_too():  # only what can be nothing else: "corrected", not "correct"
+        verb = _forms(word)
+        if word not in found and verb.past not in found:
+            found[verb.past] = (verb, {Form.PAST})
     return {word: (verb, frozenset(forms)) for word, (verb, forms) in found.items()}
 
 

@@ -47,7 +47,7 @@ APOSTROPHES = {
     "werent": "weren't", "hasnt": "hasn't", "havent": "haven't", "hadnt": "hadn't", "shouldnt": "shouldn't",
     "im": "I'm", "ive": "I've", "hes": "he's", "shes": "she's", "theyre": "they're", "theyve": "they've",
     "weve": "we've", "youre": "you're", "youve": "you've", "thats": "that's", "whats": "what's", "whos": "who's",
-    "theres": "there's", "lets": "let's", "mustnt": "mustn't",
+    "theres": "there's", "mustnt": "mustn't",
 }  # fmt: skip
 
 # Slips that no rule mends safely.

@@ -250,13 +250,14 @@ p: I haven't forgotten that I promised you {x}.
 f: I have not forgotten that I promised you {x}.
 """
 
+# {v} is what the candidate would do.
 ANSWER = """
-w: As I said, {x}.
-w: As I mentioned, {x}.
-p: As I said, {x}.
-p: As I mentioned, {x}.
-f: As I mentioned, {x}.
-f: As I said when we met, {x}.
+w: I've thought about it some more, and I'd still {v}.
+w: For my part, I'd still {v}.
+p: For my part, I'd still {v}.
+p: I've thought about it again, and I'd still {v}.
+f: For my part, I would still {v}.
+f: Having thought about it further, I would still {v}.
 """
 
 BY_SHAPE = {

@@ -1,27 +1,27 @@
-"""Wordings around the candidate's own points (etiquette T4). {p} is a clause in the first person, {n} a noun phrase."""
+"""Wordings around the candidate's own points (etiquette T4). {p} is a clause in the first person
+({d}: one that tells a deed), {n} a noun phrase."""
 
 CLAUSE = """
-w: In my own work, {p}.
+w: In my own work, {d}.
 w: {Short}, and I'd love to [do that kind of work|put that to use|bring that experience] at {company}.
 w: As a bit of background, {p}.
 w: In case it's helpful, {p}.
 w: It might help to know that {p}.
-w: A little about my own work: {p}.
+w: A little about my own work: {d}.
 w: I'd add that {p}.
 w: On my side, {p}.
-w: One thing I'd bring with me: {p}.
 w: {I}, and I'd be happy to tell you more about that.
 p: {I}.
-p: In my own work, {p}.
+p: In my own work, {d}.
 p: For background, {p}.
 p: I'd add that {p}.
 p: {Short}, and I'd be glad to [put that to use|bring that experience] at {company}.
 p: On my side, {p}.
 p: In case it's useful, {p}.
-p: One relevant point from my own work: {p}.
+p: One relevant example from my own work: {d}.
 p: It may be useful to know that {p}.
 p: {Short}, and I'm happy to say more about that.
-f: In my own work, {p}.
+f: In my own work, {d}.
 f: It may be relevant that {p}.
 f: I might add that {p}.
 f: By way of background, {p}.

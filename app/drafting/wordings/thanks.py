@@ -63,13 +63,13 @@ f: I did not wish to let more time pass without thanking you for {our_talk} {day
 # Continued interest; said once, without pressure.
 INTEREST = """
 w: I came away even [keener on|more interested in] {the_role}, and I'd be delighted to [join you|join {company}|take it on].
-w: [Talking with you|Hearing about the work from you] has made me [even keener on|want] {the_role} even more.
+w: [Talking with you|Hearing about the work from you] has made me even [keener on|more interested in] {the_role}.
 w: I'd love to [be part of the team|work with you|join the team at {company}].
 w: {The_role} sounds like [exactly|just] the kind of work I want to be doing.
 w: I can really see myself [at {company}|in {the_role}], and I'd be [so happy|delighted] to join you.
-w: The more I hear about {the_role}, the more I'd like to do it.
+w: The more I hear about {the_role}, the more I like it.
 w: I left [really|very] [excited|enthusiastic] about {the_role}.
-w: It made me want to work [at {company}|with you] all the more.
+w: {Our_talk} made me want to work [at {company}|with you] even more.
 w: I'd be [very happy|thrilled|delighted] to [do this job|take on {the_role}|join {company}].
 w: I'm more interested in {the_role} than ever [after {our_talk}|].
 p: I came away [even|] more interested in {the_role}.
@@ -78,14 +78,12 @@ p: {Our_talk} confirmed that I'd like to [do this job|work at {company}|take on 
 p: Having heard more about {the_role}, I'm [keen|very keen] to take it on.
 p: {The_role} sounds like a good fit for [my experience|what I do], and I'd be glad to do it.
 p: I'd be glad to [join the team|work at {company}|take this on].
-p: I left with a [clear|much clearer] picture of {the_role}, and I'd like to do it.
 p: I'd very much like to [work at {company}|do this work|be part of the team].
 p: {Company} seems like a place where I'd be glad to work.
-p: It made me keener to [join {company}|do this work].
+p: {Our_talk} made me [keener|even keener] to [join {company}|do this work].
 f: {Our_talk} has strengthened my interest in {the_role}.
 f: I remain very interested in {the_role}, and would be glad to contribute to [your work|{company}].
 f: What I learned {day} has only increased my wish to join {company}.
-f: I left with a [clearer|fuller] understanding of {the_role}, and I am keen to take it on.
 f: I would be very glad to have the opportunity to [join {company}|work with you and your colleagues].
 f: Having learned more about {the_role}, I am all the more interested in it.
 f: I believe that {the_role} would suit me well, and I would be pleased to take it on.
@@ -144,14 +142,19 @@ f: I hope that I may enquire how matters stand in due course.
 
 CLOSING_NEXT = """
 w: I'm [really|very much|] looking forward to {next}.
-w: See you [all|] soon. I'm looking forward to {next}.
-w: I can't wait for {next}.
+w: I'm looking forward to {next}. See you then.
+w: Now I'm looking forward to {next} even more.
+w: I'm already looking forward to {next}.
+w: Thank you again, and I look forward to {next}.
 wp: I look forward to {next}[, and to hearing more then|].
 p: I'm looking forward to {next}.
 p: Until then, I look forward to {next}.
+p: Thank you again. I look forward to {next}.
 f: I look forward to {next}[ and to learning more|].
 f: I am looking forward to {next}.
 f: I very much look forward to {next}.
+f: Thank you again. I look forward to {next}.
+f: In the meantime, I look forward to {next}.
 """
 
 CLOSING_CONTACT = """

@@ -10,7 +10,7 @@ _MASS = frozenset(
     """
     access accommodation admin advice aftercare agriculture aid architecture art attrition audio biology blight care
     cash catering chemistry churn clothing coffee compliance content craft credit crunch culture customer-service data
-    debt design detail downtime drainage dust education electricity equipment evidence faith feedback fiction finance
+    debt design detail downtime drainage drift dust education electricity equipment evidence faith feedback fiction finance
     flexibility flow food freight fruit fuel fun furniture glass governance growth hardware harm health heat help
     history hospitality housing humour humor hygiene importance income influence information infrastructure ink
     insurance interest inventory irrigation jazz knowledge labour labor land language latency law leadership learning
@@ -66,6 +66,17 @@ def _singular(low: str) -> str:
 def only_verbs() -> list[str]:
     """Base forms that are verbs and nothing else."""
     return [word for word, found in _words().items() if found == "v"]
+
+
+def verbs_too() -> list[str]:
+    """Base forms that are used as verbs, whatever else they are, of which no form in -ed is an adjective."""
+    known = _words()
+    return [word for word, found in known.items() if "v" in found.partition("/")[0] and not _as_adjective(word, known)]
+
+
+def _as_adjective(word: str, known: dict[str, str]) -> bool:
+    stem = word.removesuffix("e")
+    return any(known.get(form, "").startswith("a") for form in (f"{stem}ed", f"{stem}{stem[-1]}ed"))
 
 
 def is_quality(word: str) -> bool:
