@@ -26,15 +26,16 @@ _SAYS_NOTHING = (
 )
 
 
-def chosen(points: Sequence[Point], around: str, used: str, count: int) -> list[Point]:
-    """The points that fit best: by the words they share with what the letter is about, then by how well they read.
+def chosen(points: Sequence[Point], around: str, used: str, count: int, *, noted: str = "") -> list[Point]:
+    """The points that fit best: by the words they share with what the letter is about (those of `noted` count more), then by how well they read.
     One that a sibling draft already carries (`used` is their bodies) is not told a second time (etiquette T3)."""
-    theme = stems(around)
+    theme, told = stems(around), stems(noted)
     left = [point for point in points if point.text.casefold() not in used.casefold()]
 
     def rank(point: Point) -> tuple[int, int]:
         figures = min(2, len(re.findall(r"\d[\d.,]*", point.source)))
-        return (-3 * len(stems(point.text) & theme) - point.worth - figures, points.index(point))
+        own = stems(point.text)
+        return (-3 * len(own & theme) - 4 * len(own & told) - point.worth - figures, points.index(point))
 
     return sorted(left, key=rank)[:count]
 

@@ -239,6 +239,8 @@ def _span(text: str) -> _Made:
 
 def _change(text: str) -> _Made:
     """ "training bill from 212k down to 90k a quarter" -> "the training bill went from …"; also as a second part."""
+    if is_form(words(text)[0], Form.PAST):
+        return None
     counted = _FROM_HEAD.fullmatch(text)
     if counted and not has_verb(counted["what"]):
         what = lowered(with_article(counted["what"].strip()))
@@ -323,8 +325,8 @@ def _role(text: str) -> _Made:
     head, _, rest = text.partition(", ")
     if not _ROLE.fullmatch(head):
         return None
-    joint = ": " if has_verb(rest) else ", "
-    return "", f"my work as {lowered(head)}{joint + rest if rest else ''}", 1
+    joint = ", and " if has_verb(rest) else ", "
+    return f"I have worked as {lowered(head)}{joint + rest if rest else ''}", "", 1
 
 
 def _noun(text: str) -> _Made:

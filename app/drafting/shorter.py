@@ -79,8 +79,10 @@ def reference_heads_up(page: Letter) -> list[str]:
 def connect(page: Letter, given: Material) -> list[str]:
     """One or two sentences; what one talked about is named where there is room for it."""
     topic = _topic(given.about_reader)
-    about = f" about {topic}" if topic and len(topic) <= 90 else " "
-    return [page.say(wordings.CONNECT, {"about": about})]
+    if not topic or len(topic) > 90:
+        return [page.say(wordings.CONNECT)]
+    extra = {"topic": topic, "talking": f"talking about {topic}"}
+    return [page.say(wordings.CONNECT_ABOUT, extra) or page.say(wordings.CONNECT)]
 
 
 def paper_note(page: Letter, given: Material, size: int = 0) -> list[str]:
@@ -90,7 +92,7 @@ def paper_note(page: Letter, given: Material, size: int = 0) -> list[str]:
         page.known["day"] = f"on {occasion.calendar_day(occasion.session_day)}"
     opening = page.say(wordings.CARD_OPENING)
     topic = _topic(given.about_reader)
-    told = page.say(wordings.CARD_TOPIC, {"x": f"talking about {topic}"}) if topic else ""
+    told = page.say(wordings.CARD_TOPIC, {"x": topic}) if topic else ""
     plain = "" if told and size <= 0 else page.say(wordings.CARD_PLAIN)
     wish = page.say(wordings.CARD_WISH)
     return [" ".join(part for part in (opening, told, plain, wish) if part)]

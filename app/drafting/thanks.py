@@ -25,6 +25,7 @@ _TROUBLE = re.compile(
     r"|outdated|legacy|spreadsheet|excel|still|under|over|double|scared|afraid|tired|expensive|difficult|bad|poor|ages)",
     re.IGNORECASE,
 )
+_WAYS = ("to ", "with ", "by ", "through ")  # how a reply begins that says what one would do
 _OWED = (Shape.REQUEST, Shape.PROMISED)
 _LISTS = (Shape.TOPIC, Shape.ASKED_ABOUT)  # their commas part the items of a list, not clauses
 # What tells most of a talk comes first where there is more than fits.
@@ -43,8 +44,9 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
     told = _told(page, picked)
     opening = page.say(wordings.OPENING_LATE if occasion.late else wordings.OPENING) or page.say(wordings.OPENING)
     interest = page.say(wordings.INTEREST)
-    about = f"{trade(occasion)} {' '.join(m.text for m in given.about_reader.moments)}"
-    points = chosen(given.points, about, used_bodies, max(0, (1 if told else 2) + max(min(size, 1), -1)))
+    noted = " ".join(moment.text for moment in given.about_reader.moments)
+    count = max(0, (1 if told else 2) + max(min(size, 1), -1))
+    points = chosen(given.points, trade(occasion), used_bodies, count, noted=noted)
     leaning = bool(told and points and picked[-1].shape not in _OWED and stems(picked[-1].text) & stems(points[0].text))
     proof = _proof(page, points, leaning=leaning)
     closing = _closing(page)
@@ -99,8 +101,8 @@ def _told(page: Letter, moments: list[Moment]) -> list[str]:
         extra = {"x": moment.text} | ({"r": moment.reply} if moment.reply else {}) | ({"also": "also"} if out else {})
         if moment.shape is Shape.ANSWER:
             extra["v"] = moment.text.removeprefix("I would ")
-        if moment.reply.startswith("to "):
-            extra["v"] = moment.reply.removeprefix("to ")
+        if moment.reply.startswith(_WAYS):
+            extra["v"] = moment.reply.removeprefix("to ") if moment.reply.startswith("to ") else f"do it {moment.reply}"
         if moment.mine and (found := re.match(r"whether I (would|could|can|will|should)", moment.text)):
             extra["yes"] = found[1]
         sentence = page.say(_bank(moment), extra, ending=moment.shape not in _LISTS)
@@ -110,7 +112,7 @@ def _told(page: Letter, moments: list[Moment]) -> list[str]:
 
 
 def _bank(moment: Moment) -> str:
-    if moment.reply.startswith("to "):
+    if moment.reply.startswith(_WAYS):
         opened = moment.shape is Shape.OPEN_QUESTION
         return moment_wordings.OPEN_DOING if opened else moment_wordings.ASKED_DOING
     if moment.shape is Shape.OPEN_QUESTION and moment.reply:

@@ -62,7 +62,7 @@ def own(unit: str, before: list[Moment], reader: Reader, source: str) -> Moment 
         return None
     mine = unit.casefold().startswith(("i ", "so i ", "and i ", "told "))
     asked = before[-1] if before and before[-1].shape in (Shape.ASKED, Shape.OPEN_QUESTION) else None
-    if not mine and (asked is None or asked.source != source):
+    if not mine and (asked is None or asked.reply or (asked.source != source and not unit.startswith("said "))):
         return None
     what = re.sub(r"^about ", "", found["x"].strip())
     if asked is not None and not asked.reply and (said := answer(what)):

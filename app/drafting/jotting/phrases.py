@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from app.drafting.jotting.lexicon import is_countable
+from app.drafting.jotting.lexicon import is_countable, parts
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.words import CAPITALS, COMMON
 
@@ -297,11 +297,17 @@ def with_article(phrase: str) -> str:
     plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
     if not plural and _LOCATED.fullmatch(phrase) and not is_form(noun, Form.GERUND):
         return f"the {phrase}"
-    if noun in COUNT_NOUNS or (is_countable(noun) and not _names_thing(tokens, noun)) or (
+    if noun in COUNT_NOUNS or (is_countable(noun) and not _names_thing(tokens, noun)) or _unlisted_thing(tokens, noun) or (
         first in _DEFINITE and (not plural or first in ("first", "last", "next", "new", "nightly"))
     ):
         return f"the {phrase}"
     return phrase
+
+
+def _unlisted_thing(tokens: list[str], noun: str) -> bool:
+    """A compound with a plain word at its end that is in no list: "freezer protocol"."""
+    plain = len(tokens) > 1 and noun in tokens and noun.isalpha() and len(noun) > 3 and not parts(noun)
+    return plain and not noun.endswith("s") and not _MASS_OR_PLURAL.search(noun) and known(noun) is None
 
 
 _COMPARED = re.compile(r" (?:versus|over|or) ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from app.drafting.jotting.lexicon import is_quality
+from app.drafting.jotting.lexicon import is_countable, is_quality
 from app.drafting.jotting.moments import Reader
 from app.drafting.jotting.phrases import AUXILIARIES, COUNT_NOUNS, DETERMINERS, PREPOSITIONS, head, words
 from app.drafting.jotting.verbs import Form, is_form, known
@@ -57,6 +57,7 @@ _AFTERTHOUGHT = re.compile(
 )
 
 
+_NEW_THING = re.compile(r"\b(since|with|on|for|in|after|before|about|of) new ([a-z]+)\b(?! [a-z]+s\b)")
 _LANDMARK = re.compile(r"\b(on|in|at|near|along|down|across|of) ((?:the )?)([a-z]{3,}) (river|county|valley|island|canyon|mountains?)\b")
 # "handle agent that is late": a bare singular before a clause of its own.
 _OBJECT = re.compile(
@@ -86,6 +87,8 @@ def mended(text: str, reader: Reader) -> str:
     text = re.sub(r"\b[Ww]e discuss\b", "we discussed", text)
     text = re.sub(r"\b(?:stuff|bits) (?=(?:i|we) )", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\b(do|take|make|write|run|manage|bring|keep|set) own (?=[a-z])", r"\1 their own ", text)
+    text = _NEW_THING.sub(lambda m: f"{m[1]} the new {m[2]}" if is_countable(m[2]) else m[0], text)
+    text = re.sub(r"\bwhen ([a-z]+) (?=[a-z]+s\b)", lambda m: f"when the {m[1]} " if is_countable(m[1]) else m[0], text)
     text = _LANDMARK.sub(lambda m: f"{m[1]} {m[2]}{m[3].capitalize()} {m[4].capitalize()}" if not is_quality(m[3]) else m[0], text)
     text = re.sub(r"\b(for|in|on|of|after|during) (first|last) (?=\d|two|three|few)", r"\1 the \2 ", text)
     text = _PERIOD.sub(r"the first \1", text)

@@ -86,7 +86,8 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     counted = re.match(r"(?:\d[\d.,]*k?|two|three|four|five|six|seven|eight|nine|ten) [a-z]", turned)
     if counted and not named and len(words(turned)) == 2:
         return None  # a bare count ("3 vans") is no subject by itself
-    return re.sub(r"\bi\b", "I", f"the {turned}" if counted else turned)
+    in_words = counted and not counted[0][0].isdigit()
+    return re.sub(r"\bi\b", "I", f"the {turned}" if in_words else turned)
 
 
 def _in_mid_sentence(item: str) -> str:

@@ -115,53 +115,66 @@ f: I came across {thing}, which may be of interest to you.
 """
 
 POINT_NONE = """
-w: I'd still love to [join you|join the team|be part of it].
+w: I'd still love to [join you|join the team|be part of it|do this].
 w: I came away from {my_talk} really wanting to do this work, and that hasn't changed.
-w: I'm every bit as keen [on it|to join you] as I was on the day.
-w: It's still exactly the kind of work I'd love to do.
-w: The more I think about it, the more I'd like to [join you|do this work].
-w: My interest has only grown since then.
-p: I'm still very interested, and I'd be glad to take it on.
-p: My interest hasn't changed since then.
-p: I came away with a very good impression, and that hasn't changed.
-p: I'd still be very glad to [do this work|take it on|join {company}].
-p: I'm as interested as I was on the day.
-p: It's still a job I'd very much like to do.
-f: I remain very interested, and would be glad to [take it on|join {company}].
-f: My interest is unchanged.
-f: I would still be very glad to [join {company}|have the opportunity].
-f: The {talk} left me with a strong wish to join {company}.
-f: What I learned that day has only added to my interest.
+w: I'm [every bit|just] as keen [on it|to join you] as I was [on the day|then|at the start].
+w: It's still [exactly|just] the kind of work [I'd love to do|I want to do|I'm hoping for].
+w: The more I think about it, the more I'd like to [join you|do this work|be part of it].
+w: My interest has only grown since [then|that day|we talked].
+w: I [still|] really hope [it works out|to join you].
+p: I'm still very interested, and I'd be [glad|happy] to take it on.
+p: My interest [hasn't changed|is the same as it was] since [then|that day|we talked].
+p: I came away with a [very good|really good] impression, and that hasn't changed.
+p: I'd still be very [glad|happy] to [do this work|take it on|join {company}].
+p: I'm [just as|every bit as] interested as I was [on the day|then|at the start].
+p: It's still a job I'd [very much|really] like to do.
+p: I'd still like to [do this work|join {company}|be part of the team] very much.
+f: I remain very interested, and would be [glad|pleased] to [take it on|join {company}].
+f: My interest is [unchanged|as strong as before|undiminished].
+f: I would still be very glad to [join {company}|have the opportunity|take it on].
+f: The {talk} left me with a [strong|firm] wish to join {company}.
+f: What I learned that day has only [added to|strengthened] my interest.
+f: I am as interested as I was on the day of the {talk}.
 """
 
 CLOSING = """
-w: There's no rush at all on my side.
-w: If the timing has moved, that's absolutely fine.
-w: If there's anything else you need from me in the meantime, just let me know.
-w: Even a line whenever it suits you would be great.
-w: I know these things take time, so please don't worry if it's too early to say.
-w: And if you need anything more from me, I'm happy to send it.
-p: If the timing has changed, that's no problem.
-p: If you need anything else from me in the meantime, please let me know.
-p: A short reply whenever it suits you would be plenty.
-p: I'm happy to send anything else that would help.
-p: I know these things can take longer than planned, and that's fine.
-p: There's no hurry on my side.
-f: I fully understand if more time is needed.
-f: Should anything further be required from me, I would be glad to provide it.
-f: I appreciate that such decisions take time.
-f: I would be grateful for a brief reply whenever it is convenient.
-f: If the timetable has changed, I quite understand.
+w: There's no rush [at all|] [on my side|from me].
+w: If the timing has [moved|shifted|changed], that's [absolutely|completely] fine[ with me|].
+w: If there's anything [else|more] you need from me [in the meantime|before then], just [let me know|say].
+w: Even [a line|a quick word] whenever [it suits you|you have a moment] would be [great|lovely].
+w: I know these [things|decisions] [take time|can take a while], so please don't worry if it's [too early to say|still open].
+w: And if [you need anything more from me|there's anything more I can send], I'm [happy to help|glad to].
+w: No need for a long answer; [a line is plenty|a line would do].
+w: I'm [more than|very] happy to wait if [you need more time|it takes longer|it isn't settled yet].
+p: If the timing has [changed|moved|shifted], that's [no problem|fine|all right].
+p: If you need anything [else|more] from me [in the meantime|before then|], please [let me know|say].
+p: A [short|brief] [reply|line] whenever [it suits you|you have time] would be [plenty|enough|fine].
+p: I'm happy to [send|provide] anything [else|more] that [would help|you need|might be useful].
+p: I know these [things|decisions] can take [longer than planned|a while|time], and that's fine.
+p: There's no [hurry|rush] [on my side|from me|].
+p: If it's [too early to say|still open|not settled yet], that's [fine|no problem] too.
+p: I'm happy to wait if [more time is needed|it takes a bit longer].
+f: I [fully|quite|entirely] understand if more time is [needed|required].
+f: Should anything [further|else|more] be required [from me|], I would be [glad|pleased|happy] to provide it.
+f: I [appreciate|understand] that such [decisions|matters] take [time|a while].
+f: I would be grateful for a [brief|short] [reply|line] whenever [it is convenient|it suits you].
+f: If the [timetable|timing] has changed, I [quite|fully|entirely] understand.
+f: There is no hurry on my [part|side].
+f: If the matter is still open, I am [happy|content] to wait.
+f: I am at your disposal if [anything further|anything else|any more information] is needed.
 """
 
 THANKS = """
-w: Thank you so much for [all your help|your help with this|your help so far].
-w: Thanks again for [all your help|looking after this].
-w: Thank you for [keeping me in the picture|all your help along the way].
-p: Thank you for your help [with this|so far|].
-p: Thanks for your time and help.
-p: Thank you for looking after this.
+w: Thank you so much for [all your help|your help with this|your help so far|looking after this].
+w: Thanks again for [all your help|looking after this|your time|everything so far].
+w: Thank you for [keeping me in the picture|all your help along the way|your help in all this].
+w: Many thanks[, as ever,|] for [your help|your time and help|everything].
+p: Thank you for your help [with this|so far|along the way|].
+p: Thanks for your time [and help|] [with this|so far|].
+p: Thank you for [looking after this|your time|taking care of this].
+p: Many thanks for your [help|time] [with this|so far|].
 f: Thank you for your time [and consideration|and help|].
-f: I am grateful for your help.
-f: Thank you for your assistance throughout.
+f: I am grateful for your [help|time|help and your time] [so far|].
+f: Thank you for your [assistance|help] [throughout|so far|with this|in this matter].
+f: With thanks for your [time|help|consideration].
 """

@@ -6,13 +6,13 @@ w: Thank you for letting me know. Of course I'd hoped for a different answer, bu
 w: Thank you for telling me. I'm sorry it didn't work out this time, but I really appreciate your letting me know.
 w: It was good of you to [write|let me know], even though I'd hoped for different news.
 w: I really appreciate your letting me know. I'd hoped for a different answer, of course, but I quite understand.
-p: Thank you for letting me know.
+p: Thank you for [letting me know|telling me] [about the decision|how it turned out|].
 p: Thanks for letting me know. I'm sorry it didn't work out this time, but I understand.
 p: Thank you for letting me know, although I'd hoped for a different answer.
-p: I appreciate your letting me know, and I understand [the decision|].
+p: I appreciate your [letting me know|telling me|writing], and I understand [the decision|].
 p: Thank you for your message. I'd hoped for better news, but I understand.
 f: Thank you for informing me of your decision regarding {the_role}.
-f: Thank you for letting me know the outcome.
+f: Thank you for [letting me know|informing me of] the outcome [regarding {the_role}|].
 f: Thank you for your message. Although I had hoped for a different outcome, I fully respect the decision.
 f: I am grateful to you for letting me know the outcome regarding {the_role}.
 """
@@ -66,7 +66,7 @@ f: I would be glad to be considered again should a suitable vacancy arise.
 WISHES = """
 w: I wish you and the team all the very best[ with it|].
 w: All the best to you and [the team|everyone there|everyone at {company}], and I hope our paths cross again.
-w: Wishing you and the team every success.
+w: Wishing you and [the team|everyone there|your colleagues] every success.
 w: I hope it all goes really well from here.
 p: I wish you and the team all the best.
 p: All the best to you and [the team|everyone at {company}].

@@ -7,7 +7,7 @@ TOPIC = """
 w: I {also} really enjoyed [talking about|our conversation about] {x}.
 w: I [particularly|especially] enjoyed [talking about|our conversation about] {x}.
 w: I could happily have talked about {x} for another hour.
-w: I've been thinking about {x} ever since [we spoke|we talked|].
+w: I've been thinking about {x} ever {since} [we spoke|we talked|].
 w: [Talking about|Hearing about] {x} was a highlight for me.
 w: It was [great|so good|really interesting] to talk about {x}.
 w: What you said about {x} has stayed with me.
@@ -18,7 +18,7 @@ p: I found what you said about {x} [interesting|helpful|useful].
 p: I was {also} glad we talked about {x}.
 p: Our conversation about {x} was [especially useful|particularly interesting].
 p: I [particularly|especially] enjoyed talking about {x}.
-p: I've been thinking about {x} since [we spoke|we talked].
+p: I've been thinking about {x} {since} [we spoke|we talked].
 p: It was helpful to hear [more|] about {x}.
 p: I appreciated hearing about {x}.
 f: I [particularly|especially] valued our discussion of {x}.
@@ -128,14 +128,14 @@ f: I [particularly|very much] appreciated your {x}.
 
 ASKED = """
 w: Your question about {x} was a [great|really good] one.
-w: I've been turning over your question about {x} [ever since|since].
+w: I've been turning over your question about {x} [ever|] {since}.
 w: I [loved|really liked] your question about {x}.
 w: I {also} loved that you asked {x}.
-w: You asked {x}, and I've been thinking about it [ever since|since].
+w: You asked {x}, and I've been thinking about it [ever|] {since}.
 p: Your question about {x} was a good one.
 p: I {also} liked your question about {x}.
 p: I've thought more about your question, {x}.
-p: You asked {x}, and I've given it more thought since.
+p: You asked {x}, and I've given it more thought {since}.
 p: I was {also} glad you asked {x}.
 f: Your question about {x} was a thoughtful one.
 f: I {also} appreciated your question about {x}.

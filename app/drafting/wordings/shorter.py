@@ -2,25 +2,25 @@
 connect (L1), card by hand (T7)."""
 
 HOLIDAY_WISH = """
-w: Before everyone leaves for {season}, I wanted to wish you [and the team|and everyone there|] [some restful days|a good break|a peaceful break].
-w: [A quick|A short] line before {season}: I hope you [and the team|all] get [some rest|a proper break|time off].
-w: I hope {season} [will bring|bring] you [and the team|and your colleagues] [some quiet days|a good rest|time to put your feet up].
-p: Before {season}, I would like to wish you [and the team|and your colleagues] [a good break|some restful days].
-p: I wish you [and the team|and your colleagues|and everyone there] [a good break|a restful time] over {season}.
-p: A short line to wish you [and the team|and your colleagues] [a good|a restful] time over {season}.
-f: May I wish you and your colleagues [a restful|a pleasant|a peaceful] time over {season}.
-f: With {season} approaching, I [would like|wish] to send you and your colleagues my best wishes.
+w: Before everyone leaves for {season}, I wanted to wish you [and the team|and everyone there|] a [restful|lovely|peaceful] break.
+w: A quick note before {season}: I hope you [and the team|all] get [a proper rest|some well-earned time off].
+w: I hope {season} [will bring|bring] you [and the team|and your colleagues] some [quiet|restful|happy] days.
+p: Before {season}, I'd like to wish you [and the team|and your colleagues] a good break.
+p: I wish you [and the team|and your colleagues|and everyone there] a restful time over {season}.
+p: A short note to wish you [and the team|and your colleagues] a good break over {season}.
+f: May I wish you and your colleagues a [restful|pleasant|peaceful] time over {season}.
+f: With {season} approaching, I would like to send you and your colleagues my best wishes.
 f: Please accept my best wishes to you and your colleagues for {season}.
 """
 
 HOLIDAY_INTEREST = """
-w: I am [still very much|as] [looking forward to news of|interested in] {the_role}, and will be glad to hear from you {after}.
-w: I [still like|like] {the_role} as much as I did [on the day of the interview|at the beginning], and look forward to hearing from you {after}.
-w: {The_role} is still [something|work] I would [love|very much like] to do, and I look forward to [your news|hearing more] {after}.
-p: I am still very interested in {the_role} and look forward to hearing from you {after}.
-p: My interest in {the_role} is [unchanged|the same as before], and I look forward to [your news|hearing from you] {after}.
-p: I would still be glad to take on {the_role}, and look forward to [hearing more|hearing from you] {after}.
-f: I remain very interested in {the_role} and look forward to hearing from you {after}.
+w: I'm still very much interested in {the_role}, and I look forward to hearing from you {after}.
+w: I'm as keen on {the_role} as I was on the day of the interview, and I look forward to hearing from you {after}.
+w: I'd still love to take on {the_role}, and I look forward to [your news|hearing more] {after}.
+p: I'm still very interested in {the_role}, and I look forward to hearing from you {after}.
+p: My interest in {the_role} hasn't changed, and I look forward to [your news|hearing from you] {after}.
+p: I'd still be glad to take on {the_role}, and I look forward to [hearing more|hearing from you] {after}.
+f: I remain very interested in {the_role}, and I look forward to hearing from you {after}.
 f: My interest in {the_role} is undiminished, and I look forward to [your news|hearing from you] {after}.
 f: I continue to take a keen interest in {the_role}, and shall be glad to hear from you {after}.
 """
@@ -112,55 +112,62 @@ f: I would be glad to send you the job description. Thank you very much for your
 f: Should the description of the position be useful, I will gladly send it. I am most grateful for your help.
 """
 
+CONNECT_ABOUT = """
+w: Thank you again for {our_talk} {day}; I really enjoyed {talking}. I'd love to stay in touch.
+w: It was great to {meet} you {day} and to talk about {topic}. I'd be glad to stay connected.
+p: Thank you again for {our_talk} {day}. I enjoyed {talking}, and I'd be glad to connect.
+p: It was good to {meet} you {day} and to talk about {topic}. I'd be glad to stay in touch.
+f: It was a pleasure to {meet} you {day} and to discuss {topic}. I would be glad to remain in contact.
+f: Thank you once more for {our_talk} {day} about {topic}. I would be pleased to stay in contact.
+"""
+
 CONNECT = """
-w: [Thank you again|Thanks again] for {our_talk} {day}{about}. I would be glad to [stay in touch|keep in touch].
-w: It was good to {meet} you {day}{about}. I would be happy to stay connected.
-p: Thank you again for {our_talk} {day}{about}. I would be glad to connect.
-p: It was good to {meet} you {day}{about}; I would be glad to stay in touch.
-f: Thank you once more for {our_talk} {day}{about}. I would be pleased to stay in contact.
-f: It was a pleasure to {meet} you {day}{about}. I would be glad to remain in contact.
+w: It was lovely to {meet} you {day}. I'd be very glad to stay in touch.
+p: It was good to {meet} you {day}. I'd be glad to stay in touch.
+f: Thank you once more for {our_talk} {day}. I would be pleased to stay in contact.
+f: It was a pleasure to {meet} you {day}. I would be glad to remain in contact.
+w: Thank you again for {our_talk} {day}. I'd love to stay in touch.
+p: Thank you again for {our_talk} {day}. I'd be glad to connect.
 """
 
 CARD_OPENING = """
-w: Here, in ink, is a second and slower thank-you for {our_talk} {day}.
-w: Some thanks deserve paper: {our_talk} {day} was a real pleasure.
-w: A mail is quickly read and gone, so here are my thanks once more, by hand, for {our_talk} {day}.
-p: I wanted to thank you once more, properly and on paper, for {our_talk} {day}.
-p: A few handwritten words of thanks for {our_talk} {day}.
-p: Ink is the right way to repeat my thanks for {our_talk} {day}.
-p: Some things are better written by hand, among them thanks for {our_talk} {day}.
-f: Permit me to thank you once more, in writing, for {our_talk} {day}.
-f: A handwritten line is the proper way to repeat my thanks for {our_talk} {day}.
-f: These few lines are to thank you once more for {our_talk} {day}.
+w: I wanted to thank you again, this time by hand, for {our_talk} {day}.
+w: An email never feels like quite enough, so here is a proper thank-you for {our_talk} {day}.
+w: Thank you once more for {our_talk} {day}. It was such a pleasure to {meet} you.
+p: I wanted to thank you again, on paper this time, for {our_talk} {day}.
+p: A few handwritten words to thank you for {our_talk} {day}.
+p: Thank you once more for {our_talk} {day}. I was glad to {meet} you.
+f: I wished to thank you once more, in writing, for {our_talk} {day}.
+f: May I thank you again for {our_talk} {day}.
+f: A few handwritten lines to thank you once more for {our_talk} {day}.
 """
 
 CARD_TOPIC = """
-w: {X} [has stayed with me|is what I remember best].
-w: I still think back to {x}.
-p: {X} is what I remember best.
-p: What I took away with me above all is {x}.
-f: {X} left a lasting impression on me.
-f: Above all I shall remember {x}.
+w: I still find myself thinking about {x}.
+w: The part I remember best is our conversation about {x}.
+p: What I remember best is our conversation about {x}.
+p: I still think about what you said on {x}.
+f: I recall with particular pleasure our conversation about {x}.
+f: Our conversation about {x} has stayed with me.
 """
 
 CARD_PLAIN = """
-w: You made time for me on a working day, and that is not nothing.
-w: It was good of you to make the time, and I was glad of it.
-p: You gave it time and attention, and I noticed both.
-p: I left with a better idea of the work, and am glad of it.
-f: Your time and attention were a courtesy that I do not take for granted.
-f: I left well informed, for which I thank you.
+w: I'm very grateful for the time you took on a working day, and for the care you gave to it.
+w: It was so good of you to make the time, and I came away glad that I had met you.
+p: It was good of you to make the time, and I came away with a much better idea of the work.
+p: I know that time is short on a working day, and I appreciated yours.
+f: I am most grateful for the time and attention that you gave me.
+f: I left very well informed, for which I thank you.
 """
 
 CARD_WISH = """
-w: However it turns out, I am glad to have met you, and I wish you [and the team|] all the best with everything that is on your desk.
-w: All good fortune to you and the team, whatever comes next, and may our paths cross again.
-w: Whatever is decided, I was glad of the hour, and I hope our paths cross again before too long.
-p: Whatever comes of it, I was glad to meet you, and I wish you and your colleagues all the best with the work ahead.
-p: However things fall out, our paths may cross again, which would please me; until then, every success with what you have in hand.
-p: All good fortune to you and your colleagues, whatever comes next, and may our paths cross again.
-p: I would be glad to see you again, and wish you and your colleagues well in the meantime.
-f: Whatever may come of it, I was glad to make your acquaintance, and I wish you and your colleagues every success.
-f: All good fortune to you and your colleagues, whatever comes next, and may our paths cross again.
-f: I should be glad if our paths were to cross again, and send you and your colleagues my best wishes meanwhile.
+w: Whatever comes next, I'm really glad we met, and I wish you and the team all the very best for the months ahead.
+w: However it turns out, it was a real pleasure to {meet} you, and I hope our paths cross again before too long.
+w: I hope we get to work together one day. Until then, I wish you and everyone there all the very best.
+p: Whatever comes next, I'm glad we met, and I wish you and your colleagues all the best for the months ahead.
+p: However it turns out, I was glad to {meet} you, and I hope our paths cross again before too long.
+p: I hope that we will meet again, and I wish you and the team every success in the meantime.
+f: Whatever the outcome, I was very glad to make your acquaintance, and I wish you and your colleagues every success.
+f: I hope that our paths will cross again, and send you and your colleagues my best wishes for the months ahead.
+f: It was a pleasure to make your acquaintance, and I wish you and everyone there all the best for the future.
 """

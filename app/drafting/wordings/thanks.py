@@ -2,7 +2,7 @@
 
 OPENING = """
 w: Thank you for taking the time to [talk|speak] with me {day}. I [really|thoroughly] enjoyed it.
-w: It was [great|really good|lovely] to {meet} you {day}. Thank you for [your time|making the time].
+w: It was [great|really good|lovely] to {meet} you {day}, and thank you for [your time|making the time].
 w: Thank you so much for [your time|making time for me] {day}; I really enjoyed [our conversation|talking with you].
 w: Thanks so much for {meeting} me {day}. I [enjoyed our conversation very much|really enjoyed it].
 w: I really enjoyed {our_talk} {day}, and I wanted to [say thank you|thank you for your time].
@@ -11,14 +11,14 @@ w: I wanted to say thank you for {our_talk} {day}; [it was a real pleasure|I cam
 w: Thank you again for {our_talk} {day}. It was a [pleasure|real pleasure] to {meet} you.
 w: Many thanks for {meeting} me {day}. It was [such a nice|a really good] conversation.
 w: Thank you for such an enjoyable conversation {day}.
-w: What a pleasure it was to {meet} you {day}. Thank you for [your time|making the time].
-w: I'm very glad [we had the chance to talk|I got to {meet} you] {day}. Thank you for [your time|making the time].
+w: What a pleasure it was to {meet} you {day}. Thank you [so much|very much] for [your time|making the time|finding the time].
+w: I'm very glad [we had the chance to talk|I got to {meet} you] {day}, and grateful for [your time|the time you gave me].
 p: Thank you for taking the time to [talk|speak] with me {day}.
 p: Thank you for [your time|{meeting} me] {day}. I enjoyed our conversation [about {the_role}|].
 p: Thanks for [taking|making] the time {day} to talk about {the_role}.
-p: I appreciated {our_talk} {day}. Thank you for [your time|making the time].
+p: I appreciated {our_talk} {day}, and thank you for [your time|making the time].
 p: [Just a|A] short note to thank you for {meeting} me {day}.
-p: It was good to {meet} you {day}. Thank you for [your time|making the time].
+p: It was good to {meet} you {day}. Thank you for [your time|making the time|taking the time|the conversation].
 p: Thank you for {meeting} me {day} and for telling me [more|] about {the_role}.
 p: Thanks again for {our_talk} {day}. It was good to {meet} you.
 p: I wanted to thank you for {meeting} me {day} about {the_role}.
@@ -72,7 +72,24 @@ w: I left [really|very] [excited|enthusiastic] about {the_role}.
 w: {Our_talk} made me want to work [at {company}|with you] even more.
 w: I'd be [very happy|thrilled|delighted] to [do this job|take on {the_role}|join {company}].
 w: I'm more interested in {the_role} than ever [after {our_talk}|].
+w: Hearing more about {the_role} has only made me keener.
+w: I'd be so pleased to get the chance to [work with you|join the team].
+w: {Our_talk} left me [really|very] keen to join {company}.
+w: I'd love the chance to [do this work|work with you and the team|be part of {company}].
+w: I came away thinking how much I'd enjoy {the_role}.
+w: I'm really [excited|enthusiastic] about the idea of joining {company}.
+w: I'd like nothing better than to [join the team|take on {the_role}].
+w: I hope very much that I'll get to work with you.
 p: I came away [even|] more interested in {the_role}.
+p: I'm still very much interested in {the_role}.
+p: Hearing more about {the_role} has made me keener to do it.
+p: I think I could do {the_role} well, and I'd enjoy it.
+p: {The_role} is one I'd be very glad to take on.
+p: I'd be pleased to have the chance to [work with you|join {company}|take this on].
+p: After {our_talk}, I'm [even|all the] more interested in {the_role}.
+p: I hope to have the chance to [work with you|join the team].
+p: I can see myself doing this job and enjoying it.
+p: {The_role} interests me very much.
 p: I'm very interested in {the_role}, and I'd be glad to take it on.
 p: {Our_talk} confirmed that I'd like to [do this job|work at {company}|take on {the_role}].
 p: Having heard more about {the_role}, I'm [keen|very keen] to take it on.
@@ -88,39 +105,66 @@ f: I would be very glad to have the opportunity to [join {company}|work with you
 f: Having learned more about {the_role}, I am all the more interested in it.
 f: I believe that {the_role} would suit me well, and I would be pleased to take it on.
 f: I am very much interested in joining {company}.
+f: I should be delighted to [join {company}|take on {the_role}].
+f: {The_role} interests me very much, and I would be glad to take it on.
+f: I was very much encouraged by {our_talk}, and remain keen to join {company}.
+f: It would be a pleasure to [work with you and your colleagues|join {company}].
+f: After {our_talk}, I am more interested than ever in {the_role}.
+f: I am certain that I would enjoy {the_role}.
+f: I very much hope to have the opportunity to [join {company}|work with you].
+f: I would be honoured to [join {company}|take on {the_role}].
 f: I would welcome the opportunity to [take on {the_role}|contribute to {company}|join the team].
 """
 
 # Without a note nothing is known of what was said: general truths, no topic (T3).
 WITHOUT_NOTE = """
 w: It was really helpful to hear about {the_role} [from you|first hand].
-w: I came away with a much better feel for the work[ and the team|].
-w: I know how full a working day gets, so I really appreciate it.
-w: You gave me a much clearer picture of {the_role}, and I'm grateful for that.
-w: It was good to put a {face} to the name.
-w: It was lovely to see the place {onsite}.
+w: I came away with a much better [feel|idea] [for the work|for the job|for the work and the team].
+w: I know how full a working day gets, so I [really|very much] appreciate it.
+w: You gave me a much clearer picture of {the_role}, and I'm grateful [for that|].
+w: It was good to put a {face} to the name [at last|].
+w: It was [lovely|good|great] to see the place {onsite}.
 w: Hearing about the work from you made it [so much more real|come alive] for me.
 w: I know that interviews take up time that isn't easy to find, and I don't take that for granted.
-w: You gave me plenty to think about.
-w: I left with a good feeling about {the_role}.
+w: You gave me [plenty|a lot] to think about.
+w: I left with a [really|very] good feeling about {the_role}.
+w: It was so useful to hear how things [work|are done] from somebody who knows.
+w: I really appreciated hearing about the [work|job] from you[ directly|].
+w: You made it easy to picture what the job is [like|really like].
+w: It was [good|kind] of you to make the time on a working day.
+w: It's always [good|helpful] to hear about a job from the people who [do it|know it].
+w: I learned a lot[, and I'm glad of it| in that time|].
+w: I know much more about {the_role} now, which really helps.
 p: It was useful to hear about {the_role} [from you|first hand].
-p: I now have a much better sense of what [the work|{the_role}] involves.
+p: I now have a [much|] better sense of what {the_role} [involves|is about].
 p: I know interviews take time out of a working day, so I appreciate it.
 p: It was good to put a {face} to the name.
-p: Seeing the place {onsite} was very helpful.
-p: It was helpful to talk things through.
-p: I came away with a clear idea of the work.
-p: You gave me a good picture of what the job is like from day to day.
-p: It answered several of my questions about {the_role}.
-p: You gave me a good deal to think about.
-f: It was most helpful to hear about {the_role} from you directly.
-f: I came away with a much clearer view of what {the_role} involves.
+p: Seeing the place {onsite} [was very helpful|helped a lot|made things clearer].
+p: It was helpful to talk [things|it all] through.
+p: I came away with a [clear|better|good] idea of the [work|job].
+p: You gave me a [good|clear] picture of what the job is like [from day to day|in practice].
+p: It answered [several|most] of my questions about {the_role}.
+p: You gave me a [good deal|lot] to think about.
+p: I learned a [good deal|lot] about {the_role}.
+p: I know [much|a lot] more about the [work|job] now than I did before.
+p: It was helpful to hear how things [work|are done] from somebody who knows.
+p: I appreciated hearing about the [work|job] from you directly.
+p: It's [good|useful] to hear about a job from the people who [do it|know it].
+p: I'm glad we had the chance to talk.
+f: It was most helpful to hear about {the_role} from you [directly|in person].
+f: I came away with a [much|] clearer view of what {the_role} [involves|requires].
 f: I am aware that such conversations take time, and I am grateful for yours.
-f: Our conversation gave me a good deal to think about.
-f: Seeing your premises {onsite} was very helpful.
+f: Our conversation gave me a good deal to [think about|consider].
+f: Seeing your premises {onsite} was [very|most] helpful.
 f: It was good to have the opportunity to learn more about [the work|{company}].
-f: I valued the chance to hear about the work at first hand.
-f: You gave me a very clear picture of the work.
+f: I valued the [chance|opportunity] to hear about the work at first hand.
+f: You gave me a [very|most] clear picture of the work.
+f: I learned a good deal about [the work|{the_role}].
+f: I am grateful to you for telling me about the work in person.
+f: It is always valuable to hear about a position from those who know it.
+f: I appreciated the opportunity to hear about the work from you.
+f: I now know a good deal more about the work than I did before.
+f: I am glad that we had the [opportunity|chance] to talk.
 """
 
 ABOUT_SESSION = """
@@ -163,7 +207,13 @@ w: {contact} has my details if there's anything else you'd like to know.
 w: Whatever happens next, [I'm glad we met|it was a pleasure to {meet} you]. I look forward to hearing from {contact}.
 w: I'll wait to hear from {contact}, and I hope to [see you|speak] again [soon|before long].
 w: Do ask, or let {contact} know, if there's anything else I can tell you.
+w: If anything else comes up, {contact} knows where to find me.
+w: I'm looking forward to {contact}'s news, and thank you again.
+w: Thank you again. I'll look out for {contact}'s email.
 p: I look forward to hearing from {contact} about the next steps.
+p: Thank you again. I look forward to hearing from {contact}.
+p: If anything is missing, please let me or {contact} know.
+p: I'll look out for {contact}'s email about the next steps.
 p: If you need anything else from me, {contact} knows how to reach me.
 p: I'll wait to hear from {contact}. Please let me know if there's anything else I can send.
 p: I'm happy to answer any further questions, directly or through {contact}.
@@ -171,6 +221,9 @@ p: {contact} has my details if you have any further questions.
 f: I look forward to hearing from {contact} in due course.
 f: Should you require anything further, I can be reached through {contact} or at this address.
 f: I look forward to hearing from {contact} about the next stage.
+f: Thank you again. I look forward to hearing from {contact}.
+f: I would be glad to answer any further questions, directly or through {contact}.
+f: I shall be glad to hear from {contact} when there is news.
 f: If there is anything further I can provide, please let me or {contact} know.
 """
 
@@ -181,17 +234,33 @@ w: Please do get in touch if there's anything else I can tell you.
 w: I [look forward to|would love to hear about] the next steps.
 w: Whatever happens next, [I'm glad we met|it was a pleasure to {meet} you].
 w: Thank you again, and I hope to [speak|talk] again soon.
-w: I look forward to hearing from you.
-p: If you need anything else from me, please let me know.
+w: I look forward to [hearing from you|your news|hearing what comes next].
+w: Do let me know if I can tell you anything more.
+w: Thanks again, and I hope to hear from you soon.
+w: I'm always happy to talk more if that would help.
+w: If any other questions come up, I'm only an email away.
+w: Until then, thank you again for your time.
+w: I'll look forward to your news.
+p: If you need anything [else|more|further] from me, please [let me know|just ask].
+p: If other questions come up, please write to me any time.
+p: Please get in touch if there's more you'd like to know.
+p: I'm glad to send anything else that would help.
+p: I'd be glad to hear about the next steps when you have them.
+p: Thank you [again|once more] for your time.
 p: I look forward to hearing [from you|about the next steps].
-p: If you have any further questions, I'm happy to answer them.
-p: Please let me know if there's anything else I can send.
-p: I'm happy to tell you more if that would help.
+p: If you have any [further|other|more] questions, I'm [happy|glad] to answer them.
+p: Please let me know if there's anything [else|more] I can [send|tell you].
+p: I'm [happy|glad] to tell you more if that would [help|be useful].
 p: Thank you again, and I look forward to [the next step|hearing from you].
-f: Should you require any further information, please do not hesitate to contact me.
-f: I look forward to hearing from you in due course.
-f: I would be pleased to provide any further information that might be helpful.
+f: Should you [require|need] [any further information|anything further], please do not hesitate to [contact me|ask|write].
+f: I look forward to hearing from you [in due course|about the next steps|].
+f: I would be [pleased|glad|happy] to provide any further information that [might be|would be] helpful.
+f: Please let me know if there is anything further you require.
+f: I should be happy to answer any further questions.
+f: Thank you once more, and I look forward to hearing from you.
+f: If I can be of any further help, please let me know.
+f: I look forward to any news that you are able to share.
 f: If there is anything further you would like to know, I would be glad to hear from you.
 f: I look forward to learning about the next steps.
-f: Thank you again for your time and consideration.
+f: Thank you [again|once more] for your time [and consideration|].
 """

@@ -48,7 +48,7 @@ def test_a_thank_you_builds_on_what_was_said() -> None:
     """T3."""
     body = write(note=PLAIN_NOTES[OMAR.name]).body
     assert "Kafka vs pulsar" in body or "Kafka versus pulsar" in body
-    assert "how I would split the orders table" in body
+    assert "how I'd split the orders table" in body
     assert "someone who writes things down" in body
 
 

@@ -35,7 +35,7 @@ def _body(role: str) -> str:
     ("role", "words"),
     [
         ("Data Analyst", "how you forecast the waste in each shop"),  # "She explain me how they …"
-        ("Data Analyst", "waste went from 9 to 6 percent with a forecast model for 120 bakeries"),
+        ("Data Analyst", "I brought waste down from 9 to 6 percent with a forecast model for 120 bakeries"),
         ("Fundraising Manager", "a three-year plan by autumn"),  # "P wants 3 yr plan"
         ("Fundraising Manager", "retention went up by 14 points"),
         ("Head Gardener", "one acre walled garden"),  # no slip of "care"
@@ -43,7 +43,7 @@ def _body(role: str) -> str:
         ("Museum Educator", "SEND mornings"),
         ("Apprentice Joiner", "bring my own chisels"),
         ("Primary Teacher", "the idea of the maths trail"),  # the silence asked for is about something else
-        ("Account Manager", "whether I would drive to Leeds weekly: yes"),
+        ("Account Manager", "whether I'd drive to Leeds weekly: yes"),
         ("Night Shelter Coordinator", "the rota app"),
     ],
 )
