@@ -34,11 +34,20 @@ def moved_apart(parts: list[str], page: Letter, siblings: Sequence[str], alike: 
 
 def _exchanged(text: str, score: float, said: Said, page: Letter, siblings: Sequence[str]) -> tuple[str, float]:
     best, chosen = score, None
-    if text.count(said.sentence) != 1:
+    before, found, after = text.partition(said.sentence)
+    if not found or said.sentence in after:
         return text, score
+    head, tail = folded(before), folded(after)
+    near_first = list(siblings)
     for other in page.alternatives(said, _TRIES):
-        alike = nearest(text.replace(said.sentence, other.sentence), siblings)
-        if alike < best - 0.5:
+        own = " ".join(part for part in (head, folded(other.sentence), tail) if part)
+        alike = 0.0
+        for place, sibling in enumerate(near_first):
+            alike = max(alike, fuzz.token_ratio(own, sibling))
+            if alike >= best - 0.5:  # no better than what stands: look at that sibling first next time
+                near_first.insert(0, near_first.pop(place))
+                break
+        else:
             best, chosen = alike, other
     if chosen is None:
         return text, score

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from app.domain.drafts import Tone, Trace
 from app.domain.followups import FollowUpKind
@@ -22,6 +22,7 @@ _FIELD = re.compile(r"\{(\w+)\}")
 _GENERIC = re.compile(r"\b(?:role|position|job|post|vacancy|opening)\b", re.IGNORECASE)
 _LONGEST_ROLE = 60
 _OFFERED, _OFFERED_BESIDE = 4, 12  # wordings weighed for each sentence: alone, and beside siblings
+_TOO_ALIKE = 76.01  # of two sentences, by rapidfuzz's ratio
 _MAY_REPEAT = frozenset(
     "that with have would your this from about will been were they what when very more which into for".split()
 )
@@ -115,9 +116,8 @@ class Letter:
             sentence = _polished(_FIELD.sub(lambda m: said.known.get(m.group(1), ""), pattern))
             sentence = contracted(sentence) if self._short_forms else sentence
             if not self.taken or not any(self._alike(folded(part)) for part in split(sentence)):
-                out.append(
-                    replace(said, sentence=sentence, pattern=wording.pattern, fields=frozenset(_FIELD.findall(pattern)))
-                )
+                fields = frozenset(_FIELD.findall(pattern))
+                out.append(Said(sentence, said.options, said.known, said.origins, wording.pattern, fields))
         return out
 
     @property
@@ -155,7 +155,9 @@ class Letter:
         return (" ".join(words[:2]) in self._openings) + again / 2
 
     def _alike(self, sentence: str) -> bool:
-        return sentence in self.taken or any(fuzz.ratio(sentence, other) > 76 for other in self.taken)
+        if sentence in self.taken:
+            return True
+        return process.extractOne(sentence, self.taken, scorer=fuzz.ratio, score_cutoff=_TOO_ALIKE) is not None
 
 
 def letter(

@@ -40,21 +40,22 @@ def material(occasion: Occasion, notes: Sequence[Note], news: str | None) -> Mat
     left_out: list[LeftOut] = []
     mine = Understood()
     others: list[tuple[Person, Understood]] = []
+    spelt, about = spellings(occasion), trade(occasion)
     asking = occasion.follow_up.kind is FollowUpKind.STATUS_CHECK
     for note in notes:
         about_reader = same_name(note.about, occasion.follow_up.to_name)
         if not about_reader and not asking:
             continue  # what was said with one stays out of a note to another
-        read = _understood(note, occasion, [person.name for person in people])
+        read = _understood(note, occasion, [person.name for person in people], spelt, about)
         if about_reader:
             mine = Understood(mine.moments + read.moments, mine.left_out + read.left_out)
         else:
             person = next((p for p in people if same_name(p.name, note.about)), Person(note.about))
             others.append((person, read))
-    points, dropped = _points(occasion)
+    points, dropped = _points(occasion, spelt, about)
     left_out += dropped
-    clause, dropped = _news(news, occasion)
-    thing = _thing(news, occasion) if not clause else ""
+    clause, dropped = _news(news, spelt, about)
+    thing = _thing(news, spelt, about) if not clause else ""
     left_out += [] if thing else dropped
     return Material(mine, tuple(others), tuple(points), clause, thing, tuple(left_out))
 
@@ -66,7 +67,7 @@ def trade(occasion: Occasion) -> str:
     return " ".join([*parts, *(interview.subject for interview in reading.interviews)])
 
 
-def spellings(occasion: Occasion) -> list[str]:
+def spellings(occasion: Occasion) -> tuple[str, ...]:
     """Spellings with capitals that the thread knows: people, the company, and words of the role such as iOS."""
     reading = occasion.reading
     role = reading.role.value if reading.role else ""
@@ -74,34 +75,36 @@ def spellings(occasion: Occasion) -> list[str]:
     names = [person.name for person in (*reading.interviewers, *reading.contacts)]
     company = reading.company.value if reading.company else ""
     rare = [word for word in words(company) if not parts(word)]  # "roofs" stays small where "Brightline Roofs" hires
-    return [*names, *rare, *odd]
+    return (*names, *rare, *odd)
 
 
-def _understood(note: Note, occasion: Occasion, everyone: Iterable[str]) -> Understood:
+def _understood(
+    note: Note, occasion: Occasion, everyone: Iterable[str], spelt: tuple[str, ...], about: str
+) -> Understood:
     person = next((p for p in occasion.reading.interviewers if same_name(p.name, note.about)), None)
     return understand(
         note.text,
         name=person.name if person else note.about,
         title=(person.title or "") if person else "",
         others=[name for name in everyone if not same_name(name, note.about)],
-        spellings=spellings(occasion),
-        trade=trade(occasion),
+        spellings=spelt,
+        trade=about,
     )
 
 
-def _points(occasion: Occasion) -> tuple[list[Point], list[LeftOut]]:
+def _points(occasion: Occasion, spelt: tuple[str, ...], about: str) -> tuple[list[Point], list[LeftOut]]:
     good, dropped = [], []
     for text in occasion.profile.points:
-        found = forbidden(text, trade(occasion))
+        found = forbidden(text, about)
         if found is not None:
             dropped.append(LeftOut(" ".join(text.split())[:60], found.said))
-        elif (point := written(text, spellings(occasion), trade(occasion))) is not None:
+        elif (point := written(text, spelt, about)) is not None:
             good.append(point)
     return good, dropped
 
 
-def _news(news: str | None, occasion: Occasion) -> tuple[str, list[LeftOut]]:
-    text = tidy(visible(news or ""), spellings(occasion), trade(occasion)).strip(" .,;:-–—!")
+def _news(news: str | None, spelt: tuple[str, ...], about: str) -> tuple[str, list[LeftOut]]:
+    text = tidy(visible(news or ""), spelt, about).strip(" .,;:-–—!")
     text = " ".join(text.split())
     if not text:
         return "", []
@@ -132,9 +135,9 @@ def _first_clause(text: str) -> str:
     return head if comma and len(words(head)) > 3 and has_verb(head) and has_verb(rest) else text
 
 
-def _thing(news: str | None, occasion: Occasion) -> str:
+def _thing(news: str | None, spelt: tuple[str, ...], about: str) -> str:
     """A find that is a noun phrase ("a grant for depots"), with its article; else empty."""
-    text = tidy(visible(news or ""), spellings(occasion), trade(occasion)).strip(" .,;:-–—!")
+    text = tidy(visible(news or ""), spelt, about).strip(" .,;:-–—!")
     text = " ".join(text.split())
     found = _RELATIVE.fullmatch(text)
     if found is not None and not has_verb(re.split(r" (?:that|which|who) ", found["thing"])[0]) and not _BAD_NEWS.search(text):

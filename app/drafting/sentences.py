@@ -9,6 +9,7 @@ from app.drafting.memory import kept_for_one_draft
 
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|e\.g|i\.e|vs|No|approx|[A-Z])\.$")
 _BREAK = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘']?[A-Z0-9£$€])")
+_END_INSIDE = re.compile(r"[.!?][\"”’']?\s")
 _GREETING = re.compile(r"^(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^\n]{0,80},?$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_](?:[\w'’&./%-]*[\w%])?")
 
@@ -28,6 +29,8 @@ def core(body: str) -> str:
 
 def split(text: str) -> list[str]:
     """Sentences in order. Abbreviated titles and initials end none."""
+    if "\n" not in text and _END_INSIDE.search(text) is None:
+        return [text.strip()] if text.strip() else []
     out: list[str] = []
     for part in paragraphs(text):
         held = ""

@@ -78,7 +78,7 @@ def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
 @kept_for_one_draft
 def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
     spellings = _spellings(names)
-    home = set(re.findall(r"\w+", trade.casefold()))
+    home = _home(trade)
     text = re.sub(r"(?<=\d) ?hr\b", " hour", text)
     out = [_word(token, spellings, home) for token in _TOKEN.findall(text)]
     joined = re.sub(r" +", " ", "".join(out)).strip()
@@ -129,7 +129,13 @@ def _in_words(number: str) -> str:
     return NUMBER_WORDS[int(number)] if int(number) <= 10 else number
 
 
-def _spellings(names: Iterable[str]) -> dict[str, str]:
+@kept_for_one_draft
+def _home(trade: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", trade.casefold()))
+
+
+@kept_for_one_draft
+def _spellings(names: tuple[str, ...]) -> dict[str, str]:
     out = {}
     for name in names:
         for word in re.findall(r"[^\W_]+", name):
