@@ -13,7 +13,9 @@ _PLAIN = re.compile(
     r"(?= [a-z0-9])"
 )
 _SHORT = {"am": "'m", "would": "'d", "will": "'ll", "are": "'re", "is": "'s"}
-_HAVE = re.compile(r"\b(I|[Yy]ou|[Ww]e) have (?=((?:not|never|always|often|also|since|long|just|only|already|been|had) )?(\w+))")
+_HAVE = re.compile(
+    r"\b(I|[Yy]ou|[Ww]e) have (?=((?:not|never|always|often|also|since|long|just|only|already|been|had) )?(\w+))"
+)
 
 
 def contracted(sentence: str) -> str:

@@ -27,8 +27,9 @@ _SAYS_NOTHING = (
 
 
 def chosen(points: Sequence[Point], around: str, used: str, count: int, *, noted: str = "") -> list[Point]:
-    """The points that fit best: by the words they share with what the letter is about (those of `noted` count more), then by how well they read.
-    One that a sibling draft already carries (`used` is their bodies) is not told a second time (etiquette T3)."""
+    """The points that fit best: by the words they share with what the letter is about (those of `noted` count more),
+    then by how well they read. One that a sibling draft already carries (`used` is their bodies) is not told a second
+    time (etiquette T3)."""
     theme, told = stems(around), stems(noted)
     left = [point for point in points if point.text.casefold() not in used.casefold()]
 

@@ -44,9 +44,12 @@ PAY_ALWAYS = rf"""
     (?:time and a|double) (?:half|third|quarter|time\b)|(?:pay|salary) (?:review|rise)s? (?:every|each|in|after) \
       (?:\w+ )?(?:year|april|january|march|may|june|july|september|october|month|probation)
     ^[£$€] ?\d[\d.,]*k?(?: ?(?:-|–|to) ?[£$€]?\d[\d.,]*k?)?(?=$|[,.;](?!\d))
-    (?:[£$€] ?)?\d{{2,3}}(?:\.\d+)? ?/ ?(?:hr|hour|h)\b|[£$€] ?\d[\d.,]* ?/ ?(?:day|d|wk|week|mo|mth|month|yr|year|shift)\b
-    [£$€]?\d[\d.,]* ?k? ?(?:plus|and|\+|&) (?:a |the |company )?(?:truck|phone|laptop|tips|super|fuel|commission|flights?)\b
-    (?:^|(?<=, ))\d{{2,3}}k(?:ish)?(?=$|[,.;]$)|\bctc\b|in[- ]hand \d|notice (?:period )?(?:is |was )?\d|no (?:movement|room|wiggle room) on
+    (?:[£$€] ?)?\d{{2,3}}(?:\.\d+)? ?/ ?(?:hr|hour|h)\b|[£$€] ?\d[\d.,]* ?/ ?(?:day|d|wk|week|mo|mth|month|yr\
+      |year|shift)\b
+    [£$€]?\d[\d.,]* ?k? ?(?:plus|and|\+|&) (?:a |the |company )?(?:truck|phone|laptop|tips|super|fuel\
+      |commission|flights?)\b
+    (?:^|(?<=, ))\d{{2,3}}k(?:ish)?(?=$|[,.;]$)|\bctc\b|in[- ]hand \d|notice (?:period )?(?:is |was )?\d\
+      |no (?:movement|room|wiggle room) on
     (?:no )?(?:movement|flexibility|give) on (?:the )?(?:money|salary|rate|pay)
     [£$€]?\d[\d.,]* ?k? (?:plus|and|\+) (?:a )?(?:car|van|bonus|commission|benefits|pension|shares)\b
     spine point|(?:pay|spinal|salary) (?:point|scale)\b|\bon the scale\b|top of (?:the )?(?:band|scale|grade)
@@ -147,7 +150,8 @@ HEALTH_ALWAYS = r"""
       |medication|disability|operation|surgery|pregnancy|miscarriage|therapy|therapist|back pain|bad \w+)\b
     \bi (?:was|am|have been|had been) (?:\w+ )?(?:off (?:sick|with|ill)|signed off|ill|sick|unwell|depressed\
       |diagnosed)\b
-    (?:sick(?:ness)?|absence) (?:record|history|rate of mine)|slipped dis[ck]|(?:a|his|her|my) (?:stammer|stutter|tremor|limp)\b
+    (?:sick(?:ness)?|absence) (?:record|history|rate of mine)|slipped dis[ck]|(?:a|his|her|my) (?:stammer\
+      |stutter|tremor|limp)\b
     (?:his|her|my) hands? (?:shake|shook|trembl)\w*|\bi (?:cried|fainted|was sick)\b|pacemaker|blood pressure
 """
 
@@ -190,7 +194,8 @@ GOSSIP_ALWAYS = r"""
       n['’]?t|not) (?:speak|talk|get on|agree)
     (?:staff )?turnover (?:is |was )?(?:terrible|high|bad|awful|huge)|looking for (?:a new|another) job
     let (?:\w+ ){1,3}go\b(?= (?:in|last|this|after|because|since|before)|$|[,.;])
-    (?:he|she|they) (?:drinks?|gambles?)\b(?! (?:tea|coffee|water|it))|selling (?:up|out)\b|(?:is|are|was|were) selling the \
+    (?:he|she|they) (?:drinks?|gambles?)\b(?! (?:tea|coffee|water|it))|selling (?:up|out)\b|(?:is|are|was\
+      |were) selling the \
       (?:business|company|firm|place)
     (?:ceo|md|ed|gm|board|boss|chair|owner|founder|director|dean|head|manager|trustees?)s?\b[^.;]{0,12}\b(?:overspends?\
       |interferes?|meddles?|never listens?|out of touch|wants out|clueless|cheap|stingy|cheats?)\b

@@ -29,7 +29,8 @@ REGRET = r"""
     hope (?:that|it|this|thats|that['’]s) ?(?:is|was|s)? ?(?:ok|okay|fine|alright|all right)
     went on (?:a bit|too|and on)|rambl(?:ed|ing)|i (?:messed|screwed|blew|fluffed|botched)|waffl(?:ed|ing)
     babbl(?:ed|ing)|i (?:froze|panicked|blanked|stumbled|forgot)|my mind went|could ?n[o'’]?t answer
-    did ?n[o'’]?t (?:know|have) (?:the|an) answer|ran out of time|got it wrong|(?:\bi |^|(?<=, )|\band )was (?:so |a bit |very )?(?:nervous|late|sweating)
+    did ?n[o'’]?t (?:know|have) (?:the|an) answer|ran out of time|got it wrong|(?:\bi |^|(?<=, )\
+      |\band )was (?:so |a bit |very )?(?:nervous|late|sweating)
     not sure (?:i|if i|that i)|(?:exercise|test|task|answer)s? (?:was |were )?(?:ok|okay|fine)\??$|embarrass\w+
     made a fool|(?:bad|poor|weak|wrong) answer|i think i (?:lost|bombed|failed)
 """
@@ -107,7 +108,8 @@ FAMILY_TRADE = r"""
 """
 
 PAY = r"""
-    salar\w+|\bcomp\b|compensation|\bpay(?:s|ing)?\b(?! (?:attention|off|down|back|for (?:itself|one|two|three|an?|the|\d+)\b|it|dividends|per|\
+    salar\w+|\bcomp\b|compensation|\bpay(?:s|ing)?\b(?! (?:attention|off|down|back|for (?:itself|one|two|three\
+      |an?|the|\d+)\b|it|dividends|per|\
       respect|heed|gap))|(?<!well )\bpaid\b(?! (?:off|for itself|dividends|back|down|search|social|media|ads?
     traffic))
     \bwages?\b|bonus\w*
@@ -139,8 +141,10 @@ BENEFITS = r"""
     (?:\d|two|three|four|five|seven) on,? (?:\d|two|three|four|five|seven) off|relocation|visa sponsor\w*|gym\b
     fuel card|company van
     staff (?:discount|accommodation|flat|house|room)|cottage\b
-    (?:accommodation|housing|lodging|room|flights?|flight home|uniform) (?:is |are |was )?(?:shared|provided|included|incl\w*|paid\
-      |covered|free|yearly|once a year|an? (?:year|trailer|caravan)|basic|on site)|\d+ days[’']? (?:hols?|holidays?|off|pto)\b
+    (?:accommodation|housing|lodging|room|flights?|flight home|uniform) (?:is |are |was )?(?:shared|provided\
+      |included|incl\w*|paid\
+      |covered|free|yearly|once a year|an? (?:year|trailer|caravan)|basic|on site)|\d+ days[’']? (?:hols?\
+      |holidays?|off|pto)\b
     (?:my|for me,?) commute|commute for me|need parking|\d[- ]day week|no splits|split shifts
     live-?in\b|company (?:phone|flat)|sabbatical|four[- ]day week|4[- ]day week
 """

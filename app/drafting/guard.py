@@ -14,6 +14,7 @@ from app.domain.mail import Mailbox
 from app.domain.reading import Reading
 from app.drafting.forbidden import forbidden
 from app.drafting.jotting.tidy import visible
+from app.drafting.occasion import trade
 from app.drafting.sentences import core, count_words, folded, paragraphs, split
 from app.drafting.soundness import said_twice, unsound
 from app.drafting.tracing import Sources, untraced
@@ -136,9 +137,8 @@ def _length(draft: Draft) -> list[Problem]:
 
 def topics(text: str, reading: Reading) -> list[Problem]:
     """Forbidden topics in a finished text (etiquette T6)."""
-    trade = " ".join([reading.role.value if reading.role else "", reading.company.value if reading.company else ""])
-    trade = " ".join([trade, *(interview.subject for interview in reading.interviews)])
-    found = [forbidden(sentence, trade) for sentence in split(text)]
+    about = trade(reading)
+    found = [forbidden(sentence, about) for sentence in split(text)]
     return [Problem(f"forbidden-{item.topic}", f"{item.said}: “{item.words}”") for item in found if item is not None]
 
 

@@ -11,11 +11,10 @@ from app.domain.followups import FollowUpKind
 from app.domain.reading import Person
 from app.drafting.forbidden import forbidden
 from app.drafting.jotting import LeftOut, Understood, understand
-from app.drafting.jotting.lexicon import parts
 from app.drafting.jotting.phrases import DETERMINERS, has_verb, is_noun_phrase, is_verb, with_article, words
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form
-from app.drafting.occasion import Occasion, same_name
+from app.drafting.occasion import Occasion, same_name, spellings, trade
 from app.drafting.points import Point, written
 
 _ATTRIBUTION = re.compile(r", (?:[\w ]{2,40}) (?:says|said|reports|announces|announced|shows)$|^[\w ]{2,30}: ")
@@ -40,7 +39,7 @@ def material(occasion: Occasion, notes: Sequence[Note], news: str | None) -> Mat
     left_out: list[LeftOut] = []
     mine = Understood()
     others: list[tuple[Person, Understood]] = []
-    spelt, about = spellings(occasion), trade(occasion)
+    spelt, about = spellings(reading), trade(reading)
     asking = occasion.follow_up.kind is FollowUpKind.STATUS_CHECK
     for note in notes:
         about_reader = same_name(note.about, occasion.follow_up.to_name)
@@ -58,24 +57,6 @@ def material(occasion: Occasion, notes: Sequence[Note], news: str | None) -> Mat
     thing = _thing(news, spelt, about) if not clause else ""
     left_out += [] if thing else dropped
     return Material(mine, tuple(others), tuple(points), clause, thing, tuple(left_out))
-
-
-def trade(occasion: Occasion) -> str:
-    """What the job is about, for telling its own words from forbidden topics."""
-    reading = occasion.reading
-    parts = [reading.role.value if reading.role else "", reading.company.value if reading.company else ""]
-    return " ".join([*parts, *(interview.subject for interview in reading.interviews)])
-
-
-def spellings(occasion: Occasion) -> tuple[str, ...]:
-    """Spellings with capitals that the thread knows: people, the company, and words of the role such as iOS."""
-    reading = occasion.reading
-    role = reading.role.value if reading.role else ""
-    odd = [word for word in words(role) if word[1:] != word[1:].lower()]
-    names = [person.name for person in (*reading.interviewers, *reading.contacts)]
-    company = reading.company.value if reading.company else ""
-    rare = [word for word in words(company) if not parts(word)]  # "roofs" stays small where "Brightline Roofs" hires
-    return (*names, *rare, *odd)
 
 
 def _understood(
@@ -120,9 +101,12 @@ def _news(news: str | None, spelt: tuple[str, ...], about: str) -> tuple[str, li
 
 
 _BAD_NEWS = re.compile(
-    r"\b(?:outages?|breach\w*|layoffs?|laid off|redundanc\w+|lawsuit|sued|fined|fines|strikes?|angry|anger|losses|loss-making"
-    r"|bankrupt\w*|insolven\w+|administration|scandal|fraud|recall(?:ed|s)?|accident|killed|died|death of|fire at|closes? down"
-    r"|closure|closing down|shut down|shuts|cuts? (?:jobs|staff)|job cuts|complain\w*|criticis\w+|criticiz\w+|investigat\w+"
+    r"\b(?:outages?|breach\w*|layoffs?|laid off|redundanc\w+|lawsuit|sued|fined|fines|strikes?|angry|anger"
+    r"|losses|loss-making"
+    r"|bankrupt\w*|insolven\w+|administration|scandal|fraud|recall(?:ed|s)?|accident|killed|died|death of"
+    r"|fire at|closes? down"
+    r"|closure|closing down|shut down|shuts|cuts? (?:jobs|staff)|job cuts|complain\w*|criticis\w+|criticiz\w+"
+    r"|investigat\w+"
     r"|resign\w*|sacked|crash(?:es|ed)?|leak(?:ed|s)?|hacked|warns?|profit warning|falls|plunge\w*|collapse\w*)\b",
     re.IGNORECASE,
 )
@@ -140,12 +124,22 @@ def _thing(news: str | None, spelt: tuple[str, ...], about: str) -> str:
     text = tidy(visible(news or ""), spelt, about).strip(" .,;:-–—!")
     text = " ".join(text.split())
     found = _RELATIVE.fullmatch(text)
-    if found is not None and not has_verb(re.split(r" (?:that|which|who) ", found["thing"])[0]) and not _BAD_NEWS.search(text):
+    if (
+        found is not None
+        and not has_verb(re.split(r" (?:that|which|who) ", found["thing"])[0])
+        and not _BAD_NEWS.search(text)
+    ):
         thing = found["thing"]
         singular = not _plural(re.split(r" (?:that|which|who) ", thing)[0].split(" "))
         bare = words(thing)[0].casefold() not in DETERMINERS and thing[0].islower() and singular
         return f"{'an' if thing[0] in 'aeio' else 'a'} {thing}" if bare else thing
-    if not text or _BAD_NEWS.search(text) or forbidden(text, "") is not None or len(words(text)) > 16 or not is_noun_phrase(text):
+    if (
+        not text
+        or _BAD_NEWS.search(text)
+        or forbidden(text, "") is not None
+        or len(words(text)) > 16
+        or not is_noun_phrase(text)
+    ):
         return ""
     first = words(text)[0].casefold()
     singular = not words(text)[-1].endswith("s")

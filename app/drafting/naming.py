@@ -13,7 +13,8 @@ from app.drafting.occasion import Occasion, same_name
 _HONORIFIC = re.compile(
     r"^(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|rev(?:erend)?|herr|frau|(?:chief |detective )?inspector"
     r"|sergeant|captain|colonel|major|lieutenant|commander|superintendent|judge|cllr|councillor|father|rabbi|imam"
-    r"|sister)\b\.?(?=\s|$)", re.IGNORECASE
+    r"|sister)\b\.?(?=\s|$)",
+    re.IGNORECASE,
 )
 _SCHOLARLY = ("Dr", "Prof", "Professor", "Sir", "Dame", "Rev", "Reverend")
 _CIVIL = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Herr", "Frau")  # the rest are offices, by which one calls a stranger

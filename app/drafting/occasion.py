@@ -11,6 +11,8 @@ from app.domain.drafts import Profile
 from app.domain.followups import FollowUp
 from app.domain.mail import Mailbox
 from app.domain.reading import Interview, Mode, Person, Reading, Usage
+from app.drafting.jotting.lexicon import parts
+from app.drafting.jotting.phrases import words
 
 _TALK = {Mode.PHONE: "call", Mode.VIDEO: "conversation", Mode.ONSITE: "interview", None: "conversation"}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -125,3 +127,19 @@ def same_name(one: str, other: str) -> bool:
     """Whether two spellings name one person: equal, or all words of the shorter among those of the longer."""
     a, b = (set(re.findall(r"[^\W\d_]+", name.casefold())) for name in (one, other))
     return bool(a and b) and (a <= b or b <= a)
+
+
+def trade(reading: Reading) -> str:
+    """What the job is about, for telling its own words from forbidden topics."""
+    named = [reading.role.value if reading.role else "", reading.company.value if reading.company else ""]
+    return " ".join([*named, *(interview.subject for interview in reading.interviews)])
+
+
+def spellings(reading: Reading) -> tuple[str, ...]:
+    """Spellings with capitals that the thread knows: people, the company, and words of the role such as iOS."""
+    role = reading.role.value if reading.role else ""
+    odd = [word for word in words(role) if word[1:] != word[1:].lower()]
+    names = [person.name for person in (*reading.interviewers, *reading.contacts)]
+    company = reading.company.value if reading.company else ""
+    rare = [word for word in words(company) if not parts(word)]  # "roofs" stays small where "Brightline Roofs" hires
+    return (*names, *rare, *odd)

@@ -31,15 +31,12 @@ def shortened(text: str) -> str:
             break
         kept.append(part)
     out = kept[0]
-    counted = not text.startswith("I ") or re.match(rf"I \w+ (?:about |over |some )?{NUMBER} ", text) is not None
     for index, part in enumerate(kept[1:]):
-        out += _linked(
-            part, last=index == len(kept) - 2, clause=text.startswith("I "), before=index > 0, counted=counted
-        )
+        out += _linked(part, last=index == len(kept) - 2, clause=text.startswith("I "), before=index > 0)
     return out.rstrip(" ,;:-")
 
 
-def _linked(part: str, *, last: bool, clause: bool, before: bool, counted: bool) -> str:
+def _linked(part: str, *, last: bool, clause: bool, before: bool) -> str:
     tokens = words(part)
     first = tokens[0].casefold() if tokens else ""
     if first in (
@@ -107,6 +104,7 @@ def lowered(text: str) -> str:
     first = text.split(" ", 1)[0]
     return (
         text
-        if first in _SPELT or first[:1].isupper() and (first.isupper() or first[1:] != first[1:].lower() or first == "I")
+        if first in _SPELT
+        or (first[:1].isupper() and (first.isupper() or first[1:] != first[1:].lower() or first == "I"))
         else text[:1].lower() + text[1:]
     )

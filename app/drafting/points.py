@@ -34,7 +34,8 @@ _TAKEN = re.compile(
 )
 _SPAN = re.compile(
     r"(?P<span>(?:about |over |nearly |some )?(?:\d+|\w+) (?:years?|months?|seasons?|terms?|summers?|winters?))"
-    r" (?P<rest>(?:(?:on|in|at|as|with|running|of|teaching|leading|managing|building|working|doing) .+|chairside|freelance"
+    r" (?P<rest>(?:(?:on|in|at|as|with|running|of|teaching|leading|managing|building|working|doing) .+"
+    r"|chairside|freelance"
     r"|backstage|abroad|offshore|underground|full[- ]time))(?=$|,).*", re.IGNORECASE
 )  # fmt: skip
 _AFTER_DONE = (
@@ -48,7 +49,8 @@ _DONE = re.compile(
 _ROLE = re.compile(
     r"(?P<role>(?:[\w-]+ ){0,3}(?:lead|head|chair|captain|coach|owner|champion|rep|representative|mentor|secretary"
     r"|treasurer|trustee|volunteer|supervisor|coordinator|organiser|organizer|editor|examiner|assessor|member|manager|instructor"
-    r"|president))(?: (?:on|for|of|at|in) [^,]+)?|(?P<lead>(?:lead|head|chief|senior|deputy|sole) [\w-]+(?: (?:on|for|of|at|in) [^,]+)?)"
+    r"|president))(?: (?:on|for|of|at|in) [^,]+)?|(?P<lead>(?:lead|head|chief|senior|deputy"
+    r"|sole) [\w-]+(?: (?:on|for|of|at|in) [^,]+)?)"
 )
 
 
@@ -86,13 +88,18 @@ def written(point: str, spellings: Iterable[str] = (), trade: str = "") -> Point
 @kept_for_one_draft
 def _written(point: str, spellings: tuple[str, ...], trade: str) -> Point | None:
     text = re.sub(r"\s*\([^()]*\)", "", visible(point.replace("\n", " ")))
-    made = [found for part in re.split(r"(?<=[a-z\d%])\. +(?=[a-z])", text) if (found := _one(point, part, spellings, trade))]
+    made = [
+        found
+        for part in re.split(r"(?<=[a-z\d%])\. +(?=[a-z])", text)
+        if (found := _one(point, part, spellings, trade))
+    ]
     return max(made, key=lambda found: found.worth, default=None)
 
 
 # A half-hearted point sells nothing, and a hobby or the past has seldom to do with the job.
 _WEAK = re.compile(
-    r"\b(?:not much|less so|never|only (?:a|if|when)|still learning|a bit of|an? little|fine with|ok with|okay with|used to be)\b"
+    r"\b(?:not much|less so|never|only (?:a|if|when)|still learning|a bit of|an? little|fine with|ok with"
+    r"|okay with|used to be)\b"
     r"|\b(?:don't|can't|didn't|haven't|do not)\b(?! (?:count|lose|miss))",
     re.IGNORECASE,
 )
@@ -116,10 +123,15 @@ def _one(point: str, part: str, spellings: tuple[str, ...], trade: str) -> Point
 
 _SINCE = re.compile(r"(?P<what>[^,;:\d]+?) since (?P<rest>\d{4}|the .+)", re.IGNORECASE)
 _QUALIFIED = re.compile(
-    r"(?:[\w&-]+ ){0,3}(?:certified|qualified|chartered|licensed|registered|accredited|trained)(?: (?:in|as|by) .+)?", re.IGNORECASE
+    r"(?:[\w&-]+ ){0,3}(?:certified|qualified|chartered|licensed|registered|accredited|trained)(?: (?:in|as|by) .+)?",
+    re.IGNORECASE,
 )
-_AGENT = re.compile(r"(?:[\w&'-]+ ){0,4}[\w-]+(?:er|or|ist|ian|ant|smith|wright|nurse|journeyman|electrician|responder)", re.IGNORECASE)
-_NONE_OF = re.compile(r"(?:no|zero|not one|not a single) (?P<what>.+?) (?P<rest>(?:in|on|over|during|across|for) .+)", re.IGNORECASE)
+_AGENT = re.compile(
+    r"(?:[\w&'-]+ ){0,4}[\w-]+(?:er|or|ist|ian|ant|smith|wright|nurse|journeyman|electrician|responder)", re.IGNORECASE
+)
+_NONE_OF = re.compile(
+    r"(?:no|zero|not one|not a single) (?P<what>.+?) (?P<rest>(?:in|on|over|during|across|for) .+)", re.IGNORECASE
+)
 
 
 def _standing(text: str) -> _Made:
@@ -163,9 +175,12 @@ def _had_none(text: str) -> _Made:
 
 
 _WITH_THING = re.compile(
-    r"^(?P<verb>I (?:\w+ly )?(?:led|ran|run|lead|built|wrote|made|managed|manage|designed|created|launched|started|developed|founded"
-    r"|trained|set up|introduced|own|owned|kept|drew|planned|organised|organized|taught|coordinated|supervised|rebuilt|planted"
-    r"|supervise|rewrote|opened)) (?P<what>[A-Za-z][\w' -]*?)(?=$|,|;| (?:of|for|with|that|which|used|so|to|in|on|at|from|by|and)\b)"
+    r"^(?P<verb>I (?:\w+ly )?(?:led|ran|run|lead|built|wrote|made|managed|manage|designed|created|launched"
+    r"|started|developed|founded"
+    r"|trained|set up|introduced|own|owned|kept|drew|planned|organised|organized|taught|coordinated|supervised"
+    r"|rebuilt|planted"
+    r"|supervise|rewrote|opened)) (?P<what>[A-Za-z][\w' -]*?)(?=$|,|;| (?:of|for|with|that|which|used|so|to|in"
+    r"|on|at|from|by|and)\b)"
 )
 
 
@@ -180,7 +195,7 @@ def with_owned_articles(clause: str) -> str:
     if any(is_form(token, Form.GERUND) for token in tokens[:1]) or tokens[0].casefold() in PREPOSITIONS:
         return clause
     article = "an" if _vowel_sound(tokens[0]) else "a"
-    return f"{found['verb']} {article} {clause[found.start('what'):]}"
+    return f"{found['verb']} {article} {clause[found.start('what') :]}"
 
 
 _Made = tuple[str, str, int] | None
@@ -237,6 +252,13 @@ def _span(text: str) -> _Made:
     return (f"I have spent {found['span'].lower()} {found['rest']}", "", 3) if found else None
 
 
+# "…, just walking the floor": how a change was brought about.
+_BY_DOING = re.compile(
+    r", (?:with )?(just |mostly |mainly |)"
+    r"(?=(?:walk|writ|call|ask|talk|mov|chang|us|buy|mak|ring|train|delet|rewrit|teach|switch|batch|automat|cut|add)\w*ing\b)"
+)
+
+
 def _change(text: str) -> _Made:
     """ "training bill from 212k down to 90k a quarter" -> "the training bill went from …"; also as a second part."""
     if is_form(words(text)[0], Form.PAST):
@@ -250,9 +272,12 @@ def _change(text: str) -> _Made:
         if found and not has_verb(found["what"]) and len(words(found["what"])) <= 8:
             rest = found["rest"]
             before, comma, after = rest.partition(", ")
-            tail = f"{before}, with {after}" if comma and not has_verb(after) and not re.match("with|by|(?:not|mostly|mainly|just) by", after) else rest
-            tail = re.sub(r", (?:with )?(just |mostly |mainly |)(?=(?:walk|writ|call|ask|talk|mov|chang|us|buy|mak|ring|train|delet)\w*ing\b)",
-                          r", \1by ", tail, count=1)  # fmt: skip
+            tail = (
+                f"{before}, with {after}"
+                if comma and not has_verb(after) and not re.match("with|by|(?:not|mostly|mainly|just) by", after)
+                else rest
+            )
+            tail = _BY_DOING.sub(r", \1by ", tail, count=1)
             what = lowered(with_article(found["what"].strip()))
             ending = f"{tail}{'' if comma else _on_what(text, part)}"
             return told_change(what, found["a"], found["b"], ending), "", 3
@@ -269,7 +294,7 @@ def told_change(what: str, before: str, after: str, ending: str) -> str:
 def _figure(text: str) -> float | None:
     found = re.match(r"(?:[a-z]+ )?[£$€]?(\d[\d.,]*)", text)
     if found is None:
-        first = text.split(" ")[0].casefold()
+        first = text.split(" ", maxsplit=1)[0].casefold()
         return float(NUMBER_WORDS.index(first)) if first in NUMBER_WORDS else None
     bare = found[1].rstrip(".,").replace(",", "")
     return float(bare) if re.fullmatch(r"\d+(?:\.\d+)?", bare) else None
@@ -366,7 +391,11 @@ def _rest_of_noun(mark: str, rest: str) -> str:
     pieces = [part.strip() for part in rest.split(", ")]
     if words(pieces[0])[:1] and words(pieces[0])[0].casefold() in ("was", "were"):
         return f", which {pieces[0]}"
-    told = [part for part in pieces[:2] if re.match(r"(?:about |over |some )?(?:\d|two\b|three\b|four\b|five\b|six\b)(?!\S* and )", part)]
+    told = [
+        part
+        for part in pieces[:2]
+        if re.match(r"(?:about |over |some )?(?:\d|two\b|three\b|four\b|five\b|six\b)(?!\S* and )", part)
+    ]
     if not told or re.search(r"\bfrom .* to\b", told[0]):
         return ""
     if has_verb(re.sub(r"\bwhen I \w+", "", told[0])):

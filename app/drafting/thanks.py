@@ -9,9 +9,9 @@ from app.domain.strangers import strangers
 from app.drafting.fitting import chosen, stems
 from app.drafting.jotting.moments import Moment, Shape
 from app.drafting.letter import Letter
-from app.drafting.material import Material, trade
+from app.drafting.material import Material
 from app.drafting.naming import by_name
-from app.drafting.occasion import Occasion, same_name
+from app.drafting.occasion import Occasion, same_name, trade
 from app.drafting.points import Point
 from app.drafting.wordings import moments as moment_wordings
 from app.drafting.wordings import points as point_wordings
@@ -20,7 +20,8 @@ from app.drafting.wordings import thanks as wordings
 MOMENTS_AT_MOST = 3
 # News of these is heard, not welcomed.
 _TROUBLE = re.compile(
-    r"\b(?:problem|issue|struggl|worr|behind|los[st]|fail|short|broken|late|hard|delay|stuck|slow|by hand|manual|never|no|nobody"
+    r"\b(?:problem|issue|struggl|worr|behind|los[st]|fail|short|broken|late|hard|delay|stuck|slow|by hand"
+    r"|manual|never|no|nobody"
     r"|not|n't|too|without|only|lack|leav|retir|gap|queue|wait|backlog|error|defect|complain|crash|outage|flaky|mess|old"
     r"|outdated|legacy|spreadsheet|excel|still|under|over|double|scared|afraid|tired|expensive|difficult|bad|poor|ages)",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
     interest = page.say(wordings.INTEREST)
     noted = " ".join(moment.text for moment in given.about_reader.moments)
     count = max(0, (1 if told else 2) + max(min(size, 1), -1))
-    points = chosen(given.points, trade(occasion), used_bodies, count, noted=noted)
+    points = chosen(given.points, trade(occasion.reading), used_bodies, count, noted=noted)
     leaning = bool(told and points and picked[-1].shape not in _OWED and stems(picked[-1].text) & stems(points[0].text))
     proof = _proof(page, points, leaning=leaning)
     closing = _closing(page)
@@ -96,7 +97,7 @@ def _picked(moments: tuple[Moment, ...], most: int) -> list[Moment]:
 
 
 def _told(page: Letter, moments: list[Moment]) -> list[str]:
-    out = []
+    out: list[str] = []
     for moment in moments:
         extra = {"x": moment.text} | ({"r": moment.reply} if moment.reply else {}) | ({"also": "also"} if out else {})
         if moment.shape is Shape.ANSWER:

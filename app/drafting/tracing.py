@@ -11,8 +11,10 @@ from zoneinfo import ZoneInfo
 from app.domain.drafts import Note, Profile
 from app.domain.mail import Mailbox
 from app.domain.reading import Reading
+from app.drafting.jotting import sentences
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.words import CAPITALS, NUMBER_WORDS
+from app.drafting.occasion import spellings, trade
 from app.drafting.sentences import split
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -49,12 +51,14 @@ class Sources:
         self._typed = [*profile.points, *(note.text for note in notes), news or ""]
         named = [*_profile_texts(profile), mailbox.name, *(note.about for note in notes)]
         self._raw = _Known("\n".join([*self._read, *self._typed, *named]))
+        self._spelt, self._trade = spellings(reading), trade(reading)
         self.dates = set(_dates(reading, mailbox))
 
     @cached_property
     def _written(self) -> _Known:
         """What was typed, in its written form: only looked at where the raw form does not have it."""
-        return _Known("\n".join(tidy(visible(text), (), " ".join(self._read[:2])) for text in self._typed if text))
+        stretches = (stretch for text in self._typed if text for stretch in sentences(visible(text)))
+        return _Known("\n".join(tidy(stretch, self._spelt, self._trade) for stretch in stretches))
 
     def has_word(self, word: str) -> bool:
         low = word.casefold().replace("’", "'").removesuffix("'s")

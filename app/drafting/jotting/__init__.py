@@ -20,7 +20,7 @@ from app.drafting.jotting.typed import as_typed
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.words import COMMON, OTHER_LANGUAGES, SHORTHAND
 
-__all__ = ["LeftOut", "Moment", "Shape", "Understood", "understand"]
+__all__ = ["LeftOut", "Moment", "Shape", "Understood", "sentences", "understand"]
 
 LONGEST_NOTE = 2000
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+|(?<=\S)\s*;\s+|\n+|(?<=[a-z])\.(?=[A-Z])")
@@ -69,7 +69,7 @@ def understand(
     left_out = [LeftOut("the rest of a very long note", "")] if len(text) > LONGEST_NOTE else []
     moments: list[Moment] = []
     previous = ""
-    for sentence in _sentences(text[:LONGEST_NOTE]):
+    for sentence in sentences(text[:LONGEST_NOTE]):
         found, dropped = _of_sentence(sentence, previous, moments, setting)
         moments, left_out, previous = found, left_out + dropped, sentence
     quoted = (LeftOut(as_typed(item.words, note), item.why) if item.why else item for item in left_out)
@@ -210,7 +210,8 @@ def _listed(one: str, other: str) -> str:
     return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else one
 
 
-def _sentences(text: str) -> Iterator[str]:
+def sentences(text: str) -> Iterator[str]:
+    """The stretches of a note between stops, semicolons and lines, without bullets."""
     held = ""
     for piece in _SENTENCE.split(text):
         bare = f"{held} {_BULLET.sub('', piece).strip()}".strip()

@@ -22,7 +22,8 @@ from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.soundness import unsound
 
 _SAID = re.compile(
-    r"(?:(?:so |and )?i )?(?:also )?(?:said|answer(?:ed)?|suggest(?:ed)?|propos(?:ed|e)|repl(?:ied|y)|told (?:him|her|them)"
+    r"(?:(?:so |and )?i )?(?:also )?(?:said|answer(?:ed)?|suggest(?:ed)?|propos(?:ed|e)|repl(?:ied|y)"
+    r"|told (?:him|her|them)"
     r"|argued|explained|mentioned|talked about|described)"
     r"(?: (?:him|her|them))?(?: that)?:? (?P<x>.+)",
     re.IGNORECASE,
@@ -30,14 +31,18 @@ _SAID = re.compile(
 _WOULD = re.compile(r"(?:i'd|i would|id|i'll|i will) (?P<x>.+)", re.IGNORECASE)
 # "my point about X she noted down", "my idea of X he liked"
 _MINE_LIKED = re.compile(
-    r"(?:my|the) (?P<what>(?:[\w-]+ ){0,2}(?:point|idea|question|suggestion|story|example|piece|sketch|plan|proposal|answer)"
-    r"\b.*?),? (?:which )?(?:he|she|they) (?:really |also |even )?(?:liked|loved|noted|wrote|found good|took a note|noted that"
+    r"(?:my|the) (?P<what>(?:[\w-]+ ){0,2}(?:point|idea|question|suggestion|story|example|piece|sketch|plan"
+    r"|proposal|answer)"
+    r"\b.*?),? (?:which )?(?:he|she|they) (?:really |also |even )?(?:liked|loved|noted|wrote|found good"
+    r"|took a note|noted that"
     r"|found interesting|found helpful|wants to share|wanted to keep|laughed)\b.*",
     re.IGNORECASE,
 )
 _PLEASED = re.compile(
-    r"(?:and |which )?(?:(?:he|she|they) )?(?:really |seemed to |visibly |also )*(?:liked?|loved|enjoyed|agreed(?: with)?|nodded"
-    r"(?: (?:at|along|to))?|lit up(?: at)?|perked up(?: at)?|smiled(?: at)?|noted|wrote|was (?:into|pleased with|happy with|taken with))"
+    r"(?:and |which )?(?:(?:he|she|they) )?(?:really |seemed to |visibly |also )*(?:liked?|loved|enjoyed"
+    r"|agreed(?: with)?|nodded"
+    r"(?: (?:at|along|to))?|lit up(?: at)?|perked up(?: at)?|smiled(?: at)?|noted|wrote|was (?:into"
+    r"|pleased with|happy with|taken with))"
     r"(?: (?:that|it|this|the idea|down|a lot))*",
     re.IGNORECASE,
 )
@@ -75,7 +80,11 @@ def answer(what: str) -> str:
     would = _WOULD.fullmatch(what)
     what = would["x"] if would else what
     tokens = words(what)
-    if not 1 <= len(tokens) <= 16 or re.search(r"[=<>\[\]|#?;:]", what) or {"you", "he", "she"} & set(what.casefold().split()):
+    if (
+        not 1 <= len(tokens) <= 16
+        or re.search(r"[=<>\[\]|#?;:]", what)
+        or {"you", "he", "she"} & set(what.casefold().split())
+    ):
         return ""
     first = tokens[0].casefold()
     if is_form(first, Form.BASE) and (would or _bids(tokens)):

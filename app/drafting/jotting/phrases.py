@@ -168,7 +168,11 @@ def is_noun_phrase(text: str) -> bool:
     ]
     if not before_of or low[-1] in DETERMINERS | PREPOSITIONS | AUXILIARIES or low[0] in AUXILIARIES:
         return False
-    if low[0] in PREPOSITIONS and low[0] not in ("over", "under") and low[:2] not in (["near", "misses"], ["near", "miss"]):
+    if (
+        low[0] in PREPOSITIONS
+        and low[0] not in ("over", "under")
+        and low[:2] not in (["near", "misses"], ["near", "miss"])
+    ):
         return False
     if _verbless_clause(low) or _past_with_object(tokens, low):
         return False
@@ -297,8 +301,11 @@ def with_article(phrase: str) -> str:
     plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
     if not plural and _LOCATED.fullmatch(phrase) and not is_form(noun, Form.GERUND):
         return f"the {phrase}"
-    if noun in COUNT_NOUNS or (is_countable(noun) and not _names_thing(tokens, noun)) or _unlisted_thing(tokens, noun) or (
-        first in _DEFINITE and (not plural or first in ("first", "last", "next", "new", "nightly"))
+    if (
+        noun in COUNT_NOUNS
+        or (is_countable(noun) and not _names_thing(tokens, noun))
+        or _unlisted_thing(tokens, noun)
+        or (first in _DEFINITE and (not plural or first in ("first", "last", "next", "new", "nightly")))
     ):
         return f"the {phrase}"
     return phrase
@@ -323,7 +330,23 @@ _LOCATED = re.compile(
 )  # definite by what follows
 
 
-_AFTER_HEAD = PREPOSITIONS | {"and", "or", "who", "that", "which", "when", "instead", "rather", "because", "i", "we", "not", "coming", "starting", "due"}
+_AFTER_HEAD = PREPOSITIONS | {
+    "and",
+    "or",
+    "who",
+    "that",
+    "which",
+    "when",
+    "instead",
+    "rather",
+    "because",
+    "i",
+    "we",
+    "not",
+    "coming",
+    "starting",
+    "due",
+}
 
 
 def head(tokens: list[str]) -> str:

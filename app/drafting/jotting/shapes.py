@@ -289,9 +289,11 @@ def _no_news(unit: str, low: list[str]) -> bool:
     """What is too little, a fault of theirs, or an act towards the candidate: nothing one was "glad to hear"."""
     if len(low) < 4 and low[0] in SUBJECTS | {"he's", "she's", "they're", "they've"}:
         return True
-    if low[-1] in ("that", "it", "this", "them", "down") or re.search(r"\b(?:send|sending|forward\w*|e-?mail\w*)\b", unit):
+    if low[-1] in ("that", "it", "this", "them", "down") or re.search(
+        r"\b(?:send|sending|forward\w*|e-?mail\w*)\b", unit
+    ):
         return True
-    if (low[0] in SUBJECTS and re.search(r"\btoo \w+|\bstrict\b", unit)):
+    if low[0] in SUBJECTS and re.search(r"\btoo \w+|\bstrict\b", unit):
         return True
     acted = len(low) > 1 and low[0] in SUBJECTS and is_form(low[1], Form.PAST) and not is_form(low[1], Form.BASE)
     return (acted and bool({"me", "my"} & set(low))) or (low[0] in SUBJECTS and low[1:2] == ["cut"] and "my" in low)

@@ -32,21 +32,24 @@ _LABEL = re.compile(
 
 # "his angle = X", "the big thing is X", "most of it was about X": a label before what was talked about.
 _FOCUS = re.compile(
-    r"^(?:(?:his|her|their|the|main|big|biggest) )*(?:angle|focus|thing|topic|theme|subject|passion|project|concern|priority"
+    r"^(?:(?:his|her|their|the|main|big|biggest) )*(?:angle|focus|thing|topic|theme|subject|passion|project"
+    r"|concern|priority"
     r"|hobby ?horse|baby|agenda|interest)s?(?: (?:is|was|are|were)|:| [-–—]+| =) +(?:mostly |all |about )*(?=\w+)"
     r"|^(?:most of (?:it|this|that|the (?:talk|time|hour))|(?:it )?(?:was )?(?:all|mostly|mainly|largely)|the rest)"
     r" (?:was |is )?(?:about|on) ",
     re.IGNORECASE,
 )
 _CASE = re.compile(
-    r"^(?:scenario|case|case study|task|exercise|systems?|context|background|test|test piece|role ?play|challenge|ask|agenda"
+    r"^(?:scenario|case|case study|task|exercise|systems?|context|background|test|test piece|role ?play"
+    r"|challenge|ask|agenda"
     r"|priorit(?:y|ies)|first|second|third|also|later|main|plus|new|next|now|then|after|so)"
     r"(?: (?:was|is))?: +(?=\w+)|^[a-z]+(?: [a-z]+)?: +(?=(?:he|she|they|i|we) [a-z])",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
     r"^(?:(?:ok|okay|oh|so|but|well|anyway|right|also|again|and|plus|then|first|next|lastly|finally|later|mostly|mainly|basically"
-    r"|honestly|apparently|obviously|actually),? )+(?=(?:the|a|an|his|her|their|he|she|they|we|i|it|my|how|why|what|asked|wants"
+    r"|honestly|apparently|obviously|actually),? )+(?=(?:the|a|an|his|her|their|he|she|they|we|i|it|my|how|why"
+    r"|what|asked|wants"
     r"|told|said|talked) )",
     re.IGNORECASE,
 )
@@ -58,10 +61,13 @@ _AFTERTHOUGHT = re.compile(
 
 
 _NEW_THING = re.compile(r"\b(since|with|on|for|in|after|before|about|of) new ([a-z]+)\b(?! [a-z]+s\b)")
-_LANDMARK = re.compile(r"\b(on|in|at|near|along|down|across|of) ((?:the )?)([a-z]{3,}) (river|county|valley|island|canyon|mountains?)\b")
+_LANDMARK = re.compile(
+    r"\b(on|in|at|near|along|down|across|of) ((?:the )?)([a-z]{3,}) (river|county|valley|island|canyon|mountains?)\b"
+)
 # "handle agent that is late": a bare singular before a clause of its own.
 _OBJECT = re.compile(
-    r"\b(handle|manage|deal with|help|support|teach|train|treat|meet|find|hire|have) ([a-z]+)(?= (?:that|who) (?:is|has|was|does)\b)"
+    r"\b(handle|manage|deal with|help|support|teach|train|treat|meet|find|hire|have) ([a-z]+)(?= (?:that"
+    r"|who) (?:is|has|was|does)\b)"
 )
 
 
@@ -78,7 +84,9 @@ def mended(text: str, reader: Reader) -> str:
     )
     text = re.sub(r"\btold that\b", "said that", text)
     text = re.sub(r"\babout: ", "about ", text)
-    text = re.sub(r"\b(is|was|as) (?=(?:(?:big|real|huge|key) )?(?:problem|issue|mess|mistake|pain|challenge)\b)", r"\1 a ", text)
+    text = re.sub(
+        r"\b(is|was|as) (?=(?:(?:big|real|huge|key) )?(?:problem|issue|mess|mistake|pain|challenge)\b)", r"\1 a ", text
+    )
     text = _OBJECT.sub(lambda m: f"{m[1]} {'an' if m[2][0] in 'aeio' else 'a'} {m[2]}", text)
     text = _LABEL.sub("said ", text)
     text = _AFTERTHOUGHT.sub(r"said \g<x>", text)
@@ -89,7 +97,9 @@ def mended(text: str, reader: Reader) -> str:
     text = re.sub(r"\b(do|take|make|write|run|manage|bring|keep|set) own (?=[a-z])", r"\1 their own ", text)
     text = _NEW_THING.sub(lambda m: f"{m[1]} the new {m[2]}" if is_countable(m[2]) else m[0], text)
     text = re.sub(r"\bwhen ([a-z]+) (?=[a-z]+s\b)", lambda m: f"when the {m[1]} " if is_countable(m[1]) else m[0], text)
-    text = _LANDMARK.sub(lambda m: f"{m[1]} {m[2]}{m[3].capitalize()} {m[4].capitalize()}" if not is_quality(m[3]) else m[0], text)
+    text = _LANDMARK.sub(
+        lambda m: f"{m[1]} {m[2]}{m[3].capitalize()} {m[4].capitalize()}" if not is_quality(m[3]) else m[0], text
+    )
     text = re.sub(r"\b(for|in|on|of|after|during) (first|last) (?=\d|two|three|few)", r"\1 the \2 ", text)
     text = _PERIOD.sub(r"the first \1", text)
     return re.sub(r"\bdo (?=the first \w+ (?:days|weeks|months))", "do in ", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from app.drafting.jotting.lexicon import names, parts
 from app.drafting.jotting.verbs import known
@@ -21,14 +21,15 @@ from app.drafting.memory import kept_for_one_draft
 
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|example|dev|co\.uk)/\S+", re.IGNORECASE)
 _FILLERS = re.compile(r"\b(?:tbh|hmm+|lol|haha+|imo|imho|fyi|btw|nvm|tbc|fwiw|ngl|ps)\b[,:]?", re.IGNORECASE)
-_TOKEN = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*/?|\s+|.", re.DOTALL)
+_WORD = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*/?")
 _UNIT = r"(?:page|day|week|month|year|hour|minute|person|bed|storey|story|seat|room|part|step|point|man|class)"
 _HYPHENED = re.compile(
     rf"\b(\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten)[ -]({_UNIT})\b(?= [a-z])", re.IGNORECASE
 )
 _COUNT = re.compile(  # "3 new schools", "2 of them", "growing to 9": not "tier 2", "fig 3", "Euro 6 fleet"
     r"(?<![\w.,:£$€/–-])([2-9])(?=(?: [a-z-]{3,})? (?:[a-z-]{2,}[^s\W]s|people|children|staff)\b| of them\b|-[a-z]{4,})"
-    r"|(?<= growing to )([2-9])(?![\w.,%])|(?<=team of )([2-9])(?![\w%]|[.,]\d)|(?<=crew of )([2-9])(?![\w%]|[.,]\d)|(?<=\ball )([2-9])(?= [a-z])|(?<= be )([1-9])(?![\w.,%])"
+    r"|(?<= growing to )([2-9])(?![\w.,%])|(?<=team of )([2-9])(?![\w%]|[.,]\d)|(?<=crew of )([2-9])(?![\w%]"
+    r"|[.,]\d)|(?<=\ball )([2-9])(?= [a-z])|(?<= be )([1-9])(?![\w.,%])"
 )
 _FROM_TO = re.compile(rf"(\bfrom (?:{'|'.join(NUMBER_WORDS[2:])}) [a-z]+ (?:down |up )?to )([2-9])(?![\w.,%:])")
 _VOWELS = "aeiou"
@@ -77,28 +78,24 @@ def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
 
 @kept_for_one_draft
 def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
-    spellings = _spellings(names)
-    home = _home(trade)
-    text = re.sub(r"(?<=\d) ?hr\b", " hour", text)
-    out = [_word(token, spellings, home) for token in _TOKEN.findall(text)]
-    joined = re.sub(r" +", " ", "".join(out)).strip()
-    joined = re.sub(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) & (?=\w)", " and ", joined)
-    joined = re.sub(r"(?<=\s)@ ?(?=\d)", "at ", joined)
+    spellings, home = _spellings(names), _home(trade)
+    text = _HOURLY.sub(" hour", text)
+    joined = _WORD.sub(lambda m: _word(m[0], spellings, home), text)
+    joined = _SPACES.sub(" ", joined).strip()
+    for sign, pattern, put in _BY_SIGN:
+        if sign in joined:
+            joined = pattern.sub(put, joined)
+    if _DIGIT.search(joined):
+        for pattern, put in _BY_DIGIT:
+            joined = pattern.sub(put, joined)
     joined = _HYPHENED.sub(lambda m: f"{_in_words(m.group(1))}-{m.group(2)}", joined)
-    joined = re.sub(r"(?<=\w) not (?=(?:an?|the|in|by|for|at|on|every|each|just|only) |\")", _comma_not, joined)
-    joined = re.sub(r"\bno[ -](shows\b|show(?= (?:rate|policy|fee)))", r"no-\1", joined)
-    joined = re.sub(r"\ba/b\b", "A/B", joined)
-    joined = re.sub(r"(?<!the )(?<!that )(?<!those )(?<!this )\bsame (?=[a-z])", "the same ", joined)
-    joined = re.sub(r"\b(\d{1,3}) ?h\b", r"\1 hours", joined)
-    joined = re.sub(r"(?<!from )\bstart to finish", "from start to finish", joined)
-    joined = re.sub(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])", r"\1's", joined)
-    joined = _COUNT.sub(lambda m: NUMBER_WORDS[int(m.group().strip())], joined)
-    joined = re.sub(r"(?<=\bevery )([2-9])\b(?!\.\d)", lambda m: NUMBER_WORDS[int(m[1])], joined)
-    joined = re.sub(r"(?<=[a-z][bcdfghjklmnpqrstvwxz])ys\b", "ies", joined)
-    joined = re.sub(r"(?<=\bin )([a-z]{5,})(?=$|[,.;]| (?:and|or|with|for|on|is|was)\b)", _place, joined)
     return _FROM_TO.sub(lambda m: f"{m[1]}{NUMBER_WORDS[int(m[2])]}", joined)
 
 
+_HOURLY = re.compile(r"(?<=\d) ?hr\b")
+_SPACES = re.compile(r" {2,}")
+_DIGIT = re.compile(r"\d")
+_Put = str | Callable[[re.Match[str]], str]
 _BEFORE_NOT = frozenset(
     """
     is are was were do does did has have had would could can will but and if why or it's that's should may might
@@ -116,11 +113,18 @@ def _comma_not(match: re.Match[str]) -> str:
 def _place(match: re.Match[str]) -> str:
     """A word after "in" that is in no list of words is a place ("in chakan")."""
     word = match[1]
-    listed = parts(word) or known(word) or word in COMMON or word.endswith(("ing", "ed", "ly", "s", "ment", "ion", "ware", "ity"))
+    listed = (
+        parts(word)
+        or known(word)
+        or word in COMMON
+        or word.endswith(("ing", "ed", "ly", "s", "ment", "ion", "ware", "ity"))
+    )
     return word if listed or word in NUMBER_WORDS else word.capitalize()
 
 
-_SHORT_PLACES = frozenset("iran iraq peru oman mali togo fiji cuba rome oslo lyon york utah iowa ohio lima riga bern kent".split())
+_SHORT_PLACES = frozenset(
+    "iran iraq peru oman mali togo fiji cuba rome oslo lyon york utah iowa ohio lima riga bern kent".split()
+)
 
 
 def _in_words(number: str) -> str:
@@ -145,9 +149,9 @@ def _spellings(names: tuple[str, ...]) -> dict[str, str]:
 
 
 def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
-    low = token.casefold()
-    if not token[:1].isalnum():
+    if token in _AS_IT_IS and token not in spellings:
         return token
+    low = token.casefold()
     if low in SHORTHAND and low not in spellings and not (low in SPOKEN_IN_TRADE or low in home):
         return SHORTHAND[low]
     if low == "min":
@@ -166,6 +170,9 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
     if token == low and stem in spellings:
         return spellings[stem] + possessive
     return _mended(low) if token == low else token
+
+
+_AS_IT_IS = COMMON - set(SHORTHAND) - set(APOSTROPHES) - set(MISSPELT) - set(CAPITALS) - {"min"}
 
 
 @kept_for_one_draft
@@ -191,4 +198,26 @@ _LEGIT = frozenset(
     sated paly silt slit list bale able meter acre acme alter dose tired veer suing mete mani toady
     expect aunt tuna stale slate least steal teals arts rats star
     """.split()
+)
+
+
+_BOTH = re.compile(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) & (?=\w)")
+# What has to stand in a text for the pattern to be worth trying.
+_BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
+    ("+", _BOTH, " and "),
+    ("&", _BOTH, " and "),
+    (" not ", re.compile(r"(?<=\w) not (?=(?:an?|the|in|by|for|at|on|every|each|just|only) |\")"), _comma_not),
+    ("no", re.compile(r"\bno[ -](shows\b|show(?= (?:rate|policy|fee)))"), r"no-\1"),
+    ("a/b", re.compile(r"\ba/b\b"), "A/B"),
+    ("same ", re.compile(r"(?<!the )(?<!that )(?<!those )(?<!this )\bsame (?=[a-z])"), "the same "),
+    ("start to", re.compile(r"(?<!from )\bstart to finish"), "from start to finish"),
+    ("s ", re.compile(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])"), r"\1's"),
+    ("ys", re.compile(r"(?<=[a-z][bcdfghjklmnpqrstvwxz])ys\b"), "ies"),
+    ("in ", re.compile(r"(?<=\bin )([a-z]{5,})(?=$|[,.;]| (?:and|or|with|for|on|is|was)\b)"), _place),
+)
+_BY_DIGIT: tuple[tuple[re.Pattern[str], _Put], ...] = (
+    (re.compile(r"(?<=\s)@ ?(?=\d)"), "at "),
+    (re.compile(r"\b(\d{1,3}) ?h\b"), r"\1 hours"),
+    (_COUNT, lambda m: NUMBER_WORDS[int(m[0].strip())]),
+    (re.compile(r"(?<=\bevery )([2-9])\b(?!\.\d)"), lambda m: NUMBER_WORDS[int(m[1])]),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from app.drafting.jotting import patterns
-from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.lexicon import is_quality, names_a_thing
+from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
 from app.drafting.jotting.phrases import (
     AUXILIARIES,
@@ -30,7 +30,11 @@ def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool 
     """A noun phrase or an embedded question as the thing talked about; a list keeps its good items. `named`: the note
     says that it was the subject, so that one plain word is enough."""
     text = patterns.HEADACHE.sub("", re.sub(r" = .*$", "", text))
-    items = [item.strip(" .") for item in re.split(r",| and (?=(?:how|what|why|where|when|whether|who)\b)| and (?=[^,]+$)", text) if item.strip(" .")]
+    items = [
+        item.strip(" .")
+        for item in re.split(r",| and (?=(?:how|what|why|where|when|whether|who)\b)| and (?=[^,]+$)", text)
+        if item.strip(" .")
+    ]
     turned = [(item, _item(item, reader, named=named)) for item in items]
     good = [written for _, written in turned if written]
     if not good or len(good) < len(items) / 3 or (len(items) > 1 and len(good) == 1 and not turned[0][1]):
@@ -49,7 +53,11 @@ _ADJECTIVE_AT_END = re.compile(r"(?:ical|ous|ful|less)$")
 def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r"^(?:(?:and|also|plus|mostly|mainly|lots of|all)(?! (?:the|of|my|our|your)) )+", "", item)
     item = re.sub(r" or not$", "", item)
-    item = re.sub(r"^([\w -]+?),? not (?=[\w -]+$)", r"\1 rather than ", item) if is_noun_phrase(item.partition(" not ")[0]) else item
+    item = (
+        re.sub(r"^([\w -]+?),? not (?=[\w -]+$)", r"\1 rather than ", item)
+        if is_noun_phrase(item.partition(" not ")[0])
+        else item
+    )
     item = re.sub(r" (?:stuff|bits?|thingy?|things)(?= (?:i|we) |$)", "", item)
     item = re.sub(r" (?:obviously|finally|mostly|mainly|apparently|too|tho|though|as well|again|etc)$", "", item)
     item = re.sub(r"^(?:some|a bit of|a little|lots of|plenty of|loads of) (?=[a-z])", "", item)
@@ -69,7 +77,11 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
         is_noun_phrase(item)
         or (first == "my" and len(words(item)) > 1 and not AUXILIARIES & set(words(item.casefold())))
         or re.fullmatch(r"an? \w+ (?:i|when i) .+", item)
-        or (named and len(words(item)) <= 3 and not set(words(item.casefold())) & (PRONOUNS | AUXILIARIES | {"it", "to"}))
+        or (
+            named
+            and len(words(item)) <= 3
+            and not set(words(item.casefold())) & (PRONOUNS | AUXILIARIES | {"it", "to"})
+        )
     ):
         turned = None if _no_item(item, first, named=named) else with_article(_period_first(item))
     else:

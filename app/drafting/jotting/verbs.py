@@ -47,7 +47,8 @@ overcome overcame overcome|undertake undertook undertaken|bet bet|arise arose ar
 bind bound|bite bit bitten|bleed bled|blow blew blown|breed bred|cling clung|creep crept|dig dug|feed fed|flee fled
 forbid forbade forbidden|forgive forgave forgiven|freeze froze frozen|grind ground|hang hung|hurt hurt|lean leant
 shine shone|shrink shrank shrunk|sink sank sunk|slide slid|spin spun|strike struck|swear swore sworn|sweep swept
-tear tore torn|weave wove woven|withdraw withdrew withdrawn|withstand withstood|foresee foresaw foreseen|redo redid redone
+tear tore torn|weave wove woven|withdraw withdrew withdrawn|withstand withstood|foresee foresaw foreseen
+redo redid redone
 outgrow outgrew outgrown|mislead misled|misunderstand misunderstood|outdo outdid outdone|retell retold|upset upset
 undergo underwent undergone|uphold upheld|unwind unwound|weep wept|beat beat beaten|burst burst|cast cast|quit quit
 proofread proofread|reset reset|rerun reran rerun|resell resold

@@ -1,8 +1,8 @@
 """Talks with one or more people, as a candidate typed them on a phone, in many trades and countries. All invented.
 
-They stand in data/talks.json: `must` are lists of words of which a thank-you has to hold one each (what a careful writer
-would not leave out), `must_not` are words that no draft may hold. The half that a hash puts aside was not read while
-the composer was written.
+They stand in data/talks.json: `must` are lists of words of which a thank-you has to hold one each (what a careful
+writer would not leave out), `must_not` are words that no draft may hold. The half that a hash puts aside was not read
+while the composer was written.
 """
 
 from __future__ import annotations

@@ -17,7 +17,10 @@ from app.drafting.points import written
         ("cold start on old phones 3.8s -> 1.3s", "I brought the cold start on old phones down from 3.8s to 1.3s"),
         ("about 80 wills drafted last year", "I drafted about 80 wills last year"),
         ("14 months on the night desk at the Courier", "I have spent 14 months on the night desk at the Courier"),
-        ("mentored 5 engineers, 2 of them are seniors now", "I mentored five engineers, and two of them are seniors now"),
+        (
+            "mentored 5 engineers, 2 of them are seniors now",
+            "I mentored five engineers, and two of them are seniors now",
+        ),
         ("all my returns in by the 19th", "all my returns were in by the 19th"),
         ("I keep bees", "I keep bees"),
         ("chartered since 2022", "I have been chartered since 2022"),
@@ -25,7 +28,10 @@ from app.drafting.points import written
         ("led crew of 5, 140 roofs last year", "I led a crew of five, with 140 roofs last year"),
         ("no callbacks on last 60 installs", "I had no callbacks on the last 60 installs"),
         ("12 years, 700 births", "I have 12 years of experience, with 700 births"),
-        ("pages from 31 a week to 6, by deleting alerts", "I brought pages down from 31 a week to 6, by deleting alerts"),
+        (
+            "pages from 31 a week to 6, by deleting alerts",
+            "I brought pages down from 31 a week to 6, by deleting alerts",
+        ),
     ],
 )
 def test_a_jotted_point_becomes_a_sentence_in_the_first_person(jotted: str, clause: str) -> None:
@@ -38,9 +44,7 @@ def test_a_jotted_point_becomes_a_sentence_in_the_first_person(jotted: str, clau
 def test_a_point_without_a_verb_stays_a_noun_phrase() -> None:
     point = written("tenants' forum with 11,000 members: 3 mods when i came, 26 when i left")
     assert point is not None
-    assert point.noun == (
-        "a tenants' forum with 11,000 members, with three moderators when I came and 26 when I left"
-    )
+    assert point.noun == ("a tenants' forum with 11,000 members, with three moderators when I came and 26 when I left")
 
 
 @pytest.mark.parametrize("jotted", ["", "???", "{{point}}", "led", "a = b", "🌟"])

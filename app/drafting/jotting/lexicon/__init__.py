@@ -10,7 +10,8 @@ _MASS = frozenset(
     """
     access accommodation admin advice aftercare agriculture aid architecture art attrition audio biology blight care
     cash catering chemistry churn clothing coffee compliance content craft credit crunch culture customer-service data
-    debt design detail downtime drainage drift dust education electricity equipment evidence faith feedback fiction finance
+    debt design detail downtime drainage drift dust education electricity equipment evidence faith feedback fiction
+    finance
     flexibility flow food freight fruit fuel fun furniture glass governance growth hardware harm health heat help
     history hospitality housing humour humor hygiene importance income influence information infrastructure ink
     insurance interest inventory irrigation jazz knowledge labour labor land language latency law leadership learning
@@ -96,7 +97,11 @@ def is_countable(word: str) -> bool:
     """Whether a singular noun needs an article: listed, no plural, no mass noun."""
     low = word.casefold()
     main, _, rare = _words().get(low, "").partition("/")
-    if not ("n" in main or (main == "v" and "n" in rare)) or low in _MASS or low.endswith(("ics", "ness", "ship", "ism", "ware", "hood", "ity", "ance")):
+    if (
+        not ("n" in main or (main == "v" and "n" in rare))
+        or low in _MASS
+        or low.endswith(("ics", "ness", "ship", "ism", "ware", "hood", "ity", "ance"))
+    ):
         return False
     return not low.endswith(("ing", "ment", "ence", "tion", "sion", "wear", "people", "children", "staff")) or (
         low in _COUNTED
