@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 PORT ?= 8000
 MAILBOX ?=
+OWNER ?=
 BIN := $(VENV)/bin
 SHARED_CORPUS ?= ../shared/corpus/dev
 
@@ -34,8 +35,8 @@ setup: $(VENV)/.installed ## Make .venv with Afterword and its libraries (leaves
 
 setup-dev: $(VENV)/.installed-dev ## The same, with what tests and checks need
 
-run: setup ## Serve on http://127.0.0.1:8000 (PORT=8100, MAILBOX=path to your own mail)
-	@$(BIN)/afterword serve --port $(PORT) $(if $(MAILBOX),--mailbox "$(MAILBOX)")
+run: setup ## Serve on http://127.0.0.1:8000 (PORT=8100, MAILBOX=path to your own mail, OWNER=your address in it)
+	@$(BIN)/afterword serve --port $(PORT) $(if $(MAILBOX),--mailbox "$(MAILBOX)") $(if $(OWNER),--owner-email "$(OWNER)")
 
 test: lint types imports unit corpus ## Lint, types, import rules, tests and the corpus check
 

@@ -43,9 +43,12 @@ async def follow_local(
 ) -> None:
     """Follow the mailbox of the local page until cancelled. `desk` gives the one that is served now. The page works
     without it: what fails is said in the log and tried again."""
-    await anyio.sleep(START_AFTER)
+    wait = START_AFTER
     while True:
         try:
+            await following.begin(desk().rows)  # from now on the page says that the mail is being read
+            await anyio.sleep(wait)
+            wait = 0.0
             await _follow_local(work_url, store, desk, deliver, clock)
         except Exception as error:  # noqa: BLE001
             _logger.warning("the work in the background stopped: %s", where(error))

@@ -105,6 +105,8 @@ def _promise(reading: Reading, correction: Correction) -> Reading:
         return replace(reading, promise=None)
     earliest, latest = days
     read = reading.promise
+    if read is not None and (read.earliest, read.latest) == days:  # confirmed: the words that say it still do
+        return replace(reading, promise=replace(read, confidence=1.0))
     made_on = read.made_on if read else earliest
     return replace(reading, promise=Promise(earliest, latest, "", made_on, read.made_by if read else ""))
 

@@ -119,7 +119,9 @@ def _status_check(source: PanelSource) -> Panel:
     promise = reading.promise
     quotes = source.quotes(promise.evidence) if promise else ()
     if start > source.today:
-        if promise and promise.made_by:
+        if promise and not promise.evidence:
+            reason = say("waiting.set", day=source.day(promise.latest))
+        elif promise and promise.made_by:
             reason = say("waiting.promised", who=promise.made_by, day=source.day(promise.latest))
         elif promise:
             reason = say("waiting.promised_plain", day=source.day(promise.latest))
@@ -136,7 +138,7 @@ def _status_check(source: PanelSource) -> Panel:
     name = step.to[0] if step.to else ""
     today = source.day(source.today)
     if promise:
-        reason = say("ask.promised", last=source.day(promise.latest), today=today)
+        reason = say("ask.promised" if promise.evidence else "ask.set", last=source.day(promise.latest), today=today)
     else:
         last = max((source.local(i.start).date() for i in reading.interviews), default=source.today)
         reason = say("ask.no_promise", last=source.day(last), today=today)

@@ -34,8 +34,8 @@ def build(overview: Overview, locale: Locale, scan: Scan | None = None) -> Overv
         if (rows := overview.of(group))
     )
     settings = Action("show_settings", say("overview.settings"), weight=Weight.QUIET)
-    reason = "" if groups else say("overview.empty")
-    return OverviewPanel(_headline(overview), reason, groups, (settings,), _progress(scan, locale))
+    headline, reason = _headline(overview, scan)
+    return OverviewPanel(headline, reason, groups, (settings,), _progress(scan, locale))
 
 
 def _progress(scan: Scan | None, locale: Locale) -> Progress | None:
@@ -69,11 +69,14 @@ def others(overview: Overview) -> str:
     return say("overview.others", count=len(overview.rows)) if overview.rows else ""
 
 
-def _headline(overview: Overview) -> str:
-    due = len(overview.of(Group.TODAY))
-    if not overview.rows:
-        return say("overview.title")
-    return say("overview.due", count=due)
+def _headline(overview: Overview, scan: Scan | None) -> tuple[str, str]:
+    """The headline and its reason. As long as not all mail was looked at, nobody can say that there is nothing."""
+    if overview.rows:
+        return say("overview.due", count=len(overview.of(Group.TODAY))), ""
+    if scan is None or scan.state is ScanState.DONE:
+        return say("overview.title"), say("overview.empty")
+    told = "looking" if scan.state is ScanState.RUNNING else "paused"
+    return say(f"overview.{told}"), say(f"overview.{told}_what")
 
 
 def _item(row: OverviewRow, today: date, locale: Locale) -> OverviewItem:

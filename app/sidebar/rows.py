@@ -47,13 +47,14 @@ def session_text(interview: Interview, source: PanelSource) -> str:
 
 
 def promise_text(promise: Promise, source: PanelSource) -> str:
-    """ "by Fri 13 Mar (promised)"; days are the mailbox's."""
+    """ "by Fri 13 Mar (promised)"; days are the mailbox's. What no mail says, the user said."""
     first, last = promise.earliest, promise.latest
+    by = "promised" if promise.evidence else "set"
     if first == last:
-        return say("facts.promised_on", day=source.day(last))
+        return say(f"facts.{by}_on", day=source.day(last))
     if first <= promise.made_on:
-        return say("facts.promised_by", day=source.day(last))
-    return say("facts.promised_between", first=source.day(first), last=source.day(last))
+        return say(f"facts.{by}_by", day=source.day(last))
+    return say(f"facts.{by}_between", first=source.day(first), last=source.day(last))
 
 
 def fact_rows(source: PanelSource) -> tuple[FactRow, ...]:

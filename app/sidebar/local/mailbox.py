@@ -79,11 +79,12 @@ def choose(settings: Settings, store: Store, now: datetime, progress: Callable[[
         raise InvalidInput(
             f"There is no mail in {settings.mailbox} that tells whose it is.",
             kept="Nothing was changed.",
-            advice="Say it with --owner-email and --owner-name.",
+            advice="Say it: make run MAILBOX=… OWNER=your-address (afterword serve --owner-email).",
         )
     name = settings.owner_name or (guessed.name if guessed.email == email else "")
     told = _told(settings.mailbox, imported)
     if not settings.owner_email:
-        told.append(f"This looks like the mailbox of {name or email} <{email}>; --owner-email tells another.")
+        told.append(f"This looks like the mailbox of {name or email} <{email}>.")
+        told.append("If it is another's: make run MAILBOX=… OWNER=address (afterword serve --owner-email address).")
     owner = Owner(name, email, zone)
     return Served(imported.root, owner, "local", str(imported.root), tuple(told), report=imported.report)

@@ -87,11 +87,12 @@ def _marked(text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -
 
 
 def _table(message: Message, rows: Sequence[Line], spans: Sequence[tuple[int, int]]) -> Markup:
-    html = Markup("<table>")
+    # A table that is too wide for its column is scrolled, also by keyboard; its words stay whole.
+    html = Markup('<div class="wide" tabindex="0" role="group" aria-label="Table"><table>')
     for row in rows:
         cells = (Markup("<td>") + _marked(message.text, *cell, spans) + Markup("</td>") for cell in row.cells)
         html += Markup("<tr>") + Markup("").join(cells) + Markup("</tr>")
-    return html + Markup("</table>")
+    return html + Markup("</table></div>")
 
 
 def _shown(message: Message, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Markup:

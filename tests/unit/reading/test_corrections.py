@@ -17,6 +17,7 @@ SAID = (Evidence("m1", "as the mail says"),)
 START = datetime(2026, 3, 6, 13, 0, tzinfo=UTC)
 END = START + timedelta(hours=1)
 BEFORE, AFTER = START - timedelta(days=1), END + timedelta(days=1)
+PROMISE = Promise(date(2026, 3, 6), date(2026, 3, 13), "by Friday", date(2026, 3, 6), "Omar Haddad", SAID)
 READING = Reading(
     kind=Fact(Kind.INTERVIEW, SAID),
     stage=Fact(Stage.INTERVIEWED, SAID),
@@ -28,7 +29,7 @@ READING = Reading(
         Person("Sam", "sam@n.example", email_inferred=True, confidence=0.4),
     ),
     contacts=(Person("Dana Whitfield", "dana@n.example", "Recruiter"),),
-    promise=Promise(date(2026, 3, 6), date(2026, 3, 13), "by Friday", date(2026, 3, 6), "Omar Haddad", SAID),
+    promise=PROMISE,
     outcome=Outcome("Omar Haddad", START),
     acts=(Act(ActKind.THANKED, END, ("Omar Haddad",)),),
     read_at=AFTER,
@@ -98,6 +99,11 @@ def test_a_promise_is_moved_or_taken_out(value: str, days: tuple[date, date] | N
     assert (None if promise is None else (promise.earliest, promise.latest)) == days
     if promise is not None:
         assert (promise.quote, promise.evidence, promise.made_by) == ("", (), "Omar Haddad")
+
+
+def test_a_promise_that_is_confirmed_keeps_its_words() -> None:
+    unsure = replace(READING, promise=replace(PROMISE, confidence=0.4))
+    assert corrected(say(CorrectionKind.PROMISE, "2026-03-06/2026-03-13"), reading=unsure).promise == PROMISE
 
 
 def test_a_promise_can_be_told_where_none_was_read() -> None:

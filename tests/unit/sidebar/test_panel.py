@@ -11,7 +11,7 @@ import pytest
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.evidence import Evidence, Fact
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
-from app.domain.reading import Action, Kind, NextStep, Outcome, Person, Reading, Stage
+from app.domain.reading import Action, Kind, NextStep, Outcome, Person, Promise, Reading, Stage
 from app.reading.corrections import apply
 from app.sidebar.model import Panel, PanelState
 from app.sidebar.outlook import pane
@@ -90,6 +90,20 @@ def test_while_waiting_it_says_until_when_and_who_promised() -> None:
     assert panel.reason_quotes[0].words == "by Friday"
     assert panel.reason_quotes[0].said == "Dana Whitfield, Mon 2 Mar, 10:00"
     assert not panel.actions
+
+
+def test_a_day_that_the_user_set_is_not_called_a_promise() -> None:
+    step = NextStep(Action.STATUS_CHECK, ("Dana Whitfield",), date(2026, 3, 16), date(2026, 3, 20))
+    own = Promise(date(2026, 3, 2), date(2026, 3, 13), "", date(2026, 3, 2), "Dana Whitfield")
+    for day, said in (
+        (10, "You set Fri 13 Mar as the day by which they answer."),
+        (16, "You set Fri 13 Mar as the day by which they answer; it is Mon 16 Mar."),
+    ):
+        at = datetime(2026, 3, day, 9, 0, tzinfo=ZONE)
+        panel = build(source(reading(promise=own), step, items=(check(date(2026, 3, 16)),), now=at))
+        assert panel.reason.startswith(said)
+        (answer,) = [row for row in panel.facts if row.label == "Answer"]
+        assert answer.value == "by Fri 13 Mar (you set it)"
 
 
 def test_on_its_day_it_offers_the_question() -> None:

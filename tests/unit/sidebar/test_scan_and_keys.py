@@ -48,6 +48,21 @@ def test_the_line_says_how_far_it_is_and_can_be_paused(scan: Scan, told: str, ve
     assert [action.verb for action in shown.actions] == [verb]
 
 
+@pytest.mark.parametrize(
+    ("scan", "headline"),
+    [
+        (None, "Nothing to follow up yet"),
+        (replace(GOING, state=ScanState.DONE), "Nothing to follow up yet"),
+        (GOING, "Your mail is being read"),
+        (replace(GOING, state=ScanState.PAUSED), "Your mail was read in part"),
+    ],
+)
+def test_that_there_is_nothing_is_said_only_when_all_was_looked_at(scan: Scan | None, headline: str) -> None:
+    panel = overview_panel.build(Overview(date(2026, 3, 6)), ENGLISH, scan)
+    assert panel.headline == headline
+    assert panel.reason
+
+
 def test_numbers_are_written_as_the_user_writes_them() -> None:
     shown = progress(GOING, GERMAN)
     assert shown is not None
