@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from app import __version__
+from app.api import examples
 from app.api.calling import PREFIX
 from app.api.calls import KEY_HEADER
 from app.api.problems import Problem
@@ -57,6 +58,20 @@ _COMPONENTS: dict[str, Any] = {
 }
 
 
+_PARAMETERS = {
+    "mailbox_id": examples.BOX["id"],
+    "thread_id": examples.THREAD_ROW["id"],
+    "candidacy_id": examples.CANDIDACY["id"],
+    "follow_up_id": examples.FOLLOW_UP["id"],
+    "draft_id": examples.DRAFT["id"],
+    "find_id": examples.FIND["id"],
+    "webhook_id": examples.WEBHOOK["id"],
+    "key_id": examples.API_KEY["id"],
+    "kind": examples.CORRECTION["kind"],
+}
+"""By name, for those that an operation asks for: what answers with nothing has no other example."""
+
+
 def document(api: FastAPI) -> dict[str, Any]:
     """The document of the application's operations, with their full paths."""
     made = get_openapi(
@@ -72,6 +87,9 @@ def document(api: FastAPI) -> dict[str, Any]:
     for (path, method), (request, answer) in api.state.examples.items():
         told = made["paths"][path.replace(":path}", "}")][method]
         _show(told.get("requestBody", {}).get("content", {}).get("application/json"), request)
+        for parameter in told.get("parameters", ()):
+            if parameter.get("required") and parameter.get("name") in _PARAMETERS:
+                parameter["example"] = _PARAMETERS[parameter["name"]]
         good = next(one for code, one in told["responses"].items() if code.startswith("2"))
         for content in good.get("content", {}).values():
             _show(content, answer)

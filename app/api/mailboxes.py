@@ -31,6 +31,7 @@ from app.store.unit import Unit
 
 Boxes = Page[Mailbox]
 _READ, _DRAFT, _ADMIN = Rule(Scope.READ), Rule(Scope.DRAFT), Rule(Scope.ADMIN)
+_LINK = Rule(Scope.ADMIN, kept=False)  # made anew: one of an hour ago would be over
 
 
 class MailboxChange(Given):
@@ -152,7 +153,7 @@ def add(app: FastAPI, api: Api) -> None:
         "POST",
         "/mailboxes",
         do.add_mailbox,
-        rule=_ADMIN,
+        rule=_LINK,
         summary="Have a mailbox join yours: a link for its user, who consents at Google and comes back",
         model=ConnectOut,
         example=links,
@@ -188,7 +189,7 @@ def add(app: FastAPI, api: Api) -> None:
         "POST",
         f"{one}:connect",
         do.connect_mailbox,
-        rule=_ADMIN,
+        rule=_LINK,
         summary="Connect a mailbox by OAuth, with an address to return to",
         model=ConnectOut,
         example=links,

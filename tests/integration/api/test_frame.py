@@ -157,8 +157,8 @@ class TestIdempotencyKey:
         assert row.body == ""
         assert "Omar" not in str(row.model_dump())
 
-    @pytest.mark.parametrize("key", ["", "x" * 256])
-    async def test_a_key_has_1_to_255_characters(self, world: ApiWorld, key: str) -> None:
+    @pytest.mark.parametrize("key", ["", "x" * 256, "two words"])
+    async def test_a_key_has_1_to_255_signs_without_spaces(self, world: ApiWorld, key: str) -> None:
         headers = {**await world.key(), "Idempotency-Key": key}
         problem_of(await world.client.post(READINGS, json=examples.THREAD, headers=headers), "invalid-request")
 
@@ -172,6 +172,9 @@ async def test_the_document_is_openapi_3_1_with_an_example_for_every_operation(w
             assert path.startswith("/v1/")
             good = next(answer for code, answer in one["responses"].items() if code < "300")
             assert "content" not in good or all("example" in kind for kind in good["content"].values()), where
+            asked = [given for given in one.get("parameters", ()) if given.get("required")]
+            shown = ["example" in given for given in asked]
+            assert all(shown) if "content" not in good else True, f"{where}: it answers with nothing but takes these"
             assert "{" not in path or "404" in one["responses"], where
             if "requestBody" in one:
                 assert "example" in one["requestBody"]["content"]["application/json"], where
