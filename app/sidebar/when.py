@@ -8,6 +8,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.dates import format_skeleton, format_time, get_timezone_location, get_timezone_name
 
 from app.sidebar.texts import say
@@ -16,7 +17,8 @@ _LONGEST_TAG = 200  # characters; browsers send some sixty
 
 
 def locale_of(tag: str) -> Locale:
-    """The locale for a BCP 47 tag or an Accept-Language header, read loosely; English (US) for all else."""
+    """English as it is written where the BCP 47 tag (or Accept-Language header), read loosely, comes from: the texts
+    are English for now, and a date in another language among them would read oddly. English (US) for what is none."""
     return _locale_of(tag[:_LONGEST_TAG])
 
 
@@ -27,10 +29,19 @@ def _locale_of(tag: str) -> Locale:
             found = Locale.parse(piece.split(";")[0].strip().replace("-", "_"))
         except (ValueError, UnknownLocaleError, TypeError):
             continue
-        # The texts are English for now: a date in another language among them would read oddly.
-        if found.language == "en":
-            return found
+        return found if found.language == "en" else _english_of(found)
     return Locale("en", "US")
+
+
+def _english_of(other: Locale) -> Locale:
+    """English with the order of dates and the clock of there: of that territory if CLDR knows its English, else
+    Europe's (24 hours) or the world's (12 hours), as the other language counts them."""
+    likely = str(get_global("likely_subtags").get(other.language, ""))
+    territory = other.territory or likely.rpartition("_")[2]
+    try:
+        return Locale("en", territory)
+    except UnknownLocaleError:
+        return Locale("en", "150" if "H" in other.time_formats["short"].pattern else "001")
 
 
 @lru_cache(maxsize=4096)  # a card names the same few days over and over, and Babel looks each pattern up anew

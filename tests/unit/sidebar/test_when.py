@@ -17,7 +17,10 @@ AT = datetime(2026, 3, 6, 19, 0, tzinfo=UTC)
         ("en-GB,en;q=0.9", "en_GB"),
         ("en", "en"),
         ("en-AU", "en_AU"),
-        ("de-DE,de;q=0.9,en;q=0.8", "en"),
+        ("de-DE,de;q=0.9,en;q=0.8", "en_DE"),
+        ("de", "en_DE"),
+        ("pt-BR", "en_150"),
+        ("es-419", "en_001"),
         ("", "en_US"),
         ("*", "en_US"),
         ("xx-klingon;;;", "en_US"),
@@ -30,6 +33,13 @@ def test_a_locale_is_read_loosely_and_falls_back_to_english(tag: str, name: str)
 def test_days_are_short_in_every_english_locale() -> None:
     assert when.day(date(2026, 3, 13), when.locale_of("en-GB")) == "Fri 13 Mar"
     assert when.day(date(2026, 3, 13), when.locale_of("en-US")) == "Fri, Mar 13"
+
+
+def test_who_reads_another_language_gets_english_words_in_the_order_and_by_the_clock_of_there() -> None:
+    german, brazilian = when.locale_of("de"), when.locale_of("pt-BR")
+    at = datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
+    assert (when.day(at.date(), german), when.clock(at, german)) == ("Fri, 13 Mar", "14:00")
+    assert (when.day(at.date(), brazilian), when.clock(at, brazilian)) == ("Fri, 13 Mar", "14:00")
 
 
 def test_a_relative_word_never_stands_without_its_day() -> None:
