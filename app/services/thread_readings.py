@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 import anyio.to_thread
@@ -15,6 +15,7 @@ from app.domain.mail import Message, Thread
 from app.domain.reading import Kind, Reading
 from app.mailboxes.protocol import RawThread
 from app.mailboxes.repeats import told_apart
+from app.reading.outcome import ended
 from app.services.desk import Desk
 from app.services.mail_names import name_of, named
 from app.store.readings import StoredReading
@@ -77,15 +78,13 @@ def basis_of(desk: Desk, fingerprint: str, told: Kind | None) -> str:
 
 def serves(stored: StoredReading, basis: str, now: datetime) -> bool:
     """Whether stored facts still hold: read from the same, and no session has begun or ended in between (the stage
-    turns on that). A session without a stated end is taken to run into the next day."""
+    turns on that)."""
     if stored.basis != basis or stored.reading.read_at is None:
         return False
     earlier, later = sorted((stored.reading.read_at, now))
-    for interview in stored.reading.interviews:
-        end = interview.end or interview.start + timedelta(days=1)
-        if interview.start <= later and end >= earlier:
-            return False
-    return True
+    return not any(
+        earlier < one.start <= later or ended(one, earlier) != ended(one, later) for one in stored.reading.interviews
+    )
 
 
 def _parse(desk: Desk, raw: RawThread, stored: StoredReading | None) -> Thread:
