@@ -18,7 +18,6 @@ from concurrent.futures import CancelledError, Future, wait
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import anyio
@@ -27,26 +26,19 @@ import sqlalchemy as sa
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer, SetEnqueueOptions, SetWorkflowID
 from dbos import error as problems
 
+from app.background.engine_tables import BEATS, begun, counts_at, engine_at
 from app.background.port import Do, Job
-from app.disk import FILE_MODE, make_private
 
 VERSION = "1"  # raised on purpose only: what waits under another one is not done by this one
 QUEUE, SLOW_QUEUE = "work", "deliver"
 MOST_DEATHS = 2  # of processes that died at a job, before it waits
 STALE_SECONDS = 60.0  # a process whose last sign of life is older is taken for dead
-_BUSY_TIMEOUT_MS = 30_000
 _KEPT = timedelta(days=2)  # what is done is forgotten after that; its id would be taken again
 
 _logger = logging.getLogger("dbos")
 _logger.addHandler(logging.NullHandler())  # or it writes to the terminal by itself
 _logger.propagate = False
 
-_beats = sa.Table(
-    "afterword_workers",
-    sa.MetaData(),
-    sa.Column("executor_id", sa.String(300), primary_key=True),
-    sa.Column("beat_at", sa.Float(), nullable=False),
-)
 _at_work: list[DurableEngine] = []  # none or one: DBOS is one to a process
 
 
@@ -187,20 +179,20 @@ class DurableEngine:
     async def is_new(self) -> bool:
         """Whether these tables never saw work: `has_begun` was never called. Jobs that were handed to other tables are
         not known here."""
-        mark = _begun(self._url)
+        mark = begun(self._url)
         return await anyio.to_thread.run_sync(
             lambda: not sa.inspect(self._tables()).has_table(mark.name, schema=mark.schema)
         )
 
     async def has_begun(self) -> None:
-        await anyio.to_thread.run_sync(lambda: _begun(self._url).create(self._tables(), checkfirst=True))
+        await anyio.to_thread.run_sync(lambda: begun(self._url).create(self._tables(), checkfirst=True))
 
     async def counts(self) -> dict[str, int]:
         """As `counts_at` gives it."""
         return await anyio.to_thread.run_sync(counts_at, self._url)
 
     def _launch(self) -> None:
-        self._engine = _engine(self._url)
+        self._engine = engine_at(self._url)
         config: DBOSConfig = {
             "name": "afterword",
             "system_database_url": self._url.render_as_string(hide_password=False),
@@ -224,14 +216,14 @@ class DurableEngine:
                 on_conflict="always_update",
             )
         with self._engine.begin() as connection:
-            _beats.create(connection, checkfirst=True)
+            BEATS.create(connection, checkfirst=True)
         self._look_after()
 
     def _close(self) -> None:
         DBOS.destroy(workflow_completion_timeout_sec=0)
         if self._engine is not None:
             with suppress(sa.exc.SQLAlchemyError), self._engine.begin() as connection:
-                connection.execute(sa.delete(_beats).where(_beats.c.executor_id == self._executor_id))
+                connection.execute(sa.delete(BEATS).where(BEATS.c.executor_id == self._executor_id))
             self._engine.dispose()
 
     def _enqueue(self, job: Job, delay: float | None) -> None:
@@ -242,10 +234,10 @@ class DurableEngine:
     def _look_after(self) -> tuple[Job, ...]:
         engine, now = self._tables(), time.time()
         with engine.begin() as connection:
-            mine = _beats.c.executor_id == self._executor_id
-            if not connection.execute(sa.update(_beats).where(mine).values(beat_at=now)).rowcount:
-                connection.execute(sa.insert(_beats).values(executor_id=self._executor_id, beat_at=now))
-            beats = {row.executor_id: row.beat_at for row in connection.execute(sa.select(_beats))}
+            mine = BEATS.c.executor_id == self._executor_id
+            if not connection.execute(sa.update(BEATS).where(mine).values(beat_at=now)).rowcount:
+                connection.execute(sa.insert(BEATS).values(executor_id=self._executor_id, beat_at=now))
+            beats = {row.executor_id: row.beat_at for row in connection.execute(sa.select(BEATS))}
         pending = DBOS.list_workflows(status="PENDING", load_input=False, load_output=False)
         dead = {
             one.executor_id
@@ -259,7 +251,7 @@ class DurableEngine:
         gone = [one for one in beats if one != self._executor_id and self._is_gone(one)]
         if gone:
             with engine.begin() as connection:
-                connection.execute(sa.delete(_beats).where(_beats.c.executor_id.in_(gone)))
+                connection.execute(sa.delete(BEATS).where(BEATS.c.executor_id.in_(gone)))
         return self._given_up()
 
     def _tables(self) -> sa.Engine:
@@ -286,38 +278,8 @@ class DurableEngine:
             DBOS.delete_workflows([one.workflow_id for one in done])
 
 
-def counts_at(url: str | sa.URL) -> dict[str, int]:
-    """How many jobs there are in each state that is not "done" (waiting, delayed, running), in that database, whether
-    an engine runs here or not. Nothing where there never was one."""
-    url = sa.make_url(url)
-    sqlite = url.get_backend_name() == "sqlite"
-    if sqlite and not Path(url.database or "").exists():
-        return {}
-    engine = sa.create_engine(url)
-    try:
-        if not sa.inspect(engine).has_table("workflow_status", schema=None if sqlite else "dbos"):
-            return {}
-        table = sa.table("workflow_status", sa.column("status"), sa.column("name"), schema=None if sqlite else "dbos")
-        states = {"ENQUEUED": "waiting", "DELAYED": "delayed", "PENDING": "running"}
-        query = (
-            sa.select(table.c.status, sa.func.count())
-            .where(table.c.name == "job", table.c.status.in_(list(states)))
-            .group_by(table.c.status)
-        )
-        with engine.connect() as connection:
-            return {states[status]: count for status, count in connection.execute(query).all()}
-    finally:
-        engine.dispose()
-
-
 async def _awaited(do: Do, job: Job) -> None:
     await do(job)
-
-
-def _begun(url: sa.URL) -> sa.Table:
-    """A table that is a mark. It lies among DBOS's own, so that it is lost with them."""
-    schema = None if url.get_backend_name() == "sqlite" else "dbos"
-    return sa.Table("afterword_begun", sa.MetaData(), sa.Column("one", sa.Integer(), primary_key=True), schema=schema)
 
 
 def _told(given: Any) -> Job:
@@ -325,24 +287,3 @@ def _told(given: Any) -> Job:
     values = json.loads(given) if isinstance(given, str) else given
     name, ids, attempt = values["args"]
     return Job(str(name), tuple(map(str, ids)), int(attempt))
-
-
-def _engine(url: sa.URL) -> sa.Engine:
-    """In SQLite a file for its owner alone, in WAL mode, whose writers wait for each other (as DBOS's own engine has
-    it, which sets no journal mode)."""
-    if url.get_backend_name() != "sqlite":
-        return sa.create_engine(url, pool_size=12, max_overflow=8, pool_pre_ping=True)
-    path = Path(url.database or "")
-    make_private(path.parent)
-    path.touch(mode=FILE_MODE)
-    engine = sa.create_engine(url, pool_size=20, max_overflow=20)
-
-    @sa.event.listens_for(engine, "connect")
-    def prepare(connection: Any, _: object) -> None:
-        connection.isolation_level = "IMMEDIATE"
-        connection.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT_MS}")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")  # a job taken must outlive a power cut
-        connection.execute("PRAGMA foreign_keys = ON")
-
-    return engine

@@ -96,7 +96,7 @@ def _set_aside(store: Store) -> Iterable[SetAside]:
 
 
 def _show(settings: Settings, kept: list[SetAside]) -> None:
-    from app.background.durable import counts_at
+    from app.background.engine_tables import counts_at
 
     counts = counts_at(settings.work_url)
     told = ", ".join(f"{count} {state}" for state, count in counts.items())
