@@ -101,6 +101,18 @@ def test_beside_a_mail_that_is_being_written_overview_and_settings_still_work(ou
     expect(page.get_by_role("status")).to_have_text("Your settings are saved.", timeout=PATIENT)
 
 
+def test_whoever_goes_through_the_list_of_mails_asks_for_the_last_one_alone(outlook: Outlook) -> None:
+    page = outlook.start(None)
+    headline(outlook, "Open a mail about an interview")
+    newest = {item.conversation_id: item for item in outlook.world.box.items.values()}
+    ids = [item.ews_id for item in newest.values() if item is not outlook.thanks]
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url) if one.url.endswith("/outlook/open") else None)
+    page.evaluate("ids => ids.forEach((id) => outlookTest.open(id))", [*ids, outlook.thanks.ews_id])
+    headline(outlook, "Thank three people by")
+    assert len(asked) == 1
+
+
 def test_a_pause_that_microsoft_asks_for_is_told_with_its_end(outlook: Outlook) -> None:
     throttled = Instead(429, b'{"error": {"code": "ApplicationThrottled"}}', headers={"retry-after": "90"})
     outlook.world.graph.faults.at_random(1, 1.0, throttled)

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
 
 from app.sidebar.model import Action, Notice, OverviewPanel, Panel, SettingsPanel
 from app.sidebar.texts import say
@@ -27,6 +29,15 @@ def _typed_in(actions: Sequence[Action]) -> bool:
     return any(field.typed for action in actions for field in action.fields)
 
 
+Pairs = tuple[tuple[str, str], ...]
+
+
+def _inputs(pairs: Pairs) -> Markup:
+    """Fixed fields of a form."""
+    made = (f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">' for name, value in pairs)
+    return Markup("".join(made))  # noqa: S704 -- all that is in it was escaped
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -37,6 +48,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["ident"] = _ident
+    environment.filters["inputs"] = _inputs
     environment.filters["typed_in"] = _typed_in
     environment.globals["say"] = say
     environment.globals["keys"] = _keys
@@ -52,27 +64,25 @@ class Link:
     label: str
 
 
-def render(panel: Panel, *, action_url: str, hidden: tuple[tuple[str, str], ...] = ()) -> str:
+def render(panel: Panel, *, action_url: str, hidden: Pairs = ()) -> str:
     """The panel as an HTML fragment. Forms post to `action_url` + '/' + verb, with the `hidden` fields."""
     template = _environment().get_template("pane.html")
-    return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=hidden)
+    return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=_inputs(hidden))
 
 
-def render_overview(panel: OverviewPanel, *, action_url: str, hidden: tuple[tuple[str, str], ...] = ()) -> str:
+def render_overview(panel: OverviewPanel, *, action_url: str, hidden: Pairs = ()) -> str:
     """The home page as an HTML fragment; each row opens its thread. Forms post as those of `render` do."""
     template = _environment().get_template("overview.html")
-    return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=hidden)
+    return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=_inputs(hidden))
 
 
-def render_settings(panel: SettingsPanel, *, action_url: str, hidden: tuple[tuple[str, str], ...] = ()) -> str:
+def render_settings(panel: SettingsPanel, *, action_url: str, hidden: Pairs = ()) -> str:
     """The settings as an HTML fragment. Forms post as those of `render` do."""
     template = _environment().get_template("settings.html")
-    return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=hidden)
+    return template.render(panel=panel, action_url=action_url.rstrip("/"), hidden=_inputs(hidden))
 
 
-def render_notice(
-    notice: Notice, *, action_url: str, hidden: tuple[tuple[str, str], ...] = (), link: Link | None = None
-) -> str:
+def render_notice(notice: Notice, *, action_url: str, hidden: Pairs = (), link: Link | None = None) -> str:
     """What is said in place of a panel, as an HTML fragment. Forms post as those of `render` do."""
     template = _environment().get_template("notice.html")
-    return template.render(notice=notice, action_url=action_url.rstrip("/"), hidden=hidden, link=link)
+    return template.render(notice=notice, action_url=action_url.rstrip("/"), hidden=_inputs(hidden), link=link)

@@ -8,6 +8,7 @@ import { bearer, connect, forget, signIn, warmUp } from "./sign-in.js";
 const main = document.getElementById("main");
 const status = document.getElementById("status");
 const words = told.words;
+const HURRY = 400; // milliseconds between two mails of somebody who goes through a list, and does not stop to read
 const WAIT_FOR_MAIL = 250; // milliseconds that Outlook has to hand the open mail over for a first look
 // `turn` counts what is asked for: an answer that comes after another mail was opened is dropped. `alone` is the mail
 // that is read by itself although its mailbox may be looked into; `seen` are those whose thread was shown before.
@@ -57,13 +58,14 @@ async function ask(path, body, signal, first) {
   return again;
 }
 
-/** Shows the view anew. The mail's facts go at once: those of another mail must not stand beside it. */
-function refresh(wanted = "mail") {
-  now.settled = look(wanted === "thread" ? "mail" : wanted); // a thread of the overview: back to the open mail
+/** Shows the view anew. The mail's facts go at once: those of another mail must not stand beside it. `after` so many
+    milliseconds the server is asked, unless something else is wanted by then. */
+function refresh(wanted = "mail", after = 0) {
+  now.settled = look(wanted === "thread" ? "mail" : wanted, after); // a thread of the overview: back to the open mail
   return now.settled;
 }
 
-async function look(view) {
+async function look(view, after) {
   const turn = ++now.turn;
   now.asking?.abort();
   now.asking = new AbortController();
@@ -79,6 +81,8 @@ async function look(view) {
     else hear(words.looking);
   }, 700);
   try {
+    if (after) await pause(after);
+    if (turn !== now.turn) return;
     let open = openMail();
     for (let tries = 0; view === "mail" && open && !open.item && tries < 3; tries += 1) { // not synced yet
       await pause(300);
@@ -275,12 +279,15 @@ if (host !== "Outlook" || !Office.context.mailbox) {
   followTheme();
   warmUp();
   now.access = kept.get("access") ?? "write";
+  let changed = -HURRY;
   onChange(() => {
     const item = openMail()?.item ?? "";
     if (now.view === "mail" && item && item === now.ids.item) return; // the same one again
     if (now.view === "settings" && halfFilled()) return; // nobody's typing is thrown away
     keepNotes();
-    refresh("mail");
+    const since = performance.now() - changed;
+    changed += since;
+    refresh("mail", since < HURRY ? HURRY / 2 : 0);
   });
   refresh("mail");
 }
