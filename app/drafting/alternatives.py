@@ -8,29 +8,47 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 _ANY = frozenset(map(chr, range(33, 127))) | frozenset("£€’‘“”–—")
+_OTHER = ""  # stands for a letter of which nothing is known
 _ZERO_WIDTH = ("(?=", "(?!", "(?<=", "(?<!")
 _PLACE = re.compile(r"(?<!\w)\S")
 
 
 def quick_look(patterns: Iterable[str]) -> Callable[[str], bool]:
-    """Whether any of the patterns (in lower case, to be found at the start of a word) may be in a text."""
-    by_letter: dict[str, list[str]] = {}
-    for pattern in patterns:
-        for alternative in top_level(pattern):
-            for letter in first_letters(alternative) or _ANY:
-                by_letter.setdefault(letter, []).append(alternative)
-    ready = {letter: re.compile("|".join(several)) for letter, several in by_letter.items()}
-    other = re.compile("|".join(dict.fromkeys(a for several in by_letter.values() for a in several)))
+    """Whether any of the patterns (in lower case, to be found at the start of a word) may be in a text. They are sorted
+    when the first text comes, and those of a letter compiled at the first word with it: all at once takes a program
+    that only starts half a second."""
+    lists = list(patterns)
+    sorted_ones: dict[str, list[str]] = {}
+    ready: dict[str, re.Pattern[str] | None] = {}
+
+    def compiled(letter: str) -> re.Pattern[str] | None:
+        if not sorted_ones:
+            sorted_ones.update(_by_letter(lists))
+        several = sorted_ones.get(letter, [])
+        if letter == _OTHER:
+            several = list(dict.fromkeys(one for those in sorted_ones.values() for one in those))
+        ready[letter] = re.compile("|".join(several)) if several else None
+        return ready[letter]
 
     def may_hold(text: str) -> bool:
         for place in _PLACE.finditer(text):
             letter = place.group()
-            tried = ready.get(letter) if letter in _ANY else other
+            letter = letter if letter in _ANY else _OTHER
+            tried = ready[letter] if letter in ready else compiled(letter)
             if tried is not None and tried.match(text, place.start()) is not None:
                 return True
         return False
 
     return may_hold
+
+
+def _by_letter(patterns: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for pattern in patterns:
+        for alternative in top_level(pattern):
+            for letter in first_letters(alternative) or _ANY:
+                found.setdefault(letter, []).append(alternative)
+    return found
 
 
 def top_level(pattern: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from app.drafting import forbidden_shapes as shapes
 from app.drafting import forbidden_words as words
@@ -72,8 +73,16 @@ def _compiled(block: str, before: str = r"(?<!\w)") -> re.Pattern[str]:
     return re.compile(f"{before}(?:{_joined(block)})")
 
 
-_ALWAYS_RE = tuple((topic, _compiled(block)) for topic, block in _ALWAYS)
-_TRADE_RE = tuple((topic, _compiled(block), _compiled(trade, r"\b")) for topic, block, trade in _BY_TRADE)
+@cache
+def _always() -> tuple[tuple[Topic, re.Pattern[str]], ...]:
+    """Compiled when the first text may hold one."""
+    return tuple((topic, _compiled(block)) for topic, block in _ALWAYS)
+
+
+@cache
+def _by_trade() -> tuple[tuple[Topic, re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((topic, _compiled(block), _compiled(trade, r"\b")) for topic, block, trade in _BY_TRADE)
+
 
 # In a trade of pay, benefits or health these still speak of the job offered, or of the reader, not of the work.
 _PERSONAL = re.compile(
@@ -119,12 +128,12 @@ def forbidden(text: str, trade: str = "") -> Found | None:
 
 def in_turn(text: str, trade: str) -> Found | None:
     """Every topic by turns, in a text in lower case: the slow way, where a quick look says that there may be one."""
-    for pattern_topic, pattern in _ALWAYS_RE:
+    for pattern_topic, pattern in _always():
         if (found := pattern.search(text)) is not None:
             return Found(pattern_topic, found.group())
     if (found := _PAY_RANGE.search(text)) is not None:
         return Found(Topic.PAY, found.group())
-    for topic, pattern, own_trade in _TRADE_RE:
+    for topic, pattern, own_trade in _by_trade():
         if (found := pattern.search(text)) is None:
             continue
         if own_trade.search(trade) and not _PERSONAL.search(text):
