@@ -6,6 +6,8 @@ PORT ?= 8000
 MAILBOX ?=
 OWNER ?=
 BIN := $(VENV)/bin
+# What a start needs is compiled once, also where Python is told to keep nothing; compiling all libraries takes longer.
+KEEP_COMPILED := PYTHONDONTWRITEBYTECODE=
 SHARED_CORPUS ?= ../shared/corpus/dev
 
 .PHONY: help setup setup-dev run test lint types imports unit corpus lock bench soak train screenshots drafts-page settings-table clean
@@ -22,8 +24,9 @@ $(VENV)/.made:
 
 $(VENV)/.installed: $(VENV)/.made requirements.lock pyproject.toml
 	@echo "Installing Afterword's libraries (the first time takes a minute or two) ..."
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --no-compile -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(KEEP_COMPILED) $(BIN)/python -c "import app.background.durable, app.commands.server, app.main"
 	@touch $@
 
 $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
@@ -36,7 +39,7 @@ setup: $(VENV)/.installed ## Make .venv with Afterword and its libraries (leaves
 setup-dev: $(VENV)/.installed-dev ## The same, with what tests and checks need
 
 run: setup ## Serve on http://127.0.0.1:8000 (PORT=8100, MAILBOX=path to your own mail, OWNER=your address in it)
-	@$(BIN)/afterword serve --port $(PORT) $(if $(MAILBOX),--mailbox "$(MAILBOX)") $(if $(OWNER),--owner-email "$(OWNER)")
+	@$(KEEP_COMPILED) $(BIN)/afterword serve --port $(PORT) $(if $(MAILBOX),--mailbox "$(MAILBOX)") $(if $(OWNER),--owner-email "$(OWNER)")
 
 test: lint types imports unit corpus ## Lint, types, import rules, tests and the corpus check
 

@@ -26,19 +26,25 @@ def _afternoon() -> str:
 
 
 def _thread_with(page: Page, url: str, words: str, host: str) -> str:
-    """The address of the demo thread whose panel says that."""
+    """The address of the demo thread whose panel says that. Raises SystemExit where none does."""
+    if (found := _thread_if(page, url, words, host)) is None:
+        raise SystemExit(f"no demo thread says “{words}”")
+    return found
+
+
+def _thread_if(page: Page, url: str, words: str, host: str) -> str | None:
     page.goto(f"{url}/?host={host}")
     for href in [a.get_attribute("href") for a in page.locator(".list .rows a").all()]:
         page.goto(f"{url}{href}")
         if page.locator("#sidebar").get_by_text(words).count():
             return page.url
-    raise SystemExit(f"no demo thread says “{words}”")
+    return None
 
 
 def _shoot(browser: Browser, url: str) -> None:
     page = browser.new_page(locale="en-GB", viewport={"width": 1360, "height": 900})
     thanks = {host: _thread_with(page, url, "Thank three people", host) for host in ("outlook", "gmail")}
-    waiting = _thread_with(page, url, "First of at most two questions", "outlook")
+    asking = _thread_if(page, url, "First of at most two questions", "outlook")
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         page.goto(thanks["outlook"])
@@ -49,8 +55,11 @@ def _shoot(browser: Browser, url: str) -> None:
             narrow.locator("#sidebar").screenshot(path=TARGET / f"sidebar-320-{host}-{scheme}.png")
             narrow.close()
     page.emulate_media(color_scheme="light")
-    page.goto(waiting)
-    page.locator("#sidebar").screenshot(path=TARGET / "sidebar-320-ask.png")
+    if asking is None:  # four days after the promised one it is a weekend, when nobody is asked (etiquette S1)
+        print("sidebar-320-ask.png was left as it is: today is no day to ask for news.")
+    else:
+        page.goto(asking)
+        page.locator("#sidebar").screenshot(path=TARGET / "sidebar-320-ask.png")
     page.goto(thanks["outlook"])
     page.locator(".person textarea").first.fill("moving the nightly loads to streaming, worried about late data")
     page.get_by_role("button", name="Write 3 drafts").click()
