@@ -14,7 +14,8 @@ INTERVIEW_LABEL = late(
     r"|board(?:\s+members?)?"
     r"|committee(?:\s+members?)?|team"
     r"|partners?|who|with|host(?:ed by|s)?|assess(?:ors?|ed by)|led by|conducted by|attendees|participants|by"
-    r"|present(?:ing|ation) to|audience|people (?:you(?:'ll| will) meet|on the call)|interview partners?"
+    r"|present(?:ing|ation) to|audience|people (?:you(?:'ll| will) meet|on the call)"
+    r"|on the (?:call|line|panel)|in the room|interview partners?"
     r"|gesprächspartner(?:in)?(?:nen)?|teilnehmer(?:innen|in)?|guests?(?: changed)?|entretien avec"
     r"|interlocuteurs?|entrevistador(?:es|as|a)?|entrevista con|gesprek met|avec|mit|con|met|meeting|meet)"
     r"|(?:who\s+)?you(?:['’]ll|\s+will|\s+would|['’]re|\s+are)\s+(?:be\s+)?(?:meet|see|speak|talk"
@@ -50,7 +51,7 @@ MEET = late(
     r"\b(?:you['’](?:d|ll) be with|you (?:will|would) be with|seeing, that['’]s|seeing is|meet|meeting|met by"
     r"|see|seeing|interviewers? (?:is|are|will be|would be)|interview(?:ed)? by"
     r"|panel (?:is|will be|would be|consists of|includes|comprises)|board (?:is|will be|consists of)"
-    r"|partners? (?:is|are|will be)|committee (?:is|will be)"
+    r"|partners? (?:is|are|will be)|committee (?:is|will be)|(?:from|on) our side"
     r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|introduc\w+ you to"
     r"|sit(?:ting)?(?: down)? with|questions? (?:will )?(?:come|are) from"
     r"|gespräch führ(?:en|t)|du (?:møter|träffar|treffer)|(?:sie|du) (?:treffen|triffst|sprechen mit)|vous "
@@ -266,8 +267,8 @@ MET_BEFORE = late(
 # "She will see you in her office", of whom the sentence before spoke
 PRONOUN_MEETS = late(
     r"(?:\W|\bboth\b)*(?:he|she|they)\s*(?:['’]ll|['’]d|\s(?:will|would|wants?|can|could))\b[^.!?\n]{0,30}\b(?:see|meet"
-    r"|interview|speak|talk|chat|have) (?:\w+ )?(?:to |with )?you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby"
-    r"|door|gate))",
+    r"|interview|speak|talk|chat|have|like) (?:\w+ )?(?:to |with )?you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby"
+    r"|door|gate))(?! to (?!come\b|meet\b|visit\b))",
     re.IGNORECASE,
 )
 PRONOUN_OUT = late(rf"(?:\A|[.;,]\s*)\W*(?:he|she|they)(?:['’]s\s|\s+)?(?=(?:\s*(?:{UNABLE})))", re.IGNORECASE)

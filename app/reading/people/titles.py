@@ -309,6 +309,7 @@ def _trimmed(title: Title, companies: frozenset[str]) -> Title | None:
         if not match or not _is_company(match[1], companies) or not has_job(text[: match.start()]):
             break
         text = text[: match.start()].strip(" ,;:-–—|")
+    text = _without_house(text, companies)
     if text in _LETTERS:
         return replace(title, text=text)
     if (
@@ -325,6 +326,21 @@ def _trimmed(title: Title, companies: frozenset[str]) -> Title | None:
             evidence.message_id, text, evidence.part, evidence.start + at, evidence.start + at + len(text)
         )
     return Title(text, title.rank, evidence)
+
+
+def _without_house(text: str, companies: frozenset[str]) -> str:
+    """ "HR Manager, Hotel Astoria, Graz" up to the house, "Engineering Manager of the forecasting team" up to it."""
+    team = _OF_TEAM.search(text)
+    if team and team.start() and " " in text[: team.start()] and has_job(text[: team.start()]):
+        return text[: team.start()]
+    for part in _PART.finditer(text):
+        if _is_company(part[1], companies) and has_job(text[: part.start()]):
+            return text[: part.start()]
+    return text
+
+
+_OF_TEAM = late(r"\s+(?:of|in|on) (?:the|our) [\w-]+(?: [\w-]+)? (?:team|department|dept|group|unit|squad)\Z")
+_PART = late(r",\s+([^,|@]+)(?=,)")
 
 
 def _is_company(part: str, companies: frozenset[str]) -> bool:

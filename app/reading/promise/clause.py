@@ -59,6 +59,9 @@ class Clause:
             at = i + 1 + (self.word(i + 1) in ("straight", "right"))
             if self.word(at) in lists.PARTICLES:
                 return self._reaches(i, at + 1)
+            you = at + 1 + (self.word(at + 1) == "to")
+            if self.word(at) in ("on", "onto") and self._is_candidate(you) and self._reaches(i, at + 1):
+                return True  # "I'll be on to you by Friday"
         if w in lists.TELL and w != "feedback":
             return self._reaches(i, i + 1)
         if w in lists.TALK:

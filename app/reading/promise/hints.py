@@ -27,7 +27,7 @@ _STEMS = words(
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    return late(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")", re.IGNORECASE)
+    return late(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + r"|on ?to you)", re.IGNORECASE)
 
 
 _TIME_WORDS = frozenset(

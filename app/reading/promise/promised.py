@@ -169,6 +169,8 @@ _NO_PROMISE = late(
     r"|\byour (?:decision|answer|reply|response|choice)\b"
     r"|\blet you know (?:where|which|who|what|how)\b|\b(?:park|parking|room|expenses|travel|ticket|hotel|badge)\b"
     r"|\bafter (?:which|that)\b"
+    r"|\b(?:give|gives|find|finds|send|sends|offer|offers|get|suggest|propose|sort|sorts) (?:\w+ )?(?:an?|another|some|"
+    r"the) (?:(?:new|other|better|exact|proper|few) )?(?:times?|slots?|dates?|day)\b"
 )
 
 

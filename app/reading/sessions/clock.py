@@ -24,6 +24,7 @@ _SPELLED = late(
     r"|fifteen|forty|to|till|[ap]\.?m))\b",
     re.IGNORECASE,
 )
+_ENTRY = late(r"[.)][ \t]+(?=[^\W\d_])")  # behind its number
 _JOIN = late(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and|bis)\b|(?<!\w)(?:à|a)(?!\w)|&)\s*", re.IGNORECASE)
 _LEAD = late(
     r"(?:\b(?P<word>make\s+it|kl\.?|klockan|klokken|um|om|a\s+las|at|from|between|until|till|by|before|after|around)|(?P<sign>@))\s*"
@@ -178,6 +179,11 @@ class _Scene:
             return False
         return _JOIN.fullmatch(self.text, first.end, second.start) is not None
 
+    def _numbers_an_entry(self, atom: Atom) -> bool:
+        """ "2. Time - 11 am": the number of a list's entry."""
+        opens = not self.text[self.text.rfind("\n", 0, atom.start) + 1 : atom.start].strip()
+        return opens and _ENTRY.match(self.text, atom.end) is not None
+
     def range(self, first: Atom, second: Atom) -> Clock | None:
         if self.text[first.end : second.start] == " for ":
             return self._admitted(first, second)
@@ -221,6 +227,8 @@ class _Scene:
         return Clock(first.start, self._closed(second.end), start, None, None, sure, self._lead(first.start), False)
 
     def single(self, atom: Atom) -> Clock | None:
+        if atom.bare and self._numbers_an_entry(atom):
+            return None
         zone = self._zone_after(atom.end)
         lead = self._lead(atom.start)
         if atom.bare:

@@ -14,7 +14,7 @@ from app.reading.transcript import Side
 
 _DONE = late(
     r"\b(?:out\s+the\s+door|back\s+(?:on|at|in)\s+(?:the|your)\s+\w+|done|finish\w*|wrap\w*\s*(?:up|things\s+up)?|let\s+you\s+go|you\s+(?:go|out)|out\s+of\s+here"
-    r"|be\s+(?:out|free|through)|end(?:s|ing)?|conclude[sd]?|over|on\s+your\s+way|until|till)\s*(?:up\s+)?(?:(?:by"
+    r"|be\s+(?:out|free|through)|(?:done|through|finished)\s+with\s+you|end(?:s|ing)?|conclude[sd]?|over|on\s+your\s+way|until|till)\s*(?:up\s+)?(?:(?:by"
     r"|at|before|around|about|no\s+later\s+than)\s*){0,2}$",
     re.IGNORECASE,
 )

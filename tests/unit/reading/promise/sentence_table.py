@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PROMISES = """
+I'll be on to you by the end of next week, once the roof is mended. | 03-11 03-20
+We'll get onto you by Friday. | 03-11 03-13
 We'll let you know by Friday. | 03-11 03-13
 You'll hear from me either way by the 20th. | 03-11 03-20
 I'll have an answer for you on Monday. | 03-16 03-16
@@ -137,6 +139,8 @@ Only shortlisted candidates will be contacted within two weeks. | 03-11 03-25
 """
 
 NOTHING = """
+She will give you a time when she is back in the week of the 28th.
+I will find you another day by Friday.
 Please let us know by Friday whether you accept.
 Could you get back to me by Thursday?
 We look forward to hearing from you by Monday.
