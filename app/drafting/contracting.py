@@ -10,7 +10,7 @@ _MAY_BE = re.compile(r"\b(?:am|are|is|was|were|will|would|have|has|had|do|does|d
 _NOT = re.compile(r"\b(do|does|did|is|are|was|were|would|could|should|has|had) not\b(?= [a-z])")
 _PLAIN = re.compile(
     r"\b(I am|I would|I will|[Yy]ou are|[Yy]ou will|[Ww]e are|[Ii]t is|[Tt]hat is|[Tt]here is)\b"
-    r"(?= [a-z0-9])"
+    r"(?= [A-Za-z0-9])"
 )
 _SHORT = {"am": "'m", "would": "'d", "will": "'ll", "are": "'re", "is": "'s"}
 _HAVE = re.compile(

@@ -42,7 +42,7 @@ GRIEVANCE = r"""
     bullied|micromanag\w+|toxic|passed over|hate (?:my|the|this|it)|fed up|sick of|underpaid
     treat\w* (?:me|us) (?:badly|like)|unfair dismissal|tribunal
     complain\w* about (?:my|our|the (?:boss|company|management))
-    (?:why|reason) (?:i|i['’]m) (?:am )?(?:left|leaving|leave)
+    (?:why|reason) (?:i |i['’]?m |am i |i am |are you |you['’]?re )?(?:left|leaving|leave|quit|quitting)\b
 """
 
 GOSSIP = r"""
@@ -181,6 +181,6 @@ HEALTH = r"""
 HEALTH_TRADE = r"""
     nurs|midwi|medic|clinic|health|care|doctor|physician|surg|hospital|therap|physio|radiograph|pharm|dent
     paramed|ward|patient|social work|psych|counsel|biotech|vet\b|veterin|ambulance|safety|chef|cook|kitchen|food
-    cater|catering|insur|law|legal|solicitor|injur|disab|inclusion|rehab|lab|scient|trial|teacher|school
+    cater|catering|insur|law|legal|solicitor|injur|disab|inclusion|rehab|laborator|lab (?:tech|assist|manag)|scient|trial|teacher|school
     special (?:needs|education)|sport|coach|fitness|hygien
 """

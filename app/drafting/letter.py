@@ -22,6 +22,7 @@ _FIELD = re.compile(r"\{(\w+)\}")
 _GENERIC = re.compile(r"\b(?:role|position|job|post|vacancy|opening)\b", re.IGNORECASE)
 _LONGEST_ROLE = 60
 _OFFERED, _OFFERED_BESIDE = 4, 12  # wordings weighed for each sentence: alone, and beside siblings
+_ROLE_FIELDS = frozenset({"the_role", "The_role"})
 _TOO_ALIKE = 76.01  # of two sentences, by rapidfuzz's ratio
 _MAY_REPEAT = frozenset(
     "that with have would your this from about will been were they what when very more which into for".split()
@@ -88,6 +89,9 @@ class Letter:
         fitting = [w for w in bank(wordings) if w.pattern not in self.used and w.fits(tone, usage, known)]
         if ending and "," in known["x"]:
             fitting = [wording for wording in fitting if not _GOES_ON.search(wording.pattern)]
+        if known.get("company") and known["company"] in known.get("the_role", ""):  # the employer once a sentence
+            once = [w for w in fitting if not (_ROLE_FIELDS & w.fields and "company" in w.fields)]
+            fitting = once or fitting
         if any(":" in value for value in extra.values()):  # one colon a sentence
             fitting = [wording for wording in fitting if ":" not in wording.pattern] or fitting
         return fitting

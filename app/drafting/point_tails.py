@@ -67,6 +67,10 @@ def _linked(part: str, *, last: bool, clause: bool, before: bool) -> str:
         return f", and {told}" if clause and last else f"; {told}"
     if re.match("took me |took us ", part):
         return f", and it {part}"
+    if clause and re.fullmatch(rf"{NUMBER} (?:hours|days|weeks|months|years)", part):
+        return f", in {part}"
+    if clause and (gone := re.fullmatch(rf"was ({NUMBER}(?: \w+)?)", part)):
+        return f", down from {gone[1]}"
     if not before and re.fullmatch(rf"{NUMBER} (?:[a-z-]+ )?[a-z-]+s(?: (?:last|this|in|of) .*)?", part):
         return f", with {part}"
     changed = CHANGE.fullmatch(part)

@@ -184,8 +184,14 @@ _WITH_THING = re.compile(
 )
 
 
+_KNOWN_THING = re.compile(r"^(?P<verb>I (?:grew|expanded|increased|improved|doubled|halved|tripled|widened)) (?P<what>[a-z][a-z -]*?)(?= (?:from|by|to)\b)")
+
+
 def with_owned_articles(clause: str) -> str:
     """ "I led crew of five" -> "I led a crew of five": a bare singular after a verb of making or leading."""
+    grown = _KNOWN_THING.match(clause)
+    if grown is not None:
+        return f"{grown['verb']} {with_article(grown['what'])}{clause[grown.end() :]}"
     found = _WITH_THING.match(clause)
     if found is None:
         return clause
@@ -330,8 +336,7 @@ def _done(text: str) -> _Made:
         return None
     what = lowered(found["what"])
     if not what[0].isdigit() and not re.match(r"(?:about|over|some|nearly|all|my|the|every|\w+s\b)", what):
-        plural = words(what)[-1].endswith("s")
-        what = what if plural else with_article(what)
+        what = what if _plural(what) else _with_own_article(what) or what
     return f"I {entry.past} {what} {found['rest']}", "", 3
 
 

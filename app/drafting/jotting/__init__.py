@@ -14,7 +14,7 @@ from app.drafting.jotting.own import answer, own, pleased, welcomed
 from app.drafting.jotting.parting import parted
 from app.drafting.jotting.phrases import DETERMINERS, PRONOUNS, SUBJECTS, is_shorthand, is_verb, words
 from app.drafting.jotting.shapes import is_evaluation, is_kind_word, is_manner, names_somebody, recognise
-from app.drafting.jotting.slips import mended
+from app.drafting.jotting.slips import afterthought, mended
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.typed import as_typed
 from app.drafting.jotting.verbs import Form, is_form, known
@@ -109,13 +109,18 @@ def _of_sentence(
             moments = _affirmed(unit, moments)
         elif is_manner(unit):
             dropped.append(LeftOut(_short(unit), NO_MATTER if is_kind_word(unit) else SAID[Topic.PRIVATE]))
-        elif not _add(unit, sentence, reader, moments):
+        elif _points_back(unit, dropped, len(moments) == len(before)) or not _add(unit, sentence, reader, moments):
             dropped.append(LeftOut(_short(unit), UNCLEAR))
         elif moments and moments[-1].lost and moments[-1].source == sentence:
             dropped.append(LeftOut(_short(moments[-1].lost), UNCLEAR))
     if kept_quiet is not None and not any(item.why in SAID.values() for item in dropped):
         return before, [LeftOut(_short(sentence), kept_quiet.said)]  # it shows only in the words as typed
     return moments, dropped
+
+
+def _points_back(unit: str, dropped: list[LeftOut], nothing_told: bool) -> bool:
+    """Whether a unit speaks of an "it" that was left out just before it."""
+    return bool(dropped) and nothing_told and re.search(r"\b(?:it|them|this)\b(?! (?:is|was|week|year|summer))", unit) is not None
 
 
 def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> bool:
@@ -227,7 +232,14 @@ def _units(sentence: str, reader: Reader, spellings: tuple[str, ...], trade: str
     """Stretches of a sentence that each tell one thing, tidied. One that stands after an arrow keeps it."""
     text, quotes = _masked_quotes(mended(_unlabelled(tidy(sentence, spellings, trade), reader), reader))
     for unit in _pieces(text, reader):
-        yield re.sub(r"QUOTE(\d)X", lambda m: quotes[int(m.group(1))], unit)
+        yield re.sub(r"QUOTE(\d)X", lambda m: quotes[int(m.group(1))], _JUDGED.sub("", afterthought(unit)))
+
+
+# "recall list = a mess": what it was about may be said, the judgement not.
+_JUDGED = re.compile(
+    r" (?:=|is|are|was) (?:a |an |the |total |complete |such )*(?:mess|pain|hell|nightmare|chaos|headache|disaster|joke)\b.*$",
+    re.IGNORECASE,
+)
 
 
 def _masked_quotes(text: str) -> tuple[str, list[str]]:

@@ -62,6 +62,9 @@ def own(unit: str, before: list[Moment], reader: Reader, source: str) -> Moment 
     shared = _MEMORIES.fullmatch(unit)
     if shared is not None and len(words(shared["x"])) > 2:
         return _clean(Moment(Shape.FACT, f"we both {shared['x']}", source))
+    put = re.fullmatch(r"i asked (?:him |her |them )?(?:about|abt) (?P<x>.+)", unit, re.IGNORECASE)
+    if put is not None:
+        return _clean(phrase(Shape.TOPIC, put["x"], reader, source, named="," not in put["x"]))
     found = _SAID.fullmatch(unit)
     if found is None:
         return None
@@ -129,6 +132,8 @@ def _told(what: str, reader: Reader, source: str) -> Moment | None:
     first = words(what)[0].casefold() if words(what) else ""
     if re.match(r"(?:what|how) (?:we|i) \w+ ", what, re.IGNORECASE):
         return Moment(Shape.TOPIC, re.sub(r"\bi\b", "I", what[0].lower() + what[1:]), source)
+    if re.fullmatch(r"(?:the|my|our) [\w' -]+? (?:i|we) [\w' -]+", what, re.IGNORECASE):
+        return Moment(Shape.TOPIC, re.sub(r"\bi\b", "I", what), source)
     if first in ("the", "my", "our") and (not has_verb(what) or re.search(r" (?:i|we) \w+", what)):
         return phrase(Shape.TOPIC, what, reader, source, named=True)
     tokens = words(what)

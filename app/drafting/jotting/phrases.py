@@ -254,6 +254,9 @@ _PERIODS = frozenset(
 )
 
 
+_PARTICLES = frozenset("out up down off on in over through".split())
+
+
 def _finite(tokens: list[str], low: list[str], index: int) -> bool:
     """Whether the word at `index` works as a finite verb: a participle before a noun or after one does not."""
     word = low[index]
@@ -263,14 +266,14 @@ def _finite(tokens: list[str], low: list[str], index: int) -> bool:
         return False  # a name: "Rust versus Go"
     if _works_as_verb(tokens, low, index):
         return True
-    if not is_verb(word):
+    if not is_verb(word) or (low[index + 1 : index + 2] == ["of"] and is_form(word, Form.BASE)):
         return False
     after_relative = any(earlier in ("who", "that", "which", "to") for earlier in low[:index])
     if after_relative or word in COUNT_NOUNS:
         return False
     if is_form(word, Form.PAST, Form.PARTICIPLE) and word not in AUXILIARIES:
         previous = low[index - 1] if index else ""
-        return not (previous in DETERMINERS | PREPOSITIONS or (index == 0 and is_form(word, Form.PARTICIPLE)))
+        return not (previous in DETERMINERS | (PREPOSITIONS - _PARTICLES) or (index == 0 and is_form(word, Form.PARTICIPLE)))
     return True
 
 

@@ -48,13 +48,19 @@ def is_evaluation(unit: str) -> bool:
 def recognise(unit: str, reader: Reader, source: str) -> Moment | None:
     """The moment that a unit tells, or None where no rule fits it safely."""
     unit = _loose_tail_off(_by_pronoun(unit.strip(" ,;:-–—."), reader))
-    if not unit or len(words(unit)) > 34:
+    if not unit or len(words(unit)) > 34 or _asked_of_them(unit):
         return None
     for rule in _RULES:
         moment = rule(unit, reader, source)
         if moment is not None:
             return moment if len(words(moment.text)) <= 26 else None
     return None
+
+
+def _asked_of_them(unit: str) -> bool:
+    """A question of the candidate's own: "does she want digital reports"."""
+    low = [word.casefold() for word in words(unit)[:2]]
+    return len(low) > 1 and low[0] in AUXILIARIES and low[1] in SUBJECTS - {"i", "you", "we"}
 
 
 _FINE_TAIL = re.compile(
@@ -328,6 +334,8 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
         return None
     if "," in unit and not _clause_at_start(unit.split(",", maxsplit=1)[0]):
         return None
+    if re.search(r"\b(?:is|are|was|were) (?:\w+ )?(?:tiny|tight|small|low|weak|thin|useless|awful|dire|nil|zero)$", unit):
+        return None
     return reader_moment(Shape.SAID, _with_subject_article(unit), reader, source)
 
 
@@ -352,6 +360,7 @@ def _topic(unit: str, reader: Reader, source: str) -> Moment | None:
         low[0].endswith("ing")
         and is_form(low[0], Form.GERUND)
         and len(low) > 1
+        and low[1] not in ("for", "of")
         and low[0] not in COUNT_NOUNS | {"training", "pricing", "missing"}
     ):
         return None

@@ -61,6 +61,10 @@ _AFTERTHOUGHT = re.compile(
 
 
 _NEW_THING = re.compile(r"\b(since|with|on|for|in|after|before|about|of) new ([a-z]+)\b(?! [a-z]+s\b)")
+_BARE_PREDICATE = re.compile(
+    r"\b(is|was) (?=(?:(?:big|real|huge|key|main|major|top|strict|serious|constant) )?"
+    r"(?:problem|issue|mess|mistake|pain|challenge|focus|priority|concern|headache|goal|topic|risk|question)\b)"
+)
 _LANDMARK = re.compile(
     r"\b(on|in|at|near|along|down|across|of) ((?:the )?)([a-z]{3,}) (river|county|valley|island|canyon|mountains?)\b"
 )
@@ -69,6 +73,11 @@ _OBJECT = re.compile(
     r"\b(handle|manage|deal with|help|support|teach|train|treat|meet|find|hire|have) ([a-z]+)(?= (?:that"
     r"|who) (?:is|has|was|does)\b)"
 )
+
+
+def afterthought(unit: str) -> str:
+    """ "8th grade is still too high she says" -> "said 8th grade is still too high"."""
+    return _AFTERTHOUGHT.sub(r"said \g<x>", unit)
 
 
 def mended(text: str, reader: Reader) -> str:
@@ -84,6 +93,9 @@ def mended(text: str, reader: Reader) -> str:
     )
     text = re.sub(r"\btold that\b", "said that", text)
     text = re.sub(r"\babout: ", "about ", text)
+    text = _BARE_PREDICATE.sub(r"\1 a ", text)
+    text = re.sub(r"\b(?:sir|madam|ma'am) (?=(?:asked|said|told|wants|wanted|likes?|liked|explained|mentioned|also|is|was)\b)", "he ", text)
+    text = re.sub(r"\b([Hh]e|[Ss]he|[Tt]hey) told (?=(?!me\b|us\b|him\b|her\b|them\b|about\b|that\b|my\b)\w)", r"\1 said ", text)
     text = re.sub(
         r"\b(is|was|as) (?=(?:(?:big|real|huge|key) )?(?:problem|issue|mess|mistake|pain|challenge)\b)", r"\1 a ", text
     )

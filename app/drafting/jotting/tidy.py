@@ -20,7 +20,7 @@ from app.drafting.jotting.words import (
 from app.drafting.memory import kept_for_one_draft
 
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|example|dev|co\.uk)/\S+", re.IGNORECASE)
-_FILLERS = re.compile(r"\b(?:tbh|hmm+|lol|haha+|imo|imho|fyi|btw|nvm|tbc|fwiw|ngl|ps)\b[,:]?", re.IGNORECASE)
+_FILLERS = re.compile(r"\b(?:tbh|hmm+|lol|haha+|hah?|heh+|hehe+|rofl|lmao|omg|yay|ugh|meh|phew|argh|xx+|imo|imho|fyi|btw|nvm|tbc|fwiw|ngl|ps)\b[,:]?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*/?")
 _UNIT = r"(?:page|day|week|month|year|hour|minute|person|bed|storey|story|seat|room|part|step|point|man|class)"
 _HYPHENED = re.compile(
@@ -32,6 +32,9 @@ _COUNT = re.compile(  # "3 new schools", "2 of them", "growing to 9": not "tier 
     r"|[.,]\d)|(?<=\ball )([2-9])(?= [a-z])|(?<= be )([1-9])(?![\w.,%])"
 )
 _FROM_TO = re.compile(rf"(\bfrom (?:{'|'.join(NUMBER_WORDS[2:])}) [a-z]+ (?:down |up )?to )([2-9])(?![\w.,%:])")
+_SPANS = re.compile(
+    r"(?<![\w.-])([2-9]|\d{2,3}) (year|week|month|day|hour)(?=$|[,.;]| (?:in|on|at|as|with|of|to|and|ago|now|from)\b)"
+)
 _VOWELS = "aeiou"
 _UNITS = frozenset(
     """
@@ -169,9 +172,13 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
         return token[0].upper() + low[1:]
     if token == low and stem in spellings:
         return spellings[stem] + possessive
+    if token == low and len(low) == 3 and _CONSONANTS.fullmatch(low) and low not in _CLIPPED:
+        return low.upper()  # "dpf", "crm": an abbreviation of the trade
     return _mended(low) if token == low else token
 
 
+_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{3}")
+_CLIPPED = frozenset("pts qty std msg txt pkg bkg cnt frm lvl prj tmw tmr mth wks hrs mtg thx pls ppl bdg mgr chk sth yrs kms mrs nth".split())
 _AS_IT_IS = COMMON - set(SHORTHAND) - set(APOSTROPHES) - set(MISSPELT) - set(CAPITALS) - {"min"}
 
 
@@ -201,6 +208,7 @@ _LEGIT = frozenset(
 )
 
 
+_WHEN = r"(?:(?<=\bin )|(?<=\bby )|(?<= mid )|(?<=early )|(?<=late )|(?<=until )|(?<=since )|(?<=from )|(?<=next )|(?<=last ))"
 _BOTH = re.compile(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) & (?=\w)")
 # What has to stand in a text for the pattern to be worth trying.
 _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
@@ -212,12 +220,17 @@ _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
     ("same ", re.compile(r"(?<!the )(?<!that )(?<!those )(?<!this )\bsame (?=[a-z])"), "the same "),
     ("start to", re.compile(r"(?<!from )\bstart to finish"), "from start to finish"),
     ("s ", re.compile(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])"), r"\1's"),
+    ("may", re.compile(rf"{_WHEN}may\b"), "May"),
+    ("march", re.compile(rf"{_WHEN}march\b"), "March"),
+    ("self ", re.compile(r"\bself (?=service|check|storage|assessment|management|employed|catering|scan|care|study)"), "self-"),
+    ("proper", re.compile(r"(?<=up )proper$|(?<=things )proper$|(?<=it )proper$"), "properly"),
     ("ys", re.compile(r"(?<=[a-z][bcdfghjklmnpqrstvwxz])ys\b"), "ies"),
     ("in ", re.compile(r"(?<=\bin )([a-z]{5,})(?=$|[,.;]| (?:and|or|with|for|on|is|was)\b)"), _place),
 )
 _BY_DIGIT: tuple[tuple[re.Pattern[str], _Put], ...] = (
     (re.compile(r"(?<=\s)@ ?(?=\d)"), "at "),
     (re.compile(r"\b(\d{1,3}) ?h\b"), r"\1 hours"),
+    (_SPANS, r"\1 \2s"),
     (_COUNT, lambda m: NUMBER_WORDS[int(m[0].strip())]),
     (re.compile(r"(?<=\bevery )([2-9])\b(?!\.\d)"), lambda m: NUMBER_WORDS[int(m[1])]),
 )

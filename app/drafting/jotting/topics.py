@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 
 from app.drafting.jotting import patterns
-from app.drafting.jotting.lexicon import is_quality, names_a_thing
+from app.drafting.jotting.lexicon import is_countable, is_quality, names_a_thing
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
 from app.drafting.jotting.phrases import (
     AUXILIARIES,
     COUNT_NOUNS,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     QUESTION_WORDS,
+    SUBJECTS,
     head,
     is_noun_phrase,
     is_shorthand,
+    is_verb,
     joined,
     with_article,
     words,
@@ -35,7 +38,7 @@ def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool 
         for item in re.split(r",| and (?=(?:how|what|why|where|when|whether|who)\b)| and (?=[^,]+$)", text)
         if item.strip(" .")
     ]
-    turned = [(item, _item(item, reader, named=named)) for item in items]
+    turned = [(item, _item(item, reader, named=named) or _subject_alone(item, reader)) for item in items]
     good = [written for _, written in turned if written]
     if not good or len(good) < len(items) / 3 or (len(items) > 1 and len(good) == 1 and not turned[0][1]):
         return None
@@ -62,7 +65,8 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r" (?:obviously|finally|mostly|mainly|apparently|too|tho|though|as well|again|etc)$", "", item)
     item = re.sub(r"^(?:some|a bit of|a little|lots of|plenty of|loads of) (?=[a-z])", "", item)
     item = _in_mid_sentence(item)
-    item = re.sub(r" (?:19|20)\d\d$", "", item)
+    item = re.sub(r"(?: (?:in|by|before|since|after|from|until))? (?:19|20)\d\d$", "", item)
+    item = _ON_DAYS.sub(r"\1 on \2", item)
     item = re.sub(r"^(?P<what>[\w -]+) new (?P<when>(?:in|from|this|next) .+)$", r"new \g<what> \g<when>", item)
     item = _bare_figure_off(item)
     item = re.sub(r"^((?:my|the|our) .+?) (?:that |which )?(?:we|i) \w+$", r"\1", item, flags=re.IGNORECASE)
@@ -100,6 +104,35 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
         return None  # a bare count ("3 vans") is no subject by itself
     in_words = counted and not counted[0][0].isdigit()
     return re.sub(r"\bi\b", "I", f"the {turned}" if in_words else turned)
+
+
+_ON_DAYS = re.compile(r"^([a-z][\w -]*[a-z]) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$")
+_TOO_WIDE = frozenset("people staff everyone team they folks kids thing things lots day week year time".split())
+
+
+def _subject_alone(item: str, reader: Reader) -> str | None:
+    """What a clause is about, where the whole cannot be told: "calls doubled since May" -> "calls" has too little,
+    "search and rescue calls doubled" -> "search and rescue calls"."""
+    tokens = words(item)
+    low = [token.casefold() for token in tokens]
+    if len(tokens) < 3 or low[0] in SUBJECTS | QUESTION_WORDS | AUXILIARIES or {"i", "me", "my"} & set(low):
+        return None
+    cut = next((i for i, word in enumerate(low) if i and _ends_subject(low, i)), 0)
+    if not cut or low[cut - 1] in _TOO_WIDE or (cut == 1 and (len(low[0]) < 4 or not is_countable(low[0]))):
+        return None
+    subject = item[: re.search(rf"\b{re.escape(tokens[cut])}\b", item).start()].strip(" ,")  # type: ignore[union-attr]
+    return _item(subject, reader, named=False) if subject and subject != item else None
+
+
+def _ends_subject(low: list[str], at: int) -> bool:
+    word = low[at]
+    if word in ("every", "each", "per", "always", "still", "going", "coming", "starting", "done") or word in AUXILIARIES:
+        return True
+    if low[at - 1] in DETERMINERS | PREPOSITIONS:
+        return False
+    return (is_form(word, Form.PAST) and not is_form(word, Form.BASE)) or (
+        is_verb(word) and at + 1 < len(low) and (low[at + 1] in DETERMINERS | PREPOSITIONS or low[at + 1][0].isdigit())
+    )
 
 
 def _in_mid_sentence(item: str) -> str:
