@@ -34,7 +34,7 @@ from app.drafting.wordings.signing import SIGNING
 
 __all__ = ["GuardReport", "NotDrafted", "check", "compose"]
 
-ATTEMPTS = 30
+ATTEMPTS = 45
 _CHANGES_OF_SIZE = {10: -1, 20: 2}  # siblings too near still: say less, then more
 
 

@@ -26,12 +26,16 @@ _SAYS_NOTHING = (
 )
 
 
+_LEAD = re.compile(r"^I (?:have |am )?")  # a sibling may say "I've" or "I also"
+
+
 def chosen(points: Sequence[Point], around: str, used: str, count: int, *, noted: str = "") -> list[Point]:
     """The points that fit best: by the words they share with what the letter is about (those of `noted` count more),
     then by how well they read. One that a sibling draft already carries (`used` is their bodies) is not told a second
     time (etiquette T3)."""
     theme, told = stems(around), stems(noted)
-    left = [point for point in points if point.text.casefold() not in used.casefold()]
+    told_before = used.casefold()
+    left = [point for point in points if _LEAD.sub("", point.text).casefold() not in told_before]
 
     def rank(point: Point) -> tuple[int, int]:
         figures = min(2, len(re.findall(r"\d[\d.,]*", point.source)))

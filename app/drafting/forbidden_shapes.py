@@ -98,7 +98,8 @@ STATUS_ALWAYS = r"""
       |actually )+(?:come )?(?:from)?
     (?:take off|remove|wear) (?:my|a|the|her|his) (?:head ?scarf|hijab|turban|veil|cross)|head ?scarf|hijab|what caste
     ^(?:also )?(?:a )?(?:vegan|vegetarian|teetotal\w*|gluten free)$|(?:he|she)(?:['’]?s| is) (?:a )?(?:vegan|vegetarian)
-    (?:he|she|they)?(?:['’]?s|['’]?re| is| are|^) ?(?:off to|away (?:from|till|until|next)|on holidays?|on vacation|going on holiday)\b
+    (?:he|she|they)?(?:['’]?s|['’]?re| is| are|^) ?(?:off to|away (?:from|till|until|next)|on holidays?\
+      |on vacation|going on holiday)\b
     (?:i|he|she|we)(?:['’]?m|['’]?s| am| is| was| are)? (?:also |both |all |a |too )*(?:FAITHS|gay|lesbian|bisexual|\
       trans|queer)\b
     (?:he|she|i|we) (?:also |both )?(?:prays?|fasts?|fasting|worships?)\b

@@ -181,6 +181,7 @@ HEALTH = r"""
 HEALTH_TRADE = r"""
     nurs|midwi|medic|clinic|health|care|doctor|physician|surg|hospital|therap|physio|radiograph|pharm|dent
     paramed|ward|patient|social work|psych|counsel|biotech|vet\b|veterin|ambulance|safety|chef|cook|kitchen|food
-    cater|catering|insur|law|legal|solicitor|injur|disab|inclusion|rehab|laborator|lab (?:tech|assist|manag)|scient|trial|teacher|school
+    cater|catering|insur|law|legal|solicitor|injur|disab|inclusion|rehab|laborator|lab (?:tech|assist|manag)\
+      |scient|trial|teacher|school
     special (?:needs|education)|sport|coach|fitness|hygien
 """

@@ -184,7 +184,10 @@ _WITH_THING = re.compile(
 )
 
 
-_KNOWN_THING = re.compile(r"^(?P<verb>I (?:grew|expanded|increased|improved|doubled|halved|tripled|widened)) (?P<what>[a-z][a-z -]*?)(?= (?:from|by|to)\b)")
+_KNOWN_THING = re.compile(
+    r"^(?P<verb>I (?:grew|expanded|increased|improved|doubled|halved|tripled"
+    r"|widened)) (?P<what>[a-z][a-z -]*?)(?= (?:from|by|to)\b)"
+)
 
 
 def with_owned_articles(clause: str) -> str:

@@ -120,7 +120,13 @@ def _of_sentence(
 
 def _points_back(unit: str, dropped: list[LeftOut], nothing_told: bool) -> bool:
     """Whether a unit speaks of an "it" that was left out just before it."""
-    return bool(dropped) and nothing_told and re.search(r"\b(?:it|them|this)\b(?! (?:is|was|week|year|summer))", unit) is not None
+    if re.search(r"\b(?:about|on|with) (?:it|this)$", unit):
+        return False
+    return (
+        bool(dropped)
+        and nothing_told
+        and re.search(r"\b(?:it|them|this)\b(?! (?:is|was|week|year|summer))", unit) is not None
+    )
 
 
 def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> bool:
@@ -237,7 +243,8 @@ def _units(sentence: str, reader: Reader, spellings: tuple[str, ...], trade: str
 
 # "recall list = a mess": what it was about may be said, the judgement not.
 _JUDGED = re.compile(
-    r" (?:=|is|are|was) (?:a |an |the |total |complete |such )*(?:mess|pain|hell|nightmare|chaos|headache|disaster|joke)\b.*$",
+    r" (?:=|is|are|was) (?:a |an |the |total |complete |such )*(?:mess|pain|hell|nightmare|chaos|headache"
+    r"|disaster|joke)\b.*$",
     re.IGNORECASE,
 )
 

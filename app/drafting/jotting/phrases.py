@@ -273,7 +273,9 @@ def _finite(tokens: list[str], low: list[str], index: int) -> bool:
         return False
     if is_form(word, Form.PAST, Form.PARTICIPLE) and word not in AUXILIARIES:
         previous = low[index - 1] if index else ""
-        return not (previous in DETERMINERS | (PREPOSITIONS - _PARTICLES) or (index == 0 and is_form(word, Form.PARTICIPLE)))
+        return not (
+            previous in DETERMINERS | (PREPOSITIONS - _PARTICLES) or (index == 0 and is_form(word, Form.PARTICIPLE))
+        )
     return True
 
 
@@ -306,7 +308,7 @@ def with_article(phrase: str) -> str:
         return f"the {phrase}"
     if (
         noun in COUNT_NOUNS
-        or (is_countable(noun) and not _names_thing(tokens, noun))
+        or (is_countable(noun) and not plural and not _names_thing(tokens, noun))
         or _unlisted_thing(tokens, noun)
         or (first in _DEFINITE and (not plural or first in ("first", "last", "next", "new", "nightly")))
     ):
@@ -317,7 +319,7 @@ def with_article(phrase: str) -> str:
 def _unlisted_thing(tokens: list[str], noun: str) -> bool:
     """A compound with a plain word at its end that is in no list: "freezer protocol"."""
     plain = len(tokens) > 1 and noun in tokens and noun.isalpha() and len(noun) > 3 and not parts(noun)
-    return plain and not noun.endswith("s") and not _MASS_OR_PLURAL.search(noun) and known(noun) is None
+    return plain and not noun.endswith(("s", "al")) and not _MASS_OR_PLURAL.search(noun) and known(noun) is None
 
 
 _COMPARED = re.compile(r" (?:versus|over|or) ")

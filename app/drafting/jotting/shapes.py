@@ -268,7 +268,9 @@ _TALKING = frozenset(
 def _fact(unit: str, reader: Reader, source: str) -> Moment | None:
     """A clause about the reader or the reader's firm: with a pronoun, without a subject, or with a plain noun."""
     low = [word.casefold() for word in words(unit)]
-    dislike = re.fullmatch(r"(?:he |she |they )?(?:really )?(?:hates?|dislikes?|loathes?) (?P<x>[\w' -]{2,40})", unit)
+    dislike = re.fullmatch(
+        r"(?:he |she |they )?(?:really )?(?:hates?|dislikes?|loathes?) (?P<x>[\w'-]{2,20}(?: [\w'-]{2,20})?)", unit
+    )
     if dislike is not None:
         return reader_moment(Shape.FACT, f"they're no friend of {dislike['x']}", reader, source)
     if (re.search(r"n't\b|\b(?:not|never|no|nobody|none|nothing)\b", unit) and low[0] in SUBJECTS) or _no_news(
@@ -334,7 +336,9 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
         return None
     if "," in unit and not _clause_at_start(unit.split(",", maxsplit=1)[0]):
         return None
-    if re.search(r"\b(?:is|are|was|were) (?:\w+ )?(?:tiny|tight|small|low|weak|thin|useless|awful|dire|nil|zero)$", unit):
+    if re.search(
+        r"\b(?:is|are|was|were) (?:\w+ )?(?:tiny|tight|small|low|weak|thin|useless|awful|dire|nil|zero)$", unit
+    ):
         return None
     return reader_moment(Shape.SAID, _with_subject_article(unit), reader, source)
 

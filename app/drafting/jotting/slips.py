@@ -94,8 +94,14 @@ def mended(text: str, reader: Reader) -> str:
     text = re.sub(r"\btold that\b", "said that", text)
     text = re.sub(r"\babout: ", "about ", text)
     text = _BARE_PREDICATE.sub(r"\1 a ", text)
-    text = re.sub(r"\b(?:sir|madam|ma'am) (?=(?:asked|said|told|wants|wanted|likes?|liked|explained|mentioned|also|is|was)\b)", "he ", text)
-    text = re.sub(r"\b([Hh]e|[Ss]he|[Tt]hey) told (?=(?!me\b|us\b|him\b|her\b|them\b|about\b|that\b|my\b)\w)", r"\1 said ", text)
+    text = re.sub(
+        r"\b(?:sir|madam|ma'am) (?=(?:asked|said|told|wants|wanted|likes?|liked|explained|mentioned|also|is|was)\b)",
+        "he ",
+        text,
+    )
+    text = re.sub(
+        r"\b([Hh]e|[Ss]he|[Tt]hey) told (?=(?!me\b|us\b|him\b|her\b|them\b|about\b|that\b|my\b)\w)", r"\1 said ", text
+    )
     text = re.sub(
         r"\b(is|was|as) (?=(?:(?:big|real|huge|key) )?(?:problem|issue|mess|mistake|pain|challenge)\b)", r"\1 a ", text
     )

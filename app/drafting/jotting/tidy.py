@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable
 
-from app.drafting.jotting.lexicon import names, parts
+from app.drafting.jotting.lexicon import is_listed, names, parts
+from app.drafting.jotting.phrases import COUNT_NOUNS
 from app.drafting.jotting.verbs import known
 from app.drafting.jotting.words import (
     APOSTROPHES,
@@ -20,7 +21,10 @@ from app.drafting.jotting.words import (
 from app.drafting.memory import kept_for_one_draft
 
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|example|dev|co\.uk)/\S+", re.IGNORECASE)
-_FILLERS = re.compile(r"\b(?:tbh|hmm+|lol|haha+|hah?|heh+|hehe+|rofl|lmao|omg|yay|ugh|meh|phew|argh|xx+|imo|imho|fyi|btw|nvm|tbc|fwiw|ngl|ps)\b[,:]?", re.IGNORECASE)
+_FILLERS = re.compile(
+    r"\b(?:tbh|hmm+|lol|haha+|hah?|heh+|hehe+|rofl|lmao|omg|yay|ugh|meh|phew|argh|xx+|imo|imho|fyi|btw|nvm|tbc|fwiw|ngl|ps)\b[,:]?",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*/?")
 _UNIT = r"(?:page|day|week|month|year|hour|minute|person|bed|storey|story|seat|room|part|step|point|man|class)"
 _HYPHENED = re.compile(
@@ -35,6 +39,7 @@ _FROM_TO = re.compile(rf"(\bfrom (?:{'|'.join(NUMBER_WORDS[2:])}) [a-z]+ (?:down
 _SPANS = re.compile(
     r"(?<![\w.-])([2-9]|\d{2,3}) (year|week|month|day|hour)(?=$|[,.;]| (?:in|on|at|as|with|of|to|and|ago|now|from)\b)"
 )
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = "aeiou"
 _UNITS = frozenset(
     """
@@ -178,7 +183,10 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
 
 
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{3}")
-_CLIPPED = frozenset("pts qty std msg txt pkg bkg cnt frm lvl prj tmw tmr mth wks hrs mtg thx pls ppl bdg mgr chk sth yrs kms mrs nth".split())
+_CLIPPED = frozenset(
+    "pts qty std msg txt pkg bkg cnt frm lvl prj tmw tmr mth wks hrs mtg thx pls ppl bdg mgr chk sth yrs kms mrs"
+    " nth".split()
+)
 _AS_IT_IS = COMMON - set(SHORTHAND) - set(APOSTROPHES) - set(MISSPELT) - set(CAPITALS) - {"min"}
 
 
@@ -194,7 +202,18 @@ def _mended(word: str) -> str:
         grown = {word[:i] + vowel + word[i:] for i in range(1, len(word)) for vowel in _VOWELS} & COMMON
         if len(grown) == 1:
             return grown.pop()
-    return word
+    return _with_lost_letter(word) if len(word) > 6 else word
+
+
+def _with_lost_letter(word: str) -> str:
+    """A long word that is in no list, with the letter that makes it one ("terminolgy"), or with two letters swapped
+    back; itself where none or several would do."""
+    if parts(word) or known(word) is not None or word in COUNT_NOUNS or word in SHORTHAND:
+        return word
+    meant = {f"{word[:at]}{letter}{word[at:]}" for at in range(1, len(word) + 1) for letter in _LETTERS}
+    meant |= {f"{word[:i]}{word[i + 1]}{word[i]}{word[i + 2 :]}" for i in range(len(word) - 1)}
+    found = [other for other in meant if is_listed(other)]
+    return found[0] if len(found) == 1 else word
 
 
 # English words that are a letter's swap away from a common one.
@@ -222,7 +241,11 @@ _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
     ("s ", re.compile(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])"), r"\1's"),
     ("may", re.compile(rf"{_WHEN}may\b"), "May"),
     ("march", re.compile(rf"{_WHEN}march\b"), "March"),
-    ("self ", re.compile(r"\bself (?=service|check|storage|assessment|management|employed|catering|scan|care|study)"), "self-"),
+    (
+        "self ",
+        re.compile(r"\bself (?=service|check|storage|assessment|management|employed|catering|scan|care|study)"),
+        "self-",
+    ),
     ("proper", re.compile(r"(?<=up )proper$|(?<=things )proper$|(?<=it )proper$"), "properly"),
     ("ys", re.compile(r"(?<=[a-z][bcdfghjklmnpqrstvwxz])ys\b"), "ies"),
     ("in ", re.compile(r"(?<=\bin )([a-z]{5,})(?=$|[,.;]| (?:and|or|with|for|on|is|was)\b)"), _place),

@@ -106,7 +106,9 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     return re.sub(r"\bi\b", "I", f"the {turned}" if in_words else turned)
 
 
-_ON_DAYS = re.compile(r"^([a-z][\w -]*[a-z]) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$")
+_ON_DAYS = re.compile(
+    r"^([a-z][\w -]*[a-z])(?<! on)(?<! every)(?<! most) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$"
+)
 _TOO_WIDE = frozenset("people staff everyone team they folks kids thing things lots day week year time".split())
 
 
@@ -126,7 +128,10 @@ def _subject_alone(item: str, reader: Reader) -> str | None:
 
 def _ends_subject(low: list[str], at: int) -> bool:
     word = low[at]
-    if word in ("every", "each", "per", "always", "still", "going", "coming", "starting", "done") or word in AUXILIARIES:
+    if (
+        word in ("every", "each", "per", "always", "still", "going", "coming", "starting", "done")
+        or word in AUXILIARIES
+    ):
         return True
     if low[at - 1] in DETERMINERS | PREPOSITIONS:
         return False

@@ -35,6 +35,9 @@ f: Please accept my thanks for {our_talk} {day} about {the_role}.
 f: I was grateful for the opportunity to discuss {the_role} with you {day}.
 f: Thank you for your time {day}. It was a pleasure to learn more about {the_role}.
 f: I much appreciated {our_talk} {day}, and I am grateful for your time.
+f: {Our_talk} {day} was a great pleasure, for which many thanks.
+f: I should like to say how much I enjoyed {our_talk} {day}.
+f: You were kind to set time aside for me {day}, and I thank you most warmly.
 """
 
 # T2: the note comes after its best day. One light clause, no excuse.
@@ -111,6 +114,10 @@ f: I was very much encouraged by {our_talk}, and remain keen to join {company}.
 f: It would be a pleasure to [work with you and your colleagues|join {company}].
 f: After {our_talk}, I am more interested than ever in {the_role}.
 f: I am certain that I would enjoy {the_role}.
+f: This is work that I would do gladly and, I believe, well.
+f: I can well imagine working alongside you.
+f: I came away convinced that this is where I would like to work next.
+f: Few openings have appealed to me as much as this one.
 f: I very much hope to have the opportunity to [join {company}|work with you].
 f: I would be honoured to [join {company}|take on {the_role}].
 f: I would welcome the opportunity to [take on {the_role}|contribute to {company}|join the team].
@@ -160,6 +167,10 @@ f: It was good to have the opportunity to learn more about [the work|{company}].
 f: I valued the [chance|opportunity] to hear about the work at first hand.
 f: You gave me a [very|most] clear picture of the work.
 f: I learned a good deal about [the work|{the_role}].
+f: Much became clear to me that no job description could convey.
+f: Time set aside in a working week is not a small thing.
+f: Hearing how matters are done from somebody who does them is worth more than any description.
+f: I left with answers to much of what I had been wondering about.
 f: I am grateful to you for telling me about the work in person.
 f: It is always valuable to hear about a position from those who know it.
 f: I appreciated the opportunity to hear about the work from you.
@@ -259,6 +270,9 @@ f: Please let me know if there is anything further you require.
 f: I should be happy to answer any further questions.
 f: Thank you once more, and I look forward to hearing from you.
 f: If I can be of any further help, please let me know.
+f: Meanwhile, I remain at your disposal.
+f: Whatever you decide, I was glad to make your acquaintance.
+f: With renewed thanks and best wishes to you and your colleagues.
 f: I look forward to any news that you are able to share.
 f: If there is anything further you would like to know, I would be glad to hear from you.
 f: I look forward to learning about the next steps.

@@ -55,6 +55,11 @@ def parts(word: str) -> str:
     return "n" if singular and "n" in listed.get(singular, "") else ""
 
 
+def is_listed(word: str) -> bool:
+    """Whether the word stands in the list in just this form."""
+    return word in _words()
+
+
 def _singular(low: str) -> str:
     """What a word in -s would be without it; empty for words that end otherwise."""
     if len(low) < 4 or not low.endswith("s") or low.endswith(("ss", "us", "is")):
