@@ -227,7 +227,10 @@ _LEGIT = frozenset(
 )
 
 
-_WHEN = r"(?:(?<=\bin )|(?<=\bby )|(?<= mid )|(?<=early )|(?<=late )|(?<=until )|(?<=since )|(?<=from )|(?<=next )|(?<=last ))"
+_WHEN = (
+    r"(?:(?<=\bin )|(?<=\bby )|(?<= mid )|(?<=early )|(?<=late )"
+    r"|(?<=until )|(?<=since )|(?<=from )|(?<=next )|(?<=last ))"
+)
 _BOTH = re.compile(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) & (?=\w)")
 # What has to stand in a text for the pattern to be worth trying.
 _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (

@@ -1,5 +1,6 @@
 """Talks as candidates note them on a phone: what a careful writer would not leave out stands in the thank-you, what
-must not go out does not (etiquette T3, T5, T6). The talks stand in data/talks.json; half of them was kept for checking."""
+must not go out does not (etiquette T3, T5, T6). The talks stand in data/talks.json; half of them was kept
+for checking."""
 
 from __future__ import annotations
 
