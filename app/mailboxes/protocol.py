@@ -63,7 +63,8 @@ class RawThread:
 class StoredDraft:
     """A draft in the mailbox. `id` is the provider's; `fingerprint` tells whether the user changed it since. One that
     is not `seen` was put there and cannot be looked at with the access given: whether the user changed, sent or deleted
-    it is not known, and its text is empty unless it was written a moment ago."""
+    it is not known, and its text is empty unless it was written a moment ago. `copies` above 1: the provider did its
+    work twice, and with the access given the others cannot be taken away."""
 
     id: str
     mark: str
@@ -73,6 +74,7 @@ class StoredDraft:
     body: str
     message_id: str
     seen: bool = True
+    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True)

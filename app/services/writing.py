@@ -31,6 +31,7 @@ from app.store import follow_ups as follow_up_rows
 from app.store.unit import Unit
 
 DUE = (FollowUpKind.THANK_YOU, FollowUpKind.STATUS_CHECK, FollowUpKind.KEEP_DOOR_OPEN)  # the rest is only offered
+TWICE = "it lies in your Drafts folder twice; keep one and delete the other."
 MAILS = (
     FollowUpKind.THANK_YOU,
     FollowUpKind.STATUS_CHECK,
@@ -87,7 +88,8 @@ async def write_once(
             stored = await _create(desk, opened, item, claim, now=now, news=news)
             return await _record(desk, claim, item, stored, DraftState.WRITTEN)
         state = DraftState.WRITTEN if is_ours(claim.draft, stored) else DraftState.CHANGED
-        return await _record(desk, claim, item, stored, state)
+        warnings = [one for one in claim.draft.warnings if one != TWICE] + [TWICE] * (stored.copies > 1)
+        return await _record(desk, claim, item, stored, state, warnings=warnings)
 
 
 async def write_anew(
@@ -243,7 +245,17 @@ async def _intend(desk: Desk, claim: Claim, draft: Draft) -> None:
         raise Conflict("This draft is being written elsewhere.", kept="Nothing was changed.")
 
 
-async def _record(desk: Desk, claim: Claim, item: TrackedFollowUp, stored: StoredDraft, state: DraftState) -> DraftView:
+async def _record(
+    desk: Desk,
+    claim: Claim,
+    item: TrackedFollowUp,
+    stored: StoredDraft,
+    state: DraftState,
+    *,
+    warnings: Sequence[str] | None = None,
+) -> DraftView:
+    """Without `warnings` those stay that were noted with the text."""
+
     def work(unit: Unit) -> bool:
         held = draft_rows.record(
             unit,
@@ -253,6 +265,7 @@ async def _record(desk: Desk, claim: Claim, item: TrackedFollowUp, stored: Store
             provider_id=stored.id,
             message_id=stored.message_id,
             fingerprint=stored.fingerprint,
+            warnings=warnings,
         )
         if held:
             follow_up_rows.set_state(unit, item.id, FollowUpState.DRAFTED)

@@ -98,14 +98,17 @@ def record(
     provider_id: str,
     message_id: str,
     fingerprint: str,
+    warnings: Sequence[str] | None = None,
 ) -> bool:
-    """Write down where the draft lies. False if the claim was lost in the meantime."""
-    values = {
+    """Write down where the draft lies, and what to tell of it if that is another thing than before. False if the claim
+    was lost in the meantime."""
+    values: dict[str, object] = {
         "state": state.value,
         "provider_id": provider_id,
         "message_id": message_id,
         "fingerprint": fingerprint,
         "updated_at": utc_now(),
+        **({} if warnings is None else {"warnings": list(warnings)}),
     }
     return unit.update(DraftRow, *_held(draft_id, token), values=values) == 1
 

@@ -164,6 +164,7 @@ class Drafts:
 
     async def _one_of(self, found: Sequence[StoredDraft]) -> StoredDraft:
         first, *others = found
+        copies = 1
         place = await self.lookup.place(first.mark)
         for other in others:
             alike = (first.subject, first.to, first.body) == (other.subject, other.to, other.body)
@@ -175,9 +176,11 @@ class Drafts:
                     await self._delete(first_id)
                     first, place = other, None
                     await self._kept(first)
+                else:
+                    copies += 1
             except MailboxError:  # both stand until the next look
-                continue
-        return first
+                copies += 1
+        return replace(first, copies=copies)
 
     async def _delete(self, draft_id: str) -> None:
         try:
