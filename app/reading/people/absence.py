@@ -22,6 +22,8 @@ _STATES = (
     r"|at\s+an?\b|at\s+the|with\s+the|replaced\s+by\b|in\s+the\s+(?:ditch|field|air))"
 )
 UNABLE = (
+    r"(?:(?:was|were)\s+)?(?:originally|initially|first)\s+(?:planned|scheduled|supposed|due|down|meant|booked|going)\b|"
+    r"(?:was|were)\s+(?:supposed|due|meant|going)\s+to\s+(?:see|meet|interview|speak|talk|do|run|chair|join)\b|"
     rf"(?:is|will\s+(?:now\s+)?be|would\s+be|was|has\s+been|had\s+been|['’]s|are)\s+{_NOW}{_STATES}"
     r"|can(?:['’]t|not|\s+no\s+longer)\b|won['’]t|has\s+(?:had\s+to|left|a\s+(?:clash|conflict))|had\s+(?:to\b"
     r"|an?\s+accident)"

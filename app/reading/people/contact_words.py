@@ -99,6 +99,8 @@ LOOKS_ON = late(
     r"process|our)"
     r"|asks? nothing|(?:isn['’]t|is not|not) (?:be )?(?:part of|on) the (?:panel|interview)|say hello|give you "
     r"(?:a|some) (?:cup|tea|coffee)|sits? in silently"
+    r"|(?:she|he|they)(?:['’]ll| will) (?:meet|greet|collect|fetch) you (?:in|at|from) (?:the |our )?(?:lobby|reception"
+    r"|door|gate|entrance|foyer|front)"
     r"|has your (?:badge|pass)|(?:will|['’]ll|can) (?:then )?(?:let you in|park you|sign you in|buzz you in|show "
     r"you (?:a)?round"
     r"|give you (?:a|your|the) (?:badge|pass|(?:quick |short |little )?tour|(?:quick )?look (?:a)?round)|take "
@@ -134,7 +136,7 @@ AS_CONTACT = late(
 )
 ASKED_FOR_TIME = late(
     r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^,.;\n]{2,60},)?\s+(?:has|have|had)?\s*(?:asked|told|got) me to (?:find|set"
-    r"|arrange|book|fix"
-    r"|sort|organi[sz]e|line up)\b[^.!?\n]{0,50}\b(?:with|for) you\b",
+    r"|arrange|book|fix|put|get|pair|sort|organi[sz]e|line up)\b(?:[^.!?\n]{0,50}\b(?:with|for) you\b"
+    r"| you (?:up |in |down )?(?:with|for|to (?:meet|see|talk|speak))\b)",
     re.IGNORECASE,
 )

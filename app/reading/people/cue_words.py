@@ -17,6 +17,7 @@ INTERVIEW_LABEL = late(
     r"|present(?:ing|ation) to|audience|people (?:you(?:'ll| will) meet|on the call)"
     r"|on the (?:call|line|panel)|in the room|interview partners?"
     r"|gesprächspartner(?:in)?(?:nen)?|teilnehmer(?:innen|in)?|guests?(?: changed)?|entretien avec"
+    r"|in|new|added|joining|replacement|stand-?in|unchanged|as before|staying|stays|remaining"
     r"|interlocuteurs?|entrevistador(?:es|as|a)?|entrevista con|gesprek met|avec|mit|con|met|meeting|meet)"
     r"|(?:who\s+)?you(?:['’]ll|\s+will|\s+would|['’]re|\s+are)\s+(?:be\s+)?(?:meet|see|speak|talk"
     r"|chat)(?:ing)?(?:\s+(?:with|to))?",
@@ -58,7 +59,7 @@ MEET = late(
     r"rencontrerez|u spreekt met"
     r"|(?:il|elle)? ?se fera avec|me and my|conocer[áa]s a"
     r"|you (?:\+|and)|(?:with|you,) me(?:,| and| &| plus)|between you and|it would be|it['’]?ll be"
-    r"|it['’]?d be|it will be|it['’]?s"
+    r"|it['’]?d be|it will be|it['’]?s|[\"“]?we[\"”]? (?:is|are|means?)|(?:first|next|then)(?: up)? (?:is|comes)|followed by|(?:the )?turn of"
     r"|(?:assessed|observed|scored|conducted|led|run|hosted|chaired|joined|held|interviewed"
     r"|seen)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
     r"|are) possible for|suits?|works for)"
@@ -137,7 +138,8 @@ ENJOYED = late(
     re.IGNORECASE,
 )
 OUT_AFTER = late(
-    rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:{UNABLE}|is no longer|has to\b"
+    rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:,?\s*(?:but|although|who)\s+(?:he|she|they)?\s*)?(?:{UNABLE}"
+    r"|is no longer|has to\b"
     r"|(?:is|will be) on (?!the (?:panel|call|board|committee|line)|hand|speaker|teams|zoom|your)\w+)",
     re.IGNORECASE,
 )
@@ -218,6 +220,9 @@ SELF = late(
     r"|\band I\b(?! (?:hope|trust|am glad))[^.?!\n]{0,90}?\b(?:meet|interview|speak (?:with|to)|talk (?:with|to)) you\b"
     r"|[A-Z][\w'’-]+,? and I\b[^.?!\n]{0,40}?\b(?:give you a (?:bell|ring|call|buzz|shout)|(?:call|ring|phone) you)\b"
     r"|\band I (?:have|['’]ve) (?:blocked|set aside|reserved|kept)\b"
+    r"|the undersigned\b|\byour (?:humble |obedient )?servant\b|\bw/ ?me\b"
+    r"|I(?:['’]m| am|['’]d be| would be|['’]ll be| will be) the one (?:who )?"
+    r"you(?:['’]ll|['’]d| will| would)? (?:be )?(?:talk|speak|meet|see|chat)|(?:[|\t]\s*)me\s*(?:[|\t]|\Z)"
     r"|interview with (?:me"
     r"|myself)|(?:speak|talk|chat)(?:ing)? (?:with|to) me\b|(?:myself|I) (?:will|shall|would) (?:interview"
     r"|meet|see) you|(?:we|I)['’]ll meet you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby|door|gate|front"
@@ -258,6 +263,28 @@ OWNER_AFTER = late(
 # "On behalf of Priti, Gordon and myself, thank you for coming in"
 WITH_MYSELF = late(
     r"\b(?:on behalf of|from) (?P<who>[^.;:\n]{2,60}?) and (?:myself|me)\b[^.!?\n]{0,20}\bthank", re.IGNORECASE
+)
+# "Avi was sorry to have missed it", told of a talk that was held
+MISSED = late(
+    r"\s+(?:is|was|were|are)\s+(?:so\s+|very\s+|really\s+)?(?:sorry|sad|gutted|disappointed)\s+(?:not\s+to\s+(?:have\s+)?"
+    r"(?:met|meet|see|seen|join\w*|make|be)|to\s+(?:have\s+)?miss(?:ed)?)\b"
+    r"|\s+(?:got\s+(?:sick|ill|stuck|called|held)|fell\s+ill|could(?:n['’]t|\s+not)\s+(?:make|join|be|come))\b",
+    re.IGNORECASE,
+)
+# "Marnie can't make it, I'll call you myself"
+MYSELF_INSTEAD = late(
+    r"\bI(?:['’]ll| will| shall|['’]m going to| am going to)\b[^.;!?\n]{0,60}\b(?:myself|instead"
+    r"|in (?:his|her|their) (?:place|stead))\b",
+    re.IGNORECASE,
+)
+GONE_LABEL = late(r"(?:out|removed|dropped|leaving|no longer|gone|off)", re.IGNORECASE)
+BESIDE_LABEL = late(r"(?:shadow(?:ing|s|ed by)?|observers?|observing|note[- ]?taker|scribe|minutes)", re.IGNORECASE)
+# "Adding Theresa Cole to the group on Thursday"
+ADDED = late(r"\b(?:adding|added|add)\s+(?:[\w.'’-]+\s+){0,4}\Z", re.IGNORECASE)
+ADDED_TO = late(
+    r"[^.;!?\n]{0,60}?\b(?:to|on)\s+(?:the|your|our|this|that)\s+(?:\w+['’]?s?\s+)?(?:group|panel|interviews?|call|meeting"
+    r"|conversation|session|line-?up|list|schedule|agenda)\b",
+    re.IGNORECASE,
 )
 MET_BEFORE = late(
     r",?\s+(?:who|whom) you(?:['’]ve)? (?:have )?(?:already )?(?:met|spoke (?:to|with)|talked (?:to|with)) "

@@ -21,13 +21,16 @@ from app.reading.people.contact_words import (
     THANKED_FOR_CARE,
 )
 from app.reading.people.cue_words import (
+    BESIDE_LABEL,
     CLOCK,
     COLUMN,
     FOR_THE_ONE_BEFORE,
     GOES_ON,
+    GONE_LABEL,
     I_CALL,
     INTERVIEW_LABEL,
     JOINED,
+    MYSELF_INSTEAD,
     NEWS,
     OPENS_LIST,
     OUR_TALK,
@@ -92,6 +95,11 @@ def _of_sentence(
     words = text[sentence.start : sentence.end]
     if AS_CONTACT.search(words):
         pass
+    elif writer and MYSELF_INSTEAD.search(words) and (out := [m for m in people if OUT_AFTER.match(text, m.end)]):
+        return [
+            *_all(tuple(out), Role.REPLACED, 0.9),
+            RoleCue(writer, Role.INTERVIEWS, sentence.start, sentence.end, 0.85),
+        ]
     elif REPLACES.search(words) or any(TAKES.match(text, m.end) for m in people) or GOES_ON.search(words):
         swapped = _replacement(text, sentence, people, writer, away)
         if swapped:
@@ -129,6 +137,10 @@ def _listed(
         return None  # below an entry: "If the link fails call Ada Hale on 555 0123"
     if label and INTERVIEW_LABEL.fullmatch(label):
         return _under_label(text, people)
+    if label and GONE_LABEL.fullmatch(label):
+        return _all(people, Role.REPLACED, 0.9)
+    if label and BESIDE_LABEL.fullmatch(label):
+        return _all(people, Role.APART, 0.9)
     if label and CONTACT_LABEL.fullmatch(label):
         return _all(people, Role.CONTACT, 0.9)
     if columns and row:

@@ -139,7 +139,8 @@ _STOPS = late(
 _END = late(
     r"[\n\t;:!?()\[\]|•·]"
     r"|(?<!\bSr)(?<!\bJr)(?<!\bSnr)(?<!\bJnr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)(?<!\bDept)(?<!\bDep)(?<!\bGen)(?<!\bMgr)\.(?=\s"
-    r"|\Z)|\s[–—-]\s|,|\s{2,}|\s(?=\d{1,2}[.:h]\d{2}\b)|\Z"
+    r"|\Z)|\s[–—-]\s|,|\s{2,}|\s(?=\d{1,2}[.:h]\d{2}(?:\b|[ap]\b))"
+    r"|\s(?=(?:[Rr]ound|[Pp]art|[Ss]tage|[Ss]ession|[Ii]nterview|[Ss]lot|[Dd]ay)[ ]\d)|\Z"
 )
 LENGTH = 90
 

@@ -28,6 +28,8 @@ from app.reading.people.contact_words import (
 )
 from app.reading.people.cue_words import (
     ACTS,
+    ADDED,
+    ADDED_TO,
     AFTER,
     BOTH,
     CHAINED,
@@ -38,6 +40,7 @@ from app.reading.people.cue_words import (
     INTERVIEW_WITH,
     MEET,
     MET_BEFORE,
+    MISSED,
     NOT_ACTING,
     NOT_WITH,
     OUT_BEFORE,
@@ -110,6 +113,10 @@ def cue_of(around: Around) -> RoleCue | None:
         return around.cue(Role.CONTACT, 0.7)
     if OPTIONAL.match(text, end, around.sentence.end):
         return around.cue(Role.CONTACT, 0.7)
+    if MISSED.match(text, end):
+        return around.cue(Role.REPLACED, 0.85)
+    if ADDED.search(around.near) and ADDED_TO.match(text, end, around.sentence.end):
+        return around.cue(Role.INTERVIEWS, 0.8)
     if POSSESSES.match(text, end) or RECEPTION.search(around.near):
         return None
     contact = _as_contact(around)

@@ -10,7 +10,7 @@ from app.domain.evidence import Part
 from app.domain.mail import Address, Message, SegmentKind, Signature
 from app.reading.late import late
 from app.reading.people.addresses import is_shared, person_of, takes_no_replies
-from app.reading.people.jobs import has_job, title_at
+from app.reading.people.jobs import has_job, is_job, title_at
 from app.reading.people.members import Sighting, Source
 from app.reading.people.scan import SURNAMES, Run, runs_in
 from app.reading.people.spelling import fold, is_first_name_of, is_given, is_honorific, is_turned, spell
@@ -33,6 +33,24 @@ _CUE = late(
     re.IGNORECASE,
 )
 _ROW_BEFORE = late(r"(?:\A|\n|\t|[-–—])[ ]*\d{1,2}[:.h]\d{2}(?:[ ]?[ap]\.?m\.?)?[ ]*(?:[-–—:|][ ]?)?\Z", re.IGNORECASE)
+_TALKS_TO = late(
+    r"\b(?:(?:meet|speak|talk|chat)(?:ing)?\s+(?:with|to)|(?:call|chat|conversation|talk|time|hour|minutes|one),?\s+with"
+    r"|interviewers?(?:\s+(?:is|are|will\s+be))?:?|(?:interviewed|seen|chaired|led|assessed|called|phoned|rung)\s+by"
+    r")\s+(?:(?:our|my|both)\s+)?\Z",
+    re.IGNORECASE,
+)
+_RINGS = late(
+    r"\s*(?:,[^,.;\n]{2,60},|\([^()\n]{2,60}\))?\s*(?:(?:will|would|can|could|is\s+going\s+to|['’]ll)\s+(?:then\s+|also\s+)?"
+    r"(?:phone|call|ring|dial|telephone|chair|sit\b|walk\s+you|take\s+you|conduct|run\s+the|lead\s+the|be\s+calling)"
+    r"|(?:phones|calls|rings|interviews)\s+you\b|at\s+(?:the|our|his|her)\s+(?:\w+\s+)?(?:office|desk|bench|counter)\b)",
+    re.IGNORECASE,
+)
+_AT_TIME = late(
+    r"\s+(?:at|@)\s+(?:\d{1,2}(?:[:.]\d\d)?\b(?!\s*%)|noon)|,\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b", re.IGNORECASE
+)
+_ROW_BEGINS = late(r"[ \t•*·-]{0,4}\d{1,2}[:.h]\d{2}")
+_BRACKETED = late(r"([^\W\d_]+)\s?\(\Z")  # "our service manager (Dex)"
+_KIN = frozenset("dad mum mom father mother wife husband brother sister son daughter uncle aunt cousin boss".split())  # noqa: SIM905
 _JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+")
 _TOLD = late(r"\b(?:give|ask|tell|text|ping|message|drop|email|thank)\s+\Z", re.IGNORECASE)
 _DOES = late(
@@ -264,12 +282,36 @@ def _context(text: str, run: Run, start: int, end: int) -> int:
     evidence = 0
     if _title_after(text, run.end, end) or _title_before(before):
         evidence += 2
-    if _ROW_BEFORE.search(before):
+    if _ROW_BEFORE.search(before) or _is_cell(text, run):
         evidence += 1
+    if len(run.spelling.words) > 1 and (_TALKS_TO.search(before) or _RINGS.match(text, run.end, end)):
+        evidence += 1  # an employer may be interviewed with, but it does not ring anybody up
+    if len(run.spelling.words) == 1 and (_AT_TIME.match(text, run.end, end) or _ends_row(text, run)):
+        evidence += 1
+    if len(run.spelling.words) == 1 and (held := _BRACKETED.search(before)):
+        evidence += is_job(held[1]) or fold(held[1]) in _KIN
     told = len(run.spelling.words) == 1 and (_JOINED.match(text, run.end, end) or _TOLD.search(before))
     if told or _CUE.search(before) or (_BEFORE.search(before) and _DOES.match(text, run.end, end)):
         evidence += 1
     return evidence
+
+
+def _ends_row(text: str, run: Run) -> bool:
+    """Whether a dash and one word end a schedule's line: "10.30-11.00 - Founder chat - Nikolaj"."""
+    if text[run.end : run.end + 1] not in ("", "\n") or text[max(0, run.start - 2) : run.start] not in (
+        "- ",
+        "– ",
+        "— ",
+    ):
+        return False
+    return _ROW_BEGINS.match(text, text.rfind("\n", 0, run.start) + 1) is not None
+
+
+def _is_cell(text: str, run: Run) -> bool:
+    """Whether two words or more are all that a table's cell holds."""
+    if len(run.spelling.words) < 2 or text[max(0, run.start - 3) : run.start].rstrip(" ")[-1:] not in ("\t", "|"):
+        return False
+    return text[run.end : run.end + 2].strip(" ")[:1] in ("", "\t", "|", "\n")
 
 
 def _title_after(text: str, at: int, end: int) -> bool:

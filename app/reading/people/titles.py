@@ -29,11 +29,11 @@ _GLUE = late(
     r"(?:(?i:(?:job |current )?(?:title|position|designation|function"
     r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:who(?: is|['’]s| leads as"
     r"| has been)(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
-    r"|who['’]s|who has been|['’]s|as)(?:[ ]been)?[ ](?=(?:our|the|their|its|my|his|her|[A-Z])))"
+    r"|who['’]s|who has been|['’]s|as)(?:[ ](?:been|also|currently|now))?[ ](?=(?:our|the|their|its|my|his|her|[A-Z])))"
 )
 _BEFORE = late(
     r"(?:\b(?:our|their|the|my|his|her|your|its)\s+)"
-    r"((?:(?:[^\W\d_][\w/&'’-]*|&)\s+(?:[–-]\s+)?){0,6}?[^\W\d_][\w'’-]*)(?:,|\s*[-–—])?\s*\Z",
+    r"((?:(?:[^\W\d_][\w/&'’-]*|&)\s+(?:[–-]\s+)?){0,6}?[^\W\d_][\w'’-]*)(?:,|\s*[-–—(])?\s*\Z",
     re.IGNORECASE,
 )
 _INNER = late(
@@ -63,6 +63,13 @@ _LETTERS = frozenset("MD FD GM PI HRD EM".split())  # noqa: SIM905
 _I_AM = late(r"(?<![^\s(])I(?:['’]m| am) (?:also )?(?:the|our|a|an) (?=[^\W\d_])")
 _SEVERAL = late(r"(?:two|both|three|four)\s+", re.IGNORECASE)
 _DIRECT = late(r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’-]*\s+(?:of\s+|&\s+|and\s+)?){1,5})\Z")
+# "with Head of Service Desk Wes Tamblyn"
+_HEAD_OF = late(
+    r"\b((?:(?:Deputy|Acting|Interim|Senior|Group|Global|Regional|Assistant|Associate) )?(?:Head|Director|VP"
+    r"|Chief|Manager|Dean|Chair|Professor|Keeper|Secretary|Minister|Lead)"
+    r" (?:of|for) (?:[A-Z&][\w&'’-]*(?: and| &|,)? ){0,4}[A-Z][\w&'’-]*)"
+    r" \Z"
+)
 _LATER = late(r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They)(?:['’]s|['’]re|\s+is|\s+are)\s+(?=(?:our|the|their)\b)")
 _TRAIL = late(
     r"(?:\s*(?:,|;|/|&|\band\b|\bplus\b|\bas well as\b|\bwith\b|[-–—(])\s*(?:(?:our|the|their|my)\s*)?)+\Z",
@@ -244,7 +251,7 @@ _HELPING = late(
 )
 _HEADED = late(
     r"(?:\A|[\n\t,;:]|\band\b|\bour\b|\bthe\b|[-–•*][ ])\s*(?:our |the )?((?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of"
-    r"|and|&|for|,)(?:[ ](?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of|and|&|for|the)){0,7})[ ]?(\(|[–—-]|:|\t)[ ]?\Z"
+    r"|and|&|for|,)(?:,?[ ](?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of|and|&|for|the)){0,7})[ ]?(\(|[–—-]|:|\t)[ ]?\Z"
 )
 
 
@@ -282,6 +289,8 @@ def _before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
         small = None
     if brief := letters or small:
         return low + brief.start(1), low + brief.end(1)
+    if headed := _HEAD_OF.search(head):
+        return low + headed.start(1), low + headed.end(1)
     direct = _DIRECT.search(head)
     if direct and has_job(direct[1].split()[-1]):
         start = low + direct.start(1)
@@ -301,9 +310,13 @@ def _in_calendar(source: str, message_id: str, cast: Cast) -> Iterator[tuple[str
             yield mention.person, Title(words, 2, Evidence(message_id, quote, Part.CALENDAR, *span))
 
 
+# "Adding Principal Theresa Cole to the group"
+_GERUND = late(r"(?:Adding|Meeting|Including|Introducing|Copying|Seeing|Welcoming|Joining|Assuming) (?=[A-Z])")
+
+
 def _trimmed(title: Title, companies: frozenset[str]) -> Title | None:
     """Without the company at the end; None where nothing but a role or a department is left."""
-    text = re.sub(r"\s+", " ", title.text).strip(" ,;:-–—|*_.")
+    text = _GERUND.sub("", re.sub(r"\s+", " ", title.text).strip(" ,;:-–—|*_."))
     while True:
         match = _COMPANY_END.search(text)
         if not match or not _is_company(match[1], companies) or not has_job(text[: match.start()]):

@@ -97,7 +97,7 @@ NOT_NAMES = frozenset(
     technology telegram telephone terminal theatre therapies tower towers trading training transport trust union
     unit university universidad universite universitat update vacancies vacancy vacatures venue via video visitor
     volunteer volunteers ward warehouse webex webinar welcome wellness westminster whatsapp workday workshop works
-    yard zoom greenhouse lever calendly gotomeeting bluejeans teamviewer chime indeed glassdoor north east west
+    superior yard zoom greenhouse lever calendly gotomeeting bluejeans teamviewer chime indeed glassdoor north east west
     northern southern eastern western grand airport port cathedral castle cottage embassy island islands isle lake
     river bay beach bridge valley mountain mount forest point village town city borough street st rd ave blvd dr.
     place terrace crescent close mews row wharf harbour harbor mill manor lodge inn court yard gmail yahoo hotmail

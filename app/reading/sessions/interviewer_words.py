@@ -17,7 +17,8 @@ MEETS = late(
     r"|phones?\s+you|(?:called|rung|phoned|grilled)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
     r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time|gaps?|openings?|space|windows?)"
-    r"|put\s+you\s+(?:on|through)|have\s+a\s+word|on\s+the\s+(?:call|line))\b",
+    r"|put\s+you\s+(?:on|through)|have\s+a\s+word|on\s+the\s+(?:call|line)|add(?:ed|ing)|(?:first|next)\s+up"
+    r"|followed\s+by|turn\s+of)\b|\bw/",
     re.IGNORECASE,
 )
 NOT_BEFORE = late(
@@ -40,10 +41,13 @@ NOT_AFTER = late(
     r"|door)|greet|collect|show|take\s+you|let\s+you|come\s+back|contact|arrange|set\s+up"
     r"|give\s+you(?!\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)))"
     r"|is\s+(?:your|the)\s+contact|tells?\s+me|told\s+me|mentioned|suggested|referred|can\s+help"
-    r"|has\s+asked\s+me|asked\s+me|recommended|speaks\s+highly)",
+    r"|(?:has\s+)?asked\s+me(?!\s+to\s+(?:set|book|put|arrange|find|fix|line|sort|organi[sz]e|get|pair))|recommended|speaks\s+highly)",
     re.IGNORECASE,
 )
-OUT_AFTER = late(rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:{UNABLE})", re.IGNORECASE)
+OUT_AFTER = late(
+    rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:,?\s*(?:but|although|who)\s+(?:he|she|they)?\s*)?(?:{UNABLE})",
+    re.IGNORECASE,
+)
 ELSEWHERE = late(
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:is|are|was|will\s+be|['’]s)\s+(?:(?:based|now|still|currently)\s+)?"
     r"(?:with\s+the|at\s+an?\b|at\s+the|in\s+(?-i:[A-Z])|on\s+(?:the|our|a)\b|needed|required|teaching|travel\w*|called)",
@@ -56,9 +60,9 @@ OUT_BEFORE = late(
     re.IGNORECASE,
 )
 REPLACES = Opening(
-    "instead in take takes taking taken replac* pinch* fill fills filling cover* stand stands standing step steps"
-    " stepping stead sit sits sitting swap* place",
-    r"\b(?:instead\b|(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
+    "instead myself in take takes taking taken replac* pinch* fill fills filling cover* stand stands standing step"
+    " steps stepping stead sit sits sitting swap* place",
+    r"\b(?:instead\b|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\bmyself\b|(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
     r"|replac|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in\b|cover(?:s|ing)?\s+for\b"
     r"|tak(?:es?|ing|en)\s+(?:his|her|their)\b|stand(?:s"
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
@@ -85,11 +89,13 @@ OPENS_LIST = late(
 )
 MYSELF = Opening(
     "doing running taking handling holding leading with see be meet to from by me and myself yours just it it'd it'll"
-    " us chat talk speak speaking i",
+    " us chat talk speak speaking i i'm i'll i'd the undersigned your w",
     r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b"
     r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to|from|by)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
     r"|me\s+(?:and|plus)\s+(?-i:[A-Z])"
+    r"|the\s+undersigned\b|your\s+(?:humble\s+|obedient\s+)?servant\b|w/\s?me\b|i(?:['’]m|\s+am|['’]d\s+be|['’]ll\s+be|\s+will\s+be)\s+the\s+one\s+(?:who\s+)?you"
+    r"|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\byou\s+myself\b|[|\t]\s*me\s*(?=[|\t\n]|\Z)"
     r"|and\s+me\b(?=\s*[,.;)]|\s+(?:on|at|will|would))|and\s+myself\b|myself\s+and\b"
     r"|just\s+(?:be\s+)?me\b|yours\s+truly\b"
     r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?|to\b))|(?:chat|talk|meet"
@@ -167,8 +173,16 @@ PRONOUN_MEETS = late(
 )
 LOOKS_ON = late(
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:[\w'’]+\s+){0,4}?(?:takes?\s+(?:the\s+)?(?:notes?|minutes)"
-    r"|taking\s+(?:the\s+)?(?:notes?|minutes)|(?:as\s+)?(?:an?\s+)?observer)\b|[^.;\n]{0,60}\basks?\s+nothing\b",
+    r"|taking\s+(?:the\s+)?(?:notes?|minutes)|(?:as\s+)?(?:an?\s+)?observer)\b"
+    r"|[^.;\n]{0,20}\b(?:she|he|they)(?:['’]ll|\s+will)\s+(?:meet|greet|collect|fetch)\s+you\s+(?:in|at|from)\s+"
+    r"(?:the\s+|our\s+)?(?:lobby|reception|door|gate|entrance|foyer|front)|[^.;\n]{0,60}\basks?\s+nothing\b",
     re.IGNORECASE,
 )
 """Of somebody who is in the room and asks nothing."""
-LOOKS_ON_GATE = late(r"notes?\b|minutes|observer|nothing", re.IGNORECASE)
+LOOKS_ON_GATE = late(
+    r"notes?\b|minutes|observ|nothing|lobby|reception|door|gate|entrance|foyer|front|shadow|scribe", re.IGNORECASE
+)
+BESIDE_BEFORE = late(
+    r"\b(?:shadow(?:ing|s|ed\s+by)?|observers?|observing|note[- ]?taker|scribe)\s*:?\s*\Z", re.IGNORECASE
+)
+GONE_BEFORE = late(r"(?:\A|\n)[\s•*-]*(?:out|removed|dropped|leaving|no\s+longer|gone)\s*:\s*\Z", re.IGNORECASE)

@@ -39,7 +39,8 @@ _PAUSE = late(
     r"|breather|recess|intermission|interval|pause|rest\b(?!\s+of)|pizza|sandwich\w*|snacks?"
     r"|caf[ée]\b|kaffee\w*|mittag\w*|pausa|d[ée]jeuner|almuerzo|pranzo"
     r"|check[-\s]?out|transfer|depart\w*"
-    r"|(?:wrap[-\s]?up|finish|close|end)\b(?![ ]*[\t|:–—-]+[ ]*(?:with[ ])?(?-i:(?:[A-Z][a-z]*\.?[ ]){1,3}[A-Z])))",
+    r"|(?:wrap[-\s]?up|finish|close|end)\b(?![ ]*[\t|:–—-]+[ ]*(?:with[ ])?"
+    r"(?:me\b|(?-i:(?:[A-Z][a-z]*\.?[ ]){1,3}[A-Z]))))",
     re.IGNORECASE,
 )
 _MEETING_WORD = late(

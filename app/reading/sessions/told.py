@@ -12,6 +12,7 @@ from app.reading.sessions.interviewer_words import (
     ALSO,
     ARRANGES,
     ASKS_QUESTIONS,
+    BESIDE_BEFORE,
     BESIDE_LIST,
     BYSTANDS,
     CONJOINED,
@@ -19,6 +20,7 @@ from app.reading.sessions.interviewer_words import (
     ELEMENT_BEFORE,
     ELSEWHERE,
     FOR_THE_ONE_BEFORE,
+    GONE_BEFORE,
     GONE_FROM_LIST,
     LISTED_PERSON,
     LOOKS_ON,
@@ -80,7 +82,7 @@ class _Telling:
             words = self.text[unit.start : unit.end].rstrip()
             here = named
             if named and LOOKS_ON_GATE.search(words):
-                here = [m for m in named if not LOOKS_ON.match(self.text, m.end)]
+                here = [m for m in named if not (LOOKS_ON.match(self.text, m.end) or self._is_beside(unit, m))]
             opens = unit.label == "who" or (words.endswith(":") and OPENS_LIST.search(words.rstrip(": ")) is not None)
             if not here:
                 self.listing = 4 if opens else max(0, self.listing - (3 if self.listed else 1))
@@ -101,9 +103,13 @@ class _Telling:
         ins, outs = tuple(dict.fromkeys(self.ins)), tuple(dict.fromkeys(self.outs))
         return Told(ins, outs, self.listed, self.instead, pairs)
 
+    def _is_beside(self, unit: Unit, mention: Mention) -> bool:
+        return BESIDE_BEFORE.search(self.text, max(unit.start, mention.start - 30), mention.start) is not None
+
     def _list(self, unit: Unit, here: list[Mention]) -> None:
         for mention in here:
-            if GONE_FROM_LIST.match(self.text, mention.end):
+            before = self.text[max(unit.start, mention.start - 30) : mention.start]
+            if GONE_FROM_LIST.match(self.text, mention.end) or GONE_BEFORE.search(before):
                 self.outs.append(mention.person)
             elif not BESIDE_LIST.match(self.text, mention.end) and not _signs(self.text, unit, mention, self.writer):
                 self.ins.append(mention.person)

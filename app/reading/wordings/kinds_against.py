@@ -95,7 +95,7 @@ OWN_WORKPLACE: tuple[Rule, ...] = (
         r"\bwhy you (?:decided to |are |have decided to |chose to )?(?:leave|left|leaving)\b|\byour (?:reasons for|"
         r"decision to) leav\w+"
         r"|\binterview with you before (?:you|your)\b|\bwould have kept you\b|\bshop steward\b|"
-        r"\bunion rep(?:resentative)?\b|\b(?:disciplinary|grievance|investigat(?:ion|ory|ive)|witness|"
+        r"(?<![–—(,-] )\bunion rep(?:resentative)?\b|\b(?:disciplinary|grievance|investigat(?:ion|ory|ive)|witness|"
         r"fact-? ?finding) (?:interview|meeting|hearing|statement|panel|procedure)\b|\bwhat you saw\b|"
         r"\b(?:as )?a witness (?:to|of|in)\b"
         r"|\byour (?:\w+ )?(?:performance|annual|mid-?year|year-?end|probation|salary|pay|development) (?:review|"
