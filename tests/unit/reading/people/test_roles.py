@@ -12,6 +12,7 @@ from app.reading.people.roles import People, read_people
 from app.reading.sessions import read_sessions
 from tests.unit.reading.people.one_mail import mail, signed, transcript
 from tests.unit.reading.people.said_of_people import ANY, SAID, Said
+from tests.unit.reading.people.told_of_panels import PANELS
 from tests.unit.reading.people.written_by_one import WRITTEN, Written
 
 
@@ -33,6 +34,11 @@ def test_a_mail_tells_interviewers_from_contacts_and_bystanders(said: Said) -> N
     contacts = {**said.contacts, **({"Dana Whitfield": "Recruiter"} if said.sender_arranges else {})}
     assert same(said.interviewers, {p.name: p.title for p in people.interviewers})
     assert same(contacts, {p.name: p.title for p in people.contacts})
+
+
+@pytest.mark.parametrize(("text", "panel"), PANELS, ids=lambda part: str(part)[:50].replace("\n", " "))
+def test_a_mail_announces_a_panel(text: str, panel: dict[str, str | None]) -> None:
+    assert same(panel, {p.name: p.title for p in people_of(mail(signed(text))).interviewers})
 
 
 @pytest.mark.parametrize("written", WRITTEN, ids=lambda written: written.text[:60])

@@ -72,3 +72,59 @@ def test_a_row_in_somebodys_place_is_not_theirs() -> None:
     row = "10:00 - 10:45\tHelen Carter\tStrategy (in place of Tom Price)"
     (one,) = sessions(("company", MONDAY, f"Your interview on Tuesday 10 March:\n\n{row}\n\nDana")).agreed
     assert one.interviewers == ("Helen Carter",)
+
+
+ENTRIES = """Your interviews on Tuesday 10 March are as follows:
+
+Interviewer: Helen Carter
+Time: 1:00 PM - 1:30 PM
+
+Interviewer: Priya Nair
+Time: 1:30 PM - 2:15 PM"""
+BELOW = """Your interviews on Tuesday 10 March:
+
+1:00 PM
+Helen Carter
+Studio Director
+
+1:45 PM
+Priya Nair and Omar Sayed
+Education"""
+
+
+@pytest.mark.parametrize(
+    ("words", "panels"),
+    [
+        (ENTRIES, [("Helen Carter",), ("Priya Nair",)]),
+        (BELOW, [("Helen Carter",), ("Priya Nair", "Omar Sayed")]),
+        (
+            "Your interview: Tuesday 10 March, 9:00 with Helen Carter, 10:00 w/ me.",
+            [("Helen Carter",), ("Dana Whitfield",)],
+        ),
+    ],
+    ids=["labelled entries", "names below times", "the writer's own row"],
+)
+def test_each_of_several_sessions_has_its_own_people(words: str, panels: list[tuple[str, ...]]) -> None:
+    mails = (("company", MONDAY, f"Dear Robin,\n\n{words}\n\nKind regards\nDana Whitfield\nRecruiter"),)
+    assert [one.interviewers for one in sessions(*mails).agreed] == panels
+
+
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [
+        ("Friday 13 March at 10h00 with Helen Carter. Don't wear white.", "13T10:00"),
+        ("You are invited to an interview with Helen Carter on Friday, March 13, 2026 by 10:00am prompt.", "13T10:00"),
+        ("The interview with Helen Carter is on Friday, the 13th, 15h, with coffee.", "13T15:00"),
+        ("Chief wants to see you for the interview Fri 3/13 0900. Helen Carter asks the questions.", "13T09:00"),
+    ],
+)
+def test_a_time_is_heard_however_it_is_written(words: str, begins: str) -> None:
+    (one,) = sessions(("company", MONDAY, f"Dear Robin,\n\n{words}\n\nDana")).agreed
+    assert one.start.isoformat()[8:16] == begins
+
+
+def test_a_telephone_number_is_no_time() -> None:
+    mails = (
+        ("company", MONDAY, "All applicants hear by Friday 13 March. Questions to Helen Carter on (03) 5550 1947."),
+    )
+    assert not sessions(*mails).agreed
