@@ -150,7 +150,7 @@ async def test_a_link_is_good_for_a_quarter_of_an_hour(world: AddOnWorld) -> Non
     world.now += timedelta(minutes=16)
     page = await world.client.get(url)
     assert page.status_code == 400
-    assert "not good any more" in page.text
+    assert "has expired" in page.text
 
 
 async def test_with_autopilot_a_thread_that_is_not_open_can_be_written_in(world: AddOnWorld) -> None:

@@ -186,7 +186,7 @@ async def test_without_leave_to_write_drafts_nothing_is_connected(world: Outlook
 async def test_a_ticket_that_is_not_ours_leads_nowhere(world: OutlookWorld, ticket: str) -> None:
     page = await at_microsoft(world, ticket)
     assert page.status_code == 400
-    assert "not good any more" in page.text
+    assert "has expired" in page.text
 
 
 async def test_a_ticket_is_good_for_a_quarter_of_an_hour(world: OutlookWorld) -> None:

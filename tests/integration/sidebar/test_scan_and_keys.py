@@ -93,7 +93,7 @@ async def test_gmails_settings_make_a_key_that_opens_the_api_and_show_it_once(gm
     assert secret not in words(settings)
     assert f"my tracker ({secret[:11]}…): may read and write drafts" in words(settings)
     revoked = await gmail.press(settings, Verb.REVOKE_KEY, key_id=caller.key_id)
-    assert notice_of(revoked) == "The key opens nothing any more."
+    assert notice_of(revoked) == "The key no longer works."
     assert await keys.verify(secret) is None
     assert "my tracker" not in words(card_of(revoked))
 

@@ -83,9 +83,9 @@ def test_each_key_says_what_it_may_and_how_long_and_can_be_revoked() -> None:
     keys = (key(1), key(2, "draft", NOW + timedelta(days=4)), key(3, "admin", NOW - timedelta(days=4)))
     group = keys_panel.group(keys, ENGLISH, NOW)
     assert group.lines[1:] == (
-        "tracker 3 (aw_00000003…): may do everything, its time is over since 2 Mar 2026",
+        "tracker 3 (aw_00000003…): may do everything, expired on 2 Mar 2026",
         "tracker 2 (aw_00000002…): may read and write drafts, until 10 Mar 2026",
-        "tracker 1 (aw_00000001…): may read, without an end",
+        "tracker 1 (aw_00000001…): may read, does not expire",
     )
     revoke = [dict(action.values)["key_id"] for action in group.actions if action.verb == keys_panel.REVOKE]
     assert revoke == ["id-3", "id-2", "id-1"]
@@ -93,7 +93,7 @@ def test_each_key_says_what_it_may_and_how_long_and_can_be_revoked() -> None:
 
 def test_many_keys_are_counted_and_none_is_said() -> None:
     assert keys_panel.group(tuple(map(key, range(20))), ENGLISH, NOW).lines[-1] == "and 12 more"
-    assert keys_panel.group((), ENGLISH, NOW).lines[-1] == "There are none."
+    assert keys_panel.group((), ENGLISH, NOW).lines[-1] == "You have no keys."
 
 
 def test_the_key_itself_is_shown_with_the_word_that_it_is_this_once() -> None:

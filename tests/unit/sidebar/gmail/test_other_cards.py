@@ -160,7 +160,7 @@ def test_a_country_is_told_by_name_or_code(told: str, code: str) -> None:
 
 
 def test_a_word_that_is_no_country_is_refused_and_nothing_kept() -> None:
-    with pytest.raises(InvalidInput, match=r"“Atlantis” is no country.*Nothing was changed"):
+    with pytest.raises(InvalidInput, match=r"“Atlantis” is not a country.*Nothing was changed"):
         settings_panel.country_code("Atlantis")
 
 
