@@ -91,7 +91,8 @@ FAMILY = r"""
     ^(?:wife|husband|kids?|son|daughter|baby)\b(?=$|[,;.!]| (?:is|are|was|were|has|had|have|at|in|on|goes?|too|same|\
       just|starts?|started|both|also|came)\b)
     (?:his|her|their|the|my|sam|s['’]s?) (?:wife|husband|partner['’]s|kids?|baby|babies|sons?|daughters?|divorce|\
-      marriage|girlfriend|boyfriend|toddler|twins|newborn|mother-in-law|wedding)
+      marriage|girlfriend|boyfriend|toddler|twins|newborn|mother-in-law\
+      |wedding(?! (?:season|market|work|business|orders?|trade|part|cake|flower|venue|photo)))
     (?:his|her|their) (?:mum|mom|mother|dad|father|brother|sister|parents|aunt|uncle|gran|nan|family|children|niece|\
       nephew)(?:['’]?s)?\b|pregnan\w+|maternity|paternity
     parental leave|school run|nursery pick|childcare|divorc\w+|single (?:mum|mom|dad|parent)

@@ -109,7 +109,7 @@ def _of_sentence(
             moments = _affirmed(unit, moments)
         elif is_manner(unit):
             dropped.append(LeftOut(_short(unit), NO_MATTER if is_kind_word(unit) else SAID[Topic.PRIVATE]))
-        elif _points_back(unit, dropped, len(moments) == len(before)) or not _add(unit, sentence, reader, moments):
+        elif _points_back(unit, dropped) or not _add(unit, sentence, reader, moments):
             dropped.append(LeftOut(_short(unit), UNCLEAR))
         elif moments and moments[-1].lost and moments[-1].source == sentence:
             dropped.append(LeftOut(_short(moments[-1].lost), UNCLEAR))
@@ -118,15 +118,11 @@ def _of_sentence(
     return moments, dropped
 
 
-def _points_back(unit: str, dropped: list[LeftOut], nothing_told: bool) -> bool:
+def _points_back(unit: str, dropped: list[LeftOut]) -> bool:
     """Whether a unit speaks of an "it" that was left out just before it."""
     if re.search(r"\b(?:about|on|with) (?:it|this)$", unit):
         return False
-    return (
-        bool(dropped)
-        and nothing_told
-        and re.search(r"\b(?:it|them|this)\b(?! (?:is|was|week|year|summer))", unit) is not None
-    )
+    return bool(dropped) and re.search(r"\b(?:it|them|this)\b(?! (?:is|was|week|year|summer))", unit) is not None
 
 
 def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> bool:

@@ -171,7 +171,7 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
     stem = low.removesuffix("'s")
     if stem in CAPITALS:
         return CAPITALS[stem] + possessive
-    if token == low and stem in names() and (len(stem) > 4 or stem in _SHORT_PLACES):
+    if token == low and stem in names() and not parts(stem) and (len(stem) > 4 or stem in _SHORT_PLACES):
         return names()[stem] + possessive
     if stem in ("i'm", "i've", "i'd", "i'll"):
         return token[0].upper() + low[1:]

@@ -120,7 +120,11 @@ def _subject_alone(item: str, reader: Reader) -> str | None:
     if len(tokens) < 3 or low[0] in SUBJECTS | QUESTION_WORDS | AUXILIARIES or {"i", "me", "my"} & set(low):
         return None
     cut = next((i for i, word in enumerate(low) if i and _ends_subject(low, i)), 0)
-    if not cut or low[cut - 1] in _TOO_WIDE or (cut == 1 and (len(low[0]) < 4 or not is_countable(low[0]))):
+    if (
+        not cut
+        or low[cut - 1] in _TOO_WIDE | {"who", "that", "which", "and", "or", "to", "of"}
+        or (cut == 1 and (len(low[0]) < 4 or not is_countable(low[0])))
+    ):
         return None
     subject = item[: re.search(rf"\b{re.escape(tokens[cut])}\b", item).start()].strip(" ,")  # type: ignore[union-attr]
     return _item(subject, reader, named=False) if subject and subject != item else None
