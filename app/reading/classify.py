@@ -118,7 +118,6 @@ _MOST = 4.0  # of what a job's signs, and a talk's, can add up to: many weak sig
 _BIAS = -2.5
 _UNSURE = 3.0  # a sum up to which the model is asked
 _MOST_LEANING = 2.5
-_ABSENT = frozenset({"no job", "no talk arranged"})  # what was not said; all others speak of something
 _AGAINST = -2.0  # from which a sign speaks plainly against
 
 
@@ -216,7 +215,7 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
     if not any(sign.name in _NAMED_JOB for sign in found):
         found.append(Sign("no job", _jobless(found)))
     if abs(weigh(found)) < _UNSURE:  # else the rules need no advice
-        spoken_against = any(sign.weight <= _AGAINST and sign.name not in _ABSENT for sign in found)
+        spoken_against = any(sign.weight <= _AGAINST for sign in found)
         found.append(Sign("leaning", _leaning(speech, 0.0 if spoken_against else _MOST_LEANING)))
     return tuple(found)
 
