@@ -1,0 +1,127 @@
+"""Points that name a thing: its article, its number, and what goes on behind it."""
+
+from __future__ import annotations
+
+import re
+
+from app.drafting.jotting.lexicon import is_countable
+from app.drafting.jotting.phrases import (
+    COUNT_NOUNS,
+    DETERMINERS,
+    PREPOSITIONS,
+    has_verb,
+    with_article,
+    words,
+)
+from app.drafting.jotting.verbs import Form, is_form
+from app.drafting.point_tails import NUMBER, lowered
+
+
+def begins_with_vowel(word: str) -> bool:
+    """Whether it is spoken with a vowel first, so that "an" stands before it."""
+    if word.isupper() and len(word) > 1:
+        return word[0] in "AEFHILMNORSX"
+    return word[0].casefold() in "aeio"
+
+
+_WITH_THING = re.compile(
+    r"^(?P<verb>I (?:\w+ly )?(?:led|ran|run|lead|built|wrote|made|managed|manage|designed|created|launched"
+    r"|started|developed|founded"
+    r"|trained|set up|introduced|own|owned|kept|drew|planned|organised|organized|taught|coordinated|supervised"
+    r"|rebuilt|planted"
+    r"|supervise|rewrote|opened)) (?P<what>[A-Za-z][\w' -]*?)(?=$|,|;| (?:of|for|with|that|which|used|so|to|in"
+    r"|on|at|from|by|and)\b)"
+)
+
+
+_KNOWN_THING = re.compile(
+    r"^(?P<verb>I (?:grew|expanded|increased|improved|doubled|halved|tripled"
+    r"|widened)) (?P<what>[a-z][a-z -]*?)(?= (?:from|by|to)\b)"
+)
+
+
+def with_owned_articles(clause: str) -> str:
+    """ "I led crew of five" -> "I led a crew of five": a bare singular after a verb of making or leading."""
+    grown = _KNOWN_THING.match(clause)
+    if grown is not None:
+        return f"{grown['verb']} {with_article(grown['what'])}{clause[grown.end() :]}"
+    found = _WITH_THING.match(clause)
+    if found is None:
+        return clause
+    tokens = words(found["what"])
+    if tokens[0].casefold() in DETERMINERS or not is_countable(tokens[-1]) or len(tokens) > 4:
+        return clause
+    if any(is_form(token, Form.GERUND) for token in tokens[:1]) or tokens[0].casefold() in PREPOSITIONS:
+        return clause
+    article = "an" if begins_with_vowel(tokens[0]) else "a"
+    return f"{found['verb']} {article} {clause[found.start('what') :]}"
+
+
+Made = tuple[str, str, int] | None
+
+
+def noun(text: str) -> Made:
+    """A noun phrase with what follows it; only where it says enough to stand in a sentence."""
+    found = re.match(r"((?:[^,:]|(?<=\d),(?=\d))+)([,:]?)\s*(.*)", text)
+    if found is None:
+        return None
+    head, mark, rest = found.groups()
+    if words(text)[-1].casefold() in ("done", "finished", "complete", "ok", "yes"):
+        return None
+    if has_verb(head) or len(words(head)) < 2 or words(head)[0].casefold() in PREPOSITIONS:
+        return None
+    if re.match(r"[\d.,]+ (?:on|in|at|of)\b", head) or re.search(r"\b(?:every|each|per)\b|\b(?:last|this) \w+$", head):
+        return None
+    counted = re.match(rf"(?:[£$€]?\d|{NUMBER} )(?![\d]*-[a-z])", head) is not None
+    determined = counted or words(head)[0].casefold() in DETERMINERS | {"about", "over", "some"}
+    phrase = head if determined or is_plural(head) else with_own_article(head)
+    if not phrase:
+        return None
+    phrase = lowered(phrase)
+    return "", f"{phrase}{rest_of_noun(mark, rest)}", 1 if rest_of_noun(mark, rest) or not rest else 0
+
+
+def with_own_article(phrase: str) -> str:
+    """A thing of one's own that the reader does not know: "a feature store"; empty where it is no countable noun."""
+    if re.match(r"(?:first|second|third|last|only|whole|entire)[ -]", phrase):
+        return f"the {phrase}"
+    if (
+        head_of(phrase) not in COUNT_NOUNS
+        and not is_countable(head_of(phrase))
+        and not re.match(r"\w+(?:s'|'s) ", phrase)
+    ):
+        return ""
+    return f"{'an' if begins_with_vowel(words(phrase)[0]) else 'a'} {phrase}"
+
+
+def rest_of_noun(mark: str, rest: str) -> str:
+    """What goes on about a thing, as one would say it; what would make a sentence of its own is left off."""
+    if not rest:
+        return ""
+    pieces = [part.strip() for part in rest.split(", ")]
+    if words(pieces[0])[:1] and words(pieces[0])[0].casefold() in ("was", "were"):
+        return f", which {pieces[0]}"
+    told = [
+        part
+        for part in pieces[:2]
+        if re.match(r"(?:about |over |some )?(?:\d|two\b|three\b|four\b|five\b|six\b)(?!\S* and )", part)
+    ]
+    if not told or re.search(r"\bfrom .* to\b", told[0]):
+        return ""
+    if has_verb(re.sub(r"\bwhen I \w+", "", told[0])):
+        return f": {told[0]}" if mark == ":" else ""
+    told = [re.sub(r"^(\d+%) (?=[a-z -]+[^s\W]$)", r"a \1 ", part) for part in told]
+    return f", with {' and '.join(part for part in told if not has_verb(re.sub(r'when I .*', '', part)))}"
+
+
+def is_plural(phrase: str) -> bool:
+    """Whether the phrase names several things, by the ending of its main word."""
+    head = head_of(phrase)
+    return head.endswith("s") and not head.endswith(("ss", "us", "is"))
+
+
+def head_of(phrase: str) -> str:
+    """The main word, in small letters: the last one before a preposition."""
+    tokens = [word.casefold() for word in words(phrase)]
+    cut = next((i for i, word in enumerate(tokens) if i and word in PREPOSITIONS), len(tokens))
+    return tokens[cut - 1]
