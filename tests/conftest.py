@@ -18,3 +18,8 @@ settings.load_profile("soak" if os.environ.get("AFTERWORD_SOAK") else "steady")
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One process more than there are processors: tests that wait for servers leave theirs idle."""
+    return len(os.sched_getaffinity(0)) + 1 if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1) + 1
