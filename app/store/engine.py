@@ -127,16 +127,6 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor.close()
 
 
-def begin_looking(connection: Connection) -> None:
-    """Begin a transaction that only looks, at the driver itself; it is undone when the connection is given back.
-    PostgreSQL's driver begins one by itself with the first query."""
-    if connection.dialect.name == "sqlite":
-        connection.connection.cursor().execute("BEGIN")
-
-
 def _begin_sqlite(connection: Connection) -> None:
-    """Where a session is made over what is looked at already, the transaction stands."""
-    if getattr(connection.connection.dbapi_connection, "in_transaction", False):
-        return
     writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

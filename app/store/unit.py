@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, TypeVar, cast
@@ -16,8 +16,8 @@ from sqlmodel import Session
 
 from app.domain.errors import Conflict, NotFound, Unavailable
 from app.domain.mail import Mailbox as Owner
-from app.store.engine import begin_looking, intent, take_turns
-from app.store.lookups import OWNER, Looking, account_row, numbered, rows_where
+from app.store.engine import intent, take_turns
+from app.store.lookups import OWNER, account_row, rows_where
 from app.store.tables import LOCAL_OWNER, MailboxRow, Table
 from app.store.turns import TooLong, turns_at
 
@@ -28,17 +28,12 @@ Result = TypeVar("Result")
 
 
 class Unit:
-    """One short unit of work on the rows of one mailbox. Rows of another mailbox do not exist for it. It goes on within
-    a session, or over a snapshot, which makes a session only where one is needed."""
+    """One short unit of work on the rows of one mailbox. Rows of another mailbox do not exist for it."""
 
-    def __init__(self, within: Session | Snapshot, mailbox_id: str) -> None:
-        self._within = within
+    def __init__(self, session: Session, mailbox_id: str) -> None:
+        self.session = session
         self.mailbox_id = mailbox_id
-        self._looking = within.looking if isinstance(within, Snapshot) else None
-
-    @property
-    def session(self) -> Session:
-        return self._within.session if isinstance(self._within, Snapshot) else self._within
+        self._connection: Connection | None = None
 
     def _mine(self, table: type[Row]) -> ColumnElement[bool]:
         """Rows of the mailbox, or its own row."""
@@ -56,19 +51,13 @@ class Unit:
 
     def seen(self, table: type[Row], *, order_by: str = "", **values: str | Sequence[str]) -> Sequence[Row]:
         """The mailbox's rows with these values in the columns of these names, to be looked at and not changed: they
-        have the columns of `table` and nothing else of it. A sequence stands for any one of its values. Some ten times
+        have the columns of `table` and nothing else of it. A sequence stands for any one of its values. Several times
         as fast as `all`."""
-        counts = tuple((name, 0 if isinstance(value, str) else len(value)) for name, value in values.items())
-        if any(not isinstance(value, str) and not value for value in values.values()):
-            return ()
-        given: dict[str, Any] = {OWNER: self.mailbox_id}
-        for name, value in values.items():
-            given.update(
-                {name: value} if isinstance(value, str) else zip(numbered(name, len(value)), value, strict=True)
-            )
-        if self._looking is None:
-            self._looking = Looking(self.session.connection())
-        return cast(Sequence[Row], self._looking.run(partial(rows_where, table, counts, order_by), given))
+        several = frozenset(name for name, value in values.items() if not isinstance(value, str))
+        query = rows_where(table, tuple(values), several, order_by)
+        if self._connection is None:
+            self._connection = self.session.connection()
+        return cast(Sequence[Row], self._connection.execute(query, {**values, OWNER: self.mailbox_id}).all())
 
     def sole(self, table: type[Row], **values: str) -> Row | None:
         """The only such row, to be looked at and not changed; None if there is none."""
@@ -117,10 +106,10 @@ def _registered(row: MailboxRow) -> Registered:
     return Registered(row.id, row.account, Owner(row.name, row.address, row.time_zone), row.provider)
 
 
-def _of_account(snapshot: Snapshot, provider: str, account: str) -> MailboxRow | None:
+def _of_account(session: Session, provider: str, account: str) -> MailboxRow | None:
     """The row of that account's mailbox, to be looked at and not changed."""
-    found = snapshot.looking.run(account_row, {"provider": provider, "account": account})
-    return cast(MailboxRow, found[0]) if found else None
+    found = session.connection().execute(account_row(), {"provider": provider, "account": account})
+    return cast(MailboxRow | None, found.one_or_none())
 
 
 class Store:
@@ -131,22 +120,22 @@ class Store:
 
     def find(self, provider: str, account: str) -> Registered | None:
         """The mailbox of that account, if it has rows."""
-        with snapshot_of(self.engine) as snapshot:
-            row = _of_account(snapshot, provider, account)
+        with session_of(self.engine, writes=False) as session:
+            row = _of_account(session, provider, account)
             return None if row is None else _registered(row)
 
     def find_with(
         self, provider: str, account: str, work: Callable[[Unit], Result]
     ) -> tuple[Registered, Result] | None:
         """The mailbox of that account, if it has rows, and what `work` reads of them, in one unit of work."""
-        with snapshot_of(self.engine) as snapshot:
-            row = _of_account(snapshot, provider, account)
-            return None if row is None else (_registered(row), work(Unit(snapshot, row.id)))
+        with session_of(self.engine, writes=False) as session:
+            row = _of_account(session, provider, account)
+            return None if row is None else (_registered(row), work(Unit(session, row.id)))
 
     def get(self, mailbox_id: str) -> Registered | None:
         """The mailbox whose rows have that id, if there still are any."""
-        with snapshot_of(self.engine) as snapshot:
-            row = Unit(snapshot, mailbox_id).sole(MailboxRow)
+        with session_of(self.engine, writes=False) as session:
+            row = Unit(session, mailbox_id).sole(MailboxRow)
             return None if row is None else _registered(row)
 
     def register(self, provider: str, account: str, owner: Owner, *, belongs_to: str = "") -> str:
@@ -204,11 +193,8 @@ class Rows:
 
     def run(self, work: Callable[[Unit], Result], *, writes: bool = False) -> Result:
         """The same in the caller's own thread, for what runs before there is an event loop."""
-        if not writes:
-            with snapshot_of(self._engine) as snapshot:
-                return work(Unit(snapshot, self.mailbox_id))
         try:
-            with session_of(self._engine, writes=True, turn=self.mailbox_id) as session:
+            with session_of(self._engine, writes=writes, turn=self.mailbox_id) as session:
                 return work(Unit(session, self.mailbox_id))
         except IntegrityError as error:  # another process replaced the store's rows, or wrote the same one first
             raise Conflict(
@@ -218,50 +204,17 @@ class Rows:
             ) from error
 
 
-class Snapshot:
-    """One state of the database, to be looked at. A session over it is made where one is asked for."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._session: Session | None = None
-        self.looking = Looking(connection)
-
-    @property
-    def session(self) -> Session:
-        if self._session is None:
-            self._session = Session(self._connection, expire_on_commit=False)
-        return self._session
-
-    def close(self) -> None:
-        if self._session is not None:
-            self._session.close()
-
-
-@contextmanager
-def snapshot_of(engine: Engine) -> Iterator[Snapshot]:
-    """A snapshot for as long as the context lasts. Raises Unavailable as `session_of`."""
-    with _answering(), _meaning_to(engine, writes=False).connect() as connection:
-        begin_looking(connection)
-        with closing(Snapshot(connection)) as snapshot:
-            yield snapshot
-
-
 @contextmanager
 def session_of(engine: Engine, *, writes: bool, turn: str = "") -> Iterator[Session]:
     """A session over one transaction: kept at its end, undone by an error. Writers on what `turn` names take turns.
     Raises Unavailable when the database does not answer or is busy for too long."""
     queued = writes and engine.dialect.name == "sqlite"
     mine = turns_at(str(engine.url.database)).mine(LONGEST_TURN_SECONDS) if queued else nullcontext()
-    with _answering(), mine, Session(_meaning_to(engine, writes), expire_on_commit=False) as session, session.begin():
-        if writes and turn:
-            take_turns(session.connection(), turn)
-        yield session
-
-
-@contextmanager
-def _answering() -> Iterator[None]:
     try:
-        yield
+        with mine, Session(_meaning_to(engine, writes), expire_on_commit=False) as session, session.begin():
+            if writes and turn:
+                take_turns(session.connection(), turn)
+            yield session
     except (OperationalError, TooLong) as error:
         raise Unavailable(
             "Afterword's store is busy or cannot be reached.", kept="Nothing was changed.", advice="Try again."

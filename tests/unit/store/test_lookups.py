@@ -79,11 +79,10 @@ def test_a_mailbox_sees_its_own_row_alone(store: Store) -> None:
     assert store.of(mine).run(lambda unit: unit.sole(MailboxRow, id=other)) is None
 
 
-def test_a_query_is_worded_once(store: Store) -> None:
-    dialect = store.engine.dialect
-    first = rows_where(CorrectionRow, (("thread_id", 0),), "made_at", dialect)
-    assert rows_where(CorrectionRow, (("thread_id", 0),), "made_at", dialect) is first
-    assert rows_where(CorrectionRow, (("thread_id", 1),), "made_at", dialect) is not first
+def test_a_query_is_worded_once() -> None:
+    first = rows_where(CorrectionRow, ("thread_id",), frozenset(), "made_at")
+    assert rows_where(CorrectionRow, ("thread_id",), frozenset(), "made_at") is first
+    assert rows_where(CorrectionRow, ("thread_id",), frozenset({"thread_id"}), "made_at") is not first
 
 
 def test_facts_with_half_characters_are_read_as_they_were_kept(store: Store) -> None:
@@ -127,7 +126,7 @@ def test_a_look_that_fails_leaves_the_next_one_a_new_state(store: Store) -> None
 
 def test_any_one_of_no_values_is_nothing(store: Store) -> None:
     mine = with_corrections(store, "me", "one")
-    assert store.of(mine).run(lambda unit: unit.seen(CorrectionRow, thread_id=[])) == ()
+    assert list(store.of(mine).run(lambda unit: unit.seen(CorrectionRow, thread_id=[]))) == []
 
 
 def test_a_store_without_its_tables_is_said_to_be_out_of_reach(tmp_path: Path) -> None:
