@@ -98,8 +98,6 @@ _JUDGED: dict[Sense, tuple[Stage | None, Weight, float]] = {
 _OTHER_MATTER = late(
     r"\b(?:an)?other (?:slot|time|date|day|room|appointment|option)s?\b"
     r"|\b(?:slot|room|time) (?:has |have )?(?:went|gone|go)\b"
-    r"|\bgo(?:ing)? ahead (?:with (?:it|this|that|the \w+|our \w+|your interview) )?"
-    r"(?:today|tomorrow|tonight|now|then|this|on|at|next)\b"
     r"|\b(?:one|some) day\b|\bin (?:the )?future\b|\banother time\b"
 )
 _FEWEST = 4  # words of a sentence that is judged

@@ -27,7 +27,7 @@ _STEMS = words(
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    return late(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + r"|on ?to you)", re.IGNORECASE)
+    return late(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")", re.IGNORECASE)
 
 
 _TIME_WORDS = frozenset(
@@ -42,7 +42,7 @@ _TIME_WORDS = frozenset(
     }
 )
 _ANY_WORD = late(r"[^\W\d_]+(?:/[bcew]\b)?|\d")
-_WORD = _any_of(_STEMS)
+_WORD = _any_of([*_STEMS, "on ?to you"])
 _BACK_WORDS = words(
     "that then this which after afterwards later thereafter following same next day week on post it same those"
 )

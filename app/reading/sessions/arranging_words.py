@@ -146,7 +146,6 @@ ACCEPT = (
     "work/works/suit/suits/suited",
     "fine/perfect/great/ideal/grand/excellent/lovely/wonderful/brilliant/super/good/ok/okay/alright/convenient",
     "happy with/to",
-    "yes/hi/hello it/that does !not",
     "^ it/that does !not",
     "sounds/sound good/great/perfect",
     "no problem",

@@ -12,7 +12,7 @@ MEETS = late(
     r"\b(?:(?:questions?|seen|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
     r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|me\s+and|me\s+plus|with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
-    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?(?!\s+you\s+(?:to|up|down|over|there))|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|place|stead|instead|you\s+two"
+    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|place|stead|instead|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|calls?\s+you|rings?\s+you"
     r"|phones?\s+you|(?:called|rung|phoned|grilled)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"

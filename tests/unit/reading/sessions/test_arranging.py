@@ -47,8 +47,10 @@ def test_tomorrow_week_is_a_week_from_tomorrow() -> None:
 def test_a_time_that_is_put_forward_holds_once_the_owner_says_yes(words: str) -> None:
     offer = ("company", MONDAY, f"Dear Robin,\n\n{words}\n\nDana")
     assert starts(sessions(offer)) == []
-    for yes in ("Suits me, see you there.", "Yes please!", "Fine with me!"):
+    for yes in ("Suits me, see you there.", "Yes please!", "Fine with me!", "It does, thank you.", "Yes, that does."):
         assert starts(sessions(offer, ("owner", TUESDAY, f"{yes}\nRobin"))) == [TIME]
+    for no in ("It does not, I am sorry.", "Sadly that does not."):
+        assert starts(sessions(offer, ("owner", TUESDAY, f"{no}\nRobin"))) == []
 
 
 @pytest.mark.parametrize(
