@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -40,12 +41,15 @@ def make_api(api: Api) -> FastAPI:
 def mount(root: FastAPI, api: FastAPI, *, begin_anew: Callable[[], None] | None = None) -> None:
     """Serve it under /v1, and its document at /openapi.json. `begin_anew` is called after an account was deleted, for
     what serves a mailbox of it on this machine."""
-    told = JSONResponse(document(api)).body  # written out once
     if begin_anew is not None:
         api.state.after_deletion.append(begin_anew)
 
-    async def openapi() -> Response:
-        return Response(told, media_type="application/json")
+    @cache  # made when it is first asked for, which most servers never are; that takes a while
+    def told() -> bytes:
+        return bytes(JSONResponse(document(api)).body)
+
+    def openapi() -> Response:  # in a thread of its own
+        return Response(told(), media_type="application/json")
 
     root.add_api_route("/openapi.json", openapi, methods=["GET"], include_in_schema=False)
     mounted = Mount(PREFIX, api)

@@ -20,7 +20,7 @@ from app.store import scans, tokens, watches
 from app.store.grants import GrantState
 from app.store.unit import Rows, Unit
 
-_GOODBYE_SECONDS = 8.0  # that Microsoft is waited for while it is taken back
+GOODBYE_SECONDS = 8.0  # that Microsoft is waited for while it is taken back
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class OutlookAutopilot:
         watching = await rows.read(watches.find)
         told = True
         if watching is not None and watching.provider_watch:
-            access = OutlookAccess(for_a_card(time.monotonic() + _GOODBYE_SECONDS))
+            access = OutlookAccess(for_a_card(time.monotonic() + GOODBYE_SECONDS))
             try:
                 await self.opener.mailbox(owner, who, rows, access, lasting=LASTING).unwatch(watching.provider_watch)
             except MailNotFound:

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.support import chromium
 from tests.support.lacking import lacking
+from tests.support.limits import LONG_MS
 from tests.support.outlook_browser import Outlook, on_loopback
 from tests.support.outlook_world import OutlookWorld
 from tests.support.server import Server, serving
+
+expect.set_options(timeout=LONG_MS)
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +32,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(locale="en-GB", viewport={"width": 1280, "height": 900})
+    context.set_default_timeout(LONG_MS)
     yield context
     context.close()
 

@@ -17,7 +17,6 @@ from tests.support.outlook_world import OutlookWorld
 from tests.support.server import free_port
 
 pytestmark = pytest.mark.browser
-PATIENT = 20_000
 NOTE = "What did you talk about?"
 READING = "Reading the whole thread …"
 
@@ -48,7 +47,7 @@ def outlook(browser: Browser, tmp_path: Path) -> Iterator[Outlook]:
 
 
 def headline(page: Page, text: str) -> None:
-    expect(page.locator("#panel-headline")).to_contain_text(text, timeout=PATIENT)
+    expect(page.locator("#panel-headline")).to_contain_text(text)
 
 
 def opened_before(outlook: Outlook) -> Page:
@@ -113,7 +112,7 @@ def test_a_thread_that_was_shown_before_stands_at_once_and_nothing_moves_if_noth
     page.evaluate("window.note = document.activeElement")
     outlook.world.graph.held = False
     page.get_by_role("button", name="Write 3 drafts").click()  # waits for the look that is still going on
-    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.", timeout=PATIENT)
+    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.")
     assert len(outlook.world.drafts()) == 3
     assert sum("late da" in draft.html for draft in outlook.world.drafts()) == 1
 
@@ -137,7 +136,7 @@ def test_what_is_being_typed_stays_when_a_newer_mail_changes_the_panel(outlook: 
     note.evaluate("one => one.setSelectionRange(4, 4)")
     before = note.evaluate("one => one.getBoundingClientRect().top")
     outlook.world.graph.held = False
-    expect(page.locator("dl")).to_contain_text("Thu 12 Mar", timeout=PATIENT)
+    expect(page.locator("dl")).to_contain_text("Thu 12 Mar")
     expect(note).to_be_focused()
     expect(note).to_have_value("pipelines")
     assert note.evaluate("one => one.selectionStart") == 4
@@ -149,7 +148,7 @@ def test_how_it_stood_stays_in_sight_when_microsoft_does_not_answer(outlook: Out
     outlook.world.graph.held = False
     outlook.world.graph.faults.at_random(1, 1.0, ERROR_503)
     again(outlook)
-    expect(page.get_by_role("status")).to_contain_text("This is how it stood when it was last read.", timeout=PATIENT)
+    expect(page.get_by_role("status")).to_contain_text("This is how it stood when it was last read.")
     headline(page, "Thank three people by")
     outlook.world.graph.faults.at_random(1, 0.0)
 

@@ -13,7 +13,6 @@ from tests.support.fake_graph import Item
 from tests.support.outlook_browser import Outlook
 
 pytestmark = pytest.mark.browser
-PATIENT = 20_000
 BEING_WRITTEN = """() => {
   const failed = { status: "failed", error: { code: 1 } };
   const later = { getAsync: (kind, callback) => setTimeout(() => (callback ?? kind)(failed), 5) };
@@ -24,7 +23,7 @@ BEING_WRITTEN = """() => {
 
 
 def headline(outlook: Outlook, text: str) -> None:
-    expect(outlook.page.locator("#panel-headline")).to_contain_text(text, timeout=PATIENT)
+    expect(outlook.page.locator("#panel-headline")).to_contain_text(text)
 
 
 def no_fault(outlook: Outlook) -> None:
@@ -49,7 +48,7 @@ def shown_by_outlook(outlook: Outlook, item: Item) -> None:
 def test_a_draft_beside_a_pinned_pane_is_called_a_draft_and_nothing_is_said_to_be_gone(outlook: Outlook) -> None:
     page = outlook.start()
     page.get_by_role("button", name="Write this one").first.click()
-    expect(page.get_by_role("status")).to_contain_text("in your Drafts folder", timeout=PATIENT)
+    expect(page.get_by_role("status")).to_contain_text("in your Drafts folder")
     (draft,) = outlook.world.drafts()
     shown_by_outlook(outlook, draft)
     outlook.open(draft)
@@ -78,7 +77,7 @@ def test_a_mail_of_a_shared_mailbox_can_be_read_by_itself(outlook: Outlook) -> N
     headline(outlook, "This mail is not in your own mailbox")
     no_fault(outlook)
     page.get_by_role("button", name="Read this mail alone").click()
-    expect(page.locator("dl")).to_contain_text("Data Engineer", timeout=PATIENT)
+    expect(page.locator("dl")).to_contain_text("Data Engineer")
     assert outlook.said("roaming") == [], "it is a choice for this mail alone"
     outlook.open(outlook.thanks)
     headline(outlook, "Thank three people by")
@@ -88,17 +87,17 @@ def test_a_mail_of_a_shared_mailbox_can_be_read_by_itself(outlook: Outlook) -> N
 def test_beside_a_mail_that_is_being_written_overview_and_settings_still_work(outlook: Outlook) -> None:
     outlook.told["kept"] = {"access": "shown"}
     page = outlook.start()
-    expect(page.locator("dl")).to_be_visible(timeout=PATIENT)
+    expect(page.locator("dl")).to_be_visible()
     page.evaluate(BEING_WRITTEN)
     headline(outlook, "Open a mail about an interview")
     expect(page.get_by_role("status")).to_have_text("")
     views = page.get_by_role("navigation")
     views.get_by_role("button", name="Overview").click()
-    expect(page.locator("[data-state=overview]")).to_be_visible(timeout=PATIENT)
+    expect(page.locator("[data-state=overview]")).to_be_visible()
     views.get_by_role("button", name="Settings").click()
     headline(outlook, "Settings")
     page.get_by_role("button", name="Save").first.click()
-    expect(page.get_by_role("status")).to_have_text("Your settings are saved.", timeout=PATIENT)
+    expect(page.get_by_role("status")).to_have_text("Your settings are saved.")
 
 
 def test_whoever_goes_through_the_list_of_mails_asks_for_the_last_one_alone(outlook: Outlook) -> None:

@@ -12,7 +12,6 @@ from tests.support.outlook_browser import WITHOUT_NAA, Outlook
 from tests.support.outlook_world import with_leave
 
 pytestmark = pytest.mark.browser
-PATIENT = 20_000  # milliseconds: the first look at a mail of a process also loads the reader
 DARK = {"bodyBackgroundColor": "#292929", "bodyForegroundColor": "#ffffff"}
 LIGHT = {"bodyBackgroundColor": "#ffffff", "bodyForegroundColor": "#242424"}
 LEAVE = ("Mail.ReadWrite", "Mail.Read", "User.Read")
@@ -20,7 +19,7 @@ NOTE = "What did you talk about?"
 
 
 def headline(outlook: Outlook, text: str) -> None:
-    expect(outlook.page.locator("#panel-headline")).to_contain_text(text, timeout=PATIENT)
+    expect(outlook.page.locator("#panel-headline")).to_contain_text(text)
 
 
 def no_fault(outlook: Outlook) -> None:
@@ -41,7 +40,7 @@ def test_notes_become_drafts_that_open_in_outlook(outlook: Outlook) -> None:
     page = outlook.start()
     page.get_by_label(NOTE).nth(0).fill("moving the nightly loads to streaming")
     page.get_by_role("button", name="Write 3 drafts").click()
-    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.", timeout=PATIENT)
+    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.")
     drafts = outlook.world.drafts()
     assert len(drafts) == 3
     assert sum("streaming" in draft.html for draft in drafts) == 1
@@ -59,7 +58,7 @@ def test_notes_become_drafts_that_open_in_outlook(outlook: Outlook) -> None:
 def test_pressing_twice_leaves_one_draft_each(outlook: Outlook) -> None:
     page = outlook.start()
     page.get_by_role("button", name="Write 3 drafts").evaluate("b => { b.click(); b.click(); }")
-    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.", timeout=PATIENT)
+    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.")
     assert len(outlook.world.drafts()) == 3
 
 
@@ -277,7 +276,7 @@ def test_only_outlook_on_the_web_may_show_it_in_a_frame(outlook: Outlook, parent
     outlook.page.goto(f"{parent}/mail")
     inner = outlook.page.frame_locator("iframe").locator("#panel-headline")
     if shown:
-        expect(inner).to_contain_text("Thank three people by", timeout=PATIENT)
+        expect(inner).to_contain_text("Thank three people by")
     else:
         outlook.page.wait_for_timeout(500)
         assert inner.count() == 0
@@ -354,7 +353,7 @@ def test_everything_can_be_reached_from_the_keyboard_with_its_focus_in_sight(out
     assert reached[:3] == ["This mail", "Overview", "Settings"]
     assert reached[-1] == "Write 3 drafts"
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.", timeout=PATIENT)
+    expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.")
 
 
 def test_nothing_is_cut_off_at_320_pixels_in_any_mail_with_all_folds_open(outlook: Outlook) -> None:

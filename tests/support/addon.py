@@ -26,12 +26,12 @@ from app.sidebar.gmail.add_on import GmailAddOn, add_on
 from app.sidebar.gmail.routes import HOMEPAGE, MESSAGE, Urls, Verb, action_path
 from app.sidebar.gmail.visits import IDENTITY_SCOPE
 from app.store.engine import make_engine
-from app.store.schema import migrate
 from app.store.unit import Store
 from tests.support.answer_checks import check_answer
 from tests.support.fake_gmail import FakeGmail, Mail
 from tests.support.fake_google import WEB_CLIENT, WEB_SECRET, FakeGoogle
 from tests.support.google_tokens import BASE_URL, CLIENT_ID, SERVICE_ACCOUNT, system_token, user_token
+from tests.support.stores import bring_to_head
 
 NOW = datetime(2026, 3, 6, 17, 0, tzinfo=UTC)
 ZONE = "Europe/London"
@@ -68,7 +68,7 @@ class AddOnWorld:
 
     def __post_init__(self) -> None:
         self.store = Store(make_engine(f"sqlite:///{self.folder / 'store.sqlite3'}"))
-        migrate(self.store.engine)
+        bring_to_head(self.store.engine)
         google = httpx.ASGITransport(self.google.app())
         hosts: dict[str, httpx.AsyncBaseTransport] = {
             "gmail.googleapis.com": httpx.ASGITransport(self.gmail),

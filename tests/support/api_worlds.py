@@ -20,10 +20,10 @@ from app.services.desk import PureParts
 from app.settings import Settings
 from app.store.engine import make_engine
 from app.store.owned import Owned
-from app.store.schema import migrate
 from app.store.tables import LOCAL_OWNER
 from app.store.unit import Registered, Rows, Store
 from tests.support.desks import ALEX, open_maildir, receive
+from tests.support.stores import bring_to_head
 
 NOW = datetime(2026, 3, 6, 17, 0, tzinfo=UTC)
 Json = dict[str, Any]
@@ -42,7 +42,7 @@ class ApiWorld:
     def __post_init__(self) -> None:
         self.settings = Settings(data_dir=self.folder, **self.extra_settings)
         self.store = Store(make_engine(self.database_url or f"sqlite:///{self.folder / 'store.sqlite3'}"))
-        migrate(self.store.engine)
+        bring_to_head(self.store.engine)
         self.app = self.make_app()
         transport = httpx.ASGITransport(self.app, raise_app_exceptions=True)
         self.client = httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1")

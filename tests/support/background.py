@@ -38,7 +38,7 @@ class Site:
 
     def __post_init__(self) -> None:
         self.desk = self.given or open_desk(self.folder)
-        self.store = open_store(self.folder, migrated=True)
+        self.store = open_store(self.folder)
         self.rounds = Rounds(self.store, self.engine, lambda: self.now, lambda: Whose(mailbox_ids=(self.mailbox_id,)))
         work = Work(self.store, self._desk, self.engine, self.deliver, lambda: self.now)
         self.foreman = Foreman(self.store, self.engine, work.handlers, lambda: self.now, Backoff(tries=3))

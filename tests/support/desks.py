@@ -10,7 +10,6 @@ from app.mailboxes.local import LocalMailbox
 from app.mailboxes.maildir import make_maildir
 from app.mailboxes.protocol import Mailbox
 from app.services.desk import Desk, PureParts
-from app.store.schema import migrate
 from app.store.unit import Store
 from tests.support import stand_ins
 from tests.support.stores import STORES
@@ -20,11 +19,8 @@ ACCOUNT = "the Maildir"
 _numbers = itertools.count()
 
 
-def open_store(folder: Path, *, migrated: bool = False) -> Store:
-    engine = STORES.open(folder)
-    if not migrated:
-        migrate(engine)
-    return Store(engine)
+def open_store(folder: Path) -> Store:
+    return Store(STORES.open(folder))
 
 
 def open_maildir(folder: Path, owner: Owner = ALEX) -> LocalMailbox:
@@ -40,10 +36,9 @@ def open_desk(
     owner: Owner = ALEX,
     mailbox: Mailbox | None = None,
     parts: PureParts | None = None,
-    migrated: bool = False,
 ) -> Desk:
-    """The same folder gives the same mailbox and rows again, as after a restart. `migrated` spares looking."""
-    store = open_store(folder, migrated=migrated)
+    """The same folder gives the same mailbox and rows again, as after a restart."""
+    store = open_store(folder)
     mailbox_id = store.register("local", ACCOUNT, owner)
     return Desk(mailbox or open_maildir(folder, owner), store.of(mailbox_id), parts or stand_ins.parts())
 

@@ -12,6 +12,7 @@ from tests.support.eml import eml
 from tests.support.fake_gmail import mime_tree
 from tests.support.gmail_worlds import ALEX, OfflineGrant, Remembered
 from tests.support.interview_thread import INVITED
+from tests.support.limits import patient
 from tests.support.stand_ins import parse
 
 BASE = "https://gmail.googleapis.com"
@@ -57,7 +58,7 @@ def mailbox(
         grants or (EventGrant("ya29.event", scopes.TAP, "AND7.x"),),
         places=places or Remembered(),
         parse=parse,
-        patience=patience or Patience(attempts=2, first_wait=0.0, look_again=0.0),
+        patience=patience or patient(),
         opened=OpenMessage(THREAD, THREAD) if opened else None,
     )
 

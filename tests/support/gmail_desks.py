@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -16,7 +15,6 @@ from app.domain.reading import Reading
 from app.mailboxes.gmail.access import EventGrant, Grant, OpenMessage
 from app.mailboxes.gmail.mailbox import GmailMailbox
 from app.mailboxes.gmail.scopes import OFFLINE, TAP
-from app.mailboxes.upstream.patience import Patience
 from app.services.desk import Desk, PureParts
 from app.services.places import StoredPlaces
 from app.store.unit import Store
@@ -24,6 +22,7 @@ from tests.support import stand_ins
 from tests.support.fake_gmail import FakeGmail, Mail
 from tests.support.gmail_worlds import ALEX, OfflineGrant
 from tests.support.interview_thread import invite
+from tests.support.limits import patient
 
 Wrap = Callable[[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport]
 
@@ -81,7 +80,7 @@ class GmailUser:
         event = EventGrant("ya29.event", TAP, self.gmail.open(self.invitation.id))
         return (connected,) if self.offline else (event, connected) if self.also_offline else (event,)
 
-    def desk(self, *, seconds: float = 20.0) -> Desk:
+    def desk(self) -> Desk:
         """As for the next request, also in another tab or process."""
         rows = self.store.of(self.store.register("gmail", self.account, ALEX))
         mailbox = GmailMailbox(
@@ -90,7 +89,7 @@ class GmailUser:
             self.grants(),
             places=StoredPlaces(rows),
             parse=stand_ins.parse,
-            patience=Patience(attempts=2, deadline=time.monotonic() + seconds, first_wait=0.0, look_again=0.01),
+            patience=patient(),
             opened=None if self.offline else OpenMessage(self.invitation.id, self.thread_id),
             shown_in_threads=self.shown_in_threads,
         )

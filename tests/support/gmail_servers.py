@@ -20,6 +20,7 @@ import uvicorn
 from tests.support.fake_gmail import FakeGmail
 from tests.support.fake_graph import FakeGraph
 from tests.support.lacking import lacking
+from tests.support.limits import LONG
 
 ROOT = Path(__file__).parents[2]
 MODULES = ROOT / ".emulator" / "node_modules"
@@ -71,7 +72,7 @@ def serving_fake(gmail: FakeGmail | FakeGraph) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}/"
     finally:
         server.should_exit = True
-        thread.join(timeout=10)
+        thread.join(timeout=LONG)
 
 
 @contextmanager
@@ -94,19 +95,19 @@ def serving_emulator(folder: Path, seed: dict[str, Any], emulator: Emulator = GM
     finally:
         process.terminate()
         try:
-            process.communicate(timeout=10)
+            process.communicate(timeout=LONG)
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()
 
 
-def _wait_for(url: str, process: subprocess.Popen[str], seconds: float = 30) -> None:
-    deadline = time.monotonic() + seconds
+def _wait_for(url: str, process: subprocess.Popen[str]) -> None:
+    deadline = time.monotonic() + LONG
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            httpx.get(url, timeout=1, trust_env=False)
+            httpx.get(url, timeout=LONG, trust_env=False)
             return
         except httpx.TransportError:
-            time.sleep(0.1)
+            time.sleep(0.02)
     process.kill()
     raise RuntimeError(f"the emulator did not get ready:\n{process.communicate()[0]}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,10 +13,10 @@ from app.mailboxes.gmail.access import EventGrant, OpenMessage
 from app.mailboxes.gmail.mailbox import GmailMailbox
 from app.mailboxes.gmail.scopes import TAP
 from app.mailboxes.protocol import RawThread
-from app.mailboxes.upstream.patience import Patience
 from app.reading import parse_message
 from tests.support.fake_gmail import FakeGmail
 from tests.support.gmail_worlds import Remembered
+from tests.support.limits import patient
 
 START = 1_700_000_000_000
 
@@ -44,7 +43,12 @@ async def _thread(gmail: FakeGmail, mailbox: Mailbox, thread_id: str) -> RawThre
     opened = OpenMessage(thread_id, thread_id)
     grant = EventGrant(gmail.grant("ya29.event", *TAP), TAP, gmail.open(thread_id))
     async with httpx.AsyncClient(transport=httpx.ASGITransport(gmail), trust_env=False) as client:
-        patience = Patience(attempts=1, deadline=time.monotonic() + 20)
         return await GmailMailbox(
-            client, mailbox, [grant], places=Remembered(), parse=parse_message, patience=patience, opened=opened
+            client,
+            mailbox,
+            [grant],
+            places=Remembered(),
+            parse=parse_message,
+            patience=patient(attempts=1),
+            opened=opened,
         ).thread(thread_id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,8 +14,8 @@ from app.mailboxes.gmail.mailbox import GmailMailbox
 from app.mailboxes.gmail.scopes import OFFLINE, TAP
 from app.mailboxes.parsing import Parse
 from app.mailboxes.protocol import StoredDraft
-from app.mailboxes.upstream.patience import Patience
 from tests.support.fake_gmail import FakeGmail
+from tests.support.limits import LONG, patient
 from tests.support.stand_ins import parse
 
 ALEX = Owner("Alex Moreno", "alex@mail.example", "Europe/London")
@@ -68,16 +67,15 @@ class GmailWorld:
             self.grants = (OfflineGrant([self.gmail.grant("ya29.offline", *OFFLINE)]),)
         self.mailbox = self.anew()
 
-    def anew(self, *, seconds: float = 20.0, attempts: int = 2) -> GmailMailbox:
+    def anew(self, *, seconds: float = LONG, attempts: int = 2) -> GmailMailbox:
         """As for a next request: nothing is remembered but the places."""
-        patience = Patience(attempts=attempts, deadline=time.monotonic() + seconds, first_wait=0.0, look_again=0.01)
         self.mailbox = GmailMailbox(
             self.client,
             ALEX,
             self.grants,
             places=self.places,
             parse=self.parse,
-            patience=patience,
+            patience=patient(attempts=attempts, seconds=seconds),
             opened=self.opened,
         )
         return self.mailbox

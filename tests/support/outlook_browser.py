@@ -20,6 +20,7 @@ from app.demo.mailbox import EMAIL, NAME
 from app.sidebar.outlook.routes import PANE
 from tests.support.entra_tokens import CLIENT_ID, OID, TENANT, access_token
 from tests.support.fake_graph import Item
+from tests.support.limits import LONG, LONG_MS
 from tests.support.outlook_world import BASE_URL, OutlookWorld
 from tests.support.server import free_port
 
@@ -43,7 +44,7 @@ def on_loopback(app: Any, port: int = 0) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         server.should_exit = True
-        thread.join(timeout=10)
+        thread.join(timeout=LONG)
 
 
 def mails_of(world: OutlookWorld) -> dict[str, Any]:
@@ -86,6 +87,7 @@ class Outlook:
 
     def __post_init__(self) -> None:
         self.told = {"me": {"name": NAME, "email": EMAIL}, "mails": mails_of(self.world), "sets": NAA, **self.told}
+        self.context.set_default_timeout(LONG_MS)
         self.context.route("**/*", self._route)
         self.page = self.context.new_page()
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))

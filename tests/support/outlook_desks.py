@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 
 import httpx
@@ -10,13 +9,13 @@ import httpx
 from app.mailboxes.outlook.lanes import Lane
 from app.mailboxes.outlook.mailbox import OutlookMailbox
 from app.mailboxes.outlook.scopes import DRAFTS
-from app.mailboxes.upstream.patience import Patience
 from app.services.desk import Desk, PureParts
 from app.store.unit import Store
 from tests.support import stand_ins
 from tests.support.fake_graph import FakeGraph, Item
 from tests.support.gmail_desks import Wrap, answering
 from tests.support.interview_thread import invite
+from tests.support.limits import patient
 from tests.support.outlook_worlds import ALEX, RenewedGrant
 
 __all__ = ["OutlookUser", "answering"]
@@ -44,7 +43,7 @@ class OutlookUser:
     def thread_id(self) -> str:
         return self.invitation.conversation_id
 
-    def desk(self, *, seconds: float = 20.0) -> Desk:
+    def desk(self) -> Desk:
         """As for the next request, also in another tab or process."""
         rows = self.store.of(self.store.register("outlook", self.account, ALEX))
         mailbox = OutlookMailbox(
@@ -53,7 +52,7 @@ class OutlookUser:
             RenewedGrant(["eyJ.graph"], self.scopes),
             lane=self.lane,
             parse=stand_ins.parse,
-            patience=Patience(attempts=2, deadline=time.monotonic() + seconds, first_wait=0.0, look_again=0.01),
+            patience=patient(),
         )
         return Desk(mailbox, rows, self.parts)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,9 +15,9 @@ from app.mailboxes.outlook.lanes import Lane
 from app.mailboxes.outlook.mailbox import OutlookMailbox
 from app.mailboxes.outlook.scopes import READING
 from app.mailboxes.protocol import RawThread
-from app.mailboxes.upstream.patience import Patience
 from app.reading import parse_message
 from tests.support.fake_graph import FakeGraph
+from tests.support.limits import patient
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -51,7 +50,6 @@ def messages_of(files: Sequence[Path], mailbox: Mailbox, *, plain_stays_text: bo
 async def _thread(graph: FakeGraph, mailbox: Mailbox, conversation_id: str) -> RawThread:
     grant = GivenToken(graph.grant("eyJ.graph", *READING), READING)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(graph), trust_env=False) as client:
-        patience = Patience(attempts=1, deadline=time.monotonic() + 20)
-        return await OutlookMailbox(client, mailbox, grant, lane=Lane(), parse=parse_message, patience=patience).thread(
-            conversation_id
-        )
+        return await OutlookMailbox(
+            client, mailbox, grant, lane=Lane(), parse=parse_message, patience=patient(attempts=1)
+        ).thread(conversation_id)

@@ -26,12 +26,12 @@ from app.planning.next_step import next_step
 from app.settings import Settings
 from app.sidebar.outlook.add_in import add_in
 from app.store.engine import make_engine
-from app.store.schema import migrate
 from app.store.unit import Store
 from tests.support.addon import ByHost
 from tests.support.entra_tokens import CLIENT_ID, OID, FakeEntraKeys, access_token
 from tests.support.fake_entra import GRAPH, FakeEntra
 from tests.support.fake_graph import Box, FakeGraph, Item
+from tests.support.stores import bring_to_head
 
 BASE_URL = "https://afterword.example"
 ZONE = "Europe/London"
@@ -87,7 +87,7 @@ class OutlookWorld:
 
     def __post_init__(self) -> None:
         self.store = Store(make_engine(f"sqlite:///{self.folder / 'store.sqlite3'}"))
-        migrate(self.store.engine)
+        bring_to_head(self.store.engine)
         self.graph.box.keeps_headers_of_sent = True
         self.entra = Entra(self.graph, boxes={OID: self.graph.box})
         self.settings = Settings(

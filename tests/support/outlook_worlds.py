@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 
 import httpx
@@ -13,9 +12,9 @@ from app.mailboxes.outlook.mailbox import OutlookMailbox
 from app.mailboxes.outlook.scopes import DRAFTS
 from app.mailboxes.parsing import Parse
 from app.mailboxes.protocol import StoredDraft
-from app.mailboxes.upstream.patience import Patience
 from tests.support.fake_graph import Box, FakeGraph
 from tests.support.fake_graph.box import mime_of
+from tests.support.limits import LONG, patient
 from tests.support.stand_ins import parse
 
 ALEX = Owner("Alex Moreno", "alex@mail.example", "Europe/London")
@@ -58,11 +57,15 @@ class OutlookWorld:
     def box(self) -> Box:
         return self.graph.box
 
-    def anew(self, *, seconds: float = 20.0, attempts: int = 2) -> OutlookMailbox:
+    def anew(self, *, seconds: float = LONG, attempts: int = 2) -> OutlookMailbox:
         """As for a next request."""
-        patience = Patience(attempts=attempts, deadline=time.monotonic() + seconds, first_wait=0.0, look_again=0.01)
         self.mailbox = OutlookMailbox(
-            self.client, ALEX, self.grant, lane=self.lane, parse=self.parse, patience=patience
+            self.client,
+            ALEX,
+            self.grant,
+            lane=self.lane,
+            parse=self.parse,
+            patience=patient(attempts=attempts, seconds=seconds),
         )
         return self.mailbox
 

@@ -26,11 +26,11 @@ import pytest
 from psycopg import sql
 
 from tests.support.lacking import lacking
+from tests.support.limits import LONG
 from tests.support.server import free_port
 
 _DEBIAN = Path("/usr/lib/postgresql")
 _UNPRIVILEGED = ("postgres", "nobody")  # PostgreSQL refuses to run as root
-_START_SECONDS = 60.0
 _numbers = itertools.count(1)
 
 
@@ -126,7 +126,7 @@ def _make_cluster(programs: Path, folder: Path, password: str, user: str | None)
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        timeout=_START_SECONDS,
+        timeout=LONG,
         check=False,
     )
     if made.returncode:
@@ -150,10 +150,10 @@ def _start(programs: Path, folder: Path, port: int, user: str | None) -> subproc
 
 
 def _wait_until_ready(server: Postgres, process: subprocess.Popen[bytes], folder: Path) -> None:
-    deadline = time.monotonic() + _START_SECONDS
+    deadline = time.monotonic() + LONG
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            psycopg.connect(server.dsn, connect_timeout=2).close()
+            psycopg.connect(server.dsn, connect_timeout=int(LONG)).close()
         except psycopg.OperationalError:
             time.sleep(0.05)
         else:
@@ -166,10 +166,10 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
     if process.poll() is None:
         process.send_signal(signal.SIGINT)
     try:
-        process.wait(timeout=20)
+        process.wait(timeout=LONG)
     except subprocess.TimeoutExpired:
         process.send_signal(signal.SIGQUIT)
-        process.wait(timeout=20)
+        process.wait(timeout=LONG)
 
 
 @pytest.fixture(scope="session")

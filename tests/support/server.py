@@ -14,6 +14,8 @@ from os import environ
 from pathlib import Path
 from urllib.error import URLError
 
+from tests.support.limits import LONG
+
 
 @dataclass(frozen=True, slots=True)
 class Server:
@@ -28,15 +30,15 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_until_ready(url: str, process: subprocess.Popen[str], seconds: float = 120) -> None:
+def wait_until_ready(url: str, process: subprocess.Popen[str], seconds: float = LONG) -> None:
     """Until GET /health answers. Raises RuntimeError with what the server printed if it ended or took too long."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            with urllib.request.urlopen(f"{url}/health", timeout=1):
+            with urllib.request.urlopen(f"{url}/health", timeout=LONG):
                 return
         except (URLError, OSError):
-            time.sleep(0.1)
+            time.sleep(0.02)
     process.kill()
     said = process.communicate()[0]
     raise RuntimeError(f"the server did not get ready:\n{said}")
@@ -61,7 +63,7 @@ def serving(data_dir: Path, *arguments: str, env: Mapping[str, str] | None = Non
     finally:
         process.terminate()
         try:
-            process.wait(timeout=10)
+            process.wait(timeout=LONG)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ANSWER_SECONDS = 6.0  # that one answer may take while somebody is looking
+
 
 @dataclass(frozen=True, slots=True)
 class Patience:
@@ -13,7 +15,7 @@ class Patience:
 
     attempts: int
     deadline: float | None = None
-    seconds: float = 6.0
+    seconds: float = ANSWER_SECONDS
     first_wait: float = 1.0
     longest_wait: float = 32.0
     look_again: float = 1.0
@@ -21,7 +23,7 @@ class Patience:
 
 def for_a_card(deadline: float) -> Patience:
     """Somebody is looking: one retry at most, and an answer before the deadline whatever happens."""
-    return Patience(attempts=2, deadline=deadline)
+    return Patience(attempts=2, deadline=deadline, seconds=ANSWER_SECONDS)
 
 
 IN_THE_BACKGROUND = Patience(attempts=5, seconds=30.0)

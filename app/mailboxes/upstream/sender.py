@@ -22,6 +22,7 @@ from app.mailboxes.upstream.patience import Patience
 from app.mailboxes.upstream.problems import Problem, Uncertain, unavailable
 
 _ALWAYS = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": "afterword (gzip)"}
+CONNECT_SECONDS = 3.0
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
 
@@ -135,7 +136,7 @@ class Sender:
         return late
 
     async def _exchange(self, call: Call, headers: Mapping[str, str], limit: float) -> dict[str, Any] | Problem:
-        timeout = httpx.Timeout(limit, connect=min(3.0, limit), pool=min(3.0, limit))
+        timeout = httpx.Timeout(limit, connect=min(CONNECT_SECONDS, limit), pool=min(CONNECT_SECONDS, limit))
         self.sent += 1
         try:
             with anyio.fail_after(limit):

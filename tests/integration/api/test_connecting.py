@@ -22,6 +22,7 @@ from app.store.owned import Owned
 from tests.support.addon import AddOnWorld
 from tests.support.api_worlds import problem_of
 from tests.support.google_tokens import BASE_URL
+from tests.support.limits import LONG
 
 pytestmark = pytest.mark.anyio
 TRACKER = "https://tracker.example/settings?tab=mail"
@@ -34,7 +35,7 @@ class ConnectWorld(AddOnWorld):
     async def begin(self) -> dict[str, Any]:
         add_on = self.add_on()
         assert add_on.standing is not None
-        openers = {"gmail": replace(add_on.standing, seconds=10.0)}
+        openers = {"gmail": replace(add_on.standing, seconds=LONG)}
         api = rest_api(self.settings, self.store, pure_parts(), self.clock, openers=openers, gmail=add_on)
         self.app = create_app(self.settings, gmail=add_on, api=api, store=self.store, clock=self.clock)
         self.client = httpx.AsyncClient(transport=httpx.ASGITransport(self.app), base_url=BASE_URL)

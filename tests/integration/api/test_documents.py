@@ -21,6 +21,7 @@ from app.api.problems import TITLES
 from app.identity.api_keys import Scope
 from tests.support.api_worlds import ServedWorld
 from tests.support.lacking import lacking
+from tests.support.limits import LONG
 from tests.support.server import free_port
 
 PAGE = Path(__file__).parents[3] / "docs" / "api.md"
@@ -41,7 +42,7 @@ def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str,
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     key = asyncio.run(world.key(Scope.ADMIN))["Authorization"].removeprefix("Bearer ")
-    until = time.monotonic() + 20
+    until = time.monotonic() + LONG
     while not server.started and time.monotonic() < until:
         time.sleep(0.02)
     yield {"SERVER": f"http://127.0.0.1:{port}", "API_KEY": key}
@@ -63,7 +64,13 @@ def test_an_example_runs_as_it_stands(surroundings: dict[str, str], folder: Path
         lacking("curl and bash")
     command = ["bash", "-euo", "pipefail", "-c", text] if language == "sh" else [sys.executable, "-c", text]
     done = subprocess.run(
-        command, cwd=folder, env={**os.environ, **surroundings}, capture_output=True, text=True, timeout=60, check=False
+        command,
+        cwd=folder,
+        env={**os.environ, **surroundings},
+        capture_output=True,
+        text=True,
+        timeout=LONG,
+        check=False,
     )
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
     if "raise_for_status" not in text or "print" in text:

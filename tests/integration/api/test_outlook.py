@@ -26,6 +26,7 @@ from app.store.owned import Owned
 from tests.support.api_worlds import problem_of
 from tests.support.entra_tokens import OID, TENANT
 from tests.support.fake_graph import Instead
+from tests.support.limits import LONG
 from tests.support.outlook_world import OutlookWorld
 
 pytestmark = pytest.mark.anyio
@@ -40,7 +41,7 @@ class Hosted:
         self.outlook.fill()
         assert self.outlook.made.opener is not None
         opener = self.outlook.made.opener
-        world, openers = self.outlook, {"outlook": OutlookStanding(opener, seconds=5.0)}
+        world, openers = self.outlook, {"outlook": OutlookStanding(opener, seconds=LONG)}
         api = rest_api(
             world.settings, world.store, pure_parts(), lambda: world.now, openers=openers, outlook=world.made
         )
@@ -112,7 +113,7 @@ async def test_a_graph_that_does_not_answer_is_waited_for_no_longer_than_was_sai
     await hosted.connect(box)
     thread = hosted.outlook.item("Senior Data Engineer").conversation_id
     hosted.outlook.graph.faults.lay("messages.list", *[Instead(503, b"{}")] * 40)
-    with anyio.fail_after(60):
+    with anyio.fail_after(LONG):
         response = await hosted.client.get(f"/v1/mailboxes/{box}/threads/{thread}")
     problem_of(response, "unavailable")
 

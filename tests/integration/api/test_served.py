@@ -10,11 +10,12 @@ from pathlib import Path
 
 import httpx
 
+from tests.support.limits import LONG
 from tests.support.server import serving
 
 
 def test_the_demo_mailbox_is_read_by_a_key_from_the_command_line(tmp_path: Path) -> None:
-    with serving(tmp_path) as server, httpx.Client(base_url=server.url, trust_env=False, timeout=30) as client:
+    with serving(tmp_path) as server, httpx.Client(base_url=server.url, trust_env=False, timeout=LONG) as client:
         assert client.get("/v1/mailboxes").status_code == 401
         made = subprocess.run(
             [sys.executable, "-m", "app", "keys", "create", "a test", "--scope", "admin"],

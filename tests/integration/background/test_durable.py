@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from app.background.durable import DurableEngine
 from app.background.port import Job
+from tests.support.limits import LONG
 
 pytestmark = pytest.mark.anyio
 
@@ -38,8 +39,8 @@ class Done:
         self._news.set()
         self._news = anyio.Event()
 
-    async def until(self, holds: Callable[[list[Job]], bool], seconds: float = 60) -> None:
-        with anyio.fail_after(seconds):
+    async def until(self, holds: Callable[[list[Job]], bool]) -> None:
+        with anyio.fail_after(LONG):
             while not holds(self.jobs):
                 await self._news.wait()
 
@@ -94,7 +95,7 @@ async def test_what_a_dead_process_had_begun_is_done_by_the_next(url: str) -> No
     done = Done()
     async with at_work(url, Stuck(), executor_id="dead") as engine:
         await engine.enqueue(Job("read", ("m", "t")))
-        with anyio.fail_after(10):
+        with anyio.fail_after(LONG):
             await begun.wait()
     async with at_work(url, done, executor_id="next", gone=("dead",)):
         await done.until(bool)
@@ -124,7 +125,7 @@ async def test_what_a_job_that_is_done_anew_hands_over_is_all_done_though_it_dif
     first, second = Looks("dead"), Looks("next")
     async with at_work(url, first, executor_id="dead") as first.engine:
         await first.engine.enqueue(Job("look", ("m", "1")))
-        with anyio.fail_after(20):
+        with anyio.fail_after(LONG):
             await begun.wait()
     engine = DurableEngine(url, executor_id="next", is_gone=lambda one: one == "dead", poll_seconds=0.05)
     second.engine = engine  # before it starts: it adopts the look at once
@@ -148,7 +149,7 @@ async def test_what_another_living_process_has_begun_is_left_to_it(url: str) -> 
     done = Done()
     async with at_work(url, Stuck(), executor_id="slow") as engine:
         await engine.enqueue(Job("read", ("m", "t")))
-        with anyio.fail_after(10):
+        with anyio.fail_after(LONG):
             await begun.wait()
     # Its beat is fresh, and nobody knows that process to be dead.
     _beat(url, "slow")
@@ -169,13 +170,13 @@ async def test_a_job_at_which_processes_die_again_and_again_is_given_up_and_told
     job = Job("read", ("m", "a thread " + "x" * 200))
     async with at_work(url, Deadly(), executor_id="dead") as engine:
         await engine.enqueue(job)
-        with anyio.fail_after(10):
+        with anyio.fail_after(LONG):
             await begun.wait()
     _died_often(url)
     done = Done()
     told: list[Job] = []
     async with at_work(url, done, executor_id="next", gone=("dead",)) as engine:
-        with anyio.fail_after(20):
+        with anyio.fail_after(LONG):
             while not told:
                 await anyio.sleep(0.1)
                 told += await engine.look_after()

@@ -53,7 +53,7 @@ class Followed:
         self.client = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="https://app.example")
 
     def desk(self) -> Desk:
-        return self.user.desk(seconds=300)
+        return self.user.desk()
 
     async def push(self, *, token: str | None = None, address: str = ADDRESS, **changes: Any) -> int:
         data = base64.b64encode(json.dumps({"emailAddress": address, "historyId": 1}).encode()).decode()

@@ -11,16 +11,16 @@ from typer.testing import CliRunner
 from app.cli import app
 from app.store import scans, set_aside
 from app.store.engine import make_engine
-from app.store.schema import migrate
 from app.store.set_aside import Reason
 from app.store.unit import Rows, Store, Unit
 from tests.support.desks import ALEX
+from tests.support.stores import bring_to_head
 
 
 @pytest.fixture
 def rows(tmp_path: Path) -> Iterator[Rows]:
     engine = make_engine(f"sqlite:///{tmp_path / 'afterword.sqlite3'}")
-    migrate(engine)
+    bring_to_head(engine)
     store = Store(engine)
     yield store.of(store.register("local", "a Maildir", ALEX))
     engine.dispose()

@@ -19,9 +19,9 @@ from app.identity.vault import Binding, Sealed, Vault
 from app.services.api_keys import StoredKeys
 from app.store import grants
 from app.store.engine import make_engine
-from app.store.schema import migrate
 from app.store.unit import Store
 from tests.support.desks import ALEX
+from tests.support.stores import bring_to_head
 
 USER = Caller("https://accounts.google.com", "1001")
 
@@ -37,7 +37,7 @@ def keys(*arguments: str) -> Result:
 
 def store_of(folder: Path) -> Store:
     engine = make_engine(f"sqlite:///{folder / 'afterword.sqlite3'}")
-    migrate(engine)
+    bring_to_head(engine)
     return Store(engine)
 
 

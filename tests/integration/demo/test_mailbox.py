@@ -19,6 +19,7 @@ from app.services import corrections, desk
 from app.store.unit import Store
 from tests.support import stand_ins
 from tests.support.desks import open_store
+from tests.support.limits import LONG
 from tests.support.rights import open_to_others
 
 NOW = datetime(2026, 11, 20, 15, 10, tzinfo=UTC)
@@ -152,7 +153,7 @@ def test_processes_that_start_at_once_have_one_demo_mailbox(tmp_path: Path, *, e
     while len(list(tmp_path.glob("ready-*"))) < len(started):
         time.sleep(0.01)
     (tmp_path / "go").touch()
-    said = [process.communicate(timeout=60) for process in started]
+    said = [process.communicate(timeout=LONG) for process in started]
     assert [process.returncode for process in started] == [0] * len(started), said
     assert len({account for account, _ in said}) == 1
     assert (

@@ -29,6 +29,7 @@ from app.mailboxes.protocol import StoredDraft
 from tests.integration.mailboxes.contract import START, MailboxContract, draft
 from tests.integration.mailboxes.followed import FollowedContract
 from tests.support.eml import eml
+from tests.support.limits import LONG
 from tests.support.stand_ins import parse
 
 ALEX = Owner("Alex Moreno", "alex@mail.example", "Europe/London")
@@ -309,6 +310,6 @@ def _with_a_file(message_id: str) -> bytes:
 
 def _without_rights(root: Path) -> dict[str, Any]:
     child = [sys.executable, "-m", "tests.integration.mailboxes.closed_child", str(root)]
-    answer = subprocess.run(child, capture_output=True, text=True, check=False, timeout=60)
+    answer = subprocess.run(child, capture_output=True, text=True, check=False, timeout=LONG)
     assert answer.returncode == 0, answer.stderr
     return cast(dict[str, Any], json.loads(answer.stdout))

@@ -13,6 +13,7 @@ from app.mailboxes.maildir import make_maildir
 from tests.integration.mailboxes.contract import START
 from tests.support.desks import ALEX
 from tests.support.eml import eml
+from tests.support.limits import LONG
 from tests.support.stand_ins import parse
 
 pytestmark = pytest.mark.anyio
@@ -80,7 +81,7 @@ async def test_the_folders_tell_by_themselves(root: Path) -> None:
             arrived.set()
             return
 
-    with anyio.fail_after(15):
+    with anyio.fail_after(LONG):
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(listen)
             while not arrived.is_set():

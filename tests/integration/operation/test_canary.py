@@ -27,6 +27,7 @@ from tests.support.addon import AddOnWorld
 from tests.support.api_worlds import ApiWorld
 from tests.support.eml import eml
 from tests.support.fake_gmail.faults import ERROR_503
+from tests.support.limits import LONG
 from tests.support.outlook_world import OutlookWorld
 from tests.support.server import Server, serving
 
@@ -183,7 +184,7 @@ def maildir(folder: Path) -> Path:
 
 async def walk(server: Server, root: Path) -> None:
     """What a user does on the local page, with wrong turns."""
-    async with httpx.AsyncClient(base_url=server.url, timeout=90, follow_redirects=True) as client:
+    async with httpx.AsyncClient(base_url=server.url, timeout=LONG, follow_redirects=True) as client:
         listed = (await client.get("/")).text
         assert "Zwischenzug" in listed
         await client.get("/", params={"q": "pelargonium", "thread": "quincunx-9@canaryfield.example"})
@@ -223,7 +224,7 @@ async def test_the_local_page_and_the_work_beside_it_log_nothing_of_the_mail(tmp
     with serving(tmp_path / "data", "--mailbox", str(root), env=settings) as server:
         await walk(server, root)
         server.process.terminate()
-        said = server.process.communicate(timeout=90)[0]
+        said = server.process.communicate(timeout=LONG)[0]
     told = [line for line in said.splitlines() if line.startswith("{")]
     assert {"/", "/local/do/{verb}", "/profile"} <= {json.loads(line).get("route") for line in told}
     assert_unmarked("\n".join(told))

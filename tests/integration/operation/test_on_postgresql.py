@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from app.api import examples
+from tests.support.limits import LONG
 from tests.support.server import free_port, wait_until_ready
 
 KEY = base64.b64encode(b"0123456789abcdef" * 2).decode()
@@ -51,7 +52,7 @@ def process(environ: dict[str, str], *arguments: str) -> Iterator[subprocess.Pop
 def ask(url: str, key: str, body: object = None) -> str:
     headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
     data = None if body is None else json.dumps(body).encode()
-    with urllib.request.urlopen(urllib.request.Request(url, data, headers), timeout=90) as answer:
+    with urllib.request.urlopen(urllib.request.Request(url, data, headers), timeout=LONG) as answer:
         told: str = answer.read().decode()
         return told
 
@@ -65,7 +66,7 @@ def test_a_web_process_and_a_worker_share_a_database(tmp_path: Path, postgres_ur
         assert "ready" in ask(f"{url}/ready", "")
         made = subprocess.run(
             [sys.executable, "-m", "app", "keys", "create", "a script", "--owner", "service one"],
-            env=environ, capture_output=True, text=True, timeout=180, check=True,
+            env=environ, capture_output=True, text=True, timeout=LONG, check=True,
         )  # fmt: skip
         told = json.loads(ask(f"{url}/v1/readings", made.stdout.strip(), examples.THREAD))
         assert told["reading"]["company"]["value"] == "Northlight"
@@ -76,7 +77,7 @@ def test_a_web_process_and_a_worker_share_a_database(tmp_path: Path, postgres_ur
         said = {}
         for one in (worker, web):
             one.send_signal(signal.SIGTERM)
-            said[one.pid] = one.communicate(timeout=120)[0]
+            said[one.pid] = one.communicate(timeout=LONG)[0]
             assert one.returncode in (0, -signal.SIGTERM), said[one.pid]
     for text in said.values():
         assert "Traceback" not in text

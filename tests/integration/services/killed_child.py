@@ -152,7 +152,7 @@ def chosen(seen: list[tuple[str, str, int]], where: str, seed: int) -> list[int]
 @cache
 def store_at(folder: Path) -> Store:
     """One engine for all the forked processes, without connections but with its statements compiled."""
-    return open_store(folder, migrated=True)
+    return open_store(folder)
 
 
 def run(folder: Path, action: Callable[[Desk], Awaitable[object]]) -> None:

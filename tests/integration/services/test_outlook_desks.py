@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,6 @@ from app.identity.key_ring import KeyRing
 from app.identity.microsoft import EntraCaller
 from app.identity.vault import Vault
 from app.mailboxes.outlook.access import OpenMessage
-from app.mailboxes.upstream.patience import Patience
 from app.services import drafts, threads
 from app.services.outlook_desks import OutlookDesks, OutlookSignIn, OutlookSitting, Said
 from app.services.outlook_mailboxes import OutlookAccess, OutlookOpener
@@ -34,6 +32,7 @@ from tests.support.fake_entra import FakeEntra
 from tests.support.fake_graph import Box, FakeGraph
 from tests.support.gmail_desks import answering
 from tests.support.interview_thread import NOW, invite
+from tests.support.limits import patient
 
 pytestmark = pytest.mark.anyio
 KIM = "11111111-2222-4333-8444-555555555555"
@@ -74,7 +73,7 @@ class Office:
 
     async def open(self, oid: str, *, read_only: bool = False, door: bool = False) -> OutlookSitting:
         item = next(iter(self.boxes[oid].items.values()))
-        patience = Patience(attempts=2, deadline=time.monotonic() + 20, first_wait=0.0, look_again=0.01)
+        patience = patient()
         access = OutlookAccess(patience, OpenMessage(item.rest_id), read_only=read_only)
         who = EntraCaller(TENANT, oid, "" if door else access_token(oid=oid))
         return await self.desks.sit_down(who, Said("", self.boxes[oid].email, "Europe/London"), access)
@@ -153,7 +152,7 @@ async def test_one_user_s_message_is_not_found_by_another(office: Office) -> Non
     office.boxes[KIM].remove(next(iter(office.boxes[KIM].items.values())))
     office.boxes[KIM].receive(b"From: x@y.example\r\nSubject: Kim's\r\nMessage-ID: <k@y>\r\n\r\nHello.")
     item = next(iter(office.graph.box.items.values()))
-    patience = Patience(attempts=1, deadline=time.monotonic() + 20)
+    patience = patient(attempts=1)
     access = OutlookAccess(patience, OpenMessage(item.rest_id))
     with pytest.raises(MailNotFound):
         await office.desks.sit_down(EntraCaller(TENANT, KIM, access_token(oid=KIM)), Said(), access)

@@ -24,6 +24,7 @@ from tests.support import stand_ins
 from tests.support.conversation import at
 from tests.support.desks import open_desk, receive
 from tests.support.interview_thread import NOW, THREAD, invite
+from tests.support.limits import LONG
 from tests.support.mail import OWNER, mail, parsed
 from tests.support.model_stub import Stub, running_stub
 from tests.unit.reading.test_mail_is_data import INJECTIONS
@@ -56,7 +57,7 @@ def said(*answers: dict[str, Any]) -> str:
 COMPANY = {"fact": "company", "value": "Brackenfell", "mail": 1, "quote": QUOTE, "about": ""}
 
 
-async def asked(stub: Stub, seconds: float = 5.0, body: str = BODY) -> Reading:
+async def asked(stub: Stub, seconds: float = LONG, body: str = BODY) -> Reading:
     service = SecondReader(stub.url, "any", "key", seconds)
     return await service.filled(given(), [parsed(mail(body))], OWNER)
 
@@ -135,7 +136,7 @@ async def test_a_service_that_is_not_there_or_dawdles_is_not_waited_for(stub: St
     assert (await gone.filled(given(), [parsed(mail(BODY))], OWNER)).warnings[0].startswith(UNUSED)
     stub.dawdles = True
     stub.reply = said(COMPANY)
-    with anyio.fail_after(60):
+    with anyio.fail_after(LONG):
         found = await asked(stub, seconds=0.3)
     assert found.company is None
 

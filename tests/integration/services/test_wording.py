@@ -20,6 +20,7 @@ from app.settings import Settings
 from tests.support import stand_ins
 from tests.support.desks import open_desk, receive
 from tests.support.interview_thread import NOW, THREAD, invite
+from tests.support.limits import LONG
 from tests.support.model_stub import Stub, running_stub
 from tests.support.scenes import MAILBOX, OMAR, PROFILE, reading, write
 
@@ -41,7 +42,7 @@ def inspect(draft: Draft) -> GuardReport:
     return check(draft, reading=reading(), profile=PROFILE, notes=NOTES, mailbox=MAILBOX)
 
 
-async def asked(stub: Stub, seconds: float = 5.0) -> Draft:
+async def asked(stub: Stub, seconds: float = LONG) -> Draft:
     service = WordingService(stub.url, "any", "key", seconds)
     return await service.reworded(default(), reading(), Tone.PLAIN, inspect)
 
@@ -97,7 +98,7 @@ async def test_a_failing_service_changes_nothing(stub: Stub, reply: int | bytes)
 
 async def test_a_service_that_dawdles_is_not_waited_for(stub: Stub) -> None:
     stub.dawdles = True
-    with anyio.fail_after(60):
+    with anyio.fail_after(LONG):
         found = await asked(stub, seconds=0.3)
     assert core(found.body) == core(default().body)
 

@@ -356,9 +356,8 @@ async def test_an_error_that_nobody_foresaw_shows_a_card_and_nothing_of_itself(
 async def test_an_answer_comes_before_google_gives_up(
     world: AddOnWorld, thanks: Mail, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.sidebar.gmail.endpoints.TRIGGER_SECONDS", 1.2)
-    monkeypatch.setattr("app.sidebar.gmail.endpoints.PRESS_SECONDS", 1.2)
-    world.gmail.delay = 5.0
-    with anyio.fail_after(4):
-        late = await world.open(thanks)
-        assert notice_of(await world.press(late, Verb.REFRESH))
+    for name, seconds in (("TRIGGER_SECONDS", 0.3), ("PRESS_SECONDS", 0.3), ("_FOR_THE_ANSWER", 0.1)):
+        monkeypatch.setattr(f"app.sidebar.gmail.endpoints.{name}", seconds)
+    world.gmail.delay = float("inf")
+    late = await world.open(thanks)
+    assert notice_of(await world.press(late, Verb.REFRESH))

@@ -19,6 +19,7 @@ from app.sidebar.model import Panel
 from app.sidebar.opened import panel_of
 from tests.support.addon import AddOnWorld, words
 from tests.support.fake_gmail import Mail
+from tests.support.limits import LONG
 
 pytestmark = pytest.mark.anyio
 
@@ -60,7 +61,7 @@ async def test_the_card_of_an_unchanged_thread_is_made_before_gmail_answers(
         return card
 
     async def after_the_card(request: httpx.Request) -> httpx.Response:
-        with anyio.fail_after(30):
+        with anyio.fail_after(LONG):
             await made.wait()
         return await send(request)
 

@@ -26,6 +26,7 @@ from app.store.schema import differences, migrate
 from app.store.tables import CandidacyRow
 from app.store.unit import Store
 from tests.support.desks import ALEX, open_store
+from tests.support.limits import LONG
 from tests.support.postgres import Postgres
 from tests.support.rights import open_to_others
 
@@ -121,7 +122,7 @@ def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
 def run(server: Postgres, program: str, *arguments: str) -> None:
     address = ["--host=127.0.0.1", f"--port={server.port}", "--username=afterword"]
     environment = {**os.environ, "PGPASSWORD": server.password}
-    subprocess.run([server.bin / program, *address, *arguments], env=environment, check=True, timeout=60)
+    subprocess.run([server.bin / program, *address, *arguments], env=environment, check=True, timeout=LONG)
 
 
 def test_a_postgresql_store_is_backed_up_and_restored_by_its_own_programs(

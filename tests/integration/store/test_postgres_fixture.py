@@ -5,6 +5,7 @@ from __future__ import annotations
 import psycopg
 import sqlalchemy
 
+from tests.support.limits import LONG
 from tests.support.postgres import Postgres, running_postgres
 
 
@@ -26,7 +27,7 @@ def test_it_ends_with_its_owner() -> None:
         psycopg.connect(server.dsn).close()
         dsn = server.dsn
     try:
-        psycopg.connect(dsn, connect_timeout=2).close()
+        psycopg.connect(dsn, connect_timeout=int(LONG)).close()
     except psycopg.OperationalError:
         return
     raise AssertionError("the server still answers")

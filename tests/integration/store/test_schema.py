@@ -15,6 +15,7 @@ from app.domain.errors import InvalidInput, Unavailable
 from app.store.engine import WRITES, make_engine
 from app.store.schema import differences, downgrade, migrate, migrations_dir
 from app.store.tables import Table
+from tests.support.limits import LONG
 from tests.support.rights import open_to_others
 from tests.support.server import free_port
 
@@ -120,7 +121,7 @@ def test_processes_that_start_at_once_migrate_once(tmp_path: Path, kind: str, re
         for _ in range(4)
     ]
     for process in running:
-        _, told = process.communicate(timeout=60)
+        _, told = process.communicate(timeout=LONG)
         assert process.returncode == 0, told
 
 

@@ -13,9 +13,9 @@ from app.domain.mail import Mailbox as Owner
 from app.store import corrections
 from app.store.engine import make_engine
 from app.store.lookups import rows_where
-from app.store.schema import migrate
 from app.store.tables import CorrectionRow, MailboxRow, ProfileRow
 from app.store.unit import Store, Unit
+from tests.support.stores import bring_to_head
 
 ALEX = Owner("Alex", "alex@mail.example", "UTC")
 COMPANY, ROLE = CorrectionKind.COMPANY, CorrectionKind.ROLE
@@ -24,7 +24,7 @@ COMPANY, ROLE = CorrectionKind.COMPANY, CorrectionKind.ROLE
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     engine = make_engine(f"sqlite:///{tmp_path / 'store.sqlite3'}")
-    migrate(engine)
+    bring_to_head(engine)
     yield Store(engine)
     engine.dispose()
 

@@ -8,11 +8,11 @@ import pytest
 
 from app.domain.errors import Refused
 from app.mailboxes.gmail.mailbox import GmailMailbox
-from app.mailboxes.upstream.patience import Patience
 from tests.integration.mailboxes.contract import START, draft
 from tests.support.eml import eml
 from tests.support.fake_gmail.faults import Break
 from tests.support.gmail_worlds import ALEX, GmailWorld
+from tests.support.limits import patient
 
 pytestmark = pytest.mark.anyio
 TOPIC = "projects/ours/topics/mail"
@@ -30,7 +30,7 @@ def watching(world: GmailWorld, topic: str = TOPIC) -> GmailMailbox:
         world.grants,
         places=world.places,
         parse=world.parse,
-        patience=Patience(attempts=2, first_wait=0.0),
+        patience=patient(),
         topic=topic,
     )
 

@@ -4,7 +4,6 @@ does not search by Message-ID: it is no judge of these, but its reading of the A
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from typing import Any
@@ -17,13 +16,13 @@ from app.domain.errors import MailNotFound, Unavailable
 from app.mailboxes.gmail.access import Places
 from app.mailboxes.gmail.mailbox import GmailMailbox
 from app.mailboxes.gmail.scopes import OFFLINE
-from app.mailboxes.upstream.patience import Patience
 from app.reading import parse_message
 from tests.integration.mailboxes.contract import START, draft
 from tests.support.eml import eml
 from tests.support.fake_gmail import Break, FakeGmail
 from tests.support.gmail_servers import serving_emulator, serving_fake
 from tests.support.gmail_worlds import ALEX, OfflineGrant, Remembered
+from tests.support.limits import LONG, patient
 
 pytestmark = pytest.mark.anyio
 THREAD = "18c2f3a9b0d1e2f3"
@@ -43,7 +42,7 @@ def mailbox(client: httpx.AsyncClient, endpoint: str, places: Places | None = No
         [OfflineGrant([TOKEN])],
         places=places or Remembered(),
         parse=parse_message,
-        patience=Patience(attempts=2, deadline=time.monotonic() + 20, first_wait=0.0, look_again=0.0),
+        patience=patient(),
         endpoint=endpoint,
     )
 
@@ -162,5 +161,5 @@ async def test_a_cut_while_reading_is_not_noticed(client: httpx.AsyncClient, gma
 async def test_a_server_that_is_not_there_is_unavailable_at_once(client: httpx.AsyncClient, gmail: FakeGmail) -> None:
     with serving_fake(gmail) as endpoint:
         pass
-    with anyio.fail_after(60), pytest.raises(Unavailable, match="could not be reached"):
+    with anyio.fail_after(LONG), pytest.raises(Unavailable, match="could not be reached"):
         await mailbox(client, endpoint).search()

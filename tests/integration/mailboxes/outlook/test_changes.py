@@ -10,9 +10,9 @@ from app.domain.errors import Refused
 from app.mailboxes.outlook.following import Callbacks
 from app.mailboxes.outlook.mailbox import OutlookMailbox
 from app.mailboxes.protocol import Follows
-from app.mailboxes.upstream.patience import Patience
 from tests.integration.mailboxes.contract import draft
 from tests.support.eml import eml
+from tests.support.limits import patient
 from tests.support.outlook_worlds import ALEX, OutlookWorld
 
 pytestmark = pytest.mark.anyio
@@ -36,7 +36,7 @@ def receive(
 
 
 def called(world: OutlookWorld) -> OutlookMailbox:
-    patience = Patience(attempts=2, first_wait=0.0)
+    patience = patient()
     return OutlookMailbox(
         world.client, ALEX, world.grant, lane=world.lane, parse=world.parse, patience=patience, callbacks=CALLBACKS
     )

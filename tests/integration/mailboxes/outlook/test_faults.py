@@ -16,12 +16,12 @@ from app.mailboxes.outlook.lanes import AT_ONCE, Lane, Lanes
 from app.mailboxes.outlook.mailbox import OutlookMailbox
 from app.mailboxes.outlook.problems import TokenRefused
 from app.mailboxes.outlook.scopes import DRAFTS
-from app.mailboxes.upstream.patience import Patience
 from app.mailboxes.upstream.problems import Uncertain
 from tests.integration.mailboxes.contract import START, draft
 from tests.support.eml import eml
 from tests.support.fake_gmail.faults import HTML_502, HTML_502_AFTER
 from tests.support.fake_graph import Break, FakeGraph, Instead
+from tests.support.limits import patient
 from tests.support.outlook_worlds import ALEX, OutlookWorld
 from tests.support.stand_ins import parse
 
@@ -236,7 +236,7 @@ async def test_calls_carry_an_id_of_their_own_for_microsoft_s_support(world: Out
 
 
 def mailbox_of(graph: FakeGraph, client: httpx.AsyncClient, token: str, lane: Lane) -> OutlookMailbox:
-    patience = Patience(attempts=1, deadline=time.monotonic() + 20, first_wait=0.0, look_again=0.01)
+    patience = patient(attempts=1)
     return OutlookMailbox(client, ALEX, GivenToken(token, DRAFTS), lane=lane, parse=parse, patience=patience)
 
 

@@ -4,7 +4,6 @@ under a real server."""
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from typing import Any
@@ -19,12 +18,12 @@ from app.mailboxes.outlook.access import GivenToken, OpenMessage
 from app.mailboxes.outlook.lanes import Lane
 from app.mailboxes.outlook.mailbox import OutlookMailbox
 from app.mailboxes.outlook.scopes import DRAFTS
-from app.mailboxes.upstream.patience import Patience
 from app.reading import parse_message
 from tests.integration.mailboxes.contract import START, draft
 from tests.support.eml import eml
 from tests.support.fake_graph import Break, FakeGraph
 from tests.support.gmail_servers import GRAPH, serving_emulator, serving_fake
+from tests.support.limits import patient
 from tests.support.outlook_worlds import ALEX
 
 pytestmark = pytest.mark.anyio
@@ -47,7 +46,7 @@ def mailbox(client: httpx.AsyncClient, endpoint: str, lane: Lane | None = None) 
         GivenToken(TOKEN, DRAFTS),
         lane=lane or Lane(),
         parse=parse_message,
-        patience=Patience(attempts=2, deadline=time.monotonic() + 20, first_wait=0.0, look_again=0.0),
+        patience=patient(),
         endpoint=f"{endpoint}v1.0",
     )
 
