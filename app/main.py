@@ -49,9 +49,10 @@ from app.services.webhook_delivery import WebhookDelivery
 from app.services.webhooks import Webhooks
 from app.services.wording import WordingService
 from app.settings import Settings
+from app.sidebar.connect_links import ConnectLinks
 from app.sidebar.gmail.add_on import GmailAddOn
 from app.sidebar.gmail.add_on import add_on as gmail_add_on
-from app.sidebar.gmail.connect_links import ConnectLinks
+from app.sidebar.gmail.joining import links as gmail_links
 from app.sidebar.local.fence import Fence
 from app.sidebar.local.mailbox import choose
 from app.sidebar.local.pages import LocalPage
@@ -183,14 +184,16 @@ def rest_api(
     gmail: GmailAddOn | None = None,
     outlook: OutlookAddIn | None = None,
 ) -> FastAPI:
-    """The REST API over that store. `openers` are those of mailboxes by provider; with `gmail` mailboxes there can be
-    connected, with `outlook` those of Outlook disconnected."""
+    """The REST API over that store. `openers` are those of mailboxes by provider; with `gmail` and `outlook` mailboxes
+    there can be connected and disconnected."""
     rate = RateLimit(settings.api_units_per_minute, windows_of(store, time.monotonic))
     frame = Frame(store, StoredKeys(store, clock), rate, clock)
     autopilot = gmail.surface.autopilot if gmail is not None else None
-    links = None
+    links: dict[str, ConnectLinks] = {}
     if gmail is not None and autopilot is not None:
-        links = ConnectLinks(gmail.surface.signer, gmail.surface.urls, settings.api_return_origins.split())
+        links["gmail"] = gmail_links(gmail.surface, settings.api_return_origins.split())
+    if outlook is not None and outlook.links is not None:
+        links["outlook"] = outlook.links
     desks, hooks = OwnedDesks(store, parts, openers or {}), Webhooks(store, keys_of(settings)[1])
     taken_back = OutlookAutopilot(outlook.opener) if outlook is not None and outlook.opener is not None else None
     return make_api(Api(frame, parts, desks, autopilot, links, settings.public_base_url, hooks, taken_back))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -40,15 +41,15 @@ class ConnectLinks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """`autopilot` and `links` are None where no Gmail mailbox can be connected, `outlook` where none of Outlook's can
-    be disconnected, `webhooks` where nobody is told of events. `public_url`: the address under which the server is
-    reached, without a slash at its end; empty on this machine."""
+    """`autopilot` takes back the grants of Gmail mailboxes, `outlook` those of Outlook's; each is None where there are
+    none. `links` connect mailboxes, by provider. `webhooks` is None where nobody is told of events. `public_url`: the
+    address under which the server is reached, without a slash at its end; empty on this machine."""
 
     frame: Frame
     parts: PureParts
     desks: OwnedDesks
     autopilot: Autopilot | None = None
-    links: ConnectLinks | None = None
+    links: Mapping[str, ConnectLinks] = field(default_factory=dict)
     public_url: str = ""
     webhooks: Webhooks | None = None
     outlook: OutlookAutopilot | None = None

@@ -49,7 +49,7 @@ class ConnectIn(Given):
 class JoinIn(ConnectIn):
     """A mailbox that is not among yours yet, and the IANA name of the zone in which its user lives."""
 
-    provider: Literal["gmail"] = "gmail"
+    provider: Literal["gmail", "outlook"] = "gmail"
     time_zone: Zone
 
 
@@ -95,11 +95,11 @@ class _Operations:
         return tagged(response, await self.api.owned(request).write(work))
 
     async def add_mailbox(self, request: Request, wanted: JoinIn) -> ConnectOut:
-        owner, now = self.api.owned(request).owner, self.api.now()
-        if self.api.links is None:
-            raise InvalidInput("This server connects no mailboxes over the net.", kept="Nothing was changed.")
-        url = self.api.links.join(owner, wanted.return_url, wanted.time_zone, now=now)
-        return ConnectOut(url=url, expires_at=now + self.api.links.good_for)
+        owner, now, links = self.api.owned(request).owner, self.api.now(), self.api.links.get(wanted.provider)
+        if links is None:
+            raise InvalidInput("This server connects no mailboxes of that provider.", kept="Nothing was changed.")
+        url = links.join(owner, wanted.return_url, wanted.time_zone, now=now)
+        return ConnectOut(url=url, expires_at=now + links.good_for)
 
     async def delete_mailbox(self, request: Request, mailbox_id: str) -> Response:
         row = await self.api.owned(request).read(lambda unit: unit.get(MailboxRow, mailbox_id))
@@ -111,12 +111,10 @@ class _Operations:
 
     async def connect_mailbox(self, request: Request, mailbox_id: str, wanted: ConnectIn) -> ConnectOut:
         held = await self.api.owned(request).read(lambda unit: holdings.mailbox(unit, mailbox_id))
-        if self.api.links is None or held.provider != "gmail":
-            raise InvalidInput("This mailbox is not connected over the net.", kept="Nothing was changed.")
-        now = self.api.now()
-        return ConnectOut(
-            url=self.api.links.connect(held.id, wanted.return_url, now=now), expires_at=now + self.api.links.good_for
-        )
+        links, now = self.api.links.get(held.provider), self.api.now()
+        if links is None:
+            raise InvalidInput("This server connects no mailboxes of that provider.", kept="Nothing was changed.")
+        return ConnectOut(url=links.connect(held.id, wanted.return_url, now=now), expires_at=now + links.good_for)
 
     async def disconnect_mailbox(self, request: Request, mailbox_id: str) -> Disconnected:
         row = await self.api.owned(request).read(lambda unit: unit.get(MailboxRow, mailbox_id))
@@ -154,7 +152,7 @@ def add(app: FastAPI, api: Api) -> None:
         "/mailboxes",
         do.add_mailbox,
         rule=_LINK,
-        summary="Have a mailbox join yours: a link for its user, who consents at Google and comes back",
+        summary="Have a mailbox join yours: a link for its user, who consents at Google or Microsoft and comes back",
         model=ConnectOut,
         example=links,
         request_example={"provider": "gmail", "time_zone": "Europe/London", **back},

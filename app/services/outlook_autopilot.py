@@ -52,13 +52,7 @@ class OutlookAutopilot:
                 kept="Nothing was connected.",
                 advice="Close this window, press the button again, and choose the account of the mailbox.",
             )
-        if READ_WRITE not in signed_in.scopes:
-            raise NeedsConsent(
-                "Not all of what autopilot needs was allowed.",
-                scopes=(full(READ_WRITE),),
-                kept="Nothing was connected.",
-                advice="Close this window, press the button again, and allow reading mail and keeping drafts.",
-            )
+        check_enough(signed_in)
         await self._caches(who, rows).keep(Partition.AUTOPILOT, signed_in.cache)
         self.opener.tokens.forget(who)
         await following.begin(rows, prepares=True)
@@ -89,3 +83,14 @@ def _ended(unit: Unit) -> None:
     watches.end(unit)
     scans.end(unit)
     tokens.remove(unit, Partition.AUTOPILOT.value)
+
+
+def check_enough(signed_in: SignedIn) -> None:
+    """Raises NeedsConsent where drafts may not be kept."""
+    if READ_WRITE not in signed_in.scopes:
+        raise NeedsConsent(
+            "Not all of what autopilot needs was allowed.",
+            scopes=(full(READ_WRITE),),
+            kept="Nothing was connected.",
+            advice="Close this window, press the button again, and allow reading mail and keeping drafts.",
+        )

@@ -14,7 +14,7 @@ from app.domain.mail import Mailbox as Owner
 from app.identity.entra.tokens import GraphTokens, Partition
 from app.identity.microsoft import EntraCaller
 from app.identity.vault import Vault
-from app.mailboxes.outlook.access import OpenMessage
+from app.mailboxes.outlook.access import Grant, OpenMessage
 from app.mailboxes.outlook.calls import ENDPOINT
 from app.mailboxes.outlook.following import Callbacks
 from app.mailboxes.outlook.lanes import Lanes
@@ -26,7 +26,7 @@ from app.services.outlook_tokens import GraphGrant, SealedCaches
 from app.store.unit import Registered, Rows
 
 _MOST_LOCATED = 20_000
-LASTING = (Partition.AUTOPILOT, Partition.BACKGROUND)  # what reaches a mailbox while its pane is closed
+LASTING = (Partition.AUTOPILOT, Partition.BACKGROUND)  # what outlasts a call of the pane's
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,17 @@ class OutlookOpener:
         """The caller's own mailbox; where nothing can be asked on their behalf, by the `lasting` grants in turn."""
         wanted = sorted(READING if access.read_only else DRAFTS)
         grant = GraphGrant(self.tokens, who, SealedCaches(who.caller, rows, self.vault), wanted, lasting=lasting)
+        return self.with_token(owner, who, grant, access.patience)
+
+    def with_token(self, owner: Owner, who: EntraCaller, grant: Grant, patience: Patience) -> OutlookMailbox:
+        """The caller's own mailbox by a grant at hand."""
         return OutlookMailbox(
             self.http,
             owner,
             grant,
             lane=self.lanes.of(who.caller.account),
             parse=self.parse,
-            patience=access.patience,
+            patience=patience,
             endpoint=self.endpoint,
             callbacks=self.callbacks,
         )
@@ -92,8 +96,9 @@ class OutlookOpener:
 
 @dataclass(frozen=True, slots=True)
 class OutlookStanding:
-    """Implements `app.services.standing.OpenStanding`: the mailbox by a lasting grant that its user left at
-    Microsoft's page. `seconds` is how long a caller waits for all of its work; None: nobody does."""
+    """Implements `app.services.standing.OpenStanding`: the mailbox by the leave that its user gave for work while the
+    pane is closed, and not by what a sign-in of the pane's left. `seconds` is how long a caller waits for all of its
+    work; None: nobody does."""
 
     opener: OutlookOpener
     seconds: float | None = None
@@ -102,9 +107,9 @@ class OutlookStanding:
         """Raises NeedsConsent if there is no such grant."""
         who = EntraCaller.of(mailbox.account)
         caches = SealedCaches(who.caller, rows, self.opener.vault)
-        if not any([await caches.load(partition) for partition in LASTING]):
+        if not await caches.load(Partition.AUTOPILOT):
             raise NeedsConsent(
                 "Outlook is not connected.", advice="Switch on autopilot in the settings of Afterword's pane."
             )
         patience = for_a_card(time.monotonic() + self.seconds) if self.seconds else IN_THE_BACKGROUND
-        return self.opener.mailbox(mailbox.owner, who, rows, OutlookAccess(patience), lasting=LASTING)
+        return self.opener.mailbox(mailbox.owner, who, rows, OutlookAccess(patience), lasting=(Partition.AUTOPILOT,))

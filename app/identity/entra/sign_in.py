@@ -31,11 +31,13 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Who signed in, what they granted (short names), and the cache (msal's text) that holds their grant."""
+    """Who signed in, what they granted (short names), the cache (msal's text) that holds their grant, and the first
+    access token of it."""
 
     caller: EntraCaller
     scopes: frozenset[str]
     cache: str
+    token: str = ""
 
     def __repr__(self) -> str:
         return f"SignedIn({self.caller!r})"
@@ -54,12 +56,17 @@ class AuthCodeFlow:
         work = partial(self._begin, [f"{GRAPH}{one}" for one in scopes], redirect_uri, login_hint, claims)
         return await anyio.to_thread.run_sync(work)
 
+    async def choose(self, scopes: Sequence[str], *, redirect_uri: str) -> Begun:
+        """The same for a browser of which it is not known whose account is meant: Microsoft asks which."""
+        work = partial(self._begin, [f"{GRAPH}{one}" for one in scopes], redirect_uri, "", "", "select_account")
+        return await anyio.to_thread.run_sync(work)
+
     async def finish(self, flow: Mapping[str, object], form: Mapping[str, str]) -> SignedIn:
         """Who signed in. Raises InvalidInput for an answer that does not belong to the flow or says no, NeedsConsent
         where leave is missing, Refused, Throttled, Unavailable."""
         return await anyio.to_thread.run_sync(partial(self._finish, dict(flow), dict(form)))
 
-    def _begin(self, scopes: list[str], redirect_uri: str, login_hint: str, claims: str) -> Begun:
+    def _begin(self, scopes: list[str], redirect_uri: str, login_hint: str, claims: str, prompt: str = "") -> Begun:
         errand = Errand(self.client, self.http, tenant=ANYBODY)
         flow = errand.app.initiate_auth_code_flow(
             scopes,
@@ -67,6 +74,7 @@ class AuthCodeFlow:
             response_mode="form_post",
             login_hint=login_hint or None,
             claims_challenge=claims or None,
+            prompt=prompt or None,
         )
         return Begun(str(flow["auth_uri"]), flow)
 
@@ -88,7 +96,7 @@ class AuthCodeFlow:
             raise error_of(told, errand.http, [str(one) for one in flow.get("scope", [])])
         caller = self._caller(told.get("id_token_claims"))
         granted = frozenset(str(told.get("scope", "")).replace(GRAPH, "").split())
-        return SignedIn(caller, granted, str(errand.cache.serialize()))
+        return SignedIn(caller, granted, str(errand.cache.serialize()), str(told["access_token"]))
 
     def _caller(self, claims: object) -> EntraCaller:
         """From the ID token that came from Microsoft itself over TLS (OpenID Connect Core 1.0 §3.1.3.7, 6)."""

@@ -48,6 +48,10 @@ class Calls:
 
     endpoint: str = ENDPOINT
 
+    def me(self) -> Call:
+        """Whose mailbox it is."""
+        return self._get("me", "/me", {"$select": "displayName,mail,userPrincipalName"})
+
     def message(self, message_id: str, fields: str) -> Call:
         return self._get("messages.get", _message(message_id), {"$select": fields})
 

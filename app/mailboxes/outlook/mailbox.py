@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import anyio
@@ -70,6 +71,15 @@ class OutlookMailbox:
     def may_write(self) -> bool:
         """Whether drafts can be kept with the access given, as far as is known."""
         return self._api.may("messages.create")
+
+    async def told_owner(self) -> Owner:
+        """Whose mailbox it is by what Microsoft says of them: an account of work may sign in by another name than the
+        address that it writes from. What is not said is as before."""
+        told = await self._api.ask(self._calls.me())
+        email = text(told, "mail") or text(told, "userPrincipalName")
+        return replace(
+            self._owner, name=text(told, "displayName") or self._owner.name, email=email.lower() or self._owner.email
+        )
 
     async def locate(self, opened: OpenMessage) -> str:
         """The thread of the open message. One call; it is the thread's own where Office.js told all about it."""

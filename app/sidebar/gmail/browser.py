@@ -10,21 +10,21 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 from pathlib import Path
 from urllib.parse import quote, unquote, urlencode
 
 from fastapi import APIRouter, Request
-from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, RedirectResponse, Response
 
 from app.domain.errors import AfterwordError, InvalidInput
 from app.identity.signing import Expired, Forged
 from app.services import account as accounts
 from app.services.autopilot import CONNECT_FOR, Account, Autopilot, Begun
-from app.sidebar.gmail.connect_links import RETURN_TO, with_outcome
+from app.sidebar.browser_page import HEADERS, page
+from app.sidebar.connect_links import BROWSER, RETURN_TO, with_outcome
 from app.sidebar.gmail.joining import PREFIX as JOIN
 from app.sidebar.gmail.joining import Joining
-from app.sidebar.gmail.presses import BROWSER, CONNECT_TICKET, EXPORT_TICKET
+from app.sidebar.gmail.presses import CONNECT_TICKET, EXPORT_TICKET
 from app.sidebar.gmail.routes import CONNECT_CALLBACK, CONNECT_START, EXPORT_FILE, JOIN_START, LOGO
 from app.sidebar.gmail.visits import Surface
 from app.sidebar.texts import say
@@ -32,12 +32,6 @@ from app.sidebar.texts import say
 COOKIE = "__Host-afterword-connect"
 BACK_COOKIE = "__Host-afterword-return"
 _OURS = "same-origin"  # Fetch Metadata, "Sec-Fetch-Site"; browsers that are too old for it say nothing
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 _log = logging.getLogger("afterword.gmail")
 
 
@@ -61,7 +55,7 @@ class _Pages:
         if not agreed:
             lines = tuple(say(f"gmail.{one}", host=asked.asker) for one in ("join_what", "join_sees", "join_end"))
             link = f"?{urlencode({'ticket': ticket, 'agreed': 1})}"
-            return _page(say("gmail.join_title", host=asked.asker), lines, link=(link, say("gmail.join_go")))
+            return page(say("gmail.join_title", host=asked.asker), lines, link=(link, say("gmail.join_go")))
         return _sent(self._joining().begin(asked, now=now), asked.return_to)
 
     async def callback(self, request: Request) -> Response:
@@ -75,14 +69,14 @@ class _Pages:
         code = query.get("code", "")
         if query.get("error") or not code:
             request.state.declined = True
-            return _page(say("gmail.connect_no"), (say("gmail.connect_nothing"),))
+            return page(say("gmail.connect_no"), (say("gmail.connect_nothing"),))
         secret = request.cookies.get(COOKIE, "")
         if account is None:
             await self._joining().finish(state, secret, code, now=self.clock())
         else:
             await autopilot.finish(account, state, secret, code, now=self.clock())
         request.state.connected = True
-        return _page(say("gmail.connected"), (say("gmail.connected_what"), say("gmail.close_window")))
+        return page(say("gmail.connected"), (say("gmail.connected_what"), say("gmail.close_window")))
 
     async def export(self, request: Request) -> Response:
         """All that is kept of the user, as a file."""
@@ -90,7 +84,7 @@ class _Pages:
         export = await accounts.export_of(account.rows, now=self.clock())
         disposition = f'attachment; filename="{export.name}"'
         return Response(
-            export.content, media_type=export.media_type, headers={**_HEADERS, "Content-Disposition": disposition}
+            export.content, media_type=export.media_type, headers={**HEADERS, "Content-Disposition": disposition}
         )
 
     def _joining(self) -> Joining:
@@ -141,7 +135,7 @@ def _guarded(path: str, work: Callable[[Request], Awaitable[Response]]) -> Calla
             response = await work(request)
         except AfterwordError as error:
             _log.info("%s: %s", path, error.kind)
-            response = _page(error.text, tuple(text for text in (error.kept, error.advice) if text), error.status)
+            response = page(error.text, tuple(text for text in (error.kept, error.advice) if text), error.status)
         if path == CONNECT_CALLBACK:
             response = _back(request) or response
             for cookie in (COOKIE, BACK_COOKIE):
@@ -159,13 +153,13 @@ def _back(request: Request) -> Response | None:
         return None
     done, declined = (getattr(request.state, name, False) for name in ("connected", "declined"))
     outcome = "connected" if done else "declined" if declined else "failed"
-    return RedirectResponse(with_outcome(where, outcome), 303, _HEADERS)
+    return RedirectResponse(with_outcome(where, outcome), 303, HEADERS)
 
 
 def _sent(begun: Begun, back: str) -> Response:
     """To Google's consent page, with what this browser keeps until it is back; in the end it goes to `back`, if that
     is said."""
-    response = RedirectResponse(begun.url, 303, _HEADERS)
+    response = RedirectResponse(begun.url, 303, HEADERS)
     seconds = int(CONNECT_FOR.total_seconds())
     response.set_cookie(COOKIE, begun.browser_secret, seconds, path="/", secure=True, httponly=True, samesite="lax")
     if back:
@@ -173,15 +167,3 @@ def _sent(begun: Begun, back: str) -> Response:
     else:
         response.delete_cookie(BACK_COOKIE, path="/", secure=True, httponly=True, samesite="lax")
     return response
-
-
-def _page(
-    title: str, lines: tuple[str, ...], status: int = 200, *, link: tuple[str, str] | None = None
-) -> HTMLResponse:
-    """`link`: where it leads, and its words."""
-    body = "".join(f"<p>{escape(line)}</p>" for line in lines)
-    if link is not None:
-        body += f'<p><a href="{escape(link[0])}">{escape(link[1])}</a></p>'
-    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
-    html = f'<!doctype html><html lang="en"><head>{head}</head><body><main><h1>{escape(title)}</h1>{body}</main></body>'
-    return HTMLResponse(f"{html}</html>", status, _HEADERS)

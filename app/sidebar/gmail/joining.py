@@ -9,10 +9,9 @@ signed, and in a cookie of the browser: the PKCE verifier, without which the cod
 from __future__ import annotations
 
 import hmac
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
 
 import anyio.to_thread
 
@@ -23,28 +22,17 @@ from app.identity.google_oauth import new_verifier
 from app.identity.signing import Expired, Forged, Signer
 from app.services.autopilot import CONNECT_FOR, SCOPES, Account, Autopilot, Begun
 from app.services.gmail_desks import PROVIDER
-from app.sidebar.gmail.connect_links import JOIN_TICKET, OWNER, RETURN_TO, ZONE
-from app.sidebar.gmail.presses import BROWSER
+from app.sidebar import connect_links
+from app.sidebar.connect_links import BROWSER, Asked, ConnectLinks
+from app.sidebar.gmail.presses import CONNECT_TICKET, JOIN_TICKET
+from app.sidebar.gmail.routes import CONNECT_START, JOIN_START
+from app.sidebar.gmail.visits import Surface
 from app.sidebar.texts import say
 from app.store.grants import digest
 from app.store.unit import Store
 
 PREFIX = "join"  # of a state: that of a known mailbox begins with its id
-_STATE, _VERIFIER = "gmail join state", "verifier"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Who asks to join what: the integration's owner, the zone, and where the browser goes at the end."""
-
-    owner: str
-    time_zone: str
-    return_to: str
-
-    @property
-    def asker(self) -> str:
-        """The host whose page the user came from, for the user to read."""
-        return urlsplit(self.return_to).hostname or ""
+_STATE, _OWNER, _ZONE, _VERIFIER = "gmail join state", "owner", "zone", "verifier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +45,15 @@ class Joining:
 
     def asked(self, ticket: str, *, now: datetime) -> Asked:
         """What the link says. Raises InvalidInput for one that was not made here or whose time is over."""
-        named = self._read(JOIN_TICKET, ticket, now)
-        return Asked(named[OWNER], named[ZONE], named[RETURN_TO])
+        asked = connect_links.asked(self.signer, JOIN_TICKET, ticket, now=now)
+        if asked is None:
+            raise InvalidInput(say("gmail.link_over"), advice=say("gmail.join_again"))
+        return asked
 
     def begin(self, asked: Asked, *, now: datetime) -> Begun:
         """The consent page to go to, and the secret that this browser keeps until it is back."""
         verifier = new_verifier()
-        values = {OWNER: asked.owner, ZONE: asked.time_zone, _VERIFIER: digest(verifier)}
+        values = {_OWNER: asked.owner, _ZONE: asked.time_zone, _VERIFIER: digest(verifier)}
         state = f"{PREFIX}.{self.signer.sign(_STATE, BROWSER, values, now=now, good_for=CONNECT_FOR)}"
         oauth = self.autopilot.oauth
         return Begun(oauth.consent_url(SCOPES, state=state, verifier=verifier, login_hint=""), verifier)
@@ -76,7 +66,7 @@ class Joining:
             raise InvalidInput(say("gmail.join_elsewhere"), advice=say("gmail.join_again"))
 
         async def register(who: Caller) -> Account:
-            return await anyio.to_thread.run_sync(self._register, who, named[OWNER], named[ZONE])
+            return await anyio.to_thread.run_sync(self._register, who, named[_OWNER], named[_ZONE])
 
         return await self.autopilot.take_in(code, browser_secret, register)
 
@@ -96,3 +86,15 @@ class Joining:
             return self.signer.read(purpose, BROWSER, token, now=now)
         except (Forged, Expired):
             raise InvalidInput(say("gmail.link_over"), advice=say("gmail.join_again")) from None
+
+
+def links(surface: Surface, origins: Collection[str]) -> ConnectLinks:
+    """The links that begin at the pages of the browser; `origins` may be returned to."""
+    return ConnectLinks(
+        surface.signer,
+        origins,
+        connect_at=surface.urls.of(CONNECT_START),
+        connect_ticket=CONNECT_TICKET,
+        join_at=surface.urls.of(JOIN_START),
+        join_ticket=JOIN_TICKET,
+    )

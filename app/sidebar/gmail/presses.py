@@ -4,16 +4,15 @@ by itself after it has asked for consent."""
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 from urllib.parse import quote, urlencode
 
 from app.domain.errors import Conflict, InvalidInput, MailboxError, NeedsConsent, NotFound
-from app.identity.caller import Caller
 from app.mailboxes.gmail.ids import DraftPlace, draft_place
 from app.services import account, drafts, kept
 from app.services.gmail_desks import Sitting
 from app.sidebar import keys_panel, settings_panel
 from app.sidebar.actions import AT_HOME, IN_SETTINGS, Done, perform
+from app.sidebar.connect_links import BROWSER, GOOD_FOR
 from app.sidebar.gmail import answers
 from app.sidebar.gmail.answers import Answer
 from app.sidebar.gmail.routes import CONNECT_START, EXPORT_FILE, Verb
@@ -30,9 +29,7 @@ from app.sidebar.gmail.visits import (
 )
 from app.sidebar.texts import say
 
-BROWSER = Caller("afterword", "browser")  # links that are opened in a browser, where no token says who calls
-CONNECT_TICKET, EXPORT_TICKET = "gmail connect link", "gmail export link"
-TICKET_FOR = timedelta(minutes=15)
+CONNECT_TICKET, JOIN_TICKET, EXPORT_TICKET = "gmail connect link", "gmail join link", "gmail export link"
 GMAIL = "https://mail.google.com/mail/"
 
 # Those that work in the mail of the card's thread, and those after which the mail has to be read again.
@@ -182,7 +179,7 @@ async def _take_back(visit: Visit, sitting: Sitting) -> bool:
 def _ticket_link(visit: Visit, sitting: Sitting, path: str, purpose: str) -> str:
     """A link for the user's browser, good for a quarter of an hour."""
     values = {"mailbox": sitting.account.rows.mailbox_id}
-    ticket = visit.surface.signer.sign(purpose, BROWSER, values, now=visit.now, good_for=TICKET_FOR)
+    ticket = visit.surface.signer.sign(purpose, BROWSER, values, now=visit.now, good_for=GOOD_FOR)
     return f"{visit.surface.urls.of(path)}?{urlencode({'ticket': ticket})}"
 
 

@@ -21,11 +21,15 @@ from app.identity.vault import Vault
 from app.mailboxes.outlook.calls import ENDPOINT
 from app.mailboxes.outlook.following import Callbacks
 from app.services.desk import PureParts
+from app.services.outlook_connecting import OutlookConnecting
 from app.services.outlook_desks import OutlookDesks, OutlookSignIn
 from app.services.outlook_mailboxes import OutlookOpener
 from app.settings import Settings
+from app.sidebar.connect_links import ConnectLinks
 from app.sidebar.opened import MakeStep
 from app.sidebar.outlook import endpoints, pages, sign_in
+from app.sidebar.outlook.connecting import Connecting
+from app.sidebar.outlook.connecting import router as connecting_router
 from app.sidebar.outlook.desks import GraphDesks
 from app.sidebar.outlook.gate import Gate, Tokens
 from app.sidebar.outlook.pages import Pages
@@ -39,11 +43,12 @@ from app.store.unit import Store
 @dataclass(frozen=True, slots=True)
 class OutlookAddIn:
     """Its routes. `http` is the client for all calls to Microsoft; it is closed with the application. `opener` opens
-    mailboxes for the work that goes on by itself."""
+    mailboxes for the work that goes on by itself; `links` begin a connect for an integration."""
 
     routers: tuple[APIRouter, ...]
     http: httpx.AsyncClient
     opener: OutlookOpener | None = None
+    links: ConnectLinks | None = None
 
 
 def add_in(
@@ -71,19 +76,27 @@ def add_in(
         http, GraphTokens(client, sign_in_http), vault, parts.parse, endpoint=graph, callbacks=callbacks
     )
     desks = OutlookDesks(store, parts, opener)
+    flow, signer = AuthCodeFlow(client, sign_in_http, tenants), Signer(tuple(ring.derived("signing").values()))
+    way = OutlookConnecting(flow, store, opener)
+    connecting = Connecting(Urls(settings.public_base_url), way, vault, signer, clock)
     made = wire(
         settings,
         store=store,
         http=http,
         tokens=EntraTokens(keys, EntraApp(client.client_id, tenants=tenants)),
         desks=GraphDesks(desks),
-        auth=OutlookSignIn(AuthCodeFlow(client, sign_in_http, tenants), desks),
-        signer=Signer(tuple(ring.derived("signing").values())),
+        auth=OutlookSignIn(flow, desks),
+        signer=signer,
         vault=vault,
         next_step=next_step,
         clock=clock,
     )
-    return replace(made, opener=opener)
+    return replace(
+        made,
+        routers=(*made.routers, connecting_router(connecting)),
+        opener=opener,
+        links=connecting.links(tuple(settings.api_return_origins.split())),
+    )
 
 
 def _client(settings: Settings) -> EntraClient:

@@ -19,6 +19,10 @@ EXPORT = f"{PREFIX}/export"
 SIGN_IN = f"{PREFIX}/auth/start"
 SIGN_IN_CALLBACK = f"{PREFIX}/auth/callback"
 SIGN_IN_REDEEM = f"{PREFIX}/auth/redeem"
+# Connecting a mailbox for an integration, in the user's browser and not in Outlook:
+CONNECT_START = f"{PREFIX}/connect"
+JOIN_START = f"{PREFIX}/join"
+CONNECT_CALLBACK = f"{PREFIX}/connect/callback"
 
 
 @dataclass(frozen=True, slots=True)

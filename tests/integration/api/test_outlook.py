@@ -37,7 +37,7 @@ class Hosted:
     """The add-in's world with the API beside it, and a key of the mailbox's user."""
 
     def __init__(self, folder: Path) -> None:
-        self.outlook = OutlookWorld(folder)
+        self.outlook = OutlookWorld(folder, extra_settings={"api_return_origins": "https://tracker.example"})
         self.outlook.fill()
         assert self.outlook.made.opener is not None
         opener = self.outlook.made.opener
