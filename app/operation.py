@@ -4,7 +4,9 @@ middleware that notes every request. Whether it lives at all, `/health` tells.""
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
 
 import anyio
 import anyio.to_thread
@@ -13,6 +15,7 @@ from fastapi.responses import JSONResponse
 from starlette.responses import Response
 
 from app import __version__
+from app.background.engine_tables import Queue, queues_at
 from app.domain.errors import AfterwordError
 from app.settings import Settings
 from app.store import operator
@@ -54,7 +57,7 @@ def attach(app: FastAPI, settings: Settings, store: Store) -> Callable[[], None]
             return JSONResponse({"status": "AFTERWORD_METRICS_KEY is not set"}, 404)
         if not hmac.compare_digest(request.headers.get("authorization", "").encode(), f"Bearer {secret}".encode()):
             return JSONResponse({"status": "another key"}, 401, {"WWW-Authenticate": "Bearer"})
-        return Response(await anyio.to_thread.run_sync(_exposed, store), media_type=_TEXT)
+        return Response(await anyio.to_thread.run_sync(_exposed, store, settings.work_url), media_type=_TEXT)
 
     def end() -> None:
         if tracing is not None:
@@ -64,12 +67,21 @@ def attach(app: FastAPI, settings: Settings, store: Store) -> Callable[[], None]
     return end
 
 
-def _exposed(store: Store) -> bytes:
-    try:
+def _exposed(store: Store, work_url: str) -> bytes:
+    """What cannot be had is left out: the rest still tells what is wrong."""
+    figures: Mapping[str, tuple[str, float]] = {}
+    queues: tuple[Queue, ...] = ()
+    with suppress(AfterwordError):
         figures = operator.figures(store)
-    except AfterwordError:  # the rest still tells what is wrong
-        figures = {}
-    return metrics.exposed(figures)
+    with suppress(AfterwordError):
+        queues = queues_at(work_url, now=datetime.now(UTC))
+    return metrics.exposed(
+        figures,
+        {
+            "jobs_waiting": ("Jobs that could begin and wait for a free place.", {q.name: q.waiting for q in queues}),
+            "job_oldest_seconds": ("How long the first of them waits.", {q.name: q.oldest_seconds for q in queues}),
+        },
+    )
 
 
 async def _answers(store: Store) -> bool:

@@ -26,11 +26,10 @@ import sqlalchemy as sa
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer, SetEnqueueOptions, SetWorkflowID
 from dbos import error as problems
 
-from app.background.engine_tables import BEATS, begun, counts_at, engine_at
+from app.background.engine_tables import BEATS, QUEUE, SLOW_QUEUE, begun, counts_at, engine_at
 from app.background.port import Do, Job
 
 VERSION = "1"  # raised on purpose only: what waits under another one is not done by this one
-QUEUE, SLOW_QUEUE = "work", "deliver"
 MOST_DEATHS = 2  # of processes that died at a job, before it waits
 STALE_SECONDS = 60.0  # a process whose last sign of life is older is taken for dead
 _KEPT = timedelta(days=2)  # what is done is forgotten after that; its id would be taken again

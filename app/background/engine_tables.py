@@ -3,13 +3,18 @@ how many jobs they hold. Nothing here needs DBOS itself, which takes a second to
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
 from app.disk import FILE_MODE, make_private
+from app.domain.errors import Unavailable
 
+QUEUE, SLOW_QUEUE = "work", "deliver"
 _BUSY_TIMEOUT_MS = 30_000
 
 BEATS = sa.Table(
@@ -50,22 +55,62 @@ def begun(url: sa.URL) -> sa.Table:
 def counts_at(url: str | sa.URL) -> dict[str, int]:
     """How many jobs there are in each state that is not "done" (waiting, delayed, running), in that database, whether
     an engine runs here or not. Nothing where there never was one."""
-    url = sa.make_url(url)
-    sqlite = url.get_backend_name() == "sqlite"
-    if sqlite and not Path(url.database or "").exists():
-        return {}
-    engine = sa.create_engine(url)
+    states = {"ENQUEUED": "waiting", "DELAYED": "delayed", "PENDING": "running"}
+    table = _JOBS
+    query = (
+        sa.select(table.c.status, sa.func.count())
+        .where(table.c.name == "job", table.c.status.in_(list(states)))
+        .group_by(table.c.status)
+    )
+    return {states[status]: count for status, count in _asked(url, query)}
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """How many jobs of a queue could be begun and wait for a free place, and for how many seconds the first of them."""
+
+    name: str
+    waiting: int = 0
+    oldest_seconds: float = 0.0
+
+
+def queues_at(url: str | sa.URL, *, now: datetime) -> tuple[Queue, ...]:
+    """Each queue as it stands in that database, whether an engine runs here or not. `now` is aware. Raises
+    Unavailable."""
+    free_since = sa.func.coalesce(_JOBS.c.delay_until_epoch_ms, _JOBS.c.created_at)
+    query = (
+        sa.select(_JOBS.c.queue_name, sa.func.count(), sa.func.min(free_since))
+        .where(_JOBS.c.status == "ENQUEUED")
+        .group_by(_JOBS.c.queue_name)
+    )
     try:
-        if not sa.inspect(engine).has_table("workflow_status", schema=None if sqlite else "dbos"):
-            return {}
-        table = sa.table("workflow_status", sa.column("status"), sa.column("name"), schema=None if sqlite else "dbos")
-        states = {"ENQUEUED": "waiting", "DELAYED": "delayed", "PENDING": "running"}
-        query = (
-            sa.select(table.c.status, sa.func.count())
-            .where(table.c.name == "job", table.c.status.in_(list(states)))
-            .group_by(table.c.status)
-        )
-        with engine.connect() as connection:
-            return {states[status]: count for status, count in connection.execute(query).all()}
+        found = {name: (count, oldest) for name, count, oldest in _asked(url, query)}
+    except sa.exc.SQLAlchemyError as error:
+        raise Unavailable("The tables of the background work cannot be reached.") from error
+    at = now.timestamp()
+    return tuple(
+        Queue(name, found[name][0], max(0.0, at - found[name][1] / 1000)) if name in found else Queue(name)
+        for name in (QUEUE, SLOW_QUEUE)
+    )
+
+
+_JOBS = sa.table(
+    "workflow_status",
+    *(sa.column(name) for name in ("status", "name", "queue_name", "created_at", "delay_until_epoch_ms")),
+)
+
+
+def _asked(url: str | sa.URL, query: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
+    """What DBOS's table of jobs answers; nothing where there never was one."""
+    url = sa.make_url(url)
+    schema = None if url.get_backend_name() == "sqlite" else "dbos"
+    if schema is None and not Path(url.database or "").exists():
+        return ()
+    engine = sa.create_engine(url, poolclass=sa.NullPool)
+    try:
+        with engine.connect().execution_options(schema_translate_map={None: schema}) as connection:
+            if not sa.inspect(connection).has_table("workflow_status", schema=schema):
+                return ()
+            return connection.execute(query).all()
     finally:
         engine.dispose()

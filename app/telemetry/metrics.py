@@ -48,20 +48,31 @@ TURN = Histogram(
 )
 
 
-def exposed(store: Mapping[str, tuple[str, float]]) -> bytes:
-    """All metrics as text; `store` are figures of the store at this moment, by name, each with what it means."""
+def exposed(
+    store: Mapping[str, tuple[str, float]], queues: Mapping[str, tuple[str, Mapping[str, float]]] | None = None
+) -> bytes:
+    """All metrics as text; `store` are figures of the store at this moment, by name, each with what it means; `queues`
+    are such figures of each queue of the background work."""
     registry = CollectorRegistry()
-    registry.register(_Figures(store))
+    registry.register(_Figures(store, queues or {}))
     return generate_latest(REGISTRY) + generate_latest(registry)
 
 
 class _Figures(Collector):
-    def __init__(self, figures: Mapping[str, tuple[str, float]]) -> None:
+    def __init__(
+        self, figures: Mapping[str, tuple[str, float]], queues: Mapping[str, tuple[str, Mapping[str, float]]]
+    ) -> None:
         self._figures = figures
+        self._queues = queues
 
     def collect(self) -> Iterable[Metric]:
         for name, (meaning, value) in self._figures.items():
             yield GaugeMetricFamily(f"afterword_{name}", meaning, value=value)
+        for name, (meaning, by_queue) in self._queues.items():
+            family = GaugeMetricFamily(f"afterword_{name}", meaning, labels=("queue",))
+            for queue, value in by_queue.items():
+                family.add_metric((queue,), value)
+            yield family
 
 
 class ObservedClient(httpx.AsyncClient):

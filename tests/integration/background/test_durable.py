@@ -13,6 +13,7 @@ import pytest
 import sqlalchemy as sa
 
 from app.background.durable import DurableEngine
+from app.background.engine_tables import Queue, queues_at
 from app.background.port import Job
 from tests.support.limits import LONG
 
@@ -82,6 +83,7 @@ async def test_a_delayed_job_waits_for_its_time_and_can_be_moved_or_cancelled(ur
         assert datetime.now(UTC) >= now + timedelta(seconds=1)
         assert done.jobs == [soon]
         assert (await engine.counts())["delayed"] == 1
+        assert queues_at(url, now=now) == (Queue("work"), Queue("deliver")), "what is put off does not wait for a place"
 
 
 async def test_what_a_dead_process_had_begun_is_done_by_the_next(url: str) -> None:

@@ -73,6 +73,7 @@ def test_a_web_process_and_a_worker_share_a_database(tmp_path: Path, postgres_ur
         metrics = ask(f"{url}/metrics", "a-long-key")
         assert 'route="/v1/readings"' in metrics
         assert "afterword_mailboxes 0.0" in metrics
+        assert 'afterword_jobs_waiting{queue="work"} 0.0' in metrics
         assert worker.poll() is None
         said = {}
         for one in (worker, web):

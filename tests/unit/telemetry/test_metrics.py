@@ -34,3 +34,9 @@ async def test_what_is_exposed_can_be_read_by_prometheus() -> None:
     found = {family.name: family for family in text_string_to_metric_families(text)}
     assert found["afterword_mailboxes"].samples[0].value == 3
     assert {"afterword_request_seconds", "afterword_store_turn_seconds", "process_resident_memory_bytes"} <= set(found)
+
+
+async def test_figures_of_the_queues_carry_their_names() -> None:
+    text = metrics.exposed({}, {"jobs_waiting": ("Jobs that wait.", {"work": 3, "deliver": 0})}).decode()
+    (family,) = (one for one in text_string_to_metric_families(text) if one.name == "afterword_jobs_waiting")
+    assert {one.labels["queue"]: one.value for one in family.samples} == {"work": 3, "deliver": 0}
