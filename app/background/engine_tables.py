@@ -48,21 +48,22 @@ def engine_at(url: sa.URL) -> sa.Engine:
 
 def begun(url: sa.URL) -> sa.Table:
     """A table that is a mark. It lies among DBOS's own, so that it is lost with them."""
-    schema = None if url.get_backend_name() == "sqlite" else "dbos"
-    return sa.Table("afterword_begun", sa.MetaData(), sa.Column("one", sa.Integer(), primary_key=True), schema=schema)
+    return sa.Table(
+        "afterword_begun", sa.MetaData(), sa.Column("one", sa.Integer(), primary_key=True), schema=_schema(url)
+    )
 
 
 def counts_at(url: str | sa.URL) -> dict[str, int]:
     """How many jobs there are in each state that is not "done" (waiting, delayed, running), in that database, whether
     an engine runs here or not. Nothing where there never was one."""
     states = {"ENQUEUED": "waiting", "DELAYED": "delayed", "PENDING": "running"}
-    table = _JOBS
+    jobs = _jobs(sa.make_url(url))
     query = (
-        sa.select(table.c.status, sa.func.count())
-        .where(table.c.name == "job", table.c.status.in_(list(states)))
-        .group_by(table.c.status)
+        sa.select(jobs.c.status, sa.func.count())
+        .where(jobs.c.name == "job", jobs.c.status.in_(list(states)))
+        .group_by(jobs.c.status)
     )
-    return {states[status]: count for status, count in _asked(url, query)}
+    return {states[row[0]]: row[1] for row in _asked(sa.make_url(url), query)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +78,15 @@ class Queue:
 def queues_at(url: str | sa.URL, *, now: datetime) -> tuple[Queue, ...]:
     """Each queue as it stands in that database, whether an engine runs here or not. `now` is aware. Raises
     Unavailable."""
-    free_since = sa.func.coalesce(_JOBS.c.delay_until_epoch_ms, _JOBS.c.created_at)
+    jobs = _jobs(sa.make_url(url))
+    free_since = sa.func.coalesce(jobs.c.delay_until_epoch_ms, jobs.c.created_at)
     query = (
-        sa.select(_JOBS.c.queue_name, sa.func.count(), sa.func.min(free_since))
-        .where(_JOBS.c.status == "ENQUEUED")
-        .group_by(_JOBS.c.queue_name)
+        sa.select(jobs.c.queue_name, sa.func.count(), sa.func.min(free_since))
+        .where(jobs.c.status == "ENQUEUED")
+        .group_by(jobs.c.queue_name)
     )
     try:
-        found = {name: (count, oldest) for name, count, oldest in _asked(url, query)}
+        found = {row[0]: (row[1], row[2]) for row in _asked(sa.make_url(url), query)}
     except sa.exc.SQLAlchemyError as error:
         raise Unavailable("The tables of the background work cannot be reached.") from error
     at = now.timestamp()
@@ -94,23 +96,25 @@ def queues_at(url: str | sa.URL, *, now: datetime) -> tuple[Queue, ...]:
     )
 
 
-_JOBS = sa.table(
-    "workflow_status",
-    *(sa.column(name) for name in ("status", "name", "queue_name", "created_at", "delay_until_epoch_ms")),
-)
+def _schema(url: sa.URL) -> str | None:
+    return None if url.get_backend_name() == "sqlite" else "dbos"
 
 
-def _asked(url: str | sa.URL, query: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
+def _jobs(url: sa.URL) -> sa.TableClause:
+    """DBOS's table of jobs, as far as it is looked at here."""
+    names = ("status", "name", "queue_name", "created_at", "delay_until_epoch_ms")
+    return sa.table("workflow_status", *(sa.column(name) for name in names), schema=_schema(url))
+
+
+def _asked(url: sa.URL, query: sa.Select[Any]) -> Sequence[Sequence[Any]]:
     """What DBOS's table of jobs answers; nothing where there never was one."""
-    url = sa.make_url(url)
-    schema = None if url.get_backend_name() == "sqlite" else "dbos"
-    if schema is None and not Path(url.database or "").exists():
+    if _schema(url) is None and not Path(url.database or "").exists():
         return ()
     engine = sa.create_engine(url, poolclass=sa.NullPool)
     try:
-        with engine.connect().execution_options(schema_translate_map={None: schema}) as connection:
-            if not sa.inspect(connection).has_table("workflow_status", schema=schema):
+        with engine.connect() as connection:
+            if not sa.inspect(connection).has_table("workflow_status", schema=_schema(url)):
                 return ()
-            return connection.execute(query).all()
+            return [tuple(row) for row in connection.execute(query)]
     finally:
         engine.dispose()

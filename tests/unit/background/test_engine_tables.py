@@ -18,8 +18,9 @@ NOW = datetime(2026, 3, 6, 17, 0, tzinfo=UTC)
 def jobs(path: Path, *rows: tuple[str, str, datetime, datetime | None]) -> str:
     """Tables as DBOS makes them, with jobs: queue, status, when it was taken, until when it was put off."""
     url = f"sqlite:///{path / 'work.sqlite3'}"
-    engine, table = sa.create_engine(url), SystemSchema.workflow_status.to_metadata(sa.MetaData(), schema=None)
-    table.create(engine)
+    engine, table = sa.create_engine(url), SystemSchema.workflow_status
+    with engine.begin() as connection:
+        table.create(connection.execution_options(schema_translate_map={table.schema: None}))
     told = [
         {
             **{one.name: 0 for one in table.c if not one.nullable and not one.primary_key},
@@ -33,7 +34,7 @@ def jobs(path: Path, *rows: tuple[str, str, datetime, datetime | None]) -> str:
         for number, (queue, status, at, until) in enumerate(rows)
     ]
     with engine.begin() as connection:
-        connection.execute(sa.insert(table), told)
+        connection.execution_options(schema_translate_map={table.schema: None}).execute(sa.insert(table), told)
     engine.dispose()
     return url
 
