@@ -188,6 +188,14 @@ class Reading:
     language: str = "en"  # the other side's (ISO 639); "und" for one of another script
     warnings: tuple[str, ...] = field(default=())
 
+    def promise_at(self, now: datetime) -> Promise | None:
+        """The promise that stands at `now` (aware): one whose last day lies before a session held since is answered by
+        that session, and what counts is the time since then."""
+        if self.promise is None:
+            return None
+        held = (i for i in self.interviews if i.start <= now and i.start.date() > self.promise.latest)
+        return None if any(held) else self.promise
+
 
 @dataclass(frozen=True, slots=True)
 class NextStep:

@@ -42,8 +42,9 @@ def _opening(page: Letter) -> str:
     occasion = page.occasion
     if asked_before(occasion):
         return page.say(wordings.OPENING_AGAIN)
-    promise = occasion.reading.promise
-    if promise is not None and promise.latest <= occasion.writes_on:
+    promise, wrote = occasion.reading.promise_at(occasion.now), occasion.reading.company_last_wrote
+    answered = promise is not None and wrote is not None and occasion.day_of(wrote) > promise.latest
+    if promise is not None and promise.latest <= occasion.writes_on and not answered:
         promiser = _promiser(occasion, promise)
         if promiser:
             extra = {"promiser": promiser, "promised": _promised(occasion, promise)}

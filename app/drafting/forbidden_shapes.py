@@ -29,6 +29,7 @@ PAY_ALWAYS = rf"""
     \bi(?:['’]?d| would|['’]?m| am)? (?:currently |now |only |would )?\
       (?:want|wanted|earn|make|asked for|ask for|asking for|looking for|need|needed|after|on) \
       (?:about |around |at least |over |roughly )?{_SPAN}{_BARE}
+    ^(?:asked for|asking for|want(?:ed)?|earn(?:ed|ing)?|making) (?:about |around |at least |over )?{_SPAN}{_BARE}
     offer(?:ed|s|ing)? (?:me )?(?:about |around |up to )?{_AMOUNT}{_BARE}
     {_MONEY} ?(?:(?:an?|per) (?:hour|day|word|shift|week|month|year)\b|ph\b|p/h|/ ?hr|pd\b|hourly|daily)
     \d+\.\d\d ?(?:ph\b|p/h|an hour|per hour)|(?<![\d.])0?\.\d+ (?:a|per) word

@@ -42,7 +42,10 @@ GRIEVANCE = r"""
     bullied|micromanag\w+|toxic|passed over|hate (?:my|the|this|it)|fed up|sick of|underpaid
     treat\w* (?:me|us) (?:badly|like)|unfair dismissal|tribunal
     complain\w* about (?:my|our|the (?:boss|company|management))
-    (?:why|reason) (?:i |i['’]?m |am i |i am |are you |you['’]?re )?(?:left|leaving|leave|quit|quitting)\b
+    (?:why|reasons?)(?: for)? (?:i |i['’]?m |am i |i am |i['’]?d |i would |would i |do i |do you |i want(?:ed)? to \
+      |are you |you['’]?re |would you )?(?:want to )?(?:left|leaving|leave|quit|quitting)\b
+    (?:boss|manager|management|employer) (?:trouble|problem|issue)s?\b
+    (?:trouble|problems?|issues?|clash\w*|conflict|fell out) with (?:my|the|our|a) (?:\w+ )?(?:boss|manager)
 """
 
 GOSSIP = r"""

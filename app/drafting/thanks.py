@@ -181,9 +181,10 @@ def _closing(page: Letter) -> str:
 
 def _next_talk(occasion: Occasion, session: Interview) -> str:
     """ "meeting Lena and Omar", "meeting the team", or the next call or conversation."""
-    names = {name for i in occasion.reading.interviews if i.start > occasion.now for name in i.interviewers}
-    new = [p for p in occasion.reading.interviewers if any(same_name(p.name, name) for name in names)]
-    new = [p for p in new if not same_name(p.name, occasion.follow_up.to_name)]
+    ahead = {name for i in occasion.reading.interviews if i.start > occasion.now for name in i.interviewers}
+    met = {name for i in occasion.reading.interviews if i.start <= occasion.now for name in i.interviewers}
+    new = [p for p in occasion.reading.interviewers if any(same_name(p.name, name) for name in ahead)]
+    new = [p for p in new if not any(same_name(p.name, name) for name in (*met, occasion.follow_up.to_name))]
     if 1 <= len(new) <= 2:
         return f"meeting {' and '.join(by_name(occasion, person) for person in new)}"
     if len(new) > 2:

@@ -23,5 +23,5 @@ def is_asked_first(follow_up: FollowUp, situation: Situation) -> bool:
     if follow_up.kind in _FOR_A_TALK:
         return all_doubted(one for one in situation.ended if follow_up.to_name in one.interviewers)
     if follow_up.kind in _FOR_AN_ANSWER:
-        return reading.promise is not None and reading.promise.confidence < SURE
+        return situation.promise is not None and situation.promise.confidence < SURE
     return False

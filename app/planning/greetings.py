@@ -37,7 +37,7 @@ def holiday_greetings(setting: Setting) -> tuple[FollowUp, ...]:
     if opens > by or setting.today > by:
         return ()
     email, inferred = address_of(setting.reading, person.name)
-    promise = setting.reading.promise
+    promise = situation.promise
     return (
         FollowUp(
             key=key(FollowUpKind.HOLIDAY_GREETING, season.first.isoformat()),
@@ -55,8 +55,8 @@ def holiday_greetings(setting: Setting) -> tuple[FollowUp, ...]:
 
 def _expected(setting: Setting) -> date | None:
     """The last day on which word is expected: the promised one, else that on which one would ask."""
-    if setting.reading.promise is not None:
-        return setting.reading.promise.latest
+    if setting.situation.promise is not None:
+        return setting.situation.promise.latest
     person = whom_to_ask(setting.reading, setting.situation.mailbox)
     found = question_opens(setting, person.name) if person is not None else None
     return found[0] if found is not None else None

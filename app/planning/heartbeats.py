@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from app.domain.followups import Find, FollowUp, FollowUpKind, FollowUpState
 from app.domain.reading import ActKind, Stage
 from app.planning.naming import address_of, key, name_slug
+from app.planning.next_step import BETWEEN_QUESTIONS
 from app.planning.setting import Setting
 
 BETWEEN = timedelta(days=21)
@@ -37,6 +38,9 @@ def _heartbeat(setting: Setting, find: Find, mark: str) -> FollowUp:
     opens = setting.today
     if last is not None:
         opens = max(opens, setting.situation.day(last) + BETWEEN)
+    asked = [act.at for act in setting.situation.questions if not act.to or find.to_name in act.to]
+    if asked:
+        opens = max(opens, setting.situation.day(asked[-1]) + BETWEEN_QUESTIONS)  # no chase by another name (S5)
     person = setting.person(find.to_name)
     return FollowUp(
         key=key(FollowUpKind.HEARTBEAT, name_slug(find.to_name), mark),

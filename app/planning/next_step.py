@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from app.domain.evidence import Evidence
 from app.domain.followups import FollowUpKind, Plan
 from app.domain.mail import Mailbox
-from app.domain.reading import Act, Action, ActKind, Interview, Kind, NextStep, Person, Reading, Stage
+from app.domain.reading import Act, Action, ActKind, Interview, Kind, NextStep, Person, Promise, Reading, Stage
 from app.domain.strangers import strangers
 
 THANKS_OFFERED = timedelta(days=5)  # after the interview (etiquette T2)
@@ -61,10 +61,17 @@ class Situation:
         return tuple(sorted(over, key=over_at))
 
     def thanked(self, name: str, interview: Interview) -> bool:
-        """Whether the owner has thanked that interviewer since that session."""
-        return any(
-            act.kind is ActKind.THANKED and act.at >= interview.start and name in act.to for act in self.reading.acts
-        )
+        """Whether the owner has thanked that interviewer since that session, or since an earlier one with them on the
+        same day: nobody is thanked twice in a day (T1)."""
+        day = self.day(interview.start)
+        same = (i.start for i in self.ended if name in i.interviewers and self.day(i.start) == day)
+        since = min(same, default=interview.start)
+        return any(act.kind is ActKind.THANKED and act.at >= since and name in act.to for act in self.reading.acts)
+
+    @cached_property
+    def promise(self) -> Promise | None:
+        """The promise that still stands."""
+        return self.reading.promise_at(self.now)
 
     @cached_property
     def thanks_due(self) -> tuple[tuple[str, Interview], ...]:
@@ -91,7 +98,11 @@ class Situation:
 
     @cached_property
     def answered_no(self) -> bool:
-        return any(act.kind is ActKind.ANSWERED_NO for act in self.reading.acts)
+        """Whether the owner has answered the no; an answer to an earlier one, before a session that gave the candidacy
+        another chance, is none to this."""
+        told = self.reading.outcome.told_at if self.reading.outcome is not None else self.now
+        answers = [act.at for act in self.reading.acts if act.kind is ActKind.ANSWERED_NO]
+        return any(not any(at < i.start < told for i in self.ended) for at in answers)
 
 
 def over_at(interview: Interview) -> datetime:
@@ -107,8 +118,8 @@ def off_weekend(day: date) -> date:
 def status_check_opens(situation: Situation) -> date | None:
     """The first day on which to ask for news (etiquette S1, S2, S5); None if nothing is known to count from."""
     reading = situation.reading
-    if reading.promise is not None:
-        opens = reading.promise.latest + AFTER_PROMISE
+    if situation.promise is not None:
+        opens = situation.promise.latest + AFTER_PROMISE
     elif situation.ended:
         opens = situation.day(over_at(situation.ended[-1])) + AFTER_INTERVIEW
     elif reading.company_last_wrote is not None:
@@ -208,7 +219,7 @@ def _move_on(situation: Situation) -> NextStep | None:
 def _status_check(situation: Situation) -> NextStep:
     person = whom_to_ask(situation.reading, situation.mailbox)
     opens = status_check_opens(situation)
-    promise = situation.reading.promise
+    promise = situation.promise
     reason = f"An answer was promised by {promise.latest:%A}." if promise else "No day was promised for their answer."
     return NextStep(
         Action.STATUS_CHECK,

@@ -10,6 +10,7 @@ from app.domain.reading import Interview, Stage
 from app.planning.naming import day_text, key, name_slug
 from app.planning.next_step import THANKS_OFFERED, over_at
 from app.planning.setting import Setting
+from app.planning.workdays import DAY
 
 CONNECT_AFTER = timedelta(days=2)  # L1: not on the day of the interview
 CONNECT_WINDOW = timedelta(days=14)
@@ -37,12 +38,16 @@ def paper_notes(setting: Setting) -> Iterator[FollowUp]:
 
 
 def connections(setting: Setting) -> Iterator[FollowUp]:
-    """A reminder to connect with everyone one has met, from the second day after (L1). No mail."""
+    """A reminder to connect with everyone one has met, from the second day after, on no day of an interview (L1). No
+    mail."""
     if setting.situation.stage not in _OPEN_STAGES:
         return
+    busy = {setting.situation.day(interview.start) for interview in setting.reading.interviews}
     for name, held in _met(setting):
         day = setting.situation.day(held.start)
         opens = day + CONNECT_AFTER
+        while opens in busy:
+            opens += DAY
         if setting.today <= opens + CONNECT_WINDOW:
             yield FollowUp(
                 key=key(FollowUpKind.CONNECT, name_slug(name)),

@@ -28,7 +28,7 @@ from app.planning.next_step import (
     whom_to_ask,
 )
 from app.planning.personal import connections, paper_notes
-from app.planning.questions import question_opens
+from app.planning.questions import question_opens, word_since
 from app.planning.references import reference_heads_ups
 from app.planning.setting import Setting, with_deeds
 
@@ -74,7 +74,7 @@ def status_checks(setting: Setting) -> tuple[FollowUp, ...]:
     if person is None or found is None:
         return ()
     opens, moved = found
-    promise = reading.promise
+    promise = situation.promise
     if promise is not None:
         reason = f"{promise.made_by or 'They'} promised an answer by {day_text(promise.latest)}."
     elif situation.ended:
@@ -85,6 +85,8 @@ def status_checks(setting: Setting) -> tuple[FollowUp, ...]:
         reason += f" They said “{moved[0].quote}”."
     if situation.questions:
         reason += f" You asked on {day_text(situation.day(situation.questions[-1].at))}."
+    if (word := word_since(setting)) is not None:
+        reason += f" They wrote on {day_text(word)}."
     email, inferred = address_of(reading, person.name)
     number = len(situation.open_questions) + 1
     return (

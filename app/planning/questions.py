@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from app.domain.evidence import Evidence
 from app.domain.reading import Cue, CueKind
-from app.planning.next_step import BETWEEN_QUESTIONS, status_check_opens
+from app.planning.next_step import AFTER_PROMISE, BETWEEN_QUESTIONS, status_check_opens
 from app.planning.setting import Setting
 from app.planning.workdays import DAY, workday_from
 
@@ -29,14 +29,36 @@ def question_opens(setting: Setting, whom: str) -> tuple[date, tuple[Evidence, .
     if setting.situation.questions:
         last = setting.situation.day(setting.situation.questions[-1].at)
         opens = max(opens, last + BETWEEN_QUESTIONS)
+    word = word_since(setting)
+    if word is not None:
+        opens = max(opens, word + BETWEEN_QUESTIONS)
     return workday_from(opens, setting.country), moved
+
+
+def word_since(setting: Setting) -> date | None:
+    """The day of word from the company that named no new day ("still deciding") and came in answer to a question, after
+    the promised day, or when one was about to ask. The week without word (S2) begins with it."""
+    situation = setting.situation
+    wrote = setting.reading.company_last_wrote
+    opens = status_check_opens(situation)
+    if wrote is None or opens is None or not situation.ended or wrote <= situation.ended[-1].start:
+        return None
+    day, promise = situation.day(wrote), situation.promise
+    if promise is not None and (day <= promise.latest or promise.made_on >= day):
+        return None
+    if any(cue.kind is CueKind.CHECK_IN_AFTER and situation.day(cue.at) >= day for cue in setting.reading.cues):
+        return None
+    asked = bool(situation.questions) and situation.questions[-1].at < wrote
+    return day if asked or promise is not None or opens - day < AFTER_PROMISE else None
 
 
 def _moved_by(setting: Setting, cue: Cue, whom: str) -> date | None:
     """The day before which the cue asks for patience; None where it says nothing of this question."""
-    promise = setting.reading.promise
+    promise, ended = setting.situation.promise, setting.situation.ended
     if promise is not None and promise.made_on > setting.situation.day(cue.at):
         return None  # a later promise says it better
+    if ended and cue.day is not None and cue.day < setting.situation.day(ended[-1].start):
+        return None  # they have met the user again since
     if cue.kind is CueKind.CHECK_IN_AFTER and cue.day is not None:
         return cue.day + DAY
     if cue.kind is CueKind.OUT_OF_OFFICE and cue.day is not None and cue.person in ("", whom):

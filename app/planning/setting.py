@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from app.domain.drafts import Profile
@@ -68,12 +68,24 @@ class Setting:
 
 def with_deeds(reading: Reading, deeds: Iterable[Deed]) -> Reading:
     """The reading with what the user sent or did by hand among the owner's acts: a thank-you found in Sent counts as
-    one in the thread."""
-    acts = [
-        Act(_AS_ACT[deed.kind], deed.at, (deed.to_name,) if deed.to_name else ())
-        for deed in deeds
-        if deed.kind in _AS_ACT and deed.state in (FollowUpState.SENT, FollowUpState.DONE) and deed.until is None
-    ]
+    one in the thread. What the thread itself shows within a day of a deed is that same mail, and counts once (S8)."""
+    acts: list[Act] = []
+    for deed in deeds:
+        if deed.kind not in _AS_ACT or deed.state not in (FollowUpState.SENT, FollowUpState.DONE) or deed.until:
+            continue
+        act = Act(_AS_ACT[deed.kind], deed.at, (deed.to_name,) if deed.to_name else ())
+        if not any(_one_mail(act, other) for other in (*reading.acts, *acts)):
+            acts.append(act)
     if not acts:
         return reading
     return replace(reading, acts=tuple(sorted((*reading.acts, *acts), key=lambda act: act.at)))
+
+
+def _one_mail(one: Act, other: Act) -> bool:
+    to_same = not one.to or not other.to or bool(set(one.to) & set(other.to))
+    return (
+        one.kind is other.kind and abs(one.at - other.at) < _A_DAY and (to_same or one.kind is ActKind.ASKED_FOR_NEWS)
+    )
+
+
+_A_DAY = timedelta(days=1)

@@ -46,3 +46,14 @@ def named_in_tests() -> Iterator[str]:
 def test_every_rule_of_the_etiquette_has_a_test_that_names_it() -> None:
     found = set(named_in_tests())
     assert not [f"{rule}: {text}" for rule, text in RULES.items() if rule not in found]
+
+
+def test_every_rule_is_tried_in_the_rows() -> None:
+    """tests/unit/rows puts each row of the etiquette to odd orders of events, told in mails."""
+    tried = {
+        node.name.split("_")[1].upper()
+        for path in (_TESTS / "unit" / "rows").glob("test_*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    }
+    assert tried == set(RULES)

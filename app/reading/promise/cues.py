@@ -102,8 +102,9 @@ def _kind(words: str) -> CueKind | None:
     low = words.lower()
     if not any(stem in low for stem in _STEMS) or _ANY.search(words) is None:
         return None
-    if _CHECK_IN.search(words) and re.search(r"\b(?:after|if|by|until|in|on|before|past|once)\b", words):
-        return CueKind.CHECK_IN_AFTER if find_windows(words, _ANY_DAY) else None
+    asked = _CHECK_IN.search(words) and re.search(r"\b(?:after|if|by|until|in|on|before|past|once)\b", words)
+    if asked and find_windows(words, _ANY_DAY):
+        return CueKind.CHECK_IN_AFTER
     if _DO_NOT.search(words) and not _HESITATE.search(words):
         return CueKind.DO_NOT_CONTACT
     return CueKind.WE_WILL_REACH_OUT if _REACH_OUT.search(words) else None

@@ -251,8 +251,13 @@ class Candidacy(RuleBasedStateMachine):
             for session in self.sessions
             if over_at(session) <= self.now and self.day() - self.day(over_at(session)) <= THANKS_OFFERED
             for name in session.interviewers
-            if not any(who == name and at >= session.start for who, at in thanked)
+            if not any(who == name and at >= self.first_that_day(name, session) for who, at in thanked)
         }
+
+    def first_that_day(self, name: str, session: Interview) -> datetime:
+        """The start of the first session with them on the day of this one: one thank-you serves the day."""
+        day = self.day(session.start)
+        return min(s.start for s in self.sessions if name in s.interviewers and self.day(s.start) == day)
 
     @invariant()
     def keys_are_unique_and_every_kind_has_its_reason(self) -> None:
