@@ -1,4 +1,5 @@
-"""create_app: the one place that wires the parts together. Every collaborator can be handed in."""
+"""create_app: the one place that wires the parts together. Every collaborator can be handed in. What only a server for
+others needs (`app.hosted`) is loaded by that alone."""
 
 from __future__ import annotations
 
@@ -6,10 +7,10 @@ import hashlib
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import anyio
 import httpx
@@ -23,16 +24,12 @@ from app.api.application import make_api, mount
 from app.api.calling import Api
 from app.api.calls import Frame
 from app.api.rate_limit import RateLimit, windows_of
-from app.background import gmail_push, graph_push
-from app.background.gmail_push import GmailPush
-from app.background.graph_push import GraphPush
-from app.background.start import follow_all, follow_local
+from app.background.start import follow_local
 from app.domain.errors import AfterwordError, Unavailable
 from app.drafting import compose
 from app.identity.keys import keys_of
 from app.mailboxes.importing import Progress
 from app.mailboxes.local import LocalMailbox
-from app.mailboxes.outlook.following import Callbacks
 from app.mailboxes.protocol import Mailbox
 from app.planning.next_step import next_step
 from app.planning.plan import plan
@@ -40,31 +37,25 @@ from app.reading import parse_message, read
 from app.services.api_keys import StoredKeys
 from app.services.desk import Desk, PureParts
 from app.services.drafts import finish_interrupted
-from app.services.outlook_autopilot import OutlookAutopilot
-from app.services.outlook_mailboxes import OutlookStanding
 from app.services.owned_desks import OwnedDesks
 from app.services.second_reader import SecondReader
-from app.services.standing import OpenStanding, StoredDesks
+from app.services.standing import OpenStanding
 from app.services.webhook_delivery import WebhookDelivery
 from app.services.webhooks import Webhooks
 from app.services.wording import WordingService
 from app.settings import Settings
-from app.sidebar.connect_links import ConnectLinks
-from app.sidebar.gmail.add_on import GmailAddOn
-from app.sidebar.gmail.add_on import add_on as gmail_add_on
-from app.sidebar.gmail.joining import links as gmail_links
 from app.sidebar.local.fence import Fence
 from app.sidebar.local.mailbox import choose
 from app.sidebar.local.pages import LocalPage
 from app.sidebar.local.routes import router
-from app.sidebar.outlook.add_in import OutlookAddIn
-from app.sidebar.outlook.add_in import add_in as outlook_add_in
 from app.store.engine import make_engine
 from app.store.schema import migrate
 from app.store.unit import Registered, Rows, Store
-from app.telemetry.metrics import observed_client
 
-API_SECONDS = 20.0  # that a call of the REST API waits for a mailbox's provider
+if TYPE_CHECKING:
+    from app.sidebar.connect_links import ConnectLinks
+    from app.sidebar.gmail.add_on import GmailAddOn
+    from app.sidebar.outlook.add_in import OutlookAddIn
 
 
 def now() -> datetime:
@@ -191,11 +182,17 @@ def rest_api(
     autopilot = gmail.surface.autopilot if gmail is not None else None
     links: dict[str, ConnectLinks] = {}
     if gmail is not None and autopilot is not None:
+        from app.sidebar.gmail.joining import links as gmail_links
+
         links["gmail"] = gmail_links(gmail.surface, settings.api_return_origins.split())
     if outlook is not None and outlook.links is not None:
         links["outlook"] = outlook.links
     desks, hooks = OwnedDesks(store, parts, openers or {}), Webhooks(store, keys_of(settings)[1])
-    taken_back = OutlookAutopilot(outlook.opener) if outlook is not None and outlook.opener is not None else None
+    taken_back = None
+    if outlook is not None and outlook.opener is not None:
+        from app.services.outlook_autopilot import OutlookAutopilot
+
+        taken_back = OutlookAutopilot(outlook.opener)
     return make_api(Api(frame, parts, desks, autopilot, links, settings.public_base_url, hooks, taken_back))
 
 
@@ -213,94 +210,17 @@ def _pushes(
         return found
     account, subscription = settings.gmail_push_account, settings.gmail_push_subscription
     if gmail is not None and account and subscription:
-        push = GmailPush(store, gmail.gate.tokens, gmail.gate.urls.of(gmail_push.PATH), account, subscription)
+        from app.background import gmail_push
+
+        push = gmail_push.GmailPush(
+            store, gmail.gate.tokens, gmail.gate.urls.of(gmail_push.PATH), account, subscription
+        )
         found.append(gmail_push.router(push))
     if outlook is not None:
-        found.append(graph_push.router(GraphPush(store)))
+        from app.background import graph_push
+
+        found.append(graph_push.router(graph_push.GraphPush(store)))
     return found
-
-
-def hosted_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> FastAPI:
-    """What is served to others over the net: the add-on's endpoints, and no local page. Raises InvalidInput or
-    Unavailable with what to do."""
-    engine = make_engine(settings.store_url)
-    migrate(engine)
-    store, parts = Store(engine), pure_parts(settings)
-    gmail, outlook = _gmail_if_set(settings, store, parts, clock), _outlook_if_set(settings, store, parts, clock)
-    openers = _standing(gmail, outlook, seconds=API_SECONDS)
-    api = rest_api(settings, store, parts, clock, openers=openers, gmail=gmail, outlook=outlook)
-    work = partial(work_for_all, settings, store, parts, gmail, outlook, clock=clock)
-    return create_app(settings, gmail=gmail, outlook=outlook, api=api, store=store, work=work, clock=clock)
-
-
-def _gmail_if_set(
-    settings: Settings, store: Store, parts: PureParts, clock: Callable[[], datetime]
-) -> GmailAddOn | None:
-    """None where only Outlook is served. Raises InvalidInput naming a setting that is missing."""
-    if settings.outlook_client_id and not (settings.gmail_service_account or settings.gmail_client_id):
-        return None
-    return gmail_add_on(settings, store, parts, next_step=next_step, clock=clock)
-
-
-def _outlook_if_set(
-    settings: Settings, store: Store, parts: PureParts, clock: Callable[[], datetime]
-) -> OutlookAddIn | None:
-    """None where only Gmail is served. Raises InvalidInput naming a setting that is missing."""
-    if not settings.outlook_client_id:
-        return None
-    http, base = observed_client(200, 100), settings.public_base_url
-    callbacks = Callbacks(f"{base}{graph_push.NOTICES}", f"{base}{graph_push.LIFECYCLE}") if base else None
-    return outlook_add_in(settings, store, parts, next_step=next_step, clock=clock, http=http, callbacks=callbacks)
-
-
-def _standing(
-    gmail: GmailAddOn | None, outlook: OutlookAddIn | None, seconds: float | None = None
-) -> dict[str, OpenStanding]:
-    """What opens mailboxes by the leave that was given for good, by provider. `seconds`: how long somebody waits for
-    all of one's work."""
-    openers: dict[str, OpenStanding] = {}
-    if gmail is not None and gmail.standing is not None:
-        openers["gmail"] = replace(gmail.standing, seconds=seconds)
-    if outlook is not None and outlook.opener is not None:
-        openers["outlook"] = OutlookStanding(outlook.opener, seconds)
-    return openers
-
-
-async def work_for_all(
-    settings: Settings,
-    store: Store,
-    parts: PureParts,
-    gmail: GmailAddOn | None,
-    outlook: OutlookAddIn | None,
-    *,
-    clock: Callable[[], datetime],
-) -> None:
-    """The work in the background for every mailbox that is connected, until cancelled."""
-    openers = _standing(gmail, outlook)
-    desks = StoredDesks(store, parts, openers)
-    http = gmail.http if gmail is not None else observed_client(20, 10)
-    try:
-        deliver = webhook_delivery(settings, store, http)
-        await follow_all(settings.work_url, store, desks, deliver, providers=tuple(openers), clock=clock)
-    finally:
-        if gmail is None:
-            with anyio.CancelScope(shield=True):
-                await http.aclose()
-
-
-async def worker(settings: Settings, *, clock: Callable[[], datetime] = now) -> None:
-    """That work alone, in a process of its own. Raises InvalidInput or Unavailable with what to do."""
-    engine = make_engine(settings.store_url)
-    migrate(engine)
-    store, parts = Store(engine), pure_parts(settings)
-    gmail, outlook = _gmail_if_set(settings, store, parts, clock), _outlook_if_set(settings, store, parts, clock)
-    try:
-        await work_for_all(settings, store, parts, gmail, outlook, clock=clock)
-    finally:
-        with anyio.CancelScope(shield=True):
-            for served in (gmail, outlook):
-                if served is not None:
-                    await served.http.aclose()
 
 
 @dataclass(frozen=True, slots=True)

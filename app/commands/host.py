@@ -28,7 +28,7 @@ def host(
     if trouble:
         raise fail(f"port {settings.port} {trouble}. Take another with --port.")
     from app.commands.server import run
-    from app.main import hosted_app
+    from app.hosted import hosted_app
 
     try:
         app = hosted_app(settings)

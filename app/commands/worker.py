@@ -20,8 +20,8 @@ def worker(
     As many as you like share the work of one PostgreSQL; on SQLite, of one machine. It listens on no port."""
     import anyio
 
+    from app.hosted import worker as work
     from app.machine import ready_to_serve
-    from app.main import worker as work
     from app.telemetry import logs
 
     settings = settings_from({"data_dir": data_dir})

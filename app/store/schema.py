@@ -1,21 +1,20 @@
-"""The schema: Alembic's migrations, run from the program, and the check that they say what the models say."""
+"""The schema: Alembic's migrations, run from the program, and the check that they say what the models say. Alembic is
+loaded only where there is something to migrate: most starts find nothing."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import alembic.command
-from alembic.autogenerate import compare_metadata
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.util.exc import CommandError
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DatabaseError
 
 import app
 from app.store.engine import WRITES, take_turns, unavailable_at
 from app.store.tables import Table
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 
 def migrations_dir() -> Path:
@@ -25,8 +24,15 @@ def migrations_dir() -> Path:
     return installed if installed.is_dir() else beside / "migrations"
 
 
+def newest_revision() -> str:
+    """That of the last migration. They are one straight line, and each file's name begins with its revision."""
+    return max(path.name.partition("_")[0] for path in (migrations_dir() / "versions").glob("[0-9]*.py"))
+
+
 def configuration(connection: Connection) -> Config:
     """Alembic's, bound to that connection."""
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(migrations_dir()).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -36,10 +42,15 @@ def configuration(connection: Connection) -> Config:
 def migrate(engine: Engine, revision: str = "head") -> None:
     """Bring the store to `revision`. Two processes that start at once wait for each other; nothing to do is quick.
     Raises Unavailable for a store that cannot be opened, is no store, or was made by a newer Afterword."""
+    if revision == "head" and version_of(engine) == newest_revision():
+        return
+    from alembic import command
+    from alembic.util.exc import CommandError
+
     try:
         with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
             take_turns(connection, "afterword migrations")
-            alembic.command.upgrade(configuration(connection), revision)
+            command.upgrade(configuration(connection), revision)
     except DatabaseError as error:
         raise unavailable_at(engine, error.orig) from error
     except CommandError as error:
@@ -51,19 +62,26 @@ def version_of(engine: Engine) -> str:
     answer."""
     try:
         with engine.connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision() or ""
+            if not inspect(connection).has_table("alembic_version"):
+                return ""
+            return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
     except DatabaseError as error:
         raise unavailable_at(engine, error.orig) from error
 
 
 def downgrade(engine: Engine, revision: str = "base") -> None:
     """Take migrations back, for tests of them."""
+    from alembic import command
+
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-        alembic.command.downgrade(configuration(connection), revision)
+        command.downgrade(configuration(connection), revision)
 
 
 def differences(engine: Engine) -> list[Any]:
     """What a migration from the store as it is to the models would have to change; empty when they agree."""
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
         return list(compare_metadata(context, Table.metadata))

@@ -13,7 +13,7 @@ LONG = 180.0
 LONG_MS = LONG * 1000  # as a browser counts
 
 OF_THE_PRODUCT = (
-    "app.main.API_SECONDS",
+    "app.hosted.API_SECONDS",
     "app.mailboxes.upstream.patience.ANSWER_SECONDS",
     "app.mailboxes.upstream.sender.CONNECT_SECONDS",
     "app.operation.READY_SECONDS",

@@ -9,7 +9,7 @@ import pytest
 from pydantic import SecretStr
 
 from app.domain.errors import InvalidInput
-from app.main import hosted_app
+from app.hosted import hosted_app
 from app.settings import Settings
 from app.sidebar.outlook.routes import OPEN, PANE
 from tests.support.entra_tokens import CLIENT_ID

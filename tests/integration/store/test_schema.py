@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 
 from app.domain.errors import InvalidInput, Unavailable
 from app.store.engine import WRITES, make_engine
-from app.store.schema import differences, downgrade, migrate, migrations_dir
+from app.store.schema import differences, downgrade, migrate, migrations_dir, newest_revision
 from app.store.tables import Table
 from tests.support.limits import LONG
 from tests.support.rights import open_to_others
@@ -177,3 +177,24 @@ def test_another_kind_of_database_is_refused_without_its_password(url: str) -> N
 def test_the_migrations_lie_in_the_checkout_or_in_the_package() -> None:
     assert (migrations_dir() / "env.py").is_file()
     assert list((migrations_dir() / "versions").glob("*.py"))
+
+
+def test_the_newest_migration_is_the_one_that_its_file_name_says() -> None:
+    """What starts knows by that name that there is nothing to migrate, without loading Alembic."""
+    files = sorted((migrations_dir() / "versions").glob("[0-9]*.py"))
+    names = [path.name.partition("_")[0] for path in files]
+    told = [path.read_text().partition('\nrevision = "')[2].partition('"')[0] for path in files]
+    before = [path.read_text().partition('\ndown_revision = "')[2].partition('"')[0] for path in files]
+    assert told == names
+    assert before[1:] == names[:-1]
+    assert newest_revision() == names[-1]
+
+
+def test_a_start_with_nothing_to_migrate_loads_no_alembic(engine: Engine) -> None:
+    migrate(engine)
+    code = (
+        "import sys; from app.store.engine import make_engine; from app.store.schema import migrate;"
+        "migrate(make_engine(sys.argv[1])); print('alembic' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(engine.url)], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from app.cli import app
-from app.main import hosted_app
+from app.hosted import hosted_app
 from app.settings import Settings
 from app.sidebar.gmail.routes import CONNECT_CALLBACK, CONNECT_START, ENTRY_POINTS, EXPORT_FILE
 
