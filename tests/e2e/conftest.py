@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from app.main import local_app
+from app.settings import Settings
 from tests.support import chromium
 from tests.support.lacking import lacking
 from tests.support.limits import LONG_MS
 from tests.support.outlook_browser import Outlook, on_loopback
 from tests.support.outlook_world import OutlookWorld
-from tests.support.server import Server, serving
 
 expect.set_options(timeout=LONG_MS)
 
@@ -47,10 +49,21 @@ def page(context: BrowserContext) -> Page:
     return page
 
 
+@dataclass(frozen=True, slots=True)
+class Local:
+    """The local page where it is served, and where its mail lies."""
+
+    url: str
+    data_dir: Path
+
+
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    with serving(tmp_path / "data") as running:
-        yield running
+def server(tmp_path: Path) -> Iterator[Local]:
+    """The local page on a demo mailbox, served by this process: to start another for each test would take longer than
+    what is tested. test_by_itself has the command as it is, and the work beside it."""
+    data_dir = tmp_path / "data"
+    with on_loopback(local_app(Settings(data_dir=data_dir)).app) as url:
+        yield Local(url, data_dir)
 
 
 @pytest.fixture

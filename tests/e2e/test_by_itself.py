@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -11,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.support.eml import eml
-from tests.support.server import Server
+from tests.support.server import Server, serving
 
 pytestmark = pytest.mark.browser
 INVITE = "Hello Sam,\n\nyour interview for the role of Data Engineer is on {day} at 10:00 UTC.\n\nRae\n"
@@ -20,6 +21,13 @@ INVITE = "Hello Sam,\n\nyour interview for the role of Data Engineer is on {day}
 class Arrive(Protocol):
     def __call__(self, name: str, subject: str, *, in_reply_to: str = "") -> None:
         """A mail of that name comes into the Maildir."""
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One for all tests here: each has mails of its own."""
+    with serving(tmp_path_factory.mktemp("server") / "data") as running:
+        yield running
 
 
 @pytest.fixture
@@ -61,10 +69,10 @@ def test_the_open_thread_and_its_sidebar_follow_the_answer_that_comes(
 ) -> None:
     page.goto(server.url)
     page.wait_for_timeout(1500)
-    arrive("one", "Your interview at Quarry Mill")
-    page.locator(".list .rows").get_by_text("Your interview at Quarry Mill").click()
+    arrive("three", "Meeting the weavers at Quarry Mill")
+    page.locator(".list .rows").get_by_text("Meeting the weavers at Quarry Mill").click()
     expect(page.locator("#thread article")).to_have_count(1)
-    arrive("two", "Re: Your interview at Quarry Mill", in_reply_to="one@quarrymill.example")
+    arrive("four", "Re: Meeting the weavers at Quarry Mill", in_reply_to="three@quarrymill.example")
     expect(page.locator("#thread article")).to_have_count(2)
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
@@ -75,7 +83,7 @@ def test_what_the_reader_is_typing_stays(page: Page, server: Server, arrive: Arr
     page.wait_for_timeout(1500)
     search = page.get_by_label("Search")
     search.fill("half a wo")
-    arrive("one", "Your interview at Quarry Mill")
-    expect(page.locator(".list .rows").get_by_text("Your interview at Quarry Mill")).to_be_visible()
+    arrive("five", "A talk about Quarry Mill")
+    expect(page.locator(".list .rows").get_by_text("A talk about Quarry Mill")).to_be_visible()
     expect(search).to_have_value("half a wo")
     expect(search).to_be_focused()

@@ -10,12 +10,12 @@ from axe_playwright_python.sync_playwright import Axe
 from fast_mail_parser import parse_email
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.support.server import Server
+from tests.e2e.conftest import Local
 
 pytestmark = pytest.mark.browser
 
 
-def open_thanks(page: Page, server: Server, host: str = "outlook") -> None:
+def open_thanks(page: Page, server: Local, host: str = "outlook") -> None:
     """Open the thread whose interview ended two hours ago: the one with three people to thank."""
     page.goto(f"{server.url}/?host={host}")
     hrefs = [str(a.get_attribute("href")) for a in page.locator(".list .rows a").all()]
@@ -44,7 +44,7 @@ def drafts_in(data_dir: Path) -> list[Found]:
     ]
 
 
-def test_three_notes_become_three_different_drafts_with_the_right_recipients(page: Page, server: Server) -> None:
+def test_three_notes_become_three_different_drafts_with_the_right_recipients(page: Page, server: Local) -> None:
     open_thanks(page, server)
     people = page.locator(".person")
     expect(people).to_have_count(3)
@@ -70,7 +70,7 @@ def test_three_notes_become_three_different_drafts_with_the_right_recipients(pag
     assert page.problems == []  # type: ignore[attr-defined]
 
 
-def test_pressing_twice_and_in_two_tabs_leaves_one_draft_each(context: BrowserContext, server: Server) -> None:
+def test_pressing_twice_and_in_two_tabs_leaves_one_draft_each(context: BrowserContext, server: Local) -> None:
     first, second = context.new_page(), context.new_page()
     open_thanks(first, server)
     second.goto(first.url)
@@ -82,7 +82,7 @@ def test_pressing_twice_and_in_two_tabs_leaves_one_draft_each(context: BrowserCo
     assert len(drafts_in(server.data_dir)) == 3
 
 
-def test_without_script_the_forms_still_work(page: Page, server: Server, context: BrowserContext) -> None:
+def test_without_script_the_forms_still_work(page: Page, server: Local, context: BrowserContext) -> None:
     open_thanks(page, server)
     plain = context.browser.new_context(java_script_enabled=False, locale="en-GB")  # type: ignore[union-attr]
     tab = plain.new_page()
@@ -93,7 +93,7 @@ def test_without_script_the_forms_still_work(page: Page, server: Server, context
     assert len(drafts_in(server.data_dir)) == 3
 
 
-def test_what_was_typed_stays_when_it_is_not_taken(page: Page, server: Server) -> None:
+def test_what_was_typed_stays_when_it_is_not_taken(page: Page, server: Local) -> None:
     open_thanks(page, server)
     notes = page.get_by_label("What did you talk about?")
     notes.nth(0).fill("streams")
@@ -106,7 +106,7 @@ def test_what_was_typed_stays_when_it_is_not_taken(page: Page, server: Server) -
     assert drafts_in(server.data_dir) == []
 
 
-def test_notes_that_are_not_saved_yet_stay_while_another_button_is_pressed(page: Page, server: Server) -> None:
+def test_notes_that_are_not_saved_yet_stay_while_another_button_is_pressed(page: Page, server: Local) -> None:
     open_thanks(page, server)
     page.get_by_label("What did you talk about?").nth(0).fill("streams")
     page.locator(".person").nth(1).get_by_role("button", name="Leave out").click()
@@ -114,7 +114,7 @@ def test_notes_that_are_not_saved_yet_stay_while_another_button_is_pressed(page:
     assert page.get_by_label("What did you talk about?").nth(0).input_value() == "streams"
 
 
-def test_a_draft_opens_in_the_drafts_folder(page: Page, server: Server) -> None:
+def test_a_draft_opens_in_the_drafts_folder(page: Page, server: Local) -> None:
     open_thanks(page, server)
     page.get_by_role("button", name="Write 3 drafts").click()
     page.get_by_role("button", name="Open").first.click()
@@ -123,7 +123,7 @@ def test_a_draft_opens_in_the_drafts_folder(page: Page, server: Server) -> None:
     assert any(draft.body.strip() == body.strip() for draft in drafts_in(server.data_dir))
 
 
-def test_closed_and_opened_again_everything_is_to_do_again(page: Page, server: Server) -> None:
+def test_closed_and_opened_again_everything_is_to_do_again(page: Page, server: Local) -> None:
     open_thanks(page, server)
     page.get_by_role("button", name="Write 3 drafts").click()
     expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
@@ -135,7 +135,7 @@ def test_closed_and_opened_again_everything_is_to_do_again(page: Page, server: S
 
 
 @pytest.mark.parametrize("host", ["outlook", "gmail"])
-def test_a_note_that_comes_late_is_worked_into_the_draft(page: Page, server: Server, host: str) -> None:
+def test_a_note_that_comes_late_is_worked_into_the_draft(page: Page, server: Local, host: str) -> None:
     open_thanks(page, server, host)
     page.get_by_role("button", name="Write 3 drafts").click()
     expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
@@ -149,7 +149,7 @@ def test_a_note_that_comes_late_is_worked_into_the_draft(page: Page, server: Ser
     assert sum("warehouse schema" in draft.body for draft in drafts) == 1
 
 
-def test_a_correction_is_shown_and_outlives_a_restart_of_the_page(page: Page, server: Server) -> None:
+def test_a_correction_is_shown_and_outlives_a_restart_of_the_page(page: Page, server: Local) -> None:
     open_thanks(page, server)
     row = page.locator("dl > div", has=page.locator("dt", has_text="Role"))
     row.locator(".why > summary").first.click()
@@ -162,7 +162,7 @@ def test_a_correction_is_shown_and_outlives_a_restart_of_the_page(page: Page, se
     expect(page.locator("dl")).to_contain_text("Chief Potter")
 
 
-def test_leaving_one_person_out_and_taking_them_back_in(page: Page, server: Server) -> None:
+def test_leaving_one_person_out_and_taking_them_back_in(page: Page, server: Local) -> None:
     open_thanks(page, server)
     person = page.locator(".person").nth(1)
     person.get_by_role("button", name="Leave out").click()
@@ -171,14 +171,14 @@ def test_leaving_one_person_out_and_taking_them_back_in(page: Page, server: Serv
     expect(page.get_by_role("heading", name="Thank three people")).to_be_visible()
 
 
-def test_the_gmail_rendering_has_the_same_working_buttons(page: Page, server: Server) -> None:
+def test_the_gmail_rendering_has_the_same_working_buttons(page: Page, server: Local) -> None:
     open_thanks(page, server, "gmail")
     page.get_by_role("button", name="Write 3 drafts").click()
     expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
     assert len(drafts_in(server.data_dir)) == 3
 
 
-def test_gmail_shows_the_overview_without_a_mail_and_a_row_of_it_opens_its_thread(page: Page, server: Server) -> None:
+def test_gmail_shows_the_overview_without_a_mail_and_a_row_of_it_opens_its_thread(page: Page, server: Local) -> None:
     open_thanks(page, server, "gmail")
     page.goto(f"{server.url}/?host=gmail")
     side = page.locator("#sidebar")
@@ -188,7 +188,7 @@ def test_gmail_shows_the_overview_without_a_mail_and_a_row_of_it_opens_its_threa
     expect(page.locator("main h2")).to_contain_text("Senior Data Engineer")
 
 
-def test_gmails_settings_are_saved_and_everything_can_be_deleted_in_two_steps(page: Page, server: Server) -> None:
+def test_gmails_settings_are_saved_and_everything_can_be_deleted_in_two_steps(page: Page, server: Local) -> None:
     open_thanks(page, server, "gmail")
     page.goto(f"{server.url}/?host=gmail")
     side = page.locator("#sidebar")
@@ -214,7 +214,7 @@ def test_gmails_settings_are_saved_and_everything_can_be_deleted_in_two_steps(pa
 
 @pytest.mark.parametrize("host", ["outlook", "gmail"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_to_mend(page: Page, server: Server, host: str, scheme: str) -> None:
+def test_axe_finds_nothing_to_mend(page: Page, server: Local, host: str, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     open_thanks(page, server, host)
     for summary in page.locator("#sidebar .why > summary").all():
@@ -223,14 +223,14 @@ def test_axe_finds_nothing_to_mend(page: Page, server: Server, host: str, scheme
     assert results.violations_count == 0, results.generate_report()
 
 
-def test_at_320_pixels_nothing_is_cut_off(page: Page, server: Server) -> None:
+def test_at_320_pixels_nothing_is_cut_off(page: Page, server: Local) -> None:
     page.set_viewport_size({"width": 320, "height": 570})
     open_thanks(page, server)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     expect(page.locator("#panel-headline")).to_be_in_viewport()
 
 
-def test_at_320_by_570_the_main_button_is_in_sight_without_scrolling(page: Page, server: Server) -> None:
+def test_at_320_by_570_the_main_button_is_in_sight_without_scrolling(page: Page, server: Local) -> None:
     page.set_viewport_size({"width": 320, "height": 570})
     open_thanks(page, server)
     expect(page.get_by_role("button", name="Write 3 drafts")).to_be_in_viewport(ratio=1)
@@ -244,7 +244,7 @@ def test_at_320_by_570_the_main_button_is_in_sight_without_scrolling(page: Page,
 
 @pytest.mark.parametrize("host", ["outlook", "gmail"])
 def test_at_320_pixels_nothing_is_cut_off_in_any_thread_with_all_folds_open(
-    page: Page, server: Server, host: str
+    page: Page, server: Local, host: str
 ) -> None:
     page.set_viewport_size({"width": 320, "height": 570})
     page.goto(f"{server.url}/?host={host}")
@@ -263,7 +263,7 @@ def test_at_320_pixels_nothing_is_cut_off_in_any_thread_with_all_folds_open(
         assert "DTSTART" not in sidebar, page.title()
 
 
-def test_the_overview_opens_in_outlook_s_pane_and_leads_back_to_a_thread(page: Page, server: Server) -> None:
+def test_the_overview_opens_in_outlook_s_pane_and_leads_back_to_a_thread(page: Page, server: Local) -> None:
     open_thanks(page, server)
     page.goto(server.url)
     expect(page.locator("#sidebar").get_by_role("heading", name="One thing is due today")).to_be_visible()
@@ -276,7 +276,7 @@ def test_the_overview_opens_in_outlook_s_pane_and_leads_back_to_a_thread(page: P
     assert page.problems == []  # type: ignore[attr-defined]
 
 
-def test_everything_can_be_reached_and_pressed_from_the_keyboard(page: Page, server: Server) -> None:
+def test_everything_can_be_reached_and_pressed_from_the_keyboard(page: Page, server: Local) -> None:
     open_thanks(page, server)
     reached = set()
     for _ in range(120):

@@ -13,6 +13,7 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis.checks import not_a_server_error
+from schemathesis.pytest.lazy import get_all_tests
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
     response_headers_conformance,
@@ -52,14 +53,11 @@ class World:
         self.ids["draft_id"] = written.json()["id"]
 
 
-world = World()
-schema = schemathesis.openapi.from_asgi("/openapi.json", world.served.app)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def begun() -> Iterator[None]:
+@pytest.fixture(scope="module")
+def world() -> Iterator[World]:
+    world = World()
     asyncio.run(world.begin())
-    yield
+    yield world
     asyncio.run(world.served.close())
     world.folder.cleanup()
 
@@ -75,22 +73,31 @@ def fuzzed(examples: int, *, chance: bool) -> settings:
     )
 
 
-@schema.exclude(operation_id=ENDS_THE_WORLD).parametrize()
-@fuzzed(5, chance=False)
-def test_no_call_fails_or_is_answered_in_an_undocumented_way(case: Any) -> None:
-    send(case)
+def test_no_call_fails_or_is_answered_in_an_undocumented_way(world: World, subtests: pytest.Subtests) -> None:
+    send_to_all(world, subtests, fuzzed(5, chance=False))
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(900)
-@schema.exclude(operation_id=ENDS_THE_WORLD).parametrize()
-@fuzzed(80, chance=True)
-def test_nor_does_one_of_many_more(case: Any) -> None:
-    send(case)
+@pytest.mark.timeout(7_200)
+def test_nor_does_one_of_many_more(world: World, subtests: pytest.Subtests) -> None:
+    send_to_all(world, subtests, fuzzed(80, chance=True))
 
 
-def send(case: Any) -> None:
-    for name, there in world.ids.items():  # half of the calls reach something that is there
-        if name in case.path_parameters and len(str(case.path_parameters[name])) % 2:
-            case.path_parameters[name] = there
-    case.call_and_validate(headers=world.key, checks=CHECKS)
+def send_to_all(world: World, subtests: pytest.Subtests, how: settings) -> None:
+    """To each operation a test of its own. They are made here and not by `parametrize`: each takes a moment, which
+    every process would spend that only collects tests."""
+
+    def send(case: Any) -> None:
+        for name, there in world.ids.items():  # half of the calls reach something that is there
+            if name in case.path_parameters and len(str(case.path_parameters[name])) % 2:
+                case.path_parameters[name] = there
+        case.call_and_validate(headers=world.key, checks=CHECKS)
+
+    document = schemathesis.openapi.from_asgi("/openapi.json", world.served.app)
+    schema = document.exclude(operation_id=ENDS_THE_WORLD)
+    tests = list(get_all_tests(schema=schema, test_func=send, settings=how, given_kwargs={}))
+    assert len(tests) > 50
+    for found in tests:
+        operation, test = found.ok()
+        with subtests.test(operation.label):
+            test()
