@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 KEEP_COMPILED := PYTHONDONTWRITEBYTECODE=
 SHARED_CORPUS ?= ../shared/corpus/dev
 
-.PHONY: help setup setup-dev run test lint types imports unit corpus lock bench soak train screenshots drafts-page settings-table clean
+.PHONY: help setup setup-dev run test lint types imports unit corpus lock bench soak train screenshots drafts-page client settings-table clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -84,6 +84,10 @@ train: setup-dev ## Train the reader's sentence models and certainty anew from t
 
 drafts-page: setup-dev ## Write docs/drafts.md anew, from what the composer writes today
 	$(BIN)/python -m scripts.drafts_page
+
+client: setup-dev ## Generate the typed Python client in clients/python anew, from the OpenAPI document
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "openapi-python-client==0.29.1"
+	$(BIN)/python -m scripts.python_client
 
 settings-table: setup-dev ## Write the settings in docs/operations.md anew, from the settings class
 	$(BIN)/python -m scripts.settings_table

@@ -1,0 +1,212 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.page_correction import PageCorrection
+from ...models.problem import Problem
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    mailbox_id: str,
+    *,
+    thread_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["thread_id"] = thread_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/mailboxes/{mailbox_id}/corrections".format(
+            mailbox_id=quote(str(mailbox_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PageCorrection | Problem | None:
+    if response.status_code == 200:
+        response_200 = PageCorrection.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PageCorrection | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    mailbox_id: str,
+    *,
+    client: AuthenticatedClient,
+    thread_id: str,
+) -> Response[PageCorrection | Problem]:
+    """What the user corrected in a thread
+
+    Args:
+        mailbox_id (str):
+        thread_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageCorrection | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        mailbox_id=mailbox_id,
+        thread_id=thread_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    mailbox_id: str,
+    *,
+    client: AuthenticatedClient,
+    thread_id: str,
+) -> PageCorrection | Problem | None:
+    """What the user corrected in a thread
+
+    Args:
+        mailbox_id (str):
+        thread_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageCorrection | Problem
+    """
+
+    return sync_detailed(
+        mailbox_id=mailbox_id,
+        client=client,
+        thread_id=thread_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    mailbox_id: str,
+    *,
+    client: AuthenticatedClient,
+    thread_id: str,
+) -> Response[PageCorrection | Problem]:
+    """What the user corrected in a thread
+
+    Args:
+        mailbox_id (str):
+        thread_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageCorrection | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        mailbox_id=mailbox_id,
+        thread_id=thread_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    mailbox_id: str,
+    *,
+    client: AuthenticatedClient,
+    thread_id: str,
+) -> PageCorrection | Problem | None:
+    """What the user corrected in a thread
+
+    Args:
+        mailbox_id (str):
+        thread_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageCorrection | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            mailbox_id=mailbox_id,
+            client=client,
+            thread_id=thread_id,
+        )
+    ).parsed

@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class CandidacyPersonRole(StrEnum):
+    CONTACT = "contact"
+    INTERVIEWER = "interviewer"
+
+    def __str__(self) -> str:
+        return str(self.value)
