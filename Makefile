@@ -86,7 +86,6 @@ drafts-page: setup-dev ## Write docs/drafts.md anew, from what the composer writ
 	$(BIN)/python -m scripts.drafts_page
 
 client: setup-dev ## Generate the typed Python client in clients/python anew, from the OpenAPI document
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check "openapi-python-client==0.29.1"
 	$(BIN)/python -m scripts.python_client
 
 settings-table: setup-dev ## Write the settings in docs/operations.md anew, from the settings class

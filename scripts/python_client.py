@@ -21,6 +21,7 @@ from app.settings import Settings
 from app.store.engine import make_engine
 from app.store.unit import Store
 
+GENERATOR = "openapi-python-client==0.29.1"  # in an environment of its own, which uv makes
 FOLDER = Path(__file__).resolve().parent.parent / "clients" / "python"
 CONFIG = {
     "project_name_override": "afterword-client",
@@ -61,8 +62,9 @@ def generate(into: Path) -> None:
         told.write_text(json.dumps(described_now))
         config.write_text(json.dumps(CONFIG))
         options = ("--path", told, "--config", config, "--output-path", into, "--overwrite", "--fail-on-warning")
-        command = [sys.executable, "-m", "openapi_python_client", "generate", *map(str, options)]
         tools = os.pathsep.join((sysconfig.get_path("scripts"), os.environ["PATH"]))
+        run = ("-m", "uv", "tool", "run", "--from", GENERATOR, "openapi-python-client", "generate")
+        command = [sys.executable, *run, *map(str, options)]
         subprocess.run(command, env={**os.environ, "PATH": tools}, check=True, stdout=subprocess.DEVNULL)
     (into / "README.md").write_text(README)
     (into / DIGEST).write_text(digest(described_now) + "\n")
