@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import anyio.to_thread
 
-from app.domain.errors import InvalidInput
+from app.domain.errors import Conflict, InvalidInput
 from app.identity.api_keys import ApiCaller, Scope, digest_of, has_shape, new_secret, shown_prefix
 from app.store import api_keys as rows
 from app.store.api_keys import ApiKey
@@ -49,10 +49,17 @@ class StoredKeys:
 
 
 async def make(
-    owned: Owned, name: str, scopes: Iterable[Scope], *, now: datetime, expires_at: datetime | None = None
+    owned: Owned,
+    name: str,
+    scopes: Iterable[Scope],
+    *,
+    now: datetime,
+    expires_at: datetime | None = None,
+    once_within: timedelta = timedelta(0),
 ) -> MadeKey:
     """A new key for that owner. `now` and `expires_at` are aware. Raises InvalidInput without a name or scope, for a
-    time that is past, or when there are too many."""
+    time that is past, or when there are too many; Conflict if one of that name was made `once_within` that time, as by
+    the first of two presses."""
     name, wanted = " ".join(name.split()), sorted(set(scopes))
     if not name or len(name) > LONGEST_NAME:
         raise InvalidInput(f"A key needs a name of at most {LONGEST_NAME} characters.", kept="No key was made.")
@@ -63,7 +70,14 @@ async def make(
     secret = new_secret()
 
     def work(unit: OwnedUnit) -> ApiKey:
-        if len(rows.every(unit)) >= MOST:
+        keys = rows.every(unit)
+        if any(one.name == name and now - one.created_at < once_within for one in keys):
+            raise Conflict(
+                f"A key named “{name}” was made a moment ago.",
+                kept="No second one was made.",
+                advice="If you did not see it, revoke it and make another.",
+            )
+        if len(keys) >= MOST:
             raise InvalidInput(f"You have {MOST} keys already.", kept="No key was made.", advice="Revoke one first.")
         return rows.put(
             unit,

@@ -115,7 +115,7 @@ def refuse_if_pointless(opened: OpenThread, item: TrackedFollowUp) -> None:
         raise Conflict("You closed this one.", kept="Nothing was written.", advice="Open it again first.")
     if item.state is FollowUpState.DISMISSED:
         name = item.follow_up.to_name
-        raise Conflict(f"You left {name} out.", kept="Nothing was written.", advice="Take them back in first.")
+        raise Conflict(f"You left {name} out.", kept="Nothing was written.", advice="Include them again first.")
     if item.follow_up.kind not in MAILS:
         raise InvalidInput("This step is no mail, so there is no draft to write.", kept="Nothing was written.")
     if item.state in (FollowUpState.SENT, FollowUpState.DONE):

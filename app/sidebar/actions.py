@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from babel import Locale
-
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.drafts import Note
 from app.domain.errors import InvalidInput
 from app.domain.followups import Find, FollowUp, FollowUpKind
 from app.services import candidacies, corrections, drafts, finds, follow_ups, notes, profiles, scanning
 from app.services.desk import Desk
-from app.sidebar import keys_panel, when
+from app.sidebar import keys_panel
 from app.sidebar.form import Form
 from app.sidebar.model import ASKED, NOTE
 from app.sidebar.rows import PERSON, PERSON_FIELDS
@@ -128,7 +126,7 @@ async def _put_off(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
     opens = (await follow_ups.get(desk, thread, key)).follow_up.not_before or today
     until = max(today, opens) + WEEK
     await follow_ups.snooze(desk, thread, key, until, today=today)
-    return Done(say("done.put_off", day=when.day(until, Locale("en"))))
+    return Done(say("done.put_off"))
 
 
 async def _wake(desk: Desk, thread: str, form: Form, _: datetime) -> Done:

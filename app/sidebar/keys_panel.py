@@ -24,6 +24,7 @@ MAKE, REVOKE = "make_key", "revoke_key"
 SHOWN = 8  # keys with a line and a button of their own
 _SCOPES = (Scope.READ, Scope.DRAFT, Scope.ADMIN)
 _DAYS = (90, 365, 0)
+_PRESSED_TWICE = timedelta(minutes=1)
 
 
 def group(keys: Sequence[ApiKey], locale: Locale, now: datetime) -> SettingsGroup:
@@ -70,13 +71,15 @@ async def listed(desk: Desk) -> tuple[ApiKey, ...]:
 
 
 async def make(desk: Desk, form: Form, *, now: datetime) -> MadeKey:
-    """A key as the form says it. Raises InvalidInput."""
+    """A key as the form says it. Raises InvalidInput, Conflict for a second press."""
     scope, days = form.one("key_scope"), form.one("key_days", str(_DAYS[0]))
     if scope not in [one.value for one in _SCOPES] or days not in map(str, _DAYS):
         raise InvalidInput(say("errors.button"), kept=say("failure.kept"), advice=say("errors.reload"))
     until = now + timedelta(days=int(days)) if int(days) else None
     owned = await owned_with(desk.rows)
-    return await api_keys.make(owned, form.one("key_name"), (Scope(scope),), now=now, expires_at=until)
+    return await api_keys.make(
+        owned, form.one("key_name"), (Scope(scope),), now=now, expires_at=until, once_within=_PRESSED_TWICE
+    )
 
 
 async def revoke(desk: Desk, form: Form) -> None:

@@ -14,7 +14,8 @@ from app.sidebar.model import Action, Field, FieldKind, Notice, SettingsGroup, S
 from app.sidebar.texts import say
 from app.store.grants import GrantState
 
-_LONGEST = {"name": 200, "signature": 2000, "points": 6000, "references": 4000}  # characters
+_LONGEST = {"name": 200, "signature": 2000, "points": 6000, "references": 4000}  # bytes of UTF-8: a card holds all four
+_AS_IS = "as_is"  # names the fields that a form does not show, since they are too long for it
 
 _SWITCHES = ("paper_note", "ask_leave", "ask_feedback")
 
@@ -62,7 +63,7 @@ def _drafts(source: SettingsSource) -> SettingsGroup:
     tones = tuple((tone.value, say(f"settings.tone_{tone.value}")) for tone in Tone)
     switches = {name: bool(getattr(profile, name)) for name in _SWITCHES}
     country = country_name(profile.holiday_country, source.locale)
-    fields = (
+    every = (
         Field("name", say("settings.name"), value=profile.name),
         Field("tone", say("settings.tone"), FieldKind.CHOICE, profile.tone.value, choices=tones),
         Field("signature", say("settings.signature"), FieldKind.LINES, profile.signature),
@@ -71,8 +72,16 @@ def _drafts(source: SettingsSource) -> SettingsGroup:
         Field("holiday_country", say("settings.country"), value=country, hint=say("settings.country_hint")),
         *(Field(name, say(f"settings.{name}"), FieldKind.SWITCH, "on" if on else "") for name, on in switches.items()),
     )
-    save = Action("save_settings", say("settings.save"), (), fields, Weight.PRIMARY)
-    return SettingsGroup(say("settings.drafts"), fields=fields, actions=(save,))
+    fields = tuple(field for field in every if _fits(field.name, field.value))
+    as_is = [field for field in every if field not in fields]  # kept over the API, which takes more
+    lines = tuple(say("settings.too_long_here", what=field.label) for field in as_is)
+    values = ((_AS_IS, " ".join(field.name for field in as_is)),) if as_is else ()
+    save = Action("save_settings", say("settings.save"), values, fields, Weight.PRIMARY)
+    return SettingsGroup(say("settings.drafts"), lines, fields=fields, actions=(save,))
+
+
+def _fits(name: str, text: str) -> bool:
+    return name not in _LONGEST or len(text.encode()) <= _LONGEST[name]
 
 
 def _lines(name: str, values: tuple[str, ...]) -> Field:
@@ -115,12 +124,10 @@ def deleted() -> Notice:
 def profile_from(form: Form, current: Profile) -> Profile:
     """The profile as a settings form says it. A host may leave out fields that are empty, so a field that did not
     come is empty; a tone that did not come stays. Raises InvalidInput for what cannot be kept."""
-    for name, longest in _LONGEST.items():
-        if len(form.one(name)) > longest:
-            what = say(f"settings.{name}")
-            raise InvalidInput(say("settings.too_long", what=what, count=longest), kept=say("settings.not_kept"))
+    for name in _LONGEST:
+        _check_length(name, form.one(name))
     tone = form.one("tone")
-    return replace(
+    told = replace(
         current,
         name=" ".join(form.one("name").split()),
         signature=form.one("signature").strip().replace("\r\n", "\n"),
@@ -130,6 +137,14 @@ def profile_from(form: Form, current: Profile) -> Profile:
         holiday_country=country_code(form.one("holiday_country")),
         **{name: bool(form.one(name)) for name in _SWITCHES},
     )
+    return replace(told, **{name: getattr(current, name) for name in form.one(_AS_IS).split() if name in _LONGEST})
+
+
+def _check_length(name: str, text: str) -> None:
+    if not _fits(name, text):
+        fit = len(text) * _LONGEST[name] // len(text.encode())
+        told = say("settings.too_long", what=say(f"settings.{name}"), count=fit)
+        raise InvalidInput(told, kept=say("settings.not_kept"))
 
 
 def _items(text: str) -> tuple[str, ...]:

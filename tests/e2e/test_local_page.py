@@ -167,7 +167,7 @@ def test_leaving_one_person_out_and_taking_them_back_in(page: Page, server: Loca
     person = page.locator(".person").nth(1)
     person.get_by_role("button", name="Leave out").click()
     expect(page.get_by_role("heading", name="Thank two people")).to_be_visible()
-    page.locator(".person").nth(1).get_by_role("button", name="Take back in").click()
+    page.locator(".person").nth(1).get_by_role("button", name="Include again").click()
     expect(page.get_by_role("heading", name="Thank three people")).to_be_visible()
 
 
@@ -195,13 +195,13 @@ def test_gmails_settings_are_saved_and_everything_can_be_deleted_in_two_steps(pa
     side.get_by_role("button", name="Settings").click()
     side.get_by_label("Country for holidays").fill("Ireland")
     side.get_by_label("Also remind me to write a card by hand").check()
-    side.get_by_label("Selling points, one a line").fill("- cut the nightly load\n- wrote the handbook")
+    side.get_by_label("Selling points, one per line").fill("- cut the nightly load\n- wrote the handbook")
     side.get_by_role("button", name="Save").click()
     expect(page.get_by_role("status")).to_contain_text("Your settings are saved.")
     page.reload()
     expect(side.get_by_label("Country for holidays")).to_have_value("Ireland")
     expect(side.get_by_label("Also remind me to write a card by hand")).to_be_checked()
-    expect(side.get_by_label("Selling points, one a line")).to_have_value("cut the nightly load\nwrote the handbook")
+    expect(side.get_by_label("Selling points, one per line")).to_have_value("cut the nightly load\nwrote the handbook")
     assert Axe().run(page).violations_count == 0
     side.get_by_role("button", name="Delete everything").click()
     expect(side).to_contain_text("It cannot be undone.")

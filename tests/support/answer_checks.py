@@ -4,12 +4,16 @@ scopes), modelled strictly, since Google's Python packages hold cards alone. Car
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from app.sidebar.gmail.manifest import deployment
 from tests.support.card_checks import check_card
 from tests.support.google_tokens import BASE_URL
+
+PREFIXES = deployment(BASE_URL)["addOns"]["common"]["openLinkUrlPrefixes"]
 
 
 class _Strict(BaseModel):
@@ -32,6 +36,11 @@ class Navigation(_Strict):
 class Notification(_Strict):
     text: str
 
+    @model_validator(mode="after")
+    def is_no_markup(self) -> Notification:
+        assert not re.search(r"[<>]", self.text), "whether it is read as HTML is not documented"
+        return self
+
 
 class Link(_Strict):
     url: str
@@ -39,8 +48,8 @@ class Link(_Strict):
     onClose: Literal["NOTHING", "RELOAD"]  # noqa: N815
 
     @model_validator(mode="after")
-    def is_https(self) -> Link:
-        assert self.url.startswith("https://")
+    def may_be_opened(self) -> Link:
+        assert self.url.startswith(tuple(PREFIXES)), "Gmail opens no link that the manifest does not name"
         return self
 
 

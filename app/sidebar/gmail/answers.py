@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
+from app.sidebar.gmail.widgets import PARAGRAPH, label
+
 Answer = dict[str, Any]
 
 
@@ -56,7 +58,7 @@ def pressed(
     if navigations:
         action["navigations"] = list(navigations)
     if notice:
-        action["notification"] = {"text": notice}
+        action["notification"] = {"text": label(notice, PARAGRAPH)}
     if link:
         action["link"] = {"url": link, "openAs": "OVERLAY" if reload else "FULL_SIZE"}
         action["link"]["onClose"] = "RELOAD" if reload else "NOTHING"

@@ -42,7 +42,7 @@ _MOST_ITEMS = 20  # rows of a group that a card holds at all
 _FITS = (
     Fit(inline=True, people=40),
     Fit(inline=False, people=40),
-    *(Fit(inline=False, people=n) for n in (12, 6, 3)),
+    *(Fit(inline=False, people=n) for n in (12, 6, 3, 1)),
 )
 
 

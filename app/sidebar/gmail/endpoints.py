@@ -129,7 +129,7 @@ async def _in_time(handler: Handler, visit: Visit, point: EntryPoint, until: flo
         return _said(visit, point, notices.failure(late, _AGAIN), str(late))
     except Exception as error:  # noqa: BLE001 -- Google would show its own error page instead
         _log.error("%s: %s at %s", point.path, type(error).__name__, _where(error))
-        return _said(visit, point, notices.unexpected(_AGAIN), f"{say('failure.headline')} {say('failure.kept')}")
+        return _said(visit, point, notices.unexpected(_AGAIN), _UNFORESEEN)
 
 
 def _consent(visit: Visit, point: EntryPoint, error: NeedsConsent) -> Answer:
@@ -155,7 +155,7 @@ def _bare_notice(surface: Surface, point: EntryPoint) -> Answer:
     if point.is_trigger:
         paragraph = {"textParagraph": {"text": "<br>".join((notice.headline, *notice.lines))}}
         return answers.trigger({"sections": [{"widgets": [paragraph]}]})
-    return answers.pressed(surface.envelope, notice=f"{say('failure.headline')} {say('failure.kept')}")
+    return answers.pressed(surface.envelope, notice=_UNFORESEEN)
 
 
 def _where(error: BaseException) -> str:
@@ -196,3 +196,4 @@ def _pressing(verb: Verb) -> Handler:
 
 
 _AGAIN = Action("refresh", "")
+_UNFORESEEN = f"{say('failure.headline')}. {say('failure.kept')}"

@@ -69,7 +69,7 @@ def _inputs(inputs: Mapping[str, Any], zone: str) -> Iterable[tuple[str, str]]:
         values = _object(given, "stringInputs").get("value")
         for value in values if isinstance(values, list) else ():
             if isinstance(value, str):
-                yield name, value[:_LONGEST_VALUE]
+                yield name, _clean(value)
         for kind, written in (("dateInput", _date), ("dateTimeInput", _moment), ("timeInput", _time)):
             value = written(_object(given, kind), zone)
             if value:
@@ -84,7 +84,10 @@ def _date(value: Mapping[str, Any], _: str) -> str:
 
 def _moment(value: Mapping[str, Any], zone: str) -> str:
     at = _instant(value)
-    return at.astimezone(ZoneInfo(zone or "UTC")).strftime("%Y-%m-%dT%H:%M") if at else ""
+    try:
+        return at.astimezone(ZoneInfo(zone or "UTC")).strftime("%Y-%m-%dT%H:%M") if at else ""
+    except OverflowError:  # in that zone it lies outside the calendar
+        return ""
 
 
 def _time(value: Mapping[str, Any], _: str) -> str:
@@ -116,8 +119,13 @@ def _object(value: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 def _text(value: Mapping[str, Any], name: str) -> str:
     found = value.get(name)
-    return found[:_LONGEST_VALUE] if isinstance(found, str) else ""
+    return _clean(found) if isinstance(found, str) else ""
 
 
 def _texts(value: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
-    return ((name, text[:_LONGEST_VALUE]) for name, text in value.items() if isinstance(text, str))
+    return ((name, _clean(text)) for name, text in value.items() if isinstance(text, str))
+
+
+def _clean(text: str) -> str:
+    """No half of a surrogate pair, which JSON can write and nothing can store or answer, and not without end."""
+    return text[:_LONGEST_VALUE].encode("utf-8", "replace").decode()

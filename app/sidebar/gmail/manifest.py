@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from app.domain.errors import InvalidInput
-from app.sidebar.gmail.routes import LOGO, Urls
+from app.sidebar.gmail.routes import GMAIL, LOGO, Urls
 from app.sidebar.texts import say
 
 _AUTH = "https://www.googleapis.com/auth/"
@@ -40,7 +40,7 @@ def deployment(base_url: str) -> dict[str, Any]:
                 "layoutProperties": {"primaryColor": _BLUE, "secondaryColor": _DARK_BLUE},
                 "homepageTrigger": {"runFunction": urls.homepage},
                 "universalActions": [{"label": say("settings.title"), "runFunction": urls.settings}],
-                "openLinkUrlPrefixes": [urls.of("/")],
+                "openLinkUrlPrefixes": [urls.of("/"), GMAIL],  # Gmail opens no link that begins otherwise
             },
             "gmail": {"contextualTriggers": [{"unconditional": {}, "onTriggerFunction": urls.message}]},
             "httpOptions": {"authorizationHeader": "SYSTEM_ID_TOKEN", "granularOauthPermissionSupport": "OPT_IN"},

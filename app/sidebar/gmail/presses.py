@@ -15,7 +15,7 @@ from app.sidebar.actions import AT_HOME, IN_SETTINGS, Done, perform
 from app.sidebar.connect_links import BROWSER, GOOD_FOR
 from app.sidebar.gmail import answers
 from app.sidebar.gmail.answers import Answer
-from app.sidebar.gmail.routes import CONNECT_START, EXPORT_FILE, Verb
+from app.sidebar.gmail.routes import CONNECT_START, EXPORT_FILE, GMAIL, Verb
 from app.sidebar.gmail.visits import (
     Visit,
     home_card,
@@ -30,7 +30,6 @@ from app.sidebar.gmail.visits import (
 from app.sidebar.texts import say
 
 CONNECT_TICKET, JOIN_TICKET, EXPORT_TICKET = "gmail connect link", "gmail join link", "gmail export link"
-GMAIL = "https://mail.google.com/mail/"
 
 # Those that work in the mail of the card's thread, and those after which the mail has to be read again.
 _IN_THE_MAIL = (Verb.WRITE, Verb.PASS_ON, Verb.REWRITE, Verb.WITHDRAW, Verb.CORRECT)

@@ -57,6 +57,7 @@ CONNECT_START = f"{PREFIX}/connect"
 CONNECT_CALLBACK = f"{PREFIX}/connect/callback"
 JOIN_START = f"{PREFIX}/join"  # an integration's user, who may never have opened a card
 EXPORT_FILE = f"{PREFIX}/export"
+GMAIL = "https://mail.google.com/mail/"  # where a mail that is not open, or the drafts, are opened
 LOGO = f"{PREFIX}/logo.png"  # the picture beside Gmail's side panel
 
 

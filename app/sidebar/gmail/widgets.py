@@ -20,11 +20,12 @@ from app.sidebar.model import Action, Field, FieldKind, Weight
 Widget = dict[str, Any]
 
 # Google documents no text lengths; these keep a card readable at a phone's width.
-TITLE, SUBTITLE, LABEL, BUTTON, TEXT, PARAGRAPH, VALUE = 60, 80, 80, 40, 300, 2000, 4000
+TITLE, SUBTITLE, LABEL, BUTTON, TEXT, PARAGRAPH, VALUE = 60, 80, 80, 40, 300, 2000, 6000
 _PRIMARY = {"red": 0.043, "green": 0.341, "blue": 0.816, "alpha": 1}
-_BIDI = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _CONTROLS = "".join(map(chr, (*range(0x20), *range(0x7F, 0xA0))))  # all of Unicode's category Cc
 _UNSHOWN = str.maketrans(dict.fromkeys(_CONTROLS, " ") | dict.fromkeys(_BIDI, ""))
+_BESIDE = 4  # buttons in one list
 _CLICKS = {"write", "rewrite"}  # what takes several keys, as `keys`
 
 
@@ -119,8 +120,9 @@ class Pieces:
         return {"dateTimePicker": made}
 
     def buttons(self, actions: Sequence[Action]) -> list[Widget]:
-        """One list of buttons, or nothing."""
-        return [{"buttonList": {"buttons": [self.button(action) for action in actions]}}] if actions else []
+        """Lists of buttons, no more in one than a phone's width holds; nothing without actions."""
+        made = [self.button(action) for action in actions]
+        return [{"buttonList": {"buttons": made[at : at + _BESIDE]}} for at in range(0, len(made), _BESIDE)]
 
     def button(self, action: Action) -> dict[str, Any]:
         made: dict[str, Any] = {"text": label(action.label, BUTTON), "onClick": {"action": self.call(action)}}

@@ -118,7 +118,7 @@ async def test_an_address_given_after_the_draft_was_written_is_put_into_it(tmp_p
     done = await perform(desk, THREAD, "correct", told, now=now)
     assert (
         done.notice
-        == "Changed. Your word stands, whatever new mail says. The draft to Omar Haddad has the address now."
+        == "Changed. Your word stands, whatever new mail says. The draft to Omar Haddad now has the address."
     )
     (file,) = draft_files(tmp_path)
     assert b"o.haddad@northlight.example" in file.read_bytes()
@@ -142,7 +142,7 @@ async def test_a_question_that_is_put_off_waits_a_week_in_plan_and_card_alike(de
     assert shown.state == "ask"
     key = next(item.follow_up.key for item in found.follow_ups if item.follow_up.kind is FollowUpKind.STATUS_CHECK)
     done = await perform(desk, found.thread.id, "put_off", Form([("key", key)]), now=now)
-    assert done.notice == "Put off to Tue, Mar 24."
+    assert done.notice == "Put off by another week."
     for again in (await kept.kept_thread(desk, found.thread.id, now=now), await opened(desk, now)):
         (question,) = [one for one in again.plan.follow_ups if one.kind is FollowUpKind.STATUS_CHECK]
         assert question.not_before == date(2026, 3, 24)

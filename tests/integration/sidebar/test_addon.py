@@ -212,6 +212,15 @@ async def test_settings_are_kept(world: AddOnWorld, thanks: Mail) -> None:
     assert "led two" in words(card_of(await world.ask(SETTINGS)))
 
 
+async def test_a_key_is_made_once_however_often_its_button_is_pressed(world: AddOnWorld, thanks: Mail) -> None:
+    card = card_of(await world.ask(SETTINGS))
+    typed = {"key_name": "my tracker", "key_scope": "read", "key_days": "90"}
+    first, second = [await world.press(card, Verb.MAKE_KEY, typed) for _ in range(2)]
+    assert "Your new key" in words(card_of(first))
+    assert "made a moment ago" in notice_of(second)
+    assert words(card_of(await world.ask(SETTINGS))).count('"text": "Revoke ') == 1
+
+
 async def test_the_owners_name_comes_from_the_mail(world: AddOnWorld, thanks: Mail) -> None:
     await world.open(thanks)
     assert "Robin Ashdown" in words(card_of(await world.ask(SETTINGS)))

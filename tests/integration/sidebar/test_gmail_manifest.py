@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 from app.cli import app
 from app.domain.errors import InvalidInput
 from app.sidebar.gmail.manifest import deployment
-from app.sidebar.gmail.routes import ENTRY_POINTS, LOGO
+from app.sidebar.gmail.routes import ENTRY_POINTS, GMAIL, LOGO
 from tests.support.addon import AddOnWorld
 from tests.support.google_tokens import BASE_URL
 
@@ -66,7 +66,7 @@ async def test_every_url_of_it_is_a_route_of_ours(world: AddOnWorld) -> None:
         *(action["runFunction"] for action in common["universalActions"]),
         *(trigger["onTriggerFunction"] for trigger in gmail["contextualTriggers"]),
     ]
-    for url in urls(made):
+    for url in set(urls(made)) - {GMAIL}:
         parts = urlsplit(url)
         assert (parts.scheme, parts.netloc, parts.query) == ("https", urlsplit(BASE_URL).netloc, "")
     for url in called:

@@ -96,8 +96,8 @@ def test_a_day_that_the_user_set_is_not_called_a_promise() -> None:
     step = NextStep(Action.STATUS_CHECK, ("Dana Whitfield",), date(2026, 3, 16), date(2026, 3, 20))
     own = Promise(date(2026, 3, 2), date(2026, 3, 13), "", date(2026, 3, 2), "Dana Whitfield")
     for day, said in (
-        (10, "You set Fri 13 Mar as the day by which they answer."),
-        (16, "You set Fri 13 Mar as the day by which they answer; it is Mon 16 Mar."),
+        (10, "You noted that they answer by Fri 13 Mar."),
+        (16, "You noted that they answer by Fri 13 Mar; it is Mon 16 Mar."),
     ):
         at = datetime(2026, 3, day, 9, 0, tzinfo=ZONE)
         panel = build(source(reading(promise=own), step, items=(check(date(2026, 3, 16)),), now=at))
@@ -219,7 +219,7 @@ def test_of_a_thread_in_another_language_it_is_said_that_an_interview_may_go_uns
     foreign = replace(reading(), kind=Fact(Kind.OTHER), language="de")
     panel = build(source(foreign))
     assert panel.headline == "This thread is in German"
-    assert "may not see an interview in it" in panel.reason
+    assert "may miss an interview here" in panel.reason
     assert panel.actions[0].verb == "correct"
 
 
@@ -227,4 +227,4 @@ def test_where_a_draft_would_be_in_another_language_than_the_thread_it_is_said_b
     step = NextStep(Action.STATUS_CHECK, ("Dana Whitfield",), date(2026, 3, 2), date(2026, 3, 20))
     one = Item(FollowUp("q", FollowUpKind.STATUS_CHECK, "Dana Whitfield", "d@n.example", date(2026, 3, 2), None, ""))
     panel = build(source(replace(reading(), language="fr"), step, (one,)))
-    assert "The thread is in French: a draft of Afterword's is in English." in panel.reason
+    assert "This thread is in French; Afterword drafts in English." in panel.reason

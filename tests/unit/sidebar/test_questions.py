@@ -75,7 +75,7 @@ def test_a_stage_that_nobody_told_is_not_asked_for(stage: Stage) -> None:
 def test_a_contact_that_is_not_sure_is_asked_about_before_a_question_for_news_goes_to_them() -> None:
     dana = replace(reading().contacts[0], confidence=DOUBT, evidence=SAID)
     read, step = reading(contacts=(dana,)), NextStep(Action.STATUS_CHECK, ("Dana Whitfield",))
-    assert asked(read, step).text == "Does Dana Whitfield speak for the company in this?"
+    assert asked(read, step).text == "Does Dana Whitfield speak for the company here?"
     assert build(source(read, step)).state is PanelState.UNSURE
     assert answered(read, 0, step).contacts[0].confidence == 1.0
     assert answered(read, 1, step).contacts == ()

@@ -30,5 +30,11 @@ def test_a_link_may_ask_for_the_card_again_once_its_page_is_closed() -> None:
     assert told == {"renderActions": {"action": {"link": link}}}
 
 
+def test_a_name_from_a_mail_is_no_markup_in_the_line_at_the_foot() -> None:
+    told = answers.pressed(Envelope.WRAPPED, notice="Left out: <a href='https://evil.example'>Omar</a> \u202egnp.exe")
+    text = told["renderActions"]["action"]["notification"]["text"]
+    assert text == "Left out: ‹a href='https://evil.example'›Omar‹/a› gnp.exe"
+
+
 def test_scopes_are_asked_for_in_the_guides_own_spelling() -> None:
     assert answers.ask_for(["a"]) == {"requesting_google_scopes": {"scopes": ["a"]}}

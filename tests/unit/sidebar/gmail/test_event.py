@@ -68,6 +68,21 @@ def test_pickers_give_days_of_utc_and_moments_of_the_users_zone(given: Any, read
     assert inputs(when=given).form.one("when") == read
 
 
+@pytest.mark.parametrize(
+    ("zone", "at"), [("Pacific/Kiritimati", 253402300799000), ("America/New_York", -62135596800000)]
+)
+def test_a_moment_outside_the_users_calendar_counts_as_none(zone: str, at: int) -> None:
+    picked = {"when": {"dateTimeInput": {"msSinceEpoch": str(at)}}}
+    event = parse({"commonEventObject": {"timeZone": {"id": zone}, "formInputs": picked}})
+    assert event.form.one("when") == ""
+
+
+def test_half_a_character_is_replaced_wherever_it_stands() -> None:
+    typed = {"note": {"stringInputs": {"value": ["hi \ud83d there"]}}}
+    event = parse({"commonEventObject": {"userLocale": "\ud83d", "parameters": {"key": "\ud83d"}, "formInputs": typed}})
+    assert (event.form.one("note"), event.form.one("key"), event.locale) == ("hi ? there", "?", "?")
+
+
 def test_a_zone_that_nobody_knows_counts_as_none() -> None:
     for name in ("Mars/Olympus", "", "../etc/passwd", "x" * 5000):
         assert parse({"commonEventObject": {"timeZone": {"id": name}}}).time_zone == ""

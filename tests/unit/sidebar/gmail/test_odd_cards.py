@@ -60,6 +60,16 @@ def test_however_many_people_the_card_stays_within_the_limits(count: int) -> Non
     assert fits(made)
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 40])
+def test_notes_as_long_as_may_be_in_a_wide_script_stay_within_the_limits(count: int) -> None:
+    panel = crowd(count)
+    rows = [replace(row, note=replace(row.note, value="王" * LONGEST)) for row in panel.people if row.note]
+    made = card_renderer("18c2f3a9b0d1e2f3").thread(replace(panel, people=tuple(rows)))
+    check_card(made)
+    assert fits(made)
+    assert names_shown(made)
+
+
 def test_up_to_six_people_their_words_are_there_at_once() -> None:
     made = card_renderer("18c2f3a9b0d1e2f3").thread(crowd(6))
     assert json.dumps(made).count('"card":') >= 6

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -14,16 +15,18 @@ from app.domain.errors import InvalidInput, MailNotFound, NeedsConsent, NotFound
 from app.domain.followups import FollowUpKind
 from app.domain.tracking import Candidacy
 from app.services.overview import Group, Overview, OverviewRow
-from app.sidebar import notices, overview_panel, settings_panel
+from app.sidebar import keys_panel, notices, overview_panel, settings_panel
 from app.sidebar.form import Form
 from app.sidebar.gmail.cards import MAX_BYTES
 from app.sidebar.gmail.preview import CardPreview
 from app.sidebar.model import Action, Notice
 from app.sidebar.settings_panel import Autopilot, SettingsSource
+from app.store.api_keys import ApiKey
 from tests.support.card_checks import check_card
 from tests.support.panels import card_renderer, signed
 
 TODAY = date(2026, 3, 6)
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 BRITISH = Locale("en", "GB")
 AGAIN = Action("refresh", "")
 
@@ -165,8 +168,42 @@ def test_a_word_that_is_no_country_is_refused_and_nothing_kept() -> None:
 
 
 def test_texts_without_end_are_refused() -> None:
-    with pytest.raises(InvalidInput, match="Signature may have 2000 characters"):
+    with pytest.raises(InvalidInput, match=r"Signature: this is too long\. About 2000 characters fit"):
         settings_panel.profile_from(Form([("name", "Ada"), ("signature", "x" * 2001)]), PROFILE)
+
+
+def test_of_texts_in_other_scripts_less_is_kept_so_that_the_card_holds_them() -> None:
+    longest = {"name": 66, "signature": 666, "points": 2000, "references": 1333}
+    told = settings_panel.profile_from(Form([(name, "王" * count) for name, count in longest.items()]), PROFILE)
+    keys = keys_panel.group(
+        [ApiKey(f"k{n}", "王" * 100, f"aw_{n:08}", ("read",), LONG_AGO, None, None) for n in range(20)],
+        BRITISH,
+        LONG_AGO,
+    )
+    source = SettingsSource(told, "ada@mail.example", Autopilot.BROKEN, keys=keys)
+    made = card_renderer("18c2f3a9b0d1e2f3").settings(settings_panel.build(source))
+    check_card(made)
+    shown = {
+        w["textInput"]["name"]: w["textInput"].get("value")
+        for s in made["sections"]
+        for w in s["widgets"]
+        if "textInput" in w
+    }
+    assert {name: shown[name] for name in longest} == {name: "王" * count for name, count in longest.items()}
+    with pytest.raises(InvalidInput, match="About 2000 characters fit"):
+        settings_panel.profile_from(Form([("points", "王" * 2001)]), PROFILE)
+
+
+def test_what_is_too_long_for_the_form_is_left_as_it_is_when_the_rest_is_saved() -> None:
+    long = replace(PROFILE, points=("x" * 4000, "y" * 4000))
+    group = settings_panel.build(SettingsSource(long)).groups[0]
+    assert "points" not in [field.name for field in group.fields]
+    assert group.lines == (
+        "Selling points, one per line: longer than fits here. It stays as it is; change it over the API.",
+    )
+    pairs = [(field.name, field.value) for field in group.fields if field.value and field.name != "signature"]
+    told = settings_panel.profile_from(Form([*pairs, *group.actions[0].values]), long)
+    assert told == replace(long, signature="")
 
 
 def test_deleting_takes_a_second_step_and_says_what_stays() -> None:
