@@ -93,7 +93,7 @@ async def test_the_settings_offer_it_and_say_what_it_needs(world: OutlookWorld) 
     html = (await world.ask(OPEN, world.asked(view="settings")))["html"]
     assert "While you are away" in html
     assert "Off. Afterword works when you open a mail" in html
-    assert "It needs leave to read your mail and to write drafts, and never sends." in html
+    assert "For that it needs permission to read your mail and to write drafts. It never sends." in html
     assert "Switch on" in html
 
 

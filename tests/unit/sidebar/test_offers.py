@@ -97,7 +97,7 @@ def test_h1_a_find_that_has_to_wait_is_told_with_a_way_to_forget_it() -> None:
 def test_the_question_s_draft_can_be_prepared_on_its_day(*, mailbox: bool, wish: bool | None, told: bool) -> None:
     one = replace(item(FollowUpKind.STATUS_CHECK, "Dana Whitfield", date(2026, 3, 16)), prepare=wish)
     panel = build(replace(source(step=WAIT, items=(one,)), prepares=mailbox))
-    assert ("its draft is prepared then" in " ".join(panel.later)) is told
+    assert ("the draft is prepared then" in " ".join(panel.later)) is told
     (action,) = [one for one in panel.actions if one.verb == "prepare"]
     assert action.label == ("Do not prepare the draft" if told else "Prepare the draft then")
     assert dict(action.values)["wanted"] == ("" if told else "on")
