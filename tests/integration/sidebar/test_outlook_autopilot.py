@@ -199,7 +199,7 @@ async def test_where_microsoft_ends_the_leave_it_says_so_and_connects_again(worl
     desk = await switched_on(world)
     await following.wait_for_consent(desk.rows, NeedsConsent("Outlook's permission has run out."))
     html = (await world.ask(OPEN, world.asked(view="settings")))["html"]
-    assert "It stopped: Microsoft has ended the leave" in html
+    assert "It stopped: Microsoft has ended Afterword" in html
     assert "Connect again" in html
     again = await switched_on(world)
     watching = again.rows.run(watches.find)
