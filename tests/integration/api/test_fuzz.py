@@ -13,6 +13,7 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis.checks import not_a_server_error
+from schemathesis.core.result import Ok
 from schemathesis.pytest.lazy import get_all_tests
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
@@ -98,6 +99,7 @@ def send_to_all(world: World, subtests: pytest.Subtests, how: settings) -> None:
     tests = list(get_all_tests(schema=schema, test_func=send, settings=how, given_kwargs={}))
     assert len(tests) > 50
     for found in tests:
+        assert isinstance(found, Ok), found
         operation, test = found.ok()
         with subtests.test(operation.label):
             test()
