@@ -205,7 +205,7 @@ def _browser(folder: Path, path: str) -> Table:
         for number in range(ROUNDS):
             world = OutlookWorld(folder / str(number), address=f"http://127.0.0.1:{free_port()}")
             world.fill()
-            world.graph.delay = world.entra.delay = DELAY
+            world.graph.delay = world.entra.delay = world.keys.delay = DELAY
             for name, look in zip(looks, first_sight(browser, world), strict=True):
                 looks[name].append(look)
             world.store.engine.dispose()

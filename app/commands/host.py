@@ -39,7 +39,14 @@ def host(
         sys.stdout.write(f"Afterword's add-on listens on {url_of(settings.host, port)} for calls to ")
         sys.stdout.write(f"{settings.public_base_url}\nCtrl-C stops it.\n")
         sys.stdout.flush()
-        threading.Thread(target=read_once, name="first reading", daemon=True).start()
+        threading.Thread(target=get_ready, name="first reading", daemon=True).start()
+
+    def get_ready() -> None:
+        read_once()
+        if settings.outlook_client_id:
+            from app.sidebar.outlook.add_in import load_ahead
+
+            load_ahead()
 
     run(app, settings, ready)
 

@@ -66,14 +66,17 @@ class SigningKeys:
         self._tried_at = float("-inf")
         self._lock = anyio.Lock()
 
+    async def ahead(self) -> None:
+        """Fetch them where none are good, so that the next token does not wait for it."""
+        await self._refresh(lambda: self._clock() >= self._good_until and self._may_try())
+
     async def key(self, kid: str) -> RSAPublicKey:
         """The key of that id, in the set of one issuer. Raises UnknownKey or KeysUnavailable."""
         return (await self.published(kid))[-1].key
 
     async def published(self, kid: str) -> tuple[PublishedKey, ...]:
         """All keys of that id: a set of several issuers may hold one for each. Raises UnknownKey or KeysUnavailable."""
-        if self._clock() >= self._good_until:
-            await self._refresh(lambda: self._clock() >= self._good_until and self._may_try())
+        await self.ahead()
         if self._keys and kid not in self._keys:
             await self._refresh(lambda: kid not in self._keys and self._may_try())
         if not self._keys:

@@ -44,7 +44,7 @@ class Written:
 async def write(desk: Desk, thread_id: str, key: str, *, now: datetime, news: str | None = None) -> DraftView:
     """The draft of a follow-up: written now, or the one that stands already. Raises NotFound if the plan does not
     hold it, Conflict if it was sent, InvalidInput if it is no mail, MailboxError."""
-    opened = await threads.open_thread(desk, thread_id, now=now)
+    opened = await threads.open_thread(desk, thread_id, now=now, messages=False, acting=True)
     for item in (*opened.follow_ups, *(one for one in opened.past if one.state in _SETTLED)):
         if item.follow_up.key == key:
             return await writing.write_once(desk, opened, item, now=now, news=news)
@@ -54,7 +54,7 @@ async def write(desk: Desk, thread_id: str, key: str, *, now: datetime, news: st
 async def pass_on(desk: Desk, thread_id: str, key: str, *, now: datetime) -> DraftView:
     """Thanks for somebody without an address, as a draft to the coordinator that asks to pass them on. Raises as
     `write` does, InvalidInput where it is no thanks, where there is an address, or nobody who could be asked."""
-    opened = await threads.open_thread(desk, thread_id, now=now)
+    opened = await threads.open_thread(desk, thread_id, now=now, messages=False, acting=True)
     item = next((one for one in opened.follow_ups if one.follow_up.key == key), None)
     if item is None:
         raise _not_planned(opened, key)
@@ -71,7 +71,7 @@ async def write_these(
     """The drafts of these follow-ups, in this order, after one look at the thread. One that cannot be written does not
     keep the others; it is named with the reason, one that the plan does not hold in `missing`. Raises NeedsConsent,
     since the user can give it and press again, and MailboxError for the thread itself."""
-    opened = await threads.open_thread(desk, thread_id, now=now)
+    opened = await threads.open_thread(desk, thread_id, now=now, messages=False, acting=True)
     known = {one.follow_up.key: one for one in opened.past if one.state in _SETTLED}
     known |= {one.follow_up.key: one for one in opened.follow_ups}
     views: list[DraftView] = []
@@ -90,7 +90,7 @@ async def write_these(
 
 async def preview(desk: Desk, thread_id: str, key: str, *, now: datetime, news: str | None = None) -> Draft:
     """The draft as it would be written now; nothing is written. Raises as `write` does."""
-    opened = await threads.open_thread(desk, thread_id, now=now)
+    opened = await threads.open_thread(desk, thread_id, now=now, messages=False, acting=True)
     for item in opened.follow_ups:
         if item.follow_up.key == key:
             writing.refuse_if_pointless(opened, item)
@@ -103,7 +103,7 @@ async def write_all(desk: Desk, thread_id: str, *, now: datetime, news: str | No
     """The drafts of all follow-ups that are asked for, due and not yet dealt with; what is only offered (a greeting,
     a word to a reference) waits for a button of its own. One that cannot be written does not keep the others; it is
     named with the reason."""
-    opened = await threads.open_thread(desk, thread_id, now=now)
+    opened = await threads.open_thread(desk, thread_id, now=now, messages=False, acting=True)
     unknown = strangers(opened.reading, desk.owner.email)
     views: list[DraftView] = []
     left_out: list[NotWritten] = []
@@ -131,7 +131,7 @@ async def write_all(desk: Desk, thread_id: str, *, now: datetime, news: str | No
 async def rewrite(desk: Desk, draft_id: str, *, now: datetime, news: str | None = None) -> DraftView:
     """Write the draft anew from the notes and the reading as they are now. Raises Conflict if the user changed it."""
     item = await desk.rows.read(lambda unit: follow_up_rows.get(unit, draft_rows.get(unit, draft_id).follow_up_id))
-    opened = await threads.open_thread(desk, item.thread_id, now=now)
+    opened = await threads.open_thread(desk, item.thread_id, now=now, messages=False, acting=True)
     return await writing.write_anew(desk, opened, item, draft_id, now=now, news=news)
 
 
@@ -139,7 +139,7 @@ async def readdress(desk: Desk, thread_id: str, *, now: datetime) -> tuple[Draft
     """Write those drafts of the thread anew that the user left as they were and that go to another address than the one
     that is known now, or to none. A mailbox that cannot be looked into keeps them as they are. Gives what was written.
     Raises MailboxError for the thread itself."""
-    opened = await threads.open_thread(desk, thread_id, now=now)
+    opened = await threads.open_thread(desk, thread_id, now=now, messages=False, acting=True)
     views: list[DraftView] = []
     for item in opened.follow_ups:
         draft, wanted = item.draft, writing.address(item.follow_up)

@@ -18,7 +18,7 @@ from app.services.threads import OpenThread
 async def fill_in(desk: Desk, thread_id: str, key: str, *, now: datetime, news: str | None = None) -> Draft:
     """The mail as it would be written now. Raises NotFound if the plan does not hold that follow-up, Conflict if it
     was dealt with, InvalidInput if it is no mail, MailboxError."""
-    opened = await threads.open_thread(desk, thread_id, now=now)
+    opened = await threads.open_thread(desk, thread_id, now=now, messages=False, acting=True)
     for item in opened.follow_ups:
         if item.follow_up.key == key:
             writing.refuse_if_pointless(opened, item)

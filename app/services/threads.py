@@ -85,17 +85,21 @@ async def open_thread(
     *,
     now: datetime,
     messages: bool = True,
+    acting: bool = False,
     meet: Meet | None = None,
     meanwhile: Meanwhile | None = None,
 ) -> OpenThread:
     """Fetch the thread, read it if anything changed, lay the corrections over, plan, and keep what came of it.
     A reading of only a part (see the thread's warnings) ends nothing and does not replace what is kept of the whole.
-    Without `messages` the thread comes back empty when the stored facts serve, which saves parsing it. `meet` is shown
-    messages that are about to be read; the desk that it gives, if any, goes on in the place of this one. `meanwhile`
-    is told how the thread stood at its last opening while the mailbox is asked for it: what is opened equals that if
-    nothing has changed. It is called only where that still holds at `now` and without `messages`.
+    Without `messages` the thread comes back empty when the stored facts serve: nothing attached is fetched then, and
+    nothing parsed. `acting`: what is kept is looked up after the mailbox has answered, since the caller is about to act
+    on it (with `messages` it always is). `meet` is shown messages that are about to be read; the desk that it gives, if
+    any, goes on in the place of this one. `meanwhile` is told how the thread stood at its last opening while the
+    mailbox is asked for it: what is opened equals that if nothing has changed. It is called only where that still holds
+    at `now`, and for an opening that nobody acts on.
     Raises MailboxError (MailNotFound if it is gone). `now` is aware."""
-    raw, known = await _side_by_side(desk, thread_id, now=now, messages=messages, meanwhile=meanwhile)
+    early = not messages and not acting
+    raw, known = await _side_by_side(desk, thread_id, now=now, messages=messages, early=early, meanwhile=meanwhile)
     stored, corrections = known.stored, known.corrections
     seen = await see(desk, raw, stored, told=known.told, now=now, messages=messages, meet=meet)
     desk = seen.desk
@@ -145,8 +149,8 @@ def _opened(
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the store says of a thread before its mail is looked at. `kept` stands if the mail turns out unchanged; it
-    is not looked up for an opening that wants the messages, since that one is about to act on it."""
+    """What the store says of a thread before its mail is looked at. `kept` stands if the mail turns out unchanged; only
+    an opening that nobody acts on looks it up so early."""
 
     stored: StoredReading | None
     corrections: tuple[Correction, ...]
@@ -158,7 +162,7 @@ class _Known:
 
 
 async def _side_by_side(
-    desk: Desk, thread_id: str, *, now: datetime, messages: bool, meanwhile: Meanwhile | None
+    desk: Desk, thread_id: str, *, now: datetime, messages: bool, early: bool, meanwhile: Meanwhile | None
 ) -> tuple[RawThread, _Known]:
     """Ask the mailbox and the store at the same time: a provider takes its time, and the store's part fits into it."""
     known: list[_Known] = []
@@ -174,7 +178,7 @@ async def _side_by_side(
 
     async def look() -> None:
         try:
-            known.append(await desk.rows.read(lambda unit: _known(unit, desk, thread_id, now=now, messages=messages)))
+            known.append(await desk.rows.read(lambda unit: _known(unit, desk, thread_id, now=now, early=early)))
         except AfterwordError as error:  # as it is, not in the group that a task's error comes out in
             failed.append(error)
         looked.set()
@@ -202,9 +206,9 @@ def _as_kept(thread_id: str, known: _Known, now: datetime) -> OpenThread | None:
     return replace(opened, as_read=stored.reading, from_store=True, basis=stored.basis)
 
 
-def _known(unit: Unit, desk: Desk, thread_id: str, *, now: datetime, messages: bool) -> _Known:
+def _known(unit: Unit, desk: Desk, thread_id: str, *, now: datetime, early: bool) -> _Known:
     stored, corrections = readings.find(unit, thread_id), correction_rows.of_thread(unit, thread_id)
-    if messages or stored is None:
+    if not early or stored is None:
         return _Known(stored, corrections)
     reading = overlay.apply(stored.reading, corrections, now)
     return _Known(stored, corrections, _unchanged(unit, desk, thread_id, stored.candidacy_id, reading, now=now))

@@ -81,6 +81,7 @@ class OutlookWorld:
     token: str = ""
     extra_settings: Json = field(default_factory=dict)
     graph: FakeGraph = field(default_factory=lambda: FakeGraph(EMAIL))
+    keys: FakeEntraKeys = field(default_factory=FakeEntraKeys)
     http: httpx.AsyncClient | None = None
     graph_at: str = ENDPOINT
     address: str = ""  # another one for the pane than BASE_URL, also one that no operator could set
@@ -122,7 +123,7 @@ class OutlookWorld:
     def _microsoft(self) -> httpx.AsyncClient:
         hosts: dict[str, httpx.AsyncBaseTransport] = {
             "graph.microsoft.com": httpx.ASGITransport(self.graph),
-            "login.microsoftonline.com": httpx.MockTransport(FakeEntraKeys()),
+            "login.microsoftonline.com": httpx.MockTransport(self.keys),
         }
         return httpx.AsyncClient(transport=ByHost(hosts))
 

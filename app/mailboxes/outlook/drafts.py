@@ -41,6 +41,7 @@ class Drafts:
     marks: Marks
     replies: Replies
     links: dict[str, str] = field(default_factory=dict)  # web addresses of drafts seen in this request, by id
+    unanswerable: set[str] = field(default_factory=set)  # messages to which Graph made no reply in this request
 
     async def create(self, draft: Draft, mark: str, conversation_id: str) -> StoredDraft:
         """Write it. Raises Refused for an address that no mail can have, NeedsConsent and the other mailbox errors."""
@@ -105,9 +106,12 @@ class Drafts:
 
     async def _reply(self, draft: Draft, mark: str, answered: Piece, conversation_id: str) -> Answer | None:
         """None where Graph makes no reply to this one: a draft of our own is better than none."""
+        if answered.id in self.unanswerable:
+            return None
         try:
             reply = await self.replies.begin(draft, mark, answered, conversation_id)
         except (Refused, MailNotFound):
+            self.unanswerable.add(answered.id)
             return None
         try:
             return await self.replies.finish(reply, draft, mark, answered)

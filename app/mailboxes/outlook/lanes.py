@@ -21,7 +21,7 @@ AT_ONCE = 4
 class Lane:
     """The way to one mailbox. `folders` remembers the ids of well-known folders, which never change; `shows_events`
     whether Graph lets a meeting's attendees be seen with the access that was given, `takes_batches` whether many calls
-    may come in one."""
+    may come in one, `takes_along` whether a reply is made with more than its comment."""
 
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -31,6 +31,7 @@ class Lane:
         self.folders: dict[str, str] = {}
         self.shows_events = True
         self.takes_batches = True
+        self.takes_along = True
 
     @asynccontextmanager
     async def through(self, call: Call) -> AsyncIterator[Problem | None]:

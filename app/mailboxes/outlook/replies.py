@@ -19,6 +19,7 @@ from app.mailboxes.outlook.bodies import above_quote, replaced
 from app.mailboxes.outlook.calls import MARK, WRITTEN, Calls
 from app.mailboxes.outlook.conversation import Conversations, Piece
 from app.mailboxes.outlook.marks import Marks
+from app.mailboxes.outlook.meetings import is_meeting
 from app.mailboxes.outlook.problems import PROVIDER
 from app.mailboxes.rfc5322 import message_id_for
 from app.mailboxes.shapes import Json, object_in, text
@@ -53,10 +54,15 @@ class Replies:
             return next((one for one in listed if self._is_begun(one, draft, mark)), None)
 
         async def create() -> Answer:
-            try:
-                return await self._created(answered, self._whole(draft, mark))
-            except Refused:  # perhaps of what goes along with the comment
-                return await self._created(answered, {"comment": draft.body})
+            if self.api.lane.takes_along:
+                try:
+                    return await self._created(answered, self._whole(draft, mark))
+                except Refused:  # perhaps of what goes along with the comment, but to some invitations Graph makes none
+                    if is_meeting(answered.message):
+                        raise
+            made = await self._created(answered, {"comment": draft.body})
+            self.api.lane.takes_along = False
+            return made
 
         return await create_once(create, find, self.api.pause_before_looking_again)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -27,7 +27,7 @@ from app.services.outlook_mailboxes import OutlookOpener
 from app.settings import Settings
 from app.sidebar.connect_links import ConnectLinks
 from app.sidebar.opened import MakeStep
-from app.sidebar.outlook import endpoints, pages, sign_in
+from app.sidebar.outlook import endpoints, pages, pane, sign_in
 from app.sidebar.outlook.connecting import Connecting
 from app.sidebar.outlook.connecting import router as connecting_router
 from app.sidebar.outlook.desks import GraphDesks
@@ -49,6 +49,13 @@ class OutlookAddIn:
     http: httpx.AsyncClient
     opener: OutlookOpener | None = None
     links: ConnectLinks | None = None
+
+
+def load_ahead() -> None:
+    """What the first user would wait for: Microsoft's library for tokens, and the panel's template."""
+    import msal  # noqa: F401
+
+    pane.load_ahead()
 
 
 def add_in(
@@ -90,6 +97,7 @@ def add_in(
         vault=vault,
         next_step=next_step,
         clock=clock,
+        ahead=keys.ahead,
     )
     return replace(
         made,
@@ -133,12 +141,13 @@ def wire(
     vault: Vault,
     next_step: MakeStep,
     clock: Callable[[], datetime],
+    ahead: Callable[[], Awaitable[None]] | None = None,
 ) -> OutlookAddIn:
-    """The add-in of these parts."""
+    """The add-in of these parts; `ahead` is that of `Pages`."""
     urls = Urls(settings.public_base_url)
     ancestors = tuple(settings.outlook_ancestors.split())
     enforce = settings.outlook_csp == "enforce"
-    shown = Pages(urls, settings.outlook_client_id, enforce=enforce, ancestors=ancestors)
+    shown = Pages(urls, settings.outlook_client_id, enforce=enforce, ancestors=ancestors, ahead=ahead)
     sessions = Sessions(signer)
     surface = Surface(desks, urls, signer, next_step, settings.outlook_client_id)
     gate = Gate(tokens, sessions, urls.origin, clock)

@@ -6,13 +6,15 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from functools import cached_property
+from collections.abc import Awaitable, Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from fastapi import APIRouter, Request
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
+from starlette.background import BackgroundTask
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 
 from app.sidebar.model import Action, Notice, Weight
@@ -52,62 +54,29 @@ _WORDS = (
 
 class Pages:
     """Renders the pages for one deployment. `enforce`: the whole content security policy holds, instead of its
-    script part; `ancestors` may frame the pane beside Outlook's own addresses."""
+    script part; `ancestors` may frame the pane beside Outlook's own addresses; `ahead` is done when the pane was handed
+    out, for the calls that it is about to make."""
 
-    def __init__(self, urls: Urls, client_id: str, *, enforce: bool = False, ancestors: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        urls: Urls,
+        client_id: str,
+        *,
+        enforce: bool = False,
+        ancestors: tuple[str, ...] = (),
+        ahead: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
         self.urls = urls
-        self._client_id = client_id
         self._headers = page_headers(enforce=enforce, more_ancestors=ancestors)
-
-    @cached_property
-    def _templates(self) -> Environment:
-        environment = Environment(
-            loader=PackageLoader("app.sidebar.outlook"),
-            autoescape=select_autoescape(default=True, default_for_string=True),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.globals["say"] = say
-        environment.globals["file"] = self._file
-        return environment
-
-    def _file(self, name: str) -> str:
-        """The address of a static file: another folder whenever one of them changes, so that they can be kept for good
-        and the modules find each other beside them."""
-        return f"{STATIC}/{self._version}/{name}"
-
-    @cached_property
-    def _version(self) -> str:
-        return hashlib.sha256(b"".join(self._files[name][0] for name in sorted(FILES))).hexdigest()[:12]
-
-    @cached_property
-    def _files(self) -> dict[str, tuple[bytes, bytes]]:
-        """Each as it is and packed: a few hundred kilobytes, read once."""
-        found = {name: _path(name).read_bytes() for name in FILES}
-        return {name: (plain, gzip.compress(plain, mtime=0)) for name, plain in found.items()}
-
-    @cached_property
-    def _pane(self) -> str:
-        """Made once: the same for everybody."""
-        told: dict[str, Any] = {
-            "clientId": self._client_id,
-            "open": OPEN,
-            "do": DO,
-            "signIn": SIGN_IN,
-            "redeem": SIGN_IN_REDEEM,
-            "msal": self._file("msal-browser.min.js"),
-            "words": {name: say(f"outlook.{name}", said="{said}", headline="{headline}") for name in _WORDS},
-        }
-        notices = {name: Markup(pane.render_notice(notice, action_url=DO)) for name, notice in _notices().items()}  # noqa: S704
-        return self._templates.get_template("page.html").render(told=_data(told), notices=notices)
+        self._pane = _pane_of(client_id)
+        self._ahead = BackgroundTask(ahead) if ahead is not None else None
 
     async def pane(self) -> Response:
-        return HTMLResponse(self._pane, headers=self._headers)
+        return HTMLResponse(self._pane, headers=self._headers, background=self._ahead)
 
     async def about(self) -> Response:
         """Support, what is kept, and on what terms: the addresses that the manifests name."""
-        return HTMLResponse(self._templates.get_template("about.html").render(), headers=self._headers)
+        return HTMLResponse(_templates().get_template("about.html").render(), headers=self._headers)
 
     def signed_in(self, code: str) -> Response:
         """Hands the code to the pane and can be closed."""
@@ -127,16 +96,16 @@ class Pages:
         return self._window(title, lines, {})
 
     def _window(self, title: str, lines: tuple[str, ...], told: dict[str, str], status: int = 200) -> Response:
-        html = self._templates.get_template("window.html").render(title=title, lines=lines, told=_data(told))
+        html = _templates().get_template("window.html").render(title=title, lines=lines, told=_data(told))
         return HTMLResponse(html, status, {**self._headers, "Cache-Control": "no-store"})
 
     async def static(self, version: str, name: str, request: Request) -> Response:
         kind = FILES.get(name)
         if kind is None:
             return PlainTextResponse("Not found.\n", 404)
-        keep = _YEAR if version == self._version else "no-cache"
+        keep = _YEAR if version == _version() else "no-cache"
         headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": keep, "Vary": "Accept-Encoding"}
-        plain, packed = self._files[name]
+        plain, packed = _files()[name]
         if "gzip" not in request.headers.get("accept-encoding", ""):
             return Response(plain, headers=headers, media_type=kind)
         return Response(packed, headers={**headers, "Content-Encoding": "gzip"}, media_type=kind)
@@ -146,6 +115,54 @@ class Pages:
         if name not in _ICON_NAMES:
             return PlainTextResponse("Not found.\n", 404)
         return FileResponse(_HERE / "icons" / name, media_type="image/png", headers={"Cache-Control": _DAY})
+
+
+@cache
+def _templates() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("app.sidebar.outlook"),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["say"] = say
+    environment.globals["file"] = _file
+    return environment
+
+
+@cache
+def _pane_of(client_id: str) -> str:
+    """The same for everybody."""
+    told: dict[str, Any] = {
+        "clientId": client_id,
+        "open": OPEN,
+        "do": DO,
+        "signIn": SIGN_IN,
+        "redeem": SIGN_IN_REDEEM,
+        "msal": _file("msal-browser.min.js"),
+        "words": {name: say(f"outlook.{name}", said="{said}", headline="{headline}") for name in _WORDS},
+    }
+    notices = {name: Markup(pane.render_notice(notice, action_url=DO)) for name, notice in _notices().items()}  # noqa: S704
+    return _templates().get_template("page.html").render(told=_data(told), notices=notices)
+
+
+@cache
+def _files() -> dict[str, tuple[bytes, bytes]]:
+    """Each as it is and packed: a few hundred kilobytes, read once."""
+    found = {name: _path(name).read_bytes() for name in FILES}
+    return {name: (plain, gzip.compress(plain, mtime=0)) for name, plain in found.items()}
+
+
+@cache
+def _version() -> str:
+    return hashlib.sha256(b"".join(_files()[name][0] for name in sorted(FILES))).hexdigest()[:12]
+
+
+def _file(name: str) -> str:
+    """The address of a static file: another folder whenever one of them changes, so that they can be kept for good and
+    the modules find each other beside them."""
+    return f"{STATIC}/{_version()}/{name}"
 
 
 def _path(name: str) -> Path:

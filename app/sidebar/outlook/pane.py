@@ -55,6 +55,11 @@ def _environment() -> Environment:
     return environment
 
 
+def load_ahead() -> None:
+    """Make the largest of the templates, which takes a tenth of a second, before somebody waits for it."""
+    _environment().get_template("pane.html")
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """An address to go to in a browser, with what it is for."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import httpx
 import pytest
 
 from app.domain.errors import Conflict, NeedsConsent
@@ -113,6 +114,33 @@ async def test_where_graph_makes_no_reply_the_draft_is_one_of_its_own_that_names
     for item in user.graph.box.drafts:
         assert item.properties["string 0x1042"] == "<invite@northlight.example>"
         assert item.fields["subject"] == "Re: Your interview"
+
+
+async def test_who_was_left_out_while_the_mailbox_was_asked_gets_no_draft(store: Store, tmp_path: Path) -> None:
+    left_out = answers(store, tmp_path)
+    await threads.open_thread(left_out.desk(), left_out.thread_id, now=NOW)
+
+    class Meanwhile(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            await follow_ups.dismiss(left_out.desk(), left_out.thread_id, OMARS)
+            return await httpx.ASGITransport(left_out.graph).handle_async_request(request)
+
+    left_out.wrap = lambda _: Meanwhile()
+    pressing = left_out.desk()
+    left_out.wrap = lambda transport: transport
+    with pytest.raises(Conflict, match="left Omar Haddad out"):
+        await drafts.write(pressing, left_out.thread_id, OMARS, now=NOW)
+    assert left_out.graph.box.drafts == []
+
+
+async def test_a_reply_is_not_tried_with_more_than_its_comment_where_that_was_refused(
+    store: Store, tmp_path: Path
+) -> None:
+    user = answers(store, tmp_path)
+    user.graph.faults.lay("messages.createReply", BAD_REQUEST)
+    await drafts.write_all(user.desk(), user.thread_id, now=NOW)
+    assert [call.method for call in user.graph.calls].count("messages.createReply") == 3  # the first draft's twice
+    assert user.drafts_to() == [LENA, OMAR]
 
 
 async def test_a_reply_that_was_begun_and_not_finished_is_finished_by_the_next_press(

@@ -43,6 +43,20 @@ async def test_the_pane_loads_office_js_from_microsoft_and_all_else_from_here(wo
     assert json.loads(re.findall(r'type="application/json">(.*?)</script>', html)[0])["clientId"] == CLIENT_ID
 
 
+async def test_what_the_pane_needs_first_is_on_its_way_when_its_page_is_read(world: OutlookWorld) -> None:
+    html = (await world.client.get(PANE)).text
+    ahead = re.findall(r'<link rel="(?:module)?preload"[^>]* href="[^"]*/([^"/]+)"', html)
+    assert sorted(ahead) == sorted(name for name in FILES if name.endswith(".js") and name != "window.js")
+    assert len(world.keys.asked) == 1  # Entra's, by which the pane's first call is checked
+    await world.client.get(PANE)
+    assert len(world.keys.asked) == 1
+
+
+async def test_the_pane_is_handed_out_though_entra_s_keys_cannot_be_had(world: OutlookWorld) -> None:
+    world.keys.status = 503
+    assert (await world.client.get(PANE)).status_code == 200
+
+
 async def test_its_own_bytes_are_few(world: OutlookWorld) -> None:
     page = await world.client.get(PANE)
     version = re.findall(r"/outlook/static/([0-9a-f]+)/", page.text)[0]

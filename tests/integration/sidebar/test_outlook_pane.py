@@ -15,6 +15,7 @@ import pytest
 from app.demo.mailbox import EMAIL, NAME
 from app.sidebar.outlook import visits
 from app.sidebar.outlook.routes import DO, EXPORT, OPEN
+from tests.support.eml import eml
 from tests.support.entra_tokens import GRAPH, OID, OTHER_CLIENT, OTHER_TENANT, access_token
 from tests.support.fake_gmail.faults import ERROR_503, Instead
 from tests.support.fake_graph import Item
@@ -84,6 +85,36 @@ async def test_from_the_open_mail_to_a_draft_for_each_person(world: OutlookWorld
     again = await press(world, thanks, answer, "write", ("keys", every))
     assert len(world.drafts()) == 3
     assert again["notice"].startswith("3 drafts")
+
+
+async def test_a_draft_fetches_nothing_again_that_was_read_and_asks_once_for_a_reply(
+    world: OutlookWorld, thanks: Item
+) -> None:
+    shown = await world.ask(OPEN, world.asked(thanks))
+    world.calls()
+    await press(world, thanks, shown, "write", ("keys", write_keys(shown["html"])[0].split()[0]))
+    # The invitation and its attachment are known; the thread is looked at, and Graph makes no reply to an invitation.
+    made = [call.method for call in world.graph.calls if not call.inner]
+    assert made == ["messages.list", "batch", "messages.createReply", "messages.create"]
+
+
+async def test_a_draft_counts_a_mail_that_came_since_with_all_that_belongs_to_it(
+    world: OutlookWorld, thanks: Item
+) -> None:
+    shown = await world.ask(OPEN, world.asked(thanks))
+    world.box.receive(
+        eml(
+            date=world.now - timedelta(minutes=1),
+            sender="Dana Whitfield <dana.whitfield@northlight.example>",
+            subject=f"Re: {thanks.fields['subject']}",
+            body="Dear candidate,\n\nwe regret to tell you that we chose somebody else for the role.\n\nDana",
+            message_id="no@northlight.example",
+            in_reply_to=thanks.fields["internetMessageId"].strip("<>"),
+        )
+    )
+    answer = await press(world, thanks, shown, "write", ("keys", write_keys(shown["html"])[0].split()[0]))
+    assert world.drafts() == []
+    assert "no longer part of the plan" in answer["notice"] or "no" in answer["notice"]
 
 
 async def test_a_draft_is_opened_by_its_place_in_the_mailbox(world: OutlookWorld, thanks: Item) -> None:
