@@ -9,26 +9,33 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+from app.commands.host import read_once
 from tests.support.outlook_browser import Outlook, on_loopback
 from tests.support.outlook_world import OutlookWorld, with_leave
+from tests.support.server import free_port
 
+PATIENT = 120_000
 DARK = {"bodyBackgroundColor": "#292929"}
 NOTE = "moving the nightly loads to streaming, worried about late data"
 
 
 @contextmanager
-def _outlook(browser: Browser, height: int = 570) -> Iterator[Outlook]:
+def _outlook(browser: Browser, *, straight: bool = False) -> Iterator[Outlook]:
+    """`straight`: the pane comes straight from the server, so that answers come in parts."""
+    port = free_port()
     with tempfile.TemporaryDirectory() as folder:
-        world = OutlookWorld(Path(folder))
+        world = OutlookWorld(Path(folder), address=f"http://127.0.0.1:{port}" if straight else "")
         world.fill()
         context = browser.new_context(
             locale="en-GB",
             timezone_id="Europe/London",
-            viewport={"width": 320, "height": height},
+            viewport={"width": 320, "height": 570},
             device_scale_factor=2,
         )
-        with on_loopback(world.app) as backend:
+        context.set_default_timeout(PATIENT)
+        with on_loopback(world.app, port) as backend:
             yield Outlook(context, world, backend).with_bridge()
+            world.graph.held = False
             context.close()
         world.store.engine.dispose()
 
@@ -38,11 +45,19 @@ def shoot(browser: Browser, target: Path) -> None:
 
     def picture(page: Page, name: str, *, whole: bool = False) -> None:
         page.locator("#panel-headline").wait_for()
+        if name != "first-look":
+            page.locator("#heard:not(:empty)").wait_for(state="attached")  # all has come
         page.mouse.move(0, 0)
         page.evaluate("scrollTo(0, 0)")
         page.screenshot(path=target / f"outlook-{name}.png", full_page=whole)
 
+    read_once()  # as a server that has started
     _shoot_a_way_through(browser, picture)
+    with _outlook(browser, straight=True) as outlook:
+        outlook.world.graph.held = True
+        page = outlook.start(outlook.world.thread("Senior Data Engineer")[0])
+        page.get_by_role("heading", name="Reading the whole thread").wait_for()
+        picture(page, "first-look")
     looks: tuple[tuple[str, Callable[[Outlook], object]], ...] = (
         ("dark", lambda outlook: outlook.told.update(theme=DARK)),
         ("contrast", lambda outlook: outlook.page.emulate_media(forced_colors="active", color_scheme="dark")),

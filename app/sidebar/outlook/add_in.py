@@ -148,7 +148,7 @@ def wire(
     ancestors = tuple(settings.outlook_ancestors.split())
     enforce = settings.outlook_csp == "enforce"
     shown = Pages(urls, settings.outlook_client_id, enforce=enforce, ancestors=ancestors, ahead=ahead)
-    sessions = Sessions(signer)
+    sessions = Sessions(signer, frozenset(settings.outlook_tenants.lower().split()))
     surface = Surface(desks, urls, signer, next_step, settings.outlook_client_id)
     gate = Gate(tokens, sessions, urls.origin, clock)
     window = SignIn(shown, auth, desks.rows_of, store, sessions, vault, signer, clock)

@@ -23,9 +23,11 @@ def is_session(token: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sessions:
-    """Bearers of our own, for users who signed in by the dialog."""
+    """Bearers of our own, for users who signed in by the dialog. `tenants` are the only ones let in, empty for all: an
+    operator who shuts one out does so at once."""
 
     signer: Signer
+    tenants: frozenset[str] = frozenset()
 
     def issue(self, caller: EntraCaller, *, now: datetime) -> str:
         """A bearer for that user. `now` is aware."""
@@ -40,4 +42,6 @@ class Sessions:
             raise NotSignedIn("Your sign-in has ended.", reason="session over", advice="Sign in again.") from error
         except Forged as error:
             raise NotSignedIn("You are not signed in.", reason="session not ours", advice="Sign in again.") from error
+        if self.tenants and told.get("t", "") not in self.tenants:
+            raise NotSignedIn("You are not signed in.", reason="a tenant that is not let in")
         return EntraCaller(told.get("t", ""), told.get("o", ""), name=told.get("n", ""), login=told.get("l", ""))

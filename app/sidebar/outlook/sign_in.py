@@ -26,12 +26,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
+from urllib.parse import parse_qsl
 
 import orjson
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, ValidationError
+from starlette.requests import ClientDisconnect
 from starlette.responses import RedirectResponse, Response
 
+from app.bodies import BodyTooLong, read_body
 from app.domain.errors import AfterwordError, InvalidInput
 from app.identity.caller import Caller
 from app.identity.entra.sign_in import Begun
@@ -128,8 +131,7 @@ class SignIn:
     async def callback(self, request: Request) -> Response:
         """Back from Microsoft: the code goes to the pane."""
         kept = self._opened(request.cookies.get(COOKIE, ""))
-        posted = await request.form(max_fields=20, max_part_size=_LONGEST_BODY)
-        form = {k: v for k, v in posted.items() if isinstance(v, str)}
+        form = await _form(request)
         request.state.autopilot = bool(kept.autopilot)
         caller = await self.auth.finish(kept.flow, form, autopilot=kept.autopilot)
         if kept.autopilot:
@@ -156,8 +158,8 @@ class SignIn:
     async def redeem(self, request: Request) -> Response:
         """The bearer for a code and the pane's secret. A code serves once, also for a wrong secret."""
         try:
-            posted = Redeemed.model_validate_json(await request.body())
-        except (ValidationError, RecursionError) as error:
+            posted = Redeemed.model_validate_json(await read_body(request, _LONGEST_BODY))
+        except (ValidationError, RecursionError, BodyTooLong, ClientDisconnect) as error:
             raise InvalidInput(say("outlook.sign_in_over")) from error
         mailbox_id, _, secret = posted.code.partition(".")
         found = await self.store.of(mailbox_id).write(lambda unit: grants.take(unit, secret))
@@ -199,6 +201,15 @@ class SignIn:
         except (NotOpened, ValueError, binascii.Error):
             pass
         raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry"))
+
+
+async def _form(request: Request) -> dict[str, str]:
+    """What Microsoft's page posts; of a field that comes twice the last. Raises InvalidInput for any other body."""
+    try:
+        body = await read_body(request, _LONGEST_BODY)
+        return dict(parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=20))
+    except (BodyTooLong, ClientDisconnect, ValueError) as error:
+        raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry")) from error
 
 
 def _challenge(verifier: str) -> str:

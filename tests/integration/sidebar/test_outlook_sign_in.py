@@ -116,6 +116,30 @@ async def test_a_session_ends_after_eight_hours_and_is_the_users_alone(world: Ou
     assert (over.status_code, over.json()["code"]) == (401, "not-signed-in")
 
 
+async def test_a_tenant_that_is_shut_out_is_so_at_once(world: OutlookWorld, tmp_path: Path) -> None:
+    bearer = (await redeem(world, await signed_in(world))).json()["bearer"]
+    for tenants, status in ((OTHER_TENANT, 401), (f"{OTHER_TENANT} {TENANT.upper()}", 200)):
+        restarted = OutlookWorld(tmp_path, token=bearer, extra_settings={"outlook_tenants": tenants})
+        assert (await restarted.post(OPEN, restarted.asked(view="home"))).status_code == status
+        await restarted.close()
+
+
+async def test_a_body_without_end_is_not_read_to_its_end(world: OutlookWorld) -> None:
+    read = 0
+
+    async def endless() -> AsyncIterator[bytes]:
+        nonlocal read
+        while read < 50_000_000:
+            read += 10_000
+            yield b"x" * 10_000
+
+    await begin(world)
+    for path in (SIGN_IN_REDEEM, SIGN_IN_CALLBACK):
+        read = 0
+        assert (await world.client.post(path, content=endless())).status_code == 400
+        assert read < 1_000_000
+
+
 async def test_an_answer_that_this_browser_did_not_begin_is_refused(world: OutlookWorld) -> None:
     begun = await begin(world)
     world.client.cookies.clear()
