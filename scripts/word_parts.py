@@ -1,6 +1,8 @@
-"""Write the list of English words by part of speech that notes are read with, from the files of WordNet 3.1.
+"""Write the list of English words by part of speech that notes are read with, from the files of WordNet 3.0.
 
     python -m scripts.word_parts path/to/wordnet/dict
+
+(app/drafting/jotting/lexicon/README.md tells where to get them.)
 
 Kept are the words that WordNet's tagged texts use, the words that are adjectives only, and names of places, peoples
 and days with their capitals. A line is a word and its parts, the most frequent first: n(oun), v(erb), a(djective),
@@ -22,12 +24,7 @@ _SHARE = 0.2
 
 
 def main(dictionary: Path) -> None:
-    uses: dict[str, Counter[str]] = defaultdict(Counter)
-    for line in (dictionary / "index.sense").read_text().splitlines():
-        key, _, _, count = line.split()
-        word, rest = key.split("%")
-        if _WORD.fullmatch(word):
-            uses[word][_PARTS[rest[0]]] += int(count)
+    uses = _uses(dictionary)
     names, plain = _spelt(dictionary)
     lines = []
     for word, counts in uses.items():
@@ -41,6 +38,22 @@ def main(dictionary: Path) -> None:
     lines += [spelt for word, spelt in names.items() if word not in plain]
     OUT.parent.mkdir(exist_ok=True)
     OUT.write_text("\n".join(sorted(lines)) + "\n")
+
+
+def _uses(dictionary: Path) -> dict[str, Counter[str]]:
+    """How often the tagged texts use each word as each part of speech, nought where they never do."""
+    uses: dict[str, Counter[str]] = defaultdict(Counter)
+    for part, letter in (("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r")):
+        for line in (dictionary / f"index.{part}").read_text().splitlines():
+            word = line.split(" ", 1)[0]
+            if _WORD.fullmatch(word):
+                uses[word][letter] += 0
+    for line in (dictionary / "cntlist.rev").read_text().splitlines():
+        key, _, count = line.split()
+        word, rest = key.split("%")
+        if _WORD.fullmatch(word):
+            uses[word][_PARTS[rest[0]]] += int(count)
+    return uses
 
 
 def _spelt(dictionary: Path) -> tuple[dict[str, str], set[str]]:

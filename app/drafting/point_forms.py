@@ -15,12 +15,11 @@ from app.drafting.jotting.phrases import (
 )
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.words import NUMBER_WORDS
+from app.drafting.point_holdings import had, span, span_of, standing, years
 from app.drafting.point_nouns import (
     Made,
-    begins_with_vowel,
     is_plural,
     noun,
-    rest_of_noun,
     with_own_article,
 )
 from app.drafting.point_tails import CHANGE, NUMBER, lowered
@@ -31,12 +30,6 @@ _QUALITIES = frozenset(
 _TAKEN = re.compile(
     r"(?P<what>(?:about |over |some |nearly )?\d[\d,]* [^,;:]+?) from (?P<a>[^,;:\d]+?) to (?P<b>[^,;:]+)(?P<rest>.*)"
 )
-_SPAN = re.compile(
-    r"(?P<span>(?:about |over |nearly |some )?(?:\d+|\w+) (?:years?|months?|seasons?|terms?|summers?|winters?))"
-    r" (?P<rest>(?:(?:on|in|at|as|with|running|of|teaching|leading|managing|building|working|doing) .+"
-    r"|chairside|freelance"
-    r"|backstage|abroad|offshore|underground|full[- ]time))(?=$|,).*", re.IGNORECASE
-)  # fmt: skip
 _AFTER_DONE = (
     "last|this|in|a|per|every|since|by|for|over|with|without|on|from|end|the same|each|at|within|through|across|under"
     "|during|before|after"
@@ -65,42 +58,9 @@ _FROM_HEAD = re.compile(
 )
 
 
-_SINCE = re.compile(r"(?P<what>[^,;:\d]+?) since (?P<rest>\d{4}|the .+)", re.IGNORECASE)
-_QUALIFIED = re.compile(
-    r"(?:[\w&-]+ ){0,3}(?:certified|qualified|chartered|licensed|registered|accredited|trained)(?: (?:in|as|by) .+)?",
-    re.IGNORECASE,
-)
-_AGENT = re.compile(
-    r"(?:[\w&'-]+ ){0,4}[\w-]+(?:er|or|ist|ian|ant|smith|wright|nurse|journeyman|electrician|responder)", re.IGNORECASE
-)
 _NONE_OF = re.compile(
     r"(?:no|zero|not one|not a single) (?P<what>.+?) (?P<rest>(?:in|on|over|during|across|for) .+)", re.IGNORECASE
 )
-
-
-def _standing(text: str) -> Made:
-    """What one is: "chartered since 2022", "Passivhaus designer", "boilermaker by trade"."""
-    head, _, rest = text.partition(", ")
-    since = _SINCE.fullmatch(head)
-    what = since["what"] if since else re.sub(r" by trade$", "", head)
-    if (has_verb(what) and not _QUALIFIED.fullmatch(what)) or re.search(r"\b(?:the|an?|every|each|per|my)\b", what):
-        return None
-    if _QUALIFIED.fullmatch(what):
-        return (f"I have been {what} since {since['rest']}" if since else f"I am {what}"), "", 1
-    if not _AGENT.fullmatch(what) or (rest and not since):
-        return None
-    first = words(what)[0]
-    article = "an" if begins_with_vowel(first) else "a"
-    told = f"I have been {article} {what} since {since['rest']}" if since else f"I am {article} {head}"
-    return told, "", 2 if since else 1
-
-
-def _years(text: str) -> Made:
-    """ "11 years, 600 births" -> "I have 11 years of experience, with 600 births"."""
-    found = re.fullmatch(r"(?P<span>(?:about |over |nearly )?[\w-]+ years)(?P<rest>, .*)?", text)
-    if found is None or not re.match(r"(?:\w+ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)", found["span"]):
-        return None
-    return f"I have {found['span']} of experience{rest_of_noun(',', (found['rest'] or '').removeprefix(', '))}", "", 1
 
 
 def _had_none(text: str) -> Made:
@@ -156,11 +116,6 @@ def _verb_first(text: str) -> Made:
     if is_form(verb, Form.GERUND) and re.search(r"\b(?:since \d{4}|for (?:\w+ )?(?:years|months))\b", text):
         return f"I have been {text[0].lower()}{text[1:]}", "", 3
     return None
-
-
-def _span(text: str) -> Made:
-    found = _SPAN.fullmatch(text)
-    return (f"I have spent {found['span'].lower()} {found['rest']}", "", 3) if found else None
 
 
 # "…, just walking the floor": how a change was brought about.
@@ -265,6 +220,6 @@ def _role(text: str) -> Made:
 
 
 RULES = (
-    _first_person, _were, _standing, _change, _verb_first, _span, _years, _taken, _had_none, _doing_thing, _done, _role,
-    noun,
+    _first_person, _were, had, span, span_of, standing, _change, _verb_first, years, _taken, _had_none, _doing_thing,
+    _done, _role, noun,
 )  # fmt: skip

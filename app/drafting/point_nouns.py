@@ -53,6 +53,8 @@ def with_owned_articles(clause: str) -> str:
         return clause
     if any(is_form(token, Form.GERUND) for token in tokens[:1]) or tokens[0].casefold() in PREPOSITIONS:
         return clause
+    if is_form(tokens[-1], Form.GERUND) and tokens[-1] not in ("building", "meeting"):
+        return clause  # "summer reading"
     article = "an" if begins_with_vowel(tokens[0]) else "a"
     return f"{found['verb']} {article} {clause[found.start('what') :]}"
 
@@ -77,6 +79,8 @@ def noun(text: str) -> Made:
     phrase = head if determined or is_plural(head) else with_own_article(head)
     if not phrase:
         return None
+    if all(word[:1].isupper() for word in words(head) if word.casefold() not in PREPOSITIONS | {"the", "and"}):
+        return None  # a bare name: what one has to do with it is not said
     phrase = lowered(phrase)
     return "", f"{phrase}{rest_of_noun(mark, rest)}", 1 if rest_of_noun(mark, rest) or not rest else 0
 

@@ -11,7 +11,10 @@ from app.drafting.jotting.words import CAPITALS
 _SPELT = frozenset(CAPITALS.values())
 LONGEST = 30  # words of one point in a letter
 NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)"
-_AMOUNT = r"(?:about |under |over |nearly |around )?[£$€]?\d[\w.,%]*(?: in \d+)?"
+_AMOUNT = (
+    r"(?:about |under |over |nearly |around )?(?:[£$€]?\d[\w.,%]*(?: in \d+)?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
 FIGURE = rf"{_AMOUNT}(?: (?:ms|hours|days|minutes|weeks|months|percent|per cent))?(?: an? (?:day|week|month|year))?"
 CHANGE = re.compile(
     rf"(?P<what>[^,;:]+?)(?: went| down| up)? (?:from )?(?P<a>{FIGURE})"
@@ -32,6 +35,8 @@ def shortened(text: str) -> str:
         kept.append(part)
     out = kept[0]
     for index, part in enumerate(kept[1:]):
+        if re.match(rf"{NUMBER} ", part) and not has_verb(part) and " with " in f"{out} ":
+            break  # one "with" is enough
         out += _linked(part, last=index == len(kept) - 2, clause=text.startswith("I "), before=index > 0)
     return out.rstrip(" ,;:-")
 
@@ -71,7 +76,7 @@ def _linked(part: str, *, last: bool, clause: bool, before: bool) -> str:
         return f", in {part}"
     if clause and (gone := re.fullmatch(rf"was ({NUMBER}(?: \w+)?)", part)):
         return f", down from {gone[1]}"
-    if not before and re.fullmatch(rf"{NUMBER} (?:[a-z-]+ )?[a-z-]+s(?: (?:last|this|in|of) .*)?", part):
+    if not before and re.fullmatch(rf"{NUMBER} (?:[a-z-]+ ){{0,3}}[a-z-]+s(?: (?:last|this|in|of) .*)?", part):
         return f", with {part}"
     changed = CHANGE.fullmatch(part)
     if changed and not has_verb(changed["what"]):

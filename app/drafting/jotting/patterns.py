@@ -99,9 +99,10 @@ SUGGESTED = _pattern(
     "think) .+)",
 )
 DOING = _pattern(
-    "(?P<verb>explained|described|showed|walked|talked|took|told|introduced|shared|drew|sketched|recommended|asked|lent"
+    "(?P<verb>let|explained|described|showed|walked|talked|took|told|introduced|shared|drew|sketched|recommended|asked|lent"
     "|gave)",
-    r"(?P<x>(?:(?<=drew )(?:a|the) .+|(?<=sketched )(?:a|the) .+|(?<=recommended )(?:a|an|the|her|his|their) .+"
+    r"(?P<x>(?:(?<=let )me [a-z]+ .+"
+    r"|(?<=drew )(?:a|the) .+|(?<=sketched )(?:a|the) .+|(?<=recommended )(?:a|an|the|her|his|their) .+"
     r"|(?<=asked )me to \w+ .+|(?<=lent )me .+|(?<=gave )me (?:a|an|the|some) (?:tour|book|tips?|copy|list|overview).*"
     r"|(?:to )?me (?:through|round|around|over|about|to|how|the|a|some|her|his|their)|how|why|us through) .+)",
 )
@@ -200,4 +201,5 @@ TRIVIAL = frozenset(
     "coffee canteen lunch parking office building weather train chair tea toilet room reception lobby lift "
     "traffic bus".split()
 )
+COMFORTS = frozenset("coffee canteen lunch parking weather chair tea toilet".split())
 FILLING = DETERMINERS | set("very and but bit really quite so in went was is it he she they all just".split())

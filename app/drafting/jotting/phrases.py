@@ -174,9 +174,19 @@ def is_noun_phrase(text: str) -> bool:
         and low[:2] not in (["near", "misses"], ["near", "miss"])
     ):
         return False
-    if _verbless_clause(low) or _past_with_object(tokens, low):
+    if _verbless_clause(low) or _past_with_object(tokens, low) or _plural_doing(low):
         return False
     return not any(_finite(tokens, low, index) for index in range(len(low)))
+
+
+def _plural_doing(low: list[str]) -> bool:
+    """Several who do something, said with a word that may be a noun as well: "users churn after the first week"."""
+    if len(low) < 4 or not low[0].endswith("s") or low[0].endswith(("ss", "us", "is")) or low[0] in _PLURAL_FIRST:
+        return False
+    return low[2] in ("after", "before", "when", "until", "because", "if") and "v" in parts(low[1])
+
+
+_PLURAL_FIRST = frozenset("sales operations customs goods sports systems arts communications news".split())
 
 
 _ARTICLES = frozenset("a an the my your his her their our".split())
@@ -243,6 +253,7 @@ def _works_as_verb(tokens: list[str], low: list[str], index: int) -> bool:
     if index == 0:
         return following[0].isdigit()
     strong = following in DETERMINERS | {"everything", "everyone", "nothing"} or following[0].isdigit()
+    strong = strong or (following in ("up", "out", "down", "away") and index + 2 < len(low))
     return noun_before and (strong or (tokens[index + 1] in _PERIODS))
 
 
@@ -273,6 +284,8 @@ def _finite(tokens: list[str], low: list[str], index: int) -> bool:
         return False
     if is_form(word, Form.PAST, Form.PARTICIPLE) and word not in AUXILIARIES:
         previous = low[index - 1] if index else ""
+        if index == 2 and low[0] in ("a", "an") and low[3:4] and low[3] in ("at", "by", "in", "on", "for", "from"):
+            return False  # "a signal passed at danger"
         return not (
             previous in DETERMINERS | (PREPOSITIONS - _PARTICLES) or (index == 0 and is_form(word, Form.PARTICIPLE))
         )
@@ -322,7 +335,7 @@ def _unlisted_thing(tokens: list[str], noun: str) -> bool:
     return plain and not noun.endswith(("s", "al")) and not _MASS_OR_PLURAL.search(noun) and known(noun) is None
 
 
-_COMPARED = re.compile(r" (?:versus|over|or) ")
+_COMPARED = re.compile(r" (?:versus|over(?! (?:the|a|an)\b)|or) ")
 
 
 def _names_thing(tokens: list[str], noun: str) -> bool:

@@ -215,7 +215,8 @@ def _wanted(unit: str, reader: Reader, source: str) -> Moment | None:
     found = patterns.WANT.fullmatch(with_object_article(unit))
     if not found:
         return None
-    return reader_moment(Shape.WANT, re.sub(r", (?=fewer |less |more )", " and ", found["x"]), reader, source)
+    what = re.sub(r", (?=fewer |less |more )", " and ", found["x"])
+    return reader_moment(Shape.WANT, re.sub(r",? (?:and )?not \w+$", "", what), reader, source)
 
 
 def _liked(unit: str, reader: Reader, source: str) -> Moment | None:
@@ -303,6 +304,8 @@ def _no_news(unit: str, low: list[str]) -> bool:
         return True
     if low[0] in SUBJECTS and re.search(r"\btoo \w+|\bstrict\b", unit):
         return True
+    if low[0] in SUBJECTS and low[1:2] == ["did"]:
+        return True  # what one did says little to whom did it
     acted = len(low) > 1 and low[0] in SUBJECTS and is_form(low[1], Form.PAST) and not is_form(low[1], Form.BASE)
     return (acted and bool({"me", "my"} & set(low))) or (low[0] in SUBJECTS and low[1:2] == ["cut"] and "my" in low)
 

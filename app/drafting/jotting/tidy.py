@@ -28,10 +28,12 @@ _FILLERS = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*/?")
 _UNIT = r"(?:page|day|week|month|year|hour|minute|person|bed|storey|story|seat|room|part|step|point|man|class)"
 _HYPHENED = re.compile(
-    rf"\b(\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten)[ -]({_UNIT})\b(?= [a-z])", re.IGNORECASE
+    rf"(?<![\d.,])\b(\d{{1,3}}(?:,\d{{3}})*|two|three|four|five|six|seven|eight|nine|ten)[ -]({_UNIT})\b(?= [a-z])",
+    re.IGNORECASE,
 )
 _COUNT = re.compile(  # "3 new schools", "2 of them", "growing to 9": not "tier 2", "fig 3", "Euro 6 fleet"
-    r"(?<![\w.,:£$€/–-])([2-9])(?=(?: [a-z-]{3,})? (?:[a-z-]{2,}[^s\W]s|people|children|staff)\b| of them\b|-[a-z]{4,})"
+    r"(?<![\w.,:£$€/–-])([2-9])(?=(?: [a-z-]{3,})? (?:[a-z-]{2,}[^s\W]s|people|children|staff)\b"
+    r"| of (?:them|those|these|us|which)\b|-[a-z]{4,})"
     r"|(?<= growing to )([2-9])(?![\w.,%])|(?<=team of )([2-9])(?![\w%]|[.,]\d)|(?<=crew of )([2-9])(?![\w%]"
     r"|[.,]\d)|(?<=\ball )([2-9])(?= [a-z])|(?<= be )([1-9])(?![\w.,%])"
 )
@@ -87,7 +89,7 @@ def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
 @kept_for_one_draft
 def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
     spellings, home = _spellings(names), _home(trade)
-    text = _HOURLY.sub(" hour", text)
+    text = _DOCTOR.sub(_titled, _HOURLY.sub(" hour", text))
     joined = _WORD.sub(lambda m: _word(m[0], spellings, home), text)
     joined = _SPACES.sub(" ", joined).strip()
     for sign, pattern, put in _BY_SIGN:
@@ -97,7 +99,23 @@ def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
         for pattern, put in _BY_DIGIT:
             joined = pattern.sub(put, joined)
     joined = _HYPHENED.sub(lambda m: f"{_in_words(m.group(1))}-{m.group(2)}", joined)
+    joined = _TO_WORD.sub(lambda m: f"{m[1]} {NUMBER_WORDS[int(m[2])]} {m[3]}", joined)
+    joined = _YEAR_OLDS.sub(r"\1-year-old\2", joined)
     return _FROM_TO.sub(lambda m: f"{m[1]}{NUMBER_WORDS[int(m[2])]}", joined)
+
+
+# "from 9 to seven courses", "two four-year olds": what the steps before leave half done.
+_TO_WORD = re.compile(rf"\b(from|between) ([2-9]) (to|and)(?= (?:{'|'.join(NUMBER_WORDS[2:])})\b)")
+_YEAR_OLDS = re.compile(r"\b([a-z]+|\d+)[ -](?:year|yr) old(s?)\b")
+
+
+_DOCTOR = re.compile(r"\b(dr|mr|mrs|ms|prof)(\.?) ([a-z]{2,})\b(?!')")
+
+
+def _titled(match: re.Match[str]) -> str:
+    """ "dr amin" is a name, whatever word it is like."""
+    title, stop, name = match.groups()
+    return match[0] if parts(name) or name in COMMON else f"{title.capitalize()}{stop} {name.capitalize()}"
 
 
 _HOURLY = re.compile(r"(?<=\d) ?hr\b")
@@ -119,8 +137,11 @@ def _comma_not(match: re.Match[str]) -> str:
 
 
 def _place(match: re.Match[str]) -> str:
-    """A word after "in" that is in no list of words is a place ("in chakan")."""
-    word = match[1]
+    """A word after "in", "from" or "near" that is in no list of words is a place ("in chakan")."""
+    return _named(match[1])
+
+
+def _named(word: str) -> str:
     listed = (
         parts(word)
         or known(word)
@@ -130,6 +151,15 @@ def _place(match: re.Match[str]) -> str:
     return word if listed or word in NUMBER_WORDS else word.capitalize()
 
 
+def _site(match: re.Match[str]) -> str:
+    """ "depot at holbeck"."""
+    return f"{match[1]} at {_named(match[2])}"
+
+
+_SITES = (
+    "depot|site|office|branch|plant|shop|campus|yard|works|store|warehouse|school|hospital|station|factory|farm|clinic"
+    "|studio|hub|centre|center|lab|workshop|college|library|hotel|mill|quarry|port|harbour|harbor|terminal"
+)
 _SHORT_PLACES = frozenset(
     "iran iraq peru oman mali togo fiji cuba rome oslo lyon york utah iowa ohio lima riga bern kent".split()
 )
@@ -210,10 +240,18 @@ def _with_lost_letter(word: str) -> str:
     back; itself where none or several would do."""
     if parts(word) or known(word) is not None or word in COUNT_NOUNS or word in SHORTHAND:
         return word
-    meant = {f"{word[:at]}{letter}{word[at:]}" for at in range(1, len(word) + 1) for letter in _LETTERS}
+    meant = {f"{word[:at]}{letter}{word[at:]}" for at in range(1, len(word)) for letter in _LETTERS}
     meant |= {f"{word[:i]}{word[i + 1]}{word[i]}{word[i + 2 :]}" for i in range(len(word) - 1)}
-    found = [other for other in meant if is_listed(other)]
+    found = [other for other in meant if is_listed(other) and not _other_spelling(word, other)]
     return found[0] if len(found) == 1 else word
+
+
+def _other_spelling(word: str, other: str) -> bool:
+    """Whether two words differ as American and British spelling do: "anesthesia", "color", "traveled"."""
+    return any(other.replace(british, american) == word for british, american in _SPELLINGS)
+
+
+_SPELLINGS = (("ae", "e"), ("oe", "e"), ("our", "or"), ("ll", "l"))
 
 
 # English words that are a letter's swap away from a common one.
@@ -227,6 +265,7 @@ _LEGIT = frozenset(
 )
 
 
+_PLACE_ENDS = r"(?=$|[,.;]| (?:and|or|with|for|on|is|was|in \d)\b| \d)"
 _WHEN = (
     r"(?:(?<=\bin )|(?<=\bby )|(?<= mid )|(?<=early )|(?<=late )"
     r"|(?<=until )|(?<=since )|(?<=from )|(?<=next )|(?<=last ))"
@@ -251,7 +290,11 @@ _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
     ),
     ("proper", re.compile(r"(?<=up )proper$|(?<=things )proper$|(?<=it )proper$"), "properly"),
     ("ys", re.compile(r"(?<=[a-z][bcdfghjklmnpqrstvwxz])ys\b"), "ies"),
-    ("in ", re.compile(r"(?<=\bin )([a-z]{5,})(?=$|[,.;]| (?:and|or|with|for|on|is|was)\b)"), _place),
+    ("in ", re.compile(rf"(?<=\bin )([a-z]{{5,}}){_PLACE_ENDS}"), _place),
+    ("from ", re.compile(rf"(?<=\bfrom )([a-z]{{5,}}){_PLACE_ENDS}"), _place),
+    ("near ", re.compile(rf"(?<=\bnear )([a-z]{{5,}}){_PLACE_ENDS}"), _place),
+    (" at ", re.compile(rf"\b({_SITES}) at ([a-z]{{5,}}){_PLACE_ENDS}"), _site),
+    ("black F", re.compile(r"\bblack Friday\b"), "Black Friday"),
 )
 _BY_DIGIT: tuple[tuple[re.Pattern[str], _Put], ...] = (
     (re.compile(r"(?<=\s)@ ?(?=\d)"), "at "),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.drafting.jotting import patterns
-from app.drafting.jotting.lexicon import is_countable, is_quality, names_a_thing
+from app.drafting.jotting.lexicon import is_countable, is_quality, names_a_thing, parts
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
 from app.drafting.jotting.phrases import (
@@ -35,15 +35,22 @@ def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool 
     text = patterns.HEADACHE.sub("", re.sub(r" = .*$", "", text))
     items = [
         item.strip(" .")
-        for item in re.split(r",| and (?=(?:how|what|why|where|when|whether|who)\b)| and (?=[^,]+$)", text)
+        for item in re.split(r",(?!\d{3}\b)| and (?=(?:how|what|why|where|when|whether|who)\b)| and (?=[^,]+$)", text)
         if item.strip(" .")
     ]
     turned = [(item, _item(item, reader, named=named) or _subject_alone(item, reader)) for item in items]
     good = [written for _, written in turned if written]
     if not good or len(good) < len(items) / 3 or (len(items) > 1 and len(good) == 1 and not turned[0][1]):
         return None
+    if not named and len(items) == 1 and _unknown_word(good[0]):
+        return None  # whether it wants an article cannot be told
     lost = ", ".join(item for item, written in turned if not written)
     return Moment(shape, joined(good[:3]), source, lost=lost)
+
+
+def _unknown_word(text: str) -> bool:
+    """One word in small letters that is in no list and has no ending that tells: "simulator"."""
+    return re.fullmatch(r"[a-z]+", text) is not None and not parts(text) and not _NOUN_ENDING.search(text)
 
 
 _WEEKDAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?$", re.IGNORECASE)
@@ -158,7 +165,7 @@ _WITH_GROUP = re.compile(r"\b(with|for|from) ((?:[a-z-]+ )?[a-z]+)$")
 _FIGURE_AT_END = re.compile(
     r"(?<!of)(?<!for)(?<!in)(?<!by)(?<!to)(?<!within)(?<!every)(?<!at)(?<!than)(?<!next)(?<!last)(?<!first)(?<!and)"
     r" (?:(?:about|now|up to|max|only) )?[£$€]?\d[\d.,]*k?"
-    r"(?: ?(?:%|percent)| (?:days|weeks|months|years|hours|minutes))(?: max)?$"
+    r"(?: ?(?:%|percent)| (?:days|weeks|months|years|hours|minutes)| in \d+)(?: max)?$"
 )
 
 
@@ -215,7 +222,7 @@ def _names_nothing(tokens: list[str], *, named: bool) -> bool:
     if named and not is_quality(low[-1]):
         return False
     noun = head(tokens)
-    if noun in patterns.TRIVIAL and len(low) < 3:
+    if noun in patterns.TRIVIAL and len(low) < (5 if noun in patterns.COMFORTS else 3):
         return True
     by_name = any(token[:1].isupper() for token in tokens if token.casefold() == noun)
     if not by_name and noun not in COUNT_NOUNS and not noun.endswith("ing") and not names_a_thing(noun):
@@ -231,6 +238,8 @@ def _no_item(item: str, first: str, *, named: bool) -> bool:
         return True
     if _bare(item, named=named) or re.search(r"\b(?:the|this|for) (?:role|job|position|post)\b", item):
         return True
+    if re.fullmatch(r"(?:the )?(?:more|less|fewer) .+", item) or _FORMALITY.fullmatch(item):
+        return True
     if (
         _WEEKDAYS.search(item)
         and not re.search(r"\b(?:on|by|before|until|every|each|of|for|from|this|next) \w+$", item)
@@ -242,6 +251,16 @@ def _no_item(item: str, first: str, *, named: bool) -> bool:
     ):
         return known(words(item)[1]) is not None  # "people leave after …"
     return bool(_SPAN_AT_END.search(item) or _ADJECTIVE_AT_END.search(item))
+
+
+# What the office sees to before one starts, and its comforts: no matter for thanks.
+_FORMALITY = re.compile(
+    r"(?:the |my )?(?:start(?:ing)? dates?|notice(?: period)?|drug (?:screen(?:ing)?|test)s?"
+    r"|background (?:check|screening)s?"
+    r"|(?:team |staff |free |office )?(?:lunch|coffee|drinks|pizza|cake)(?:e?s)?(?: (?:every|each|on) .+)?"
+    r"|dbs(?: check)?|right to work checks?|references|next steps?|timeline|paperwork|contracts?)",
+    re.IGNORECASE,
+)
 
 
 def _with_question_article(question: str | None) -> str | None:
@@ -285,7 +304,7 @@ def _done(word: str) -> bool:
 
 def unclear(text: str) -> bool:
     """Leftover shorthand, signs, or an unbalanced quote: not fit for a letter."""
-    if re.search(r"[a-z]{2}[bcdfghjklmnpqrstvwxz]'d\b", text):
+    if re.search(r"[a-z]{2}[bcdfghjklmnpqrstvwxz]'d\b|\b\d+x\d+|\bevery \d+(?:st|nd|rd|th)$", text):
         return True
     if (
         re.search(r"[=<>{}\[\]|#*~^_@\\]|\?\?|\.\.|->|\s[-–]\s?$|[;:]|\b[a-z]/[a-z]\b", text)

@@ -54,6 +54,7 @@ APOSTROPHES = {
 
 # Slips that no rule mends safely.
 MISSPELT = {
+    "xray": "X-ray", "xrays": "X-rays", "x-rays": "X-rays",
     "sayd": "said", "recieve": "receive", "recieved": "received", "acheive": "achieve", "seperate": "separate",
     "definately": "definitely", "definatly": "definitely", "wich": "which", "wiht": "with", "becuase": "because",
     "becasue": "because", "alot": "a lot", "thier": "their", "freind": "friend", "untill": "until",

@@ -45,18 +45,18 @@ f: It is an area that I know: {p}.
 """
 
 NOUN = """
-w: One example from my own work is {n}.
+w: My background includes {n}[, and I'd be glad to say more about that|].
 w: From my own work, I'd mention {n}.
-w: A good example of what I'd bring is {n}.
-w: On my side, I'd point to {n}.
-p: One example from my own work is {n}.
+w: My experience includes {n}.
+w: On my side, I'd mention {n}.
+p: My background includes {n}.
 p: From my own work, I'd mention {n}.
-p: On my side, I'd point to {n}.
-p: A relevant example from my work is {n}.
-f: One example from my own work is {n}.
+p: My experience includes {n}.
+p: On my side, I'd mention {n}.
+f: My background includes {n}.
+f: My experience includes {n}.
 f: From my own work, I would mention {n}.
-f: From my own experience, I would point to {n}.
-f: A relevant example of my work is {n}.
+f: For my part, I would mention {n}.
 """
 
 SECOND = """

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.drafting.jotting import Shape, Understood, understand
+from app.drafting.jotting.tidy import tidy
 
 
 def _read(
@@ -44,6 +45,45 @@ def _only(note: str, **given: object) -> tuple[Shape, str]:
 )
 def test_a_jotted_remark_becomes_a_moment_in_the_second_person(note: str, shape: Shape, text: str) -> None:
     assert _only(note) == (shape, text)
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("she let me open a hive w/o gloves", "letting me open a hive without gloves"),
+        ("talked thru a signal passed at danger, what i'd do", "a signal passed at danger and what I'd do"),
+        ("pilot with 3,000 drivers, flood claims", "the pilot with 3,000 drivers and flood claims"),
+        ("inspection of the 1930s truss over the river", "the inspection of the 1930s truss over the river"),
+        ("spasticity clinic w dr amin", "the spasticity clinic with Dr Amin"),
+        ("new building in oranmore 2027", "the new building in Oranmore"),
+        ("tapestry from aubusson", "the tapestry from Aubusson"),
+        ("the depot at holbeck", "the depot at Holbeck"),
+        ("black friday peak", "the Black Friday peak"),
+        ("he wants 3 yr funding not 1", "three-year funding"),
+        ("demo env keeps crashing", "the demo environment keeps crashing"),
+        ("menu goes from 9 to 7 courses in jan", "the menu goes from nine to seven courses in January"),
+    ],
+)
+def test_names_numbers_and_articles_come_out_as_one_writes_them(note: str, text: str) -> None:
+    assert [moment.text for moment in understand(note, name="Kim Roe").moments] == [text]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "users churn after 1st flat bike", "new roaster turns up in april", "she said more acid", "every 3rd sat",
+        "schedule 4x10s", "start date, drug screen", "team lunch every thurs", "he did the same uni", "simulator",
+    ],
+)  # fmt: skip
+def test_what_would_read_badly_is_left_out_and_named(note: str) -> None:
+    found = understand(note, name="Kim Roe")
+    assert not found.moments
+    assert found.left_out
+
+
+@pytest.mark.parametrize("word", ["anesthesia", "diploma", "licence", "color"])
+def test_a_word_that_is_spelt_right_is_not_mended_into_another(word: str) -> None:
+    assert tidy(word) == word
 
 
 def test_slips_and_shorthand_are_mended() -> None:

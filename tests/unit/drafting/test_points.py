@@ -23,6 +23,22 @@ from app.drafting.points import written
         ),
         ("all my returns in by the 19th", "all my returns were in by the 19th"),
         ("I keep bees", "I keep bees"),
+        ("MA in textile conservation, Glasgow", "I have an MA in textile conservation"),
+        ("Montessori diploma", "I have a Montessori diploma"),
+        ("own shop for 9 years", "I have had my own shop for nine years"),
+        ("RHS silver medal 2022", "I won an RHS silver medal in 2022"),
+        ("8 yrs stainless pipe", "I have eight years of experience with stainless pipe"),
+        ("5 summers of track work", "I have five summers of track work behind me"),
+        ("6 years as tram driver", "I have spent six years as a tram driver"),
+        ("142% of quota in 2025", "I reached 142% of quota in 2025"),
+        ("FIA qualified 2021", "I have been FIA qualified since 2021"),
+        ("ran summer reading for 600 children", "I ran summer reading for 600 children"),
+        ("reviewed a 200,000 page production", "I reviewed a 200,000-page production"),
+        ("taught 24 four year olds", "I taught 24 four-year-olds"),
+        (
+            "moved a batch job to streaming, latency from 6 h to 5 min",
+            "I moved a batch job to streaming, and latency went from six hours to five minutes",
+        ),
         ("chartered since 2022", "I have been chartered since 2022"),
         ("first aid instructor since 2017", "I have been a first aid instructor since 2017"),
         ("led crew of 5, 140 roofs last year", "I led a crew of five, with 140 roofs last year"),
@@ -47,7 +63,7 @@ def test_a_point_without_a_verb_stays_a_noun_phrase() -> None:
     assert point.noun == ("a tenants' forum with 11,000 members, with three moderators when I came and 26 when I left")
 
 
-@pytest.mark.parametrize("jotted", ["", "???", "{{point}}", "led", "a = b", "🌟"])
+@pytest.mark.parametrize("jotted", ["", "???", "{{point}}", "led", "a = b", "🌟", "Guild of Master Bakers, Advanced"])
 def test_a_point_that_gives_no_safe_sentence_is_not_used(jotted: str) -> None:
     assert written(jotted) is None
 

@@ -1,4 +1,4 @@
-"""Which parts of speech an English word is used as, by WordNet 3.1 (LICENSE.txt), and which names have capitals."""
+"""Which parts of speech an English word is used as, by WordNet 3.0 (README.md), and which names have capitals."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _MASS = frozenset(
     history hospitality housing humour humor hygiene importance income influence information infrastructure ink
     insurance interest inventory irrigation jazz knowledge labour labor land language latency law leadership learning
     legacy legislation lighting lineage linen literacy literature logistics luck luggage machinery mail maintenance
+    bread butter cheese cream dough flour honey meat milk pasta rice
     margin marketing math maths medicine merchandise metadata money morale motivation mud music nature news noise
     nutrition ownership packaging paperwork parking patience pay payroll performance permission photography
     physics play plastic poetry policy politics pottery poverty power practice pressure pricing privacy produce
@@ -115,8 +116,8 @@ def is_countable(word: str) -> bool:
 
 _COUNTED = frozenset(
     """
-    building meeting wing ring spring department apartment document instrument monument experiment assessment
-    appointment agreement statement investment question station session section position edition exhibition
+    environment building meeting wing ring spring department apartment document instrument monument experiment
+    assessment appointment agreement statement investment question station session section position edition exhibition
     competition election location function mission permission pension mansion season extension conference audience
     reference sentence fence sequence distance balance entrance ambulance instance performance insurance facility
     city university charity community activity security identity quantity opportunity capacity ceiling heading
