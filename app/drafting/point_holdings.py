@@ -49,7 +49,7 @@ def standing(text: str) -> Made:
 
 def years(text: str) -> Made:
     """ "11 years, 600 births" -> "I have 11 years of experience, with 600 births"."""
-    found = re.fullmatch(rf"(?P<span>(?:about |over |nearly )?[\w-]+ years)(?P<rest>, .*)?", text)
+    found = re.fullmatch(r"(?P<span>(?:about |over |nearly )?[\w-]+ years)(?P<rest>, .*)?", text)
     if found is None or not re.match(r"(?:\w+ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)", found["span"]):
         return None
     return f"I have {found['span']} of experience{rest_of_noun(',', (found['rest'] or '').removeprefix(', '))}", "", 1
