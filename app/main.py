@@ -51,6 +51,7 @@ from app.sidebar.local.routes import router
 from app.store.engine import make_engine
 from app.store.schema import migrate
 from app.store.unit import Registered, Rows, Store
+from app.telemetry.metrics import observed_client
 
 if TYPE_CHECKING:
     from app.sidebar.connect_links import ConnectLinks
@@ -258,7 +259,7 @@ def local_app(
     api = rest_api(settings, store, pure_parts(settings), clock, openers=openers)
 
     async def work() -> None:
-        async with httpx.AsyncClient() as http:
+        async with observed_client(20, 10) as http:
             deliver = webhook_delivery(settings, store, http)
             await follow_local(settings.work_url, store, lambda: app.state.page.desk, deliver, clock)
 

@@ -43,6 +43,7 @@ _COMPONENTS: dict[str, Any] = {
         "XRequestId": {
             "description": "The request's id: your own X-Request-Id, or a fresh one.",
             "schema": {"type": "string"},
+            "example": "3f0c2c5e8c1b4d6f9a7e2b1c0d9e8f7a",
         },
         "RateLimit": {
             "description": 'Units left, and seconds until there are all again: `"default";r=598;t=32`.',
@@ -86,7 +87,8 @@ def document(api: FastAPI) -> dict[str, Any]:
     )
     for (path, method), (request, answer) in api.state.examples.items():
         told = made["paths"][path.replace(":path}", "}")][method]
-        _show(told.get("requestBody", {}).get("content", {}).get("application/json"), request)
+        for media_type, content in told.get("requestBody", {}).get("content", {}).items():
+            _show(content, examples.as_form(request) if media_type == "multipart/form-data" else request)
         for parameter in told.get("parameters", ()):
             if parameter.get("required") and parameter.get("name") in _PARAMETERS:
                 parameter["example"] = _PARAMETERS[parameter["name"]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from typing import Any
 
 Json = dict[str, Any]
@@ -238,6 +239,12 @@ API_KEY: Json = {
     "expires_at": "2027-03-06T17:00:00Z",
     "last_used_at": None,
 }
+
+
+def as_form(request: Json) -> Json:
+    """A request with mails in base64 as one with the mails as files."""
+    rest = {name: value for name, value in request.items() if name != "messages"}
+    return {"request": json.dumps(rest, ensure_ascii=False), "messages": [MAIL]}
 
 
 def page(*items: Json) -> Json:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx
@@ -92,5 +93,13 @@ class ObservedClient(httpx.AsyncClient):
 
 
 def observed_client(connections: int, kept_alive: int) -> httpx.AsyncClient:
-    """A client for calls to others, counted; at most so many connections, so many of them kept open."""
-    return ObservedClient(limits=httpx.Limits(max_connections=connections, max_keepalive_connections=kept_alive))
+    """A client for calls to others, counted; at most so many connections, so many of them kept open. Calls for all
+    users go over it, so it keeps no cookies: what one target sets would go along with another user's call, or fill the
+    memory."""
+    limits = httpx.Limits(max_connections=connections, max_keepalive_connections=kept_alive)
+    return ObservedClient(limits=limits, cookies=no_cookies())
+
+
+def no_cookies() -> CookieJar:
+    """A jar that takes none."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))

@@ -38,6 +38,7 @@ from app.sidebar.outlook.sessions import Sessions
 from app.sidebar.outlook.sign_in import AuthCode, SignIn
 from app.sidebar.outlook.visits import Desks, Surface
 from app.store.unit import Store
+from app.telemetry.metrics import no_cookies
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def add_in(
     setting that is missing."""
     client = _client(settings)
     http = http or httpx.AsyncClient(limits=httpx.Limits(max_connections=200, max_keepalive_connections=100))
-    sign_in_http = sign_in_http or httpx.Client(limits=httpx.Limits(max_connections=50))
+    sign_in_http = sign_in_http or httpx.Client(limits=httpx.Limits(max_connections=50), cookies=no_cookies())
     ring, vault = keys_of(settings)
     tenants = frozenset(settings.outlook_tenants.split())
     keys = SigningKeys(http, ENTRA_KEYS, pause=KEYS_PAUSE_SECONDS)

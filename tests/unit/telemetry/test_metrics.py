@@ -40,3 +40,13 @@ async def test_figures_of_the_queues_carry_their_names() -> None:
     text = metrics.exposed({}, {"jobs_waiting": ("Jobs that wait.", {"work": 3, "deliver": 0})}).decode()
     (family,) = (one for one in text_string_to_metric_families(text) if one.name == "afterword_jobs_waiting")
     assert {one.labels["queue"]: one.value for one in family.samples} == {"work": 3, "deliver": 0}
+
+
+@respx.mock
+async def test_what_one_target_sets_goes_along_with_no_other_call() -> None:
+    told = respx.post("https://203.0.113.7/").respond(204, headers={"Set-Cookie": "mine=1; Path=/; Max-Age=9999"})
+    async with metrics.observed_client(5, 5) as client:
+        for name in ("first.example", "second.example"):
+            await client.post("https://203.0.113.7/", headers={"Host": name})
+        assert not client.cookies
+    assert ["cookie" in call.request.headers for call in told.calls] == [False, False]
