@@ -18,8 +18,10 @@ from app.mailboxes.repeats import told_apart
 from app.reading.outcome import ended
 from app.services.desk import Desk
 from app.services.mail_names import name_of, named
+from app.services.under_way import UnderWay
 from app.store.readings import StoredReading
 
+_READING = UnderWay()  # a very long thread is read for longer than a card can wait: the next opening finds it read
 PARTIAL = ""  # the basis of a thread of which only a part could ever be read: it serves nobody, and gives way
 Meet = Callable[[Sequence[Message]], Awaitable[Desk | None]]  # looks at messages before they are read
 
@@ -58,15 +60,19 @@ async def see(
         empty = Thread(raw.id, (), raw.warnings)
         thread = await anyio.to_thread.run_sync(_parse, desk, raw, stored) if messages else empty
         return Seen(desk, thread, stored.reading, basis, served=True)
-    thread = await anyio.to_thread.run_sync(_parse, desk, raw, stored)
+    thread = await anyio.to_thread.run_sync(_parse, desk, raw, stored, abandon_on_cancel=True)
     if meet is not None and (met := await meet(thread.messages)) is not None:
         desk, basis = met, basis_of(met, raw.fingerprint, told)
-    reader = partial(desk.parts.read, told=told)
-    as_read = await anyio.to_thread.run_sync(reader, thread.messages, desk.owner, now)
+    key = (desk.rows.mailbox_id, basis, thread.warnings, now.replace(minute=0, second=0, microsecond=0))
+    as_read = await _READING.do(key, partial(_read, desk, thread, told, now))
     if desk.parts.second is not None:
         as_read = await desk.parts.second.filled(as_read, thread.messages, desk.owner)
     warnings = tuple(dict.fromkeys((*thread.warnings, *as_read.warnings)))
-    return Seen(desk, thread, replace(as_read, read_at=now, warnings=warnings), basis, served=False)
+    return Seen(desk, thread, replace(as_read, warnings=warnings), basis, served=False)
+
+
+def _read(desk: Desk, thread: Thread, told: Kind | None, now: datetime) -> Reading:
+    return replace(desk.parts.read(thread.messages, desk.owner, now, told=told), read_at=now)
 
 
 def basis_of(desk: Desk, fingerprint: str, told: Kind | None) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import anyio
@@ -11,6 +13,9 @@ import httpx
 import pytest
 
 from app.domain.errors import Unavailable
+from app.domain.mail import Thread
+from app.domain.reading import Kind, Reading
+from app.services import thread_readings
 from app.services.desk import Desk
 from app.services.gmail_desks import Sitting
 from app.services.threads import OpenThread
@@ -103,3 +108,22 @@ async def test_a_card_that_cannot_be_made_meanwhile_is_made_when_gmail_has_answe
     monkeypatch.setattr(visits, "thread_card", failing_once)
     assert await world.open(asking) == first
     assert failed
+
+
+async def test_a_thread_that_takes_too_long_to_read_is_told_in_time_and_read_at_the_next_look(
+    world: AddOnWorld, asking: Mail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go, read, reads = Event(), thread_readings._read, list[str]()
+
+    def slow(desk: Desk, thread: Thread, told: Kind | None, now: datetime) -> Reading:
+        reads.append(thread.id)
+        assert let_go.wait(LONG)
+        return read(desk, thread, told, now)
+
+    monkeypatch.setattr(thread_readings, "_read", slow)
+    monkeypatch.setattr("app.sidebar.gmail.endpoints.TRIGGER_SECONDS", 1.5)
+    assert "This takes longer than usual." in words(await world.open(asking))
+    let_go.set()
+    monkeypatch.setattr("app.sidebar.gmail.endpoints.TRIGGER_SECONDS", LONG)
+    assert "Priyanka" in words(await world.open(asking))
+    assert len(reads) == 1
