@@ -47,7 +47,9 @@ def _opening(page: Letter) -> str:
     if promise is not None and promise.latest <= occasion.writes_on and not answered:
         promiser = _promiser(occasion, promise)
         if promiser:
-            extra = {"promiser": promiser, "promised": _promised(occasion, promise)}
+            promised = _promised(occasion, promise)
+            by = "in" if promised.startswith("the week") else "by"
+            extra = {"promiser": promiser, "promised": promised, "by_promised": f"{by} {promised}"}
             said = page.say(wordings.OPENING_PROMISED, extra, "reading")
             if said:
                 return said
@@ -90,6 +92,8 @@ def _promiser(occasion: Occasion, promise: Promise) -> str:
 def _point(page: Letter, given: Material) -> str:
     """One point: the news the user found, else a topic of the talk, else the interest as it stands."""
     company = page.known.get("company", "")
+    if given.news and company and company.casefold() in given.news.casefold():
+        return page.say(wordings.POINT_OWN_NEWS, {"news": given.news}, "news")
     if given.news:
         return page.say(wordings.POINT_NEWS, {"news": given.news, "company_or_you": company or "you"}, "news")
     if given.thing:

@@ -25,15 +25,37 @@ _PARTICLES = frozenset(
 )
 
 
+# Chinese surnames that are no given names elsewhere: before two more names they stand first.
+_SURNAMES = frozenset(
+    """
+    lim tan ng ong wong goh chua chan koh teo ang yeo tay toh chong chia wang zhang liu chen yang huang zhao zhou xu guo
+    gao luo cheung leung lau kwok tsai hsu chang cheng
+    """.split()
+)
+
+
+def _surname_first(words: Sequence[str]) -> bool:
+    """ "Lim Boon Keng": the surname and two given names, each as short as a syllable."""
+    return (
+        len(words) == 3
+        and words[0].casefold() in _SURNAMES
+        and all(2 <= len(word) <= 5 and word.casefold() not in _SURNAMES for word in words[1:])
+    )
+
+
 def first_name(name: str) -> str:
     """The given name; an initial before it is passed over ("J. Robert Hale" -> "Robert")."""
     words = [word for word in _HONORIFIC.sub("", name).split() if not re.fullmatch(r"[A-Z]\.?", word)]
+    if _surname_first(words):
+        return " ".join(words[1:])
     return words[0] if words else name
 
 
 def last_name(name: str) -> str:
     """The surname with its particles: "van der Berg" of "Anna van der Berg"."""
     words = name.split()
+    if _surname_first(words):
+        return words[0]
     for index, word in enumerate(words[1:], 1):
         if word.casefold() in _PARTICLES:
             return " ".join(words[index:])

@@ -199,6 +199,10 @@ _DURATION = re.compile(
 def _bare(item: str, *, named: bool) -> bool:
     """A loose word or a bare length of time: too little to have been the subject of a talk."""
     tokens = words(item)
+    if re.fullmatch(
+        r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?,? )?(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)", item.casefold()
+    ):
+        return True  # "Friday 5pm"
     if len(tokens) == 2 and tokens[0].casefold() in NUMBER_WORDS and not tokens[1].endswith(("s", "people", "staff")):
         return True
     if not _DURATION.fullmatch(item):

@@ -3,20 +3,20 @@
 # What the mail is about; with the promised day where there was one.
 OPENING_PROMISED = """
 w: I've thought [often|a lot] about {the_role} since {my_talk} {on_day}, and I remembered that {promiser} mentioned {promised} for a decision.
-w: I really enjoyed {my_talk} {on_day}. {Promiser} mentioned that there might be news [by|around] {promised}, so I thought I'd ask.
-w: {Promiser} mentioned that there might be news about {the_role} [by|around] {promised}, and I've been looking forward to it.
+w: I really enjoyed {my_talk} {on_day}. {Promiser} mentioned that there might be news {by_promised}, so I thought I'd ask.
+w: {Promiser} mentioned that there might be news about {the_role} {by_promised}, and I've been looking forward to it.
 w: I remembered that {promiser} mentioned {promised} for a decision about {the_role}, so I thought I'd ask.
 w: I'm still very keen on {the_role}, and I remembered that {promiser} mentioned {promised} for a decision.
 w: I know [you must have|you probably have] a lot on, but I remembered that {promiser} mentioned {promised} for news about {the_role}.
-p: {Promiser} mentioned that there might be news about {the_role} by {promised}, so I thought I'd ask.
-p: I'm writing about {the_role}. {Promiser} thought there might be a decision [by|around] {promised}.
+p: {Promiser} mentioned that there might be news about {the_role} {by_promised}, so I thought I'd ask.
+p: I'm writing about {the_role}. {Promiser} thought there might be a decision {by_promised}.
 p: I interviewed for {the_role} {on_day}, and {promiser} mentioned {promised} for a decision.
-p: After {my_talk} {on_day}, {promiser} mentioned that there might be a decision on {the_role} by {promised}.
+p: After {my_talk} {on_day}, {promiser} mentioned that there might be a decision on {the_role} {by_promised}.
 p: I'm still interested in {the_role}, and {promiser} had mentioned {promised} for a decision.
-f: I am writing about {the_role}, for which I was interviewed {on_day}. {Promiser} mentioned that a decision might be reached by {promised}.
-f: Following {my_talk} {on_day}, I understood that a decision on {the_role} might be reached by {promised}.
-f: {Promiser} kindly mentioned that there might be news of {the_role} by {promised}.
-f: I am writing to ask about {the_role}, on which I understood that there might be news by {promised}.
+f: I am writing about {the_role}, for which I was interviewed {on_day}. {Promiser} mentioned that a decision might be reached {by_promised}.
+f: Following {my_talk} {on_day}, I understood that a decision on {the_role} might be reached {by_promised}.
+f: {Promiser} kindly mentioned that there might be news of {the_role} {by_promised}.
+f: I am writing to ask about {the_role}, on which I understood that there might be news {by_promised}.
 """
 
 OPENING = """
@@ -103,6 +103,16 @@ p: I also read that {news}, and thought of {company_or_you}.
 p: I saw that {news}, and thought it might interest you.
 f: I read with interest that {news}, and thought of {company_or_you}.
 f: I noticed that {news}, which may be of interest to you.
+"""
+
+# The news is the company's own.
+POINT_OWN_NEWS = """
+w: I was [glad|delighted] to read that {news}.
+w: I also saw that {news}, which has only made me keener.
+p: I was glad to read that {news}.
+p: I also saw that {news}, and was glad to read it.
+f: I was pleased to read that {news}.
+f: I read with interest that {news}.
 """
 
 POINT_THING = """

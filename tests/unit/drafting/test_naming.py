@@ -27,6 +27,13 @@ def test_the_short_name_they_sign_with_is_used() -> None:
     assert _greeting(replace(OMAR, name="Juliane Haddad", signs_as="Jules")) == "Dear Jules,"
 
 
+def test_a_chinese_surname_that_stands_first_is_the_one_behind_the_title() -> None:
+    person = replace(OMAR, name="Lim Boon Keng", honorific="Mr")
+    assert _greeting(person, usage=Usage.BRITISH) == "Dear Mr Lim,"
+    assert _greeting(replace(person, honorific="")) == "Dear Boon Keng,"
+    assert (first_name("Lin Zhang"), last_name("Chen Maria Keller")) == ("Lin", "Keller")
+
+
 def test_a_doctor_who_signs_as_one_is_called_so() -> None:
     person = replace(OMAR, honorific="Dr.", signs_as="Dr. Haddad")
     assert _greeting(person) == "Dear Dr. Haddad,"

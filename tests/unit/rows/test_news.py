@@ -121,6 +121,14 @@ def test_s3_the_promised_day_is_mentioned_lightly_until_they_spoke_of_it_themsel
     assert not any("13 March" in draft.body for draft in drafts(answered, 24))
 
 
+def test_s3_their_own_news_is_welcomed_and_a_promised_week_is_called_one() -> None:
+    told = story(invited(then="You will hear from us in the week of 16 March."))
+    bodies = [draft.body for draft in drafts(told, 23, news=NEWS)]
+    assert all("second test track in Kassel" in body and "of you" not in body for body in bodies)
+    assert not [body for body in bodies if "by the week" in body]
+    assert any("the week of 16 March" in body for body in bodies)
+
+
 @pytest.mark.parametrize("turns", [(PROMISED,), (invited(),), (PROMISED, asked(14))])
 def test_s4_a_question_is_a_mail_and_proposes_no_call(turns: tuple[Turn, ...]) -> None:
     for draft in drafts(story(*turns), 22):
