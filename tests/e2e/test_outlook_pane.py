@@ -356,17 +356,21 @@ def test_everything_can_be_reached_from_the_keyboard_with_its_focus_in_sight(out
     expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.")
 
 
-def test_nothing_is_cut_off_at_320_pixels_in_any_mail_with_all_folds_open(outlook: Outlook) -> None:
+def test_nothing_is_cut_off_at_320_pixels_nor_at_twice_the_size_in_any_mail_with_all_folds_open(
+    outlook: Outlook,
+) -> None:
     page = outlook.start()
     newest = {item.conversation_id: item for item in outlook.world.box.items.values()}
     for item in newest.values():
         outlook.open(item)
         expect(page.locator("#main")).not_to_have_attribute("aria-busy", "true")
         page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
-        wide = page.evaluate("""() => [document.documentElement, ...document.querySelectorAll('#main *')]
-            .filter((b) => b.clientWidth && b.scrollWidth > b.clientWidth && b.tagName !== 'INPUT')
-            .map((b) => `${b.tagName}.${b.className} ${b.scrollWidth} > ${b.clientWidth}`)""")
-        assert wide == []
+        for width in (160, 320):
+            page.set_viewport_size({"width": width, "height": 570})
+            wide = page.evaluate("""() => [document.documentElement, ...document.querySelectorAll('#main *')]
+                .filter((b) => b.clientWidth && b.scrollWidth > b.clientWidth && b.tagName !== 'INPUT')
+                .map((b) => `${b.tagName}.${b.className} ${b.scrollWidth} > ${b.clientWidth}`)""")
+            assert wide == []
         small = page.evaluate("""() => [...document.querySelectorAll('button, summary, textarea, select')]
             .map((b) => [b.textContent, b.getBoundingClientRect()])
             .filter(([, r]) => r.width && (r.height < 24 || r.width < 24))

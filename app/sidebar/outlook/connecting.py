@@ -32,6 +32,7 @@ from app.sidebar import connect_links
 from app.sidebar.browser_page import HEADERS, page
 from app.sidebar.connect_links import Asked, ConnectLinks, with_outcome
 from app.sidebar.outlook.routes import CONNECT_CALLBACK, CONNECT_START, JOIN_START, Urls
+from app.sidebar.outlook.sign_in import posted_form
 from app.sidebar.texts import say
 
 COOKIE = "__Host-afterword-outlook-connect"
@@ -40,7 +41,7 @@ CONNECT_TICKET, JOIN_TICKET = "outlook connect link", "outlook join link"
 _BINDING = Binding(Caller("afterword", "browser"), "", "outlook connect")
 _OURS = "same-origin"  # Fetch Metadata, "Sec-Fetch-Site"; browsers that are too old for it say nothing
 _NEEDED = ("state", "nonce", "code_verifier", "scope", "redirect_uri", "claims_challenge")  # of a flow, at its end
-_LONGEST_COOKIE, _LONGEST_BODY = 8_000, 64_000
+_LONGEST_COOKIE = 8_000
 _log = logging.getLogger("afterword.outlook")
 
 
@@ -89,8 +90,7 @@ class Connecting:
     async def callback(self, request: Request) -> Response:
         """Back from Microsoft, with a code or with the user's no; and on to the integration's page."""
         kept = self._opened(request.cookies.get(COOKIE, ""))
-        posted = await request.form(max_fields=20, max_part_size=_LONGEST_BODY)
-        form = {name: value for name, value in posted.items() if isinstance(value, str)}
+        form = await posted_form(request)
         try:
             await self._connect(kept, form)
             outcome = "connected"

@@ -131,7 +131,7 @@ class SignIn:
     async def callback(self, request: Request) -> Response:
         """Back from Microsoft: the code goes to the pane."""
         kept = self._opened(request.cookies.get(COOKIE, ""))
-        form = await _form(request)
+        form = await posted_form(request)
         request.state.autopilot = bool(kept.autopilot)
         caller = await self.auth.finish(kept.flow, form, autopilot=kept.autopilot)
         if kept.autopilot:
@@ -203,7 +203,7 @@ class SignIn:
         raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry"))
 
 
-async def _form(request: Request) -> dict[str, str]:
+async def posted_form(request: Request) -> dict[str, str]:
     """What Microsoft's page posts; of a field that comes twice the last. Raises InvalidInput for any other body."""
     try:
         body = await read_body(request, _LONGEST_BODY)
