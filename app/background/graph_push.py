@@ -33,7 +33,8 @@ class GraphPush:
     async def take(self, request: Request) -> Response:
         token = request.query_params.get("validationToken")
         if token is not None:  # the handshake: the token as it was sent, as plain text
-            return PlainTextResponse(token, 200 if len(token) <= LONGEST_TOKEN else 400)
+            status = 200 if len(token) <= LONGEST_TOKEN else 400
+            return PlainTextResponse(token, status, {"X-Content-Type-Options": "nosniff"})  # anybody can have it said
         try:
             body = await read_body(request, LONGEST_BODY)
         except BodyTooLong:

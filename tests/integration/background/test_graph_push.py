@@ -59,6 +59,7 @@ async def test_the_handshake_gives_the_token_back_as_plain_text(client: httpx.As
     answer = await client.post(path, params={"validationToken": "Validation: <b>a+b</b> & more"})
     assert (answer.status_code, answer.text) == (200, "Validation: <b>a+b</b> & more")
     assert answer.headers["content-type"].startswith("text/plain")
+    assert answer.headers["x-content-type-options"] == "nosniff"
     assert (await client.post(path, params={"validationToken": "x" * 5000})).status_code == 400
 
 
