@@ -13,6 +13,7 @@ from app.domain.reading import Kind, Stage
 from app.domain.strangers import strangers
 from app.planning.next_step import over_at
 from app.reading.corrections import LONGEST_SUBJECT
+from app.sidebar.addresses import shown
 from app.sidebar.model import Action, Question, Weight
 from app.sidebar.rows import correct, session_text
 from app.sidebar.source import PanelSource
@@ -114,7 +115,7 @@ def _of_strangers(source: PanelSource) -> Question | None:
                 correct(kind, say("unsure.yes"), subject=person.name, value=role),
                 correct(kind, say("unsure.no"), subject=person.name, value="none"),
             )
-            asked = say("unsure.stranger", name=person.name, email=person.email, company=company)
+            asked = say("unsure.stranger", name=person.name, email=shown(person.email or ""), company=company)
             return Question(asked, _words(source, person.evidence), answers)
     return None
 

@@ -12,7 +12,7 @@ from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Interview, Mode, Person, Promise
 from app.domain.strangers import coordinator, strangers
 from app.reading.corrections import LONGEST_SUBJECT, LONGEST_VALUE
-from app.sidebar import when
+from app.sidebar import addresses, when
 from app.sidebar.model import NOTE, Action, FactRow, Field, FieldKind, PersonRow, Weight
 from app.sidebar.source import DraftStatus, Item, PanelSource
 from app.sidebar.texts import say
@@ -145,7 +145,9 @@ def _detail(person: Person) -> str:
     if not person.email:
         parts.append(say("person.no_address"))
     elif person.email_inferred:
-        parts.append(say("person.inferred", email=person.email))
+        parts.append(say("person.inferred", email=addresses.shown(person.email)))
+    elif addresses.is_foreign(person.email):
+        parts.append(addresses.shown(person.email))
     return " · ".join(part for part in parts if part)
 
 
@@ -160,7 +162,7 @@ def _inferred_address(person: Person) -> tuple[Action, ...]:
         return ()
     label = say("person.use_address")
     use = correct(CorrectionKind.PERSON_EMAIL, label, subject=person.name, value=person.email)
-    return (replace(use, describes=f"{person.name}, {person.email}"),)
+    return (replace(use, describes=f"{person.name}, {addresses.shown(person.email)}"),)
 
 
 def _address_change(person: Person) -> tuple[Action, ...]:
