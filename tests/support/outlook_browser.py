@@ -80,7 +80,7 @@ class Outlook:
     told: dict[str, Any] = field(default_factory=dict)
     bridge: dict[str, Any] | None = None
     refused: list[str] = field(default_factory=list)
-    delays: dict[str, float] = field(default_factory=dict)  # by a part of the posted body: seconds before it is served
+    held: dict[str, list[Route]] = field(default_factory=dict)  # by a part of the posted body: what waits for `release`
     says_no: bool = False  # Microsoft's page is left with a no
     page: Page = field(init=False)
     problems: list[str] = field(default_factory=list)
@@ -144,9 +144,11 @@ class Outlook:
             route.continue_()
         elif url.netloc == HOST:
             body = request.post_data or ""
-            time.sleep(next((seconds for part, seconds in self.delays.items() if part in body), 0.0))
-            response = route.fetch(url=request.url.replace(BASE_URL, self.backend), max_redirects=0)
-            route.fulfill(response=response)
+            waiting = next((routes for part, routes in self.held.items() if part in body), None)
+            if waiting is None:
+                self._serve(route)
+            else:
+                waiting.append(route)
         elif request.url == "https://appsforoffice.microsoft.com/lib/1/hosted/office.js":
             route.fulfill(path=OFFICE / "office.js", content_type="text/javascript")
         elif url.netloc == "login.microsoftonline.com" and url.path.endswith("/authorize"):
@@ -154,6 +156,20 @@ class Outlook:
         else:
             self.refused.append(request.url)
             route.abort()
+
+    def _serve(self, route: Route) -> None:
+        route.fulfill(response=route.fetch(url=route.request.url.replace(BASE_URL, self.backend), max_redirects=0))
+
+    def hold(self, part: str) -> None:
+        """Serve no call whose body has that in it until `release`."""
+        self.held[part] = []
+
+    def release(self, part: str) -> None:
+        """Serve what was held, of which there has to be something."""
+        waiting = self.held.pop(part)
+        assert waiting, f"nothing was asked with {part}"
+        for route in waiting:
+            self._serve(route)
 
     def _microsofts_page(self, asked: dict[str, list[str]]) -> str:
         fields = {"state": asked["state"][0]}
