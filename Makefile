@@ -54,7 +54,7 @@ imports: setup-dev ## Import rules (import-linter)
 	$(BIN)/lint-imports
 
 unit: setup-dev ## The tests alone (T=path or -k … to choose)
-	$(BIN)/pytest $(T)
+	$(KEEP_COMPILED) $(BIN)/pytest $(T)
 
 corpus: setup-dev ## Read the annotated threads and hold the figures against their floors
 	$(BIN)/python -m tests.corpus.check --floors tests/corpus/floors.json tests/corpus/threads

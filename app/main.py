@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+@cache  # the code of a running program stays as it is
 def reader_version() -> str:
     """Changes whenever the reader's code does, so that what an older one read is read again."""
     digest = hashlib.sha256()

@@ -53,7 +53,12 @@ def items(follow_ups: tuple[FollowUp, ...], *, drafted: bool) -> Iterator[Item]:
         yield Item(follow_up, FollowUpState.DRAFTED, draft=view)
 
 
-def panels(truth_file: Path) -> Iterator[Panel]:
+@cache
+def panels(truth_file: Path) -> tuple[Panel, ...]:
+    return tuple(_panels(truth_file))
+
+
+def _panels(truth_file: Path) -> Iterator[Panel]:
     reading, owner, now = read(truth_file)
     authors = {message.id: (str(message.sender), message.date) for message in reading.messages}
     for days in DAYS:
