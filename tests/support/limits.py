@@ -19,6 +19,7 @@ OF_THE_PRODUCT = (
     "app.operation.READY_SECONDS",
     "app.services.claims.WAIT_SECONDS",
     "app.services.outlook_autopilot.GOODBYE_SECONDS",
+    "app.services.outlook_connecting._SECONDS",
     "app.services.webhook_delivery.SECONDS",
     "app.sidebar.gmail.endpoints.PRESS_SECONDS",
     "app.sidebar.gmail.endpoints.TRIGGER_SECONDS",
