@@ -119,6 +119,7 @@ _BIAS = -2.5
 _UNSURE = 3.0  # a sum up to which the model is asked
 _MOST_LEANING = 2.5
 _AGAINST = -2.0  # from which a sign speaks plainly against
+_STRONGLY = -3.0  # from which one says by itself what the thread is
 
 
 def _counted(speech: Speech, count: _Count) -> Sign | None:
@@ -208,6 +209,8 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
     found.extend(_of_outcomes(told))
     if timed or sessions.arranging is not None:
         found.append(Sign("session", 2.2 if sessions.agreed else 1.6))
+    if _goes_from_one_to_the_next(sessions) and not any(sign.weight <= _STRONGLY for sign in found):
+        found.append(Sign("programme", 3.0))
     if not timed and _only_received(transcript, speech):
         found = [sign for sign in found if sign.name not in _TALK]
     if not any(sign.name in _TALK for sign in found):
@@ -218,6 +221,13 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
         spoken_against = any(sign.weight <= _AGAINST for sign in found)
         found.append(Sign("leaning", _leaning(speech, 0.0 if spoken_against else _MOST_LEANING)))
     return tuple(found)
+
+
+def _goes_from_one_to_the_next(sessions: Sessions) -> bool:
+    """Whether the owner is handed on, at set times, from some people to others: so go the interviews of a day. Who
+    buys, asks for advice or sees a doctor sits with the same people throughout."""
+    lists = {frozenset(one.interviewers) for one in sessions.agreed if one.interviewers}
+    return len(lists) > 1 and len(frozenset[str]().union(*lists)) > 1
 
 
 def _of_outcomes(told: Sequence[Verdict]) -> Iterator[Sign]:

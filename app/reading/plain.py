@@ -17,6 +17,8 @@ _NUMBERED = late(r"\s*\(?(?:\d{1,2}|[a-hA-H])[.)]\s+\S")
 _MAILTO = late(r"<mailto:[^<>\s]{1,320}>", re.IGNORECASE)
 _GAPS = late(r"\S((?: {2,}|\t+) *)(?=\S)")
 _PIPES = late(r"\s*\|[^|]*\|(?:[^|]*\|)+\s*\Z")
+_BARS = late(r"\S \| \S")
+_CLOCK = late(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
 _RULER = late(r"\s*[|+]?[-=:+|\s]{3,}\Z")
 _LABEL = late(r"\*?[^\W\d_][\w’'./-]{0,20}(?: [\w’'./-]{1,20}){0,3}\*?\s?[:：]")
 _STARS = late(r"\*(?=\S)([^*\n]{1,200}?\S)\*")
@@ -81,7 +83,7 @@ def _flow(lines: list[tuple[int, str]], delsp: bool) -> list[tuple[int, str]]:
 
 
 def _find_columns(lines: list[RoughLine]) -> None:
-    """Rows: a tab between words, pipes at both ends, or gaps of spaces that stand in the same column twice."""
+    """Rows: a tab between words, pipes at both ends or beside a time, gaps of spaces in the same column twice."""
     edges: list[set[int]] = []
     for line in lines:
         found: set[int] = set()
@@ -96,6 +98,8 @@ def _find_columns(lines: list[RoughLine]) -> None:
         elif text.startswith("|") and _PIPES.match(text):
             if not _RULER.match(text):
                 _make_row(line, text.strip("|").split("|"))
+        elif _BARS.search(text) and text.count(" | ") > 1 and _CLOCK.search(text):
+            _make_row(line, text.split(" | "))
         elif edges[index] and _aligned(lines, edges, index):
             _make_row(line, re.split(r" {2,}", text))
 

@@ -199,7 +199,7 @@ SELF = late(
     r"|con(?:migo)\b"
     r"|just (?:be )?me\b|it(?:['’]d| would|['’]ll| will) (?:just )?be me\b"
     r"|(?:just )?us two\b(?! (?:weeks?|days?|hours?|months?|minutes?|to\b))"
-    r"|just the two of us|the two of us\b"
+    r"|the two of us\b|[Yy]ou and (?:me|I)\b|I(?:['’]ll| will|['’]m going to) (?:also )?sit in\b"
     r"|meet (?:with )?me\b(?! at| in)|I(?:['’]ll| will| shall) (?:also |then )?be (?:chairing|leading"
     r"|interviewing|conducting|joining|hosting|running|doing the|on the panel|there too)|(?:I"
     r"|and) will (?:also )?be chairing|along with me\b"

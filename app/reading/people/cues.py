@@ -47,6 +47,7 @@ from app.reading.people.cue_words import (
 )
 from app.reading.people.jobs import title_at
 from app.reading.people.mention_cues import Around, Role, RoleCue, cue_of, looks_on
+from app.reading.people.self_words import ALONE, AMONG
 from app.reading.people.sentences import Sentence, sentences
 from app.reading.transcript import Passage, Side
 
@@ -276,6 +277,12 @@ def _replacement(
 def _of_writer(passage: Passage, sentence: Sentence, writer: str) -> Iterator[RoleCue]:
     text = passage.message.text
     words = text[sentence.start : sentence.end]
+    timed = CLOCK.search(words) is not None
+    among = AMONG.search(words) if timed or sentence.kind is LineKind.ROW else ALONE.match(words)
+    if among and (timed or sentence.kind is LineKind.ITEM):
+        start = sentence.start + among.start()
+        yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + among.end(), 0.85)
+        return
     match = SELF.search(words)
     if match and not re.search(
         r"\b(?:in touch|get back|arrange|confirm|share|check|copy|leave\w*"

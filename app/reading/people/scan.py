@@ -134,7 +134,7 @@ def _is_wrapped(text: str, begin: int) -> bool:
 
 
 # "our MD Priya Nair", "her PA Jackie"
-_OFFICES = frozenset("pa ea md fd gm agm dgm hrd vp svp evp ceo coo cfo cto cio cmo".split())  # noqa: SIM905
+_OFFICES = frozenset("pa ea ed md fd gm agm dgm hrd vp svp evp ceo coo cfo cto cio cmo".split())  # noqa: SIM905
 
 
 def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: int, text: str) -> bool:

@@ -27,12 +27,11 @@ _BEFORE = late(
 )
 _CUE = late(
     r"\b(?:with|meet|meeting|by:?|interviewers?:?|panel:?|panel will be|(?:speak|talk|chat)(?:ing)? (?:to|with)"
-    r"|who:?|contact:?|call|see|introduce you to"
+    r"|who:?|contact:?|call|see(?:ing)?|introduce you to"
     r"|colleagues?|brother|sister|business partner|boss|deputy"
     r"|host:?)\s*\Z",
     re.IGNORECASE,
 )
-_ROW_BEFORE = late(r"(?:\A|\n|\t|[-–—])[ ]*\d{1,2}[:.h]\d{2}(?:[ ]?[ap]\.?m\.?)?[ ]*(?:[-–—:|][ ]?)?\Z", re.IGNORECASE)
 _TALKS_TO = late(
     r"\b(?:(?:meet|speak|talk|chat)(?:ing)?\s+(?:with|to)|(?:call|chat|conversation|talk|time|hour|minutes|one),?\s+with"
     r"|interviewers?(?:\s+(?:is|are|will\s+be))?:?|(?:interviewed|seen|chaired|led|assessed|called|phoned|rung)\s+by"
@@ -41,16 +40,18 @@ _TALKS_TO = late(
 )
 _RINGS = late(
     r"\s*(?:,[^,.;\n]{2,60},|\([^()\n]{2,60}\))?\s*(?:(?:will|would|can|could|is\s+going\s+to|['’]ll)\s+(?:then\s+|also\s+)?"
-    r"(?:phone|call|ring|dial|telephone|chair|sit\b|walk\s+you|take\s+you|conduct|run\s+the|lead\s+the|be\s+calling)"
+    r"(?:phone|call|ring|dial|telephone|chair|sit\b|join\b|see\s+you|meet\s+you|walk\s+you|take\s+you|conduct|run\s+the|lead\s+the|be\s+calling)"
     r"|(?:phones|calls|rings|interviews)\s+you\b|at\s+(?:the|our|his|her)\s+(?:\w+\s+)?(?:office|desk|bench|counter)\b)",
     re.IGNORECASE,
 )
 _AT_TIME = late(
     r"\s+(?:at|@)\s+(?:\d{1,2}(?:[:.]\d\d)?\b(?!\s*%)|noon)|,\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b", re.IGNORECASE
 )
+_TIME_BEFORE = late(r"\b\d{1,2}(?:[:.h]\d{2}|[ ]?[ap]\.?m\.?)[ ]?[,:–—-]?[ ]\Z", re.IGNORECASE)
 _ROW_BEGINS = late(r"[ \t•*·-]{0,4}\d{1,2}[:.h]\d{2}")
 _BRACKETED = late(r"([^\W\d_]+)\s?\(\Z")  # "our service manager (Dex)"
 _KIN = frozenset("dad mum mom father mother wife husband brother sister son daughter uncle aunt cousin boss".split())  # noqa: SIM905
+_ADDRESSED = late(r"\s{0,2}[(<\[]?(?:mailto:)?([\w.+-]{2,40})@[\w.-]+\.\w")
 _JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+")
 _TOLD = late(r"\b(?:give|ask|tell|text|ping|message|drop|email|thank)\s+\Z", re.IGNORECASE)
 _DOES = late(
@@ -279,21 +280,29 @@ def _evidence(text: str, run: Run, start: int, end: int) -> int:
 
 def _context(text: str, run: Run, start: int, end: int) -> int:
     before = text[max(start, run.start - 40) : run.start]
-    evidence = 0
+    evidence = 2 if _is_addressed(text, run, end) else 0
     if _title_after(text, run.end, end) or _title_before(before):
         evidence += 2
-    if _ROW_BEFORE.search(before) or _is_cell(text, run):
+    if _is_cell(text, run):
         evidence += 1
     if len(run.spelling.words) > 1 and (_TALKS_TO.search(before) or _RINGS.match(text, run.end, end)):
         evidence += 1  # an employer may be interviewed with, but it does not ring anybody up
-    if len(run.spelling.words) == 1 and (_AT_TIME.match(text, run.end, end) or _ends_row(text, run)):
+    timed = _AT_TIME.match(text, run.end, end) or _TIME_BEFORE.search(before)
+    if timed or (len(run.spelling.words) == 1 and _ends_row(text, run)):
         evidence += 1
     if len(run.spelling.words) == 1 and (held := _BRACKETED.search(before)):
         evidence += is_job(held[1]) or fold(held[1]) in _KIN
     told = len(run.spelling.words) == 1 and (_JOINED.match(text, run.end, end) or _TOLD.search(before))
-    if told or _CUE.search(before) or (_BEFORE.search(before) and _DOES.match(text, run.end, end)):
+    if told or _CUE.search(before.rstrip(" ,")) or (_BEFORE.search(before) and _DOES.match(text, run.end, end)):
         evidence += 1
     return evidence
+
+
+def _is_addressed(text: str, run: Run, end: int) -> bool:
+    """Whether an address that says one of its words follows the run: "Nele Voigt (nele@kornblume.app)"."""
+    match = _ADDRESSED.match(text, run.end, end)
+    local = match[1].casefold() if match else ""
+    return any(len(word) > 2 and word in local for word in run.spelling.key)
 
 
 def _ends_row(text: str, run: Run) -> bool:

@@ -15,6 +15,7 @@ from app.reading.sessions.force import (
     Force,
     arrivals,
     concerns_reader,
+    goes_on,
     is_other_business,
     is_time,
     judge,
@@ -129,6 +130,8 @@ def _is_beside(ledger: Ledger, spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     unit = spoken.units[slot.unit]
     if slot.begin is None or unit.row or unit.item or unit.label or spoken.passage.message.calendar:
         return False
+    if goes_on(spoken, slot):
+        return False
     if any(cues.within(act, unit.start, unit.end) for act in (Act.MEET, Act.MOVE, Act.CONFIRM, Act.ASK)):
         return False
     near = [one for one in ledger.appointments if one.stands and abs(one.begin - slot.begin) <= timedelta(hours=1)]
@@ -149,6 +152,9 @@ def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_wa
     unit = spoken.units[slot.unit]
     if unit.row or unit.item or unit.label in ("time", "when"):
         return _on_day(slot, _schedules_day(ledger, spoken))
+    if goes_on(spoken, slot):
+        days = {local_day(one.begin, slot.zone) for one in ledger.upcoming(spoken.passage.date)}
+        return _on_day(slot, days.pop() if len(days) == 1 else None)
     if _THAT_DAY.search(spoken.passage.message.text, unit.start, unit.end):
         return _on_day(slot, _day_last_meant(ledger, slot, giving_way))
     answers = any(one.move_asked is not None for one in giving_way)  # to a wish for another time

@@ -27,6 +27,15 @@ _ANNOUNCING = re.compile(
     r"|message|line)\s+to|can|i|we|i['’]ll|we['’]ll|will|hereby|let\s+me|may\s+i)\s+(?:now\s+|also\s+|hereby\s+|formally\s+)?$",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"[^.!\n]{0,80}\?")
+# No question which: "lunch, which is on the museum".
+_RELATIVE = re.compile(r",\s(?:which|whichever)\s+(?:is|are|was|will)\b", re.IGNORECASE)
+# Behind "let me know if", what would speak against the time.
+_OBJECTION = re.compile(
+    r"[^.!?\n]{0,40}?\b(?:problems?|issues?|troubles?|clash\w*|conflicts?|changes?|anything|difficult\w*|questions?|unable"
+    r"|can['’]t|won['’]t|(?:could|do|does|would|is|are)n['’]t|cannot|(?<!or )not)\b",
+    re.IGNORECASE,
+)
 # "Venue to be confirmed" leaves the time as certain as it is.
 _OF_PLACE = re.compile(
     r"\b(?:venue|room|place|location|link|address|panel|floor|building|details?|format|topic|exact\s+\w+|names?|who)\s*"
@@ -79,10 +88,18 @@ def find_cues(text: str, words: Sequence[Word], start: int, end: int) -> Cues:
             continue
         if act is Act.HEDGE and _OF_PLACE.search(text, max(start, at - 60), at):
             continue
-        if act is Act.AWAIT and _ANNOUNCING.search(text, max(start, at - 40), at):
+        if act is Act.CHOICE and _RELATIVE.match(text, max(start, at - 2), end):
+            continue
+        if act is Act.AWAIT and (_ANNOUNCING.search(text, max(start, at - 40), at) or _objects(text, cue)):
             continue
         found.setdefault(act, []).append(cue)
     return Cues({act: tuple(cues) for act, cues in found.items()})
+
+
+def _objects(text: str, cue: Cue) -> bool:
+    """Whether only what speaks against the time is asked for, so that silence is a yes."""
+    objection = _OBJECTION.match(text, cue.end) if text[cue.end - 2 : cue.end].lower() == "if" else None
+    return objection is not None and _ASKED.match(text, objection.end()) is None
 
 
 def _conditional(text: str, floor: int, cue: Cue) -> bool:

@@ -23,6 +23,7 @@ class Force(StrEnum):
 
 
 _SHORT_QUESTION = 30  # characters
+_BARE = 16  # characters beside a time in a line that is nothing else
 _OTHER_BUSINESS = late(
     r"\b(?:medical\b|drug\s+(?:test|screen)|first\s+day|start(?:ing)?\s+(?:date|on|work)|onboarding|orientation"
     r"|fingerprint\w*"
@@ -86,6 +87,7 @@ _UNSETTLED = late(
     re.IGNORECASE,
 )
 """That what was named is not agreed by the company itself yet."""
+_CHOOSES = late(r"\bor\b|\?|\b(?:from|instead|mov\w+|not|free|available)\b", re.IGNORECASE)
 _OR = late(r"\bor\b", re.IGNORECASE)
 _CONSENT = late(
     r"\b(?:ok(?:ay)?|fine|good|suits?|works?|manage|possible|convenient|alright|all\s+right|do|can|could|would|make\s+it"
@@ -161,7 +163,7 @@ def _is_listed(spoken: Spoken, slot: Slot) -> bool:
 def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     """Whether a slot's sentence is about the reader's meeting, not about what others do at that time."""
     unit = spoken.units[slot.unit]
-    if unit.row or unit.item or unit.label or _fills(spoken, slot):
+    if unit.row or unit.item or unit.label or _fills(spoken, slot) or goes_on(spoken, slot):
         return True
     if any(cues.within(act, unit.start, unit.end) for act in _ABOUT_A_MEETING):
         return True
@@ -173,6 +175,20 @@ def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     if slot.unit + 1 < len(spoken.units) and _is_short_question(text, spoken.units[slot.unit + 1]):
         return True  # "Joy has time on Friday at 11. Suits?"
     return _TO_READER.search(text, unit.start, unit.end) is not None
+
+
+def goes_on(spoken: Spoken, slot: Slot) -> bool:
+    """Whether a sentence without a day goes from time to time: "13:00 Ada Hale, 13:50 Bo Lind, 14:40 our director"."""
+    beside = [one for one in spoken.slots if one.unit == slot.unit]
+    times = [one for one in beside if one.clock is not None and one.role is Role.MEETING]
+    named = any((not one.carried and one.days) or one.window for one in beside)
+    here = any(one.clock is slot.clock for one in times)
+    return here and len(times) > 1 and not named and _CHOOSES.search(_words(spoken, slot)) is None
+
+
+def _words(spoken: Spoken, slot: Slot) -> str:
+    unit = spoken.units[slot.unit]
+    return spoken.passage.message.text[unit.start : unit.end]
 
 
 def _is_short_question(text: str, unit: Unit) -> bool:
@@ -280,8 +296,13 @@ def _choice_in_table(text: str, start: int, end: int) -> bool:
 
 
 def _fills(spoken: Spoken, slot: Slot) -> bool:
+    """Whether a line is nothing but its time, or its times."""
     unit = spoken.units[slot.unit]
-    return (unit.end - unit.start) - (slot.end - slot.start) < 16
+    times = [one for one in spoken.slots if one.unit == slot.unit and one.begin is not None] or [slot]
+    words, at = 0, unit.start
+    for one in times:
+        words, at = words + max(0, one.start - at), max(at, one.end)
+    return words + unit.end - at < _BARE * min(2, len(times))
 
 
 def arrivals(spoken: Spoken) -> list[Slot]:

@@ -89,7 +89,7 @@ OPENS_LIST = late(
 )
 MYSELF = Opening(
     "doing running taking handling holding leading with see be meet to from by me and myself yours just it it'd it'll"
-    " us chat talk speak speaking i i'm i'll i'd the undersigned your w",
+    " us chat talk speak speaking i i'm i'll i'd the undersigned your you w",
     r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b"
     r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to|from|by)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
@@ -97,7 +97,8 @@ MYSELF = Opening(
     r"|(?<=[.)•*-]\s)myself\s*(?=[,(.\n]|\Z)|(?:and|with|by)\s+the\s+undersigned\b|your\s+(?:humble\s+|obedient\s+)?servant\b|w/\s?me\b|i(?:['’]m|\s+am|['’]d\s+be|['’]ll\s+be|\s+will\s+be)\s+the\s+one\s+(?:who\s+)?you"
     r"|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\byou\s+myself\b|[|\t]\s*me\s*(?=[|\t\n]|\Z)"
     r"|and\s+me\b(?=\s*[,.;)]|\s+(?:on|at|will|would))|and\s+myself\b|myself\s+and\b"
-    r"|just\s+(?:be\s+)?me\b|yours\s+truly\b"
+    r"|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
+    r"|i(?:['’]ll|\s+will|['’]m\s+going\s+to)\s+(?:also\s+)?sit\s+in\b"
     r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?|to\b))|(?:chat|talk|meet"
     r"|speak(?:ing)?)\s+(?:with|to)\s+me\b"
     r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"

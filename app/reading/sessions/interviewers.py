@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.reading.people.cast import Cast, Mention
+from app.reading.people.self_words import ALONE, AMONG
 from app.reading.sessions.agreement import Heard
+from app.reading.sessions.carried import carried
 from app.reading.sessions.in_passing import named_in_passing
 from app.reading.sessions.interviewer_words import (
     I_CALL,
@@ -35,12 +37,14 @@ def interviewers_of(
     cast: Cast,
     *,
     known: dict[int, Told],
+    earlier: Sequence[tuple[str, ...]] = (),
     ended: Sequence[Appointment] = (),
 ) -> tuple[str, ...]:
     """The interviewers' canonical names, in the order in which they are named.
 
     `known` keeps what a mail says that names no session's time: it says so to every session of its round. A caller
-    hands in the same dictionary for all sessions of one transcript. `ended` are the sessions that were called off.
+    hands in the same dictionary for all sessions of one transcript. `earlier` are the people of the sessions
+    before this one, to whom "the same panel" points. `ended` are the sessions that were called off.
     """
     names: list[str] = []
     in_row = False  # a schedule's row has named them: then only words of a replacement change that
@@ -48,6 +52,8 @@ def interviewers_of(
         if scope.heard.spoken.passage.side is Side.OWNER:
             continue
         row = _row(scope, cast, transcript) if scope.own else ()
+        if scope.own:
+            row = carried(scope, cast, row, earlier)
         if row:
             names, in_row = list(row), _is_of_schedule(scope, scopes)
             continue
@@ -115,34 +121,54 @@ def _merged(names: list[str], told: Told, *, fresh: bool) -> list[str]:
 
 
 def _row(scope: Scope, cast: Cast, transcript: Transcript) -> tuple[str, ...]:
-    """The people in the session's own row, or in a schedule's line that begins with its time."""
+    """The people in the session's own row, in a schedule's line that begins with its time, or in the session's part of
+    a sentence that goes from time to time."""
     if scope.slot is None or scope.slot.clock is None:
         return ()
     unit = scope.heard.spoken.units[scope.slot.unit]
-    if not unit.row and scope.slot.start - unit.start > 6:
+    in_list = unit.item and scope.place is not None
+    if not (unit.row or in_list or scope.inline) and scope.slot.start - unit.start > 6:
         return ()
     text = scope.heard.spoken.passage.message.text
     people = people_of(scope, cast, transcript)
+    start, end = (scope.start, min(scope.end, unit.end)) if scope.inline else (unit.start, unit.end)
     named = [
         m.person
         for m in people
-        if unit.start <= m.start < unit.end and not _is_apart(text[max(unit.start, m.start - 60) : m.start])
+        if start <= m.start < end
+        and not _is_apart(text[max(start, m.start - 60) : m.start])
+        and text[m.end : m.end + 2] not in ("'s", "’s")  # "Ian's boss"
     ]
-    clock = scope.slot.clock
-    if not named and not any(map(str.isalpha, text[unit.start : clock.start] + text[clock.end : unit.end])):
-        named = _below(scope, people)
-    if named and any(unit.start <= at < unit.end for at in scope.heard.speaks_of_self):
+    of_several = scope.place is not None or unit.row
+    if writer_is_among(scope, start, end, listed=of_several):
         named.insert(0, writer_of(scope, cast))  # "10 to 11, you with me and Pat"
+    clock = scope.slot.clock
+    if in_list or not (named or any(map(str.isalpha, text[unit.start : clock.start] + text[clock.end : unit.end]))):
+        named += _below(scope, people, cast)
     return tuple(dict.fromkeys(name for name in named if name))
 
 
-def _below(scope: Scope, people: list[Mention]) -> list[str]:
-    """Who stands in lines of their own below a line that is nothing but the session's time."""
+def writer_is_among(scope: Scope, start: int, end: int, *, listed: bool) -> bool:
+    """Whether the writer counts themselves among those who sit in a session, in its own words [start, end)."""
+    if any(start <= at < end for at in scope.heard.speaks_of_self):
+        return True
+    return listed and AMONG.search(scope.heard.spoken.passage.message.text, start, end) is not None
+
+
+def _below(scope: Scope, people: list[Mention], cast: Cast) -> list[str]:
+    """Who stands in lines of their own below the session's line, up to the next blank line or session."""
+    text = scope.heard.spoken.passage.message.text
     units = scope.heard.spoken.units
     at = scope.slot.unit if scope.slot is not None else len(units)
-    below = [unit for unit in units[at + 1 :] if unit.block == units[at].block and unit.start < scope.end]
-    begun = [unit for unit in below if any(unit.start <= m.start <= unit.start + 8 for m in people)]
-    return [m.person for m in people if any(unit.start <= m.start < unit.end for unit in begun)]
+    found: list[str] = []
+    for unit in units[at + 1 :]:
+        if unit.block != units[at].block or unit.start >= scope.end or unit.label:
+            break
+        if any(unit.start <= m.start <= unit.start + 8 for m in people):
+            found += [m.person for m in people if unit.start <= m.start < unit.end]
+        elif ALONE.match(text, unit.start, unit.end):
+            found.append(writer_of(scope, cast))
+    return found
 
 
 def _is_apart(before: str) -> bool:

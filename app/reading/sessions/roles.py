@@ -38,8 +38,8 @@ _PAUSE = late(
     r"\b(?:lunch\w*|breaks?\b|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
     r"|breather|recess|intermission|interval|pause|rest\b(?!\s+of)|pizza|sandwich\w*|snacks?"
     r"|caf[ée]\b|kaffee\w*|mittag\w*|pausa|d[ée]jeuner|almuerzo|pranzo"
-    r"|check[-\s]?out|transfer|depart\w*"
-    r"|(?:wrap[-\s]?up|finish|close|end)\b(?![ ]*[\t|:–—-]+[ ]*(?:with[ ])?"
+    r"|check[-\s]?out|transfer|depart(?:s|ure|ing)?\b"
+    r"|(?<![A-Za-z] - )(?:wrap[-\s]?up|finish|close|end)\b(?![ ]*[\t|:–—-]+[ ]*(?:with[ ])?"
     r"(?:me\b|(?-i:(?:[A-Z][a-z]*\.?[ ]){1,3}[A-Z]))))",
     re.IGNORECASE,
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.reading.people.cast import Cast
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.slot import Role, Slot
+from app.reading.sessions.stretches import parted
 from app.reading.sessions.units import Unit
 from app.reading.transcript import Side
 
@@ -16,7 +18,9 @@ _NO_MARKS = (Role.LIMIT, Role.OLD)
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """[start, end) of a passage's message. `own`: it names the session's time; `shared`: other sessions' times too."""
+    """[start, end) of a passage's message. `own`: it names the session's time; `shared`: other sessions' times too;
+    `inline`: its sentence does. `place`: which of its passage's sessions it is, from 0; null if it is the only one.
+    """
 
     heard: Heard
     start: int
@@ -25,13 +29,17 @@ class Scope:
     shared: bool = False
     slot: Slot | None = None
     holes: tuple[tuple[int, int], ...] = ()  # of a shared scope: the other sessions' own lines
+    inline: bool = False
+    place: int | None = None
 
     @property
     def date(self) -> datetime:
         return self.heard.spoken.passage.date
 
 
-def scopes_of(appointment: Appointment, standing: list[Appointment], heard: tuple[Heard, ...]) -> tuple[Scope, ...]:
+def scopes_of(
+    appointment: Appointment, standing: list[Appointment], heard: tuple[Heard, ...], cast: Cast
+) -> tuple[Scope, ...]:
     """The scopes of a session, oldest first. Its round begins after the last session of an earlier round."""
     told = {id(spoken): slot for spoken, slot in appointment.told}
     batch = {id(spoken) for spoken, _ in appointment.told}
@@ -48,7 +56,7 @@ def scopes_of(appointment: Appointment, standing: list[Appointment], heard: tupl
         spoken = one.spoken
         passage = spoken.passage
         if id(spoken) in told:
-            found.extend(_own_scopes(one, told[id(spoken)], appointment, standing))
+            found.extend(_own_scopes(one, told[id(spoken)], appointment, standing, cast))
         elif passage.side is Side.OWNER or passage.date > appointment.begin + timedelta(hours=1):
             continue
         elif (floor is None or passage.date > floor) and not _tells_of_another(one, appointment, standing):
@@ -65,7 +73,9 @@ def _tells_of_another(one: Heard, appointment: Appointment, standing: list[Appoi
     return bool(others) and not any(other.begin.date() == appointment.begin.date() for other in others)
 
 
-def _own_scopes(one: Heard, slot: Slot, appointment: Appointment, standing: list[Appointment]) -> list[Scope]:
+def _own_scopes(
+    one: Heard, slot: Slot, appointment: Appointment, standing: list[Appointment], cast: Cast
+) -> list[Scope]:
     """The slot's own lines where the passage tells of several sessions, and then the whole passage as shared."""
     spoken = one.spoken
     passage = spoken.passage
@@ -74,15 +84,14 @@ def _own_scopes(one: Heard, slot: Slot, appointment: Appointment, standing: list
         return [Scope(one, passage.start, passage.end, own=True, slot=slot)]
     if entry := _entry_of(one, slot, others):
         holes = tuple(filter(None, (_entry_of(one, other, [slot, *others]) for other in others)))
-        return [
-            Scope(one, passage.start, passage.end, own=False, shared=True, holes=holes),
-            Scope(one, *entry, own=True, slot=slot),
-        ]
-    start, end = _lines_of(one, slot, others)
-    holes = tuple(_lines_of(one, other, [slot, *(s for s in others if s is not other)]) for other in others)
+    else:
+        entry = _lines_of(one, slot, others, cast)
+        holes = tuple(_lines_of(one, other, [slot, *(s for s in others if s is not other)], cast) for other in others)
+    inline = any(other.unit == slot.unit for other in others)
+    place = sum(_place(other) < _place(slot) for other in others)
     return [
         Scope(one, passage.start, passage.end, own=False, shared=True, holes=holes),
-        Scope(one, start, end, own=True, slot=slot),
+        Scope(one, *entry, own=True, slot=slot, inline=inline, place=place),
     ]
 
 
@@ -103,17 +112,33 @@ def _is_listed(units: tuple[Unit, ...], block: int) -> bool:
     return len(held) > 1 and sum(bool(unit.label) or unit.item for unit in held) * 2 >= len(held)
 
 
-def _lines_of(one: Heard, slot: Slot, others: list[Slot]) -> tuple[int, int]:
-    """From a slot's line (or, with another slot before it there, from itself) to the next time that is named."""
+def _lines_of(one: Heard, slot: Slot, others: list[Slot], cast: Cast) -> tuple[int, int]:
+    """From a slot's line (of a line with several, from its own words there) to the next time that is named."""
     spoken = one.spoken
     unit = spoken.units[slot.unit]
-    first = _place(slot) if any(s.unit == slot.unit and _place(s) < _place(slot) for s in others) else unit.start
-    marks = [s for s in spoken.slots if s.clock is not None and _place(s) > _place(slot) and s.role not in _NO_MARKS]
-    if marks:
-        mark = min(marks, key=_place)
-        return first, _place(mark) if mark.unit == slot.unit else spoken.units[mark.unit].start
+    marks = [s for s in spoken.slots if s.clock is not None and s.role not in _NO_MARKS and s.unit == slot.unit]
+    marks = [mark for mark in marks if _place(mark) != _place(slot)]
+    first, last = unit.start, unit.end
+    if marks and (_place(max(marks, key=_place)) > _place(slot) or any(s.unit == slot.unit for s in others)):
+        first, last = _stretch_of(one, slot, marks, cast)
+        if last < unit.end:
+            return first, last
+    after = [s for s in spoken.slots if s.clock is not None and s.unit > slot.unit and s.role not in _NO_MARKS]
+    if after:
+        return first, spoken.units[min(s.unit for s in after)].start
     following = [u for u in spoken.units[slot.unit + 1 :] if u.block != unit.block or (unit.row and not u.row)]
     return first, following[0].start if following else spoken.passage.end
+
+
+def _stretch_of(one: Heard, slot: Slot, marks: list[Slot], cast: Cast) -> tuple[int, int]:
+    """The slot's own words in a line with several times."""
+    passage, unit = one.spoken.passage, one.spoken.units[slot.unit]
+    times = {(s.clock.start, s.clock.end) for s in (slot, *marks) if s.clock is not None}
+    ordered = sorted(times) if slot.clock is not None else [(slot.start, slot.end)]
+    people = [m.start for m in cast.mentions_in(passage.message.id, unit.start, unit.end)]
+    people += [at for at in one.speaks_of_self if unit.start <= at < unit.end]
+    stretches = parted(passage.message.text, unit.start, unit.end, ordered, people)
+    return stretches[next(n for n, (at, _) in enumerate(ordered) if at == _place(slot))]
 
 
 def _place(slot: Slot) -> int:

@@ -138,6 +138,8 @@ class _Reader:
             for slot in joined:
                 yield from self._on_sibling_days(line, slot)
                 yield slot
+                if slot.carried and slot.role is Role.MEETING and heading is not None:
+                    heading = replace(heading, unit=index)  # a programme goes on from time to time
             for position, day in enumerate(mine):
                 if position not in line.used and not day.is_range:
                     yield self._day_slot(line, day)
@@ -187,7 +189,7 @@ class _Reader:
         if day is None and heading is not None:
             unit = line.unit
             listed = unit.row or unit.item or line.label in ("time", "when", "old") or clock.start - unit.start <= 8
-            if listed or line.index - heading.unit <= _CARRY:
+            if listed or self._sentences_since(heading, line) <= _CARRY:
                 day, carried = heading.day, True
         if role is Role.MEETING and day is not None and not carried and day.end <= clock.start:
             before = self.text[max(line.unit.start, day.start - 40) : day.start]
@@ -210,6 +212,11 @@ class _Reader:
             window=clock.until is not None and (clock.lead == "between" or _hours(clock) > _LONGEST),
             carried=carried,
         )
+
+    def _sentences_since(self, heading: _Heading, line: _Line) -> int:
+        """How many sentences lie between the day's and the line; a list's lines are none."""
+        between = self.units[heading.unit + 1 : line.index]
+        return 1 + sum(self.text[max(u.start, u.end - 4) : u.end].rstrip()[-1:] in ".!?" for u in between)
 
     def _day_of(self, clock: Clock, line: _Line, role: Role) -> DayMention | None:
         """The day beside a clock time in its unit: right before it, right after it, before it, or soon after it."""

@@ -64,16 +64,20 @@ class _Builder:
         self.heard = heard
         self.ledger = ledger
         self.told: dict[int, Told] = {}
+        self.seated: list[tuple[str, ...]] = []  # the people of the sessions built so far
 
     def interview(self, one: Appointment, standing: list[Appointment]) -> Interview:
-        scopes = scopes_of(one, standing, self.heard)
+        scopes = scopes_of(one, standing, self.heard, self.cast)
         where = self._zone(one)
         replaced = tuple(old for old in self.ledger.appointments if old.state is not State.AGREED)
         end = end_of(one, scopes, replaced)
         mode = mode_of(one, scopes, self.heard)
-        names = interviewers_of(one, scopes, self.heard, self.transcript, self.cast, known=self.told, ended=replaced)
+        names = interviewers_of(
+            one, scopes, self.heard, self.transcript, self.cast, known=self.told, earlier=self.seated, ended=replaced
+        )
+        self.seated.append(names)
         for old in one.replaces[-1:]:  # what the new time's words leave unsaid is as it was
-            before = scopes_of(old, [*standing, old], self.heard)
+            before = scopes_of(old, [*standing, old], self.heard, self.cast)
             end = end or end_of_moved(one, before)
             mode = mode or mode_of(old, before, self.heard)
         return Interview(

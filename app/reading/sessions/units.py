@@ -221,11 +221,21 @@ def _sentences(text: str, start: int, end: int, block: int) -> Iterator[Unit]:
         stop = match.end()
         if match[0].startswith(".") and _abbreviates(text, at, match.start(), stop):
             continue
+        if match[0] == "." and _within_brackets(text, at, stop, end):
+            continue
         if text[at:stop].strip():
             yield Unit(at, stop, block, value=at)
         at = stop
     if text[at:end].strip():
         yield Unit(at, end, block, value=at)
+
+
+def _within_brackets(text: str, at: int, stop: int, end: int) -> bool:
+    """Whether brackets that were opened in the sentence close soon: "(Capt. Stanev, Eng. Koleva)"."""
+    opened = text.rfind("(", at, stop)
+    if opened < 0 or text.find(")", opened, stop) >= 0:
+        return False
+    return text.find(")", stop, min(end, stop + 60)) >= 0
 
 
 def _abbreviates(text: str, floor: int, dot: int, stop: int) -> bool:

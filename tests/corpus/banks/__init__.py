@@ -1,7 +1,8 @@
 """Phrase banks: short threads, each made to show one thing, beside the whole threads of the corpus.
 
 A bank is a file of one JSON object a line: `id`, `mailbox`, `now`, `mails` (`from`, `to`, `cc`, `date`, `subject`,
-`body`) and `truth`, of which only the keys stand that the bank is about. Half of each may be tuned on, by its id.
+`body`, `html` where the mail has both forms) and `truth`, of which only the keys stand that the bank is about. Half of
+each may be tuned on, by its id.
 """
 
 from __future__ import annotations
@@ -66,4 +67,6 @@ def _mail(mail: dict[str, str], own: str, before: list[str]) -> bytes:
         message["In-Reply-To"] = before[-1]
         message["References"] = " ".join(before)
     message.set_content(mail["body"])
+    if mail.get("html"):
+        message.add_alternative(mail["html"], subtype="html")
     return message.as_bytes()

@@ -21,6 +21,13 @@ SYSTEM = "Lindhorst Careers <no-reply@applyhub.example>"
 BULK = {"Auto_Submitted": "auto-generated", "List_Unsubscribe": "<https://applyhub.example/u>", "Precedence": "bulk"}
 
 INTERVIEWS: dict[str, list[Turn]] = {
+    "a programme that names no job": [
+        company(
+            "Hi Ines,\n\nHere is the programme for Wednesday 11 March:\n\n09:00 - 09:45 Marit Lunde and Jonas Bakke\n"
+            "10:00 - 10:45 Torill Hagen\n\nEspen",
+            subject="Program for 11 March",
+        ),
+    ],
     "typed with thumbs": [
         company(
             "hey ines, can u talk thurs 4pm? will call ur cell. its about the warehouse lead job. mike", subject="job"

@@ -142,6 +142,9 @@ def test_who_signs_from_an_office_address_wrote_the_mail() -> None:
         ("Your interview partner is Ms. Dr.-Ing. Jana Novotná, Head of Projects.", "Jana Novotná"),
         ("Sarel Steenberg (Chief Surveyor) will see you.", "Sarel Steenberg"),
         ("Chat with Lekatoo ole Sadera, Camp Manager.", "Lekatoo ole Sadera"),
+        ("Your interview with Nele Voigt-Aas (nele@northlight.example) is on Monday.", "Nele Voigt-Aas"),
+        ("First our boss, Owen Marsh; then lunch.", "Owen Marsh"),
+        ("Tuesday: 11:00 Tom Price, 12:00 lunch.", "Tom Price"),
         ("The interview is with Dato' Ahmad bin Ismail, Managing Director.", "Ahmad bin Ismail"),
     ],
 )
@@ -155,6 +158,7 @@ def test_names_of_many_kinds_are_found_in_running_text(sentence: str, name: str)
         "The interview for Lecturer in Marine Biology is at Hotel Sagar Meridian.",
         "We are hiring a Senior Gameplay Programmer for Straits Pelican Lines.",
         "Please come to Jackson Hospital, Victoria Street, by Thanksgiving.",
+        "The ED signs it, and our MD reads it.",
         "Bring your Blue Card to the Florence Nightingale Building.",
         "The Central European Time applies. Kind Regards from Santa Rosa County.",
     ],
