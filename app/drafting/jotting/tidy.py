@@ -156,6 +156,12 @@ def _site(match: re.Match[str]) -> str:
     return f"{match[1]} at {_named(match[2])}"
 
 
+def _counterpart(match: re.Match[str]) -> str:
+    """ "Kafka versus pulsar": what a name is set against is a name, if it is one word that is no everyday one."""
+    name, other = match.groups()
+    return match[0] if other in COMMON or other.endswith("s") else f"{name} versus {other.capitalize()}"
+
+
 _SITES = (
     "depot|site|office|branch|plant|shop|campus|yard|works|store|warehouse|school|hospital|station|factory|farm|clinic"
     "|studio|hub|centre|center|lab|workshop|college|library|hotel|mill|quarry|port|harbour|harbor|terminal"
@@ -294,6 +300,7 @@ _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
     ("from ", re.compile(rf"(?<=\bfrom )([a-z]{{5,}}){_PLACE_ENDS}"), _place),
     ("near ", re.compile(rf"(?<=\bnear )([a-z]{{5,}}){_PLACE_ENDS}"), _place),
     (" at ", re.compile(rf"\b({_SITES}) at ([a-z]{{5,}}){_PLACE_ENDS}"), _site),
+    (" versus ", re.compile(r"\b([A-Z][a-z]+) versus ([a-z]{4,})(?=$|[,.;])"), _counterpart),
     ("black F", re.compile(r"\bblack Friday\b"), "Black Friday"),
 )
 _BY_DIGIT: tuple[tuple[re.Pattern[str], _Put], ...] = (

@@ -58,6 +58,7 @@ def test_a_jotted_remark_becomes_a_moment_in_the_second_person(note: str, shape:
         ("new building in oranmore 2027", "the new building in Oranmore"),
         ("tapestry from aubusson", "the tapestry from Aubusson"),
         ("the depot at holbeck", "the depot at Holbeck"),
+        ("talked about kafka vs pulsar", "Kafka versus Pulsar"),
         ("black friday peak", "the Black Friday peak"),
         ("he wants 3 yr funding not 1", "three-year funding"),
         ("demo env keeps crashing", "the demo environment keeps crashing"),
