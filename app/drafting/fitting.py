@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.drafting.jotting.phrases import DETERMINERS, PREPOSITIONS, words
+from app.drafting.jotting.phrases import words
+from app.drafting.jotting.word_classes import DETERMINERS, PREPOSITIONS
 from app.drafting.points import Point
 
 # Words that say nothing of a trade: they make no two texts alike.

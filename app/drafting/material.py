@@ -11,9 +11,10 @@ from app.domain.followups import FollowUpKind
 from app.domain.reading import Person
 from app.drafting.forbidden import forbidden
 from app.drafting.jotting import LeftOut, Understood, understand
-from app.drafting.jotting.phrases import DETERMINERS, has_verb, is_noun_phrase, is_verb, with_article, words
+from app.drafting.jotting.phrases import has_verb, is_noun_phrase, is_verb, with_article, words
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form
+from app.drafting.jotting.word_classes import DETERMINERS
 from app.drafting.occasion import Occasion, same_name, spellings, trade
 from app.drafting.points import Point, written
 

@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 
 from app.drafting.jotting.lexicon import parts
-from app.drafting.jotting.phrases import (
-    DETERMINERS,
-    NOUNISH,
-    PREPOSITIONS,
-    has_verb,
-    with_article,
-    words,
-)
+from app.drafting.jotting.phrases import has_verb, with_article, words
 from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.jotting.word_classes import DETERMINERS, NOUNISH, PREPOSITIONS
 from app.drafting.jotting.words import NUMBER_WORDS
 from app.drafting.point_holdings import had, span, span_of, standing, years
 from app.drafting.point_nouns import (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from app.drafting.jotting.phrases import PREPOSITIONS, has_verb, words
+from app.drafting.jotting.phrases import has_verb, words
 from app.drafting.jotting.verbs import Form, is_form
+from app.drafting.jotting.word_classes import PREPOSITIONS
 from app.drafting.point_nouns import Made, begins_with_vowel, rest_of_noun, with_own_article
 
 _COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few)"

@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 
 from app.drafting.jotting.lexicon import is_countable
-from app.drafting.jotting.phrases import (
-    COUNT_NOUNS,
-    DETERMINERS,
-    PREPOSITIONS,
-    has_verb,
-    with_article,
-    words,
-)
+from app.drafting.jotting.phrases import has_verb, with_article, words
 from app.drafting.jotting.verbs import Form, is_form
+from app.drafting.jotting.word_classes import COUNT_NOUNS, DETERMINERS, PREPOSITIONS
 from app.drafting.point_tails import NUMBER, lowered
 
 

@@ -15,8 +15,8 @@ from functools import cache
 from app.domain.drafts import Draft, Tone
 from app.domain.reading import Reading
 from app.drafting.guard import LENGTHS, GuardReport
-from app.drafting.jotting.phrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS
 from app.drafting.jotting.verbs import lexicon
+from app.drafting.jotting.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS
 from app.drafting.jotting.words import COMMON
 from app.drafting.sentences import core, paragraphs
 from app.drafting.wordings import asking, door, moments, points, shorter, signing, thanks

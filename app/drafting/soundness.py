@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from app.drafting.jotting.phrases import DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECTS
 from app.drafting.jotting.verbs import Form, is_form
+from app.drafting.jotting.word_classes import DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECTS
 from app.drafting.sentences import folded
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*|[,;:.!?()\"“”]")

@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.drafting.forbidden import SAID, Topic, forbidden
 from app.drafting.jotting import patterns
-from app.drafting.jotting.lexicon import parts
 from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
 from app.drafting.jotting.own import answer, own, pleased, welcomed
 from app.drafting.jotting.parting import parted
-from app.drafting.jotting.phrases import DETERMINERS, PRONOUNS, SUBJECTS, is_shorthand, is_verb, words
+from app.drafting.jotting.phrases import words
 from app.drafting.jotting.shapes import is_evaluation, is_kind_word, is_manner, names_somebody, recognise
-from app.drafting.jotting.slips import afterthought, mended
-from app.drafting.jotting.tidy import tidy, visible
+from app.drafting.jotting.tidy import visible
 from app.drafting.jotting.typed import as_typed
-from app.drafting.jotting.verbs import Form, is_form, known
-from app.drafting.jotting.words import COMMON, OTHER_LANGUAGES, SHORTHAND
+from app.drafting.jotting.units import TAIL, sentences, units
+from app.drafting.jotting.word_classes import DETERMINERS, PRONOUNS, SUBJECTS
+from app.drafting.jotting.words import COMMON, OTHER_LANGUAGES
 
 __all__ = ["LeftOut", "Moment", "Shape", "Understood", "sentences", "understand"]
 
 LONGEST_NOTE = 2000
-_SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+|(?<=\S)\s*;\s+|\n+|(?<=[a-z])\.(?=[A-Z])")
-_BULLET = re.compile(r"^\s*(?:(?!->)[-–—*•·>]+|\d{1,2}[.)])\s+")
-_STARTERS = frozenset(
-    """
-    said says asked asks told mentioned wants wanted thinks loves loved liked likes has runs kept keeps
-    explained showed used felt
-    """.split()
-)
-_TAIL = "… "  # before the tail of a clause that does not plainly belong to it
 _NOT_ENGLISH = "it does not seem to be in English"
 NO_MATTER = "it says how the talk went, not what was said"
 UNCLEAR = "not clear enough to put into a sentence"
@@ -95,16 +85,16 @@ def _of_sentence(
             return SAID[Topic.GOSSIP] if names_somebody(text, setting.others) else ""
         return found.said
 
-    for given in _units(sentence, reader, setting.spellings, trade):
+    for given in units(sentence, reader, setting.spellings, trade):
         unit = given
-        if not unit.startswith(_TAIL) and fault(unit):
+        if not unit.startswith(TAIL) and fault(unit):
             split = parted(unit, fault)
             dropped += [LeftOut(_short(words), why) for words, why in split.dropped]
             unit = split.kept
         if not unit:
             continue
-        if unit.startswith(_TAIL):
-            dropped.append(LeftOut(_short(unit.removeprefix(_TAIL)), UNCLEAR))
+        if unit.startswith(TAIL):
+            dropped.append(LeftOut(_short(unit.removeprefix(TAIL)), UNCLEAR))
         elif patterns.ASIDE.fullmatch(unit.strip(" .,!")) or patterns.YES.fullmatch(unit.strip(" .,!")):
             moments = _affirmed(unit, moments)
         elif is_manner(unit):
@@ -215,110 +205,6 @@ def _replaced(moment: Moment, *, text: str = "", reply: str = "", mine: bool = F
 def _listed(one: str, other: str) -> str:
     items = [*re.split(r", | and ", one), other] if len(one.split()) <= 14 else [one]
     return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else one
-
-
-def sentences(text: str) -> Iterator[str]:
-    """The stretches of a note between stops, semicolons and lines, without bullets."""
-    held = ""
-    for piece in _SENTENCE.split(text):
-        bare = f"{held} {_BULLET.sub('', piece).strip()}".strip()
-        last = words(bare)[-1] if bare.endswith(".") and words(bare) else ""
-        held = bare if last and is_shorthand(last) and last.casefold() not in SHORTHAND else ""
-        if bare and not held:
-            yield bare
-    if held:
-        yield held
-
-
-def _units(sentence: str, reader: Reader, spellings: tuple[str, ...], trade: str) -> Iterator[str]:
-    """Stretches of a sentence that each tell one thing, tidied. One that stands after an arrow keeps it."""
-    text, quotes = _masked_quotes(mended(_unlabelled(tidy(sentence, spellings, trade), reader), reader))
-    for unit in _pieces(text, reader):
-        yield re.sub(r"QUOTE(\d)X", lambda m: quotes[int(m.group(1))], _JUDGED.sub("", afterthought(unit)))
-
-
-# "recall list = a mess": what it was about may be said, the judgement not.
-_JUDGED = re.compile(
-    r" (?:=|is|are|was) (?:a |an |the |total |complete |such )*(?:mess|pain|hell|nightmare|chaos|headache"
-    r"|disaster|joke)\b.*$",
-    re.IGNORECASE,
-)
-
-
-def _masked_quotes(text: str) -> tuple[str, list[str]]:
-    """Quotations as one word each, so that no comma or "but" inside one splits it."""
-    quotes = re.findall(r'"[^"]*"', text)[:9]
-    for index, quote in enumerate(quotes):
-        text = text.replace(quote, f"QUOTE{index}X", 1)
-    return text, quotes
-
-
-_JOINT = re.compile(r"(,\s+|\s+(?=but\b|and (?:i|he|she|they|we|said|asked|told)\b))", re.IGNORECASE)
-
-
-def _pieces(text: str, reader: Reader) -> Iterator[str]:
-    text = re.sub(r"\(([^()]*)\)", lambda m: f" ; {m[1]} ; " if " " in m[1] else " ; ", text)
-    for chunk in re.split(r"\s;\s|\s[-–—]{1,2}\s|(?=->)|(?<=[.!?])\s+(?=->)", text):
-        held = ""
-        parts = _JOINT.split(chunk)
-        for joint, part in zip(["", *parts[1::2]], parts[::2], strict=True):
-            piece = re.sub(r"^(?:but|and|also|so|then)\s+", "", part.strip()) if held else part.strip()
-            if held and _starts_anew(piece, held, reader):
-                yield held.strip(" .,!")
-                held = piece
-            else:
-                held = f"{held}{joint.rstrip() or joint} {part.strip()}".strip() if held else piece
-        if held.strip(" .,!->"):
-            yield from _trimmed(held.strip(" .,!"))
-
-
-def _trimmed(unit: str) -> Iterator[str]:
-    """A clause keeps a tail after a comma only where that plainly belongs to it; the rest is a unit of its own."""
-    parts = unit.split(", ")
-    if len(parts) > 2 and _has_predicate(parts[0]) and not unit.lower().startswith(("asked", "talked")):
-        yield ", ".join(parts[:2])
-        yield f"{_TAIL}{', '.join(parts[2:])}"
-    else:
-        yield unit
-
-
-def _has_predicate(part: str) -> bool:
-    tokens = words(part)
-    return any(is_verb(word) for word in tokens) or any(is_form(word, Form.THIRD) for word in tokens[:2])
-
-
-def _unlabelled(text: str, reader: Reader) -> str:
-    """Take off a label that only says who: "mrs T: …", "he: …", "sam, …"."""
-    found = re.match(
-        r"(?:(?:mr|mrs|ms|dr|prof|professor)\.? )?([\w'-]{1,20})(?: [\w'-]{1,20})?(?:[:,]| -)\s+", text, re.IGNORECASE
-    )
-    if not found:
-        return text
-    label = [word.casefold() for word in words(found.group())]
-    titles = {"mr", "mrs", "ms", "dr", "prof", "professor"}
-    own = [word[0] for word in words(reader.name.casefold()) if word not in titles]
-    names = reader.called | set(own) | {"".join(own), "he", "she", "they", "him", "her"} | titles
-    return text[found.end() :] if set(label) <= names else text
-
-
-def _starts_anew(piece: str, held: str, reader: Reader) -> bool:
-    tokens = [word.casefold() for word in words(piece)]
-    if not tokens:
-        return False
-    first = tokens[0]
-    if re.fullmatch(r"QUOTE\dX[ .!?]*", piece):
-        return True
-    if first in SUBJECTS - {"it's", "that's"} or first in _STARTERS or is_evaluation(piece):
-        return True
-    if first in reader.called and len(tokens) > 1 and (is_verb(tokens[1]) or tokens[1].endswith("ed")):
-        return True
-    if is_form(first, Form.THIRD) and is_verb(first) and "n" not in parts(first).partition("/")[0] and len(tokens) > 2:
-        return True
-    if first in ("which", "who", "that", "with", "not", "in", "from", "for", "by", "on", "at"):
-        return False
-    verbal_before = any(is_verb(word) for word in words(held)) and known(first) is None
-    verbal_now = any(is_verb(word) for word in tokens) and first not in DETERMINERS
-    return verbal_now != verbal_before and (is_form(first, Form.THIRD, Form.PAST) or first in ("comp", "pay"))
 
 
 _SILENCE = frozenset(

@@ -6,19 +6,10 @@ import re
 from dataclasses import replace
 
 from app.drafting.jotting.moments import Moment, Reader, Shape
-from app.drafting.jotting.phrases import (
-    AUXILIARIES,
-    DETERMINERS,
-    PREPOSITIONS,
-    QUESTION_WORDS,
-    SUBJECTS,
-    has_verb,
-    is_noun_phrase,
-    is_verb,
-    words,
-)
+from app.drafting.jotting.phrases import has_verb, is_noun_phrase, is_verb, words
 from app.drafting.jotting.topics import phrase, unclear
 from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.jotting.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECTS
 from app.drafting.soundness import unsound
 
 _SAID = re.compile(

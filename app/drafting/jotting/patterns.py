@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.drafting.jotting.phrases import DETERMINERS
+from app.drafting.jotting.word_classes import DETERMINERS
 
 _SUBJECT = r"(?:(?:he|she|they)(?:'s|'re)? )?(?:also |really |very |mostly |mainly )*"
 _WHAT = "(?P<x>.+)"

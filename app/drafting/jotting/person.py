@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from app.drafting.jotting.phrases import AUXILIARIES, PREPOSITIONS, PRONOUNS
 from app.drafting.jotting.verbs import Form, base_of, is_form, known
+from app.drafting.jotting.word_classes import AUXILIARIES, PREPOSITIONS, PRONOUNS
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*|\S")
 _AGREE = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",

@@ -7,8 +7,9 @@ from collections.abc import Collection
 
 from app.drafting.jotting.lexicon import is_countable, is_quality
 from app.drafting.jotting.moments import Reader
-from app.drafting.jotting.phrases import AUXILIARIES, COUNT_NOUNS, DETERMINERS, PREPOSITIONS, head, words
+from app.drafting.jotting.phrases import head, words
 from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.jotting.word_classes import AUXILIARIES, COUNT_NOUNS, DETERMINERS, PREPOSITIONS
 
 _TOLD = frozenset("ask explain tell talk say mention describe speak discuss answer show suggest recommend".split())
 _HE_BASE = re.compile(r"\b([Hh]e|[Ss]he) (also |always |often |really )?([a-z]+)\b")

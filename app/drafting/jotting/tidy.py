@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable
 
 from app.drafting.jotting.lexicon import is_listed, names, parts
-from app.drafting.jotting.phrases import COUNT_NOUNS
 from app.drafting.jotting.verbs import known
+from app.drafting.jotting.word_classes import COUNT_NOUNS
 from app.drafting.jotting.words import (
     APOSTROPHES,
     CAPITALS,

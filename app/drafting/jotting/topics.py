@@ -8,7 +8,9 @@ from app.drafting.jotting import patterns
 from app.drafting.jotting.lexicon import is_countable, is_quality, names_a_thing, parts
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
-from app.drafting.jotting.phrases import (
+from app.drafting.jotting.phrases import head, is_noun_phrase, is_shorthand, is_verb, joined, with_article, words
+from app.drafting.jotting.verbs import IRREGULAR_PASTS, Form, is_form, known
+from app.drafting.jotting.word_classes import (
     AUXILIARIES,
     COUNT_NOUNS,
     DETERMINERS,
@@ -16,15 +18,7 @@ from app.drafting.jotting.phrases import (
     PRONOUNS,
     QUESTION_WORDS,
     SUBJECTS,
-    head,
-    is_noun_phrase,
-    is_shorthand,
-    is_verb,
-    joined,
-    with_article,
-    words,
 )
-from app.drafting.jotting.verbs import IRREGULAR_PASTS, Form, is_form, known
 from app.drafting.jotting.words import COMMON, NUMBER_WORDS
 from app.drafting.soundness import unsound
 

@@ -1,0 +1,111 @@
+"""Clauses of a note about the reader or the reader's firm, and plain statements of how things are there."""
+
+from __future__ import annotations
+
+import re
+
+from app.drafting.jotting import patterns
+from app.drafting.jotting.moments import Moment, Reader, Shape
+from app.drafting.jotting.phrases import PREDICATES, has_verb, is_verb, with_article, words
+from app.drafting.jotting.topics import phrase, reader_moment
+from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.jotting.word_classes import DETERMINERS, NOUNISH, PREPOSITIONS, QUESTION_WORDS, SUBJECTS
+
+_TALKING = frozenset(
+    """
+    ask say tell talk mention think like love hate prefer laugh explain seem look sound feel know appreciate agree
+    disagree smile nod interrupt
+    """.split()
+)
+
+
+def fact(unit: str, reader: Reader, source: str) -> Moment | None:
+    """A clause about the reader or the reader's firm: with a pronoun, without a subject, or with a plain noun."""
+    low = [word.casefold() for word in words(unit)]
+    dislike = re.fullmatch(
+        r"(?:he |she |they )?(?:really )?(?:hates?|dislikes?|loathes?) (?P<x>[\w'-]{2,20}(?: [\w'-]{2,20})?)", unit
+    )
+    if dislike is not None:
+        return reader_moment(Shape.FACT, f"they're no friend of {dislike['x']}", reader, source)
+    if (re.search(r"n't\b|\b(?:not|never|no|nobody|none|nothing)\b", unit) and low[0] in SUBJECTS) or _no_news(
+        unit, low
+    ):
+        return None  # what they do not do, have or think is seldom matter for thanks
+    if low[0] in PREDICATES and low[1:2] and low[1] in PREPOSITIONS:
+        about = unit.split(" ", 2)[2] if len(low) > 2 else ""
+        return phrase(Shape.TOPIC, about, reader, source, named=True) if about else None
+    if low[0] in ("he", "she", "they"):
+        verb = known(next((word for word in low[1:] if word not in ("also", "really", "still", "just")), ""))
+        return None if verb is not None and verb.base in _TALKING else reader_moment(Shape.FACT, unit, reader, source)
+    if low[0] in ("he's", "she's", "they're", "they've"):
+        return reader_moment(Shape.FACT, unit, reader, source)
+    if is_form(low[0], Form.THIRD) and len(low) > 2 and _verb_here(low):
+        entry = known(low[0])
+        return None if entry and entry.base in _TALKING else reader_moment(Shape.FACT, f"they {unit}", reader, source)
+    if patterns.GERUND_OF_FIRM.fullmatch(unit) and len(low) > 2:
+        return reader_moment(Shape.FACT, f"they're {unit}", reader, source)
+    return _statement(unit, low, reader, source)
+
+
+def _no_news(unit: str, low: list[str]) -> bool:
+    """What is too little, a fault of theirs, or an act towards the candidate: nothing one was "glad to hear"."""
+    if len(low) < 4 and low[0] in SUBJECTS | {"he's", "she's", "they're", "they've"}:
+        return True
+    if low[-1] in ("that", "it", "this", "them", "down") or re.search(
+        r"\b(?:send|sending|forward\w*|e-?mail\w*)\b", unit
+    ):
+        return True
+    if low[0] in SUBJECTS and re.search(r"\btoo \w+|\bstrict\b", unit):
+        return True
+    if low[0] in SUBJECTS and low[1:2] == ["did"]:
+        return True  # what one did says little to whom did it
+    acted = len(low) > 1 and low[0] in SUBJECTS and is_form(low[1], Form.PAST) and not is_form(low[1], Form.BASE)
+    return (acted and bool({"me", "my"} & set(low))) or (low[0] in SUBJECTS and low[1:2] == ["cut"] and "my" in low)
+
+
+def _verb_here(low: list[str]) -> bool:
+    """Whether a word in -s at the start is a verb: by itself, or by what follows it."""
+    entry = known(low[0])
+    noun_too = entry is not None and entry.base in NOUNISH
+    after = DETERMINERS if noun_too else DETERMINERS | {"to", "at", "on", "in", "from", "up", "out"}
+    return is_verb(low[0]) or low[1] in after or (low[1][0].isdigit() and not noun_too)
+
+
+def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment | None:
+    """A plain statement of how things are there: "open enrolment is the crunch", "the menu changes weekly"."""
+    at = next(
+        (
+            i
+            for i, word in enumerate(low[1:6], 1)
+            if word in ("is", "are") or (is_form(word, Form.THIRD) and is_verb(word))
+        ),
+        0,
+    )
+    if at and any(word in PREPOSITIONS for word in low[max(at - 2, 0) : at]) and low[at] not in ("is", "are"):
+        at = 0  # "quarantined after two fails"
+    if low[0] == "told":
+        return None
+    owned = low[0] in ("the", "his", "her", "their") and has_verb(unit)
+    if not (at or owned) or low[0] in SUBJECTS | QUESTION_WORDS or set(low) & patterns.TRIVIAL:
+        return None
+    if low[-1] in patterns.MANNER or any(word in SUBJECTS for word in low[:at]):
+        return None
+    if "," in unit and not _clause_at_start(unit.split(",", maxsplit=1)[0]):
+        return None
+    if re.search(
+        r"\b(?:is|are|was|were) (?:\w+ )?(?:tiny|tight|small|low|weak|thin|useless|awful|dire|nil|zero)$", unit
+    ):
+        return None
+    return reader_moment(Shape.SAID, with_subject_article(unit), reader, source)
+
+
+def _clause_at_start(part: str) -> bool:
+    low = [word.casefold() for word in words(part)]
+    return any(is_verb(word) or is_form(word, Form.THIRD) for word in low[1:])
+
+
+def with_subject_article(clause: str) -> str:
+    """The clause with an article before a bare singular subject ("menu changes weekly")."""
+    tokens = clause.split(" ")
+    cut = next((i for i, token in enumerate(tokens) if is_verb(token) or (i and is_form(token, Form.THIRD))), 0)
+    return f"{with_article(' '.join(tokens[:cut]))} {' '.join(tokens[cut:])}" if cut else clause
