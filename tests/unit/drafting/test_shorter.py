@@ -93,7 +93,7 @@ def test_f1_an_interview_to_come_is_told_as_one_to_come() -> None:
 def test_l1_an_invitation_is_shorter_than_300_characters(tone: Tone) -> None:
     draft = text(FollowUpKind.CONNECT, OMAR, tone)
     assert len(draft.body) < 300
-    assert "Kafka versus pulsar" in draft.body
+    assert "Kafka versus Pulsar" in draft.body
     assert (draft.to_email, draft.subject) == (None, "")
 
 
