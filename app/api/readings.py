@@ -38,7 +38,7 @@ _FORM = {
         },
         "messages": {
             "type": "array",
-            "items": {"type": "string", "contentMediaType": "message/rfc822"},
+            "items": {"type": "string", "format": "binary", "contentMediaType": "message/rfc822"},
             "description": "The mails as files.",
         },
     },

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import sys
 from datetime import UTC, datetime
 
@@ -18,7 +20,8 @@ from afterword_client import AuthenticatedClient
 from afterword_client.api.follow_ups import list_follow_ups
 from afterword_client.api.mailboxes import list_mailboxes
 from afterword_client.api.readings import create_reading
-from afterword_client.models import MailboxOwner, PageMailbox, Problem, ReadOut, ThreadIn
+from afterword_client.models import CreateReadingFilesBody, MailboxOwner, PageMailbox, Problem, ReadOut, ThreadIn
+from afterword_client.types import File
 
 pytestmark = pytest.mark.anyio
 
@@ -45,6 +48,11 @@ async def test_what_it_gives_and_takes_is_typed(served: ServedWorld) -> None:
     assert isinstance(told, ReadOut)
     assert told.reading.company is not None
     assert told.reading.company.value == "Northlight"
+    rest = json.dumps({name: value for name, value in examples.THREAD.items() if name != "messages"})
+    mail = File(io.BytesIO(examples.MAIL.encode()), "invitation.eml", "message/rfc822")
+    of_files = await create_reading.asyncio(client=client, body=CreateReadingFilesBody(rest, [mail]))
+    assert isinstance(of_files, ReadOut)
+    assert of_files.reading.role is not None
     problem = await list_follow_ups.asyncio(client=client, cursor="made up")
     assert isinstance(problem, Problem)
     assert problem.type_ == "urn:problem-type:afterword:invalid-request"

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from io import BytesIO
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import types
+from ..types import File
 
 T = TypeVar("T", bound="ComposeDraftsFilesBody")
 
@@ -16,17 +18,21 @@ class ComposeDraftsFilesBody:
     """
     Attributes:
         request (str): The JSON form without its messages.
-        messages (list[str]): The mails as files.
+        messages (list[File]): The mails as files.
     """
 
     request: str
-    messages: list[str]
+    messages: list[File]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         request = self.request
 
-        messages = self.messages
+        messages = []
+        for messages_item_data in self.messages:
+            messages_item = messages_item_data.to_tuple()
+
+            messages.append(messages_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -45,7 +51,7 @@ class ComposeDraftsFilesBody:
         files.append(("request", (None, str(self.request).encode(), "text/plain")))
 
         for messages_item_element in self.messages:
-            files.append(("messages", (None, str(messages_item_element).encode(), "text/plain")))
+            files.append(("messages", messages_item_element.to_tuple()))
 
         for prop_name, prop in self.additional_properties.items():
             files.append((prop_name, (None, str(prop).encode(), "text/plain")))
@@ -57,7 +63,12 @@ class ComposeDraftsFilesBody:
         d = dict(src_dict)
         request = d.pop("request")
 
-        messages = cast(list[str], d.pop("messages"))
+        messages = []
+        _messages = d.pop("messages")
+        for messages_item_data in _messages:
+            messages_item = File(payload=BytesIO(messages_item_data))
+
+            messages.append(messages_item)
 
         compose_drafts_files_body = cls(
             request=request,
