@@ -18,6 +18,8 @@ from app.domain.mail import Message
 from app.domain.reading import Kind, Stage
 from app.reading.free_mail import FREE_MAIL
 from app.reading.passages import is_owner
+from app.reading.role_patterns import PREFIX
+from app.reading.role_titles import roles_in_subject
 from app.reading.senses import thread_leans
 from app.reading.sessions import Sessions
 from app.reading.speech import Rule, Speech
@@ -94,6 +96,7 @@ _JOB = frozenset(
         "terms of work",
         "candidates",
         "job title",
+        "headed by a job",
         "title in passing",
         "hiring people",
         "outcome",
@@ -114,10 +117,12 @@ _SELLERS = (
 _HIRES = frozenset("hr hrbp rh drh rrhh personalreferent personalreferentin personalleiter personalleiterin".split())  # noqa: SIM905
 _NAMED_JOB = _JOB - {"process", "title in passing"}
 _TALK = frozenset({"talk", "appointment", "interview named", "talk held", "session", "calendar"})
+_BESIDE = 12  # letters beside a job's title in a subject that say little more than it: a number, a place
 _MOST = 4.0  # of what a job's signs, and a talk's, can add up to: many weak signs do not outweigh a strong one against
 _BIAS = -2.5
-_UNSURE = 3.0  # a sum up to which the model is asked
-_MOST_LEANING = 2.5
+_UNSURE = 5.0  # a sum up to which the model is asked
+_TRUST = 1.5  # in the model: its odds count so many times as much
+_MOST_LEANING = 5.0
 _AGAINST = -2.0  # from which a sign speaks plainly against
 _STRONGLY = -3.0  # from which one says by itself what the thread is
 
@@ -150,6 +155,8 @@ def _structure(transcript: Transcript, speech: Speech) -> Iterator[Sign]:
     elif spoken := next((s for s in speech.company.sentences if speaks_for.JOB_TITLE.search(s.words)), None):
         yield Sign("title in passing", 0.6, (spoken.evidence,))
     writers = _company_messages(transcript)
+    if (headed := _headed_by_a_job(transcript)) and not all(message.bulk for message in writers):
+        yield headed
     if any(_hires_by_title(message) for message in writers):
         yield Sign("hiring people", 1.0)
     elif any(_sells_by_title(message) for message in writers):
@@ -160,6 +167,18 @@ def _structure(transcript: Transcript, speech: Speech) -> Iterator[Sign]:
         yield Sign("colleagues", -1.5)
     if any(_owner_invited(message, transcript) for message in transcript.messages):
         yield Sign("calendar", 0.8)
+
+
+def _headed_by_a_job(transcript: Transcript) -> Sign | None:
+    """Of a subject that holds the title of a job as `read_employer` would take it for that of the opening, the more
+    where it holds little else: "Re: Head Gardener" over a mail between two people."""
+    weights = {
+        role.evidence: 1.0 if len(PREFIX.sub("", message.subject)) - len(role.text) > _BESIDE else 2.0
+        for message in transcript.messages
+        for role in roles_in_subject(message)
+    }
+    best = max(weights, key=lambda evidence: weights[evidence], default=None)
+    return None if best is None else Sign("headed by a job", weights[best], (best,))
 
 
 def _company_messages(transcript: Transcript) -> list[Message]:
@@ -213,12 +232,12 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
         found.append(Sign("programme", 3.0))
     if not timed and _only_received(transcript, speech):
         found = [sign for sign in found if sign.name not in _TALK]
+    spoken_against = any(sign.weight <= _AGAINST for sign in found)
     if not any(sign.name in _TALK for sign in found):
-        found.append(Sign("no talk arranged", -3.5))
+        found.append(Sign("no talk arranged", -1.5))
     if not any(sign.name in _NAMED_JOB for sign in found):
         found.append(Sign("no job", _jobless(found)))
     if abs(weigh(found)) < _UNSURE:  # else the rules need no advice
-        spoken_against = any(sign.weight <= _AGAINST for sign in found)
         found.append(Sign("leaning", _leaning(speech, 0.0 if spoken_against else _MOST_LEANING)))
     return tuple(found)
 
@@ -242,7 +261,7 @@ def _leaning(speech: Speech, most: float) -> float:
     """What the words of the thread make likelier, by the model; `most` is what it may add."""
     subject = [sentence.words for sentence in speech.company.sentences if sentence.part is Part.SUBJECT]
     company = [sentence.words for sentence in speech.company.sentences if sentence.part is not Part.SUBJECT]
-    leaning = thread_leans(subject, company, [sentence.words for sentence in speech.owner.sentences])
+    leaning = _TRUST * thread_leans(subject, company, [sentence.words for sentence in speech.owner.sentences])
     return max(-_MOST_LEANING, min(most, leaning))
 
 

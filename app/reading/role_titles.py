@@ -87,6 +87,21 @@ def find_role(
     return Fact(_without_town(best.text, transcript), backing, round(min(0.98, 0.55 + score / 25), 2))
 
 
+@dataclass(frozen=True, slots=True)
+class SubjectRole:
+    """A title that a subject line holds, and where."""
+
+    text: str
+    evidence: Evidence
+
+
+def roles_in_subject(message: Message) -> tuple[SubjectRole, ...]:
+    """The titles of jobs that a mail's subject holds, whatever the thread is about."""
+    return tuple(
+        SubjectRole(text, _quote(message, start, text)) for text, start, _ in _of_line(message.subject, "", set())
+    )
+
+
 def _fuller(best: _Candidate, found: list[_Candidate]) -> _Candidate:
     """The fuller wording of the same title where the company gives one: "Ward Clerk" is "Ward Clerk, Nights"."""
     longer = [c for c in found if c.words > best.words and len(c.words - best.words) <= 3 and c.weight >= 1.2]

@@ -57,9 +57,9 @@ APPLIED: tuple[Rule, ...] = (
 OPENING: tuple[Rule, ...] = (
     rule(
         "looked for",
-        "looking for,after a,after an,need a,need an,need another,short of,gig,our next,our first,our new",
+        "looking for,after a,after an,need a,need an,need another,short of,gig,our next,our first,our new,hiring",
         rf"\b(?:looking for|(?:are|we're) after|in need of|we need|short of|to be|for) (?:an?|our|another|the) "
-        rf"(?:[\w-]+ ){{0,3}}?(?:{_ROLE_HEADS})\b|\bgig\b",
+        rf"(?:[\w-]+ ){{0,3}}?(?:{_ROLE_HEADS})\b|\bgig\b|\bhiring (?:an?|another|our (?:first|next|second)) \w",
         r"\b(?:your|client's) (?:project|case)\b|\bconcert\b",
         asserted=False,
     ),
@@ -111,7 +111,8 @@ FOR_A_JOB: tuple[Rule, ...] = (
         r"(?:the )?"
         r"(?:[\w&/'-]+ ){1,5}?(?:role|position|post|job|vacancy)\b|\bthank(?:s| you) for (?:coming|"
         r"attending)\b[^.]{0,40}"
-        r"\binterview\b(?!s)|\bapplying to (?:\w+ ){1,3}with us\b",
+        r"\binterview\b(?!s)|\bapplying to (?:\w+ ){1,3}with us\b"
+        r"|\bthank(?:s| you) for (?:taking the time to interview|(?:\w+ )?interviewing) (?:for|with|at)\b",
         asserted=False,
     ),
 )

@@ -12,7 +12,9 @@ STUDIES: tuple[Rule, ...] = (
         "history,participants,on the record,"
         "reporter,journalist,correspondent,go to press,your quotes,putting together,pseudonym,anonymi,doctoral,phd,"
         "at any time,at any point,interview about,voucher,"
-        "documentary,listeners,consent form,my thesis,my dissertation,our study,incentive,feature on,profile of "
+        "documentary,listeners,episode,"
+        "on the show,on our,on my,interview for,consent form,"
+        "my thesis,my dissertation,our study,incentive,feature on,profile of "
         "you,for an article,for a piece,story on,quoted,my readers",
         r"\b(?:putting together|working on|doing|preparing|researching|making) (?:an?|our|the|my|this) (?:\w+ "
         r"){0,3}?(?:article|"
@@ -39,7 +41,10 @@ STUDIES: tuple[Rule, ...] = (
         r"of) (?:my|our) (?:phd|master'?s|msc|doctoral|ma|undergraduate)? ?(?:thesis|dissertation)\b|\b(?:take|"
         r"taking) part in (?:my|our|a|the) "
         r"(?:\w+ )?(?:study|survey|research)\b|\binterview you for (?:the|our) (?:paper|site|station)\b|\b(?:for|"
-        r"writing) (?:an|a) (?:\w+ )?(?:article|piece|profile|feature|story) (?:on|about|for)\b",
+        r"writing) (?:an|a) (?:\w+ )?(?:article|piece|profile|feature|story) (?:on|about|for)\b"
+        r"|\bhave you on (?:the|our|my) (?:\w+ )?(?:show|programme|channel|stream)\b"
+        r"|\binterview for (?:(?:our|the|my|an?) )?"
+        r"(?:\w+ )?(?:show|episode|blog|magazine|article)\b(?! (?:\w+ )?(?:role|position|job|post)\b)",
         r"\boral history (?:\w+ )?(?:curator|officer|manager|coordinator|archivist|role|post)\b|\bpodcast "
         r"(?:producer|editor|manager|host)\b|\b(?:producer|editor|reporter|journalist|"
         r"correspondent) (?:role|position|job|post)\b",
