@@ -36,8 +36,8 @@ SETTINGS: tuple[Rule, ...] = (
     ),
     rule(
         "for the fun of it",
-        "no money,for fun,just fun,no pay,unpaid hobby",
-        r"\bno (?:money|pay) in it\b|\b(?:just|only|purely) (?:for )?fun\b",
+        "no money,no pay",
+        r"\bno (?:money|pay) in it\b",
         _JOB,
         asserted=False,
     ),
