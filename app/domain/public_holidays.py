@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
@@ -15,13 +13,13 @@ from types import MappingProxyType
 def public_holidays(country: str, year: int) -> Mapping[date, str]:
     """The public holidays of that year, day -> names, in English where the library has them; none for a country
     (ISO 3166) that it does not know. Great Britain's are England's."""
-    import holidays  # heavy, and needed by few threads; its list of countries would load every one of them
+    import holidays  # heavy, and needed by few threads
+    from holidays.registry import COUNTRIES  # names and codes alone: its list of countries would load every one
 
-    if not re.fullmatch(r"[A-Z]{2}", country):
+    if not any(country in codes for _, *codes in COUNTRIES.values()):
         return MappingProxyType({})
     subdivision = "ENG" if country == "GB" else None
-    with warnings.catch_warnings(), suppress(NotImplementedError):
+    with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a year outside the library's tables: then no day is found
         found = holidays.country_holidays(country, subdiv=subdivision, years=year, language="en_US")
         return MappingProxyType(dict(found))
-    return MappingProxyType({})
