@@ -10,9 +10,8 @@ from pathlib import Path
 
 from app.domain.errors import InvalidInput
 from app.mailboxes.mail_paths import MailPath, mail_paths
-from app.mailboxes.maildir import is_maildir, unavailable
+from app.mailboxes.maildir import LARGEST, is_maildir, unavailable
 
-LARGEST = 100 * 1024 * 1024  # bytes of one message
 _MBOX_LINE = re.compile(rb"From \S.*\d{2}:\d{2}.*\d{4}|From \S+\s*$|From - ")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 

@@ -3,10 +3,12 @@ nothing or the whole (https://cr.yp.to/proto/maildir.html, and Courier's Maildir
 
 from __future__ import annotations
 
+import errno
 import itertools
 import os
 import secrets
 import socket
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -20,6 +22,7 @@ SENT_NAMES = (".Sent", ".INBOX.Sent", ".Sent Items", ".Sent Messages", ".Sent Ma
 DRAFTS_NAMES = (".Drafts", ".INBOX.Drafts")
 FOLDER_MARK = "maildirfolder"  # an empty file in each folder below a Maildir (Maildir++)
 IGNORED_NAMES = ("trash", "deleted", "junk", "spam", "templates")
+LARGEST = 100 * 1024 * 1024  # bytes of one message
 _STALE_SECONDS = 36 * 3600  # "files in tmp not accessed in 36 hours can be deleted" (maildir page)
 _counter = itertools.count()
 
@@ -115,9 +118,20 @@ def files(folder: str, directory: Path) -> Iterator[MailFile]:
 
 
 def read_file(path: str, limit: int = -1) -> bytes:
-    """At most `limit` bytes, all if it is negative. Raises OSError."""
-    with open(path, "rb") as file:  # noqa: PTH123 -- a Maildir has many thousand files; Path costs more than opening
+    """At most `limit` bytes, all if it is negative. Raises OSError, also for what is no file (a pipe would be waited
+    for, a device never ends) and for a whole one that no memory should have to hold."""
+    # `open`, since a Maildir has many thousand files and Path costs more than opening one
+    with open(path, "rb", opener=_without_waiting) as file:
+        told = os.fstat(file.fileno())
+        if not stat.S_ISREG(told.st_mode):
+            raise OSError(errno.EINVAL, "it is no file but a pipe or a device")
+        if limit < 0 and told.st_size > LARGEST:
+            raise OSError(errno.EFBIG, f"it is larger than {LARGEST // 1024**2} MB")
         return file.read(limit)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))  # a pipe that nobody writes to opens all the same
 
 
 def read_renamed(file: MailFile, limit: int = -1) -> bytes | None:
