@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from app import operation
 from app.cli import app as command_line
 from app.settings import Settings
 from app.store import operator
@@ -42,6 +43,8 @@ def test_every_metric_of_ours_is_explained(tmp_path: Path) -> None:
     store: Store = open_store(tmp_path)
     ours = {one.name for one in metrics.REGISTRY.collect() if one.name.startswith("afterword_")}
     ours |= {f"afterword_{name}" for name in operator.figures(store)}
+    told = operation._exposed(store, f"sqlite:///{tmp_path / 'none.sqlite3'}").decode()
+    ours |= set(re.findall(r"^# TYPE (afterword_\w+)(?<!_created) gauge", told, re.MULTILINE))
     store.engine.dispose()
     named = set(re.findall(r"`(afterword_\w+)`", PAGE.read_text()))
     assert named == ours

@@ -129,6 +129,20 @@ CANDIDATES: dict[str, list[Turn]] = {
 }
 
 OTHERS: dict[str, list[Turn]] = {
+    "a workshop is shown": [
+        company(
+            "Sam Whitlock will show you the workshop on Thursday 12 March at 10:00. Bring good shoes.",
+            subject="Thursday",
+        )
+    ],
+    "the plumber comes": [company("The plumber comes on Saturday 14 March at 9:00.", subject="Saturday")],
+    "a dinner": [company("Dinner on Thursday 12 March at 7 at ours? Ann and Jim come too.", subject="Thursday")],
+    "a tour": [
+        company(
+            "Your tour of the distillery is on Friday 13 March at 14:00. Meet Ann Hale at the gate.", subject="Tour"
+        )
+    ],
+    "a boiler is looked at": [company("I can come Tuesday at 8 and look at the boiler. Dave", subject="Re: boiler")],
     "sit in with me": [
         company(
             "Hey Ines, can you sit in with me Thursday 5 March? We have Tavares Quinby at 1:00 and Jolene at 1:45. You "
