@@ -35,13 +35,6 @@ SETTINGS: tuple[Rule, ...] = (
         asserted=False,
     ),
     rule(
-        "for the fun of it",
-        "no money,no pay",
-        r"\bno (?:money|pay) in it\b",
-        _JOB,
-        asserted=False,
-    ),
-    rule(
         "a home to let",
         "flat,payslips,bedroom,landlord,tenan,house interview,room",
         r"\b(?:for|to rent|about) (?:the|a|our) (?:[\w-]+ )?(?:flat|room|apartment|maisonette)\b|\b(?:one|two|three|"
