@@ -6,10 +6,10 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -29,7 +29,11 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="AFTERWORD_", frozen=True, extra="ignore")
 
     data_dir: Path = Field(default_factory=default_data_dir, description="Where the store and the demo mailbox lie.")
-    database_url: str = Field(default="", description="SQLAlchemy URL of the store; empty: SQLite in the data folder.")
+    database_url: str = Field(
+        default="",
+        description="SQLAlchemy URL of the store; empty: `DATABASE_URL` where AFTERWORD_PUBLIC_BASE_URL is set, else "
+        "SQLite in the data folder.",
+    )
     host: str = Field(default="127.0.0.1", description="The address to listen on. Local mode takes loopback only.")
     allow_other_hosts: bool = Field(
         default=False, description="Listen on other addresses than loopback: for a container published on loopback."
@@ -116,6 +120,15 @@ class Settings(BaseSettings):
     stop_seconds: float = Field(
         default=20.0, gt=0, le=300, description="How long a stop waits for requests that are at work."
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _takes_what_the_hosting_service_names(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """Hosting services name the database in DATABASE_URL. It counts for a server that others reach: on somebody's
+        own machine it may be another program's, whose tables are not to be touched."""
+        if values.get("public_base_url") and not values.get("database_url"):
+            return {**values, "database_url": os.environ.get("DATABASE_URL", "")}
+        return values
 
     @field_validator("database_url")
     @classmethod

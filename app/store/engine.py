@@ -72,7 +72,7 @@ def _parsed(url: str) -> URL:
         parsed = parsed.set(drivername="postgresql+psycopg")
     if parsed is None or parsed.drivername not in ("sqlite", "sqlite+pysqlite", "postgresql+psycopg"):
         raise InvalidInput(
-            "AFTERWORD_DATABASE_URL names no database that Afterword can use.",
+            "AFTERWORD_DATABASE_URL (or DATABASE_URL) names no database that Afterword can use.",
             advice="Write postgresql://user:password@host/name, or leave it out for SQLite in the data folder.",
         )
     return parsed

@@ -41,3 +41,16 @@ def test_it_listens_on_the_loopback_unless_told_otherwise(monkeypatch: pytest.Mo
 def test_postgresql_is_served_by_one_driver_however_its_address_is_written(form: str) -> None:
     settings = Settings(database_url=form)
     assert settings.store_url == settings.work_url == "postgresql+psycopg://u:p@h/n"
+
+
+def test_a_server_for_others_takes_the_database_that_its_hosting_service_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgres://u:p@h/n")
+    monkeypatch.setenv("AFTERWORD_PUBLIC_BASE_URL", "https://app.example")
+    assert Settings().store_url == "postgresql+psycopg://u:p@h/n"
+    monkeypatch.setenv("AFTERWORD_DATABASE_URL", "postgresql://u:p@h/own")
+    assert Settings().store_url == "postgresql+psycopg://u:p@h/own"
+
+
+def test_on_somebodys_own_machine_another_programs_database_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgres://u:p@h/n")
+    assert Settings().store_url.startswith("sqlite:")
