@@ -3,6 +3,7 @@ through the rows of its mailbox."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,7 +38,8 @@ class Whose:
     def holds(self) -> ColumnElement[bool]:
         if self.mailbox_ids:
             return col(MailboxRow.id).in_(self.mailbox_ids)
-        return col(MailboxRow.provider).in_(self.providers)
+        # No bare column: SQLite would begin with all mailboxes of a provider instead of the few rows that ask.
+        return (col(MailboxRow.provider) + "").in_(self.providers)
 
     def tells(self) -> ColumnElement[bool]:
         """Whose webhooks are told: for that nobody has to reach the mailbox."""
@@ -172,11 +174,12 @@ def _of_watches(engine: Engine, whose: Whose, *where: ColumnElement[bool]) -> tu
         )
 
 
-def with_watch(engine: Engine, provider_watch: str) -> str | None:
-    """The mailbox of which the provider tells under that id."""
+def with_watches(engine: Engine, provider_watches: Collection[str]) -> dict[str, str]:
+    """The mailboxes of which the provider tells under these ids, by id; none of an id that nobody has."""
+    ids = [one for one in provider_watches if one]
     with session_of(engine, writes=False) as session:
-        where = col(WatchRow.provider_watch) == provider_watch
-        return session.scalars(select(WatchRow.mailbox_id).where(where)).one_or_none() if provider_watch else None
+        query = select(WatchRow.provider_watch, WatchRow.mailbox_id).where(col(WatchRow.provider_watch).in_(ids))
+        return {row.provider_watch: row.mailbox_id for row in session.execute(query)}
 
 
 def of_address(engine: Engine, provider: str, address: str) -> tuple[str, ...]:

@@ -32,7 +32,11 @@ class MailboxRow(Table, table=True):
     user's account, or LOCAL_OWNER. While it is paused nothing goes on by itself."""
 
     __tablename__ = "mailboxes"
-    __table_args__ = (UniqueConstraint("provider", "account"), Index("ix_mailboxes_owner", "owner"))
+    __table_args__ = (
+        UniqueConstraint("provider", "account"),
+        Index("ix_mailboxes_owner", "owner"),
+        Index("ix_mailboxes_provider_address", "provider", "address"),
+    )
 
     id: str = _key()
     provider: str = Field(max_length=16)
@@ -240,7 +244,7 @@ class ConnectRow(Table, table=True):
     """A connect that waits for its callback. State and browser secret are kept as digests, the PKCE verifier sealed."""
 
     __tablename__ = "connects"
-    __table_args__ = (UniqueConstraint("state_digest"),)
+    __table_args__ = (UniqueConstraint("state_digest"), Index("ix_connects_mailbox_id", "mailbox_id"))
 
     id: str = _key()
     mailbox_id: str = _owner()

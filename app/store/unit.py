@@ -140,7 +140,8 @@ class Store:
 
     def register(self, provider: str, account: str, owner: Owner, *, belongs_to: str = "") -> str:
         """The id of that mailbox's rows, made at the first time; name, address and zone follow the mailbox. It
-        `belongs_to` the user of that account if nobody else is named, a local one to LOCAL_OWNER."""
+        `belongs_to` the user of that account if nobody else is named, a local one to LOCAL_OWNER. A row that is
+        somebody else's than who is named stays as it is."""
         with session_of(self.engine, writes=True, turn=f"{provider} {account}") as session:
             known = session.scalars(
                 select(MailboxRow).where(
@@ -154,7 +155,8 @@ class Store:
                 time_zone=owner.time_zone,
                 owner=belongs_to or (LOCAL_OWNER if provider in LOCAL_PROVIDERS else account),
             )
-            row.address, row.name, row.time_zone = owner.email, owner.name, owner.time_zone
+            if belongs_to in ("", row.owner):
+                row.address, row.name, row.time_zone = owner.email, owner.name, owner.time_zone
             session.add(row)
             session.flush()
             return row.id

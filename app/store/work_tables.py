@@ -6,10 +6,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Index, String, Text, UniqueConstraint
+from sqlalchemy import Column, Index, String, Text, UniqueConstraint, text
 from sqlmodel import Field
 
 from app.store.columns import Table, UtcDateTime, belongs_to, box, instant, json, key, owner, switch
+
+_ASKING = text("told > seen")  # as `app.store.due` asks in every round
 
 
 class WatchRow(Table, table=True):
@@ -20,7 +22,12 @@ class WatchRow(Table, table=True):
     `missed`: the next look is one as after a gap."""
 
     __tablename__ = "watches"
-    __table_args__ = (UniqueConstraint("mailbox_id"), Index("ix_watches_expires_at", "expires_at"))
+    __table_args__ = (
+        UniqueConstraint("mailbox_id"),
+        Index("ix_watches_expires_at", "expires_at"),
+        Index("ix_watches_provider_watch", "provider_watch"),
+        Index("ix_watches_asking", "updated_at", postgresql_where=_ASKING, sqlite_where=_ASKING),
+    )
 
     id: str = key()
     mailbox_id: str = owner()
@@ -43,7 +50,7 @@ class ScanRow(Table, table=True):
     0 if that is not known."""
 
     __tablename__ = "scans"
-    __table_args__ = (UniqueConstraint("mailbox_id"),)
+    __table_args__ = (UniqueConstraint("mailbox_id"), Index("ix_scans_state", "state"))
 
     id: str = key()
     mailbox_id: str = owner()
@@ -93,6 +100,7 @@ class WebhookRow(Table, table=True):
     """Somebody who wants to be told of events of these `types` (empty: of all). `box` is the signing secret, sealed."""
 
     __tablename__ = "webhooks"
+    __table_args__ = (Index("ix_webhooks_mailbox_id", "mailbox_id"),)
 
     id: str = key()
     mailbox_id: str = owner()
@@ -114,6 +122,7 @@ class DeliveryRow(Table, table=True):
     __table_args__ = (
         UniqueConstraint("webhook_id", "event_id"),
         Index("ix_deliveries_state_next_at", "state", "next_at"),
+        Index("ix_deliveries_mailbox_id", "mailbox_id"),
     )
 
     id: str = key()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import event
 
 from app.background.graph_push import LIFECYCLE, NOTICES, GraphPush, router
 from app.store import watches
@@ -79,6 +81,25 @@ async def test_a_notice_without_the_secret_is_taken_and_thrown_away(
 ) -> None:
     assert (await client.post(NOTICES, json={"value": [notice(**changes)]})).status_code == 202
     assert told(rows) == 0
+
+
+async def test_a_notice_with_half_characters_is_taken_and_thrown_away(client: httpx.AsyncClient, rows: Rows) -> None:
+    """JSON may hold them, a database not: anybody could have had a failure of ours with it."""
+    for name in ("subscriptionId", "clientState", "lifecycleEvent"):
+        for half in ("\ud800", "\x00"):
+            answer = await client.post(NOTICES, content=json.dumps({"value": [notice(**{name: half})]}))
+            assert answer.status_code == 202
+
+
+async def test_a_thousand_made_up_notices_cost_one_question(
+    client: httpx.AsyncClient, rows: Rows, store: Store
+) -> None:
+    asked: list[str] = []
+    event.listen(store.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    made_up = [notice(subscriptionId=f"unknown {number}") for number in range(999)]
+    assert (await client.post(NOTICES, json={"value": [*made_up, notice()]})).status_code == 202
+    assert told(rows) == 1
+    assert sum("provider_watch IN" in statement for statement in asked) == 1
 
 
 @pytest.mark.parametrize("body", [b"", b"no json", b"[]", b'{"value": 1}', b'{"value": [1]}', b"x" * 300_000])

@@ -137,6 +137,16 @@ def test_the_same_mailbox_keeps_its_rows_under_a_new_name(store: Store) -> None:
     assert store.register("gmail", "/mail", ALEX) != first
 
 
+def test_a_mailbox_that_another_had_first_stays_as_it_is(store: Store) -> None:
+    """Two services have it join in the same moment: the later one's zone must not become the first one's."""
+    first = store.register("gmail", "issuer subject", ALEX, belongs_to="tracker")
+    later = type(ALEX)("", "other@x.example", "Asia/Tokyo")
+    assert store.register("gmail", "issuer subject", later, belongs_to="another tracker") == first
+    known = store.get(first)
+    assert known is not None
+    assert (known.owner, store.belongs_to(first)) == (ALEX, "tracker")
+
+
 def test_a_unit_of_work_is_kept_whole_or_not_at_all(store: Store) -> None:
     rows = store.of(store.register("local", "mine", ALEX))
 

@@ -34,6 +34,7 @@ MAY_QUERY = {
     "store/backup.py": "copies the whole file",
     "store/engine.py": "takes a lock that holds no row",
     "store/tables.py": "words the default of a column",
+    "store/work_tables.py": "words which rows an index holds",
     "store/schema.py": "asks at which migration the store is",
 }
 CONDITIONS = {"col", "and_", "or_", "func", "literal", "Date"}  # a unit adds the owner to whatever they say
