@@ -56,6 +56,7 @@ PAY_ALWAYS = rf"""
     spine point|(?:pay|spinal|salary) (?:point|scale)\b|\bon the scale\b|top of (?:the )?(?:band|scale|grade)
     (?:named|gave|give|wants?|expects?|asked for) (?:me )?(?:a|my) (?:number|figure)\b(?! of)|my (?:number|figure) was
     (?:the|this) (?:role|job|post) pays|profit share|fee share|car allowance|london weighting|market supplement
+    (?:night|shift|weekend|evening|unsocial) diff(?:erential)?s?\b|(?:ask(?:ed|ing)?|hold out|push) (?:\w+ )?for more money
     (?:cash|card) tips|tips (?:are |get )?(?:shared|split|pooled)|share of (?:the )?tips|lowball\w*|low[- ]?ball
 """
 
@@ -82,6 +83,8 @@ FAMILY_ALWAYS = rf"""
 
 _FAITHS = "muslim|christian|jewish|hindu|sikh|buddhist|catholic|protestant|atheist|mormon|evangelical"
 STATUS_ALWAYS = r"""
+    my (?:\w+ )?(?:cv|r[eé]sum[eé]|career|employment|work|contract|job) (?:gaps?|breaks?)\b
+    gaps? (?:in|on) my (?:cv|r[eé]sum[eé]|career|employment|work)
     how old (?:i|he|she|they|are|am|is)\b|(?:my|his|her) age\b(?! group)|date of birth|born in (?:19|20)\d\d
     \b(?:he|she|i)(?:['’]s|['’]m)?\b[^,.;]{0,22}\b(?:must be|nearly|almost|turning|turned|turns|past|about) \
       (?:twenty|thirty|forty|fifty|sixty|seventy|[2-7]\d)(?=$|[,.;!?])

@@ -57,7 +57,7 @@ GOSSIP = r"""
     gossip|rumou?r\w*|apparently|word is|heard that
     (?:may ?be|mabye|probably|prob|might|about to|going to be|is|was|are) (?:quit(?:s|ting)?|fired|sacked|let go|\
       leaving|on (?:his|her|their) way out|retir\w+|laid off|pushed out|suing|drinking)\b
-    (?:quits?|quitting|resign\w*|sacked|fired|layoffs?|laid off|redundanc\w+)\b
+    (?:quits?|quitting|resign\w*|sacked|fired|layoffs?|laid off|(?<!no )(?<!without )redundanc\w+)\b
     not (?:agreeing|getting on|speaking|talking)|do(?:es)? ?n[o'’]?t (?:get on|get along|agree|like each|talk)
     got (?:a bit |very |quite )?(?:heated|tense|awkward)|row (?:with|w)|fell out|feud\w*
     argu(?:ed|ing) (?:with|about|over)|(?:office|internal) politics
@@ -76,7 +76,7 @@ PRIVATE = r"""
       through|to|out|up|back)) \w+|bored|yawn\w*|typing (?:all|the)|on (?:his|her|their) phone
     camera (?:off|was)|(?:prob|probably) \w+|grumpy|shy\b|cold fish|intens\w+ (?:guy|woman|man)|attractive
     pretty (?:guy|girl|woman)|handsome|overweight|\bbald\b|(?:he|she|they) smokes?\b|chain smoker|tattoo\w*
-    (?:his|her|their|thick|strong) accent|young(?:er)? than|how old|age\b(?= \d)|religio\w+|church ?goer
+    (?:his|her|their|thick|strong) accent|young(?:er)? than|how old|(?<!reading )age\b(?= \d)|religio\w+|church ?goer
     votes (?:labour|tory|green|republican|for)\b
     \b(?:he|she|they)(?:['’]s|['’]re| is| are| was) (?:about |over |nearly |almost )?\d{2}\b(?! ?(?:%|per|min\
       |hour|k\b))

@@ -13,7 +13,7 @@ from app.drafting.occasion import Occasion, same_name
 _HONORIFIC = re.compile(
     r"^(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|rev(?:erend)?|herr|frau|(?:chief |detective )?inspector"
     r"|sergeant|captain|colonel|major|lieutenant|commander|superintendent|judge|cllr|councillor|father|rabbi|imam"
-    r"|sister)\b\.?(?=\s|$)",
+    r"|sister|lord|lady|baroness|principal|chef|coach|pastor)\b\.?(?=\s|$)",
     re.IGNORECASE,
 )
 _SCHOLARLY = ("Dr", "Prof", "Professor", "Sir", "Dame", "Rev", "Reverend")
@@ -74,7 +74,8 @@ def by_name(occasion: Occasion, person: Person, notes: Sequence[Note] = ()) -> s
         return f"{honorific} {first_name(person.name)}"
     if honorific and honorific not in _CIVIL and not signed:
         return f"{_dotted(honorific, occasion)} {last_name(person.name)}"
-    if honorific and not signed and _keeps_distance(occasion, person, notes):
+    bare = len(_HONORIFIC.sub("", person.name).split()) == 1  # "Mr Okonkwo": no first name is known
+    if honorific and not signed and (bare or _keeps_distance(occasion, person, notes)):
         return f"{_dotted(honorific, occasion)} {last_name(person.name)}"
     return signed or (first_name(person.name) if _has_given_name(person.name) else _in_full(occasion, person, notes))
 

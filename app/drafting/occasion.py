@@ -11,6 +11,7 @@ from app.domain.drafts import Profile
 from app.domain.followups import FollowUp
 from app.domain.mail import Mailbox
 from app.domain.reading import Interview, Mode, Person, Reading, Usage
+from app.drafting.jotting.called import is_word
 from app.drafting.jotting.lexicon import parts
 from app.drafting.jotting.phrases import words
 
@@ -139,7 +140,8 @@ def spellings(reading: Reading) -> tuple[str, ...]:
     """Spellings with capitals that the thread knows: people, the company, and words of the role such as iOS."""
     role = reading.role.value if reading.role else ""
     odd = [word for word in words(role) if word[1:] != word[1:].lower()]
-    names = [person.name for person in (*reading.interviewers, *reading.contacts)]
+    people = (*reading.interviewers, *reading.contacts)
+    names = [word for person in people for word in words(person.name) if not is_word(word.casefold())]
     company = reading.company.value if reading.company else ""
     rare = [word for word in words(company) if not parts(word)]  # "roofs" stays small where "Brightline Roofs" hires
     return (*names, *rare, *odd)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from app.drafting.jotting.called import names_one_of
 from app.drafting.jotting.verbs import Form, base_of, is_form, known
 from app.drafting.jotting.word_classes import AUXILIARIES, PREPOSITIONS, PRONOUNS
 
@@ -39,9 +40,10 @@ def to_reader(text: str, called: Collection[str], *, company: bool = True) -> st
         following = tokens[index + 1].casefold() if index + 1 < len(tokens) else ""
         if low in _WE or (low in _THEY and (not company or _plural_before(tokens[:index]))):
             return None
-        if (pronoun := _pronoun(low, following, called)) is not None:
+        named = names_one_of(tokens, index, called)
+        if (pronoun := _pronoun(low, following, named=named)) is not None:
             out += pronoun
-            agreeing = pronoun == ["you"] and (low in ("he", "she", "they") or low in called)
+            agreeing = pronoun == ["you"] and (low in ("he", "she", "they") or named)
         elif agreeing and (low in _AGREE or is_form(low, Form.THIRD)):
             out.append(_AGREE.get(low) or base_of(low))
             agreeing = False
@@ -54,15 +56,15 @@ def to_reader(text: str, called: Collection[str], *, company: bool = True) -> st
     return _spaced(out)
 
 
-def _pronoun(low: str, following: str, called: Collection[str]) -> list[str] | None:
-    """What stands for a word that means the reader; None for any other word."""
+def _pronoun(low: str, following: str, *, named: bool) -> list[str] | None:
+    """What stands for a word that means the reader (`named`: one of their names); None for any other word."""
     if low in _JOINED:
         return _joined_form(low, following)
     if low in _SIMPLE:
         return [_SIMPLE[low]]
     if low == "her":
         return ["your" if _owns(following) else "you"]
-    if low.removesuffix("'s") in called:
+    if named:
         return ["your" if low.endswith("'s") else "you"]
     return None
 

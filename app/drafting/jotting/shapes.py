@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from app.drafting.jotting import patterns
+from app.drafting.jotting.called import is_word, names_one_of
 from app.drafting.jotting.facts import fact, with_subject_article
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.own import answer
@@ -89,6 +90,8 @@ def _by_pronoun(unit: str, reader: Reader) -> str:
     """The reader's name as subject becomes "they", so that one pattern serves "ruth said" and "she said"."""
     found = re.match(r"([^\W\d_]+)(?: ([^\W\d_]+))? (?=([^\W\d_]+))", unit)
     if not found or found.group(1).casefold() not in reader.called:
+        return unit
+    if is_word(found.group(1).casefold()) and not names_one_of(words(unit), 0, reader.called):
         return unit
     verb = found.group(2) if found.group(2) and found.group(2).casefold() not in reader.called else found.group(3)
     if not (is_form(verb, Form.THIRD, Form.PAST) or is_verb(verb)):
@@ -281,5 +284,5 @@ _RULES: tuple[_Rule, ...] = (
 
 def names_somebody(unit: str, others: Collection[str]) -> bool:
     """Whether a unit speaks of somebody else by a name known from the thread, or as "him" or "her" with a plus."""
-    low = [word.casefold().removesuffix("'s") for word in words(unit)]
-    return any(word in others for word in low) or bool(re.match(r"(?:him|her|them) (?:and|\+|&) ", unit, re.IGNORECASE))
+    tokens = words(unit)
+    return any(names_one_of(tokens, at, others) for at in range(len(tokens))) or bool(re.match(r"(?:him|her|them) (?:and|\+|&) ", unit, re.IGNORECASE))

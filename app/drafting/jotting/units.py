@@ -104,7 +104,7 @@ def _unlabelled(text: str, reader: Reader) -> str:
     if not found:
         return text
     label = [word.casefold() for word in words(found.group())]
-    titles = {"mr", "mrs", "ms", "dr", "prof", "professor"}
+    titles = {"mr", "mrs", "ms", "dr", "prof", "professor", "dear", "hi", "hello", "hey"}
     own = [word[0] for word in words(reader.name.casefold()) if word not in titles]
     names = reader.called | set(own) | {"".join(own), "he", "she", "they", "him", "her"} | titles
     return text[found.end() :] if set(label) <= names else text

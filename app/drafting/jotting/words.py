@@ -10,7 +10,7 @@ SHORTHAND = {
     "evals": "evaluations", "idx": "index", "config": "configuration", "env": "environment",
     "infra": "infrastructure", "recs": "recommendations", "reqs": "requirements", "spec": "specification",
     "docs": "documents", "qs": "questions", "eng": "engineering", "engs": "engineers", "min": "minutes",
-    "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "mth": "month", "mths": "months",
+    "mins": "minutes", "hrs": "hours", "wk": "week", "wks": "weeks", "wkend": "weekend", "wknd": "weekend", "wkends": "weekends", "mth": "month", "mths": "months", "mos": "months",
     "yr": "year", "yrs": "years", "approx": "about", "esp": "especially", "incl": "including",
     "intl": "international", "natl": "national", "thru": "through", "tho": "though", "u": "you", "ur": "your",
     "luv": "love", "sth": "something", "sb": "somebody", "smth": "something", "qtr": "quarter", "qtrs": "quarters",
@@ -79,7 +79,7 @@ CAPITALS = {
     HACCP HMRC HR HTML HVAC IATA ICU IFRS IKEA iOS iPad iPhone IPO ISO IT ITU JavaScript Java Jenkins Jira JSON
     KPI KPIs KYC Kafka Kubernetes LGBT Linux LMS LPA LPAs LLM LLMs MBA ML MRI MVP NATO NGO NGOs NHS NLP NPS NVQ
     OEM Ofsted OKR OKRs OSHA PCB PDF PE PhD PLC PMO PO PPE PR PSTN PT PTA QA QPS R&D RFP RFPs RIBA ROI SAP SaaS
-    SCADA SEN SEND SEO SIEM SKU SKUs SLA SLAs SME SMEs SMS SOP SOPs SQL SSO STEM SwiftUI Swift TypeScript
+    SCADA SEN SEO SIEM SKU SKUs SLA SLAs SME SMEs SMS SOP SOPs SQL SSO STEM SwiftUI Swift TypeScript
     Postgres PostgreSQL Python PyTorch React Redis Rust Scala Snowflake Spark Terraform TensorFlow Tableau UIKit
     UK UN URL US UX UI VAT VoIP VoiceOver VP VPN WCAG WHO Xero YTD Excel Figma GitHub GitLab Google
     Microsoft Salesforce SharePoint Slack Word PowerPoint Outlook Teams Zoom LinkedIn YouTube Instagram
