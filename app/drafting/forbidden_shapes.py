@@ -56,7 +56,8 @@ PAY_ALWAYS = rf"""
     spine point|(?:pay|spinal|salary) (?:point|scale)\b|\bon the scale\b|top of (?:the )?(?:band|scale|grade)
     (?:named|gave|give|wants?|expects?|asked for) (?:me )?(?:a|my) (?:number|figure)\b(?! of)|my (?:number|figure) was
     (?:the|this) (?:role|job|post) pays|profit share|fee share|car allowance|london weighting|market supplement
-    (?:night|shift|weekend|evening|unsocial) diff(?:erential)?s?\b|(?:ask(?:ed|ing)?|hold out|push) (?:\w+ )?for more money
+    (?:night|shift|weekend|evening|unsocial) diff(?:erential)?s?\b
+    (?:ask(?:ed|ing)?|hold out|push) (?:\w+ )?for more money
     (?:cash|card) tips|tips (?:are |get )?(?:shared|split|pooled)|share of (?:the )?tips|lowball\w*|low[- ]?ball
 """
 

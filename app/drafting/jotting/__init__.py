@@ -52,7 +52,7 @@ def understand(
     text = visible(note[: 4 * LONGEST_NOTE])
     unmentionable = {word.casefold() for word in _UNMENTIONABLE.findall(text)} - _SILENCE
     setting = _Setting(reader, frozenset(other_names | unmentionable), tuple(spellings), trade)
-    if not text:
+    if not text or _NOTHING.fullmatch(text):
         return Understood()
     if not _english(text):
         return Understood(left_out=(LeftOut(_short(text), _NOT_ENGLISH),))
@@ -158,6 +158,7 @@ def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> boo
     return True
 
 
+_NOTHING = re.compile(r"[\W\d_]*(?:(?:n/?a|none|nil|nothing|tbd|tba)[\W\d_]*)?", re.IGNORECASE)
 _OFFICES = frozenset(
     """
     director manager recruiter trustee founder foreman forewoman supervisor president partner ceo cto cfo coo boss owner
@@ -186,7 +187,10 @@ def _answer(bare: str, reader: Reader, sentence: str, moments: list[Moment]) -> 
         word.casefold() in SUBJECTS - {"i"} for word in words(bare)
     )
     if asked is not None and plain and 1 <= len(words(bare)) <= 14:
-        moments[-1] = _replaced(asked, reply=answer(bare) or bare)
+        yes = re.match(r"yes\b", bare, re.IGNORECASE) is not None
+        moments[-1] = _replaced(
+            asked, reply="" if yes else answer(bare), mine=yes and asked.text.startswith("whether I ")
+        )
         return True
     moment = recognise(bare, reader, sentence)
     if moment is None or moment.shape is Shape.TOPIC:

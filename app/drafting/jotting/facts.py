@@ -7,7 +7,7 @@ import re
 from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.phrases import PREDICATES, has_verb, is_verb, with_article, words
-from app.drafting.jotting.topics import phrase, reader_moment
+from app.drafting.jotting.topics import in_mid_sentence, phrase, reader_moment
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.word_classes import DETERMINERS, NOUNISH, PREPOSITIONS, QUESTION_WORDS, SUBJECTS
 
@@ -51,6 +51,8 @@ def _no_news(unit: str, low: list[str]) -> bool:
     """What is too little, a fault of theirs, or an act towards the candidate: nothing one was "glad to hear"."""
     if len(low) < 4 and low[0] in SUBJECTS | {"he's", "she's", "they're", "they've"}:
         return True
+    if re.match(r"(?:(?:he|she|they) )?wants? (?:me|us) to ", unit):
+        return True
     if low[-1] in ("that", "it", "this", "them", "down") or re.search(
         r"\b(?:send|sending|forward\w*|e-?mail\w*)\b", unit
     ):
@@ -63,11 +65,14 @@ def _no_news(unit: str, low: list[str]) -> bool:
     return (acted and bool({"me", "my"} & set(low))) or (low[0] in SUBJECTS and low[1:2] == ["cut"] and "my" in low)
 
 
+_PEOPLE = frozenset("people those someone somebody anyone everyone everybody".split())
+
+
 def _verb_here(low: list[str]) -> bool:
     """Whether a word in -s at the start is a verb: by itself, or by what follows it."""
     entry = known(low[0])
     noun_too = entry is not None and entry.base in NOUNISH
-    after = DETERMINERS if noun_too else DETERMINERS | {"to", "at", "on", "in", "from", "up", "out"}
+    after = DETERMINERS | _PEOPLE if noun_too else DETERMINERS | {"to", "at", "on", "in", "from", "up", "out"}
     return is_verb(low[0]) or low[1] in after or (low[1][0].isdigit() and not noun_too)
 
 
@@ -83,7 +88,7 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
     )
     if at and any(word in PREPOSITIONS for word in low[max(at - 2, 0) : at]) and low[at] not in ("is", "are"):
         at = 0  # "quarantined after two fails"
-    if low[0] == "told":
+    if low[0] in ("told", "nobody", "none"):
         return None
     owned = low[0] in ("the", "his", "her", "their") and has_verb(unit)
     if not (at or owned) or low[0] in SUBJECTS | QUESTION_WORDS or set(low) & patterns.TRIVIAL:
@@ -96,7 +101,7 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
         r"\b(?:is|are|was|were) (?:\w+ )?(?:tiny|tight|small|low|weak|thin|useless|awful|dire|nil|zero)$", unit
     ):
         return None
-    return reader_moment(Shape.SAID, with_subject_article(unit), reader, source)
+    return reader_moment(Shape.SAID, with_subject_article(in_mid_sentence(unit)), reader, source)
 
 
 def _clause_at_start(part: str) -> bool:

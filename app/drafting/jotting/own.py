@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from app.drafting.jotting.lexicon import is_quality
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.phrases import has_verb, is_noun_phrase, is_verb, words
 from app.drafting.jotting.topics import phrase, unclear
@@ -83,6 +84,8 @@ def answer(what: str) -> str:
     first = tokens[0].casefold()
     if is_form(first, Form.BASE) and (would or _bids(tokens)):
         return f"to {what}"
+    if len(tokens) == 1 and is_quality(first):
+        return ""  # "said probably" answers nothing
     if would or first in AUXILIARIES | SUBJECTS | QUESTION_WORDS | {"yes", "no", "not", "ok", "fine", "sure"}:
         return ""
     if first in PREPOSITIONS and first not in ("with", "by", "through"):

@@ -229,7 +229,7 @@ def with_article(phrase: str) -> str:
         return phrase
     first = tokens[0].casefold()
     if (
-        first in DETERMINERS
+        first in DETERMINERS | PRONOUNS
         or first == "one"
         or first in QUESTION_WORDS
         or first.isdigit()

@@ -14,7 +14,7 @@ from app.drafting.jotting.own import answer
 from app.drafting.jotting.person import question_from
 from app.drafting.jotting.phrases import has_verb, is_verb, words
 from app.drafting.jotting.slips import with_object_article
-from app.drafting.jotting.topics import phrase, reader_moment, unclear
+from app.drafting.jotting.topics import in_mid_sentence, phrase, reader_moment, unclear
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.word_classes import (
     AUXILIARIES,
@@ -45,7 +45,7 @@ def is_evaluation(unit: str) -> bool:
 def recognise(unit: str, reader: Reader, source: str) -> Moment | None:
     """The moment that a unit tells, or None where no rule fits it safely."""
     unit = _loose_tail_off(_by_pronoun(unit.strip(" ,;:-–—."), reader))
-    if not unit or len(words(unit)) > 34 or _asked_of_them(unit):
+    if not unit or len(words(unit)) > 34 or _asked_of_them(unit) or _IF_HIRED.search(unit):
         return None
     for rule in _RULES:
         moment = rule(unit, reader, source)
@@ -60,6 +60,12 @@ def _asked_of_them(unit: str) -> bool:
     return len(low) > 1 and low[0] in AUXILIARIES and low[1] in SUBJECTS - {"i", "you", "we"}
 
 
+# What holds only for whoever gets the job: it takes the answer for granted.
+_IF_HIRED = re.compile(
+    r"\b(?:if|when|once) i (?:get|got|am|was|start(?:ed)?|join(?:ed)?)(?: (?:it|in|the job|hired|this))?\b"
+    r"|\bis mine\b",
+    re.IGNORECASE,
+)
 _FINE_TAIL = re.compile(
     r"(?:who|which|that|not|then|where|when|so|because|as|rather|even|both|all|fewer|more|less|and|or|but|\w+ing)\b",
     re.IGNORECASE,
@@ -70,6 +76,8 @@ def _loose_tail_off(unit: str) -> str:
     """A clause without a last comma's scrap of two or three words ("…, half done", "…, 2 acres")."""
     head, comma, tail = unit.rpartition(", ")
     tokens = [word.casefold() for word in words(tail)]
+    if comma and re.fullmatch(r"(?:so |very |really |quite |pretty |too )+\w+", tail):
+        return head
     if not comma or "," in head or not tokens or len(tokens) > 3 or _FINE_TAIL.match(tail):
         return unit
     if tokens[0] in DETERMINERS | PREPOSITIONS or not _predicate_first(head):
@@ -192,12 +200,20 @@ def _said(unit: str, reader: Reader, source: str) -> Moment | None:
         return reader_moment(Shape.SUGGESTION, re.sub(r"\byour\b", "my", what), reader, source)
     if re.match(r"(?:to |i\b|i'|yes|no\b|ok|(?:that|it) (?:is|was)\b)", what, re.IGNORECASE) or first in AUXILIARIES:
         return None
+    if re.fullmatch(r"(?:it|that|this|they|he|she) (?:\w+n't|not|\w+)", what):
+        return None  # "it will": says nothing by itself
     clause = first in SUBJECTS or has_verb(what) or re.search(r" \"\w", what)
     if not clause and re.match(r"(?:(?:he|she|they) )?(?:thinks?|thought|reckon|feel|felt|believe|argue)", unit):
         return None
     if not clause:
         return phrase(Shape.TOPIC, re.sub(r"^(?:about|lots about) ", "", what), reader, source)
+    if _MAXIM.fullmatch(what):
+        return reader_moment(Shape.SAID, what, reader, source)
+    what = in_mid_sentence(what)
     return reader_moment(Shape.SAID, with_subject_article(with_object_article(what)), reader, source)
+
+
+_MAXIM = re.compile(r"[a-z]+ (?:is|are) [a-z]+")  # "service is theatre": no article on either side
 
 
 def _commands(what: str) -> bool:
@@ -285,4 +301,6 @@ _RULES: tuple[_Rule, ...] = (
 def names_somebody(unit: str, others: Collection[str]) -> bool:
     """Whether a unit speaks of somebody else by a name known from the thread, or as "him" or "her" with a plus."""
     tokens = words(unit)
-    return any(names_one_of(tokens, at, others) for at in range(len(tokens))) or bool(re.match(r"(?:him|her|them) (?:and|\+|&) ", unit, re.IGNORECASE))
+    return any(names_one_of(tokens, at, others) for at in range(len(tokens))) or bool(
+        re.match(r"(?:him|her|them) (?:and|\+|&) ", unit, re.IGNORECASE)
+    )

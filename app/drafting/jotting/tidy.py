@@ -37,7 +37,10 @@ _COUNT = re.compile(  # "3 new schools", "2 of them", "growing to 9": not "tier 
     r"|(?<= growing to )([2-9])(?![\w.,%])|(?<=team of )([2-9])(?![\w%]|[.,]\d)|(?<=crew of )([2-9])(?![\w%]"
     r"|[.,]\d)|(?<=\ball )([2-9])(?= [a-z])|(?<= be )([1-9])(?![\w.,%])"
 )
-_FROM_TO = re.compile(rf"(\bfrom (?:{'|'.join(NUMBER_WORDS[2:])}) [a-z]+ (?:down |up )?to )([2-9])(?![\w.,%:])")
+_FROM_TO = re.compile(
+    rf"(\b(?:{'|'.join(NUMBER_WORDS[2:])}) [a-z]+ (?:(?:down |up )?(?:to|from)|instead of|rather than|not|versus) )"
+    r"([2-9])(?![\w.,%:])"
+)
 _SPANS = re.compile(
     r"(?<![\w.-])([2-9]|\d{2,3}) (year|week|month|day|hour)(?=$|[,.;]| (?:in|on|at|as|with|of|to|and|ago|now|from)\b)"
 )
@@ -287,7 +290,8 @@ _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
     ("same ", re.compile(r"(?<!the )(?<!that )(?<!those )(?<!this )\bsame (?=[a-z])"), "the same "),
     ("start to", re.compile(r"(?<!from )\bstart to finish"), "from start to finish"),
     ("s ", re.compile(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])"), r"\1's"),
-    ("may", re.compile(rf"{_WHEN}may\b"), "May"),
+    ("may", re.compile(rf"{_WHEN}may\b|(?<= to )may(?=$|[,.;])"), "May"),
+    (" not ", re.compile(r"(?<=\w) not (?=[a-z]+$)"), _comma_not),
     ("march", re.compile(rf"{_WHEN}march\b"), "March"),
     (
         "self ",

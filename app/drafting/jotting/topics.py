@@ -65,7 +65,7 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r" (?:stuff|bits?|thingy?|things)(?= (?:i|we) |$)", "", item)
     item = re.sub(r" (?:obviously|finally|mostly|mainly|apparently|too|tho|though|as well|again|etc)$", "", item)
     item = re.sub(r"^(?:some|a bit of|a little|lots of|plenty of|loads of) (?=[a-z])", "", item)
-    item = _in_mid_sentence(item)
+    item = in_mid_sentence(item)
     item = re.sub(r"(?: (?:in|by|before|since|after|from|until))? (?:19|20)\d\d$", "", item)
     item = _ON_DAYS.sub(r"\1 on \2", item)
     item = re.sub(r"^(?P<what>[\w -]+) new (?P<when>(?:in|from|this|next) .+)$", r"new \g<what> \g<when>", item)
@@ -145,7 +145,7 @@ def _ends_subject(low: list[str], at: int) -> bool:
     )
 
 
-def _in_mid_sentence(item: str) -> str:
+def in_mid_sentence(item: str) -> str:
     """A plain word's capital at the start of a note's sentence is taken off ("Kitchen visits"); names keep theirs."""
     first = words(item)[0] if words(item) else ""
     low = first.casefold()
@@ -302,7 +302,11 @@ def _done(word: str) -> bool:
 
 def unclear(text: str) -> bool:
     """Leftover shorthand, signs, or an unbalanced quote: not fit for a letter."""
-    if re.search(r"[a-z]{2}[bcdfghjklmnpqrstvwxz]'d\b|\b\d+x\d+|\bevery \d+(?:st|nd|rd|th)$", text):
+    if re.search(
+        r"[a-z]{2}[bcdfghjklmnpqrstvwxz]'d\b|\b\d+x\d+|\bevery \d+(?:st|nd|rd|th)$|\?$|\b(?!24/7)\d+/\d+"
+        r"|\bof one [a-z]+ing\b",
+        text,
+    ):
         return True
     if (
         re.search(r"[=<>{}\[\]|#*~^_@\\]|\?\?|\.\.|->|\s[-–]\s?$|[;:]|\b[a-z]/[a-z]\b", text)

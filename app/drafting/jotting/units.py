@@ -16,19 +16,22 @@ from app.drafting.jotting.word_classes import DETERMINERS, SUBJECTS
 from app.drafting.jotting.words import SHORTHAND
 
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+|(?<=\S)\s*;\s+|\n+|(?<=[a-z])\.(?=[A-Z])")
+_STOP_IN_BRACKETS = re.compile(r"(?<=\w)[.!?]+(?=\))\)")
 _BULLET = re.compile(r"^\s*(?:(?!->)[-–—*•·>]+|\d{1,2}[.)])\s+")
 _STARTERS = frozenset(
     """
     said says asked asks told mentioned wants wanted thinks loves loved liked likes has runs kept keeps
-    explained showed used felt
+    explained showed used felt want need think
     """.split()
 )
+_EVERYBODY = frozenset("everyone everybody nobody".split())
 TAIL = "… "  # before the tail of a clause that does not plainly belong to it
 
 
 def sentences(text: str) -> Iterator[str]:
     """The stretches of a note between stops, semicolons and lines, without bullets."""
     held = ""
+    text = _STOP_IN_BRACKETS.sub(")", text)  # "(14 weeks!)" ends no sentence
     for piece in _SENTENCE.split(text):
         bare = f"{held} {_BULLET.sub('', piece).strip()}".strip()
         last = words(bare)[-1] if bare.endswith(".") and words(bare) else ""
@@ -65,13 +68,18 @@ def _masked_quotes(text: str) -> tuple[str, list[str]]:
 _JOINT = re.compile(r"(,\s+|\s+(?=but\b|and (?:i|he|she|they|we|said|asked|told)\b))", re.IGNORECASE)
 
 
+_BEGINS = re.compile(r"^(?:and|or) (?=(?:how|what|why|where|when|whether|who)\b)")
+
+
 def _pieces(text: str, reader: Reader) -> Iterator[str]:
+    text = _within_clause(text)
     text = re.sub(r"\(([^()]*)\)", lambda m: f" ; {m[1]} ; " if " " in m[1] else " ; ", text)
     for chunk in re.split(r"\s;\s|\s[-–—]{1,2}\s|(?=->)|(?<=[.!?])\s+(?=->)", text):
         held = ""
         parts = _JOINT.split(chunk)
         for joint, part in zip(["", *parts[1::2]], parts[::2], strict=True):
             piece = re.sub(r"^(?:but|and|also|so|then)\s+", "", part.strip()) if held else part.strip()
+            piece = _BEGINS.sub("", piece) if not held else piece
             if held and _starts_anew(piece, held, reader):
                 yield held.strip(" .,!")
                 held = piece
@@ -79,6 +87,15 @@ def _pieces(text: str, reader: Reader) -> Iterator[str]:
                 held = f"{held}{joint.rstrip() or joint} {part.strip()}".strip() if held else piece
         if held.strip(" .,!->"):
             yield from _trimmed(held.strip(" .,!"))
+
+
+_WITHIN = re.compile(r" ?\(([^()]*)\)(?= (?:and|or|whether|to|in|for|of|with|on|at|from|by|is|are|was|were)\b)")
+
+
+def _within_clause(text: str) -> str:
+    """The clause around an aside in brackets as one stretch, and the aside after it."""
+    asides = [aside for aside in _WITHIN.findall(text) if " " in aside]
+    return " ; ".join([_WITHIN.sub("", text), *asides])
 
 
 def _trimmed(unit: str) -> Iterator[str]:
@@ -117,7 +134,7 @@ def _starts_anew(piece: str, held: str, reader: Reader) -> bool:
     first = tokens[0]
     if re.fullmatch(r"QUOTE\dX[ .!?]*", piece):
         return True
-    if first in SUBJECTS - {"it's", "that's"} or first in _STARTERS or is_evaluation(piece):
+    if first in SUBJECTS - {"it's", "that's"} | _EVERYBODY or first in _STARTERS or is_evaluation(piece):
         return True
     if first in reader.called and len(tokens) > 1 and (is_verb(tokens[1]) or tokens[1].endswith("ed")):
         return True
