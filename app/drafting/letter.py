@@ -60,15 +60,25 @@ class Letter:
     _own_words: set[str] = field(default_factory=set)
 
     def say(
-        self, wordings: str, extra: Mapping[str, str] | None = None, source: str = "note", *, ending: bool = False
+        self,
+        wordings: str,
+        extra: Mapping[str, str] | None = None,
+        source: str = "note",
+        *,
+        ending: bool = False,
+        needed: bool = False,
     ) -> str:
         """A sentence from a bank that fits the tone and what is known, and that no sibling has; empty if none does.
-        `ending`: a comma in x does not go well in the middle, so x has to come last."""
+        `ending`: a comma in x does not go well in the middle, so x has to come last. `needed`: rather one
+        like a sibling's than none."""
         known = {**self.known, **(extra or {})}
         known |= {f"{name[0].upper()}{name[1:]}": _capital(value) for name, value in known.items()}
         origins = {name: self.sources.get(name, "") for name in known} | dict.fromkeys(extra or {}, source)
         options = tuple(self._fitting(wordings, known, extra or {}, ending=ending))
-        offered = self._offered(Said("", options, known, origins), _OFFERED_BESIDE if self.taken else _OFFERED)
+        place = Said("", options, known, origins)
+        offered = self._offered(place, _OFFERED_BESIDE if self.taken else _OFFERED)
+        if not offered and needed:
+            offered = self._offered(place, _OFFERED_BESIDE, nearest=True)
         if not offered:
             return ""
         ranked = sorted(offered, key=lambda offer: self._weight(offer.sentence))
@@ -110,8 +120,9 @@ class Letter:
         self._openings.add(" ".join(folded(other.sentence).split()[:2]))
         self.said[self.said.index(said)] = other
 
-    def _offered(self, said: Said, count: int) -> list[Said]:
-        """So many wordings of one place at most, written out, none of which a sibling has."""
+    def _offered(self, said: Said, count: int, *, nearest: bool = False) -> list[Said]:
+        """So many wordings of one place at most, written out, none of which a sibling has; `nearest`: one that is like
+        a sibling's will do."""
         left = list(said.options)
         out: list[Said] = []
         while left and len(out) < count:
@@ -119,7 +130,8 @@ class Letter:
             pattern = self.chooser.expand(wording.pattern)
             sentence = _polished(_FIELD.sub(lambda m: said.known.get(m.group(1), ""), pattern))
             sentence = contracted(sentence) if self._short_forms else sentence
-            if not self.taken or not any(self._alike(folded(part)) for part in split(sentence)):
+            alike = self.taken.__contains__ if nearest else self._alike
+            if not self.taken or not any(alike(folded(part)) for part in split(sentence)):
                 fields = frozenset(_FIELD.findall(pattern))
                 out.append(Said(sentence, said.options, said.known, said.origins, wording.pattern, fields))
         return out
@@ -197,11 +209,18 @@ def _spoken(role: str) -> str:
     return re.split(r"\s+[-–—|/(]\s*|\s*\(", role.strip())[0].strip() or role.strip()
 
 
+# "the University of Leeds", but "Bank of America"
+_OF = re.compile(
+    r"(?:University|Museum|Ministry|Department|Institute|City|County|Office|Port|School|Academy) (?:of|for) "
+)
+
+
 def _role(occasion: Occasion, chooser: Chooser, *, full: bool) -> dict[str, str]:
     """ "the Staff Engineer role", "the role at Kestrelyn", or just "the role": siblings vary it."""
     noun = "position" if occasion.profile.tone is Tone.FORMAL else "role"
     role = _spoken(occasion.reading.role.value) if occasion.reading.role else ""
     company = occasion.reading.company.value.strip() if occasion.reading.company else ""
+    company = f"the {company}" if _OF.match(company) else company
     out = {"company": company} if company else {}
     job = f"the {noun}" if occasion.profile.tone is Tone.FORMAL else "the job"
     if not full and chooser.number(3) and occasion.follow_up.kind is not FollowUpKind.REFERENCE_HEADS_UP:

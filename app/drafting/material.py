@@ -11,6 +11,7 @@ from app.domain.followups import FollowUpKind
 from app.domain.reading import Person
 from app.drafting.forbidden import forbidden
 from app.drafting.jotting import LeftOut, Understood, understand
+from app.drafting.jotting.lexicon import parts
 from app.drafting.jotting.phrases import has_verb, is_noun_phrase, is_verb, with_article, words
 from app.drafting.jotting.tidy import tidy, visible
 from app.drafting.jotting.verbs import Form, is_form
@@ -40,7 +41,8 @@ def material(occasion: Occasion, notes: Sequence[Note], news: str | None) -> Mat
     left_out: list[LeftOut] = []
     mine = Understood()
     others: list[tuple[Person, Understood]] = []
-    spelt, about = spellings(reading), trade(reading)
+    spelt = (*spellings(reading), *_capitals(occasion.profile.points))
+    about = trade(reading)
     asking = occasion.follow_up.kind is FollowUpKind.STATUS_CHECK
     for note in notes:
         about_reader = same_name(note.about, occasion.follow_up.to_name)
@@ -58,6 +60,13 @@ def material(occasion: Occasion, notes: Sequence[Note], news: str | None) -> Mat
     thing = _thing(news, spelt, about) if not clause else ""
     left_out += [] if thing else dropped
     return Material(mine, tuple(others), tuple(points), clause, thing, tuple(left_out))
+
+
+def _capitals(points: Iterable[str]) -> list[str]:
+    """The names that the user's own points spell with capitals ("DAF", "Scania"): no word that begins one."""
+    found = [word for point in points for word in words(point)[1:]]
+    found += [word for point in points for word in words(point)[:1] if word[1:] != word[1:].lower()]
+    return [word for word in found if word != word.lower() and not parts(word) and len(word) > 2]
 
 
 def _understood(

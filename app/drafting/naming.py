@@ -103,7 +103,7 @@ def _in_full(occasion: Occasion, person: Person, notes: Sequence[Note]) -> str:
 
 def salutation(occasion: Occasion, notes: Sequence[Note] = ()) -> str:
     """The greeting line, with its comma."""
-    called = by_name(occasion, occasion.person, notes)
+    called = "".join(c for c in by_name(occasion, occasion.person, notes) if c.isprintable())
     tone = occasion.profile.tone
     if occasion.follow_up.kind is FollowUpKind.PAPER_NOTE:
         return f"Dear {called},"

@@ -202,7 +202,9 @@ def _doing_thing(text: str) -> Made:
     return f"my {text}", "", 2
 
 
-_EFFECTS = "cut|halved|doubled|tripled|saved|reduced|raised|brought|won|grew|freed|replaced"
+_EFFECTS = (
+    "cut|lifted|increased|improved|boosted|halved|doubled|tripled|saved|reduced|raised|brought|won|grew|freed|replaced"
+)
 
 
 def _role(text: str) -> Made:

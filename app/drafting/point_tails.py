@@ -23,9 +23,17 @@ CHANGE = re.compile(
 _MOVED = re.compile(rf"(?P<what>[^,;:\d]+?) (?P<way>down|up)(?: by)? (?P<by>{FIGURE}(?: \w+)?)(?P<rest>.*)")
 
 
+# "lifted trial sign-ups 22%"
+_BY_SHARE = re.compile(
+    r"(\b(?:cut|lifted|raised|reduced|grew|increased|improved|boosted|dropped) (?:[a-z-]+ ){1,4}?[a-z-]{3,})"
+    r"(?<! by)(?<! to)(?<! of)(?<! over)(?<! under)(?<! about)(?<! from) (\d[\d.]*%)(?=$|,)"
+)
+
+
 def shortened(text: str) -> str:
     """At most two parts after the first; what speaks of a he or she whom nobody has named is cut."""
     text = re.sub(r",? and (?:he|she|his|her)\b[^,;]*", "", text)
+    text = _BY_SHARE.sub(r"\1 by \2", text)
     parts = re.split(r", |; ", text)
     kept = [parts[0]]
     for part in parts[1:3]:
@@ -39,6 +47,12 @@ def shortened(text: str) -> str:
             break  # one "with" is enough
         out += _linked(part, last=index == len(kept) - 2, clause=text.startswith("I "), before=index > 0)
     return out.rstrip(" ,;:-")
+
+
+_COUNTED = re.compile(
+    rf"{NUMBER} (?:[a-z-]+ ){{0,3}}[a-z-]+s(?: (?:last|this|in|of) .*)?"
+    r"|\d[\d.]* ?% (?:fewer|less|more|higher|lower|faster|better) [^,]+"
+)
 
 
 def _linked(part: str, *, last: bool, clause: bool, before: bool) -> str:
@@ -76,7 +90,7 @@ def _linked(part: str, *, last: bool, clause: bool, before: bool) -> str:
         return f", in {part}"
     if clause and (gone := re.fullmatch(rf"was ({NUMBER}(?: \w+)?)", part)):
         return f", down from {gone[1]}"
-    if not before and re.fullmatch(rf"{NUMBER} (?:[a-z-]+ ){{0,3}}[a-z-]+s(?: (?:last|this|in|of) .*)?", part):
+    if not before and _COUNTED.fullmatch(part):
         return f", with {part}"
     changed = CHANGE.fullmatch(part)
     if changed and not has_verb(changed["what"]):

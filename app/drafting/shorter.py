@@ -80,9 +80,9 @@ def connect(page: Letter, given: Material) -> list[str]:
     """One or two sentences; what one talked about is named where there is room for it."""
     topic = _topic(given.about_reader)
     if not topic or len(topic) > 90:
-        return [page.say(wordings.CONNECT)]
+        return [page.say(wordings.CONNECT, needed=True)]
     extra = {"topic": topic, "talking": f"talking about {topic}"}
-    return [page.say(wordings.CONNECT_ABOUT, extra) or page.say(wordings.CONNECT)]
+    return [page.say(wordings.CONNECT_ABOUT, extra) or page.say(wordings.CONNECT, needed=True)]
 
 
 def paper_note(page: Letter, given: Material, size: int = 0) -> list[str]:
@@ -90,16 +90,18 @@ def paper_note(page: Letter, given: Material, size: int = 0) -> list[str]:
     occasion = page.occasion
     if occasion.session_day is not None:  # a card is read days later: no "yesterday"
         page.known["day"] = f"on {occasion.calendar_day(occasion.session_day)}"
-    opening = page.say(wordings.CARD_OPENING)
+    opening = page.say(wordings.CARD_OPENING, needed=True)
     topic = _topic(given.about_reader)
     told = page.say(wordings.CARD_TOPIC, {"x": topic}) if topic else ""
     plain = "" if told and size <= 0 else page.say(wordings.CARD_PLAIN)
-    wish = page.say(wordings.CARD_WISH)
+    wish = page.say(wordings.CARD_WISH, needed=True)
     return [" ".join(part for part in (opening, told, plain, wish) if part)]
 
 
 def _topic(understood: Understood) -> str:
-    return next((m.text for m in understood.moments if m.shape in _TOLD and " you" not in f" {m.text}"), "")
+    return next(
+        (m.text for m in understood.moments if m.shape in _TOLD and not m.grave and " you" not in f" {m.text}"), ""
+    )
 
 
 def card_closing(page: Letter) -> str:

@@ -122,6 +122,8 @@ def _bank(moment: Moment) -> str:
         return moment_wordings.SHARED
     if moment.shape is Shape.ASKED and moment.mine:
         return moment_wordings.ASKED_YES
+    if moment.shape is Shape.TOPIC and moment.grave:
+        return moment_wordings.TOPIC_GRAVE
     if moment.shape is Shape.FACT and _TROUBLE.search(moment.text):
         return moment_wordings.SAID
     if moment.shape is Shape.ASKED and moment.reply:

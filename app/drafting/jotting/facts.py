@@ -6,10 +6,11 @@ import re
 
 from app.drafting.jotting import patterns
 from app.drafting.jotting.moments import Moment, Reader, Shape
-from app.drafting.jotting.phrases import PREDICATES, has_verb, is_verb, with_article, words
-from app.drafting.jotting.topics import in_mid_sentence, phrase, reader_moment
+from app.drafting.jotting.phrases import PREDICATES, has_verb, is_verb, several_do, with_article, words
+from app.drafting.jotting.topics import in_mid_sentence, phrase, reader_moment, unclear
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.word_classes import DETERMINERS, NOUNISH, PREPOSITIONS, QUESTION_WORDS, SUBJECTS
+from app.drafting.soundness import unsound
 
 _TALKING = frozenset(
     """
@@ -78,6 +79,8 @@ def _verb_here(low: list[str]) -> bool:
 
 def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment | None:
     """A plain statement of how things are there: "open enrolment is the crunch", "the menu changes weekly"."""
+    if several_do(low):
+        return _of_several(unit, low, source)
     at = next(
         (
             i
@@ -102,6 +105,26 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
     ):
         return None
     return reader_moment(Shape.SAID, with_subject_article(in_mid_sentence(unit)), reader, source)
+
+
+_SOMEBODY = frozenset("he she him her his hers i me my we us our you your".split())
+
+
+def _of_several(unit: str, low: list[str], source: str) -> Moment | None:
+    """What several do there: "residents choose when they get up". A "they" in it is theirs, not the reader's."""
+    text = in_mid_sentence(unit)
+    if (
+        _SOMEBODY & set(low)
+        or "," in unit.replace(", not ", " not ")
+        or low[1] in _ILL_NEWS
+        or unclear(text)
+        or unsound(f"that {text}")
+    ):
+        return None
+    return Moment(Shape.SAID, text, source)
+
+
+_ILL_NEWS = frozenset("leave quit complain churn hate fail die steal suffer lie cheat strike".split())
 
 
 def _clause_at_start(part: str) -> bool:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+_WORRY = re.compile(
+    r"\b(?:worr(?:y|ies|ied)|concern(?:s|ed)?|struggl\w+|fear\w*|anxious|nervous about)\b", re.IGNORECASE
+)
 
 
 class Shape(StrEnum):
@@ -47,6 +52,11 @@ class Moment:
     mine: bool = False  # the candidate said that they can do it
     marked: bool = False  # the note sets it off: "good line", "love that"
     lost: str = ""  # the tail that was cut off as unclear
+
+    @property
+    def grave(self) -> bool:
+        """Whether the note tells it as something that weighs on them: taken up without delight."""
+        return _WORRY.search(self.source) is not None
 
 
 @dataclass(frozen=True, slots=True)

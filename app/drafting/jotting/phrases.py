@@ -80,6 +80,8 @@ def is_noun_phrase(text: str) -> bool:
     low = [token.casefold() for token in tokens]
     if not tokens or len(tokens) > 10 or re.search(r"[=<>{}\[\]|#*~^_?!]", text):
         return False
+    if low[0] in ("home", "away", "back", "off") and low[1:2] and low[1] in ("every", "by", "at", "on", "from"):
+        return False
     if low[0] in _NO_FIRST or low[-1] in _NO_LAST or "too" in low or (low[-1] in _NO_LAST_ALONE and len(low) < 3):
         return False
     if any(word in SUBJECTS or word in PRONOUNS - {"who"} for word in low) or any(
@@ -102,8 +104,21 @@ def is_noun_phrase(text: str) -> bool:
     return not any(_finite(tokens, low, index) for index in range(len(low)))
 
 
+def several_do(low: list[str]) -> bool:
+    """Several who do something, in two plain words at the start: "objects need stories", "residents choose when …"."""
+    if len(low) < 3 or not low[0].endswith("s") or low[0].endswith(("ss", "us", "is")) or low[0] in _PLURAL_FIRST:
+        return False
+    if "n" not in parts(low[0]) or low[0] in SUBJECTS or not is_form(low[1], Form.BASE) or low[1] in AUXILIARIES:
+        return False
+    if "v" not in parts(low[1]).partition("/")[0]:
+        return False
+    return is_verb(low[1]) or low[1] in ("need", "want") or low[2] in DETERMINERS | QUESTION_WORDS
+
+
 def _plural_doing(low: list[str]) -> bool:
     """Several who do something, said with a word that may be a noun as well: "users churn after the first week"."""
+    if several_do(low):
+        return True
     if len(low) < 4 or not low[0].endswith("s") or low[0].endswith(("ss", "us", "is")) or low[0] in _PLURAL_FIRST:
         return False
     return low[2] in ("after", "before", "when", "until", "because", "if") and "v" in parts(low[1])
@@ -236,6 +251,8 @@ def with_article(phrase: str) -> str:
         or (tokens[0][:1].isupper() and len(tokens) == 1)
     ):
         return phrase
+    if tokens[-1] in ("debate", "question", "argument", "choice", "dilemma", "discussion") and " versus " in phrase:
+        return f"the {phrase}"
     if phrase[:1] in "\"'" or first in ("how", "why", "what", "being", "having") or _COMPARED.search(phrase):
         return phrase
     noun = head(tokens)

@@ -216,6 +216,8 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
         return token[0].upper() + low[1:]
     if token == low and stem in spellings:
         return spellings[stem] + possessive
+    if token == low and low.endswith("s") and spellings.get(low[:-1], "").isupper():
+        return f"{spellings[low[:-1]]}s"
     if token == low and len(low) == 3 and _CONSONANTS.fullmatch(low) and low not in _CLIPPED:
         return low.upper()  # "dpf", "crm": an abbreviation of the trade
     return _mended(low) if token == low else token
@@ -274,7 +276,7 @@ _LEGIT = frozenset(
 )
 
 
-_PLACE_ENDS = r"(?=$|[,.;]| (?:and|or|with|for|on|is|was|in \d)\b| \d)"
+_PLACE_ENDS = r"(?=$|[,.;]| (?:and|or|with|for|on|is|was|in \d+)\b| \d)"
 _WHEN = (
     r"(?:(?<=\bin )|(?<=\bby )|(?<= mid )|(?<=early )|(?<=late )"
     r"|(?<=until )|(?<=since )|(?<=from )|(?<=next )|(?<=last ))"
@@ -291,7 +293,7 @@ _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
     ("start to", re.compile(r"(?<!from )\bstart to finish"), "from start to finish"),
     ("s ", re.compile(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])"), r"\1's"),
     ("may", re.compile(rf"{_WHEN}may\b|(?<= to )may(?=$|[,.;])"), "May"),
-    (" not ", re.compile(r"(?<=\w) not (?=[a-z]+$)"), _comma_not),
+    (" not ", re.compile(r"(?<=\w) not (?=[a-z]+[.!]?$)"), _comma_not),
     ("march", re.compile(rf"{_WHEN}march\b"), "March"),
     (
         "self ",

@@ -64,6 +64,7 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     )
     item = re.sub(r" (?:stuff|bits?|thingy?|things)(?= (?:i|we) |$)", "", item)
     item = re.sub(r" (?:obviously|finally|mostly|mainly|apparently|too|tho|though|as well|again|etc)$", "", item)
+    item = _PRAISED.sub("", item)
     item = re.sub(r"^(?:some|a bit of|a little|lots of|plenty of|loads of) (?=[a-z])", "", item)
     item = in_mid_sentence(item)
     item = re.sub(r"(?: (?:in|by|before|since|after|from|until))? (?:19|20)\d\d$", "", item)
@@ -107,6 +108,9 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     return re.sub(r"\bi\b", "I", f"the {turned}" if in_words else turned)
 
 
+_PRAISED = re.compile(
+    r"^(?:great|good|nice|lovely|interesting|fun|useful|helpful) (?=[\w-]+ (?:on|about|for|around)\b)"
+)
 _ON_DAYS = re.compile(
     r"^([a-z][\w -]*[a-z])(?<! on)(?<! every)(?<! most) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$"
 )
@@ -158,7 +162,7 @@ _WITH_GROUP = re.compile(r"\b(with|for|from) ((?:[a-z-]+ )?[a-z]+)$")
 
 _FIGURE_AT_END = re.compile(
     r"(?<!of)(?<!for)(?<!in)(?<!by)(?<!to)(?<!within)(?<!every)(?<!at)(?<!than)(?<!next)(?<!last)(?<!first)(?<!and)"
-    r" (?:(?:about|now|up to|max|only) )?[£$€]?\d[\d.,]*k?"
+    r" (?:(?:about|now|up to|max|only) )?[£$€]?\d[\d.,]*[kmx]?"
     r"(?: ?(?:%|percent)| (?:days|weeks|months|years|hours|minutes)| in \d+)(?: max)?$"
 )
 
@@ -167,13 +171,31 @@ _FIGURE_AT_END = re.compile(
 _LOOSE_FIGURE = re.compile(
     r"(?<=[a-z]{4})(?<!year)(?<!tier)(?<!grade)(?<!level)(?<!band)(?<!line)(?<!room)(?<!phase)(?<!class)(?<!unit)"
     r"(?<!stage)(?<!type)(?<!part)(?<!step)(?<!group)(?<!covid)(?<!machine)(?<!about)(?<!than)(?<!over)(?<!from)"
-    r"(?<!with)(?<!every)(?<!under) \d[\d.,-]*$"
+    r"(?<!with)(?<!every)(?<!under) \d(?:[\d.,-]*|[\d.,]*(?:m|bn|x))$"
 )
+
+
+_LOOSE_COUNT = re.compile(r"(?P<before>.*\b(?P<noun>[^\W\d_]{4,})) \d{2,}[\d,]* [a-z]+s$")
+_LABELLED = frozenset(
+    "year tier grade level band line room phase class unit stage type part step group machine".split()
+)
+
+
+def loose_count_off(text: str) -> str:
+    """The text without a count that hangs on a noun at its end ("a portfolio 300 units", "on Thursdays 40 babies")."""
+    found = _LOOSE_COUNT.fullmatch(text)
+    if found is None:
+        return text
+    noun = found["noun"].casefold()
+    several = noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in AUXILIARIES | PREPOSITIONS
+    one = noun in COUNT_NOUNS or (is_countable(noun) and "v" not in parts(noun))
+    loose = (several and not is_form(noun, Form.THIRD)) or (one and noun not in _LABELLED)
+    return found["before"] if loose and noun not in DETERMINERS | PREPOSITIONS else text
 
 
 def _bare_figure_off(item: str) -> str:
     """ "waiting list 40 weeks" -> "waiting list": the thing talked about without a figure that hangs on it."""
-    cut = _LOOSE_FIGURE.sub("", _FIGURE_AT_END.sub("", item))
+    cut = _LOOSE_FIGURE.sub("", _FIGURE_AT_END.sub("", loose_count_off(item)))
     counted = re.fullmatch(r"(\w+) (?:about )?\d[\d.,]*k? \w+s", item)
     if counted and counted[1].casefold() in COUNT_NOUNS:
         cut = counted[1]
@@ -212,6 +234,10 @@ def _bare(item: str, *, named: bool) -> bool:
 _COUNTING = re.compile(r"\d+(?:st|nd|rd|th|-[a-z]+)?$|\d[\d.,]*k?$")
 
 
+_THE_TALK = frozenset("talk chat interview conversation call".split())
+_WHO = frozenset("competitor client customer supplier vendor partner colleague rival founder investor".split())
+
+
 def _names_nothing(tokens: list[str], *, named: bool) -> bool:
     """A stretch whose head is no noun ("canteen grim"), a number without its noun ("3 in January"), or a trifle."""
     low = [token.casefold() for token in tokens]
@@ -220,6 +246,8 @@ def _names_nothing(tokens: list[str], *, named: bool) -> bool:
     if named and not is_quality(low[-1]):
         return False
     noun = head(tokens)
+    if len(low) == 2 and (low[1] in _THE_TALK or (low[0] in _WHO and tokens[1] == low[1] and not parts(low[1]))):
+        return True  # "boring talk"; "competitor wiz": a name that cannot be told from a word
     if noun in patterns.TRIVIAL and len(low) < (5 if noun in patterns.COMFORTS else 3):
         return True
     by_name = any(token[:1].isupper() for token in tokens if token.casefold() == noun)
@@ -236,6 +264,8 @@ def _no_item(item: str, first: str, *, named: bool) -> bool:
         return True
     if _bare(item, named=named) or re.search(r"\b(?:the|this|for) (?:role|job|position|post)\b", item):
         return True
+    if _TWO_COUNTS.search(item):
+        return True
     if re.fullmatch(r"(?:the )?(?:more|less|fewer) .+", item) or _FORMALITY.fullmatch(item):
         return True
     if (
@@ -251,6 +281,9 @@ def _no_item(item: str, first: str, *, named: bool) -> bool:
     return bool(_SPAN_AT_END.search(item) or _ADJECTIVE_AT_END.search(item))
 
 
+_TWO_COUNTS = re.compile(
+    rf"\b(?:\d+|{'|'.join(NUMBER_WORDS[2:])}) [a-z]+s? (?:\d+|{'|'.join(NUMBER_WORDS[2:])}) [a-z]+"
+)  # "three vans two apprentices"
 # What the office sees to before one starts, and its comforts: no matter for thanks.
 _FORMALITY = re.compile(
     r"(?:the |my )?(?:start(?:ing)? dates?|notice(?: period)?|drug (?:screen(?:ing)?|test)s?"
@@ -279,7 +312,7 @@ def _period_first(item: str) -> str:
 def reader_moment(shape: Shape, text: str, reader: Reader, source: str) -> Moment | None:
     """A clause about the reader, turned to address them; its first part where only that can be turned; None where it
     cannot be done safely."""
-    text = re.sub(r"[\s.!,;:]+$", "", text)
+    text = loose_count_off(re.sub(r"[\s.!,;:]+$", "", text))
     turned, lost = to_reader(text, reader.called), ""
     if turned is None:
         cut = re.split(r",? (?:and|but|so|because) ", text)[0]

@@ -155,6 +155,7 @@ OTHER_LANGUAGES = frozenset(
     och att det jag vi inte som på ett har med
     og ikke det er til jeg vi som på et
     nie jest się na z do o że
+    de la du au aux
     os da um uma com não muito nós foi em
     """.split()
 ) - {

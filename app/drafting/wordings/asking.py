@@ -133,7 +133,7 @@ w: The more I think about it, the more I'd like to [join you|do this work|be par
 w: My interest has only grown since [then|that day|we talked].
 w: I [still|] really hope [it works out|to join you].
 p: I'm still very interested, and I'd be [glad|happy] to take it on.
-p: My interest [hasn't changed|is the same as it was] since [then|that day|we talked].
+p: My interest hasn't changed since [then|that day|we talked].
 p: I came away with a [very good|really good] impression, and that hasn't changed.
 p: I'd still be very [glad|happy] to [do this work|take it on|join {company}].
 p: I'm [just as|every bit as] interested as I was [on the day|then|at the start].

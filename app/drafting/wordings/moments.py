@@ -31,6 +31,18 @@ f: It was most helpful to hear about {x}.
 f: I have been thinking further about what you said on {x}.
 """
 
+TOPIC_GRAVE = """
+w: What you said about {x} has stayed with me.
+w: I've thought more about what you said on {x}.
+w: I appreciated how openly you spoke about {x}.
+p: I've thought about what you said on {x}.
+p: I appreciated hearing about {x}.
+p: What you said about {x} has stayed with me.
+f: I have been thinking further about what you said on {x}.
+f: Our conversation about {x} gave me a good deal to think about.
+f: I appreciated your speaking openly about {x}.
+"""
+
 SAID = """
 w: It was [really|] [interesting|useful|helpful] to hear that {x}.
 w: Your point that {x} [has stayed with me|stuck with me|made a lot of sense to me].
@@ -279,4 +291,4 @@ BY_SHAPE = {
     Shape.REQUEST: REQUEST,
 }
 """Wordings with a reply or an offer stand apart: ASKED_REPLY, ASKED_DOING, ASKED_YES, OPEN_REPLY, OPEN_DOING,
-WANT_MINE, SHARED."""
+WANT_MINE, SHARED, TOPIC_GRAVE."""

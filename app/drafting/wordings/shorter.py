@@ -115,59 +115,101 @@ f: Should the description of the position be useful, I will gladly send it. I am
 CONNECT_ABOUT = """
 w: Thank you again for {our_talk} {day}; I really enjoyed {talking}. I'd love to stay in touch.
 w: It was great to {meet} you {day} and to talk about {topic}. I'd be glad to stay connected.
+w: I've thought back to what you said about {topic} more than once. It would be lovely to stay in touch.
+w: I enjoyed {talking} with you {day} so much that I'd love to keep in contact.
 p: Thank you again for {our_talk} {day}. I enjoyed {talking}, and I'd be glad to connect.
 p: It was good to {meet} you {day} and to talk about {topic}. I'd be glad to stay in touch.
+p: What you told me about {topic} was very useful. Thank you, and I hope we can keep in touch.
+p: I liked {talking} with you {day}, and would like to add you to my contacts here.
 f: It was a pleasure to {meet} you {day} and to discuss {topic}. I would be glad to remain in contact.
 f: Thank you once more for {our_talk} {day} about {topic}. I would be pleased to stay in contact.
+f: I found your remarks about {topic} most interesting, and should be glad if we could remain in touch.
+f: Having enjoyed our discussion of {topic}, I would welcome the chance to keep in contact with you.
 """
 
 CONNECT = """
 w: It was lovely to {meet} you {day}. I'd be very glad to stay in touch.
+w: Thank you again for {our_talk} {day}. I'd love to keep in contact.
+w: I really enjoyed talking with you {day}, and it would be good to be connected here too.
+w: What a nice conversation that was {day}. I'd be happy to stay in touch.
 p: It was good to {meet} you {day}. I'd be glad to stay in touch.
+p: Thank you again for {our_talk} {day}. I'd like to connect here as well.
+p: I enjoyed our conversation {day} and would be happy to keep in contact.
+p: Many thanks for your time {day}. I'd like to add you to my contacts.
 f: Thank you once more for {our_talk} {day}. I would be pleased to stay in contact.
-f: It was a pleasure to {meet} you {day}. I would be glad to remain in contact.
-w: Thank you again for {our_talk} {day}. I'd love to stay in touch.
-p: Thank you again for {our_talk} {day}. I'd be glad to connect.
+f: It was a pleasure to {meet} you {day}. I would be glad to remain in touch.
+f: I very much enjoyed our conversation {day}, and would welcome the chance to connect with you here.
+f: With thanks for your time {day}, I would be honoured to have you among my professional contacts.
 """
 
 CARD_OPENING = """
 w: I wanted to thank you again, this time by hand, for {our_talk} {day}.
 w: An email never feels like quite enough, so here is a proper thank-you for {our_talk} {day}.
 w: Thank you once more for {our_talk} {day}. It was such a pleasure to {meet} you.
+w: Some thanks deserve pen and paper, and mine for {our_talk} {day} are among them.
+w: I enjoyed meeting you {day} too much to leave it at an email.
+w: This card is only to say how much I enjoyed meeting you {day}.
 p: I wanted to thank you again, on paper this time, for {our_talk} {day}.
 p: A few handwritten words to thank you for {our_talk} {day}.
 p: Thank you once more for {our_talk} {day}. I was glad to {meet} you.
+p: I have thanked you by email already, but {our_talk} {day} deserves a card as well.
+p: It was good to meet you {day}, and I wanted to say so by hand.
+p: This is a short card to say thank you for the time you gave me {day}.
 f: I wished to thank you once more, in writing, for {our_talk} {day}.
 f: May I thank you again for {our_talk} {day}.
 f: A few handwritten lines to thank you once more for {our_talk} {day}.
+f: It gives me pleasure to thank you by hand for the time that you set aside {day}.
+f: I did not wish to let {our_talk} {day} pass with a message on a screen alone.
+f: Allow me to add these lines to the thanks that I have already sent you for our meeting {day}.
 """
 
 CARD_TOPIC = """
 w: I still find myself thinking about {x}.
 w: The part I remember best is our conversation about {x}.
+w: I went home thinking about {x}, and I still do.
+w: What you told me about {x} has come back to me more than once.
 p: What I remember best is our conversation about {x}.
 p: I still think about what you said on {x}.
+p: I learned a lot from what you told me about {x}.
+p: Your account of {x} has stayed in my mind.
 f: I recall with particular pleasure our conversation about {x}.
 f: Our conversation about {x} has stayed with me.
+f: Your remarks about {x} have returned to my mind more than once.
+f: I have often thought since of what you told me about {x}.
 """
 
 CARD_PLAIN = """
 w: I'm very grateful for the time you took on a working day, and for the care you gave to it.
 w: It was so good of you to make the time, and I came away glad that I had met you.
+w: You were generous with your time, and you made it easy to ask and to listen.
+w: I know what an hour out of a busy week costs, and I thank you warmly for yours.
+w: You made me feel welcome from the first minute, which I won't forget.
 p: It was good of you to make the time, and I came away with a much better idea of the work.
 p: I know that time is short on a working day, and I appreciated yours.
+p: You gave me a clear picture of the work, and I was grateful for that.
+p: I came away knowing more than I could have read anywhere.
+p: Thank you for the care that you took over the conversation.
 f: I am most grateful for the time and attention that you gave me.
 f: I left very well informed, for which I thank you.
+f: I am conscious of how full your days must be, and all the more obliged to you.
+f: The courtesy with which I was received made a lasting impression on me.
+f: What you told me of the work could not have been learned from any document.
 """
 
 CARD_WISH = """
 w: Whatever comes next, I'm really glad we met, and I wish you and the team all the very best for the months ahead.
 w: However it turns out, it was a real pleasure to {meet} you, and I hope our paths cross again before too long.
 w: I hope we get to work together one day. Until then, I wish you and everyone there all the very best.
+w: I'd be happy to meet again any time, and in the meantime I send my warm wishes to you and the people you work with.
+w: May the rest of the year be kind to you and your team. It would be lovely to see you again.
 p: Whatever comes next, I'm glad we met, and I wish you and your colleagues all the best for the months ahead.
 p: However it turns out, I was glad to {meet} you, and I hope our paths cross again before too long.
 p: I hope that we will meet again, and I wish you and the team every success in the meantime.
+p: I'd be pleased to see you again one day. Good wishes to you and to everyone you work with.
+p: All good wishes to you and the team for the rest of the year; I would enjoy meeting again.
 f: Whatever the outcome, I was very glad to make your acquaintance, and I wish you and your colleagues every success.
 f: I hope that our paths will cross again, and send you and your colleagues my best wishes for the months ahead.
 f: It was a pleasure to make your acquaintance, and I wish you and everyone there all the best for the future.
+f: Should we have the occasion to meet again, I would be delighted. Until then, I remain with good wishes to you all.
+f: With every good wish for your work in the coming months, and in the hope of meeting you again.
 """

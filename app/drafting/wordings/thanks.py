@@ -24,6 +24,10 @@ p: Thanks again for {our_talk} {day}. It was good to {meet} you.
 p: I wanted to thank you for {meeting} me {day} about {the_role}.
 p: Thank you for a good conversation {day}.
 p: Many thanks for your time {day}. I was glad to {meet} you.
+p: You were generous with your time {day}, which I appreciate.
+p: The conversation {day} was well worth having. Thank you.
+p: With thanks for {our_talk} {day}, which I enjoyed.
+p: Speaking with you {day} was a pleasure. Thank you.
 f: Thank you very much for {meeting} me {day} to discuss {the_role}.
 f: I am writing to thank you for your time {day}, and for [a most|such an] interesting conversation.
 f/uk: I should like to thank you for {meeting} me {day} to discuss {the_role}.
@@ -36,7 +40,8 @@ f: I was grateful for the opportunity to discuss {the_role} with you {day}.
 f: Thank you for your time {day}. It was a pleasure to learn more about {the_role}.
 f: I much appreciated {our_talk} {day}, and I am grateful for your time.
 f: {Our_talk} {day} was a great pleasure, for which many thanks.
-f: I should like to say how much I enjoyed {our_talk} {day}.
+f/uk: I should like to say how much I enjoyed {our_talk} {day}.
+f/us: I would like to say how much I enjoyed {our_talk} {day}.
 f: You were kind to set time aside for me {day}, and I thank you most warmly.
 """
 
@@ -101,6 +106,9 @@ p: I'd be glad to [join the team|work at {company}|take this on].
 p: I'd very much like to [work at {company}|do this work|be part of the team].
 p: {Company} seems like a place where I'd be glad to work.
 p: {Our_talk} made me [keener|even keener] to [join {company}|do this work].
+p: This is the kind of [work|job] I have been looking for.
+p: Work of this sort is what I do best.
+p: Everything I heard made {the_role} more attractive.
 f: {Our_talk} has strengthened my interest in {the_role}.
 f: I remain very interested in {the_role}, and would be glad to contribute to [your work|{company}].
 f: What I learned {day} has only increased my wish to join {company}.
@@ -108,7 +116,7 @@ f: I would be very glad to have the opportunity to [join {company}|work with you
 f: Having learned more about {the_role}, I am all the more interested in it.
 f: I believe that {the_role} would suit me well, and I would be pleased to take it on.
 f: I am very much interested in joining {company}.
-f: I should be delighted to [join {company}|take on {the_role}].
+f/uk: I should be delighted to [join {company}|take on {the_role}].
 f: {The_role} interests me very much, and I would be glad to take it on.
 f: I was very much encouraged by {our_talk}, and remain keen to join {company}.
 f: It would be a pleasure to [work with you and your colleagues|join {company}].
@@ -139,7 +147,7 @@ w: It was so useful to hear how things [work|are done] from somebody who knows.
 w: I really appreciated hearing about the [work|job] from you[ directly|].
 w: You made it easy to picture what the job is [like|really like].
 w: It was [good|kind] of you to make the time on a working day.
-w: It's always [good|helpful] to hear about a job from the people who [do it|know it].
+w: It's always [good|helpful] to hear about a job from the people who know it.
 w: I learned a lot[, and I'm glad of it| in that time|].
 w: I know much more about {the_role} now, which really helps.
 p: It was useful to hear about {the_role} [from you|first hand].
@@ -156,8 +164,11 @@ p: I learned a [good deal|lot] about {the_role}.
 p: I know [much|a lot] more about the [work|job] now than I did before.
 p: It was helpful to hear how things [work|are done] from somebody who knows.
 p: I appreciated hearing about the [work|job] from you directly.
-p: It's [good|useful] to hear about a job from the people who [do it|know it].
+p: It's [good|useful] to hear about a job from the people who know it.
 p: I'm glad we had the chance to talk.
+p: Your answers were clear, which helps [a lot|me picture the work].
+p: No advertisement says as much as a real conversation does.
+p: Few things help as much as hearing it directly.
 f: It was most helpful to hear about {the_role} from you [directly|in person].
 f: I came away with a [much|] clearer view of what {the_role} [involves|requires].
 f: I am aware that such conversations take time, and I am grateful for yours.
@@ -169,7 +180,7 @@ f: You gave me a [very|most] clear picture of the work.
 f: I learned a good deal about [the work|{the_role}].
 f: Much became clear to me that no job description could convey.
 f: Time set aside in a working week is not a small thing.
-f: Hearing how matters are done from somebody who does them is worth more than any description.
+f: It helped me a great deal to hear about {the_role} from somebody who knows it.
 f: I left with answers to much of what I had been wondering about.
 f: I am grateful to you for telling me about the work in person.
 f: It is always valuable to hear about a position from those who know it.

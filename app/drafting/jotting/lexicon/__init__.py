@@ -28,6 +28,7 @@ _MASS = frozenset(
     trade trading traffic training transparency transport travel triage trust turnover understanding uptime usage
     vandalism ventilation verse vocabulary voice volume waste water wealth weather web welfare wildlife wine wood
     wool work work-life workload writing yield youth code debugging documentation compost copy demand empathy english
+    football rugby cricket tennis golf hockey baseball basketball netball chess poker cycling climbing swimming
     french german spanish arabic mandarin japanese hydrophobicity dementia autism asthma diabetes anxiety mobility
     """.split()
 )

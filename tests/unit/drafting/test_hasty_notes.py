@@ -1,0 +1,173 @@
+"""Notes typed in haste: names that are words, asides, counts that hang on, and what takes the answer for granted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from app.domain.drafts import Draft, Tone
+from app.domain.followups import FollowUpKind
+from app.domain.reading import Person
+from app.drafting.forbidden import Topic, forbidden
+from app.drafting.jotting import Shape, Understood, understand
+from app.drafting.points import written
+from app.drafting.sentences import core
+from tests.support.scenes import LENA, OMAR, PROFILE, SAM, reading, write
+
+
+def _read(note: str, name: str = "Ruth Abara", others: tuple[str, ...] = ()) -> Understood:
+    return understand(note, name=name, others=others)
+
+
+def _told(note: str, name: str = "Ruth Abara", others: tuple[str, ...] = ()) -> list[tuple[Shape, str]]:
+    return [(moment.shape, moment.text) for moment in _read(note, name, others).moments]
+
+
+@pytest.mark.parametrize(
+    ("name", "note", "text"),
+    [
+        ("Mark Bell", "talked about mark schemes", "mark schemes"),
+        ("Mark Bell", "mark wants teachers who mark every week", "teachers who mark every week"),
+        ("May Rich", "may said the exams move to may", "the exams move to May"),
+        ("Art Cole", "talked about art classes", "art classes"),
+        ("Basil Reed", "basil likes peat free compost", None),
+        ("Will Grace", "will said it will", None),
+    ],
+)
+def test_a_name_that_is_a_word_means_the_person_only_where_it_stands_as_a_name(
+    name: str, note: str, text: str | None
+) -> None:
+    assert [moment for _, moment in _told(note, name)] == ([text] if text else [])
+
+
+def test_a_colleague_called_will_keeps_no_sentence_with_will_out() -> None:
+    assert _told("said the depot will move next year", others=("Will Power",)) == [
+        (Shape.SAID, "the depot will move next year")
+    ]
+    assert not _told("Will wants out of the depot", others=("Will Power",))
+
+
+@pytest.mark.parametrize(
+    ("note", "shape", "text"),
+    [
+        (
+            "We talked about the waiting list (14 weeks!) and whether AI triage is right.",
+            Shape.TOPIC,
+            "the waiting list and whether AI triage is right",
+        ),
+        ("objects need stories not labels", Shape.SAID, "objects need stories, not labels"),
+        ("residents choose when they get up", Shape.SAID, "residents choose when they get up"),
+        ("he said service is theatre", Shape.SAID, "service is theatre"),
+        ("values ppl who write notes", Shape.FACT, "you value people who write notes"),
+        ("they're doing a big landlord portfolio 300 units", Shape.FACT, "you are doing a big landlord portfolio"),
+        ("positioning vs messaging debate", Shape.TOPIC, "the positioning versus messaging debate"),
+        ("great tips on surviving boston winters", Shape.TOPIC, "tips on surviving Boston winters"),
+        ("talked about cricket", Shape.TOPIC, "cricket"),
+        ("asked me to send the case study", Shape.REQUEST, "the case study"),
+        ("showed me a clip of the old app, v moving", Shape.DOING, "showing me a clip of the old app"),
+        ("she joined from tesco in 2021", Shape.FACT, "you joined from Tesco in 2021"),
+    ],
+)
+def test_what_was_typed_in_haste_is_put_as_one_would_say_it(note: str, shape: Shape, text: str) -> None:
+    assert _told(note) == [(shape, text)]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "ramp 3 is mine if i get it",
+        "wants me to give a talk to the group in april?",
+        "boring talk",
+        "competitor wiz",
+        "3 vans 2 apprentices",
+        "home every wkend",
+        "nobody reconciles daily",
+        "parlé de la garde de nuit. ok bien",
+    ],
+)
+def test_what_cannot_be_told_safely_is_named_and_left_out(note: str) -> None:
+    read = _read(note)
+    assert not read.moments
+    assert read.left_out
+
+
+@pytest.mark.parametrize("note", ["???", "n/a", "-", "none"])
+def test_a_note_without_words_is_no_note(note: str) -> None:
+    assert _read(note) == Understood()
+
+
+def test_a_hedge_is_no_answer() -> None:
+    (moment,) = _read("asked if i'd manage people one day. said probably").moments
+    assert moment.reply == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("night diff is 4.50", Topic.PAY),
+        ("told me to ask for more money", Topic.PAY),
+        ("asked about my training contract gap", Topic.PRIVATE),
+        ("asked about the gap on my cv", Topic.PRIVATE),
+        ("rewrote 400 pages to reading age 9", None),
+        ("merged two offices with no redundancies", None),
+        ("talked about gap analysis", None),
+    ],
+)
+def test_t6_pay_by_other_names_and_ones_own_gaps_stay_in(text: str, topic: Topic | None) -> None:
+    found = forbidden(text, "Manager")
+    assert (found.topic if found else None) is topic
+
+
+@pytest.mark.parametrize(
+    ("point", "clause"),
+    [
+        ("redesigned checkout, 18% fewer drop-offs", "I redesigned checkout, with 18% fewer drop-offs"),
+        ("closed the books in 4 days instead of 9", "I closed the books in four days instead of nine"),
+        ("messaging work lifted trial sign-ups 22%", "messaging work lifted trial sign-ups by 22%"),
+    ],
+)
+def test_t4_a_jotted_result_reads_as_a_sentence(point: str, clause: str) -> None:
+    made = written(point)
+    assert made is not None
+    assert made.text.endswith(clause)
+
+
+def test_a_name_that_a_point_spells_is_spelt_so_in_the_note() -> None:
+    profile = replace(PROFILE, points=("15 years on Scania and DAF",))
+    assert "DAFs" in write(note="talked about dafs", profile=profile).body
+
+
+def test_what_weighs_on_them_is_taken_up_without_delight() -> None:
+    for tone in Tone:
+        body = write(note="worried about funding after april", profile=replace(PROFILE, tone=tone)).body
+        assert "funding after April" in body
+        assert not any(word in body for word in ("highlight", "another hour", "enjoyed talking about funding"))
+
+
+@pytest.mark.parametrize(
+    ("person", "greeting"),
+    [
+        (Person("Okonkwo", "o@northlight.example", "Teacher", honorific="Mr"), "Dear Mr. Okonkwo,"),
+        (Person("Lord Fenwick", "f@northlight.example", "Trustee"), "Dear Lord Fenwick,"),
+        (Person("Principal Dana Whitcomb", "w@northlight.example"), "Dear Principal Whitcomb,"),
+        (Person("Bob\u202e Stone", "b@northlight.example"), "Hi Bob,"),
+    ],
+)
+def test_nobody_is_greeted_by_an_office_or_a_bare_surname(person: Person, greeting: str) -> None:
+    assert write(person, read=replace(reading(), interviewers=(person,))).body.startswith(greeting)
+
+
+def _to_three(kind: FollowUpKind, tone: Tone) -> list[Draft]:
+    out: list[Draft] = []
+    for person in (OMAR, LENA, SAM):
+        out.append(write(person, kind=kind, siblings=out, profile=replace(PROFILE, tone=tone)))
+    return out
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_l1_everyone_of_a_panel_gets_an_invitation_with_words_in_it(tone: Tone) -> None:
+    made = _to_three(FollowUpKind.CONNECT, tone)
+    assert all(len(core(draft.body).split()) > 6 and "?" not in draft.body for draft in made)
+    assert all(core(one.body) != core(other.body) for one, other in pairwise(made))
