@@ -132,8 +132,7 @@ def set_paused(unit: OwnedUnit, mailbox_id: str, at: datetime | None) -> HeldMai
     """Pause it from that moment on, or let it go on with None. Raises NotFound."""
     row = unit.get(MailboxRow, mailbox_id)
     if (row.paused_at is None) != (at is None):
-        row.paused_at = at
-        unit.add(row)
+        unit.update(MailboxRow, col(MailboxRow.id) == mailbox_id, values={"paused_at": at})
     return mailbox(unit, mailbox_id)
 
 

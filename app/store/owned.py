@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar, cast
 
 import anyio.to_thread
-from sqlalchemy import ColumnElement, Engine, delete, select, tuple_, update
+from sqlalchemy import ColumnElement, Engine, and_, delete, or_, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
@@ -20,7 +19,7 @@ from app.store.unit import LOCAL_PROVIDERS, Rows, Unit, session_of
 
 Row = TypeVar("Row", bound=Table)
 Result = TypeVar("Result")
-_ID = re.compile("[0-9a-f]{32}")  # as `app.store.columns.new_id` makes them
+_OF_USERS = ("gmail", "outlook")  # providers whose accounts are users: their mailboxes are theirs whoever had them join
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +39,17 @@ class OwnedUnit:
         self.writes = writes
 
     def _mine(self, table: type[Row]) -> ColumnElement[bool]:
-        """Rows of the owner's own, or of a mailbox of theirs."""
+        """Rows of the owner's own, or of a mailbox of theirs: one that they had join, or whose user they are."""
+        if table is MailboxRow:
+            return self._mailbox()
         if "owner" in table.model_fields:
             return cast(ColumnElement[bool], cast(Any, table).owner == self.owner)
-        theirs = select(col(MailboxRow.id)).where(col(MailboxRow.owner) == self.owner)
+        theirs = select(col(MailboxRow.id)).where(self._mailbox())
         return cast(ColumnElement[bool], cast(Any, table).mailbox_id.in_(theirs))
+
+    def _mailbox(self) -> ColumnElement[bool]:
+        used = and_(col(MailboxRow.provider).in_(_OF_USERS), col(MailboxRow.account) == self.owner)
+        return or_(col(MailboxRow.owner) == self.owner, used)
 
     def all(self, table: type[Row], *where: Any, order_by: Any = None) -> Sequence[Row]:
         """The owner's rows for which all of `where` holds."""

@@ -120,6 +120,20 @@ async def test_the_user_of_a_joined_mailbox_never_gets_at_the_integrations_other
     await service.home()
     (mailbox, _) = await service.mailboxes()
     assert (await owned_with(service.store.of(mailbox["id"]))).owner == OWNER.account
+    own = await service.key_of(OWNER.account)
+    assert await service.mailboxes(own) == [mailbox], "which opens their own mailbox"
+
+
+async def test_what_the_user_of_a_joined_mailbox_does_with_their_key_takes_it_from_nobody(service: Service) -> None:
+    await service.join()
+    (mailbox,) = await service.mailboxes()
+    own, path = await service.key_of(OWNER.account), f"/v1/mailboxes/{mailbox['id']}"
+    for paused in (True, False):
+        assert (await service.client.patch(path, json={"paused": paused}, headers=own)).json()["paused"] is paused
+        assert (await service.mailboxes())[0]["paused"] is paused
+    assert (await service.client.delete("/v1/account", headers=own)).status_code == 204
+    assert await service.mailboxes() == [], "all that is kept of them is deleted"
+    assert len(service.google.revoked) == 1
 
 
 @pytest.mark.parametrize("consent", [{"drop": ("https://www.googleapis.com/auth/gmail.compose",)}])

@@ -16,6 +16,8 @@ from app.store import api_keys, due
 from app.store.columns import Table
 from app.store.due import Whose
 from app.store.engine import make_engine
+from app.store.owned import Owned
+from app.store.tables import CandidacyRow, MailboxRow
 
 NOW = datetime(2026, 3, 6, 17, 0, tzinfo=UTC)
 MAY_BE_READ_WHOLE = {
@@ -66,8 +68,10 @@ def plans(tmp_path: Path) -> Iterator[tuple[Engine, Callable[[], set[str]]]]:
         lambda engine: due.with_watches(engine, {"a", "b"}),
         lambda engine: due.of_address(engine, "gmail", "alex@mail.example"),
         lambda engine: api_keys.find(engine, "0" * 64, NOW),
+        lambda engine: Owned(engine, "me").run(lambda unit: unit.all(CandidacyRow)),
+        lambda engine: Owned(engine, "me").run(lambda unit: unit.all(MailboxRow)),
     ],
-    ids=["a round", "a push of Graph", "a push of Gmail", "a call of the API"],
+    ids=["a round", "a push of Graph", "a push of Gmail", "a key", "what a user owns", "a user's mailboxes"],
 )
 def test_no_table_that_grows_with_users_is_read_whole(
     plans: tuple[Engine, Callable[[], set[str]]], ask: Callable[[Engine], object]
