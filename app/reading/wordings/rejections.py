@@ -20,10 +20,14 @@ _OTHER_PERSON = (
 )
 _SOME_PERSON = (
     rf"(?:(?:an?|the|two|three) (?:[\w'-]+ ){{0,4}}?{_PERSON}(?: (?:who|whose|with|that|from))?|"
-    r"(?:candidates|applicants|those|people) (?:who|whose|with))\b"
+    r"(?:candidates|applicants|those|people) (?:who|whose|with)|"
+    r"an? (?:[\w'-]+ ){1,3}?(?:who|whose)(?! (?:will|can|could|would|may|is going)\b))\b"  # whatever they are by trade: only a person is followed by "who"
 )
 _JOB = r"(?:role|position|post|vacancy|job|place|seat|spot|opening|contract|appointment|desk|chair|berth)"
-_HIRED = r"(?:appointed|hired|selected|chosen|chose|picked|offered|engaged|recruited|preferred|recommended|favou?red)"
+_HIRED = (
+    r"(?:appointed|hired|selected|chosen|chose|picked|offered|engaged|recruited|preferred|recommended|favou?red|took|"
+    r"taken on)"
+)
 _HIRE = r"(?:appoint|hire|select|choose|pick|engage|recruit|prefer|offer|go for|go with|bring on|make an offer to|give)"
 
 # "we can't go ahead tomorrow morning" speaks of a talk, not of the candidate
@@ -91,7 +95,8 @@ REJECTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "another was chosen",
-        "another,different,someone,somebody,other,internal,external,stronger,opted for,plumped for,decided for",
+        "another,different,someone,somebody,other,internal,external,stronger,opted for,plumped for,decided for,own,"
+        "returning,redeployed,existing",
         rf"\b(?:opted for|plumped for|decided for|decided in favou?r of) {_SOME_PERSON}|\b(?:{_HIRED}|"
         rf"settled (?:up)?on|decided (?:up)?on|decided for|decided in favou?r of|opted for|plumped for|"
         rf"given|gave|awarded|gone to|went to|goes to|offered)(?: (?:the|this|our) (?:[\w-]+ ){{0,5}}?{_JOB}| "
@@ -141,7 +146,7 @@ REJECTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "appointed somebody with",
-        "appointed,hired,selected,chosen,chose,picked,offered,recruited",
+        "appointed,hired,selected,chosen,chose,picked,offered,recruited,took,taken on",
         rf"\b(?:have|has|had|was|were|been|we|they|panel|board|committee|"
         rf"client)(?: been)?{_LY} {_HIRED}(?: (?:the|this|our) (?:[\w-]+ ){{0,5}}?{_JOB})?(?: to)?"
         rf" {_SOME_PERSON}",

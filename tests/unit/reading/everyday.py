@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 NOES = [
+    "We offered the role to one of our own and he has said yes.",
+    "The kitchen is going with a pastry chef who has run two brigades.",
+    "In the end they took a joiner who comes from the shipyard.",
+    "We have chosen a violist whose teacher plays with us.",
+    "The workshop went with a returning apprentice who knows our lathes.",
+    "They gave the job to an existing driver.",
     "We gave the job to somebody in-house.",
     "We ended up promoting one of our own into it.",
     "The job went to someone who already works here.",
@@ -144,6 +150,11 @@ WITHDRAWN = [
     "I'd rather not continue with the process.",
 ]
 NOTHING = [
+    "We have chosen a panel who will ask you about your portfolio.",
+    "We took a train which was late, so forgive the short mail.",
+    "They have hired a trainer who will be with you on your first day here, whoever gets it.",
+    "We are going with a shorter format on Thursday, as somebody who knows the building will let you in.",
+    "I took a colleague along last time, and she may ask to join us.",
     "Great news, they'd like to see you again.",
     "Would you like to come in on Thursday?",
     "We'd like you on site by 9 so that you can meet the crew.",
