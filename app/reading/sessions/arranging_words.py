@@ -49,7 +49,10 @@ CHOICE = (
     "is/are/which ... better/best/easier/kinder/preferable ?",
     "any preference",
     "your preference",
-    "book a/your/my time/slot/interview",
+    "book/reserve/grab a/your/my/the [_] time/slot/interview",
+    "slot/time/one that/which suits/works/fits",
+    "haven't/not [yet] booked/chosen/picked/reserved",
+    "if/should none/neither suit/suits/work/works/fit/fits/of",
     "first come",
     "first-come",
 )

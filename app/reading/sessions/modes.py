@@ -54,7 +54,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "on/via/over/by meet",
         "google meet/meets/hangout/hangouts",
         "meet.google.com",
-        "video [call/interview/conference/chat/meeting/conversation/link/screen]",
+        "video !editor/editing/producer/production/artist/journalist/game/games/team/desk/content/shop/wall/clip/clips",
         "video-call/video-conference/videocall/videoconference/videoconferencing",
         "whatsapp video",
         "remote interview/session/meeting/call",
@@ -64,7 +64,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "link follows/coming/arrives/below",
         "link to follow/come/join",
         "online !form/application/portal/booking/system/test/assessment/tool",
-        "remotely via/over/by", "camera on", "meet link", "video", "📹/🎥/💻",
+        "remotely via/over/by", "camera on", "meet link", "📹/🎥/💻",
     ),
     (Mode.VIDEO, GOES_WITH): ("the/same/your/a/each [_] link", "link is/will/in"),
     (Mode.ONSITE, SAYS): (
@@ -85,6 +85,8 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "at/to/in/visit/into our/the/my/their [_] [_] building/museum/gallery/theatre/nursery/kitchen",
         "at/to/in/visit/into our/the/my/their [_] [_] centre/center/hall",
         "at/to/in/visit/into our/the/my/their [_] [_] house/home/station/camp/terminal",
+        "at/to/in/visit/into our/the/my/their [_] [_] pavilion/clubhouse/church/chapel/arena/stadium/barn/hangar",
+        "at/to/in/visit/into our/the/my/their [_] [_] courthouse/archive/greenhouse/forge/foundry/roastery/bar",
         "at/to/in/visit/into our/the/my/their [_] [_] mill/works/quarry/refinery/ranch/cabin/estate/winery/stables",
         "at/to/in/visit/into our/the/my/their [_] [_] vineyard/pub/café/cafe/barracks/dock/base/unit/agency/mine",
         "at ours/yours",
@@ -97,6 +99,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "visit us/our",
         "bring you in to",
         "have/want/get/see you in [for/to/at/on]",
+        "have/want/get/see you down/up/over/along/out for/to/at/on/here",
         "have you up/over/down to",
         "have/like/get you over/out/round/along/up/down for/to/here",
         "here in/at the/our",
@@ -151,6 +154,7 @@ _SPOKEN_BEFORE = late(
     re.IGNORECASE,
 )
 _OWN_CALL = late(r"\b[A-Z][\w'’-]+\s+(?:has|had|is\s+on|was\s+on|needs\s+to\s+take)\s+$")
+_IF_NEEDED = late(r"[^.!?\n]{0,25}?\b(?:if|should|in\s+case|when\s+you|on\s+arriv)\b", re.IGNORECASE)
 _WITH_YOU = late(r"[^.!?\n]{0,30}\byou\b")
 _ASIDE_BEFORE = late(
     r"\b(?:if|or|not|any\s+(?:problems?|questions?)|problems?|trouble|happy\s+to|instead\s+of|rather\s+than"
@@ -188,6 +192,8 @@ def find_modes(text: str, words: Sequence[Word], start: int, end: int) -> tuple[
             continue  # a call that lies behind: "as agreed on the phone"
         if mode is Mode.PHONE and _OWN_CALL.search(text, max(start, at - 60), at) and not _WITH_YOU.match(text, until):
             continue  # somebody's other business: "Judith has a call with a payer"
+        if mode is Mode.PHONE and weight == GOES_WITH and _IF_NEEDED.match(text, until):
+            continue  # help for the way: "do ring me if you are lost"
         aside = _ASIDE_BEFORE.search(text, max(start, at - 60), at)
         if found and found[-1].mode is mode and at < found[-1].end:
             found[-1] = max(found[-1], ModeCue(at, until, mode, GOES_WITH if aside else weight), key=lambda c: c.weight)

@@ -25,6 +25,7 @@ Word = tuple[int, str]
 _Beginning = tuple[re.Pattern[str], list[tuple[K, re.Pattern[str]]]]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:st|nd|rd|th)\b|[☎📞📹🎥💻📍]")
+_SHORT = {"you": "u", "your": "ur", "please": "pls", "are": "r", "tomorrow": "tmrw"}  # as people write on a telephone
 _HEAD_END = re.compile(r"[^\w']")
 _ANY = r"[\w'’-]+"
 _GAP = r"[^.!?\n]{0,40}?\b"
@@ -112,7 +113,8 @@ class Opening:
 def _heads(phrase: str) -> list[str]:
     """The words that the phrase may begin with."""
     first = phrase.removeprefix("^ ").split(maxsplit=1)[0]
-    return list(dict.fromkeys((_HEAD_END.split(word)[0] or word).lower() for word in first.split("/")))
+    words = [(_HEAD_END.split(word)[0] or word).lower() for word in first.split("/")]
+    return list(dict.fromkeys(words + [_SHORT[word] for word in words if word in _SHORT]))
 
 
 def _pattern(phrase: str) -> str:
@@ -152,5 +154,7 @@ def _words(piece: str) -> str:
 def _word(word: str) -> str:
     if word == "_":
         return _ANY
+    if word in _SHORT:
+        return rf"{word}(?!\w)|{_SHORT[word]}(?!\w)"
     escaped = re.escape(word).replace(r"\*", r"\w*").replace("'", "['’]").replace(r"\-", r"[-\s]?")
     return escaped + (r"(?!\w)" if word[-1].isalnum() else "")

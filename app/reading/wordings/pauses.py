@@ -86,8 +86,8 @@ HOLDS: tuple[Rule, ...] = (
         "laid aside",
         "shelf,fridge,freezer,drawer,mothball,cold storage,long finger,pulled,block,taking people,taking anyone,"
         "taking anybody,take anyone,take anybody,take people,take on anyone,take on anybody,taken on",
-        r"\b(?:role|position|post|vacancy|job|opening|search|recruitment|hiring|project|it|this "
-        r"one)\b[^.]{0,40}\b(?:on the "
+        r"\b(?:role|position|post|vacancy|job|opening|search|recruitment|hiring|project|it(?= (?:is|was|has|will|must|"
+        r"goes|stays|had)\b)|this one)\b[^.]{0,40}\b(?:on the "
         r"(?:shelf|long finger)|in (?:the (?:fridge|freezer|(?:bottom )?drawer)|cold storage)|mothballed)\b"
         r"|\bpulled the (?:\w+ )?(?:requisition|vacancy|role|position|post|headcount|funding|budget)\b"
         r"|\bblock(?:ed|s|ing)? (?:all |any |every |new )*(?:appointments?|hires?|hiring|recruitment|vacanc\w+|"

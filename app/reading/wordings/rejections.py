@@ -21,7 +21,8 @@ _OTHER_PERSON = (
 _SOME_PERSON = (
     rf"(?:(?:an?|the|two|three) (?:[\w'-]+ ){{0,4}}?{_PERSON}(?: (?:who|whose|with|that|from))?|"
     r"(?:candidates|applicants|those|people) (?:who|whose|with)|"
-    r"an? (?:[\w'-]+ ){1,3}?(?:who|whose)(?! (?:will|can|could|would|may|is going)\b))\b"  # whatever they are by trade: only a person is followed by "who"
+    # whatever they are by trade: only a person is followed by "who"
+    r"an? (?:[\w'-]+ ){1,3}?(?:who|whose)(?! (?:will|can|could|would|may|is going)\b))\b"
 )
 _JOB = r"(?:role|position|post|vacancy|job|place|seat|spot|opening|contract|appointment|desk|chair|berth)"
 _HIRED = (

@@ -150,6 +150,7 @@ WITHDRAWN = [
     "I'd rather not continue with the process.",
 ]
 NOTHING = [
+    "You left your scarf, I keep it in the drawer for you.",
     "We have chosen a panel who will ask you about your portfolio.",
     "We took a train which was late, so forgive the short mail.",
     "They have hired a trainer who will be with you on your first day here, whoever gets it.",

@@ -122,3 +122,18 @@ def test_pauses_of_a_schedule_are_no_sessions_and_its_closing_interview_is_one()
     rows = "Tuesday 10 March, all on Google Meet:\n\n2:00 pm - 2:45 pm   Helen Carter   Product sense\n"
     rows += "2:45 pm - 3:00 pm   (breather)\n3:00 pm - 3:30 pm   Closing interview with Priya Nair\n\nDana"
     assert starts(sessions(("company", MONDAY, rows))) == [TIME, "2026-03-10 15:00"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Book the slot that suits you:\n\n{}",
+        "Please reserve a time for your chat:\n\n{}",
+        "You haven't booked your interview yet. New ones:\n\n{}",
+        "{}\n\nIf none suits, write to Dana.",
+        "{}\n\nTake the one that fits best.",
+    ],
+)
+def test_times_of_a_booking_page_are_on_offer(words: str) -> None:
+    slots = "Tue 10 Mar, 09:00 - 09:30\nTue 10 Mar, 16:30 - 17:00\nWed 11 Mar, 12:15 - 12:45"
+    assert starts(sessions(("company", MONDAY, words.format(slots) + "\n\nHelen Carter"))) == []

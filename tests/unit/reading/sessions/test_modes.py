@@ -18,6 +18,7 @@ def mode(text: str) -> Mode | None:
     [
         ("I'll call you on the number in your CV", Mode.PHONE),
         ("We will ring you at two", Mode.PHONE),
+        ("chef will call ur mobile tuesday", Mode.PHONE),
         ("a telephone interview", Mode.PHONE),
         ("a phone screen with our recruiter", Mode.PHONE),
         ("a screening interview over the phone", Mode.PHONE),
@@ -37,6 +38,10 @@ def mode(text: str) -> Mode | None:
         ("📍 Ward 3 East meeting room", Mode.ONSITE),
         ("Zoom. If the link fails, ring me on 01632 960 177", Mode.VIDEO),
         ("As agreed on the phone, we see you at the workshop", Mode.ONSITE),
+        ("Do ring me if you can't find us.", None),
+        ("You'd join us as Video Editor on the drama desk", None),
+        ("They want you down on Thursday at 3.30", Mode.ONSITE),
+        ("Saturday at ten in the cricket pavilion. Call me should the gate be shut.", Mode.ONSITE),
         ("our teams are growing", None),
         ("please fill in the online form", None),
     ],
