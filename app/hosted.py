@@ -68,7 +68,7 @@ def _outlook_if_set(
 def _standing(
     gmail: GmailAddOn | None, outlook: OutlookAddIn | None, seconds: float | None = None
 ) -> dict[str, OpenStanding]:
-    """What opens mailboxes by the leave that was given for good, by provider. `seconds`: how long somebody waits for
+    """What opens mailboxes by the consent that was given for good, by provider. `seconds`: how long somebody waits for
     all of one's work."""
     openers: dict[str, OpenStanding] = {}
     if gmail is not None and gmail.standing is not None:

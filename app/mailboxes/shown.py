@@ -1,5 +1,5 @@
-"""A mailbox of which only the open mail is seen, as its host's page hands it over: for a user who gave no leave to the
-mailbox itself. It holds one thread of one message; nothing can be looked up or written in it."""
+"""A mailbox of which only the open mail is seen, as its host's page hands it over: for a user who did not allow
+more. It holds one thread of one message; nothing can be looked up or written in it."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class ShownMailbox:
 
 
 def _out_of_reach() -> NeedsConsent:
-    return NeedsConsent("Afterword has no leave to look into your mailbox.", kept="Nothing was changed.")
+    return NeedsConsent("Afterword does not have permission to read your mailbox.", kept="Nothing was changed.")
 
 
 def message_bytes(shown: ShownMessage) -> bytes:

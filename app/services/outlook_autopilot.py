@@ -1,4 +1,4 @@
-"""Autopilot in Outlook: the user's leave to work while the pane is closed. Connected at Microsoft's page, its tokens
+"""Autopilot in Outlook: the user's consent to work while the pane is closed. Connected at Microsoft's page, its tokens
 are kept apart from those that serve the pane; taken back, the subscription ends and they are deleted."""
 
 from __future__ import annotations

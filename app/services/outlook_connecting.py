@@ -27,7 +27,7 @@ _SECONDS = 8.0  # that Microsoft is asked whose mailbox it is
 @dataclass(frozen=True, slots=True)
 class OutlookConnecting:
     """The way through Microsoft's page and back. Nothing is kept before Microsoft said who signed in, that they gave
-    leave for all that is needed, and which address their mailbox has."""
+    permission for all that is needed, and which address their mailbox has."""
 
     flow: AuthCodeFlow
     store: Store

@@ -1,4 +1,4 @@
-"""The desk for a call of the Outlook pane: the caller's rows, made at the first time, and their mailbox with the leave
+"""The desk for a call of the Outlook pane: the caller's rows, made at the first time, and their mailbox by the consent
 that they gave."""
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class OutlookDesks:
     opener: OutlookOpener
 
     async def sit_down(self, who: EntraCaller, said: Said, access: OutlookAccess) -> OutlookSitting:
-        """The caller's mailbox through Microsoft Graph. Raises MailboxError; NeedsConsent where leave is missing."""
+        """The caller's mailbox through Microsoft Graph. Raises MailboxError; NeedsConsent where consent is missing."""
         known = await self._registered(who, said)
         rows = self.store.of(known.id)
         mailbox = self.opener.mailbox(known.owner, who, rows, access)

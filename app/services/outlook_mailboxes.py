@@ -31,7 +31,7 @@ LASTING = (Partition.AUTOPILOT, Partition.BACKGROUND)  # what outlasts a call of
 
 @dataclass(frozen=True, slots=True)
 class OutlookAccess:
-    """What one call may do and see: `read_only` asks for no leave to write; `opened` is the open message, None for
+    """What one call may do and see: `read_only` asks for no permission to write; `opened` is the open message, None for
     none."""
 
     patience: Patience
@@ -96,7 +96,7 @@ class OutlookOpener:
 
 @dataclass(frozen=True, slots=True)
 class OutlookStanding:
-    """Implements `app.services.standing.OpenStanding`: the mailbox by the leave that its user gave for work while the
+    """Implements `app.services.standing.OpenStanding`: the mailbox by the consent that its user gave for work while the
     pane is closed, and not by what a sign-in of the pane's left. `seconds` is how long a caller waits for all of its
     work; None: nobody does."""
 

@@ -1,4 +1,4 @@
-"""What is said in place of a panel: leave is missing, the mailbox cannot be reached, something failed."""
+"""What is said in place of a panel: permission is missing, the mailbox cannot be reached, something failed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SCOPES = "https://www.googleapis.com/auth/"
 
 
 def consent(scopes: Sequence[str], again: Action, *, kept: str = "") -> Notice:
-    """Which leave is missing and why it is needed. `again` is the button that asks for it; `kept` says what became of
+    """What has to be allowed and why it is needed. `again` is the button that asks for it; `kept` says what became of
     what the user was doing, where that is the question."""
     lines = [kept] if kept else []
     lines += [_purpose(scope) for scope in dict.fromkeys(scopes)]

@@ -38,7 +38,7 @@ class SettingsSource:
     autopilot: Autopilot = Autopilot.NOT_OFFERED
     locale: Locale = field(default_factory=lambda: Locale("en", "US"))
     keys: SettingsGroup | None = None  # API keys, where the surface makes them
-    provider: str = "Google"  # who gives the leave
+    provider: str = "Google"  # who gives the permission
 
 
 def shown_as(state: GrantState | None) -> Autopilot:

@@ -161,7 +161,7 @@ def test_the_overview_opens_a_thread_and_settings_half_filled_in_are_left_alone(
 def test_missing_leave_is_asked_for_at_microsoft_and_the_panel_follows(outlook: Outlook) -> None:
     with_leave(outlook.world)
     page = outlook.start()
-    headline(outlook, "Afterword needs your leave")
+    headline(outlook, "Afterword needs your permission")
     no_fault(outlook)
     with_leave(outlook.world, *LEAVE)
     page.get_by_role("button", name="Allow", exact=True).click()

@@ -54,7 +54,7 @@ def error_of(told: Mapping[str, Any], http: MsalHttp, scopes: Sequence[str]) -> 
     if codes & _ADMIN:
         return AdminHasToAgree(scopes)
     if codes & _CONSENT or told.get("suberror") == "consent_required" or told.get("error") == "consent_required":
-        return NeedsConsent("Afterword has no leave to look into your mailbox.", scopes=scopes, kept=KEPT)
+        return NeedsConsent("Afterword does not have permission to read your mailbox.", scopes=scopes, kept=KEPT)
     if isinstance(claims, str) and claims:
         return SignInAgain("Your organisation wants more proof of who you are.", claims=claims)
     if codes & _RULE:

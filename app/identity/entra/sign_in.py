@@ -63,7 +63,7 @@ class AuthCodeFlow:
 
     async def finish(self, flow: Mapping[str, object], form: Mapping[str, str]) -> SignedIn:
         """Who signed in. Raises InvalidInput for an answer that does not belong to the flow or says no, NeedsConsent
-        where leave is missing, Refused, Throttled, Unavailable."""
+        where consent is missing, Refused, Throttled, Unavailable."""
         return await anyio.to_thread.run_sync(partial(self._finish, dict(flow), dict(form)))
 
     def _begin(self, scopes: list[str], redirect_uri: str, login_hint: str, claims: str, prompt: str = "") -> Begun:

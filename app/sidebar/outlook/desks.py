@@ -29,7 +29,7 @@ class GraphDesks:
         return self.desks.opener.knows(caller, asked.item)
 
     async def through_graph(self, caller: EntraCaller, asked: Asked, *, deadline: float) -> Sitting:
-        """Raises MailboxError; NeedsConsent where leave is missing."""
+        """Raises MailboxError; NeedsConsent where consent is missing."""
         opened = OpenMessage(asked.item, asked.conversation, asked.message_id) if asked.item else None
         access = OutlookAccess(for_a_card(deadline), opened, read_only=asked.access is Access.READ)
         sitting = await self.desks.sit_down(caller, _said(asked), access)

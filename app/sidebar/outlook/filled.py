@@ -13,12 +13,12 @@ from app.sidebar.model import Action, DraftRow, Panel, PersonRow, Weight
 from app.sidebar.texts import say
 
 LONGEST_FORM = 32 * 1024  # bytes of HTML that displayReplyForm takes (Office.js reference, "displayReplyForm")
-_IN_THE_MAILBOX = ("rewrite", "withdraw")  # they need leave to write
+_IN_THE_MAILBOX = ("rewrite", "withdraw")  # they need permission to write
 
 
 def with_forms(panel: Panel) -> Panel:
     """The same panel; what would write a draft opens a mail, and "I sent it" stands beside it, since Afterword does
-    not see that. `let_write` at its end asks for the leave."""
+    not see that. `let_write` at its end asks for the permission."""
     people = tuple(replace(person, actions=tuple(_person(person))) for person in panel.people)
     actions = tuple(_next_step(panel.actions, any_person=any(_opens(one.actions) for one in people)))
     offers = tuple(replace(one, actions=tuple(map(_form, one.actions))) for one in panel.offers)

@@ -163,7 +163,7 @@ async def _export(visit: Visit, sitting: Sitting) -> Answer:
 
 
 async def _connect(visit: Visit, _: Sitting) -> Answer:
-    """A ticket for the window in which Microsoft asks for the leave, good for a quarter of an hour."""
+    """A ticket for the window in which Microsoft asks for the permission, good for a quarter of an hour."""
     values = {"account": visit.caller.caller.account}
     ticket = visit.surface.signer.sign(CONNECT_TICKET, BROWSER, values, now=visit.now, good_for=TICKET_FOR)
     return {"notice": say("outlook.connecting"), "window": ticket}
@@ -172,8 +172,8 @@ async def _connect(visit: Visit, _: Sitting) -> Answer:
 async def _disconnect(visit: Visit, sitting: Sitting) -> Answer:
     told = await visit.surface.desks.take_back(visit.caller, sitting.desk)
     said = say("outlook.disconnected" if told else "outlook.disconnected_untold")
-    leave = say("outlook.leave_personal" if visit.caller.personal else "outlook.leave_work")
-    return {**await settings_answer(visit, sitting), "notice": f"{said} {leave}"}
+    permission = say("outlook.permission_personal" if visit.caller.personal else "outlook.permission_work")
+    return {**await settings_answer(visit, sitting), "notice": f"{said} {permission}"}
 
 
 async def _delete(visit: Visit, sitting: Sitting) -> Answer:

@@ -53,8 +53,8 @@ class Desks(Protocol):
         """Whether the open mail was opened before, so that its thread is known without asking anybody."""
 
     async def through_graph(self, caller: EntraCaller, asked: Asked, *, deadline: float) -> Sitting:
-        """The caller's mailbox with the leave they gave (`asked.access`), and the open mail in it. `deadline` is a
-        moment of `time.monotonic()`. Raises MailboxError; NeedsConsent where leave is missing."""
+        """The caller's mailbox with the permission they gave (`asked.access`), and the open mail in it. `deadline` is a
+        moment of `time.monotonic()`. Raises MailboxError; NeedsConsent where consent is missing."""
 
     async def with_mailbox(self, caller: EntraCaller, asked: Asked, mailbox: Callable[[Owner], ShownMailbox]) -> Desk:
         """The caller's rows, with that in the place of their mailbox."""

@@ -1,5 +1,5 @@
-"""What is said where Microsoft has to be asked first: leave that is missing, an organisation's rule, a sign-in that has
-ended; with what works without it."""
+"""What is said where Microsoft has to be asked first: consent that is missing, an organisation's rule, a sign-in that
+has ended; with what works without it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ READ = (f"{GRAPH}/Mail.Read", f"{GRAPH}/User.Read")
 
 def answer(visit: Visit, error: NeedsConsent) -> Answer:
     """The wall in place of the panel. Microsoft wants to see the person again, an administrator has to
-    agree, or leave is missing."""
+    agree, or permission is missing."""
     if isinstance(error, SignInAgain):
         claims = error.claims
         headline = say("outlook.sign_in_again") if claims else error.text

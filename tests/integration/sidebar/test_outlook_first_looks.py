@@ -105,7 +105,7 @@ async def test_one_mail_alone_leaves_nothing_in_the_store(world: OutlookWorld) -
     status, told = await parts(world, {**world.asked(item), "shown": handed_over(item)})
     assert status == 200
     assert told[-1]["status"] == 403
-    assert "Afterword needs your leave" in told[-1]["html"]
+    assert "Afterword needs your permission" in told[-1]["html"]
     home = await world.ask(OPEN, world.asked(None, view="home"))
     assert "Senior Data Engineer" not in home["html"]
 

@@ -215,7 +215,7 @@ async def test_missing_leave_is_asked_for_with_what_works_without_it(world: Outl
     wall = response.json()
     assert wall["code"] == "needs-consent"
     assert "Mail.ReadWrite" in wall["html"]
-    assert "It asks for no leave to send" in wall["html"]
+    assert "It does not ask for permission to send" in wall["html"]
     (allow,) = forms(wall["html"], "allow")
     assert dict(allow)["scopes"] == "https://graph.microsoft.com/Mail.ReadWrite https://graph.microsoft.com/User.Read"
     assert forms(wall["html"], "allow_read")

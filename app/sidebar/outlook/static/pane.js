@@ -37,7 +37,7 @@ function show(html, about) {
   stands(about);
 }
 
-/** What goes with every call. In a pane without leave to the mailbox the open mail goes along, and at a first look. */
+/** What goes with every call. In a pane without permission for the mailbox the open mail goes along, and at a first look. */
 async function asked(more, { first = false } = {}) {
   const open = openMail();
   const body = { ...now.ids, ...me(), thread: now.thread, version: now.version, view: now.view, access: access(), ...more };
@@ -228,7 +228,7 @@ function hand(answer, ids) {
   if (answer.window) grant(answer.window);
 }
 
-/** Autopilot: Microsoft asks for the leave in a window; the settings then say how it stands. */
+/** Autopilot: Microsoft asks for the permission in a window; the settings then say how it stands. */
 async function grant(ticket) {
   try {
     await connect(ticket, me().me.email);

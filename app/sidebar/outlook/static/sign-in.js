@@ -55,7 +55,7 @@ async function acquired(fresh) {
   }
 }
 
-/** From a click: signs in, gives leave (`scopes` of Microsoft Graph), or meets an organisation's demand (`claims`).
+/** From a click: signs in, gives permission (`scopes` of Microsoft Graph), or meets an organisation's demand (`claims`).
     Raises Stopped with a word of ours. */
 export async function signIn({ scopes, claims, hint = "" } = {}) {
   if (nested()) {
@@ -71,7 +71,7 @@ export async function signIn({ scopes, claims, hint = "" } = {}) {
   session = await throughWindow({ claims, hint, read: scopes?.some((one) => one.endsWith("/Mail.Read")) });
 }
 
-/** From a click, with the server's ticket: gives the leave to work while the pane is closed, in Microsoft's window.
+/** From a click, with the server's ticket: gives the permission to work while the pane is closed, in Microsoft's window.
     Who is signed in stays signed in. Raises Stopped with a word of ours. */
 export async function connect(ticket, hint = "") {
   await throughWindow({ ticket, hint });
