@@ -26,7 +26,7 @@ from app.sidebar.model import Panel, PanelState, PersonRow
 from app.sidebar.outlook import pane
 from app.sidebar.outlook.asked import Access, View
 from app.sidebar.outlook.routes import DO
-from app.sidebar.outlook.visits import Answer, Visit, open_now, opened_answer, panel, shown_mail, thread_answer
+from app.sidebar.outlook.visits import Answer, Sitting, Visit, open_now, opened_answer, panel, shown_mail, thread_answer
 from app.sidebar.panel import build
 from app.sidebar.source import PanelSource
 from app.sidebar.texts import say
@@ -54,9 +54,11 @@ class Looks:
         if asked.view is not View.MAIL or asked.access is Access.SHOWN or not asked.item:
             return await opened_answer(self.visit)
         found: list[Answer | Exception] = []
+        known = self.visit.surface.desks.knows(self.visit.caller, asked)
+        at_hand = None if known else (await self.visit.rows_only()).desk  # makes the rows of a new user for both parts
         async with anyio.create_task_group() as tasks:
-            if not self.visit.surface.desks.knows(self.visit.caller, asked):
-                tasks.start_soon(self._at_hand)
+            if at_hand is not None:
+                tasks.start_soon(self._at_hand, at_hand)
             try:
                 found.append(await self._whole())
             except Exception as error:  # noqa: BLE001 -- as it is, not in the group that a task's error comes out in
@@ -87,24 +89,23 @@ class Looks:
             return {"same": True}
         return thread_answer(opened, await panel(visit, sitting, opened))
 
-    async def _at_hand(self) -> None:
+    async def _at_hand(self, desk: Desk) -> None:
         """Whatever goes wrong here is nobody's loss: the thread is on its way."""
         try:
-            await self._glance()
+            await self._glance(desk)
         except AfterwordError as error:
             _log.info("first look: %s", error.kind)
         except Exception as error:  # noqa: BLE001 -- its text may quote a mail
             _log.error("first look: %s", type(error).__name__)
 
-    async def _glance(self) -> None:
+    async def _glance(self, desk: Desk) -> None:
         visit = self.visit
-        sitting = await visit.rows_only()
         shown = shown_mail(visit.asked)
-        known = await self._as_kept(sitting.desk, shown)
+        known = await self._as_kept(desk, shown)
         if known is not None:
-            await self._first(thread_answer(known, await panel(visit, sitting, known)), known)
+            await self._first(thread_answer(known, await panel(visit, Sitting(desk), known)), known)
         elif shown is not None:
-            made = await anyio.to_thread.run_sync(_of_one_mail, visit, sitting.desk, shown, abandon_on_cancel=True)
+            made = await anyio.to_thread.run_sync(_of_one_mail, visit, desk, shown, abandon_on_cancel=True)
             await self._first({"html": pane.render(made, action_url=DO), "view": "mail"})
 
     async def _as_kept(self, desk: Desk, shown: ShownMessage | None) -> OpenThread | None:
