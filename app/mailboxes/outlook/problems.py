@@ -76,6 +76,9 @@ def problem_of(method: str, status: int, headers: Mapping[str, str], body: bytes
         return Problem(MailNotFound("Outlook does not have this any more.", kept="Nothing was changed."))
     if status in (409, 412):
         return Problem(Changed("It was changed in Outlook in the meantime.", kept="It was left as it is."))
+    if status == 507:
+        full = Refused("Your mailbox is full.", kept="Nothing was changed.", advice="Make room in it, then try again.")
+        return Problem(full)
     if status in (408, 425) or status >= 500:
         return Problem(unavailable(_NO_ANSWER), retry=True, not_done=False, wait=retry_after(headers, now))
     if 300 <= status < 400:

@@ -171,6 +171,8 @@ class _Parts(Response):
 def _failed(visit: Visit | None, error: AfterwordError, *, pressed: bool) -> Answer:
     """An opened mail gets a notice in the place of its panel; a press a line, which leaves the panel and what was typed
     in place. What Microsoft can be asked about is shown either way, since without an answer nothing goes on."""
+    if visit is not None:
+        wall.say_when(visit, error)
     answer: Answer = {"code": error.kind, "notice": str(error)}
     if isinstance(error, NeedsConsent) and visit is not None and visit.asked.access is not Access.SHOWN:
         answer |= wall.answer(visit, error)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.errors import AfterwordError, MailNotFound, NeedsConsent, Refused, Throttled
 from app.identity.entra.problems import AdminHasToAgree, SignInAgain
-from app.mailboxes.outlook.problems import OnlyDrafts
+from app.mailboxes.outlook.problems import OnlyDrafts, TokenRefused
 from app.sidebar import notices, when
 from app.sidebar.model import Action, Notice, Weight
 from app.sidebar.outlook import pane
@@ -27,7 +27,7 @@ READ = (f"{GRAPH}/Mail.Read", f"{GRAPH}/User.Read")
 def answer(visit: Visit, error: NeedsConsent) -> Answer:
     """The wall in place of the panel. Microsoft wants to see the person again, an administrator has to
     agree, or permission is missing."""
-    if isinstance(error, SignInAgain):
+    if isinstance(error, (SignInAgain, TokenRefused)):
         claims = error.claims
         headline = say("outlook.sign_in_again") if claims else error.text
         notice = Notice(
@@ -64,9 +64,13 @@ def failed(visit: Visit, error: AfterwordError, again: Action) -> str:
     if isinstance(error, MailNotFound):
         actions = (_action("read_this", "outlook.read_this"), _action("refresh", "failure.again"))
         return visit.notice(Notice(say("outlook.not_yours"), (say("outlook.not_yours_what"),), actions))
+    return visit.notice(notices.failure(error, again))
+
+
+def say_when(visit: Visit, error: AfterwordError) -> None:
+    """An error that is over at a known time says so, by the user's clock."""
     if isinstance(error, Throttled) and error.retry_at is not None:
         error.advice = error.advice or say("outlook.again_at", time=_clock(visit, error.retry_at))
-    return visit.notice(notices.failure(error, again))
 
 
 def _clock(visit: Visit, moment: datetime) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -236,6 +237,19 @@ async def test_an_organisations_demand_is_brought_back_to_the_person(world: Outl
     assert "confirm" in pressed.json()["html"]
 
 
+@pytest.mark.parametrize("demand", ["", '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}'])
+async def test_a_token_that_graph_takes_no_longer_leads_to_microsoft_and_not_to_the_permissions(
+    world: OutlookWorld, thanks: Item, demand: str
+) -> None:
+    challenge = f'Bearer error="insufficient_claims", claims="{base64.b64encode(demand.encode()).decode()}"'
+    refusal = b'{"error": {"code": "InvalidAuthenticationToken"}}'
+    world.graph.faults.at_random(1, 1.0, Instead(401, refusal, {"www-authenticate": challenge} if demand else {}))
+    wall = (await world.post(OPEN, world.asked(thanks))).json()
+    assert wall["claims"] == demand
+    assert dict(forms(wall["html"], "confirm")[0]).get("claims", "") == demand
+    assert forms(wall["html"], "allow") == []
+
+
 def shown_mail(item: Item) -> dict[str, Any]:
     """What Office.js would hand over of an open mail."""
     sender = item.fields["from"]["emailAddress"]
@@ -303,6 +317,14 @@ async def test_a_mailbox_that_fails_is_told_in_place_of_the_panel_with_a_button(
     response = await world.post(OPEN, world.asked(thanks))
     assert response.status_code == status
     assert forms(response.json()["html"], "refresh") == [[]]
+
+
+async def test_a_press_that_has_to_wait_says_until_when(world: OutlookWorld, thanks: Item) -> None:
+    shown = await world.ask(OPEN, world.asked(thanks))
+    world.graph.faults.at_random(1, 1.0, Instead(429, headers={"retry-after": "300"}))
+    fields = [("thread", shown["thread"]), ("keys", write_keys(shown["html"])[0])]
+    answer = (await world.post(f"{DO}/write", world.asked(thanks, thread=shown["thread"], fields=fields))).json()
+    assert re.search(r"Nothing was changed\. Try again at \d\d:\d\d\.$", answer["notice"])
 
 
 async def test_a_mail_that_the_mailbox_does_not_have_is_told_calmly(world: OutlookWorld, thanks: Item) -> None:

@@ -54,6 +54,7 @@ STATUSES: list[tuple[Instead, type[MailboxError]]] = [
     (error(500, "InternalServerError"), Unavailable),
     (error(503, "ServiceUnavailable"), Unavailable),
     (error(504, "GatewayTimeout"), Unavailable),
+    (error(507, "ErrorQuotaExceeded"), Refused),
     (HTML_502, Unavailable),
     (error(302, "Moved"), Unavailable),
     (Instead(200, b"<html>no JSON</html>"), Unavailable),
