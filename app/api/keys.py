@@ -90,12 +90,14 @@ class _Operations:
             key_id=made.key.id, url=f"{base}{PREFIX}/calendars/{made.secret}.ics", created_at=made.key.created_at
         )
 
-    async def get_calendar(self, secret: str) -> Response:
+    async def get_calendar(self, request: Request, secret: str) -> Response:
         caller = await self.api.frame.keys.verify(secret)
         if caller is None or not caller.may(Scope.CALENDAR):
             raise NotFound("There is no such calendar.")
         rate = self.api.frame.rate
-        rate.check(await rate.take(caller.owner))
+        spent = await rate.take(caller.owner)
+        request.state.rate_headers = rate.headers(spent)
+        rate.check(spent)
         wanted = Wanted(states=(FollowUpState.PLANNED.value, FollowUpState.DRAFTED.value))
         work = partial(holdings.follow_ups, wanted=wanted, after=None, limit=_MOST_DUE)
         due = await Owned(self.api.frame.store.engine, caller.owner).read(work)

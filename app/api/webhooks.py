@@ -214,6 +214,7 @@ def add(app: FastAPI, api: Api) -> None:
         model=Replayed,
         example={"events": 3},
         request_example={"since": "2026-03-06T09:00:00Z"},
+        problems=("not-found", "invalid-input"),
     )
     told, listed = "Its deliveries, the one that went on last first", examples.page(examples.DELIVERY)
     op("GET", f"{one}/deliveries", do.list_deliveries, summary=told, model=Deliveries, example=listed)

@@ -14,7 +14,7 @@ import anyio.to_thread
 
 from app.background.port import Engine, Job
 from app.background.work import DELIVER, LOOK, SCAN, TURN, WATCH
-from app.store import call_windows, due, events, readings, set_aside, watches
+from app.store import call_windows, due, events, operator, readings, set_aside, watches
 from app.store.due import Asked, Due, Whose
 from app.store.unit import Store, Unit
 
@@ -104,8 +104,8 @@ class Rounds:
 
     async def clean_up(self) -> None:
         """Forget events of a month ago, candidacies that were closed half a year ago with all that hangs on them, and
-        what was counted for the rate limit. That is promised to every user: also to those whose mailbox is not
-        followed, is paused, or waits for consent."""
+        what was counted for the rate limit and kept for repeated requests. That is promised to every user: also to
+        those whose mailbox is not followed, is paused, or waits for consent."""
         happened, closed = self.clock() - EVENTS_KEPT, self.clock() - CLOSED_KEPT
 
         def work(unit: Unit) -> None:
@@ -116,6 +116,7 @@ class Rounds:
         for mailbox_id in await anyio.to_thread.run_sync(find):
             await self.store.of(mailbox_id).write(work)
         await anyio.to_thread.run_sync(call_windows.forget_over, self.store.engine)
+        await anyio.to_thread.run_sync(operator.forget_answers, self.store, self.clock())
 
     async def _again(self, asked: Asked) -> int:
         """A job that was set aside goes to the engine under its next number, and then leaves the rows."""

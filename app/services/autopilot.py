@@ -103,7 +103,7 @@ class Autopilot:
         async with self._revoked_unless_kept(granted, who or account.caller):
             _check_same(account.caller, who)
             _check_enough(granted)
-        await self.keep(account, granted)
+            await self.keep(account, granted)  # not where the mailbox was deleted meanwhile
 
     async def take_in(self, code: str, verifier: str, register: Callable[[Caller], Awaitable[Account]]) -> Account:
         """The same for a mailbox that has no rows yet: `register` makes them when it is known whose it is, and may
@@ -115,7 +115,7 @@ class Autopilot:
         async with self._revoked_unless_kept(granted, who):
             _check_enough(granted)
             account = await register(who)
-        await self.keep(account, granted)
+            await self.keep(account, granted)
         return account
 
     async def keep(self, account: Account, granted: Granted) -> None:

@@ -18,6 +18,7 @@ from app.services.webhooks import Webhooks
 from app.store import webhooks as rows
 from app.store.unit import Rows, Unit
 from app.store.webhooks import Delivery, DeliveryState, Sealed, WebhookState
+from app.telemetry.metrics import OBSERVED_AS
 
 # Pauses after each attempt (Standard Webhooks, "Deliverability and reliability").
 PAUSES = (
@@ -31,7 +32,7 @@ PAUSES = (
     timedelta(hours=20),
     timedelta(hours=24),
 )
-DISABLED_AFTER = timedelta(days=5)
+DISABLED_AFTER, DISABLED_BY = timedelta(days=5), timedelta(days=1)
 # What else waits for one that does not even answer waits as well: it would hold places that others' deliveries need.
 # Longer than an attempt takes, so that none is tried twice at once.
 REST_AT_LEAST, REST_AT_MOST = timedelta(seconds=20), timedelta(minutes=30)
@@ -103,12 +104,12 @@ class WebhookDelivery:
 
     async def _post(self, url: httpx.URL, headers: dict[str, str], body: bytes) -> Answer:
         """To the very address that was checked, under the name that it goes by."""
-        extensions: dict[str, str] = {}
+        extensions = {OBSERVED_AS: "webhook"}
         if not self.webhooks.allow_private:
             port = url.port or (443 if url.scheme == "https" else 80)
             address = await public_address(url.host, port, self.resolve)
             headers = {**headers, "Host": url.netloc.decode()}
-            extensions = {"sni_hostname": url.host}
+            extensions["sni_hostname"] = url.host
             url = url.copy_with(host=address)
         request = self.http.build_request(
             "POST", url, content=body, headers=headers, timeout=SECONDS, extensions=extensions
@@ -140,7 +141,10 @@ def _note(unit: Unit, sealed: Sealed, delivery: Delivery, answer: Answer, now: d
     if answer.silent or answer.wait:
         rest = min(max((now - (since or now)) / 4, REST_AT_LEAST), REST_AT_MOST)
         rows.put_off_others(unit, webhook.id, delivery.id, now + max(rest, answer.wait))
-    if answer.gone or (since is not None and now - since >= DISABLED_AFTER):
+    # One that failed long ago, and heard of nothing since, is not disabled by one more failure: this event has to have
+    # failed for a day as well.
+    for_days = since is not None and now - since >= DISABLED_AFTER and now - delivery.event.at >= DISABLED_BY
+    if answer.gone or for_days:
         why = "It said that it wants no more." if answer.gone else f"It took nothing since {since:%Y-%m-%d}."
         rows.change(unit, webhook.id, state=WebhookState.DISABLED, why=why)
         rows.give_up_all(unit, webhook.id, "disabled")

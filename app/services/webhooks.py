@@ -110,10 +110,14 @@ class Webhooks:
 
     async def replay_since(self, mailbox_id: str, webhook_id: str, moment: datetime) -> int:
         """Deliver (again) all that happened since then and that it wants to hear of; how much that is. Raises
-        NotFound."""
+        NotFound, InvalidInput while it is disabled."""
 
         def work(unit: Unit) -> int:
             webhook = rows.get(unit, webhook_id)
+            if webhook.state is WebhookState.DISABLED:
+                raise InvalidInput(
+                    "This webhook is disabled.", kept="Nothing is delivered.", advice="Enable it, then replay."
+                )
             wanted = [one for one in events.since(unit, moment) if not webhook.types or one.type in webhook.types]
             for one in wanted:
                 events.deliver(unit, webhook_id, one.id)

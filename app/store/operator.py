@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+from sqlalchemy import delete
+from sqlalchemy.sql import Delete
 from sqlmodel import col, func, select
 
 from app.store.columns import Table
+from app.store.owner_tables import AnswerRow
 from app.store.tables import GrantRow, MailboxRow, TokenRow, utc_now
 from app.store.unit import Store, session_of
 from app.store.work_tables import DeliveryRow, SetAsideRow, TimerRow, WebhookRow
@@ -88,6 +92,13 @@ def key_versions_in_use(store: Store) -> frozenset[int]:
 def sealed_tables() -> tuple[type[Any], ...]:
     """Every table with a sealed secret, also those that last only for minutes."""
     return tuple(table for table in Table.__subclasses__() if "key_version" in table.model_fields)
+
+
+def forget_answers(store: Store, now: datetime) -> None:
+    """Answers kept for an Idempotency-Key whose time is over, also of owners who never call again. `now` is aware."""
+    gone: Delete = delete(AnswerRow).where(col(AnswerRow.expires_at) <= now)
+    with session_of(store.engine, writes=True) as session:
+        session.execute(gone)
 
 
 def figures(store: Store) -> dict[str, tuple[str, float]]:

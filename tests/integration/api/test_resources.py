@@ -287,6 +287,7 @@ async def test_the_feed_shows_what_is_due_to_whoever_has_its_address_until_it_is
     assert feed["url"].startswith("http://127.0.0.1/v1/calendars/aw_")
     response = await caller.world.client.get(feed["url"])
     assert response.headers["content-type"].startswith("text/calendar")
+    assert response.headers["RateLimit"].startswith('"default";r=')
     entries = list(Calendar.from_ical(response.content).walk("VEVENT"))
     due = [one for one in (await caller.ok("GET", "/follow-ups?state=planned"))["data"] if one["due"]]
     assert sorted(str(one["uid"]) for one in entries) == sorted(f"{one['id']}@afterword" for one in due)

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlmodel import col
 from standardwebhooks.webhooks import Webhook as Verifier
 
 from app.domain.errors import InvalidInput, NotFound
@@ -24,7 +25,10 @@ from app.store import events
 from app.store import webhooks as rows
 from app.store.due import Whose
 from app.store.owned import owned_with
+from app.store.unit import Unit
 from app.store.webhooks import Delivery, DeliveryState, WebhookState
+from app.store.work_tables import EventRow
+from app.telemetry.metrics import OBSERVED_AS
 from tests.support.background import Site
 from tests.support.desks import ALEX, receive
 from tests.support.interview_thread import invite
@@ -92,6 +96,12 @@ class Hooked:
         return await owned.read(lambda unit: rows.deliveries(unit, webhook_id, None, 100))
 
 
+def happened_at(unit: Unit, when: datetime) -> None:
+    """The newest event is of that moment: rows are dated by the machine's clock, not by the test's."""
+    newest = col(EventRow.number) == events.newest(unit)
+    unit.update(EventRow, newest, values={"at": when})
+
+
 @pytest.fixture
 async def hooked(tmp_path: Path) -> AsyncIterator[Hooked]:
     other = OtherSide()
@@ -137,6 +147,7 @@ async def test_it_is_the_checked_address_that_is_called_under_the_name_it_goes_b
     assert request.url == f"https://{PUBLIC}/afterword?x=1"
     assert request.headers["host"] == "hooks.example"
     assert request.extensions["sni_hostname"] == "hooks.example"
+    assert request.extensions[OBSERVED_AS] == "webhook", "whom users tell makes no label in the metrics"
 
 
 async def test_a_name_that_leads_into_the_own_network_is_not_called(hooked: Hooked) -> None:
@@ -192,6 +203,25 @@ async def test_what_is_never_taken_is_given_up_and_the_webhook_disabled_after_da
     before = len(hooked.other.requests)
     await hooked.happen()
     assert len(hooked.other.requests) == before
+
+
+async def test_one_that_failed_long_ago_and_once_now_is_tried_again(hooked: Hooked) -> None:
+    made = await hooked.listen()
+    hooked.other.status = 503
+    await hooked.happen()
+    for pause in PAUSES:
+        await hooked.site.wait(pause * 1.2)
+    assert await hooked.deliveries(made) == [(DeliveryState.GIVEN_UP, 10, "503")]
+    before = len(hooked.other.requests)
+    await hooked.site.desk.rows.write(lambda unit: events.record(unit, EventType.DRAFT_CREATED, {}))
+    when = hooked.site.now + timedelta(days=40)
+    await hooked.site.desk.rows.write(lambda unit: happened_at(unit, when))
+    await hooked.site.wait(timedelta(days=40))
+    assert len(hooked.other.requests) == before + 1
+    assert await hooked.state(made) is WebhookState.ENABLED
+    hooked.other.status = 204
+    await hooked.site.wait(PAUSES[0] * 1.2)
+    assert (await hooked.deliveries(made))[0] == (DeliveryState.DELIVERED, 2, "204")
 
 
 async def test_one_that_answers_gone_is_disabled_at_once(hooked: Hooked) -> None:
@@ -252,6 +282,8 @@ async def test_what_was_missed_can_be_replayed(hooked: Hooked) -> None:
     await hooked.webhooks.change(hooked.site.mailbox_id, made.webhook.id, enabled=False)
     await hooked.happen()
     await hooked.happen()
+    with pytest.raises(InvalidInput, match="Enable it"):
+        await hooked.webhooks.replay_since(hooked.site.mailbox_id, made.webhook.id, start)
     await hooked.webhooks.change(hooked.site.mailbox_id, made.webhook.id, enabled=True)
     await hooked.work()
     assert hooked.other.requests == []

@@ -11,10 +11,10 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 import anyio
 import pytest
 
-from app.domain.errors import InvalidInput, NeedsConsent, Unavailable
+from app.domain.errors import Conflict, InvalidInput, NeedsConsent, Unavailable
 from app.identity.caller import Caller
 from app.identity.google import GoogleTokens
-from app.identity.google_oauth import GoogleOAuth, WebClient
+from app.identity.google_oauth import GoogleOAuth, Granted, WebClient
 from app.identity.key_ring import KeyRing
 from app.identity.signing_keys import SigningKeys
 from app.identity.vault import Vault
@@ -170,6 +170,21 @@ async def test_another_account_that_is_connected_already_stays_so(
     with pytest.raises(InvalidInput, match="another Google account"):
         await connect(autopilot, account, google, subject="1002", email="eve@mail.example")
     assert google.revoked == []
+
+
+async def test_a_grant_for_a_mailbox_that_is_deleted_meanwhile_is_taken_back(
+    autopilot: Autopilot, account: Account, google: FakeGoogle, store: Store
+) -> None:
+    class Meanwhile(GoogleOAuth):
+        async def exchange(self, code: str, verifier: str) -> Granted:
+            store.forget(account.rows.mailbox_id)
+            return await super().exchange(code, verifier)
+
+    autopilot.oauth = Meanwhile(google.client(), autopilot.oauth.client)
+    with pytest.raises(Conflict):
+        await connect(autopilot, account, google)
+    assert google.refresh_tokens == {}
+    assert len(google.revoked) == 1
 
 
 @pytest.mark.parametrize("dropped", sorted(NEEDED))

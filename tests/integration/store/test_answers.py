@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Conflict, KeyReused
-from app.store import answers
+from app.store import answers, operator
 from app.store.answers import AT_WORK_FOR, KEPT_FOR, Answer
 from app.store.owned import Owned
+from app.store.owner_tables import AnswerRow
+from app.store.unit import Store
 from tests.support.desks import open_store
 
 NOW = datetime(2026, 3, 6, 12, 0, tzinfo=UTC)
@@ -62,3 +64,13 @@ def test_after_a_day_it_is_forgotten(owned: Owned) -> None:
     begin(owned)
     owned.run(partial(answers.finish, key_digest="k", answer=GIVEN), writes=True)
     assert begin(owned, "another", NOW + KEPT_FOR) is None
+
+
+def test_an_answer_goes_after_its_time_also_where_its_owner_never_calls_again(owned: Owned) -> None:
+    begin(owned)
+    owned.run(partial(answers.finish, key_digest="k", answer=GIVEN), writes=True)
+    store = Store(owned._engine)
+    operator.forget_answers(store, NOW + KEPT_FOR - timedelta(seconds=1))
+    assert len(owned.run(lambda unit: unit.all(AnswerRow))) == 1
+    operator.forget_answers(store, NOW + KEPT_FOR)
+    assert owned.run(lambda unit: unit.all(AnswerRow)) == []

@@ -29,6 +29,16 @@ async def test_a_call_is_counted_by_its_status_or_its_failure() -> None:
     assert (count("200"), count("ConnectTimeout")) == (before[0] + 1, before[1] + 1)
 
 
+@respx.mock
+async def test_hosts_that_users_name_make_no_labels_of_their_own() -> None:
+    respx.post("https://203.0.113.8/").respond(204)
+    async with metrics.observed_client(5, 5) as client:
+        await client.post("https://203.0.113.8/", extensions={metrics.OBSERVED_AS: "webhook"})
+    text = metrics.exposed({}).decode()
+    assert 'afterword_upstream_seconds_count{host="webhook",status="204"}' in text
+    assert "203.0.113.8" not in text
+
+
 async def test_what_is_exposed_can_be_read_by_prometheus() -> None:
     text = metrics.exposed({"mailboxes": ("Mailboxes that have rows.", 3.0)}).decode()
     found = {family.name: family for family in text_string_to_metric_families(text)}
