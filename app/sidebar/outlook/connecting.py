@@ -1,56 +1,37 @@
 """Connecting a mailbox for an integration, in the user's browser and without the pane.
 
-    link      `connect` or `join` with a ticket that the REST API signed; `join` tells first who asks for what
-    browser   Microsoft's page and back to `connect/callback`, bound to this browser by a sealed cookie (RFC 9700 §4.7)
-    browser   goes to the integration's own page, with how it went
-
-The cookie holds what the answer is checked against and where the browser goes at the end; Microsoft posts the answer
-from its own page, so it has to be SameSite=None.
+link      `connect` or `join` with a ticket that the REST API signed; `join` tells first who asks for what
+browser   Microsoft's page and back to `connect/callback`, bound to this browser by a sealed cookie (RFC 9700 §4.7)
+browser   goes to the integration's own page, with how it went
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from dataclasses import asdict, dataclass
+from datetime import datetime
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
-from pydantic import BaseModel
 from starlette.responses import RedirectResponse, Response
 
 from app.domain.errors import AfterwordError, InvalidInput
-from app.identity.caller import Caller
 from app.identity.signing import Signer
-from app.identity.vault import Binding, NotOpened, Sealed, Vault
+from app.identity.vault import Vault
 from app.services.outlook_connecting import OutlookConnecting
 from app.sidebar import connect_links
 from app.sidebar.browser_page import HEADERS, page
 from app.sidebar.connect_links import Asked, ConnectLinks, with_outcome
+from app.sidebar.outlook.away import Away
 from app.sidebar.outlook.routes import CONNECT_CALLBACK, CONNECT_START, JOIN_START, Urls
-from app.sidebar.outlook.sign_in import posted_form
 from app.sidebar.texts import say
 
 COOKIE = "__Host-afterword-outlook-connect"
-FLOW_FOR = timedelta(minutes=15)
 CONNECT_TICKET, JOIN_TICKET = "outlook connect link", "outlook join link"
-_BINDING = Binding(Caller("afterword", "browser"), "", "outlook connect")
 _OURS = "same-origin"  # Fetch Metadata, "Sec-Fetch-Site"; browsers that are too old for it say nothing
-_NEEDED = ("state", "nonce", "code_verifier", "scope", "redirect_uri", "claims_challenge")  # of a flow, at its end
-_LONGEST_COOKIE = 8_000
+Endpoint = Callable[[Request], Awaitable[Response]]
 _log = logging.getLogger("afterword.outlook")
-
-
-class _Kept(BaseModel):
-    """What the browser's cookie holds, sealed."""
-
-    flow: dict[str, Any]
-    asked: Asked
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,34 +70,23 @@ class Connecting:
 
     async def callback(self, request: Request) -> Response:
         """Back from Microsoft, with a code or with the user's no; and on to the integration's page."""
-        kept = self._opened(request.cookies.get(COOKIE, ""))
-        form = await posted_form(request)
+        kept = self.away.kept(request)
+        asked, form = Asked(**kept.about), await self.away.answer(request)
         try:
-            await self._connect(kept, form)
+            if asked.mailbox_id:
+                await self.way.connect(kept.flow, form, asked.mailbox_id)
+            else:
+                await self.way.join(kept.flow, form, owner=asked.owner, time_zone=asked.time_zone)
             outcome = "connected"
         except AfterwordError as error:
             _log.info("%s: %s", CONNECT_CALLBACK, error.kind)
             outcome = "declined" if form.get("error") == "access_denied" else "failed"
-        return RedirectResponse(with_outcome(kept.asked.return_to, outcome), 303, HEADERS)
-
-    async def _connect(self, kept: _Kept, form: dict[str, str]) -> None:
-        asked = kept.asked
-        if asked.mailbox_id:
-            await self.way.connect(kept.flow, form, asked.mailbox_id)
-        else:
-            await self.way.join(kept.flow, form, owner=asked.owner, time_zone=asked.time_zone)
+        return RedirectResponse(with_outcome(asked.return_to, outcome), 303, HEADERS)
 
     async def _sent(self, asked: Asked) -> Response:
-        """To Microsoft's page, with what this browser keeps until it is back."""
+        """To Microsoft's page."""
         begun = await self.way.begin(redirect_uri=self.urls.of(CONNECT_CALLBACK), mailbox_id=asked.mailbox_id)
-        flow = {name: begun.flow[name] for name in _NEEDED if name in begun.flow}
-        kept = _Kept(flow=flow, asked=asked, at=self.clock())
-        sealed = self.vault.seal(kept.model_dump_json(), _BINDING)
-        value = f"{sealed.key_version}.{base64.urlsafe_b64encode(sealed.box).decode()}"
-        response = RedirectResponse(begun.url, 303, HEADERS)
-        seconds = int(FLOW_FOR.total_seconds())
-        response.set_cookie(COOKIE, value, seconds, path="/", secure=True, httponly=True, samesite="none")
-        return response
+        return self.away.sent(begun, asdict(asked))
 
     def _asked(self, request: Request, purpose: str) -> Asked:
         """What the link says. Raises InvalidInput for one that was not made here or whose time is over."""
@@ -125,17 +95,11 @@ class Connecting:
             raise InvalidInput(say("outlook.link_over"), advice=say("outlook.join_again"))
         return asked
 
-    def _opened(self, cookie: str) -> _Kept:
-        """What this browser began, within the last quarter of an hour. Raises InvalidInput."""
-        version, _, box = cookie[:_LONGEST_COOKIE].partition(".")
-        try:
-            text = self.vault.open(Sealed(int(version), base64.urlsafe_b64decode(box)), _BINDING)
-            kept = _Kept.model_validate_json(text)
-            if kept.at + FLOW_FOR > self.clock():
-                return kept
-        except (NotOpened, ValueError, binascii.Error):
-            pass
-        raise InvalidInput(say("outlook.join_elsewhere"), advice=say("outlook.join_again"))
+    @property
+    def away(self) -> Away:
+        """What the browser keeps meanwhile: what was asked for, and so where it goes at the end."""
+        over, again = say("outlook.join_elsewhere"), say("outlook.join_again")
+        return Away(COOKIE, "outlook connect", over, again, self.vault, self.clock)
 
 
 def router(connecting: Connecting) -> APIRouter:
@@ -147,11 +111,11 @@ def router(connecting: Connecting) -> APIRouter:
         (CONNECT_CALLBACK, "POST", connecting.callback),
     )
     for path, method, work in ways:
-        routes.add_api_route(path, _guarded(path, work), methods=[method], name=f"outlook {method} {path}")
+        routes.add_api_route(path, _guarded(connecting, path, work), methods=[method], name=f"outlook {method} {path}")
     return routes
 
 
-def _guarded(path: str, work: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+def _guarded(connecting: Connecting, path: str, work: Endpoint) -> Endpoint:
     """With every failure as a page of ours, and the cookie gone once the way has come to its end."""
 
     async def endpoint(request: Request) -> Response:
@@ -161,7 +125,7 @@ def _guarded(path: str, work: Callable[[Request], Awaitable[Response]]) -> Calla
             _log.info("%s: %s", path, error.kind)
             response = page(error.text, tuple(text for text in (error.kept, error.advice) if text), error.status)
         if path == CONNECT_CALLBACK:
-            response.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="none")
+            connecting.away.over_with(response)
         return response
 
     return endpoint

@@ -8,14 +8,12 @@
 To switch autopilot on the pane goes the same way with a ticket that the server signed for its caller: then whoever
 signs in has to be that caller, and no code comes back, since nobody is signed in by it.
 
-The window is a page of its own, so the cookie is a first-party one; Microsoft posts the answer from its own page, so it
-has to be SameSite=None.
+The window is a page of its own, so the cookie is a first-party one.
 """
 
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 import json
@@ -25,14 +23,13 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
-from urllib.parse import parse_qsl
+from typing import Protocol
 
 import orjson
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from app.bodies import BodyTooLong, read_body
 from app.domain.errors import AfterwordError, InvalidInput
@@ -41,6 +38,7 @@ from app.identity.entra.sign_in import Begun
 from app.identity.microsoft import EntraCaller
 from app.identity.signing import Expired, Forged, Signer
 from app.identity.vault import Binding, NotOpened, Sealed, Vault
+from app.sidebar.outlook.away import Away
 from app.sidebar.outlook.headers import API_HEADERS
 from app.sidebar.outlook.pages import Pages
 from app.sidebar.outlook.routes import SIGN_IN, SIGN_IN_CALLBACK, SIGN_IN_REDEEM
@@ -50,12 +48,12 @@ from app.store import grants
 from app.store.unit import Rows, Store, Unit
 
 COOKIE = "__Host-afterword-sign-in"
-FLOW_FOR = timedelta(minutes=15)
 CONNECT_TICKET = "outlook autopilot link"
 CODE_FOR = timedelta(seconds=60)
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")  # SHA-256 in base64url
 _BINDING = Binding(Caller("afterword", "browser"), "", "outlook sign-in")
-_LONGEST_COOKIE, _LONGEST_BODY = 8_000, 64_000
+_LONGEST_BODY = 64_000
+_LONGEST_CLAIMS = 1_500  # characters
 _log = logging.getLogger("afterword.outlook")
 
 
@@ -77,15 +75,6 @@ class RowsOf(Protocol):
 
     async def __call__(self, caller: EntraCaller) -> Rows:
         """The caller's rows, made at the first time."""
-
-
-class _Kept(BaseModel):
-    """What the window's cookie holds, sealed."""
-
-    flow: dict[str, Any]
-    ch: str
-    at: datetime
-    autopilot: str = ""  # the account for which it is to be switched on
 
 
 class Redeemed(BaseModel):
@@ -118,30 +107,26 @@ class SignIn:
         begun = await self.auth.begin(
             redirect_uri=self.pages.urls.of(SIGN_IN_CALLBACK),
             login_hint=query.get("hint", "")[:320],
-            claims=query.get("claims", "")[:4_000],
+            claims=_claims(query.get("claims", "")),
             read_only=query.get("access") == "read" and not autopilot,
         )
-        response = RedirectResponse(begun.url, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"})
-        kept = {"flow": dict(begun.flow), "ch": challenge, "at": self.clock().isoformat(), "autopilot": autopilot}
-        sealed = self._sealed(kept)
-        seconds = int(FLOW_FOR.total_seconds())
-        response.set_cookie(COOKIE, sealed, seconds, path="/", secure=True, httponly=True, samesite="none")
-        return response
+        return self.away.sent(begun, {"ch": challenge, "autopilot": autopilot})
 
     async def callback(self, request: Request) -> Response:
         """Back from Microsoft: the code goes to the pane."""
-        kept = self._opened(request.cookies.get(COOKIE, ""))
-        form = await posted_form(request)
-        request.state.autopilot = bool(kept.autopilot)
-        caller = await self.auth.finish(kept.flow, form, autopilot=kept.autopilot)
-        if kept.autopilot:
+        kept = self.away.kept(request)
+        form = await self.away.answer(request)
+        autopilot = kept.about["autopilot"]
+        request.state.autopilot = bool(autopilot)
+        caller = await self.auth.finish(kept.flow, form, autopilot=autopilot)
+        if autopilot:
             return self.pages.connected()
         rows = await self.rows_of(caller)
         secret = secrets.token_urlsafe(32)
         told = json.dumps({"t": caller.tenant, "o": caller.oid, "n": caller.name, "l": caller.login})
         box = self.vault.seal(told, _BINDING)
         expires = self.clock() + CODE_FOR
-        code = grants.Connect(browser=kept.ch, key_version=box.key_version, box=box.box, expires_at=expires)
+        code = grants.Connect(browser=kept.about["ch"], key_version=box.key_version, box=box.box, expires_at=expires)
 
         def work(unit: Unit) -> None:
             grants.begin(unit, secret, code, now=self.clock())
@@ -186,30 +171,23 @@ class SignIn:
         except (Forged, Expired, KeyError) as error:
             raise InvalidInput(say("outlook.link_over"), advice=say("outlook.link_again")) from error
 
-    def _sealed(self, value: Mapping[str, object]) -> str:
-        sealed = self.vault.seal(json.dumps(value), _BINDING)
-        return f"{sealed.key_version}.{base64.urlsafe_b64encode(sealed.box).decode()}"
-
-    def _opened(self, cookie: str) -> _Kept:
-        """What this browser began, within the last quarter of an hour. Raises InvalidInput."""
-        version, _, box = cookie[:_LONGEST_COOKIE].partition(".")
-        try:
-            text = self.vault.open(Sealed(int(version), base64.urlsafe_b64decode(box)), _BINDING)
-            kept = _Kept.model_validate_json(text)
-            if kept.at + FLOW_FOR > self.clock():
-                return kept
-        except (NotOpened, ValueError, binascii.Error):
-            pass
-        raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry"))
+    @property
+    def away(self) -> Away:
+        """What the window's browser keeps meanwhile; `ch` and `autopilot`, the account for which that is to be switched
+        on or nothing, are what it is about."""
+        over, again = say("outlook.sign_in_over"), say("outlook.sign_in_retry")
+        return Away(COOKIE, "outlook sign-in", over, again, self.vault, self.clock)
 
 
-async def posted_form(request: Request) -> dict[str, str]:
-    """What Microsoft's page posts; of a field that comes twice the last. Raises InvalidInput for any other body."""
+def _claims(given: str) -> str:
+    """What an organisation wants proved (JSON), as it came. Raises InvalidInput for what is none."""
     try:
-        body = await read_body(request, _LONGEST_BODY)
-        return dict(parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=20))
-    except (BodyTooLong, ClientDisconnect, ValueError) as error:
-        raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry")) from error
+        good = not given or (len(given) <= _LONGEST_CLAIMS and isinstance(json.loads(given), dict))
+    except (ValueError, RecursionError):
+        good = False
+    if not good:
+        raise InvalidInput(say("outlook.sign_in_over"), advice=say("outlook.sign_in_retry"))
+    return given
 
 
 def _challenge(verifier: str) -> str:
@@ -243,7 +221,7 @@ def _page(sign_in: SignIn, work: Callable[[Request], object]) -> Callable[[Reque
             wanted = getattr(request.state, "autopilot", "ticket" in request.query_params)
             response = sign_in.pages.not_signed_in(lines, error.status, autopilot=wanted)
         if request.url.path == SIGN_IN_CALLBACK:
-            response.delete_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="none")
+            sign_in.away.over_with(response)
         return response
 
     return endpoint

@@ -179,6 +179,21 @@ async def test_no_window_opens_without_a_secret_of_the_panes(world: OutlookWorld
     assert "<script>x" not in response.text
 
 
+@pytest.mark.parametrize("claims", ["no JSON", "[1]", "{", '{"a": "%s"}' % ("x" * 1_500), "[" * 1_400])
+async def test_no_window_opens_for_claims_that_are_none(world: OutlookWorld, claims: str) -> None:
+    response = await world.client.get(SIGN_IN, params={"ch": "A" * 43, "claims": claims})
+    assert response.status_code == 400
+    assert "set-cookie" not in response.headers
+
+
+async def test_a_browser_keeps_the_cookie_of_a_long_demand(world: OutlookWorld) -> None:
+    claims = json.dumps({"access_token": {"capolids": {"essential": True, "values": [OID] * 30}}})
+    response = await world.client.get(SIGN_IN, params={"ch": "A" * 43, "claims": claims, "hint": "a" * 320})
+    assert response.status_code == 303
+    assert parse_qs(urlsplit(response.headers["location"]).query)["claims"]
+    assert len(response.headers["set-cookie"]) < 4_096
+
+
 async def test_an_administrator_who_agreed_is_thanked(world: OutlookWorld) -> None:
     page = await world.client.get(SIGN_IN_CALLBACK, params={"admin_consent": "True", "tenant": "x"})
     assert page.status_code == 200
