@@ -146,8 +146,9 @@ class Message:
     """One parsed message.
 
     `id` is the Message-ID without brackets, or "sha256:…" of the bytes where there is none. `date` is aware.
-    `text` is all that a reader can see, in reading order: hidden text is gone, quotes and signature are still
-    in it; `segments` is an ordered partition of it. `warnings` say what could not be read.
+    `text` is all that a reader can see and is meant to, in reading order: hidden text and words to software are gone,
+    quotes and signature are still in it; `segments` is an ordered partition of it. `warnings` say what could not be
+    read.
     """
 
     id: str
@@ -170,6 +171,7 @@ class Message:
     bulk: bool = False  # List-Id, List-Unsubscribe, Precedence list/bulk
     no_reply: bool = False  # the sender's address takes no answers
     attachments: tuple[str, ...] = ()
+    speaks_to_software: bool = False  # it held sentences for a program that reads along; `text` is without them
     warnings: tuple[str, ...] = ()
 
 

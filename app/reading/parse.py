@@ -24,6 +24,7 @@ from app.reading.attachments import (
 from app.reading.body import Mark, RoughLine, assemble
 from app.reading.bounds import lines_within, markup_within, text_within
 from app.reading.charset import decode_bytes, without_surrogates
+from app.reading.for_software import without_words_to_software
 from app.reading.html import read_html
 from app.reading.mime import BrokenEncoding, Entity, entity
 from app.reading.plain import read_plain, unwrap
@@ -72,7 +73,10 @@ def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
     sender = _sender(mime)
     subject = headers.header_text(mime, "subject")
     date = _date(mime, content)
-    body = assemble(content.lines)
+    lines, to_software = without_words_to_software(content.lines)
+    if to_software:
+        content.warn("the mail has sentences that speak to software instead of you; they were left out")
+    body = assemble(lines)
     segments, signature = separate(body, Context(sender, date, subject, mailbox))
     ids = headers.message_ids(mime.get("message-id") or "")
     replies = headers.message_ids(mime.get("in-reply-to") or "")
@@ -98,6 +102,7 @@ def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
         bulk=headers.is_bulk(mime),
         no_reply=headers.is_no_reply(sender.email),
         attachments=tuple(content.attachments),
+        speaks_to_software=to_software,
         warnings=tuple(content.warnings),
     )
 

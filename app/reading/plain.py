@@ -9,6 +9,7 @@ from app.domain.mail import LineKind
 from app.reading.attribution import HEAD_FIELD, looks_like_attribution
 from app.reading.body import RoughLine
 from app.reading.charset import strip_invisible
+from app.reading.for_software import words_to_software
 from app.reading.late import late
 
 _QUOTE = late(r" {0,2}((?:> ?){1,60})")
@@ -203,7 +204,7 @@ def _margins(lines: list[RoughLine]) -> list[int]:
         number += head
         block = (line.depth, number)
         blocks.append(block)
-        if head or line.kind is LineKind.ROW or widest.get(block) == 0:
+        if head or line.kind is LineKind.ROW or widest.get(block) == 0 or words_to_software(text):
             continue
         if len(text) <= 100:
             widest[block] = max(widest.get(block, 1), len(text))

@@ -1,11 +1,17 @@
-"""Recurring events as single ones (RFC 5545 §3.8.5): each occurrence by its day, without those taken out."""
+"""Recurring events as single ones (RFC 5545 §3.8.5): each occurrence by its day, without those taken out.
+
+Interviews come in handfuls, a day or more apart. A rule that gives something else (every second, without an end, many
+times a day) says nothing that could be meant of them: then the event's own begin alone stands.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 from app.domain.mail import CalendarEvent
@@ -13,21 +19,33 @@ from app.domain.mail import CalendarEvent
 if TYPE_CHECKING:
     from icalendar import Component
 
-MOST = 12  # occurrences of one event; interviews come in handfuls
+MOST = 12  # occurrences of one event
+_WITHIN = timedelta(days=366)  # of the first; what a rule gives later is not looked for
+_MOST_A_DAY = 4
+_LONGEST_STEP = 6  # days or weeks: with longer ones no day may ever fit, and the library would look for it for ages
+_PARTS = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", "BYHOUR", "BYMINUTE", "BYSECOND"})
 
 
 def occurrences(event: CalendarEvent, component: Component) -> tuple[CalendarEvent, ...]:
     """The event once for each time that RRULE and RDATE give and EXDATE leaves, `recurrence_id` being that time.
 
-    An event that does not recur, and an exception to one that does, is given as it is. Raises ValueError for a rule
-    that breaks the grammar.
+    An event that does not recur, and an exception to one that does, is given as it is.
     """
     if event.recurrence_id is not None or not ("RRULE" in component or "RDATE" in component):
         return (event,)
     left_out = set(_moments(component, "EXDATE"))
-    days = sorted({*_by_rule(event, component), *_moments(component, "RDATE")})
-    kept = [wall for wall in days if wall not in left_out and wall.date() not in left_out][:MOST]
-    return tuple(_at(event, wall) for wall in kept)
+    days = sorted({*(_by_rule(event, component) or [_wall(event.start)]), *_moments(component, "RDATE")})
+    kept = (wall for wall in days if wall not in left_out and wall.date() not in left_out)
+    return tuple(islice(_one_after_the_other(_at(event, wall) for wall in kept), MOST))
+
+
+def _one_after_the_other(events: Iterable[CalendarEvent]) -> Iterator[CalendarEvent]:
+    """Without those that begin before the last one's end: nobody sits in two talks at once."""
+    last: CalendarEvent | None = None
+    for event in events:
+        if last is None or _wall(event.start) >= _wall(last.end or last.start):
+            last = event
+            yield event
 
 
 def _wall(moment: datetime | date) -> datetime:
@@ -37,24 +55,43 @@ def _wall(moment: datetime | date) -> datetime:
     return datetime.combine(moment, time())
 
 
-def _by_rule(event: CalendarEvent, component: Component) -> Iterator[datetime]:
+def _by_rule(event: CalendarEvent, component: Component) -> list[datetime]:
+    """The times that the rules give; none where there is no rule that can be meant."""
+    rules = component.get("RRULE", [])
+    found: list[datetime] = []
+    for rule in rules if isinstance(rules, list) else [rules]:
+        if isinstance(rule, Mapping) and _is_a_series(rule):
+            with suppress(ValueError):  # the hour 25
+                found += _series(event, rule)
+    return found
+
+
+def _series(event: CalendarEvent, rule: Mapping[str, Any]) -> Iterator[datetime]:
     from dateutil.rrule import rrulestr
 
     start = _wall(event.start)
-    rules = component.get("RRULE", [])
-    if not rules:
-        yield start
-    for rule in rules if isinstance(rules, list) else [rules]:
-        text = rule.to_ical().decode()
-        until = rule.get("UNTIL")
-        if until:
-            text = ";".join(part for part in text.split(";") if not part.upper().startswith("UNTIL="))
-        last = _until(until[0], event) if until else None
-        # Twice as many as are kept, for EXDATE takes some out.
-        for wall in islice(rrulestr(text, dtstart=start), MOST * 2):
-            if last is not None and wall > last:
-                break
-            yield wall
+    until, count = rule.get("UNTIL"), rule.get("COUNT", [MOST * 2])
+    last = start + _WITHIN
+    if until:
+        last = min(last, _until(until[0], event))
+    text = rule.to_ical().decode()  # type: ignore[attr-defined]
+    parts = (part for part in text.split(";") if not part.startswith(("UNTIL=", "COUNT=")))
+    # With its end in the rule the library gives up there, whatever the rule asks for. Twice as many as are kept,
+    # for EXDATE takes some out.
+    days = rrulestr(";".join((*parts, f"UNTIL={last:%Y%m%dT%H%M%S}")), dtstart=start)
+    return islice(days, max(0, min(int(count[0]), MOST * 2)))
+
+
+def _is_a_series(rule: Mapping[str, Any]) -> bool:
+    """Whether a rule gives some days or weeks and an end: only then are its occurrences looked for."""
+    times_a_day = prod(len(rule.get(part, "1")) for part in ("BYHOUR", "BYMINUTE", "BYSECOND"))
+    return (
+        str(rule.get("FREQ", [""])[0]).upper() in ("DAILY", "WEEKLY")
+        and 1 <= int(rule.get("INTERVAL", [1])[0]) <= _LONGEST_STEP
+        and times_a_day <= _MOST_A_DAY
+        and ("COUNT" in rule or "UNTIL" in rule)
+        and {part.upper() for part in rule} <= _PARTS
+    )
 
 
 def _until(until: datetime | date, event: CalendarEvent) -> datetime:

@@ -16,6 +16,7 @@ from functools import cached_property
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Message
+from app.reading.for_software import without_spans, words_to_software
 from app.reading.late import late
 from app.reading.passages import is_owner
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
@@ -256,7 +257,8 @@ def _said(passage: Passage, side: Side) -> Iterator[Sentence]:
 
 def _called(invite: Invite, passage: Passage, side: Side) -> Iterator[Sentence]:
     """What a calendar part says of itself: its summary and description, where they stand in its source."""
-    for text in (invite.event.summary, *invite.event.description.split("\n")):
+    lines = (invite.event.summary, *invite.event.description.split("\n"))
+    for text in (piece for line in lines for piece in without_spans(line, words_to_software(line))):
         start = invite.event.source.find(text) if text.strip() else -1
         if start >= 0:
             yield Sentence(
@@ -282,7 +284,7 @@ def listen(transcript: Transcript) -> Speech:
         if passage.origin is Origin.WRITTEN:
             subject = passage.message.subject
             bare = _REPLY_MARKS.sub("", subject)
-            if bare and fold(bare) not in known:
+            if bare and fold(bare) not in known and not words_to_software(bare):
                 known.add(fold(bare))
                 span = (len(subject) - len(bare), len(subject))
                 sentences.append(Sentence(passage, side, *span, fold(bare), Part.SUBJECT, subject))

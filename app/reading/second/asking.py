@@ -66,7 +66,7 @@ def question_of(reading: Reading, messages: Sequence[Message], mailbox: Mailbox)
         length = len(passage.text)
         if passage.side is not Side.COMPANY or length > min(MOST_OF_ONE, left) or not passage.text.strip():
             continue
-        if _TO_MACHINES.search(passage.text):
+        if passage.message.speaks_to_software or _TO_MACHINES.search(passage.text):
             continue
         passages.append(passage)
         left -= length

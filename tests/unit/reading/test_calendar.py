@@ -182,9 +182,46 @@ def test_an_exception_replaces_its_occurrence() -> None:
     assert sorted(f"{event.start:%d %H:%M}" for event in events) == ["10 10:00", "18 15:00", "24 10:00"]
 
 
-def test_a_rule_without_end_is_cut_short() -> None:
-    events, _ = read_calendar(invite("DTSTART:20260310T100000Z", "RRULE:FREQ=DAILY"), BERLIN)
-    assert len(events) == 12
+EVERY_HOUR = ",".join(map(str, range(24)))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=SECONDLY", "FREQ=SECONDLY;COUNT=12", "FREQ=MINUTELY;INTERVAL=5;COUNT=40", "FREQ=HOURLY;COUNT=9",
+        "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TU,WE",
+        f"FREQ=DAILY;COUNT=9;BYHOUR={EVERY_HOUR}", f"FREQ=DAILY;COUNT=9;BYMINUTE={EVERY_HOUR}",
+        "FREQ=YEARLY;COUNT=5;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;COUNT=5;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=WEEKLY;COUNT=5;INTERVAL=0;BYDAY=MO", "FREQ=DAILY;COUNT=0", "FREQ=DAILY;COUNT=-4", "FREQ=FORTNIGHTLY",
+        "FREQ=WEEKLY;COUNT=999999999999", "FREQ=DAILY;COUNT=3;INTERVAL=7;BYDAY=MO", "FREQ=DAILY;COUNT=3;BYHOUR=25",
+        "FREQ=DAILY;UNTIL=20200101T000000Z", "COUNT=3",
+    ],
+)  # fmt: skip
+def test_a_rule_that_gives_no_series_of_interviews_leaves_the_first_alone(rule: str) -> None:
+    events, problems = read_calendar(invite("DTSTART:20260310T100000Z", f"RRULE:{rule}"), BERLIN)
+    assert [f"{event.start:%d %H:%M}" for event in events] == ["10 10:00"]
+    assert not problems
+
+
+@pytest.mark.parametrize(
+    ("rule", "days"),
+    [
+        ("FREQ=DAILY;COUNT=3", ["10 10", "11 10", "12 10"]),
+        ("FREQ=DAILY;COUNT=4;BYHOUR=10,14", ["10 10", "10 14", "11 10", "11 14"]),
+        ("FREQ=WEEKLY;UNTIL=20260324T100000Z", ["10 10", "17 10", "24 10"]),
+        ("FREQ=WEEKLY;COUNT=4;BYDAY=TU,TH", ["10 10", "12 10", "17 10", "19 10"]),
+        ("FREQ=DAILY;COUNT=400", [f"{day} 10" for day in range(10, 22)]),
+    ],
+)
+def test_a_series_of_interviews_is_a_handful(rule: str, days: list[str]) -> None:
+    events, _ = read_calendar(invite("DTSTART:20260310T100000Z", f"RRULE:{rule}"), BERLIN)
+    assert [f"{event.start:%d %H}" for event in events] == days
+
+
+def test_days_that_overlap_are_no_two_talks() -> None:
+    lines = ["DTSTART:20260310T100000Z", "DTEND:20260310T110000Z", "RDATE:20260310T100001Z,20260310T103000Z"]
+    events, _ = read_calendar(invite(*lines, "RDATE:20260311T090000Z"), BERLIN)
+    assert [f"{event.start:%d %H}" for event in events] == ["10 10", "11 09"]
 
 
 @pytest.mark.parametrize(
