@@ -94,8 +94,8 @@ def test_text_that_can_be_seen_is_kept(shown: str) -> None:
         "\u202e{}\u202c",
     ],
 )
-def test_words_addressed_to_assistants_are_words_like_any_others(wrapped: str) -> None:
-    """Visible ones stay where they stand; the sender, the recipients and the rest of the mail are as without them."""
+def test_words_addressed_to_assistants_are_gone_and_move_nothing_else(wrapped: str) -> None:
+    """However they are wrapped: the sender, the recipients and the rest of the mail are as without them."""
     plain = f"We meet on Friday at ten.\n\n{wrapped.format(SECRET)}\n\nPetra"
     message = parsed(mail(plain, message_id="a"))
     bland = parsed(mail(plain.replace(SECRET, "The canteen is open until two."), message_id="a"))
@@ -105,9 +105,9 @@ def test_words_addressed_to_assistants_are_words_like_any_others(wrapped: str) -
         bland.cc,
         bland.calendar,
     )
-    assert [(s.kind, s.author, s.date) for s in message.segments] == [
-        (s.kind, s.author, s.date) for s in bland.segments
-    ]
+    left = [(s.kind, s.author, s.date) for s in bland.segments if "canteen" not in bland.text[s.start : s.end].strip()]
+    assert [one for one in ((s.kind, s.author, s.date) for s in message.segments) if one in left] == left
+    assert SECRET not in message.text
     assert message.text.startswith("We meet on Friday at ten.")
 
 
