@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from app.reading.late import late
-from app.reading.people.jobs import FIELDS, has_job, is_job
+from app.reading.people.fields import FIELDS
+from app.reading.people.jobs import has_job, is_job
 from app.reading.people.spelling import fold
 from app.reading.role_patterns import LEAD, REFERENCE, TAIL, WHEN
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from app.reading.late import late
+from app.reading.people.fields import is_field
 from app.reading.people.given import GIVEN
 from app.reading.people.spelling import fold
 
@@ -89,6 +90,7 @@ NOUNS = frozenset(
     anthropologist archaeologist palaeontologist volcanologist seismologist ethnographer lexicographer subtitler
     transcriber telephonist
     signwriter cabinetmaker luthier milliner dressmaker cobbler blacksmith silversmith gunsmith wheelwright stonemason
+    showrunner
     sailmaker boatbuilder diver lockkeeper harbourmaster boatswain coxswain helmsman bailiff lifeboatman dosimetrist
     orthoptist orthotist prosthetist audiologist dispenser doula embalmer gravedigger cantor saucier patissier boulanger
     fishmonger greengrocer newsagent wholesaler forwarder loadmaster flagger signalman postman postwoman binman roadie
@@ -122,6 +124,7 @@ _START = late(
     r"|[A-Z]\w+['’]s(?= [A-Z]))\s+)*"
 )
 _IN_PLACE = late(r"([^\W\d_]+) in (?=[A-Z])(?!Charge\b)")
+_OF_WHAT = late(r" (?:of|for) ")
 _OF_SUBJECTS = frozenset(
     """
     lecturer professor reader fellow tutor specialist demonstrator teacher lead instructor dozent
@@ -130,7 +133,8 @@ _OF_SUBJECTS = frozenset(
 _STOPS = late(
     r"\s(?:for (?:our|the|all|my)|and one of|and co-?own\w*|at|from|who|which|whom|will|would|is|are|was|has|can"
     r"|on his|on her|on our|on their|on my|on the day|here"
-    r"|there|and i\b|and me\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|has|will|is|who|our|my)\b"
+    r"|there|and i\b|and me\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|asks|puts|does"
+    r"|knows|keeps|has|will|is|who|our|my)\b"
     r"|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next"
     r"|tomorrow|today"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)|copied|in copy|cc['’]?d)\b|\scc\b",
@@ -238,7 +242,9 @@ def _first_end(text: str, begin: int, end: int) -> int:
     stop = clause.start() if clause else stop
     # "Revenue Manager in Leeds" works there, a "Lecturer in Law" teaches it.
     place = _IN_PLACE.search(text, begin, stop)
-    return place.end(1) if place and is_job(place[1]) and fold(place[1]) not in _OF_SUBJECTS else stop
+    if place is None or not (is_job(place[1]) or _OF_WHAT.search(text, begin, place.end(1))):
+        return stop  # "Director of Learning in Hartford"
+    return stop if fold(place[1]) in _OF_SUBJECTS else place.end(1)
 
 
 _ROLE_OR_NOTE = late(
@@ -280,7 +286,11 @@ def _with_second_part(text: str, start: int, stop: int, end: int) -> int:
     begin = stop + 2
     last = _first_end(text, begin, min(end, begin + 60))
     part = text[begin:last].strip()
-    if not part or not part[0].isupper() or any(c.isdigit() for c in part) or len(part.split()) > 6:
+    if not part or any(c.isdigit() for c in part) or len(part.split()) > 6:
+        return stop
+    if part.islower() and text[last : last + 1] == ")" and _names_things(part):
+        return last  # "(Senior Grader, coloured stones)": a place or a firm would begin with a capital
+    if not part[0].isupper():
         return stop
     if part.split()[0].casefold() in GIVEN or not _says_of_what(text[max(start, stop - 40) : stop], part):
         return stop
@@ -291,53 +301,23 @@ def _with_second_part(text: str, start: int, stop: int, end: int) -> int:
     return begin + len(text[begin:last].rstrip())
 
 
+def _names_things(part: str) -> bool:
+    words = part.split()
+    return len(words) < 4 and (words[-1].endswith("s") or is_field(words[-1])) and not _ROLE_OR_NOTE.search(part)
+
+
 _NO_PART = (
     r"(?:and|please|i|we|you|he|she|they|mr|mrs|ms|dr|prof|room|floor|level|building|university|school|hospital"
     r"|institute|college|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thanks|regards|best|the)\b"
 )
 
-# What a title may be of: a second part that holds one belongs to it ("Manager, Cloud Infrastructure").
-FIELDS = frozenset(
-    """
-    infra core consumer insights cash fx treasury qc ehs hse
-    dach benelux nordics iberia mena disputes formulation wind solar nights days picu nicu itu icu ed voice telco
-    academic access accounting accounts acquisition adults admissions affairs agriculture ai air americas analytics
-    animation apac api apis applications archives art arts asia assurance asset assets audit automation backend
-    banking beverage biology brand building business campus capital cardiology care casework catering chemistry
-    children civil claims client clients clinical cloud collections commercial communications community competition
-    compliance conservation construction consumer content contracts corporate costing creative credit critical crew
-    cultural culture curatorial curriculum customer customers cyber data deals delivery design development devops
-    digital dispatch distribution diversity donor early ecommerce economics editorial education electrical
-    elementary embedded emea emergency energy engagement engineering english enterprise environment environmental
-    equities estates ethics europe events exhibitions experience export exteriors facilities families field film
-    finance financial firmware fleet food forensic freight frontend fundraising games gameplay gardens global
-    governance grants graphics grid grounds group growth hardware health history hospitality housekeeping housing hr
-    humanities icu identity imaging inclusion industrial industry information infrastructure ingestion innovation
-    inpatient inspections installations insurance integration integrity international intelligence investments it
-    kitchen laboratory land languages latam learning legal lending library licensing life litigation live logistics
-    machine maintenance management manufacturing marine maritime markets marketing maternity maths mathematics
-    mechanical media medical medicine membership mental merchandising midwifery ml mobile msk music network networks
-    new nlp north northern nursing oncology online operations outpatients outreach packaging paediatrics
-    partnerships pastoral pathology payments payroll pediatrics pensions people performance permits pharmacy physics
-    planning plant platform policy practice presales pricing primary print procurement product production products
-    programme programmes program programs project projects properties property prosecutions provision psychology
-    public publications qa quality radiology rail receivables recruitment regional regulation regulatory
-    rehabilitation reliability renewables rentals reporting research residential resilience resources retail revenue
-    risk robotics rooms safeguarding safety sales schools science sciences search secondary security services sixth
-    site social software solutions sound south southern sre staffing standards storage strategic strategy structures
-    student students success supply support surgery surgical sustainability systems talent tax teaching technical
-    technology theatre therapies trade trading training transformation transport travel treasury trials trust tv uk
-    underwriting upstream us user ux valuation video volunteering warehouse water web welfare west western wholesale
-    women workforce workplace youth
-    """.split()  # noqa: SIM905
-)
 # Titles that are seldom left without saying of what.
 _OPEN_ENDED = frozenset("chief director head lead manager officer partner vp svp evp avp professor president".split())  # noqa: SIM905
 
 
 def _says_of_what(head: str, part: str) -> bool:
     words = [fold(word) for word in re.findall(r"[^\W\d_]+(?:&[^\W\d_]+)?", part)]
-    if any(word in FIELDS or word in ("r&d", "q&a", "m&a") for word in words):
+    if any(is_field(word) or word in ("r&d", "q&a", "m&a") for word in words):
         return True
     heads = head.split()
     last = fold(heads[-1]).strip(".,") if heads else ""

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.reading.late import late
-from app.reading.people.jobs import ALSO_NAMES, FIELDS, NOUNS, is_job
+from app.reading.people.fields import FIELDS
+from app.reading.people.jobs import ALSO_NAMES, NOUNS, is_job
 from app.reading.people.spelling import Spelling, fold, is_given, is_honorific, spell
 from app.reading.people.words import FAMILY_FIRST, NOT_NAMES, PARTICLES, PLAIN
 

@@ -27,8 +27,8 @@ _GLUE = late(
     r"|manager|line manager|deputy|colleague))[,;][ ])?(?:(?i:(?:in "
     r"|on )?(?:copy|cc)|cc['’]?d|copied(?: in)?),[ ])?"
     r"(?:(?i:(?:job |current )?(?:title|position|designation|function"
-    r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:who(?: is|['’]s| leads as"
-    r"| has been)(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
+    r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:(?:who(?: is|['’]s| leads as"
+    r"| has been)|s?he(?: is|['’]s))(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
     r"|who['’]s|who has been|['’]s|as)(?:[ ](?:been|also|currently|now))?[ ](?=(?:our|the|their|its|my|his|her|[A-Z])))"
 )
 _BEFORE = late(
@@ -57,12 +57,15 @@ _IN_SMALL = late(
 _SHORT_TITLE = late(
     r"\b(?:[Oo]ur|[Tt]heir|[Tt]he|[Mm]y|[Hh]is|[Hh]er)[ ]((?:MD|FD|GM|AGM|DGM|PI|HRD|EM|C[A-Z]O|[SEA]?VP))(?:,)?[ ]\Z"
 )
+_JOINS = frozenset({"and", "or", "plus", "with"})
 _BARE = frozenset("assistant partner manager lead deputy member owner boss head chief sister mate".split())  # noqa: SIM905
 _LETTERS = frozenset("MD FD GM PI HRD EM".split())  # noqa: SIM905
 # "I'm the CTO and one of three founders"
 _I_AM = late(r"(?<![^\s(])I(?:['’]m| am) (?:also )?(?:the|our|a|an) (?=[^\W\d_])")
 _SEVERAL = late(r"(?:two|both|three|four)\s+", re.IGNORECASE)
 _DIRECT = late(r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’-]*\s+(?:of\s+|&\s+|and\s+)?){1,5})\Z")
+# "a QA Lead by the name of Pat Shine"
+_BY_NAME = late(r"\b(?:an?|our|the|their)[ ]([^,.;:!?\n]{2,50}?)[ ](?:by the name of|called|named)[ ]\Z")
 # "with Head of Service Desk Wes Tamblyn"
 _HEAD_OF = late(
     r"\b((?:(?:Deputy|Acting|Interim|Senior|Group|Global|Regional|Assistant|Associate) )?(?:Head|Director|VP"
@@ -238,7 +241,7 @@ def _after(text: str, at: int, until: int) -> tuple[int, int] | None:
 
 
 _SHE_IS = late(
-    r"(?<=[.!?\n),] )(?:(?:[Hh]e|[Ss]he)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+)"
+    r"(?<=[.!?\n),] )(?:(?:[Hh]e|[Ss]he)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+|(?=[A-Z]))"
     r"|(?:His|Her|Their)\s+(?:job\s+)?title\s+is\s+(?:the\s+)?)"
 )
 # "your recruiter, Theo Marsh": what somebody is to the reader, and "my sister Ruth"
@@ -277,6 +280,8 @@ def _before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
         and (shorter := _INNER.search(head))
     ):
         match = shorter
+    if match and fold(match[1].split()[-1]) in _JOINS:
+        return None  # "Femi Lawal, our Post Supervisor and Ngozi Obiora"
     if match and has_job(match[1]) and not _NOT_TITLES.search(match[1]) and not _HELPING.search(match.group()):
         return low + match.start(1), low + match.end(1)
     # "Chief Inspector James Obi", "Sous Chef Ben Hale": the word that leads the name is a job.
@@ -289,6 +294,9 @@ def _before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
         small = None
     if brief := letters or small:
         return low + brief.start(1), low + brief.end(1)
+    if named := _BY_NAME.search(head):
+        span = title_at(text, low + named.start(1), low + named.end(1))
+        return span if span and span[1] == low + named.end(1) else None
     if headed := _HEAD_OF.search(head):
         return low + headed.start(1), low + headed.end(1)
     direct = _DIRECT.search(head)
