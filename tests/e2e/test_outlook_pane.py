@@ -219,6 +219,16 @@ def test_outlook_asks_for_a_click_before_the_first_sign_in(outlook: Outlook) -> 
     headline(outlook, "Thank three people by")
 
 
+def test_without_a_network_the_way_within_the_pane_is_tried_again_and_no_window_asked_for(outlook: Outlook) -> None:
+    outlook.with_bridge(refuse=["GetToken"], silentStatus="NO_NETWORK")
+    page = outlook.start()
+    expect(page.locator("#main")).to_contain_text("Afterword does not answer.")
+    page.evaluate("bridge.refuse = []")
+    page.get_by_role("button", name="Try again").click()
+    headline(outlook, "Thank three people by")
+    assert not outlook.said("displayDialogAsync")
+
+
 def test_a_bearer_that_is_taken_no_longer_is_renewed_without_a_word(outlook: Outlook) -> None:
     page = outlook.start()
     headline(outlook, "Thank three people by")

@@ -17,7 +17,7 @@
       return { success: true, initContext: { sdkName: "stub", sdkVersion: "1", accountContext: person, capabilities: {} } };
     }
     if (told.refuse?.includes(request.method)) {
-      const status = request.method === "GetToken" ? "USER_INTERACTION_REQUIRED" : told.popupStatus ?? "TRANSIENT_ERROR";
+      const status = request.method === "GetToken" ? told.silentStatus ?? "USER_INTERACTION_REQUIRED" : told.popupStatus ?? "TRANSIENT_ERROR";
       return { success: false, error: { status, code: "interaction_required", subError: "", description: "refused" } };
     }
     if (request.method === "GetTokenPopup") told.refuse = [];

@@ -4,6 +4,7 @@
 import { Stopped, call, told } from "./calls.js";
 
 const SCOPES = [`api://${told.clientId}/access_as_user`];
+const OFFLINE = "no_network_connectivity"; // Outlook's word, as the library passes it on: no door is open then
 const AUTHORITY = "https://login.microsoftonline.com/common";
 let library = null;
 let session = "";
@@ -50,6 +51,7 @@ async function acquired(fresh) {
     const app = await client();
     return (await app.acquireTokenSilent({ scopes: SCOPES, forceRefresh: fresh })).accessToken;
   } catch (error) {
+    if (error.errorCode === OFFLINE) throw new Stopped("not_answering");
     if (!(error instanceof (globalThis.msal?.InteractionRequiredAuthError ?? Stopped))) windowOnly = true;
     throw new Stopped("sign_in");
   }
@@ -65,6 +67,7 @@ export async function signIn({ scopes, claims, hint = "" } = {}) {
       return;
     } catch (error) {
       if (error.errorCode === "user_cancelled") throw new Stopped("dialog_closed");
+      if (error.errorCode === OFFLINE) throw new Stopped("not_answering");
       windowOnly = true;
     }
   }
