@@ -227,7 +227,7 @@ def add(app: FastAPI, api: Api) -> None:
         "GET",
         one,
         do.get_draft,
-        rule=_READ,
+        rule=Rule(Scope.READ, cost=5),
         summary="A draft with its text as it stands in the mailbox",
         model=DraftText,
         example=examples.DRAFT_TEXT,

@@ -8,14 +8,17 @@ from __future__ import annotations
 import ipaddress
 import socket
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from urllib.parse import urlsplit
 
 import anyio
+import anyio.to_thread
 
 from app.domain.errors import InvalidInput
 
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 LONGEST_URL = 2000
+_LOOKUPS = anyio.CapacityLimiter(8)  # names looked up at once, also those that nobody waits for any more
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052: an IPv4 address in its last 32 bits
 # What IANA has given out to be reached by everybody (RFC 4291, 2.4), less what it took back for documents (RFC 9637).
 # All else has a use within one's own network, or none: fec0::/10, 64:ff9b:1::/48 (RFC 8215), ::ffff:0:0:0/96.
@@ -33,8 +36,11 @@ class NotPublic(Exception):
 
 
 async def resolve(host: str, port: int) -> Sequence[str]:
-    """The addresses of a name, by this machine's resolver. Raises OSError."""
-    found = await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    """The addresses of a name, by this machine's resolver. Raises OSError. In threads of its own: those in which the
+    event loop looks up names are few, and names of strangers that take long would keep Google's and Microsoft's
+    waiting."""
+    look = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await anyio.to_thread.run_sync(look, abandon_on_cancel=True, limiter=_LOOKUPS)
     return [str(one[4][0]) for one in found]
 
 

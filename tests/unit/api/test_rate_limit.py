@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 
+from app.api.calls import ApiRoute
 from app.api.rate_limit import WINDOW, OwnWindows, RateLimit
 from app.domain.errors import RateLimited
+from app.main import pure_parts, rest_api
+from app.settings import Settings
+from app.store.engine import make_engine
+from app.store.unit import Store
 
 pytestmark = pytest.mark.anyio
 
@@ -62,3 +70,16 @@ async def test_windows_that_are_over_are_not_kept_for_ever(monkeypatch: pytest.M
     clock.seconds += WINDOW
     await limit.take("one more")
     assert list(windows._windows) == ["one more"]
+
+
+def test_whatever_is_got_from_the_mailbox_itself_costs_five(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path)
+    store = Store(make_engine(settings.store_url))
+    api = rest_api(settings, store, pure_parts(), lambda: datetime.now(UTC))
+    store.engine.dispose()
+    asks = {
+        route.name: route.endpoint.rule.cost  # type: ignore[attr-defined]
+        for route in api.routes
+        if isinstance(route, ApiRoute) and "GET" in (route.methods or ()) and "needs-consent" in str(route.responses)
+    }
+    assert asks == {"search_threads": 5, "open_thread": 5, "get_draft": 5}

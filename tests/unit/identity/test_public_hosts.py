@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 
 import pytest
 
 from app.domain.errors import InvalidInput
-from app.identity.public_hosts import NotPublic, checked_url, is_public, public_address
+from app.identity.public_hosts import NotPublic, checked_url, is_public, public_address, resolve
 
 PRIVATE = (
     "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1", "224.0.0.1",
@@ -68,3 +69,20 @@ async def test_the_address_that_was_checked_is_the_one_that_is_given() -> None:
         return ["93.184.215.14"]
 
     assert await public_address("hooks.example", 443, found) == "93.184.215.14"
+
+
+@pytest.mark.anyio
+async def test_names_of_strangers_are_not_looked_up_where_the_providers_names_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The event loop has a handful of threads for that: names that take long would fill them."""
+    looked_up_in: list[str] = []
+
+    def look(*_: object, **__: object) -> list[tuple[object, ...]]:
+        looked_up_in.append(threading.current_thread().name)
+        return [(2, 1, 6, "", ("93.184.215.14", 443))]
+
+    monkeypatch.setattr("socket.getaddrinfo", look)
+    assert await resolve("hooks.example", 443) == ["93.184.215.14"]
+    (thread,) = looked_up_in
+    assert not thread.startswith(("asyncio", "MainThread"))
