@@ -20,6 +20,7 @@ from app.reading.wordings.pauses import HOLDS, REOPENINGS
 from app.reading.wordings.regrets import REGRETS
 from app.reading.wordings.rejections import REJECTIONS
 from app.reading.wordings.rejections_plain import PLAIN_NOES
+from app.reading.wordings.rescissions import RESCISSIONS
 
 
 class Weight(IntEnum):
@@ -30,7 +31,8 @@ class Weight(IntEnum):
     REJECTED = 3
     HELD_UP = 4
     OFFERED = 5
-    WITHDRAWN = 6
+    TAKEN_BACK = 6
+    WITHDRAWN = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,7 @@ def _said(speech: Speech) -> list[Verdict]:
         *_from(speech.company.hear_any(REOPENINGS), None, Weight.REOPENED),
         *_from(speech.company.hear_any((*OFFERS, *PLAIN_OFFERS)), Stage.OFFERED, Weight.OFFERED),
         *_terms_set_out(speech),
+        *_from(speech.company.hear_any(RESCISSIONS), Stage.REJECTED, Weight.TAKEN_BACK),
         *_from(speech.company.hear_any(WITHDRAWALS_NOTED), Stage.WITHDRAWN, Weight.WITHDRAWN),
         *_from(speech.owner.hear_any(WITHDRAWALS), Stage.WITHDRAWN, Weight.WITHDRAWN),
         *_from(speech.owner.hear_any(ACCEPTANCES), Stage.OFFERED, Weight.OFFERED),

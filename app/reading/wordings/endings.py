@@ -11,7 +11,9 @@ WITHDRAWALS: tuple[Rule, ...] = (
         "withdraw",
         "withdraw,withdrew",
         r"\bwithdr(?:aw|awing|awn|ew)\b(?: (?:my|from|myself|the|this|as|at)\b|[.,;!]|$)|\bwithdrawal\b",
-        r"\b(?:not|never|do not want to|without|may|might|rather not|hate to|forced to) (?:\w+ ){0,2}withdr",
+        r"\b(?:not|never|do not want to|without|may|might|rather not|hate to|forced to) (?:\w+ ){0,2}withdr"
+        r"|\boffer\b[^.;]{0,40}\bwithdr|\bwithdr\w+ (?:of )?(?:the|your|its|their) (?:\w+ )?offer\b"
+        r"|\byou (?:have |had |are |were )?withdr",
     ),
     rule(
         "out of the process",
@@ -67,6 +69,9 @@ WITHDRAWALS: tuple[Rule, ...] = (
         r"\bdecided to (?:stay|remain)\b|\b(?:going|have|decided|like|need|wish|afraid i must|"
         r"i must)(?: to)?(?: \w+ly)? (?:decline|turn (?:it|this|you) down|turn down (?:the|your)|pass on (?:the|"
         r"this|your)|say no to (?:the|your|this))"
+        r"|\b(?:writing|write|decided|chosen|regret|sorry) (?:\w+ ){0,3}?to (?:\w+ly )?(?:decline|turn down|refuse|"
+        r"reject) "
+        r"(?:the|your|this) (?:[\w-]+ ){0,2}?(?:offer|job|role|post|position)\b"
         r"|\bi (?:am|will be) (?:\w+ly )?(?:declining|turning (?:it|this|you) down|turning down (?:the|your)|"
         r"passing on (?:the|this)|staying (?:put|where i am|on (?:at|with)|with my))",
         r"\b(?:decline|pass on|turn down) (?:the |your |that |this )?(?:slot|time|date|monday|tuesday|wednesday|"
@@ -112,7 +117,8 @@ WITHDRAWALS_NOTED: tuple[Rule, ...] = (
         r"taken another|pull\w* out|bow\w* out|decided not to)\b|\byou have (?:now |successfully )?withdrawn\b|"
         r"\bwithdrawn (?:your application|you from)[^.]{0,30}\b(?:as|at your) (?:you )?request|"
         r"\b(?:as you (?:asked|requested|wished|wanted)|at your (?:own )?(?:wish|request))\b[^.]{0,60}\bwithdr",
-        r"\b(?:if|may|can|could|would like to|wish to|treated as|taken as|deemed)\b[^.]{0,40}\bwithdr",
+        r"\b(?:if|may|can|could|would like to|wish to|treated as|taken as|deemed)\b[^.]{0,40}\bwithdr|"
+        r"\boffer\b[^.]{0,40}\bwithdr|\bwithdr\w+ (?:of )?(?:the|our|your|its|their) (?:\w+ )?offer\b",
     ),
 )
 
