@@ -183,28 +183,29 @@ class Outlook:
         return f"<!doctype html><title>Microsoft</title>{form}<script>document.forms[0].submit()</script>"
 
 
-def first_sight(browser: Browser, world: OutlookWorld) -> tuple[tuple[float, float], tuple[float, float]]:
+def first_sight(
+    browser: Browser, world: OutlookWorld, backend: str, oid: str
+) -> tuple[tuple[float, float], tuple[float, float]]:
     """Milliseconds from the start of the pane's load to the first content of the mail, and to the next step by the
-    whole thread: for a user's first time, and when the pane is opened again. The pane comes straight from the loopback,
-    which the world has to have for its `address`; Office.js and the bridge are stubs in the page."""
-    with on_loopback(world.app, int(world.address.rpartition(":")[2])) as backend:
-        context = browser.new_context(locale="en-GB", timezone_id="Europe/London")
-        context.route("https://appsforoffice.microsoft.com/**", lambda route: route.fulfill(path=OFFICE / "office.js"))
-        outlook = Outlook(context, world, backend).with_bridge()
-        given = {**outlook.told, "open": outlook.thanks.ews_id}
-        context.unroute("**/*")
-        page = outlook.page
-        page.add_init_script(f"window.outlook = {json.dumps(given)}; window.bridge = {json.dumps(outlook.bridge)};")
-        page.add_init_script(path=OFFICE / "bridge.js")
-        page.add_init_script(_NOTE_FIRST_SIGHT)
-        times = []
-        for _ in range(2):
-            page.goto(f"{backend}{PANE}")
-            page.locator("[data-state=thank_you]").wait_for()
-            page.locator("#heard:not(:empty)").wait_for(state="attached")  # all has come
-            found = page.evaluate("[window.content, window.step]")
-            times.append((float(found[0]), float(found[1])))
-        context.close()
+    whole thread: for the first time of that user, and when the pane is opened again. The pane comes straight from
+    `backend`, where the world is served, which has to be its `address`; Office.js and the bridge are stubs in the
+    page."""
+    world.entra.boxes[oid] = world.box
+    context = browser.new_context(locale="en-GB", timezone_id="Europe/London")
+    context.route("https://appsforoffice.microsoft.com/**", lambda route: route.fulfill(path=OFFICE / "office.js"))
+    outlook = Outlook(context, world, backend).with_bridge(oid=oid, token=access_token(oid=oid))
+    context.unroute("**/*")
+    outlook.prepare()
+    page = outlook.page
+    page.add_init_script(_NOTE_FIRST_SIGHT)
+    times = []
+    for _ in range(2):
+        page.goto(f"{backend}{PANE}")
+        page.locator("[data-state=thank_you]").wait_for()
+        page.locator("#heard:not(:empty)").wait_for(state="attached")  # all has come
+        found = page.evaluate("[window.content, window.step]")
+        times.append((float(found[0]), float(found[1])))
+    context.close()
     return times[0], times[1]
 
 
