@@ -17,6 +17,7 @@ from app.services.autopilot import Account
 from app.services.desk import Desk, PureParts
 from app.store import grants
 from app.store.grants import Grant, GrantState
+from app.store.tables import GrantRow
 from app.store.unit import Registered, Store
 
 PROVIDER = "gmail"
@@ -110,9 +111,8 @@ class GmailDesks:
         """Whether autopilot is connected for that user."""
 
         def work() -> bool:
-            known = self.store.find(PROVIDER, caller.account)
-            grant = self.store.of(known.id).run(grants.find) if known else None
-            return grant is not None and grant.state is GrantState.CONNECTED
+            _, granted = self.store.find_with(PROVIDER, caller.account, GrantRow) or (None, None)
+            return granted is not None and grants.as_grant(granted).state is GrantState.CONNECTED
 
         return await anyio.to_thread.run_sync(work)
 
@@ -127,8 +127,8 @@ class GmailDesks:
 
     def _known(self, caller: Caller, time_zone: str) -> tuple[Registered, Grant | None]:
         """One look at the store for a caller who is known and has not changed; else their row is written."""
-        found = self.store.find_with(PROVIDER, caller.account, grants.find)
-        known, grant = found or (None, None)
+        known, granted = self.store.find_with(PROVIDER, caller.account, GrantRow) or (None, None)
+        grant = grants.as_grant(granted) if granted else None
         before = known.owner if known else Owner("", "", "UTC")
         owner = Owner(before.name, caller.email, time_zone or before.time_zone)
         if known is None or known.owner != owner:

@@ -32,8 +32,7 @@ def before(unit: Unit, thread_id: str) -> Before:
     stored = readings.find(unit, thread_id)
     if stored is None:
         return Before()
-    candidacy = readings.candidacy(unit, stored.candidacy_id) if stored.candidacy_id else None
-    return Before(stored.basis, stored.reading.kind.value, _stage(stored.reading), candidacy)
+    return Before(stored.basis, stored.reading.kind.value, _stage(stored.reading), stored.candidacy)
 
 
 def thread_kept(

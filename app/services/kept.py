@@ -18,7 +18,8 @@ from app.services.threads import OpenThread
 from app.store import corrections as correction_rows
 from app.store import follow_ups as follow_up_rows
 from app.store import notes as note_rows
-from app.store import readings, watches
+from app.store import readings
+from app.store.habits import of_mailbox as habits_of
 from app.store.unit import Unit
 
 
@@ -33,10 +34,10 @@ async def kept_thread(desk: Desk, thread_id: str, *, now: datetime) -> OpenThrea
         corrections = correction_rows.of_thread(unit, thread_id)
         reading = as_of(overlay.apply(stored.reading, corrections, now), now)
         is_interview = reading.kind.value is Kind.INTERVIEW
-        candidacy = readings.candidacy(unit, stored.candidacy_id) if is_interview and stored.candidacy_id else None
+        candidacy = stored.candidacy if is_interview else None
         tracked = follow_up_rows.of_candidacy(unit, candidacy.id) if candidacy else ()
-        finds = candidacy.finds if candidacy else ()
-        plan = follow_ups.plan(desk, tracked, reading, now, note_rows.profile(unit), finds=finds)
+        finds, habits = candidacy.finds if candidacy else (), habits_of(unit)
+        plan = follow_ups.plan(desk, tracked, reading, now, habits.profile, finds=finds)
         by_key = {item.follow_up.key: item for item in tracked}
         planned = [replace(by_key[one.key], follow_up=one) for one in plan.follow_ups if one.key in by_key]
         ids = {item.id for item in planned}
@@ -51,7 +52,7 @@ async def kept_thread(desk: Desk, thread_id: str, *, now: datetime) -> OpenThrea
             notes=note_rows.of_candidacy(unit, candidacy.id) if candidacy else (),
             candidacy=candidacy,
             deeds=deeds_of(tracked, reading),
-            prepares=watches.preparing(unit),
+            prepares=habits.prepares,
             from_store=True,
             basis=stored.basis,
         )

@@ -25,7 +25,8 @@ from app.services.thread_readings import PARTIAL, Meet, Seen, basis_of, see, ser
 from app.store import corrections as correction_rows
 from app.store import follow_ups as follow_up_rows
 from app.store import notes as note_rows
-from app.store import readings, watches
+from app.store import readings
+from app.store.habits import of_mailbox as habits_of
 from app.store.readings import StoredReading
 from app.store.unit import Unit
 
@@ -106,8 +107,9 @@ async def open_thread(
     reading = overlay.apply(seen.as_read, corrections, now)
     kept = known.kept if seen.served else None
     if kept is None and stored is not None and seen.served:
-        candidacy_id = stored.candidacy_id
-        kept = await desk.rows.read(lambda unit: _unchanged(unit, desk, thread_id, candidacy_id, reading, now=now))
+        kept = await desk.rows.read(
+            lambda unit: _unchanged(unit, desk, readings.find(unit, thread_id), reading, now=now)
+        )
     if kept is None:
         kept = await desk.rows.write(lambda unit: _keep_and_tell(unit, desk, thread_id, seen, reading, now=now))
     tracked = await withdrawal.settle(desk, kept.tracked)
@@ -211,7 +213,7 @@ def _known(unit: Unit, desk: Desk, thread_id: str, *, now: datetime, early: bool
     if not early or stored is None:
         return _Known(stored, corrections)
     reading = overlay.apply(stored.reading, corrections, now)
-    return _Known(stored, corrections, _unchanged(unit, desk, thread_id, stored.candidacy_id, reading, now=now))
+    return _Known(stored, corrections, _unchanged(unit, desk, stored, reading, now=now))
 
 
 async def unread(desk: Desk) -> tuple[str, ...]:
@@ -257,39 +259,40 @@ def _keep(unit: Unit, desk: Desk, thread_id: str, seen: Seen, reading: Reading, 
         readings.save(unit, thread_id, PARTIAL, seen.as_read)
     elif not seen.served and not seen.in_part:
         readings.save(unit, thread_id, seen.basis, seen.as_read)
-    if seen.in_part and known is not None and whole and known.candidacy_id:
-        candidacy: Candidacy | None = readings.candidacy(unit, known.candidacy_id)
+    if seen.in_part and known is not None and whole and known.candidacy:
+        candidacy: Candidacy | None = known.candidacy
     else:
         candidacy = readings.assign(unit, thread_id, reading)
+    habits = habits_of(unit)
     if candidacy is None:
         if not seen.in_part:
             follow_ups.drop(unit, thread_id, set(), reading)
-        plan = follow_ups.plan(desk, (), reading, now, note_rows.profile(unit))
+        plan = follow_ups.plan(desk, (), reading, now, habits.profile)
         return _Kept(None, follow_up_rows.of_thread(unit, thread_id), (), plan)
     standing = follow_up_rows.of_candidacy(unit, candidacy.id)
-    plan = follow_ups.plan(desk, standing, reading, now, note_rows.profile(unit), finds=candidacy.finds)
+    plan = follow_ups.plan(desk, standing, reading, now, habits.profile, finds=candidacy.finds)
     follow_ups.keep(unit, candidacy.id, thread_id, plan, reading, whole=not seen.in_part)
     notes = note_rows.of_candidacy(unit, candidacy.id)
-    tracked = follow_up_rows.of_candidacy(unit, candidacy.id)
-    return _Kept(candidacy, tracked, notes, plan, watches.preparing(unit))
+    return _Kept(candidacy, follow_up_rows.of_candidacy(unit, candidacy.id), notes, plan, habits.prepares)
 
 
 def _unchanged(
-    unit: Unit, desk: Desk, thread_id: str, candidacy_id: str | None, reading: Reading, *, now: datetime
+    unit: Unit, desk: Desk, stored: StoredReading | None, reading: Reading, *, now: datetime
 ) -> _Kept | None:
     """What is kept, if this opening finds nothing to write: most openings do, and then no writer has to wait."""
+    if stored is None:
+        return None
+    thread_id, candidacy = stored.thread_id, stored.candidacy
     if reading.kind.value is Kind.OTHER:
         tracked = follow_up_rows.of_thread(unit, thread_id)
         return _Kept(None, tracked, (), Plan(())) if follow_ups.stand(tracked, thread_id, Plan(())) else None
-    candidacy = readings.standing(unit, thread_id, candidacy_id, reading) if candidacy_id else None
-    if candidacy is None:
+    if candidacy is None or not readings.stands(unit, thread_id, candidacy, reading):
         return None
-    tracked = follow_up_rows.of_candidacy(unit, candidacy.id)
-    plan = follow_ups.plan(desk, tracked, reading, now, note_rows.profile(unit), finds=candidacy.finds)
+    tracked, habits = follow_up_rows.of_candidacy(unit, candidacy.id), habits_of(unit)
+    plan = follow_ups.plan(desk, tracked, reading, now, habits.profile, finds=candidacy.finds)
     if not follow_ups.stand(tracked, thread_id, plan):
         return None
-    notes = note_rows.of_candidacy(unit, candidacy.id)
-    return _Kept(candidacy, tracked, notes, plan, watches.preparing(unit))
+    return _Kept(candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id), plan, habits.prepares)
 
 
 def _rows(summaries: Sequence[ThreadSummary], known: dict[str, Reading]) -> tuple[ThreadRow, ...]:

@@ -38,7 +38,7 @@ async def settle(desk: Desk, tracked: Sequence[TrackedFollowUp]) -> tuple[Tracke
     with suppress(MailboxError):
         await _compare(desk, tracked)
     ids = [item.id for item in tracked]
-    return await desk.rows.read(lambda unit: tuple(follow_up_rows.get(unit, row_id) for row_id in ids))
+    return await desk.rows.read(lambda unit: follow_up_rows.of_ids(unit, ids))
 
 
 async def _compare(desk: Desk, tracked: Sequence[TrackedFollowUp]) -> None:

@@ -15,12 +15,6 @@ from app.store.unit import Unit
 CLAIM_FOR = timedelta(minutes=2)
 
 
-def of_follow_ups(unit: Unit, follow_up_ids: Sequence[str]) -> tuple[TrackedDraft, ...]:
-    """The drafts of these follow-ups, whatever their state."""
-    found = unit.seen(DraftRow, follow_up_id=list(follow_up_ids)) if follow_up_ids else ()
-    return tuple(as_tracked(row) for row in found)
-
-
 def every(unit: Unit) -> tuple[TrackedDraft, ...]:
     """All drafts of the mailbox, oldest first."""
     return tuple(as_tracked(row) for row in unit.all(DraftRow, order_by=col(DraftRow.created_at)))

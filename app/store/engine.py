@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +21,13 @@ from app.domain.errors import InvalidInput, Unavailable
 BUSY_TIMEOUT_MS = 15_000
 CONNECTIONS = 40  # as many as worker threads: an opened one is kept, since opening costs more than a unit of work
 POSTGRES_CONNECTIONS = 12  # a process; a server takes 100 in all unless told otherwise
-WRITES = "afterword_writes"  # execution option: the unit of work means to write
 _POSTGRES = ("postgres", "postgresql")  # as others spell the address; psycopg 3 serves them all
 
 
 def make_engine(url: str) -> Engine:
     """The engine for an SQLAlchemy URL. For SQLite folder and file are made for their owner alone, and every
-    connection gets WAL, foreign keys and a busy timeout; a unit that means to write takes the write lock at its
-    start, so that two writers wait for each other instead of failing half-way (SQLite manual, "Transactions":
-    BEGIN IMMEDIATE). Raises Unavailable when the file cannot be made, InvalidInput for another kind of database."""
+    connection gets WAL, foreign keys and a busy timeout. Raises Unavailable when the file cannot be made, InvalidInput
+    for another kind of database."""
     parsed = _parsed(url)
     if parsed.drivername.startswith("postgresql"):
         return create_engine(
@@ -41,18 +42,26 @@ def make_engine(url: str) -> Engine:
         parsed, connect_args=arguments, hide_parameters=True, json_deserializer=_json_loads, **options
     )
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def intent(engine: Engine, *, writes: bool) -> Engine:
-    """The engine for units of work that only read, from one snapshot, or that mean to write. On PostgreSQL a reader
-    that writes is refused."""
-    told: dict[str, Any] = {WRITES: writes}
-    if engine.dialect.name == "postgresql":
-        told["isolation_level"] = "READ COMMITTED" if writes else "REPEATABLE READ"
-        told["postgresql_readonly"] = not writes
-    return engine.execution_options(**told)
+@contextmanager
+def transaction(engine: Engine, *, writes: bool) -> Iterator[Connection]:
+    """One transaction, kept at its end and undone by an error: one that only reads, from one snapshot, or one that
+    means to write. On PostgreSQL a reader that writes is refused. On SQLite a writer takes the write lock at once, so
+    that two wait for each other instead of failing half-way (SQLite manual, "Transactions": BEGIN IMMEDIATE)."""
+    with _meaning_to(engine, writes).connect() as connection, connection.begin():
+        if engine.dialect.name == "sqlite":  # which begins by itself only with the first change
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        yield connection
+
+
+@lru_cache(maxsize=8)  # asked for with every unit of work
+def _meaning_to(engine: Engine, writes: bool) -> Engine:
+    if engine.dialect.name != "postgresql":
+        return engine
+    level = "READ COMMITTED" if writes else "REPEATABLE READ"
+    return engine.execution_options(isolation_level=level, postgresql_readonly=not writes)
 
 
 def take_turns(connection: Connection, name: str) -> None:
@@ -118,7 +127,6 @@ def unavailable_at(engine: Engine, reason: object) -> Unavailable:
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
-    connection.isolation_level = None  # the driver begins nothing by itself: see _begin_sqlite
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     cursor.execute("PRAGMA journal_mode = WAL")
@@ -126,8 +134,3 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA secure_delete = ON")  # what is deleted is gone from the file as well; a build may say no
     cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

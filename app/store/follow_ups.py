@@ -20,36 +20,41 @@ LONGEST_REASON = 500
 
 def of_thread(unit: Unit, thread_id: str) -> tuple[TrackedFollowUp, ...]:
     """All that the thread's plans ever held, in the order in which they were first planned."""
-    return _tracked(unit, unit.seen(FollowUpRow, thread_id=thread_id, order_by="created_at"))
+    return _seen(unit, order_by="created_at", thread_id=thread_id)
 
 
 def of_candidacy(unit: Unit, candidacy_id: str) -> tuple[TrackedFollowUp, ...]:
     """All of that candidacy, in the order in which they were first planned."""
-    return _tracked(unit, unit.seen(FollowUpRow, candidacy_id=candidacy_id, order_by="created_at"))
+    return _seen(unit, order_by="created_at", candidacy_id=candidacy_id)
 
 
 def in_states(unit: Unit, states: Sequence[FollowUpState]) -> tuple[TrackedFollowUp, ...]:
     """Those of the whole mailbox, by the day from which they are due."""
-    where = col(FollowUpRow.state).in_([state.value for state in states])
-    return _tracked(unit, unit.all(FollowUpRow, where, order_by=col(FollowUpRow.not_before)))
+    return _seen(unit, order_by="not_before", state=[state.value for state in states])
 
 
 def with_live_drafts(unit: Unit) -> tuple[TrackedFollowUp, ...]:
     """Those whose draft stands in the mailbox, as far as is known."""
     live = (DraftState.WRITTEN.value, DraftState.CHANGED.value)
     ids = [row.follow_up_id for row in unit.all(DraftRow, col(DraftRow.state).in_(live))]
-    return _tracked(unit, unit.all(FollowUpRow, col(FollowUpRow.id).in_(ids)))
+    return _seen(unit, id=ids)
 
 
 def get(unit: Unit, follow_up_id: str) -> TrackedFollowUp:
     """The one with that row id. Raises NotFound."""
-    return _tracked(unit, [unit.get(FollowUpRow, follow_up_id)])[0]
+    row, draft = unit.get(FollowUpRow, follow_up_id), unit.sole(DraftRow, follow_up_id=follow_up_id)
+    return as_tracked(row, drafts.as_tracked(draft) if draft else None)
+
+
+def of_ids(unit: Unit, follow_up_ids: Sequence[str]) -> tuple[TrackedFollowUp, ...]:
+    """Those with these row ids, in that order; what is not there is left out."""
+    found = {one.id: one for one in _seen(unit, id=follow_up_ids)}
+    return tuple(found[one] for one in follow_up_ids if one in found)
 
 
 def find(unit: Unit, candidacy_id: str, key: str) -> TrackedFollowUp | None:
     """The one of that key, None if it was never planned."""
-    row = unit.sole(FollowUpRow, candidacy_id=candidacy_id, key=key)
-    return None if row is None else _tracked(unit, [row])[0]
+    return next(iter(_seen(unit, candidacy_id=candidacy_id, key=key)), None)
 
 
 def put(unit: Unit, candidacy_id: str, thread_id: str, follow_up: FollowUp, state: FollowUpState) -> None:
@@ -85,9 +90,10 @@ def set_state(unit: Unit, follow_up_id: str, state: FollowUpState) -> None:
     unit.add(row)
 
 
-def _tracked(unit: Unit, rows: Sequence[FollowUpRow]) -> tuple[TrackedFollowUp, ...]:
-    written = {draft.follow_up_id: draft for draft in drafts.of_follow_ups(unit, [row.id for row in rows])}
-    return tuple(as_tracked(row, written.get(row.id)) for row in rows)
+def _seen(unit: Unit, *, order_by: str = "", **values: str | Sequence[str]) -> tuple[TrackedFollowUp, ...]:
+    """Those with these values, each with its draft."""
+    found = unit.seen_with(FollowUpRow, DraftRow, order_by=order_by, **values)
+    return tuple(as_tracked(row, drafts.as_tracked(draft) if draft else None) for row, draft in found)
 
 
 def snooze(unit: Unit, follow_up_id: str, until: date | None) -> None:

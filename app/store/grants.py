@@ -45,8 +45,11 @@ class Connect:
 def find(unit: Unit) -> Grant | None:
     """The mailbox's grant, if the user gave one."""
     row = unit.sole(GrantRow)
-    if row is None:
-        return None
+    return as_grant(row) if row else None
+
+
+def as_grant(row: GrantRow) -> Grant:
+    """The row as a value."""
     return Grant(tuple(row.scopes), GrantState(row.state), row.key_version, row.box, row.connected_at)
 
 

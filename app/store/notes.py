@@ -48,8 +48,11 @@ def rename(unit: Unit, candidacy_id: str, old: str, new: str) -> None:
 def profile(unit: Unit) -> Profile | None:
     """The saved profile, None if none was saved."""
     row = unit.sole(ProfileRow)
-    if row is None:
-        return None
+    return as_profile(row) if row else None
+
+
+def as_profile(row: ProfileRow) -> Profile:
+    """The row as a value."""
     return Profile(
         name=row.name,
         signature=row.signature,

@@ -19,24 +19,32 @@ from app.store.work_tables import TimerRow
 
 @dataclass(frozen=True, slots=True)
 class StoredReading:
-    """A reading as it was read, before corrections. `basis` names what it was read from."""
+    """A reading as it was read, before corrections, and the candidacy that it belongs to. `basis` names what it was
+    read from."""
 
     thread_id: str
     basis: str
     reading: Reading
-    candidacy_id: str | None
+    candidacy: Candidacy | None
+
+    @property
+    def candidacy_id(self) -> str | None:
+        return self.candidacy.id if self.candidacy else None
 
 
 def find(unit: Unit, thread_id: str) -> StoredReading | None:
     """The reading kept of that thread, None if it was never opened."""
-    row = unit.sole(ReadingRow, thread_id=thread_id)
-    return None if row is None else _stored(row)
+    found = unit.seen_with(ReadingRow, CandidacyRow, thread_id=thread_id)
+    return _stored(*found[0]) if found else None
 
 
 def every(unit: Unit, thread_ids: Sequence[str] | None = None) -> Sequence[StoredReading]:
     """The readings kept, of all threads or of those named."""
-    where = () if thread_ids is None else (col(ReadingRow.thread_id).in_(thread_ids),)
-    return tuple(_stored(row) for row in unit.all(ReadingRow, *where))
+    if thread_ids is None:
+        found = unit.seen_with(ReadingRow, CandidacyRow)
+    else:
+        found = unit.seen_with(ReadingRow, CandidacyRow, thread_id=thread_ids)
+    return tuple(_stored(reading, candidacy) for reading, candidacy in found)
 
 
 def interviews(unit: Unit) -> tuple[str, ...]:
@@ -98,19 +106,16 @@ def assign(unit: Unit, thread_id: str, reading: Reading) -> Candidacy | None:
     return as_candidacy(candidacy)
 
 
-def standing(unit: Unit, thread_id: str, candidacy_id: str, reading: Reading) -> Candidacy | None:
-    """The thread's candidacy, if it and its people are kept just as the reading says, so that `assign` would change
-    nothing; else None."""
-    kept = unit.sole(CandidacyRow, id=candidacy_id)
-    if kept is None:
-        return None
+def stands(unit: Unit, thread_id: str, kept: Candidacy, reading: Reading) -> bool:
+    """Whether the thread's candidacy, as it is `kept`, and its people are just what the reading says, so that `assign`
+    would change nothing."""
     company = reading.company.value[:200] if reading.company else kept.company
     role = reading.role.value[:200] if reading.role else kept.role
-    stage = reading.stage.value.value if reading.stage else ""
+    stage = reading.stage.value if reading.stage else None
+    if (kept.company, kept.role, kept.stage) != (company, role, stage):
+        return False
     people = unit.seen(PersonRow, thread_id=thread_id, candidacy_id=kept.id)
-    known = {(one.name, one.role, one.email, one.title) for one in people}
-    same = (kept.company, kept.role, kept.stage) == (company, role, stage) and known == set(_people(reading))
-    return as_candidacy(kept) if same else None
+    return {(one.name, one.role, one.email, one.title) for one in people} == set(_people(reading))
 
 
 def candidacy(unit: Unit, candidacy_id: str) -> Candidacy:
@@ -198,8 +203,9 @@ def _folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _stored(row: ReadingRow) -> StoredReading:
-    return StoredReading(row.thread_id, row.basis, load_reading(row.facts), row.candidacy_id)
+def _stored(row: ReadingRow, candidacy: CandidacyRow | None) -> StoredReading:
+    belongs_to = as_candidacy(candidacy) if candidacy else None
+    return StoredReading(row.thread_id, row.basis, load_reading(row.facts), belongs_to)
 
 
 def as_candidacy(row: CandidacyRow) -> Candidacy:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DatabaseError
 
 import app
-from app.store.engine import WRITES, take_turns, unavailable_at
+from app.store.engine import take_turns, transaction, unavailable_at
 from app.store.tables import Table
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def migrate(engine: Engine, revision: str = "head") -> None:
     from alembic.util.exc import CommandError
 
     try:
-        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        with transaction(engine, writes=True) as connection:
             take_turns(connection, "afterword migrations")
             command.upgrade(configuration(connection), revision)
     except DatabaseError as error:
@@ -73,7 +73,7 @@ def downgrade(engine: Engine, revision: str = "base") -> None:
     """Take migrations back, for tests of them."""
     from alembic import command
 
-    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+    with transaction(engine, writes=True) as connection:
         command.downgrade(configuration(connection), revision)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, TypeVar, cast
 
 import anyio
@@ -16,8 +16,8 @@ from sqlmodel import Session
 
 from app.domain.errors import Conflict, NotFound, Unavailable
 from app.domain.mail import Mailbox as Owner
-from app.store.engine import intent, take_turns
-from app.store.lookups import OWNER, account_row, rows_where
+from app.store.engine import take_turns, transaction
+from app.store.lookups import OWNER, Tables, parted, rows_of_account, rows_where
 from app.store.tables import LOCAL_OWNER, MailboxRow, Table
 from app.store.turns import TooLong, turns_at
 
@@ -33,7 +33,7 @@ class Unit:
     def __init__(self, session: Session, mailbox_id: str) -> None:
         self.session = session
         self.mailbox_id = mailbox_id
-        self._connection: Connection | None = None
+        self._connection = cast(Connection, session.get_bind())
 
     def _mine(self, table: type[Row]) -> ColumnElement[bool]:
         """Rows of the mailbox, or its own row."""
@@ -53,16 +53,25 @@ class Unit:
         """The mailbox's rows with these values in the columns of these names, to be looked at and not changed: they
         have the columns of `table` and nothing else of it. A sequence stands for any one of its values. Several times
         as fast as `all`."""
-        several = frozenset(name for name, value in values.items() if not isinstance(value, str))
-        query = rows_where(table, tuple(values), several, order_by)
-        if self._connection is None:
-            self._connection = self.session.connection()
-        return cast(Sequence[Row], self._connection.execute(query, {**values, OWNER: self.mailbox_id}).all())
+        return cast(Sequence[Row], self._rows((table,), order_by, values))
 
     def sole(self, table: type[Row], **values: str) -> Row | None:
         """The only such row, to be looked at and not changed; None if there is none."""
         found = self.seen(table, **values)
         return found[0] if found else None
+
+    def seen_with(
+        self, table: type[Row], *beside: type[Table], order_by: str = "", **values: str | Sequence[str]
+    ) -> Sequence[tuple[Any, ...]]:
+        """The same rows of `table`, each with the row of every table `beside` that a foreign key ties it to: None where
+        there is none. There is at most one of each."""
+        tables: Tables = (table, *beside)
+        return [parted(tables, row) for row in self._rows(tables, order_by, values)]
+
+    def _rows(self, tables: Tables, order_by: str, values: Mapping[str, str | Sequence[str]]) -> Sequence[Any]:
+        several = frozenset(name for name, value in values.items() if not isinstance(value, str))
+        query = rows_where(tables, tuple(values), several, order_by)
+        return self._connection.execute(query, {**values, OWNER: self.mailbox_id}).all()
 
     def get(self, table: type[Row], row_id: str) -> Row:
         """The row with that id. Raises NotFound, also when it is another mailbox's."""
@@ -106,12 +115,6 @@ def _registered(row: MailboxRow) -> Registered:
     return Registered(row.id, row.account, Owner(row.name, row.address, row.time_zone), row.provider)
 
 
-def _of_account(session: Session, provider: str, account: str) -> MailboxRow | None:
-    """The row of that account's mailbox, to be looked at and not changed."""
-    found = session.connection().execute(account_row(), {"provider": provider, "account": account})
-    return cast(MailboxRow | None, found.one_or_none())
-
-
 class Store:
     """All mailboxes' rows. Whoever wants rows says whose: there is no way to all of them."""
 
@@ -120,17 +123,20 @@ class Store:
 
     def find(self, provider: str, account: str) -> Registered | None:
         """The mailbox of that account, if it has rows."""
-        with session_of(self.engine, writes=False) as session:
-            row = _of_account(session, provider, account)
-            return None if row is None else _registered(row)
+        found = self.find_with(provider, account)
+        return found[0] if found else None
 
-    def find_with(
-        self, provider: str, account: str, work: Callable[[Unit], Result]
-    ) -> tuple[Registered, Result] | None:
-        """The mailbox of that account, if it has rows, and what `work` reads of them, in one unit of work."""
+    def find_with(self, provider: str, account: str, *beside: type[Table]) -> tuple[Any, ...] | None:
+        """The mailbox of that account, if it has rows, and its row of every table `beside`, of which it has at most
+        one: to be looked at and not changed, None where there is none."""
+        tables: Tables = (MailboxRow, *beside)
         with session_of(self.engine, writes=False) as session:
-            row = _of_account(session, provider, account)
-            return None if row is None else (_registered(row), work(Unit(session, row.id)))
+            connection = cast(Connection, session.get_bind())
+            row = connection.execute(rows_of_account(tables), {"provider": provider, "account": account}).one_or_none()
+        if row is None:
+            return None
+        mailbox, *others = parted(tables, row)
+        return _registered(mailbox), *others
 
     def get(self, mailbox_id: str) -> Registered | None:
         """The mailbox whose rows have that id, if there still are any."""
@@ -209,21 +215,18 @@ class Rows:
 @contextmanager
 def session_of(engine: Engine, *, writes: bool, turn: str = "") -> Iterator[Session]:
     """A session over one transaction: kept at its end, undone by an error. Writers on what `turn` names take turns.
+    It costs nothing until something is asked of it, so that a `Unit` which only looks goes without.
     Raises Unavailable when the database does not answer or is busy for too long."""
     queued = writes and engine.dialect.name == "sqlite"
     mine = turns_at(str(engine.url.database)).mine(LONGEST_TURN_SECONDS) if queued else nullcontext()
     try:
-        with mine, Session(_meaning_to(engine, writes), expire_on_commit=False) as session, session.begin():
+        with mine, transaction(engine, writes=writes) as connection:
             if writes and turn:
-                take_turns(session.connection(), turn)
-            yield session
+                take_turns(connection, turn)
+            with Session(connection, expire_on_commit=False) as session:
+                yield session
+                session.commit()
     except (OperationalError, TooLong) as error:
         raise Unavailable(
             "Afterword's store is busy or cannot be reached.", kept="Nothing was changed.", advice="Try again."
         ) from error
-
-
-@lru_cache(maxsize=8)
-def _meaning_to(engine: Engine, writes: bool) -> Engine:
-    """The engine with its sessions' intent, made once: it is asked for with every unit of work."""
-    return intent(engine, writes=writes)

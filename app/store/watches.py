@@ -46,11 +46,9 @@ def find(unit: Unit) -> Watching | None:
     return None if row is None else _watching(row)
 
 
-def preparing(unit: Unit) -> bool | None:
-    """Whether drafts are written on their day without being asked for; None where nothing goes on while nobody looks,
-    so that none can be prepared."""
-    watching = find(unit)
-    return None if watching is None or watching.state is WatchState.WAITING else watching.prepares
+def preparing(row: WatchRow) -> bool | None:
+    """Whether drafts are written on their day without being asked for; None while nothing goes on."""
+    return None if row.state == WatchState.WAITING else row.prepares
 
 
 def begin(unit: Unit, *, prepares: bool = False) -> Watching:

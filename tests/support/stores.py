@@ -4,7 +4,7 @@ PostgreSQL, without knowing."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 import psycopg
 import pytest
 from psycopg import sql
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 
 from app.store.engine import make_engine
 from app.store.schema import migrate
@@ -43,6 +43,21 @@ def _migrated_sqlite() -> bytes:
         migrate(engine)
         engine.dispose()  # which writes all of it into the one file
         return (Path(folder) / "store.sqlite3").read_bytes()
+
+
+@contextmanager
+def statements_of(engine: Engine) -> Iterator[list[str]]:
+    """What the store is asked meanwhile, each beginning and question of it as it is worded."""
+    asked: list[str] = []
+
+    def note(_: object, __: object, statement: str, *___: object) -> None:
+        asked.append(" ".join(statement.split()))
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield asked
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
 
 
 class Stores:

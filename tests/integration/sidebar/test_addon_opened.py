@@ -25,6 +25,7 @@ from app.sidebar.opened import panel_of
 from tests.support.addon import AddOnWorld, words
 from tests.support.fake_gmail import Mail
 from tests.support.limits import LONG
+from tests.support.stores import statements_of
 
 pytestmark = pytest.mark.anyio
 
@@ -74,6 +75,16 @@ async def test_the_card_of_an_unchanged_thread_is_made_before_gmail_answers(
     monkeypatch.setattr(world.http, "send", after_the_card)
     assert await world.open(asking) == first
     assert len(panels) == 2
+
+
+async def test_the_card_of_an_unchanged_thread_asks_the_store_little(world: AddOnWorld, asking: Mail) -> None:
+    """One look for whose mailbox it is, and one for all that is kept of the thread."""
+    await world.open(asking)
+    with statements_of(world.store.engine) as asked:
+        await world.open(asking)
+    assert asked.count("BEGIN") <= 2
+    assert len([one for one in asked if one.startswith("SELECT")]) <= 7
+    assert {one.split()[0] for one in asked} == {"BEGIN", "SELECT"}
 
 
 async def test_news_in_the_thread_is_on_the_card(world: AddOnWorld, asking: Mail, panels: list[OpenThread]) -> None:

@@ -16,6 +16,7 @@ from tests.support.entra_tokens import access_token
 from tests.support.fake_gmail.faults import ERROR_503
 from tests.support.fake_graph import Item
 from tests.support.outlook_world import Json, OutlookWorld, with_leave
+from tests.support.stores import statements_of
 
 pytestmark = pytest.mark.anyio
 
@@ -83,6 +84,19 @@ async def parts(world: OutlookWorld, body: Json, *, token: str = "") -> tuple[in
 
     await world.app(scope, receive, send)
     return status, found
+
+
+async def test_the_pane_of_an_unchanged_thread_asks_the_store_little(world: OutlookWorld) -> None:
+    """One look for whose mailbox it is, and one for all that is kept of the thread."""
+    body = world.asked(world.item("Analytics Lead"))
+    for _ in range(2):
+        await parts(world, body)
+    with statements_of(world.store.engine) as asked:
+        status, found = await parts(world, body)
+    assert status == found[-1]["status"] == 200
+    assert asked.count("BEGIN") <= 2
+    assert len([one for one in asked if one.startswith("SELECT")]) <= 7
+    assert {one.split()[0] for one in asked} == {"BEGIN", "SELECT"}
 
 
 async def test_the_open_mail_by_itself_comes_first_and_then_the_thread(world: OutlookWorld) -> None:

@@ -12,7 +12,7 @@ import sqlalchemy
 from sqlalchemy import Engine
 
 from app.domain.errors import InvalidInput, Unavailable
-from app.store.engine import WRITES, make_engine
+from app.store.engine import make_engine, transaction
 from app.store.schema import differences, downgrade, migrate, migrations_dir, newest_revision
 from app.store.tables import Table
 from tests.support.limits import LONG
@@ -97,14 +97,14 @@ def test_sqlite_runs_in_wal_with_foreign_keys_and_patience(engine: Engine) -> No
 
 def test_a_writer_takes_the_lock_at_its_start_and_readers_go_on(engine: Engine) -> None:
     migrate(engine)
-    with engine.connect().execution_options(**{WRITES: True}) as writer, writer.begin():
-        with engine.connect() as reader:
+    with transaction(engine, writes=True):
+        with transaction(engine, writes=False) as reader:
             assert reader.exec_driver_sql("SELECT count(*) FROM mailboxes").scalar() == 0
         other = make_engine(str(engine.url))
-        with other.connect().execution_options(**{WRITES: True}) as second:
-            second.connection.cursor().execute("PRAGMA busy_timeout = 50")
-            with pytest.raises(sqlalchemy.exc.OperationalError, match="locked"):
-                second.begin()
+        with other.connect() as soon:  # goes back to the pool, and comes out of it again
+            soon.exec_driver_sql("PRAGMA busy_timeout = 50")
+        with pytest.raises(sqlalchemy.exc.OperationalError, match="locked"), transaction(other, writes=True):
+            pass
         other.dispose()
 
 

@@ -10,10 +10,10 @@ import pytest
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.errors import Unavailable
 from app.domain.mail import Mailbox as Owner
-from app.store import corrections
+from app.store import corrections, grants
 from app.store.engine import make_engine
 from app.store.lookups import rows_where
-from app.store.tables import CorrectionRow, MailboxRow, ProfileRow
+from app.store.tables import CandidacyRow, CorrectionRow, DraftRow, FollowUpRow, GrantRow, MailboxRow, ProfileRow
 from app.store.unit import Store, Unit
 from tests.support.stores import bring_to_head
 
@@ -79,10 +79,70 @@ def test_a_mailbox_sees_its_own_row_alone(store: Store) -> None:
     assert store.of(mine).run(lambda unit: unit.sole(MailboxRow, id=other)) is None
 
 
+def with_follow_up(unit: Unit, key: str) -> tuple[str, str]:
+    """The ids of a follow-up and its candidacy."""
+    candidacy = unit.add(CandidacyRow(mailbox_id=unit.mailbox_id))
+    row = FollowUpRow(
+        mailbox_id=unit.mailbox_id,
+        candidacy_id=candidacy.id,
+        thread_id="one",
+        key=key,
+        kind="thank_you",
+        state="planned",
+    )
+    return unit.add(row).id, candidacy.id
+
+
+def draft_of(unit: Unit, follow_up_id: str, mark: str) -> None:
+    unit.add(DraftRow(mailbox_id=unit.mailbox_id, follow_up_id=follow_up_id, mark=mark, state="written"))
+
+
+def test_what_belongs_to_a_row_stands_beside_it_and_nothing_where_there_is_none(store: Store) -> None:
+    mine = store.register("gmail", "me", ALEX)
+
+    def work(unit: Unit) -> list[tuple[str, str | None]]:
+        drafted, _ = with_follow_up(unit, "a")
+        with_follow_up(unit, "b")
+        draft_of(unit, drafted, "mark of a")
+        found = unit.seen_with(FollowUpRow, DraftRow, order_by="key")
+        return [(row.key, draft.mark if draft else None) for row, draft in found]
+
+    assert store.of(mine).run(work, writes=True) == [("a", "mark of a"), ("b", None)]
+
+
+def test_columns_of_one_name_are_told_apart(store: Store) -> None:
+    mine = store.register("gmail", "me", ALEX)
+
+    def work(unit: Unit) -> list[tuple[str, str, bool]]:
+        follow_up_id, _ = with_follow_up(unit, "a")
+        draft_of(unit, follow_up_id, "mark")
+        found = unit.seen_with(FollowUpRow, DraftRow, id=follow_up_id)
+        return [(row.state, draft.state, row.id == follow_up_id != draft.id) for row, draft in found]
+
+    assert store.of(mine).run(work, writes=True) == [("planned", "written", True)]
+
+
+def test_nothing_of_another_mailbox_stands_beside_a_row(store: Store) -> None:
+    mine, other = store.register("gmail", "me", ALEX), store.register("gmail", "you", ALEX)
+    follow_up_id, _ = store.of(mine).run(lambda unit: with_follow_up(unit, "a"), writes=True)
+    store.of(other).run(lambda unit: draft_of(unit, follow_up_id, "theirs"), writes=True)
+    assert [draft for _, draft in store.of(mine).run(lambda unit: unit.seen_with(FollowUpRow, DraftRow))] == [None]
+    assert store.of(other).run(lambda unit: unit.seen_with(FollowUpRow, DraftRow)) == []
+
+
+def test_a_mailbox_is_found_with_what_there_is_one_of(store: Store) -> None:
+    mine = store.register("gmail", "me", ALEX)
+    store.register("gmail", "you", ALEX)
+    store.of(mine).run(lambda unit: grants.put(unit, ["read"], 1, b"box"), writes=True)
+    known, grant, profile = store.find_with("gmail", "me", GrantRow, ProfileRow) or ()
+    assert (known.id, grant.scopes, profile) == (mine, ["read"], None)
+    assert store.find_with("gmail", "nobody", GrantRow) is None
+
+
 def test_a_query_is_worded_once() -> None:
-    first = rows_where(CorrectionRow, ("thread_id",), frozenset(), "made_at")
-    assert rows_where(CorrectionRow, ("thread_id",), frozenset(), "made_at") is first
-    assert rows_where(CorrectionRow, ("thread_id",), frozenset({"thread_id"}), "made_at") is not first
+    first = rows_where((CorrectionRow,), ("thread_id",), frozenset(), "made_at")
+    assert rows_where((CorrectionRow,), ("thread_id",), frozenset(), "made_at") is first
+    assert rows_where((CorrectionRow,), ("thread_id",), frozenset({"thread_id"}), "made_at") is not first
 
 
 def test_facts_with_half_characters_are_read_as_they_were_kept(store: Store) -> None:

@@ -11,15 +11,16 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine, event
-from sqlmodel import Session, col
+from sqlmodel import col
 
 import app
 from app.domain.errors import NotFound
 from app.store.columns import Table
 from app.store.engine import make_engine
 from app.store.owned import After, OwnedUnit
-from app.store.tables import MailboxRow
-from app.store.unit import Unit
+from app.store.tables import CandidacyRow, DraftRow, FollowUpRow, MailboxRow, ProfileRow, ReadingRow
+from app.store.unit import Unit, session_of
+from app.store.work_tables import WatchRow
 
 ROOT = Path(app.__file__).parent
 QUERIES = {"select", "update", "delete", "insert", "text", "exists"}
@@ -84,7 +85,8 @@ def test_sessions_are_opened_only_where_queries_may_be_made() -> None:
         name
         for name, tree in sources()
         for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in ("session_of", "Session")
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func).rpartition(".")[2] in ("session_of", "Session", "transaction")
     }
     assert opening <= set(MAY_QUERY)
     reaching = {
@@ -153,16 +155,32 @@ def run(ways: Iterator[Callable[[], object]]) -> None:
 @pytest.mark.parametrize("table", tables(by="mailbox_id"), ids=lambda table: table.__tablename__)
 def test_every_statement_of_a_unit_names_its_mailbox(said: tuple[Engine, list[str]], table: type[Any]) -> None:
     engine, statements = said
-    with Session(engine) as session:
+    with session_of(engine, writes=True) as session:
         run(every_way(Unit(session, "mine"), table, {"mailbox_id": "mine"}))
     assert len(statements) == 10
     assert [one for one in statements if f"WHERE {table.__tablename__}.mailbox_id = 'mine'" not in one] == []
 
 
+TIED = [(ReadingRow, CandidacyRow), (FollowUpRow, DraftRow), (MailboxRow, ProfileRow, WatchRow)]
+
+
+@pytest.mark.parametrize("tied", TIED, ids=lambda tied: tied[0].__tablename__)
+def test_what_stands_beside_a_row_is_of_the_same_mailbox(
+    said: tuple[Engine, list[str]], tied: tuple[type[Any], ...]
+) -> None:
+    engine, statements = said
+    with session_of(engine, writes=False) as session:
+        Unit(session, "mine").seen_with(*tied)
+    first, *others = (table.__tablename__ for table in tied)
+    owner = f"{first}.{'id' if first == 'mailboxes' else 'mailbox_id'}"
+    assert f"WHERE {owner} = 'mine'" in statements[0]
+    assert all(f"AND {other}.mailbox_id = {owner}" in statements[0] for other in others)
+
+
 @pytest.mark.parametrize("table", Table.__subclasses__(), ids=lambda table: table.__tablename__)
 def test_every_statement_on_what_a_user_owns_names_them(said: tuple[Engine, list[str]], table: type[Any]) -> None:
     engine, statements = said
-    with Session(engine) as session:
+    with session_of(engine, writes=True) as session:
         run(every_way(OwnedUnit(session, "me"), table, {"id": "x"}))
     box = "mailboxes.owner = 'me' OR mailboxes.provider IN ('gmail', 'outlook') AND mailboxes.account = 'me'"
     if table is MailboxRow:
@@ -177,6 +195,6 @@ def test_every_statement_on_what_a_user_owns_names_them(said: tuple[Engine, list
 
 def test_a_units_rows_are_added_as_its_own(said: tuple[Engine, list[str]]) -> None:
     engine, _ = said
-    with Session(engine) as session:
+    with session_of(engine, writes=True) as session:
         row = MailboxRow(provider="gmail", account="a", address="a@x.example", time_zone="UTC", owner="another")
         assert OwnedUnit(session, "me").add(row).owner == "me"
