@@ -225,7 +225,8 @@ def session_of(engine: Engine, *, writes: bool, turn: str = "") -> Iterator[Sess
                 take_turns(connection, turn)
             with Session(connection, expire_on_commit=False) as session:
                 yield session
-                session.commit()
+                if session.in_transaction():
+                    session.commit()
     except (OperationalError, TooLong) as error:
         raise Unavailable(
             "Afterword's store is busy or cannot be reached.", kept="Nothing was changed.", advice="Try again."
