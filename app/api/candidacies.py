@@ -44,11 +44,13 @@ _KINDS = {"company": CorrectionKind.COMPANY, "role": CorrectionKind.ROLE, "stage
 
 
 class CandidacyChange(Given):
-    """What to correct, in all of its threads; what is left out stays. The user's word outlives every later reading."""
+    """What to correct, in all of its threads; what is left out stays. The user's word outlives every later reading.
+    `cards`: whether to remind of cards by hand for this one, whatever the settings say."""
 
     company: Annotated[Line | None, Field(min_length=1)] = None
     role: Annotated[Line | None, Field(min_length=1)] = None
     stage: Stage | None = None
+    cards: bool | None = None
 
 
 class CandidacyExport(Shown):
@@ -100,14 +102,15 @@ class _Operations:
     async def change_candidacy(
         self, request: Request, response: Response, candidacy_id: str, change: CandidacyChange, if_match: IfMatch = None
     ) -> Candidacy:
-        said = [Correction(_KINDS[name], str(value)) for name, value in change.model_dump(exclude_none=True).items()]
-        if not said:
+        told = change.model_dump(exclude_none=True, exclude={"cards"})
+        said = [Correction(_KINDS[name], str(value)) for name, value in told.items()]
+        if not said and change.cards is None:
             raise InvalidInput("Nothing was said to change.", kept="Nothing was changed.")
 
         def seen(held: HeldCandidacy) -> None:
             check(if_match, things.candidacy(held))
 
-        held = await candidacies.amend(self.api.owned(request), candidacy_id, said, seen=seen)
+        held = await candidacies.amend(self.api.owned(request), candidacy_id, said, seen=seen, cards=change.cards)
         return tagged(response, things.candidacy(held))
 
     async def close_candidacy(self, request: Request, candidacy_id: str) -> Candidacy:
@@ -203,7 +206,7 @@ def add(app: FastAPI, api: Api) -> None:
         one,
         do.change_candidacy,
         rule=_DRAFT,
-        summary="Correct company, role or stage",
+        summary="Correct company, role or stage, or say whether cards by hand are wanted",
         request_example={"role": "Staff Data Engineer"},
         problems=("not-found", "not-as-before", "invalid-input"),
         etag=True,

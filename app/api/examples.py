@@ -166,6 +166,7 @@ CANDIDACY: Json = {
     "role": "Senior Data Engineer",
     "stage": "interviewed",
     "closed": False,
+    "cards": None,
     "thread_ids": [THREAD_ROW["id"]],
     "created_at": "2026-03-03T10:05:00Z",
     "updated_at": "2026-03-06T17:00:00Z",

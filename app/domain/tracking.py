@@ -77,3 +77,4 @@ class Candidacy:
     stage: Stage | None
     closed: bool = False
     finds: tuple[Find, ...] = ()  # what the user found for somebody of it (etiquette H1)
+    cards: bool | None = None  # whether cards by hand are wanted for it (etiquette T7); None: as the profile says

@@ -169,7 +169,7 @@ _BESIDE_IT: tuple[Callable[[Setting], Iterable[FollowUp]], ...] = (
     heartbeats,
     reference_heads_ups,
 )
-_WITHOUT_PROFILE = (status_checks, heartbeats)  # what the user asked for by a find needs no settings
+_WITHOUT_PROFILE = (status_checks, heartbeats, paper_notes)  # what was asked for with the candidacy needs no settings
 
 
 def plan(
@@ -181,20 +181,25 @@ def plan(
     profile: Profile | None = None,
     deeds: Iterable[Deed] = (),
     finds: Iterable[Find] = (),
+    cards: bool | None = None,
 ) -> Plan:
     """The follow-ups of a thread's candidacy at `now` (aware), the most urgent first. Empty for kind `other`.
 
     `known` are the candidacy's follow-ups of earlier plans: one that is planned again keeps its key, also when its
     recipient is named more fully by now ("Sam", then "Sam Whitlock"). `deeds` are what the user did that the thread
     does not show. With a `profile` the plan holds what goes beyond the thread, too: cards, connections, greetings,
-    references. Each of the user's `finds` is a heartbeat, once there may be one. What rests on a fact below the stated
+    references. Each of the user's `finds` is a heartbeat, once there may be one. `cards`: whether cards by hand are
+    wanted for this candidacy, whatever the profile says (T7). What rests on a fact below the stated
     level is withheld.
     """
     if reading.kind.value is not Kind.INTERVIEW or reading.stage is None:
         return Plan(())
     done = tuple(deeds)
     situation = Situation(with_deeds(reading, done), mailbox, now)
-    setting = Setting(situation, profile or Profile(mailbox.name), done, tuple(finds))
+    settled = profile or Profile(mailbox.name)
+    if cards is not None:
+        settled = replace(settled, paper_note=cards)
+    setting = Setting(situation, settled, done, tuple(finds))
     beside = _BESIDE_IT if profile is not None else _WITHOUT_PROFILE
     planned = [
         *(follow_up for rule in _IN_THE_THREAD for follow_up in rule(situation)),

@@ -46,10 +46,16 @@ async def close(desk: Desk, thread_id: str, *, now: datetime) -> Candidacy:
 
 
 async def amend(
-    owned: Owned, candidacy_id: str, said: Sequence[Correction], *, seen: Callable[[HeldCandidacy], None]
+    owned: Owned,
+    candidacy_id: str,
+    said: Sequence[Correction],
+    *,
+    seen: Callable[[HeldCandidacy], None],
+    cards: bool | None = None,
 ) -> HeldCandidacy:
     """What the user says of company, role and stage: it shows in the candidacy at once, and is kept for all of its
-    threads, so that their next opening says the same. `seen` looks at the candidacy in the same unit of work, and may
+    threads, so that their next opening says the same; `cards` whether they want any by hand for it (None: no word of
+    that). `seen` looks at the candidacy in the same unit of work, and may
     raise: then nothing is kept. Raises NotFound, InvalidInput."""
     for correction in said:
         check(correction)
@@ -69,10 +75,24 @@ async def amend(
             role=told.get(CorrectionKind.ROLE),
             stage=told.get(CorrectionKind.STAGE),
         )
+        if cards is not None:
+            readings.set_cards(unit, candidacy_id, cards)
         _told(unit, candidacy_id)
         return holdings.candidacy(theirs, candidacy_id)
 
     return await owned.write(work)
+
+
+async def want_cards(desk: Desk, thread_id: str, *, wanted: bool) -> Candidacy:
+    """Whether to remind of cards by hand for this candidacy, whatever the settings say (etiquette T7); the next opening
+    plans them, or takes them back. Raises NotFound for a thread that belongs to no candidacy."""
+
+    def work(unit: Unit) -> Candidacy:
+        candidacy_id = _candidacy_id(unit, thread_id)
+        readings.set_cards(unit, candidacy_id, wanted)
+        return readings.candidacy(unit, candidacy_id)
+
+    return await desk.rows.write(work)
 
 
 async def merge(desk: Desk, candidacy_id: str, into_id: str) -> Candidacy:

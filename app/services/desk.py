@@ -42,10 +42,11 @@ class MakePlan(Protocol):
         profile: Profile | None = None,
         deeds: Iterable[Deed] = (),
         finds: Iterable[Find] = (),
+        cards: bool | None = None,
     ) -> Plan:
         """`known` are the candidacy's follow-ups of earlier plans: one planned again keeps its key. With a `profile`
         the plan holds what goes beyond the thread, too. `deeds` are what the user did that the thread does not show,
-        `finds` what they want to pass on."""
+        `finds` what they want to pass on, `cards` whether they want cards by hand for this candidacy."""
 
 
 class Compose(Protocol):

@@ -89,11 +89,12 @@ async def write_these(
 
 
 async def preview(desk: Desk, thread_id: str, key: str, *, now: datetime, news: str | None = None) -> Draft:
-    """The draft as it would be written now; nothing is written. Raises as `write` does."""
+    """The draft as it would be written now; nothing is written. Of a card by hand (T7) and an invitation to connect
+    (L1) it is the text, for the user to copy. Raises as `write` does."""
     opened = await threads.open_thread(desk, thread_id, now=now, messages=False, acting=True)
     for item in opened.follow_ups:
         if item.follow_up.key == key:
-            writing.refuse_if_pointless(opened, item)
+            writing.refuse_if_pointless(opened, item, kinds=(*writing.MAILS, *writing.BY_HAND))
             siblings = await writing.siblings_of(desk, item)
             return await writing.compose(desk, opened, item, siblings, now=now, news=news)
     raise _not_planned(opened, key)

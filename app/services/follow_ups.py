@@ -29,17 +29,21 @@ def plan(
     profile: Profile | None,
     *,
     finds: Iterable[Find] = (),
+    cards: bool | None = None,
 ) -> Plan:
     """What that reading asks for at `now` (aware), under the keys by which the candidacy's follow-ups are `kept`, so
     that none is planned twice when somebody's name is known more fully. What the user did about those (sent, done,
-    put off) counts, and `finds` are what they want to pass on. With a saved `profile` it holds what goes
+    put off) counts, `finds` are what they want to pass on, and `cards` whether they want
+    cards by hand for this candidacy (None: as the profile says). With a saved `profile` it holds what goes
     beyond the thread, too (cards, connections, greetings, references). Empty for a thread about no interview."""
     if reading.kind.value is not Kind.INTERVIEW:
         return Plan(())
     kept = tuple(kept)
     known = tuple(item.follow_up for item in kept if item.state is not FollowUpState.OBSOLETE)
     done = deeds.deeds_of(kept, reading)
-    made = desk.parts.plan(reading, desk.owner, now, known=known, profile=profile, deeds=done, finds=tuple(finds))
+    made = desk.parts.plan(
+        reading, desk.owner, now, known=known, profile=profile, deeds=done, finds=tuple(finds), cards=cards
+    )
     return _with_asked_for(made, {item.follow_up.key for item in kept if item.state is FollowUpState.DRAFTED})
 
 

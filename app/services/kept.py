@@ -36,8 +36,9 @@ async def kept_thread(desk: Desk, thread_id: str, *, now: datetime) -> OpenThrea
         is_interview = reading.kind.value is Kind.INTERVIEW
         candidacy = stored.candidacy if is_interview else None
         tracked = follow_up_rows.of_candidacy(unit, candidacy.id) if candidacy else ()
-        finds, habits = candidacy.finds if candidacy else (), habits_of(unit)
-        plan = follow_ups.plan(desk, tracked, reading, now, habits.profile, finds=finds)
+        finds, cards = (candidacy.finds, candidacy.cards) if candidacy else ((), None)
+        habits = habits_of(unit)
+        plan = follow_ups.plan(desk, tracked, reading, now, habits.profile, finds=finds, cards=cards)
         by_key = {item.follow_up.key: item for item in tracked}
         planned = [replace(by_key[one.key], follow_up=one) for one in plan.follow_ups if one.key in by_key]
         ids = {item.id for item in planned}

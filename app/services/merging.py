@@ -25,6 +25,7 @@ def merge(unit: Unit, candidacy_id: str, into_id: str) -> None:
     unit.update(PersonRow, col(PersonRow.candidacy_id) == goes.id, values=there)
     unit.update(ReadingRow, col(ReadingRow.candidacy_id) == goes.id, values=there)
     readings.set_finds(unit, stays.id, list(dict.fromkeys((*stays.finds, *goes.finds))))
+    readings.set_cards(unit, stays.id, goes.cards if stays.cards is None else stays.cards)
     unit.delete(CandidacyRow, col(CandidacyRow.id) == goes.id)
 
 

@@ -270,7 +270,7 @@ def _keep(unit: Unit, desk: Desk, thread_id: str, seen: Seen, reading: Reading, 
         plan = follow_ups.plan(desk, (), reading, now, habits.profile)
         return _Kept(None, follow_up_rows.of_thread(unit, thread_id), (), plan)
     standing = follow_up_rows.of_candidacy(unit, candidacy.id)
-    plan = follow_ups.plan(desk, standing, reading, now, habits.profile, finds=candidacy.finds)
+    plan = follow_ups.plan(desk, standing, reading, now, habits.profile, finds=candidacy.finds, cards=candidacy.cards)
     follow_ups.keep(unit, candidacy.id, thread_id, plan, reading, whole=not seen.in_part)
     notes = note_rows.of_candidacy(unit, candidacy.id)
     return _Kept(candidacy, follow_up_rows.of_candidacy(unit, candidacy.id), notes, plan, habits.prepares)
@@ -289,7 +289,7 @@ def _unchanged(
     if candidacy is None or not readings.stands(unit, thread_id, candidacy, reading):
         return None
     tracked, habits = follow_up_rows.of_candidacy(unit, candidacy.id), habits_of(unit)
-    plan = follow_ups.plan(desk, tracked, reading, now, habits.profile, finds=candidacy.finds)
+    plan = follow_ups.plan(desk, tracked, reading, now, habits.profile, finds=candidacy.finds, cards=candidacy.cards)
     if not follow_ups.stand(tracked, thread_id, plan):
         return None
     return _Kept(candidacy, tracked, note_rows.of_candidacy(unit, candidacy.id), plan, habits.prepares)

@@ -7,7 +7,7 @@ A process killed between any two of these leaves a row from which the next press
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -40,6 +40,7 @@ MAILS = (
     FollowUpKind.HEARTBEAT,
     FollowUpKind.REFERENCE_HEADS_UP,
 )
+BY_HAND = (FollowUpKind.PAPER_NOTE, FollowUpKind.CONNECT)  # no mail, but a text to copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +110,15 @@ async def write_anew(
         return await _record(desk, claim, item, stored, DraftState.WRITTEN)
 
 
-def refuse_if_pointless(opened: OpenThread, item: TrackedFollowUp) -> None:
-    """Raises Conflict or InvalidInput where no mail of this follow-up is to be written (any more)."""
+def refuse_if_pointless(opened: OpenThread, item: TrackedFollowUp, *, kinds: Collection[FollowUpKind] = MAILS) -> None:
+    """Raises Conflict or InvalidInput where no mail of this follow-up is to be written (any more). `kinds` are those
+    that may be."""
     if opened.candidacy is not None and opened.candidacy.closed:
         raise Conflict("You closed this one.", kept="Nothing was written.", advice="Open it again first.")
     if item.state is FollowUpState.DISMISSED:
         name = item.follow_up.to_name
         raise Conflict(f"You left {name} out.", kept="Nothing was written.", advice="Include them again first.")
-    if item.follow_up.kind not in MAILS:
+    if item.follow_up.kind not in kinds:
         raise InvalidInput("This step is no mail, so there is no draft to write.", kept="Nothing was written.")
     if item.state in (FollowUpState.SENT, FollowUpState.DONE):
         raise Conflict("This was sent already.", kept="Nothing was written.")

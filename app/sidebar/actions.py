@@ -150,6 +150,12 @@ async def _drop_find(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     return Done(say("done.find_gone"))
 
 
+async def _cards(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
+    wanted = bool(form.one("wanted"))
+    await candidacies.want_cards(desk, thread, wanted=wanted)
+    return Done(say("done.cards" if wanted else "done.no_cards"))
+
+
 async def _close(desk: Desk, thread: str, _: Form, now: datetime) -> Done:
     await candidacies.close(desk, thread, now=now)
     return Done(say("done.closed"))
@@ -257,6 +263,7 @@ _VERBS: dict[str, Verb] = {
     "prepare": _prepare,
     "save_find": _save_find,
     "drop_find": _drop_find,
+    "cards": _cards,
     "close": _close,
     "reopen": _reopen,
     "correct": _correct,

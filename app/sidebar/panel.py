@@ -50,7 +50,7 @@ def build(source: PanelSource) -> Panel:
         contacts=contact_rows(source),
         later=_later(source, head.state),
         offers=() if head.state in (PanelState.UNSURE, PanelState.CLOSED) else offers(source, head.state),
-        quiet=(*head.quiet, *_quiet(source)),
+        quiet=(*head.quiet, *_cards(source, head.state), *_quiet(source)),
         warnings=source.reading.warnings,
     )
 
@@ -136,6 +136,17 @@ def _later(source: PanelSource, state: PanelState) -> tuple[str, ...]:
         if coming and coming[0].interviewers:
             shown.append(say("ahead.later", day=source.day(source.local(coming[0].end or coming[0].start).date())))
     return tuple(shown)
+
+
+def _cards(source: PanelSource, state: PanelState) -> tuple[Action, ...]:
+    """The switch of this candidacy alone (etiquette T7): no more cards while some are offered; some, while thanks are
+    due and none is planned or was dealt with."""
+    cards = source.of_kind(FollowUpKind.PAPER_NOTE)
+    if any(item.state is FollowUpState.PLANNED for item in cards):
+        return (Action("cards", say("quiet.no_cards"), (("wanted", ""),), weight=Weight.QUIET),)
+    if state is PanelState.THANK_YOU and not cards:
+        return (Action("cards", say("quiet.cards"), (("wanted", "1"),), weight=Weight.QUIET),)
+    return ()
 
 
 def _quiet(source: PanelSource) -> tuple[Action, ...]:

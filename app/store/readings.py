@@ -145,6 +145,14 @@ def set_finds(unit: Unit, candidacy_id: str, finds: Sequence[Find]) -> None:
     unit.add(row)
 
 
+def set_cards(unit: Unit, candidacy_id: str, wanted: bool | None) -> None:
+    """Whether cards by hand are wanted for it (etiquette T7); None: as the profile says. Raises NotFound."""
+    row = unit.get(CandidacyRow, candidacy_id)
+    row.cards = wanted
+    row.updated_at = utc_now()
+    unit.add(row)
+
+
 def set_closed(unit: Unit, candidacy_id: str, at: datetime | None) -> None:
     """Close the candidacy at that moment, or open it again with None. Raises NotFound."""
     row = unit.get(CandidacyRow, candidacy_id)
@@ -217,4 +225,5 @@ def as_candidacy(row: CandidacyRow) -> Candidacy:
         stage=Stage(row.stage) if row.stage else None,
         closed=row.closed_at is not None,
         finds=tuple(Find(one["text"], one["to_name"]) for one in row.finds or ()),
+        cards=row.cards,
     )

@@ -64,6 +64,7 @@ class CandidacyRow(Table, table=True):
     stage: str = Field(default="", max_length=16)
     # What the user found for somebody of it: `to_name` and `text` of each.
     finds: list[dict[str, str]] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
+    cards: bool | None = Field(default=None)  # by hand, for this one alone; null: as the profile says
     closed_at: datetime | None = _instant(nullable=True)
     created_at: datetime = _instant()
     updated_at: datetime = _instant()

@@ -55,6 +55,7 @@ class Candidacy(Shown):
     role: str
     stage: Stage | None
     closed: bool
+    cards: bool | None
     thread_ids: list[str]
     created_at: datetime
     updated_at: datetime
@@ -165,6 +166,7 @@ def candidacy(held: HeldCandidacy) -> Candidacy:
         role=one.role,
         stage=one.stage,
         closed=one.closed,
+        cards=one.cards,
         thread_ids=list(held.thread_ids),
         created_at=held.created_at,
         updated_at=held.updated_at,

@@ -19,6 +19,7 @@ A button's `action` has `function` (the verb's URL) and `parameters`, strings al
   `ask_leave`, `ask_feedback` |
 | make_key | | `key_name`, `key_scope`, `key_days` |
 | revoke_key | `key_id` | |
+| cards | `wanted`: empty for no | |
 | all others | | |
 
 An input wins over a parameter of the same name. Dates and moments may come from date pickers: they are read as

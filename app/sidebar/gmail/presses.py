@@ -33,7 +33,7 @@ CONNECT_TICKET, JOIN_TICKET, EXPORT_TICKET = "gmail connect link", "gmail join l
 
 # Those that work in the mail of the card's thread, and those after which the mail has to be read again.
 _IN_THE_MAIL = (Verb.WRITE, Verb.PASS_ON, Verb.REWRITE, Verb.WITHDRAW, Verb.CORRECT)
-_READ_AGAIN = (Verb.CORRECT, Verb.CLOSE, Verb.REOPEN, Verb.SAVE_FIND, Verb.DROP_FIND)
+_READ_AGAIN = (Verb.CORRECT, Verb.CLOSE, Verb.REOPEN, Verb.SAVE_FIND, Verb.DROP_FIND, Verb.CARDS)
 
 Press = Callable[[Visit, Sitting], Awaitable[Answer]]
 

@@ -31,6 +31,7 @@ class Verb(StrEnum):
     PREPARE = "prepare"  # its draft on its day, or not
     SAVE_FIND = "save_find"  # something to pass on to somebody
     DROP_FIND = "drop_find"
+    CARDS = "cards"  # by hand, for this candidacy or not
     CLOSE = "close"
     REOPEN = "reopen"
     CORRECT = "correct"

@@ -38,7 +38,7 @@ TICKET_FOR = timedelta(minutes=15)
 # Those that work in the mail of the panel's thread, those after which the mail has to be read again, and those for
 # which no mail is needed at all.
 _IN_THE_MAIL = ("write", "rewrite", "withdraw", "correct", "form")
-_READ_AGAIN = ("correct", "close", "reopen", "save_find", "drop_find")
+_READ_AGAIN = ("correct", "close", "reopen", "save_find", "drop_find", "cards")
 _ROWS_ONLY = (
     *("save_notes", "show_home", "show_settings", "make_key", "export", "delete", "delete_confirmed"),
     *("connect", "disconnect", *IN_SETTINGS, *AT_HOME),

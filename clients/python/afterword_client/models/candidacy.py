@@ -23,6 +23,7 @@ class Candidacy:
         role (str):
         stage (None | Stage):
         closed (bool):
+        cards (bool | None):
         thread_ids (list[str]):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
@@ -34,6 +35,7 @@ class Candidacy:
     role: str
     stage: None | Stage
     closed: bool
+    cards: bool | None
     thread_ids: list[str]
     created_at: datetime.datetime
     updated_at: datetime.datetime
@@ -56,6 +58,9 @@ class Candidacy:
 
         closed = self.closed
 
+        cards: bool | None
+        cards = self.cards
+
         thread_ids = self.thread_ids
 
         created_at = self.created_at.isoformat()
@@ -72,6 +77,7 @@ class Candidacy:
                 "role": role,
                 "stage": stage,
                 "closed": closed,
+                "cards": cards,
                 "thread_ids": thread_ids,
                 "created_at": created_at,
                 "updated_at": updated_at,
@@ -108,6 +114,13 @@ class Candidacy:
 
         closed = d.pop("closed")
 
+        def _parse_cards(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        cards = _parse_cards(d.pop("cards"))
+
         thread_ids = cast(list[str], d.pop("thread_ids"))
 
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
@@ -121,6 +134,7 @@ class Candidacy:
             role=role,
             stage=stage,
             closed=closed,
+            cards=cards,
             thread_ids=thread_ids,
             created_at=created_at,
             updated_at=updated_at,

@@ -14,16 +14,19 @@ T = TypeVar("T", bound="CandidacyChange")
 @_attrs_define
 class CandidacyChange:
     """What to correct, in all of its threads; what is left out stays. The user's word outlives every later reading.
+    `cards`: whether to remind of cards by hand for this one, whatever the settings say.
 
-    Attributes:
-        company (None | str | Unset):
-        role (None | str | Unset):
-        stage (None | Stage | Unset):
+        Attributes:
+            company (None | str | Unset):
+            role (None | str | Unset):
+            stage (None | Stage | Unset):
+            cards (bool | None | Unset):
     """
 
     company: None | str | Unset = UNSET
     role: None | str | Unset = UNSET
     stage: None | Stage | Unset = UNSET
+    cards: bool | None | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         company: None | str | Unset
@@ -46,6 +49,12 @@ class CandidacyChange:
         else:
             stage = self.stage
 
+        cards: bool | None | Unset
+        if isinstance(self.cards, Unset):
+            cards = UNSET
+        else:
+            cards = self.cards
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update({})
@@ -55,6 +64,8 @@ class CandidacyChange:
             field_dict["role"] = role
         if stage is not UNSET:
             field_dict["stage"] = stage
+        if cards is not UNSET:
+            field_dict["cards"] = cards
 
         return field_dict
 
@@ -97,10 +108,20 @@ class CandidacyChange:
 
         stage = _parse_stage(d.pop("stage", UNSET))
 
+        def _parse_cards(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        cards = _parse_cards(d.pop("cards", UNSET))
+
         candidacy_change = cls(
             company=company,
             role=role,
             stage=stage,
+            cards=cards,
         )
 
         return candidacy_change

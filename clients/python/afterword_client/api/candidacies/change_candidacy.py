@@ -115,7 +115,7 @@ def sync_detailed(
     body: CandidacyChange,
     if_match: None | str | Unset = UNSET,
 ) -> Response[Candidacy | Problem]:
-    """Correct company, role or stage
+    """Correct company, role or stage, or say whether cards by hand are wanted
 
     Args:
         candidacy_id (str):
@@ -123,6 +123,7 @@ def sync_detailed(
             still is so. Without it, the last wins.
         body (CandidacyChange): What to correct, in all of its threads; what is left out stays.
             The user's word outlives every later reading.
+            `cards`: whether to remind of cards by hand for this one, whatever the settings say.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,7 +153,7 @@ def sync(
     body: CandidacyChange,
     if_match: None | str | Unset = UNSET,
 ) -> Candidacy | Problem | None:
-    """Correct company, role or stage
+    """Correct company, role or stage, or say whether cards by hand are wanted
 
     Args:
         candidacy_id (str):
@@ -160,6 +161,7 @@ def sync(
             still is so. Without it, the last wins.
         body (CandidacyChange): What to correct, in all of its threads; what is left out stays.
             The user's word outlives every later reading.
+            `cards`: whether to remind of cards by hand for this one, whatever the settings say.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -184,7 +186,7 @@ async def asyncio_detailed(
     body: CandidacyChange,
     if_match: None | str | Unset = UNSET,
 ) -> Response[Candidacy | Problem]:
-    """Correct company, role or stage
+    """Correct company, role or stage, or say whether cards by hand are wanted
 
     Args:
         candidacy_id (str):
@@ -192,6 +194,7 @@ async def asyncio_detailed(
             still is so. Without it, the last wins.
         body (CandidacyChange): What to correct, in all of its threads; what is left out stays.
             The user's word outlives every later reading.
+            `cards`: whether to remind of cards by hand for this one, whatever the settings say.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -219,7 +222,7 @@ async def asyncio(
     body: CandidacyChange,
     if_match: None | str | Unset = UNSET,
 ) -> Candidacy | Problem | None:
-    """Correct company, role or stage
+    """Correct company, role or stage, or say whether cards by hand are wanted
 
     Args:
         candidacy_id (str):
@@ -227,6 +230,7 @@ async def asyncio(
             still is so. Without it, the last wins.
         body (CandidacyChange): What to correct, in all of its threads; what is left out stays.
             The user's word outlives every later reading.
+            `cards`: whether to remind of cards by hand for this one, whatever the settings say.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
