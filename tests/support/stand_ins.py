@@ -97,6 +97,7 @@ def plan(
     profile: Profile | None = None,
     deeds: Iterable[Deed] = (),
     finds: Iterable[Find] = (),
+    cards: bool | None = None,
 ) -> Plan:
     if reading.stage is None or reading.stage.value is not Stage.INTERVIEWED or not reading.interviews:
         return Plan(())

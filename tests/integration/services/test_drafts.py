@@ -281,6 +281,7 @@ async def test_what_is_no_mail_and_what_is_not_planned_gets_no_draft(tmp_path: P
         profile: Profile | None = None,
         deeds: Iterable[Deed] = (),
         finds: Iterable[Find] = (),
+        cards: bool | None = None,
     ) -> Plan:
         first = stand_ins.plan(reading, mailbox, now).follow_ups[0]
         return Plan((replace(first, kind=FollowUpKind.MOVE_ON),))
