@@ -32,10 +32,11 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from app.domain.errors import AfterwordError, InvalidInput, NeedsConsent, NotSignedIn, Unavailable
+from app.domain.errors import AfterwordError, NeedsConsent, NotSignedIn, Unavailable
 from app.identity.signing import Expired, Forged
 from app.services import account
 from app.sidebar import notices, when
+from app.sidebar.browser_page import page
 from app.sidebar.model import Action
 from app.sidebar.outlook import wall
 from app.sidebar.outlook.asked import Access
@@ -84,7 +85,7 @@ class _Endpoints:
             named = {}
         known = await anyio.to_thread.run_sync(self.store.get, named.get("mailbox", ""))
         if known is None:
-            raise InvalidInput(say("outlook.link_over"), advice=say("outlook.link_again"))
+            return page(say("outlook.link_over"), (say("outlook.link_again"),), 400)  # a person sees it, no script
         made = await account.export_of(self.store.of(known.id), now=self.clock())
         disposition = f'attachment; filename="{made.name}"'
         headers = {**API_HEADERS, "Content-Disposition": disposition}

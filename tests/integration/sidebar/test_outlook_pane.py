@@ -203,7 +203,9 @@ async def test_the_export_is_a_link_that_serves_the_one_user_for_a_quarter_of_an
     assert "Senior Data Engineer" in file.text
     assert (await world.client.get(link + "x")).status_code == 400
     world.now += timedelta(minutes=16)
-    assert (await world.client.get(link)).status_code == 400
+    over = await world.client.get(link)
+    assert (over.status_code, over.headers["content-type"]) == (400, "text/html; charset=utf-8")
+    assert "This link has expired" in over.text
 
 
 # --- Without leave ---------------------------------------------------------------------------------------------------
