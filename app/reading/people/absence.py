@@ -24,7 +24,7 @@ _STATES = (
 UNABLE = (
     r"(?:(?:was|were)\s+)?(?:originally|initially|first)\s+(?:planned|scheduled|supposed|due|down|meant|booked|going)\b|"
     r"(?:was|were)\s+(?:supposed|due|meant|going)\s+to\s+(?:see|meet|interview|speak|talk|do|run|chair|join)\b|"
-    rf"(?:is|will\s+(?:now\s+)?be|would\s+be|was|has\s+been|had\s+been|['’]s|are)\s+{_NOW}{_STATES}"
+    rf"(?:is|(?:is\s+going\s+to|will\s+(?:now\s+)?)\s*be|would\s+be|was|has\s+been|had\s+been|['’]s|are)\s+{_NOW}{_STATES}"
     r"|can(?:['’]t|not|\s+no\s+longer)\b|won['’]t|has\s+(?:had\s+to|left|a\s+(?:clash|conflict))|had\s+(?:to\b"
     r"|an?\s+accident)"
     r"|(?:must|has\s+to|needs\s+to)\s+(?!(?:meet|see|speak|talk|interview|hear|know|ask)\b)\w+|takes?\s+leave"

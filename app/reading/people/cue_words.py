@@ -119,7 +119,7 @@ ACTS = late(
     r"|observe|observing|question)\b(?: (?:with|to))? you(?!r)\b(?! (?:at|in|by) (?:the |our )?(?:reception"
     r"|lobby|door|gate|entrance|front|main))"
     r"|\b(?:conduct(?:s|ing)?|runs?|running|lead(?:s|ing)?|host(?:s|ing)?|chair(?:s|ing)?|hold(?:s|ing)?|do(?:es|ing)?"
-    r"|takes?|carry out|observe|observing|assess)\b (?:your|the|this|that|both)"
+    r"|takes?|taking|carry out|observe|observing|assess)\b (?:your|the|this|that|both)"
     r" (?:\w+ ){0,2}(?:interviews?|trial|shift|panel|session|lesson|assessment|call|exercise|conversation|test"
     r"|task|discussion|round|half|part)"
     r"|\b(?:is|be|are) (?:the|your) interviewers?\b|conducting it\b"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from app.domain.mail import LineKind
+from app.reading.late import late
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.contact_words import (
     AS_CONTACT,
@@ -101,7 +102,12 @@ def _of_sentence(
             *_all(tuple(out), Role.REPLACED, 0.9),
             RoleCue(writer, Role.INTERVIEWS, sentence.start, sentence.end, 0.85),
         ]
-    elif REPLACES.search(words) or any(TAKES.match(text, m.end) for m in people) or GOES_ON.search(words):
+    elif (
+        REPLACES.search(words)
+        or FOR_THE_ONE_BEFORE.search(words)
+        or any(TAKES.match(text, m.end) for m in people)
+        or GOES_ON.search(words)
+    ):
         swapped = _replacement(text, sentence, people, writer, away)
         if swapped:
             return swapped
@@ -144,6 +150,12 @@ def _listed(
         return _all(people, Role.APART, 0.9)
     if label and CONTACT_LABEL.fullmatch(label):
         return _all(people, Role.CONTACT, 0.9)
+    stead = tuple(
+        m for m in people if (timed or row) and OUT_BEFORE.search(text, max(sentence.start, m.start - 60), m.start)
+    )
+    if stead:  # "12:00 Strategy (in place of Jonas Weber)"
+        present = tuple(m for m in people if m not in stead)
+        return [*_all(stead, Role.REPLACED, 0.9), *_all(present, Role.INTERVIEWS, 0.85)]
     if columns and row:
         return _in_columns(passage, sentence, columns)
     if label and people[0].start - sentence.start <= 12 and _opens_list(label):
@@ -224,6 +236,9 @@ def _without_absent(text: str, people: tuple[Mention, ...], cues: list[RoleCue])
     return kept + [RoleCue(m.person, Role.REPLACED, m.start, m.end, 0.8) for m in gone]
 
 
+_ENUMERATED = late(r"(?:\s*\([^)]{0,60}\)|,[^.;!?]{2,70})?,?\s+(?:and|&|or|as well as)\s+(?:our\s+|the\s+)?")
+
+
 def _backwards(text: str, people: tuple[Mention, ...], cues: list[RoleCue]) -> list[RoleCue]:
     """ "Ada Quill and Ben Okri, our partners, want to meet you": what is said of the last holds of all."""
     by_place = {cue.start: cue for cue in cues}
@@ -232,7 +247,7 @@ def _backwards(text: str, people: tuple[Mention, ...], cues: list[RoleCue]) -> l
         gap = text[people[index - 1].end : people[index].start]
         if cue is None or people[index - 1].start in by_place:
             continue
-        if re.fullmatch(r"(?:\s*\([^)]{0,60}\)|,[^.;!?]{2,70})?,?\s+(?:and|&|or|as well as)\s+(?:our\s+|the\s+)?", gap):
+        if _ENUMERATED.fullmatch(gap):
             before = people[index - 1]
             by_place[before.start] = RoleCue(before.person, cue.role, before.start, before.end, cue.weight - 0.05)
     return sorted(by_place.values(), key=lambda cue: cue.start)
@@ -250,6 +265,8 @@ def _replacement(
     so = re.search(r",? so (?=[A-Z]|our\b|my\b|we\b|you\b)", text[sentence.start : sentence.end])
     if not gone and so and any(m.start > sentence.start + so.end() for m in people):
         gone = [m for m in people if m.end <= sentence.start + so.start()]
+    if not gone:
+        gone = _in_whose_place(text, sentence, people)
     if not gone and away is not None and away.person not in {m.person for m in people}:
         gone.append(away)
     names = {m.person for m in gone}
@@ -272,6 +289,19 @@ def _replacement(
         cues.append(RoleCue(writer, Role.REPLACED, sentence.start, sentence.end, 0.85))
         replaced_pair = True
     return sorted(cues, key=lambda cue: cue.start) if replaced_pair else []
+
+
+def _in_whose_place(text: str, sentence: Sentence, people: tuple[Mention, ...]) -> list[Mention]:
+    """ "Ada flies out that day, but Ben Okri will take her place": who is named before the one who takes it."""
+    place = FOR_THE_ONE_BEFORE.search(text, sentence.start, sentence.end)
+    named = [m for m in people if m.end <= place.start()] if place else []
+    if (
+        len(named) < 2
+        or named[-2].person == named[-1].person
+        or _ENUMERATED.fullmatch(text, named[-2].end, named[-1].start)
+    ):
+        return []
+    return [named[-2]]
 
 
 def _of_writer(passage: Passage, sentence: Sentence, writer: str) -> Iterator[RoleCue]:

@@ -20,7 +20,7 @@ from app.reading.transcript import Invite, Origin, Passage, Side
 # Words before a name that say a person follows.
 _BEFORE = late(
     r"(?:\b(?:with|meet|meeting|by|and|between|for|call|ring|see|seeing|contact|interviewers?|panel(?:l?ists?)?|board"
-    r"|committee|who|dear|hi|hello|hey|regards|thanks|cheers|best|cc|tell|thank|join|to|from|myself|include|includes|be"
+    r"|committee|who|dear|hi|hello|hey|regards|thanks|cheers|best|cc|tell|thank|join|to|from|myself|include|includes|be|so|but|because"
     r"|colleagues?|named?|namely|introduce|members?|team|host|hosted|lead|through|via|i\.a\.|per pro|p\.?p\.?)"
     r"|[:+&/,;(•*\t–—-]|\A|\n|[.!?]\s)\s*(?:our|my|their|the|his|her)?\s*\Z",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ MEETS = late(
     r"\b(?:(?:questions?|seen|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
     r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|me\s+and|me\s+plus|with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
-    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|place|stead|instead|you\s+two"
+    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|place|stead|instead|(?:his|her|their)\s+(?:part|half)|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|calls?\s+you|rings?\s+you"
     r"|phones?\s+you|(?:called|rung|phoned|grilled)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
@@ -61,8 +61,8 @@ OUT_BEFORE = late(
 )
 REPLACES = Opening(
     "instead myself in take takes taking taken replac* pinch* fill fills filling cover* stand stands standing step"
-    " steps stepping stead sit sits sitting swap* place",
-    r"\b(?:instead\b|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\bmyself\b|(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
+    " steps stepping stead sit sits sitting swap* place does do doing",
+    r"\b(?:instead\b|(?:does|do|doing)\s+(?:his|her|their)\s+(?:part|half|share|session|interview)\b|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\bmyself\b|(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
     r"|replac|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in\b|cover(?:s|ing)?\s+for\b"
     r"|tak(?:es?|ing|en)\s+(?:his|her|their)\b|stand(?:s"
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
@@ -72,7 +72,7 @@ ELEMENT_BEFORE = late(
     r"(?:^|[,:;=–—(|-]|\b(?:and|w/|plus|who)|&|\+)\s*(?:(?:our|the|my)\s+[\w ]{2,40},?\s+)?$", re.IGNORECASE
 )
 ELEMENT_AFTER = late(
-    r"(?:\s*\([^)\n]{1,60}\))?\s*(?:$|[,.;:)|\n–—+&-]|(?:and|on|at|in|via|over|by\s+(?:phone|video)|for|from)\b"
+    r"(?:\s*\([^)\n]{1,60}\))?\s*(?:$|[,.;:)|\n–—+&-]|(?:and|on|at|in|via|over|by\s+(?:phone|video)|for|from|who(?!['’]s))\b"
     r"|(?:is|are)\s+(?:now\s+|all\s+|both\s+)?(?:confirmed|fixed|booked|set|down|in|here|around|at|on)\b"
     r"|(?:asking|attending|present|interviewing|hosting|presiding)\b)",
     re.IGNORECASE,

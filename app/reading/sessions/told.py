@@ -243,6 +243,7 @@ def _sentence(
     if not (meets or replacing):
         return [], []
     so = SO.search(words) if swaps else None
+    stead = _in_whose_place(text, unit, here) if swaps and so is None else None
     came: list[str] = []
     went: list[str] = []
     for group in _groups(text, here):
@@ -251,7 +252,7 @@ def _sentence(
         after = text[group[-1].end : min(following, group[-1].end + 90)]
         people = [m.person for m in group]
         before_so = so is not None and group[-1].end <= unit.start + so.start()
-        if before_so or OUT_BEFORE.search(before) or OUT_AFTER.match(after):
+        if stead in group or before_so or OUT_BEFORE.search(before) or OUT_AFTER.match(after):
             left = following < unit.end and not ELSEWHERE.match(
                 after
             )  # "Rubén will be stuck in court and Joy has you to herself"
@@ -263,6 +264,13 @@ def _sentence(
         ):
             came.extend(people)
     return [name for name in came if name not in went], went
+
+
+def _in_whose_place(text: str, unit: Unit, here: list[Mention]) -> Mention | None:
+    """ "Ada flies out that day, but Ben Okri will take her place": who is named before the one who takes it."""
+    place = FOR_THE_ONE_BEFORE.search(text, unit.start, unit.end)
+    groups = _groups(text, [m for m in here if m.end <= place.start()]) if place else []
+    return groups[-2][-1] if len(groups) > 1 and groups[-2][-1].person != groups[-1][0].person else None
 
 
 def _elements(text: str, unit: Unit, here: list[Mention]) -> list[str]:
