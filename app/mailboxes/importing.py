@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.disk import close_to_others, only_one, write_private
+from app.domain.errors import InvalidInput
 from app.domain.mail import Address
 from app.mailboxes import import_report, maildir
 from app.mailboxes.headers import Head, digest_id, read_head
@@ -56,7 +57,10 @@ def import_mail(
 ) -> Imported:
     """A Maildir is taken as it is; an mbox, an .eml file or a folder of them is imported below `data_dir`. Doing it
     again adds what is new and nothing twice. Raises InvalidInput, Unavailable."""
-    source = source.expanduser().resolve()
+    try:
+        source = source.expanduser().resolve()
+    except (RuntimeError, OSError, ValueError) as error:  # nobody of that name, links in a circle
+        raise InvalidInput(f"{source} leads nowhere.", advice="Name a folder or file with mail.") from error
     if kind_of(source) is SourceKind.MAILDIR:
         return Imported(source)
     stem = re.sub(r"[^\w.-]+", "-", source.stem) or "mail"

@@ -11,12 +11,13 @@ from pathlib import Path
 import anyio.to_thread
 
 from app.domain.drafts import Draft
-from app.domain.errors import Conflict, MailNotFound, Unavailable, UnreadableMail
+from app.domain.errors import MailNotFound, Unavailable, UnreadableMail
 from app.domain.mail import Mailbox as Owner
 from app.domain.mail import Message
 from app.mailboxes import import_report, maildir
 from app.mailboxes.conversations import Conversation
 from app.mailboxes.local_changes import LocalChanges
+from app.mailboxes.local_drafts import LocalDrafts, read_entry
 from app.mailboxes.maildir_index import LARGE, Entry, MaildirIndex, read_words
 from app.mailboxes.parsing import Parse
 from app.mailboxes.protocol import (
@@ -30,11 +31,9 @@ from app.mailboxes.protocol import (
     Watch,
     always,
 )
-from app.mailboxes.rfc5322 import draft_bytes, mark_in_id
-from app.mailboxes.texts import SNIPPET_BYTES, header, plain_text, snippet
+from app.mailboxes.texts import SNIPPET_BYTES, plain_text, snippet
 
 PAGE = 25  # threads on a page of `page`
-LOOKS = 3  # at the drafts, before one counts as not there
 
 
 class LocalMailbox:
@@ -48,6 +47,7 @@ class LocalMailbox:
         self._parse = parse
         self._index = MaildirIndex(root)
         self._snippets: dict[str, str] = {}
+        self._drafts = LocalDrafts(root, self._index, owner)
         self._changes = LocalChanges(root, self._index)
 
     @property
@@ -61,19 +61,19 @@ class LocalMailbox:
         return await anyio.to_thread.run_sync(self._thread, thread_id)
 
     async def create_draft(self, draft: Draft, *, mark: str, thread_id: str | None = None) -> StoredDraft:  # noqa: ARG002
-        return await anyio.to_thread.run_sync(self._create, draft, mark)
+        return await anyio.to_thread.run_sync(self._drafts.create, draft, mark)
 
     async def find_draft(self, mark: str) -> StoredDraft | None:
-        return await anyio.to_thread.run_sync(self._find, mark)
+        return await anyio.to_thread.run_sync(self._drafts.find, mark)
 
     async def update_draft(self, stored: StoredDraft, draft: Draft) -> StoredDraft:
-        return await anyio.to_thread.run_sync(self._update, stored, draft)
+        return await anyio.to_thread.run_sync(self._drafts.update, stored, draft)
 
     async def delete_draft(self, stored: StoredDraft) -> None:
-        await anyio.to_thread.run_sync(self._delete, stored)
+        await anyio.to_thread.run_sync(self._drafts.delete, stored)
 
     async def drafts(self) -> Sequence[StoredDraft]:
-        return await anyio.to_thread.run_sync(self._drafts)
+        return await anyio.to_thread.run_sync(self._drafts.every)
 
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
         return await anyio.to_thread.run_sync(self._sent_to, email, since)
@@ -151,7 +151,7 @@ class LocalMailbox:
         last = entries[-1]
         senders = dict.fromkeys(entry.head.sender.name or entry.head.sender.email for entry in entries)
         if last.id not in self._snippets:
-            self._snippets[last.id] = snippet(_read(last, SNIPPET_BYTES))
+            self._snippets[last.id] = snippet(read_entry(last, SNIPPET_BYTES))
         return ThreadSummary(
             id=conversation.id,
             subject=next((entry.head.subject for entry in entries if entry.head.subject), ""),
@@ -181,78 +181,6 @@ class LocalMailbox:
         unplaced = tuple(one.text for one in unread if not one.whole)
         return RawThread(thread_id, tuple(messages), fingerprint, tuple(warnings), unplaced)
 
-    def _create(self, draft: Draft, mark: str) -> StoredDraft:
-        raw = self._bytes(draft, mark)
-        folder = maildir.folder_for(self.root, maildir.DRAFTS_NAMES)
-        file = maildir.deliver(folder, raw, flags="DS")
-        return _stored(file.key, mark, raw)
-
-    def _find(self, mark: str) -> StoredDraft | None:
-        """That there is none is said after several looks: a mail client that renames a file (to change its flags)
-        can hide it from one look at the folder, and on this answer hangs whether a second draft is written."""
-        for _ in range(LOOKS):
-            for entry in self._marked(anew=True):
-                if self._mark(entry) == mark and (raw := _read(entry)):
-                    return _stored(entry.file.key, mark, raw)
-        return None
-
-    def _drafts(self) -> list[StoredDraft]:
-        found: dict[str, StoredDraft] = {}
-        for _ in range(LOOKS):
-            for entry in self._marked(anew=True):
-                if entry.file.key not in found and (raw := _read(entry)):
-                    found[entry.file.key] = _stored(entry.file.key, self._mark(entry), raw)
-        return list(found.values())
-
-    def _update(self, stored: StoredDraft, draft: Draft) -> StoredDraft:
-        """The new text takes the old one's name first, in one step, and then a name of its own, since whoever reads
-        Maildirs takes a name for a text that never changes. At each moment one whole draft lies there."""
-        entry = self._untouched(stored)
-        if entry is None:
-            raise MailNotFound("The draft is no longer in your Drafts folder.", kept="Nothing was written.")
-        raw = self._bytes(draft, stored.mark)
-        path = Path(entry.file.path)
-        key = maildir.unique_name()
-        try:
-            maildir.write_temporary(path.parent.parent, key, raw).rename(path)
-            path.rename(path.with_name(path.name.replace(entry.file.key, key, 1)))
-            maildir.sync_directory(path.parent)
-        except OSError as error:
-            raise maildir.unavailable(path, error) from error
-        return _stored(key, stored.mark, raw)
-
-    def _delete(self, stored: StoredDraft) -> None:
-        entry = self._untouched(stored)
-        if entry is None:
-            return
-        path = Path(entry.file.path)
-        try:
-            path.unlink(missing_ok=True)
-            maildir.sync_directory(path.parent)
-        except OSError as error:
-            raise maildir.unavailable(path, error) from error
-
-    def _untouched(self, stored: StoredDraft) -> Entry | None:
-        """The draft's file; None if it is gone. Raises Conflict if it is not what `stored` says."""
-        found = [entry for entry in self._marked(anew=True) if self._mark(entry) == stored.mark]
-        found.sort(key=lambda entry: entry.file.key != stored.id)  # the very file first, should there be two
-        for entry in found:
-            if hashlib.sha256(_read(entry)).hexdigest() == stored.fingerprint:
-                return entry
-            raise Conflict("You have changed this draft, so it is yours.", kept="It was left as it is.")
-        return None
-
-    def _marked(self, *, anew: bool = False) -> list[Entry]:
-        return [entry for entry in self._index.drafts(anew=anew) if self._mark(entry)]
-
-    def _mark(self, entry: Entry) -> str:
-        """From our header, or from the Message-ID where a mail client dropped the header."""
-        return entry.head.mark or mark_in_id(entry.id, self._owner)
-
-    def _bytes(self, draft: Draft, mark: str) -> bytes:
-        raw = draft_bytes(draft, mark=mark, owner=self._owner, now=datetime.now().astimezone())
-        return raw.replace(b"\r\n", b"\n")  # in a Maildir lines end as this system's do
-
     def _sent_to(self, email: str, since: datetime) -> list[Message]:
         wanted = email.lower()
         found = [
@@ -265,18 +193,18 @@ class LocalMailbox:
         return sorted(found, key=lambda message: message.date)
 
     def _was_sent(self, mark: str, since: datetime) -> bool:
-        found = any(self._mark(entry) == mark for entry in self._sent_since(since))
+        found = any(self._drafts.mark_of(entry) == mark for entry in self._sent_since(since))
         if not found:
             self._check_that_sent_mail_was_seen()
         return found
+
+    def _sent_since(self, since: datetime) -> Iterator[Entry]:
+        return (one for one in self._index.all_mail() if one.head.date >= since and self._is_own(one))
 
     def _within(self, entry: Entry) -> str:
         """The file's path as the user finds it below the Maildir."""
         path = Path(entry.file.path)
         return str(path.relative_to(self.root)) if path.is_relative_to(self.root) else path.name
-
-    def _sent_since(self, since: datetime) -> Iterator[Entry]:
-        return (one for one in self._index.all_mail() if one.head.date >= since and self._is_own(one))
 
     def _message(self, entry: Entry) -> Message:
         """As far as it can be read: its headers are known in any case."""
@@ -309,14 +237,6 @@ class LocalMailbox:
         return entry.head.sender.email == self._owner.email.lower() or maildir.is_sent(entry.file.folder)
 
 
-def _read(entry: Entry, limit: int = -1) -> bytes:
-    """Empty for one that is gone by now. Raises Unavailable."""
-    try:
-        return maildir.read_renamed(entry.file, limit) or b""
-    except OSError as error:
-        raise maildir.unavailable(entry.file.path, error) from error
-
-
 def _words(entry: Entry) -> bytes:
     """What is read of it; empty for one that is gone by now. Raises Unavailable."""
     try:
@@ -328,15 +248,3 @@ def _words(entry: Entry) -> bytes:
 def _raw(entry: Entry) -> bytes | None:
     """For the reader. One without a Message-ID is called by the digest of its bytes, so those stay whole."""
     return read_words(entry.file) if entry.head.id else maildir.read_renamed(entry.file)
-
-
-def _stored(key: str, mark: str, raw: bytes) -> StoredDraft:
-    return StoredDraft(
-        id=key,
-        mark=mark,
-        fingerprint=hashlib.sha256(raw).hexdigest(),
-        subject=header(raw, "Subject"),
-        to=header(raw, "To"),
-        body=plain_text(raw),
-        message_id=header(raw, "Message-ID").strip("<> "),
-    )

@@ -24,6 +24,16 @@ FOLDER_MARK = "maildirfolder"  # an empty file in each folder below a Maildir (M
 IGNORED_NAMES = ("trash", "deleted", "junk", "spam", "templates")
 LARGEST = 100 * 1024 * 1024  # bytes of one message
 _STALE_SECONDS = 36 * 3600  # "files in tmp not accessed in 36 hours can be deleted" (maildir page)
+_RIGHTS = "Give yourself the right to read and write it, then try again."
+_ROOM = "Make room on its disk, then try again."
+_ADVICE = {
+    errno.EACCES: _RIGHTS,
+    errno.EPERM: _RIGHTS,
+    errno.EROFS: "Its disk can only be read from: make it writable, then try again.",
+    errno.ENOSPC: _ROOM,
+    errno.EDQUOT: _ROOM,
+    errno.EFBIG: _ROOM,
+}
 _counter = itertools.count()
 
 
@@ -38,8 +48,8 @@ class MailFile:
 
     @property
     def is_draft(self) -> bool:
-        """By its flag, or by the folder that it lies in."""
-        return "D" in self.flags or is_drafts(self.folder)
+        """By the folder that it lies in, or by its flag, which some clients leave on what was sent."""
+        return is_drafts(self.folder) or ("D" in self.flags and not is_sent(self.folder))
 
 
 def is_drafts(folder: str) -> bool:
@@ -68,9 +78,7 @@ def make_maildir(path: Path, *, folder: bool = False) -> None:
 
 def unavailable(path: Path | str, error: OSError) -> Unavailable:
     """What to tell the user when the disk says no: which folder or file, and what to do."""
-    advice = "Check that the folder exists and that its disk is there."
-    if isinstance(error, PermissionError):
-        advice = "Give yourself the right to read and write it, then try again."
+    advice = _ADVICE.get(error.errno or 0, "Check that the folder exists and that its disk is there.")
     return Unavailable(
         f"{path} could not be used: {(error.strerror or 'unknown error').lower()}.",
         kept="Nothing in the mailbox was changed.",
@@ -79,15 +87,36 @@ def unavailable(path: Path | str, error: OSError) -> Unavailable:
 
 
 def folders(root: Path) -> list[tuple[str, Path]]:
-    """The Maildir and its folders, as name and path; those for deleted and unwanted mail are left out. Raises
-    Unavailable."""
+    """The Maildir and its folders, as name and path; those for deleted and unwanted mail are left out, and what lies
+    there under several names (a link back to the Maildir itself, say) is named once. Raises Unavailable."""
     try:
+        told = os.stat(root)  # noqa: PTH116 - beside the folders' own
         with os.scandir(root) as entries:
-            found = sorted(entry.name for entry in entries if entry.name.startswith(".") and entry.is_dir())
+            found = sorted((entry for entry in entries if entry.name.startswith(".")), key=_plainest_first)
     except OSError as error:
         raise unavailable(root, error) from error
-    kept = (name for name in found if not any(word in name.lower() for word in IGNORED_NAMES))
-    return [("INBOX", root), *((name.removeprefix("."), root / name) for name in kept)]
+    seen = {(told.st_dev, told.st_ino)}
+    kept = []
+    for entry in found:
+        if any(word in entry.name.lower() for word in IGNORED_NAMES):
+            continue
+        try:
+            told = entry.stat()
+        except FileNotFoundError:  # a link that leads nowhere: `blocked` names those that matter
+            continue
+        except OSError:  # to be named by who looks into it
+            kept.append(entry.name)
+            continue
+        if stat.S_ISDIR(told.st_mode) and (told.st_dev, told.st_ino) not in seen:
+            seen.add((told.st_dev, told.st_ino))
+            kept.append(entry.name)
+    return [("INBOX", root), *((name.removeprefix("."), root / name) for name in sorted(kept))]
+
+
+def _plainest_first(entry: os.DirEntry[str]) -> tuple[bool, bool, str]:
+    """Of several names for one folder that comes first which says what lies there, then the one that is no link."""
+    name = entry.name.removeprefix(".")
+    return not (is_drafts(name) or is_sent(name)), entry.is_symlink(), name
 
 
 def blocked(root: Path) -> list[tuple[str, Path]]:
@@ -109,11 +138,12 @@ def folder_for(root: Path, names: tuple[str, ...]) -> Path:
 
 
 def files(folder: str, directory: Path) -> Iterator[MailFile]:
-    """The messages of `new` or `cur`. Raises OSError."""
+    """The messages of `new` or `cur` but those that are deleted: the flag T says so of files that a client has yet to
+    remove (maildir page). Raises OSError."""
     with os.scandir(directory) as entries:
         for entry in entries:
-            if not entry.name.startswith("."):
-                key, _, info = entry.name.partition(":2,")
+            key, _, info = entry.name.partition(":2,")
+            if not key.startswith(".") and "T" not in info:
                 yield MailFile(folder, key, entry.path, info)
 
 
@@ -162,7 +192,9 @@ def deliver(directory: Path, raw: bytes, *, flags: str, into: str = "cur") -> Ma
 
 
 def write_temporary(directory: Path, key: str, raw: bytes) -> Path:
-    """A flushed file under `tmp`; what crashes left there long ago is swept out."""
+    """A flushed file under `tmp`, which is made where a client does without; what crashes left there long ago is swept
+    out."""
+    make_private(directory / "tmp")
     sweep(directory)
     temporary = directory / "tmp" / key
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)

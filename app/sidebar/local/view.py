@@ -162,7 +162,7 @@ def thread_view(opened: OpenThread, mailbox: Mailbox, locale: Locale, alone: str
         messages.append(
             MessageView(
                 id=message.id,
-                who=message.sender.name or message.sender.email,
+                who=message.sender.name or message.sender.email or "(unknown sender)",
                 to=", ".join(a.name or a.email for a in (*message.to, *message.cc)),
                 at=message.date,
                 when=_moment(local, locale),

@@ -1,0 +1,120 @@
+"""Our drafts in a Maildir: written whole or not at all, found again by their mark, changed and deleted only as long as
+nobody else has changed them."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.drafts import Draft
+from app.domain.errors import Conflict, MailNotFound
+from app.domain.mail import Mailbox as Owner
+from app.mailboxes import maildir
+from app.mailboxes.maildir_index import Entry, MaildirIndex
+from app.mailboxes.protocol import StoredDraft
+from app.mailboxes.rfc5322 import draft_bytes, mark_in_id
+from app.mailboxes.texts import header, plain_text
+
+LOOKS = 3  # at the drafts, before one counts as not there
+
+
+class LocalDrafts:
+    """The verbs of `app.mailboxes.protocol.Mailbox` that are about drafts. All raise Unavailable."""
+
+    def __init__(self, root: Path, index: MaildirIndex, owner: Owner) -> None:
+        self._root = root
+        self._index = index
+        self._owner = owner
+
+    def create(self, draft: Draft, mark: str) -> StoredDraft:
+        raw = self._bytes(draft, mark)
+        folder = maildir.folder_for(self._root, maildir.DRAFTS_NAMES)
+        file = maildir.deliver(folder, raw, flags="DS")
+        return _stored(file.key, mark, raw)
+
+    def find(self, mark: str) -> StoredDraft | None:
+        """That there is none is said after several looks: a mail client that renames a file (to change its flags)
+        can hide it from one look at the folder, and on this answer hangs whether a second draft is written."""
+        for _ in range(LOOKS):
+            for entry in self._marked(anew=True):
+                if self.mark_of(entry) == mark and (raw := read_entry(entry)):
+                    return _stored(entry.file.key, mark, raw)
+        return None
+
+    def every(self) -> list[StoredDraft]:
+        found: dict[str, StoredDraft] = {}
+        for _ in range(LOOKS):
+            for entry in self._marked(anew=True):
+                if entry.file.key not in found and (raw := read_entry(entry)):
+                    found[entry.file.key] = _stored(entry.file.key, self.mark_of(entry), raw)
+        return list(found.values())
+
+    def update(self, stored: StoredDraft, draft: Draft) -> StoredDraft:
+        """The new text takes the old one's name first, in one step, and then a name of its own, since whoever reads
+        Maildirs takes a name for a text that never changes. At each moment one whole draft lies there."""
+        entry = self._untouched(stored)
+        if entry is None:
+            raise MailNotFound("The draft is no longer in your Drafts folder.", kept="Nothing was written.")
+        raw = self._bytes(draft, stored.mark)
+        path = Path(entry.file.path)
+        key = maildir.unique_name()
+        try:
+            maildir.write_temporary(path.parent.parent, key, raw).rename(path)
+            path.rename(path.with_name(path.name.replace(entry.file.key, key, 1)))
+            maildir.sync_directory(path.parent)
+        except OSError as error:
+            raise maildir.unavailable(path, error) from error
+        return _stored(key, stored.mark, raw)
+
+    def delete(self, stored: StoredDraft) -> None:
+        entry = self._untouched(stored)
+        if entry is None:
+            return
+        path = Path(entry.file.path)
+        try:
+            path.unlink(missing_ok=True)
+            maildir.sync_directory(path.parent)
+        except OSError as error:
+            raise maildir.unavailable(path, error) from error
+
+    def _untouched(self, stored: StoredDraft) -> Entry | None:
+        """The draft's file; None if it is gone. Raises Conflict if it is not what `stored` says."""
+        found = [entry for entry in self._marked(anew=True) if self.mark_of(entry) == stored.mark]
+        found.sort(key=lambda entry: entry.file.key != stored.id)  # the very file first, should there be two
+        for entry in found:
+            if hashlib.sha256(read_entry(entry)).hexdigest() == stored.fingerprint:
+                return entry
+            raise Conflict("You have changed this draft, so it is yours.", kept="It was left as it is.")
+        return None
+
+    def _marked(self, *, anew: bool = False) -> list[Entry]:
+        return [entry for entry in self._index.drafts(anew=anew) if self.mark_of(entry)]
+
+    def mark_of(self, entry: Entry) -> str:
+        """From our header, or from the Message-ID where a mail client dropped the header."""
+        return entry.head.mark or mark_in_id(entry.id, self._owner)
+
+    def _bytes(self, draft: Draft, mark: str) -> bytes:
+        raw = draft_bytes(draft, mark=mark, owner=self._owner, now=datetime.now().astimezone())
+        return raw.replace(b"\r\n", b"\n")  # in a Maildir lines end as this system's do
+
+
+def read_entry(entry: Entry, limit: int = -1) -> bytes:
+    """Empty for one that is gone by now. Raises Unavailable."""
+    try:
+        return maildir.read_renamed(entry.file, limit) or b""
+    except OSError as error:
+        raise maildir.unavailable(entry.file.path, error) from error
+
+
+def _stored(key: str, mark: str, raw: bytes) -> StoredDraft:
+    return StoredDraft(
+        id=key,
+        mark=mark,
+        fingerprint=hashlib.sha256(raw).hexdigest(),
+        subject=header(raw, "Subject"),
+        to=header(raw, "To"),
+        body=plain_text(raw),
+        message_id=header(raw, "Message-ID").strip("<> "),
+    )
