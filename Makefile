@@ -8,6 +8,8 @@ OWNER ?=
 BIN := $(VENV)/bin
 # What a start needs is compiled once, also where Python is told to keep nothing; compiling all libraries takes longer.
 KEEP_COMPILED := PYTHONDONTWRITEBYTECODE=
+# A path may hold blanks, quotes and dollars: no make and no shell looks into it.
+as_said = '$(subst ','\'',$(value $(1)))'
 SHARED_CORPUS ?= ../shared/corpus/dev
 
 .PHONY: help setup setup-dev run test lint types imports unit corpus lock bench soak train screenshots drafts-page client settings-table clean
@@ -39,7 +41,7 @@ setup: $(VENV)/.installed ## Make .venv with Afterword and its libraries (leaves
 setup-dev: $(VENV)/.installed-dev ## The same, with what tests and checks need
 
 run: setup ## Serve on http://127.0.0.1:8000 (PORT=8100, MAILBOX=path to your own mail, OWNER=your address in it)
-	@$(KEEP_COMPILED) $(BIN)/afterword serve --port $(PORT) $(if $(MAILBOX),--mailbox "$(MAILBOX)") $(if $(OWNER),--owner-email "$(OWNER)")
+	@$(KEEP_COMPILED) $(BIN)/afterword serve --port $(PORT) $(if $(value MAILBOX),--mailbox $(call as_said,MAILBOX)) $(if $(value OWNER),--owner-email $(call as_said,OWNER))
 
 test: lint types imports unit corpus ## Lint, types, import rules, tests and the corpus check
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import os
+import re
 import sys
 from contextlib import suppress
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _SWITCH_SECONDS = 0.001
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8  # of mallopt(3)
+_HOURS_WEST = re.compile(r"(?:[A-Za-z]{3,}|<[A-Za-z0-9+-]{3,}>)([+-]?)(\d{1,2})")  # TZ in POSIX's form, as UTC+3
 _LARGE = 1_000_000  # bytes
 _YOUNG, _MIDDLE, _OLD = 20_000, 20, 50  # objects made between two collections; collections until the next older ones
 
@@ -54,6 +57,12 @@ def machine_zone() -> str:
     """The IANA name of this machine's zone (TZ, /etc/localtime, the registry); UTC if it tells none."""
     import tzlocal
 
+    given = os.environ.get("TZ", "").removeprefix(":")
+    fixed = _HOURS_WEST.fullmatch(given)
+    names = [f"Etc/GMT{fixed[1] or '+'}{int(fixed[2])}"] if fixed else [given] if given != "localtime" else []
+    for name in names:
+        with suppress(ZoneInfoNotFoundError, ValueError, OSError):
+            return str(ZoneInfo(name))
     try:
         return str(ZoneInfo(tzlocal.get_localzone_name() or "UTC"))
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -16,7 +16,7 @@ from app.services import candidacies, corrections, drafts, finds, follow_ups, no
 from app.services.desk import Desk
 from app.sidebar import keys_panel
 from app.sidebar.form import Form
-from app.sidebar.model import ASKED, NOTE
+from app.sidebar.model import ASKED, NOTE, WAS
 from app.sidebar.rows import PERSON, PERSON_FIELDS
 from app.sidebar.settings_panel import profile_from
 from app.sidebar.texts import say
@@ -51,9 +51,17 @@ async def _save_notes(desk: Desk, thread: str, form: Form) -> dict[str, FollowUp
     by_key = {t.follow_up.key: t.follow_up for t in await follow_ups.pending(desk) if t.thread_id == thread}
     # A host may leave out the fields that were emptied: `asked` then names all that the card had.
     typed = {**dict.fromkeys(form.one(ASKED).split(), ""), **form.with_prefix(NOTE)}
-    if told := [Note(by_key[key].to_name, text) for key, text in typed.items() if key in by_key]:
+    changed = {key: text for key, text in typed.items() if key in by_key and not _stands_as_shown(form, key, text)}
+    if told := [Note(by_key[key].to_name, text) for key, text in changed.items()]:
         await notes.save_all(desk, thread, told)
     return by_key
+
+
+def _stands_as_shown(form: Form, key: str, text: str) -> bool:
+    """Whether a note is as the form showed it. Such a one is not kept anew: it may have been changed in another window
+    since, and that would be undone."""
+    was = f"{WAS}{NOTE}{key}"
+    return form.has(was) and form.one(was).split() == text.split()
 
 
 async def _rewrite(desk: Desk, thread: str, form: Form, now: datetime) -> Done:

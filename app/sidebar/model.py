@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+WAS = "was:"  # before the name of a field: the value that it was shown with
 NOTE = "note:"  # what the name of a note's field begins with; the follow-up's key comes after it
 ASKED = "asked"  # keys of the note fields that a card had, told by a host that leaves out empty ones
 
@@ -58,6 +59,7 @@ class Field:
     hint: str = ""
     choices: tuple[tuple[str, str], ...] = ()  # (value, label)
     typed: bool = False  # `value` is what the user typed and was not taken: it stays in sight
+    was: str = ""  # what is kept of it, where `value` may be what was typed
 
 
 @dataclass(frozen=True, slots=True)

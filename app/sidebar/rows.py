@@ -197,7 +197,12 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
         )
     key = item.follow_up.key
     note = Field(
-        f"{NOTE}{key}", say("thank_you.note_label"), FieldKind.LINES, item.note, hint=say("thank_you.note_hint")
+        f"{NOTE}{key}",
+        say("thank_you.note_label"),
+        FieldKind.LINES,
+        item.note,
+        hint=say("thank_you.note_hint"),
+        was=item.note,
     )
     status = ""
     if item.state is FollowUpState.DISMISSED:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
+from sqlite3 import SQLITE_FULL, SQLITE_READONLY
 from typing import Any, TypeVar, cast
 
 import anyio
@@ -228,6 +229,14 @@ def session_of(engine: Engine, *, writes: bool, turn: str = "") -> Iterator[Sess
                 if session.in_transaction():
                     session.commit()
     except (OperationalError, TooLong) as error:
-        raise Unavailable(
-            "Afterword's store is busy or cannot be reached.", kept="Nothing was changed.", advice="Try again."
-        ) from error
+        raise _unavailable(error) from error
+
+
+def _unavailable(error: OperationalError | TooLong) -> Unavailable:
+    kept = "Nothing was changed."
+    reason = getattr(getattr(error, "orig", None), "sqlite_errorcode", 0)
+    if reason == SQLITE_FULL:
+        return Unavailable("The disk with Afterword's store is full.", kept=kept, advice="Make room, then try again.")
+    if reason == SQLITE_READONLY:
+        return Unavailable("Afterword's store can only be read from.", kept=kept, advice="Make it writable.")
+    return Unavailable("Afterword's store is busy or cannot be reached.", kept=kept, advice="Try again.")

@@ -33,6 +33,19 @@ def test_the_zone_is_an_iana_name_whatever_the_machine_says(monkeypatch: pytest.
     assert ZoneInfo(machine_zone()).key == machine_zone()
 
 
+@pytest.mark.parametrize(("told", "zone"), [("UTC+3", "Etc/GMT+3"), ("<-05>5", "Etc/GMT+5"), ("IST-5", "Etc/GMT-5")])
+def test_a_zone_of_so_many_hours_is_understood_in_posix_form(
+    monkeypatch: pytest.MonkeyPatch, told: str, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", told)
+    assert machine_zone() == zone
+
+
+def test_a_zone_with_an_old_name_is_that_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "EST5EDT")
+    assert machine_zone() == "EST5EDT"
+
+
 def test_garbage_is_collected_seldom_but_still_collected() -> None:
     shown = "print(gc.isenabled(), gc.get_threshold()[0])"
     code = f"import gc; from app.machine import collect_garbage_seldom as f; f(); {shown}"

@@ -55,6 +55,10 @@ def _told(source: Path, imported: Imported) -> list[str]:
     return told
 
 
+def _told_zone(zone: str) -> str:
+    return f"Times are those of {zone}; AFTERWORD_TIME_ZONE names another."
+
+
 def _listed(title: str, names: Sequence[str]) -> list[str]:
     """The title with how many there are, and the first ten of them."""
     more = [f"  and {len(names) - 10} more"] if len(names) > 10 else []
@@ -66,7 +70,7 @@ def choose(settings: Settings, store: Store, now: datetime, progress: Callable[[
     zone = _zone(settings)
     if settings.mailbox is None:
         demo = prepare(settings.data_dir, store, now=now, zone=zone)
-        told = [f"Demo mailbox, drafts land in {demo.root / '.Drafts'}"]
+        told = [f"Demo mailbox, drafts land in {demo.root / '.Drafts'}", _told_zone(demo.owner.time_zone)]
         if demo.outdated:
             told.append(
                 f"It was made on {demo.made_on} and kept, since you worked in it: `afterword demo --fresh` renews it."
@@ -82,7 +86,7 @@ def choose(settings: Settings, store: Store, now: datetime, progress: Callable[[
             advice="Say it: make run MAILBOX=… OWNER=your-address (afterword serve --owner-email).",
         )
     name = settings.owner_name or (guessed.name if guessed.email == email else "")
-    told = _told(settings.mailbox, imported)
+    told = [*_told(settings.mailbox, imported), _told_zone(zone)]
     if not settings.owner_email:
         told.append(f"This looks like the mailbox of {name or email} <{email}>.")
         told.append("If it is another's: make run MAILBOX=… OWNER=address (afterword serve --owner-email address).")

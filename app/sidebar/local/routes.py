@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 from app.domain.drafts import Profile, Tone
-from app.domain.errors import AfterwordError, InvalidInput
+from app.domain.errors import AfterwordError, InvalidInput, MailboxError
 from app.services import account, following, profiles, threads
 from app.sidebar.actions import Done
 from app.sidebar.form import Form
@@ -108,7 +108,7 @@ class _Answers:
         thread, host, refused = form.one("thread"), host_of(form.one("host")), None
         try:
             done = await verbs.do(self._page, thread, verb, form)
-        except InvalidInput as error:
+        except (InvalidInput, MailboxError) as error:  # what was typed may be taken at the next press
             done, refused = Done(str(error), status=error.status), Refused(verb, form)
         except AfterwordError as error:
             done = Done(str(error), status=error.status)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -271,3 +272,57 @@ async def test_a_form_posted_without_script_keeps_the_search(client: httpx.Async
     posted = await client.post("/local/do/save_notes", data=fields)
     assert posted.status_code == 303
     assert "q=interview" in posted.headers["location"]
+
+
+def note_names(page: str) -> list[str]:
+    return [unescape(name) for name in re.findall(r'<textarea[^>]* name="(note:[^"]+)"', page)]
+
+
+def notes_kept(page: str) -> dict[str, str]:
+    return {
+        unescape(k): unescape(v) for k, v in re.findall(r'name="was:(note:[^"]+)" form="write" value="([^"]*)"', page)
+    }
+
+
+async def test_a_window_that_knows_an_older_note_does_not_undo_the_newer_one(client: httpx.AsyncClient) -> None:
+    page, fields = await thanks_thread(client)
+    first, second = note_names(page)[:2]
+    as_shown = {f"was:{name}": "" for name in note_names(page)} | dict.fromkeys(note_names(page), "")
+    await client.post("/local/do/save_notes", data={**fields, **as_shown, first: "the streaming move"})
+    await client.post("/local/do/save_notes", data={**fields, **as_shown, second: "the schema"})
+    page, _ = await thanks_thread(client)
+    kept = notes_kept(page)
+    assert (kept[first], kept[second]) == ("the streaming move", "the schema")
+    emptied = {f"was:{first}": kept[first], first: ""}
+    await client.post("/local/do/save_notes", data={**fields, **emptied})
+    assert notes_kept((await thanks_thread(client))[0])[first] == ""
+
+
+async def test_what_was_typed_stays_when_the_store_takes_nothing(client: httpx.AsyncClient, tmp_path: Path) -> None:
+    page, fields = await thanks_thread(client)
+    name = note_names(page)[0]
+    with sqlite3.connect(tmp_path / "afterword.sqlite3") as store:  # every new note fails from here on
+        store.execute("CREATE TRIGGER broken BEFORE INSERT ON notes BEGIN SELECT * FROM nowhere; END")
+    store.close()
+    sent = {**fields, name: "the streaming move"}
+    answer = await client.post("/local/do/save_notes", data=sent)
+    assert answer.status_code == 503
+    assert "Nothing was changed." in answer.text
+    assert ">the streaming move</textarea>" in answer.text
+    part = await client.post("/local/do/save_notes", data=sent, headers={"X-Part": "sidebar"})
+    assert part.status_code == 503
+    assert part.headers["content-type"].startswith("text/plain"), "the page's script leaves the sidebar as it is"
+
+
+async def test_a_mail_without_sender_and_subject_has_a_row_that_says_so(tmp_path: Path) -> None:
+    for place in ("cur", "new", "tmp"):
+        (tmp_path / "mail" / place).mkdir(parents=True)
+    (tmp_path / "mail" / "cur" / "1.x:2,S").write_bytes(b"Date: Fri, 20 Nov 2026 09:00:00 +0000\n\nHello\n")
+    settings = Settings(data_dir=tmp_path, mailbox=tmp_path / "mail", owner_email="me@mail.example", time_zone="UTC")
+    async with page_on(settings) as client:
+        page = (await client.get("/")).text
+        assert "(unknown sender)" in page
+        assert '<span class="subject">(no subject)</span>' in page
+        opened = (await client.get(await first_thread(client))).text
+    assert '<span class="who">(unknown sender)</span>' in opened
+    assert ">to <" not in opened

@@ -27,6 +27,11 @@ def test_notes_stand_in_their_fields_again() -> None:
     assert "the new warehouse" in str(card_renderer().thread(panel))
 
 
+def test_beside_a_note_stands_what_is_kept_of_it_not_what_was_typed() -> None:
+    shown = pane.render(with_typed(thanks(), "write", [(f"note:{KEY}", "typed")]), action_url="/do")
+    assert f'<input type="hidden" name="was:note:{KEY}" form="write" value="">' in shown
+
+
 def test_a_correction_stands_again_in_the_button_that_was_pressed_and_in_no_other() -> None:
     posted = [("kind", "promise"), ("subject", ""), ("first", "never"), ("last", "2026-03-20"), ("thread", "t1")]
     panel = with_typed(thanks(), "correct", posted)
