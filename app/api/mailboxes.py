@@ -89,6 +89,7 @@ class _Operations:
         at = self.api.now() if change.paused else None
 
         def work(unit: OwnedUnit) -> Mailbox:
+            unit.unit(mailbox_id)  # nobody else writes from here on
             check(if_match, things.mailbox(holdings.mailbox(unit, mailbox_id)))
             return things.mailbox(holdings.set_paused(unit, mailbox_id, at))
 

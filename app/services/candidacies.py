@@ -62,9 +62,9 @@ async def amend(
     told = {one.kind: one.value for one in said}
 
     def work(theirs: OwnedUnit) -> HeldCandidacy:
-        held = holdings.candidacy(theirs, candidacy_id)
+        unit = theirs.unit(holdings.candidacy(theirs, candidacy_id).mailbox_id)
+        held = holdings.candidacy(theirs, candidacy_id)  # as it is now that nobody else writes
         seen(held)
-        unit = theirs.unit(held.mailbox_id)
         for thread_id in held.thread_ids:
             for correction in said:
                 correction_rows.put(unit, thread_id, correction)

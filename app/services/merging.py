@@ -19,8 +19,7 @@ def merge(unit: Unit, candidacy_id: str, into_id: str) -> None:
     goes, stays = readings.candidacy(unit, candidacy_id), readings.candidacy(unit, into_id)
     there = {"candidacy_id": stays.id}
     _follow_ups(unit, goes.id, stays.id)
-    noted = {row.about for row in unit.all(NoteRow, col(NoteRow.candidacy_id) == stays.id)}
-    unit.delete(NoteRow, col(NoteRow.candidacy_id) == goes.id, col(NoteRow.about).in_(noted))
+    _notes(unit, goes.id, stays.id)
     unit.update(NoteRow, col(NoteRow.candidacy_id) == goes.id, values=there)
     unit.update(PersonRow, col(PersonRow.candidacy_id) == goes.id, values=there)
     unit.update(ReadingRow, col(ReadingRow.candidacy_id) == goes.id, values=there)
@@ -45,3 +44,14 @@ def _follow_ups(unit: Unit, goes: str, stays: str) -> None:
                 continue
         row.candidacy_id = stays
         unit.add(row)
+
+
+def _notes(unit: Unit, goes: str, stays: str) -> None:
+    """What the user noted of the same person in both stands in one note: their words are never dropped."""
+    standing = {row.about: row for row in unit.all(NoteRow, col(NoteRow.candidacy_id) == stays)}
+    for row in unit.all(NoteRow, col(NoteRow.candidacy_id) == goes):
+        other = standing.get(row.about)
+        if other is not None:
+            other.text = other.text if row.text == other.text else f"{other.text}\n{row.text}"
+            unit.add(other)
+            unit.delete(NoteRow, col(NoteRow.id) == row.id)

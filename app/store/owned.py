@@ -83,11 +83,12 @@ class OwnedUnit:
         return row
 
     def unit(self, mailbox_id: str) -> Unit:
-        """The same unit of work on one mailbox, whose writers take turns. Raises NotFound for one that is not the
-        owner's."""
+        """The same unit of work on one mailbox, whose writers take turns: what was read before is read anew. Raises
+        NotFound for one that is not the owner's."""
         mine = self.get(MailboxRow, mailbox_id).id
         if self.writes:
             take_turns(self.session.connection(), mine)
+            self.session.expire_all()
         return Unit(self.session, mine)
 
     def add(self, row: Row) -> Row:

@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import anyio
 import pytest
 
+from app.domain.corrections import Correction, CorrectionKind
+from app.domain.errors import NotAsBefore
+from app.services import candidacies
+from app.services.holdings import HeldCandidacy
+from app.store.engine import make_engine
+from app.store.owned import Owned
+from app.store.tables import CandidacyRow
+from app.store.unit import Store
 from tests.integration.api.test_resources import SECOND, Caller
 from tests.support.api_worlds import ServedWorld, problem_of
+from tests.support.desks import ALEX
+from tests.support.stores import bring_to_head
 
 pytestmark = pytest.mark.anyio
 
@@ -56,3 +67,34 @@ async def test_a_day_in_a_life_of_a_candidacy(caller: Caller) -> None:
     problem_of(await caller.call("GET", "/candidacies/%00"), "not-found")
     assert (await caller.call("DELETE", "/account")).status_code == 204
     problem_of(await caller.call("GET", "/mailboxes"), "unauthenticated")
+
+
+async def test_of_two_owners_who_saw_the_same_one_changes_it(postgres_url: str) -> None:
+    """The service that had a mailbox join, and the user whose it is: each has a turn of their own, the mailbox one."""
+    store = Store(make_engine(postgres_url))
+    bring_to_head(store.engine)
+    box = store.of(store.register("gmail", "issuer subject", ALEX, belongs_to="tracker"))
+    row = box.run(
+        lambda unit: unit.add(CandidacyRow(mailbox_id="", company="Northlight", role="Engineer")), writes=True
+    )
+
+    def seen(held: HeldCandidacy) -> None:
+        if held.candidacy.role != "Engineer":
+            raise NotAsBefore("It was changed since you saw it.")
+
+    outcomes = list[str]()
+
+    async def change(owner: str, role: str) -> None:
+        said = [Correction(CorrectionKind.ROLE, role)]
+        try:
+            await candidacies.amend(Owned(store.engine, owner), row.id, said, seen=seen)
+            outcomes.append("changed")
+        except NotAsBefore:
+            outcomes.append("refused")
+
+    async with anyio.create_task_group() as tasks:
+        for number in range(4):
+            tasks.start_soon(change, "tracker", f"Lead {number}")
+            tasks.start_soon(change, "issuer subject", f"Head {number}")
+    store.engine.dispose()
+    assert sorted(outcomes) == ["changed", *["refused"] * 7]

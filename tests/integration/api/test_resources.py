@@ -161,11 +161,14 @@ class TestCandidacies:
         goes = next(one for one in (await caller.ok("GET", "/candidacies"))["data"] if one["id"] != stays["id"])
         note = {"about": "Omar Haddad", "text": "trains"}
         await caller.ok("PUT", f"/candidacies/{goes['id']}/notes", note)
+        for one, text in ((stays, "their tests"), (goes, "their week")):
+            await caller.ok("PUT", f"/candidacies/{one['id']}/notes", {"about": "Dana Whitfield", "text": text})
         merged = await caller.ok("POST", f"/candidacies/{goes['id']}:merge", {"into": stays["id"]})
         assert len(merged["thread_ids"]) == 2
         assert len((await caller.ok("GET", "/candidacies"))["data"]) == 1
         kept = await caller.call("GET", f"/candidacies/{stays['id']}/notes")
-        assert kept.json()["data"] == [note]
+        both = {"about": "Dana Whitfield", "text": "their tests\ntheir week"}
+        assert sorted(kept.json()["data"], key=lambda one: str(one["about"])) == [both, note]
         late = {"If_Match": '"as it was before"'}
         problem_of(await caller.call("PUT", f"/candidacies/{stays['id']}/notes", note, **late), "not-as-before")
         await caller.ok("PUT", f"/candidacies/{stays['id']}/notes", note, If_Match=kept.headers["etag"])
