@@ -105,6 +105,7 @@ _PART_BEFORE = late(
 _FRENCH = late(
     r"(?:1\d|2[0-3]|0?[89])\s?h(?=\s*(?:[,.;:)\n]|\Z|avec\b|with\b|con\b|com\b|met\b))"
 )  # "le 23, 15h, avec"
+_IN_THE = late(r"\s+in\s+the\s+(?:morning|afternoon|evening)\b", re.IGNORECASE)  # "the 14th, 8 in the morning"
 _ZONE_GAP = late(r"[\s,]*\(?\s*(?:in\s+(?:the\s+)?|heure\s+(?:de\s+|d['’])|hora\s+de\s+|ora\s+di\s+)?", re.IGNORECASE)
 
 
@@ -253,6 +254,7 @@ class _Scene:
                 "around",
             )
             called = called or _FRENCH.match(self.text, atom.start) is not None
+            called = called or _IN_THE.match(self.text, atom.end) is not None
             if not (self.labelled or called or zone) or self._counts(atom.end) or not 1 <= atom.hour <= 23:
                 return None
         half = atom.half or self._part(atom.start, atom.end)

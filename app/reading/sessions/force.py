@@ -25,7 +25,8 @@ class Force(StrEnum):
 _SHORT_QUESTION = 30  # characters
 _BARE = 16  # characters beside a time in a line that is nothing else
 _OTHER_BUSINESS = late(
-    r"\b(?:medical\b|drug\s+(?:test|screen)|first\s+day|start(?:ing)?\s+(?:date|on|work)|onboarding|orientation"
+    r"\b(?:(?:a|your|the)\s+medical\b(?!\s+(?!is|at|on|with|before|after|and|will|for)\w)"
+    r"|medical\s+(?:check|exam|test|screen|form|clear|assess|appoint)\w*|drug\s+(?:test|screen)|first\s+day|start(?:ing)?\s+(?:date|on|work)|onboarding|orientation"
     r"|fingerprint\w*"
     r"|open\s+(?:day|evening)|(?:job|career)s?\s+fair|info(?:rmation)?\s+(?:session|evening)|webinar"
     r"|prep(?:aration)?\s+(?:call|chat|session)|debrief|how\s+it\s+(?:went|goes)|catch[-\s]?up"

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from app.reading.late import late
+from app.reading.people.jobs import is_job
 from app.reading.sessions.clock import Clock
 from app.reading.sessions.slot import Role
 from app.reading.sessions.units import Unit
+from app.reading.signature_words import TITLE_WORDS
 
 _ARRIVAL = late(
     r"\b(?:arriv\w+|check[- ]?in|sign(?:ing)?[- ]?in|buzz\s+in|be\s+(?:at|in|here|there)\b[^.;\n]{0,40}\b(?:for"
@@ -48,6 +50,7 @@ _MEETING_WORD = late(
     r"|critique|scored|observed)\b",
     re.IGNORECASE,
 )
+_TITLE_BEHIND = late(r"(?<=[^\W\d_])(?:,[ ]|[ ]\()[A-Z][\w&'’-]*(?:[ ](?:of|and|&|[A-Z][\w&'’-]*)){1,4}")
 _NOT_ASSESSED = late(
     r"\b(?:no|not|without|un)\s*(?:a\s+|any\s+)?(?:\w+\s+){0,2}?(?:part|assess\w*|interview\w*|scored|evaluat\w*)",
     re.IGNORECASE,
@@ -128,10 +131,16 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
 
 
 def _row_role(words: str) -> Role:
-    """What a schedule's row is, told by the words behind its time."""
+    """What a schedule's row is, told by the words behind its time, people's titles apart: nobody has a break with the
+    "Tour Manager"."""
+    words = _TITLE_BEHIND.sub(lambda found: " " if _is_title(found[0]) else found[0], words)
     assessed = _MEETING_WORD.search(words) is not None and _NOT_ASSESSED.search(words) is None
     if _PAUSE.search(words) and not assessed:
         return Role.ASIDE
     if _ARRIVAL_ROW.search(words) and not assessed:
         return Role.ARRIVAL
     return Role.MEETING
+
+
+def _is_title(words: str) -> bool:
+    return TITLE_WORDS.search(words) is not None or any(map(is_job, words.lower().split()))

@@ -14,7 +14,7 @@ ABBREVIATIONS: dict[str, tuple[str, ...]] = {
     "AT ADT": ("America/Halifax",),
     "AST": ("America/Halifax", "America/Puerto_Rico", "Asia/Riyadh"),
     "NST NDT NT": ("America/St_Johns",),
-    "GMT": ("Europe/London", "Africa/Accra"),
+    "GMT": ("Europe/London", "Africa/Accra", "UTC"),  # said in London all year round, elsewhere by the letter
     "UTC": ("UTC",),
     "BST": ("Europe/London", "Asia/Dhaka"),
     "IST": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"),

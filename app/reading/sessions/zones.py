@@ -192,7 +192,7 @@ def resolve(mention: ZoneMention, at: datetime, context: ZoneContext) -> str:
             return known
     if context.writer != context.mailbox and not _same_clock(mention.zones[0], context.writer, at):
         for candidate in mention.zones[1:]:
-            if _region(candidate) == _region(context.writer) and _same_clock(candidate, context.writer, at):
+            if _region(candidate) in (_region(context.writer), "UTC") and _same_clock(candidate, context.writer, at):
                 return candidate
     return mention.zones[0]
 

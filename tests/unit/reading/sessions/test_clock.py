@@ -31,6 +31,7 @@ def read(text: str, *, labelled: bool = False) -> list[str]:
         ("09:15 hrs at the Conference Room", "09:15"),
         ("12h00 – 13h00", "12:00-13:00"),
         ("à 16h00", "16:00"),
+        ("Saturday the 14th, 8 in the morning, at the shop", "08:00"),
         ("half past two", "14:30"),
         ("half two", "14:30"),
         ("quarter to three", "14:45"),

@@ -104,3 +104,21 @@ def test_a_row_that_is_numbered_has_no_time_in_its_number() -> None:
     rows = "Round\tDate\tTime\tWith\n1\tTue 10/03/2026\t15:00 - 15:30\tHelen Carter\n"
     rows += "2 (if successful)\tweek of 16/03\ttbc\tTom"
     assert starts(sessions(("company", MONDAY, f"Your interviews:\n\n{rows}\n\nDana"))) == ["2026-03-10 15:00"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Tour Manager", "Coffee Buyer", "Breakfast Presenter", "Transfer Pricing Lead", "Close Protection Officer"],
+)
+def test_a_title_that_holds_a_word_for_a_break_makes_none(title: str) -> None:
+    rows = f"9:30-10:15: Helen Carter, Head of Quality\n10:30-11:15: Priya Nair, {title}\n11:30-12:00: Lunch with Tom"
+    found = sessions(("company", MONDAY, f"Your day with us is Tuesday 10 March:\n\n{rows}\n\nDana"))
+    assert starts(found) == ALL[:2]
+
+
+def test_an_interview_with_the_medical_director_is_no_medical() -> None:
+    words = "Tuesday 10 March, {}, 45 mins. {}"
+    talk = words.format("9:30 on Zoom", "Panel Felicia Adjei and Nii Lamptey (Medical Director).")
+    check = words.format("9:30 at Mill Lane", "Your medical is with Dr Lamptey.")
+    assert starts(sessions(("company", MONDAY, f"Dear Robin,\n\n{talk}\n\nDana"))) == ALL[:1]
+    assert starts(sessions(("company", MONDAY, f"Dear Robin,\n\n{check}\n\nDana"))) == []

@@ -58,6 +58,13 @@ def test_one_name_of_several_zones_means_the_one_that_writer_or_mailbox_live_in(
     assert meant("AEST", ZoneContext("Australia/Sydney", "Australia/Sydney")) == "Australia/Sydney"
 
 
+def test_gmt_in_summer_is_londons_clock_in_london_and_elsewhere_what_the_letters_say() -> None:
+    (mention,) = find_zones("GMT")
+    july = datetime(2026, 7, 1, 9, tzinfo=UTC)
+    assert resolve(mention, july, LONDON) == "Europe/London"
+    assert resolve(mention, july, ZoneContext("Europe/Berlin", "Atlantic/Reykjavik")) == "UTC"
+
+
 def test_your_time_is_the_readers_and_our_time_the_writers() -> None:
     company = ZoneContext(mailbox="Europe/London", writer="America/Chicago")
     assert meant("your time", company) == "Europe/London"
