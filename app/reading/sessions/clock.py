@@ -106,7 +106,11 @@ _FRENCH = late(
     r"(?:1\d|2[0-3]|0?[89])\s?h(?=\s*(?:[,.;:)\n]|\Z|avec\b|with\b|con\b|com\b|met\b))"
 )  # "le 23, 15h, avec"
 _IN_THE = late(r"\s+in\s+the\s+(?:morning|afternoon|evening)\b", re.IGNORECASE)  # "the 14th, 8 in the morning"
-_ZONE_GAP = late(r"[\s,]*\(?\s*(?:in\s+(?:the\s+)?|heure\s+(?:de\s+|d['’])|hora\s+de\s+|ora\s+di\s+)?", re.IGNORECASE)
+_ZONE_GAP = late(
+    r"(?:\s+in\s+the\s+(?:morning|afternoon|evening)\b)?[\s,]*"
+    r"(?:(?:their|local)\s+time\b(?:,?\s+not\s+(?:ours|yours))?,?(?:\s+so\b)?[\s,]*)?\(?\s*(?:in\s+(?:the\s+)?|heure\s+(?:de\s+|d['’])|hora\s+de\s+|ora\s+di\s+)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,12 +273,8 @@ class _Scene:
     def _zone_after(self, at: int) -> ZoneMention | None:
         gap = _ZONE_GAP.match(self.text, at)
         reach = gap.end() if gap else at
-        for zone in self.zones:
-            if zone.start > reach:
-                return None
-            if zone.start >= at:
-                return zone if self._stands(zone) else None
-        return None
+        behind = [zone for zone in self.zones if at <= zone.start <= reach]
+        return behind[-1] if behind and self._stands(behind[-1]) else None
 
     def _stands(self, zone: ZoneMention) -> bool:
         """Not "3 Central Park": a region word before a name is a part of the name."""

@@ -140,3 +140,10 @@ def test_a_range_with_one_mark_never_runs_backwards_nor_beyond_half_a_day(first:
 def test_any_text_is_read_without_error_and_in_order(text: str) -> None:
     clocks = find_clocks(text)
     assert all(one.start < one.end <= other.start for one, other in pairwise(clocks))
+
+
+@pytest.mark.parametrize("words", ["in the morning Pacific time", "in the morning, their time not ours, so Pacific"])
+def test_a_zone_may_stand_behind_the_part_of_the_day(words: str) -> None:
+    (clock,) = find_clocks(f"Tuesday the 16th, 10 {words}. 50 minutes on Teams.")
+    assert clock.zone is not None
+    assert clock.zone.zones == ("America/Los_Angeles",)
