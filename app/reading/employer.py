@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.evidence import Evidence, Fact, Part
-from app.domain.mail import Address, Message, SegmentKind, Signature
+from app.domain.mail import Message, SegmentKind, Signature
 from app.domain.mail_domains import domain_label
 from app.domain.reading import Person
 from app.reading.agency import CLIENT, agencies, subject_parts, written_by
@@ -23,15 +23,16 @@ from app.reading.employer_forms import (
     squeeze,
     tells_trade,
     trimmed,
+    without_aside,
     without_legal_form,
 )
+from app.reading.employer_headers import Named, displayed, of_subject
 from app.reading.employer_words import (
     AGENCY,
     ALONE,
     CITY,
     COMMON,
     DESCRIBES,
-    HEADS_SUBJECT,
     LABELLED,
     NOT_COMPANY,
     OFFICE,
@@ -42,7 +43,6 @@ from app.reading.employer_words import (
     TOOL_BEFORE,
 )
 from app.reading.late import late
-from app.reading.people.addresses import person_of
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import has_job
 from app.reading.people.spelling import fold
@@ -80,6 +80,7 @@ def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Pers
     return _Search(transcript, cast, interviewers).company()
 
 
+_WHOSE = late(r"[^\W\d_]+['’]s\s+")  # "The Baker's Kitchen" is no baker
 _SMALL_PART = late(r"[^\W_][^\n,|·•@]*[^\W_]")
 
 
@@ -94,12 +95,14 @@ class _Search:
         writers = {squeeze(message.sender.name) for message in transcript.messages if not is_firm(message.sender.name)}
         firms = (self.labels.keys() - writers) | {squeeze(m.name) for m in cast.members if is_firm(m.name)}
         self.people = {squeeze(member.name) for member in cast.members} - firms | {squeeze(transcript.mailbox.name)}
+        self.family = fold(transcript.mailbox.name.rpartition(" ")[2])
         self.agencies = agencies(transcript)
 
     def company(self) -> Fact[str] | None:
         found = [c for c in islice(self._candidates(), MOST) if len(c.key) > 2 and c.key not in self.people]
         if not found:
-            return None
+            guess = self.domains.spelt_out()
+            return Fact(guess, (), 0.5) if guess and self._is_company(guess) else None
         best = self._likeliest(found)
         name = self._form(best)
         evidence = tuple(dict.fromkeys(c.evidence for c in best if c.key == squeeze(name)))[:3] or (best[0].evidence,)
@@ -115,6 +118,8 @@ class _Search:
         groups = self._groups(found)
         direct = [g for g in groups if not any(is_kin(c.key, a) for c in g for a in agencies)]
         strong = [g for g in direct if sum(c.weight for c in g) >= 1.2]
+        if not strong and len(direct) < len(groups):  # rather a firm that an agency names once than the agency
+            strong = [g for g in direct if any(c.weight >= 0.6 and c.text[0].isalpha() for c in g)]
         stated = [g for g in strong if any(c.weight >= STATED for c in g)]
         return max(stated or strong or groups, key=lambda g: sum(sorted((c.weight for c in g), reverse=True)[:8]))
 
@@ -192,10 +197,10 @@ class _Search:
             yield from self._signed(passage)
             yield from self._phrases(passage)
         for message in self.transcript.messages:
-            yield from self._displayed(message)
             yield from self._domains(message)
             if message.sender.email != self.transcript.mailbox.email:
-                yield from self._subject(message)
+                for name, weight, evidence in self._of_headers(message):
+                    yield _Candidate(name, weight, evidence)
         if self.agencies:
             yield from self._clients()
 
@@ -242,7 +247,7 @@ class _Search:
         if not signature.company or signature.company_span is None:
             return
         for part in re.split(r"\s*[|•·]\s*|,\s+", signature.company):
-            name = without_legal_form(part)
+            name = without_legal_form(without_aside(part))
             if (
                 len(name) > 2
                 and (not has_job(name) or self._known(name) >= 2)
@@ -283,65 +288,29 @@ class _Search:
                 yield _Candidate(name, 0.4, passage.evidence(start, start + len(name)))
         for pattern, weight in ((LABELLED, STATED), *PHRASES):
             for match in pattern.finditer(where):
-                name = trimmed(match["name"])
+                name = trimmed(without_aside(match["name"]))
                 if name and self._is_company(name):
                     start = match.start("name")
                     yield _Candidate(name, weight, passage.evidence(start, start + len(name)))
 
-    def _subject(self, message: Message) -> Iterator[_Candidate]:
-        heads = HEADS_SUBJECT.match(message.subject) if ": " in message.subject else None
-        name = trimmed(heads["name"]) if heads else ""
-        known = name and (name in message.text or any(is_kin(squeeze(name), label) for label in self.labels))
-        if heads and len(name) > 2 and known and self._is_company(name):
-            span = heads.start("name"), heads.start("name") + len(name)
-            yield _Candidate(name, 0.8, Evidence(message.id, name, Part.SUBJECT, *span))
-        where = ground(message.subject, 0, len(message.subject))
-        for pattern, weight in PHRASES:
-            for match in pattern.finditer(where):
-                name = trimmed(match["name"])
-                if name and self._is_company(name):
-                    start = match.start("name")
-                    yield _Candidate(name, weight, Evidence(message.id, name, Part.SUBJECT, start, start + len(name)))
+    def _of_headers(self, message: Message) -> Iterator[Named]:
+        labels = set(self.labels)
+        yield from displayed(message, self.people, labels, self._is_company)
+        yield from of_subject(message, labels, self._is_company, client_apart=bool(self.agencies))
 
     def _is_company(self, name: str) -> bool:
         words = [fold(w).strip(".") for w in name.removeprefix("The ").split()]
         if (
             not words
-            or (has_job(name) and " & " not in name and squeeze(name) not in self.labels)
+            or not any(map(str.isalpha, name))
+            or (has_job(_WHOSE.sub("", name)) and " & " not in name and squeeze(name) not in self.labels)
             or all(w in NOT_COMPANY for w in words)
             or words[0] in NOT_COMPANY
         ):
             return False
+        if words[-1] == self.family and squeeze(name) not in self.labels:
+            return False
         return squeeze(name) not in self.people and not any(p.startswith(squeeze(name)) for p in self.people)
-
-    def _displayed(self, message: Message) -> Iterator[_Candidate]:
-        """Display names of offices: "Northlight Careers", "Dana Fuchs (Northlight)", "HR, University of Harzberg"."""
-        for part, address in ((Part.SENDER, message.sender), *((Part.RECIPIENTS, a) for a in message.reply_to)):
-            if (
-                not address.name
-                or squeeze(address.name) in self.people
-                or address.email == self.transcript.mailbox.email
-            ):
-                continue
-            line = str(address)
-            evidence = Evidence(message.id, line, part, 0, len(line))
-            bracket = re.search(r"[(|@]\s*([^()|@]{3,60})\)?\s*\Z", address.name)
-            if bracket and person_of(Address(address.name[: bracket.start()])):
-                name = without_legal_form(OFFICE.sub(" ", bracket[1]))
-                if self._is_company(name):
-                    yield _Candidate(name.title() if name.isupper() and len(name) > 5 else name, 1.2, evidence)
-            if person_of(address) is None or squeeze(address.name) in self.labels or address.name.startswith("The "):
-                if bracket and ORGANISATION.search(bracket[1]):
-                    name = without_legal_form(bracket[1])
-                    yield _Candidate(name.title() if name.isupper() else name, 1.2, evidence)
-                    continue
-                for piece in re.split(r",\s+|\s[-–|]\s", address.name):
-                    name = without_legal_form(
-                        re.sub(r"\s+", " ", OFFICE.sub(" ", re.sub(r"\([^)]*\)", " ", piece))).strip()
-                    )
-                    if len(name) > 2 and self._is_company(name):
-                        known = " " in name or any(is_kin(squeeze(name), label) for label in self.labels)
-                        yield _Candidate(name, 1.2 if known else 0.4, evidence)
 
     def _domains(self, message: Message) -> Iterator[_Candidate]:
         """Words of subject and text that spell a mail domain: "Quill Ledger" – quillledger.com, "… (EQR)" – eqr.eu."""

@@ -8,7 +8,7 @@ from itertools import islice
 
 from app.domain.mail_domains import domain_label
 from app.reading.employer_forms import names_trade, says_what, squeeze, trimmed, unstopped
-from app.reading.employer_words import COMMON, DESCRIBES, OFFICE, ORGANISATION
+from app.reading.employer_words import COMMON, DESCRIBES, OFFICE, ORGANISATION, TRADES
 from app.reading.late import late
 from app.reading.people.addresses import takes_no_replies
 from app.reading.people.jobs import has_job
@@ -54,6 +54,20 @@ class Domains:
                     if len(label) > 2 and label not in found:
                         found[label] = 1.0
         return found
+
+    def spelt_out(self) -> str:
+        """What the domain of the company's side alone tells of its name: "Quill Vets" of quillvets, "Quill Zorg" of
+        quill-zorg; "" where several houses write, or only a tool or a provider of mail."""
+        labels = {
+            domain_label(passage.author.email)
+            for passage in self._transcript.passages
+            if passage.side is Side.COMPANY and "@" in passage.author.email and not passage.message.no_reply
+        }
+        label = labels.pop() if len(labels) == 1 else ""
+        if len(label) < 4 or _PROVIDER.search(label) or any(map(str.isdigit, label)):
+            return ""
+        words = [word for part in label.split("-") for word in _split(part)]
+        return " ".join(word.capitalize() for word in words)
 
     def bear_out(self, name: str) -> float:
         """How many of its words a mail domain holds, less a third for each that none does."""
@@ -117,6 +131,17 @@ class Domains:
             if len(first) >= 5 and label.startswith(first) and first not in COMMON and named:
                 yield trimmed(run), 0.35 * weight
                 return
+
+
+_PROVIDER = late(r"mail|post|box|\Amy|inbox|talk|net\Z")
+
+
+def _split(label: str) -> tuple[str, ...]:
+    """ "quillvets" as "quill", "vets": cut before a trade or a word of what a firm is, the longest there is."""
+    for at in range(3, len(label) - 2):
+        if label[at:] in TRADES or ORGANISATION.fullmatch(label[at:]):
+            return label[:at], label[at:]
+    return (label,)
 
 
 def spells(label: str, key: str) -> bool:

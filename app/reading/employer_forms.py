@@ -12,13 +12,21 @@ from app.reading.people.spelling import fold
 
 def without_legal_form(name: str) -> str:
     """ "Quill Ledger, LLC" and "Elektro Hale GmbH & Co. KG" as a person would say them."""
-    name = re.sub(r"\s+", " ", name).strip(' ,;:|–—-*_"“”')
+    name = re.sub(r"\s+", " ", name).strip(' ,;:|–—-*_"“”').removeprefix("Stichting ")
     for _ in range(3):
         shorter = LEGAL.sub("", name).strip(" ,&")
         if not shorter or shorter == name:
             break
         name = shorter
     return name
+
+
+_ASIDE = late(r"\s+\([^()]*\)?\s*\Z")
+
+
+def without_aside(name: str) -> str:
+    """ "Quill Hotel (Quill Leisure Holdings)" without what stands behind it in brackets."""
+    return _ASIDE.sub("", name)
 
 
 _ARTICLE = late(r"the\s+", re.IGNORECASE)

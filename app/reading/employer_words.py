@@ -11,10 +11,10 @@ from app.reading.late import late
 LEGAL = late(
     r"[\s,]+(?:\(?(?:incorporated|inc|l\.?l\.?c|ltd|limited|l\.?l\.?p|l\.?p|plc|p\.?l\.?c"
     r"|gmbh(?:\s*&\s*co\.?\s*kg(?:aa)?)?|mbh|ag|kg|ohg|e\.?\s?v|ug|se|corp|corporation|co|pty|proprietary|pte"
-    r"|sdn|bhd|b\.?v|n\.?v|a\.?b|a/?s|as|asa|oyj?|aps|s\.?a\.?(?:s|rl)?|sarl|s\.?r\.?l|s\.?p\.?a|s\.?l"
+    r"|sdn|bhd|b\.?v|n\.?v|a\.?b|a/?s|as|asa|oyj?|aps|s\.?a\.?(?:s|rl)?|sarl|s\.?r\.?l|(?<!&\s)s\.?p\.?a|s\.?l"
     r"|sp\.?\s*z\s*o\.?\s*o|s\.?r\.?o|kft|d\.?o\.?o|n\.?a|ltda|s/a|eirl|unlimited|dac|clg|cic|llc|pc|pllc"
     r"|k\.?\s?k|pjsc|jsc|ojsc|wll|fz(?:e|-?llc)|oü|uab|eood|ggmbh|scrl|bvba|cvba|sasu|eurl|tbk|pvt|private(?=\s+l)|"
-    r"nyrt|zrt|cyf|ccc)\.?\)?)+\.?\s*\Z",
+    r"nyrt|zrt|cyf|ccc|npc|aör)\.?\)?)+\.?\s*\Z",
     re.IGNORECASE,
 )
 # After a firm's name: the end of a phrase, or a legal form.
@@ -22,7 +22,7 @@ ALONE = late(r"\s*(?:[,.|\n;:!?]|LL[CP]\b|Ltd|Limited|Inc|PLC|plc|GmbH|AG\b)")
 AGENCY = late(
     r"(?:recruit|staffing|headhunt|resourc(?:ing|es group)|personnel\b|talent (?:partners|search|solutions"
     r"|group|agency)|talent$|\bsearch\b|executive search|employment (?:agency|business)|placements?\b"
-    r"|personeel|uitzend|intérim|interim|vermittlung|personaldienst|personalberat"
+    r"|personeel|uitzend|detacher|intérim|interim|vermittlung|personaldienst|personalberat"
     r"|jobvermittlung|\blocums?\b|\bperm\b|selección|consultoria de rh"
     r"|career partners|manpower|\bselection\Z)",
     re.IGNORECASE,
@@ -45,8 +45,8 @@ _FIRST = (
 )
 RUN = late(NAME.replace(WORD, _FIRST, 1), re.DOTALL)
 _LABELLED = late(
-    r"(?:^|\n)[ \t]*(?:employer|company|district|organi[sz]ation|client|school district|hospital|firm|trust|agency"
-    r"|institution|arbeitgeber|employeur|empresa|werkgever)[ ]?(?::|\t)[ \t]*(?P<name>[^\n\t]{3,70})",
+    r"(?:^|\n)[ \t]*(?:employer|company|business|district|organi[sz]ation|client|school district|hospital|firm|trust"
+    r"|agency|institution|arbeitgeber|employeur|empresa|werkgever)[ ]?(?::|\t)[ \t]*(?P<name>[^\n\t]{3,70})",
     re.IGNORECASE,
 )
 _TALK_AT = late(

@@ -206,9 +206,10 @@ NOISE = late(
     r"\b(?:final |second |first |third |technical |phone |video |virtual |panel |job |on-?site |in-person "
     r"|online |competency |oral )*(?:interviews?|entretien|gespräch|vorstellungsgespräch|invitation|invite"
     r"|confirmation|confirmed|booked|schedul\w+|reschedul\w+|updated?|cancell?ed|reminder|application|vacancy"
-    r"|vacature|role|position|post|job|opening|chat|call|conversation|availability(?: needed)?|next steps?"
+    r"|vacature|role|position|post(?!-)|job|opening|chat|call|conversation|availability(?: needed)?|next steps?"
     r"|board notice|notice|change to panel|hold|shortlisted|requests?|follow[- ]?up|thank you|feedback"
     r"|accepted|declined|tentative|action required|external|slot|offer letter|offer|welcome|candidate|details"
+    r"|competition(?=[ ]*[#\d])|(?:selection|recruitment|hiring) process|proceso(?: de selección)?"
     r"|you have been|your|update on|status|result|outcome|pick a time|with the panel|k[oō]rero|round|to|(?:first|"
     r"second|third|final|next|last|\d(?:st|nd|rd|th)) stage|stage \d|r\d)\b",
     re.IGNORECASE,
@@ -218,9 +219,11 @@ PREFIX = late(
     re.IGNORECASE,
 )
 REFERENCE = late(
-    r"\b[A-Z]{1,8}[-/]\d{2,}(?:[-/][\w/-]+)?\b[:,]?|\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*"
+    r"\b(?:JR|REQ|R|JOB|REF|P|VN)-?\d{4,}\b[:,]?|\b[A-Z]{1,8}[-/]\d{2,}(?:[-/][\w/-]+)?\b[:,]?"
+    r"|\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*"
     r"|req[^()\[\]]*|[\d.]+ ?fte|m/[fw]/[dx]"
-    r"|[fwm]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\bterm\b[^()\[\]]*|remote|hybrid)[)\]]"
+    r"|[fwm]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\b(?:term|ftc|months?|part[ -]time|full[ -]time|cover|cdi|cdd"
+    r"|weekends?|nights?|remote|hybrid)\b[^()\[\]]*|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}/\d{2})[)\]]"
     r"|\s*[-–,|]?\s*\b(?:ref(?:erence)?|req(?:uisition)?|job id|vacancy|no)\b\.?:?\s*[\w/-]*\d[\w/-]*"
     r"|\b[A-Z]{0,8}[-/]?\d{2,}[-/][\w/-]+\b|\b\d{4,}\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from app.domain.evidence import Fact
 from app.domain.reading import Interview, Person, Reading
 from app.reading.certainty.grounds import Resting, Sort, resting
 from app.reading.certainty.learnt import SCALES
@@ -30,13 +31,18 @@ def with_certainty(reading: Reading, *, kind_is_told: bool = False) -> Reading:
         reading,
         kind=kind,
         stage=replace(reading.stage, confidence=of(Sort.STAGE)) if reading.stage else None,
-        company=replace(reading.company, confidence=of(Sort.COMPANY)) if reading.company else None,
+        company=_company(reading.company, of(Sort.COMPANY)) if reading.company else None,
         role=replace(reading.role, confidence=of(Sort.ROLE)) if reading.role else None,
         interviews=tuple(_session(one, place, of) for place, one in enumerate(reading.interviews)),
         interviewers=_people(reading.interviewers, Sort.INTERVIEWER, of),
         contacts=_people(reading.contacts, Sort.CONTACT, of),
         promise=replace(reading.promise, confidence=of(Sort.PROMISE)) if reading.promise else None,
     )
+
+
+def _company(company: Fact[str], confidence: float) -> Fact[str]:
+    """What no words say, but a mail domain spells, stays below what is told without asking."""
+    return replace(company, confidence=confidence if company.evidence else min(confidence, 0.6))
 
 
 def _session(one: Interview, place: int, of: Callable[[Sort, int], float]) -> Interview:

@@ -159,6 +159,15 @@ OPENINGS: tuple[tuple[str, str, str], ...] = (
     ("Interview", "Your application for Electrician's Mate has been shortlisted.", "Electrician's Mate"),
     ("Interview", "Job: Tram Driver\nWhere: Depot", "Tram Driver"),
     ("Interview", "Role:\tProduct Manager, Search\nWhen:\tMonday", "Product Manager, Search"),
+    # What stands before a title in a subject line, and what only looks like it
+    ("Interview: JR0045521 Claims Adjuster", "Dear Keiko, we'd like to meet you.", "Claims Adjuster"),
+    ("Competition 26-3381 Records Technician - interview", "Dear Keiko, please come.", "Records Technician"),
+    ("Interview - Competition Solicitor", "Dear Keiko, we'd like to meet you.", "Competition Solicitor"),
+    ("Interview - Process Engineer", "Dear Keiko, we'd like to meet you.", "Process Engineer"),
+    ("Selection process Risk Analyst", "Dear Keiko, we'd like to meet you.", "Risk Analyst"),
+    ("Interview: Post-Production Supervisor", "Dear Keiko, we'd like to meet you.", "Post-Production Supervisor"),
+    ("Interview: Kennel Assistant (part time, weekends)", "Dear Keiko, please come.", "Kennel Assistant"),
+    ("Interview: Payroll Administrator (12-month FTC)", "Dear Keiko, please come.", "Payroll Administrator"),
 )
 
 # From line, subject, body, the company as a person would say it
@@ -330,5 +339,54 @@ COMPANIES: tuple[tuple[str, str, str, str], ...] = (
         "Interview",
         "Thank you for applying to Osprey K.K.\n\nDana Whitfield\nHR\nOsprey K.K.",
         "Osprey",
+    ),
+    # A display name that says whose mail it is
+    ("Kofi at Tarnhale <kofi@tarnhale.com>", "hello", "When are you free?", "Tarnhale"),
+    ("Careers at Osprey Ferries <no-reply@hire.example>", "Booked", "Your slot is booked.", "Osprey Ferries"),
+    ("Mina from Tarnhale <mina@tarnhale.com>", "hello", "Is Friday any good?", "Tarnhale"),
+    # A part of the subject line
+    (
+        "Dana Whitfield <dana.whitfield@osprey.is>",
+        "Osprey Bay Maritime Museum - Registrar - interview",
+        "We invite you to an interview on Friday.",
+        "Osprey Bay Maritime Museum",
+    ),
+    (
+        "Dana Whitfield <dana.whitfield@ospreycc.org>",
+        "Osprey Cricket Club - Groundsman",
+        "We would like to meet you on Saturday.",
+        "Osprey Cricket Club",
+    ),
+    # What stands behind the name in brackets, and legal forms
+    (
+        "Dana Whitfield <dana@ospreybay.ie>",
+        "Friday",
+        "See you then.\n\nDana Whitfield\nManager\nOsprey Bay Hotel & Spa (Heron Leisure Holdings DAC)",
+        "Osprey Bay Hotel & Spa",
+    ),
+    (
+        "Workflow <no-reply@hire.example>",
+        "Booked",
+        "Business: Osprey Animal Health (part of Heron plc)\nWhen: Friday 10:00",
+        "Osprey Animal Health",
+    ),
+    (
+        "Dana Whitfield <dana@osprey-health.example>",
+        "Friday",
+        "See you then.\n\nDana Whitfield\nHR Officer\nOsprey Health Network NPC",
+        "Osprey Health Network",
+    ),
+    # An agency and the firm that it names once
+    (
+        "Dana Whitfield <dana@heronlocums.example>",
+        "Feedback",
+        "Just off the phone with the rota at Tarnhale General. It's a yes!\n\nDana Whitfield\nResourcer, Heron Locums",
+        "Tarnhale General",
+    ),
+    (
+        "Dana Whitfield <dana@herontalent.example>",
+        "Hello",
+        "My client, The Botanist's Kitchen, would love to see you.\n\nDana Whitfield\nHeron Talent",
+        "The Botanist's Kitchen",
     ),
 )

@@ -23,7 +23,7 @@ def test_the_opening_is_read_as_the_mail_words_it(subject: str, body: str, title
     company, role = read_employer(thread, find_cast(thread))
     assert bare(role.value if role else None) == bare(title)
     assert company is not None
-    assert company.value == "Northlight"
+    assert company.value in ("Northlight", "Northlight Academy")
 
 
 @pytest.mark.parametrize(("sender", "subject", "body", "company"), COMPANIES)
@@ -57,6 +57,39 @@ def test_nothing_is_made_up_where_nothing_is_said() -> None:
     company, role = read_employer(thread, find_cast(thread))
     assert company is None
     assert role is None
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "body"),
+    [
+        ("Sam Reed <sam.reed@riverpost.example>", "Friday", "See you at nine."),  # a provider of mail
+        ("Sam Reed <sam.reed@webmail.example>", "Friday", "See you then."),
+        ("Sam Reed <sam.reed@gmail.com>", "Friday - 0900 hrs", "Be there at 0900 hrs."),
+        ("Sam Reed <sam.reed@gmail.com>", "Interview - In-person", "See you then."),
+        ("Sam Reed <sam.reed@gmail.com>", "Registrar - Keiko Tanaka", "See you then."),
+        ("no-reply@hire.example", "Booked", "Your slot is booked."),
+    ],
+)
+def test_what_names_no_firm_is_taken_for_none(sender: str, subject: str, body: str) -> None:
+    thread = transcript(mail(f"Hi Keiko,\n\n{body}", sender=sender, subject=subject))
+    company, _ = read_employer(thread, find_cast(thread))
+    assert company is None
+
+
+@pytest.mark.parametrize(
+    ("domain", "company"),
+    [
+        ("tarnhalevets.co.uk", "Tarnhale Vets"),
+        ("osprey-zorg.nl", "Osprey Zorg"),
+        ("tarnhaleacademy.edu", "Tarnhale Academy"),
+        ("heronway.com", "Heronway"),
+    ],
+)
+def test_a_name_made_out_of_a_domain_alone_is_an_inference_without_evidence(domain: str, company: str) -> None:
+    thread = transcript(mail("Hi Keiko, nine on Friday?", sender=f"Sam Reed <sam@{domain}>", subject="Hi"))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert (found.value, found.evidence) == (company, ())
 
 
 @pytest.mark.timeout(90)  # time that grows with the square would take many minutes
