@@ -235,6 +235,12 @@ I_CALL = late(
     r"|give you a (?:call|ring|bell)|be calling|be ringing)\s+(?:(?:you|your|on)\b|\(?\+?\d)",
     re.IGNORECASE,
 )
+# "Can I give you a bell tomorrow at 1?"
+ASKS_TO_CALL = late(
+    r"\b(?:can|could|may|shall) I (?:\w+ )?(?:(?:call|ring|phone) you\b|give you a (?:quick )?(?:call|ring|bell|buzz)\b"
+    r"|(?:grab|catch|get|reach) you (?:by|on|over) (?:the )?(?:phone|telephone|mobile)\b)[^.!\n]*\?",
+    re.IGNORECASE,
+)
 NEWS = late(
     r"\b(?:by (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the|end|next|close)|decision|outcome|news"
     r"|feedback|yes|answer|either way|whichever|results?|afterwards|referees?|offer|before|beforehand|ahead of"

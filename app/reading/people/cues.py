@@ -22,6 +22,7 @@ from app.reading.people.contact_words import (
     THANKED_FOR_CARE,
 )
 from app.reading.people.cue_words import (
+    ASKS_TO_CALL,
     BESIDE_LABEL,
     CLOCK,
     COLUMN,
@@ -322,7 +323,7 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str) -> Iterator[Ro
     ):
         yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.8)
         return
-    match = I_CALL.search(words)
+    match = I_CALL.search(words) or ASKS_TO_CALL.search(words)
     if match and not NEWS.search(words):
         yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.7)
         return

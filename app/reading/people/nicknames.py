@@ -78,7 +78,10 @@ tomasz: tomek; tracey: trace; ulrich: uli ulli; ulrike: uli rike ulli; umberto: 
 valentina: vale tina; valerie: val; venkatesh: venky; vera: verena; veronica: ronnie vero roni; veronika: vroni;
 victor: vic; victoria: vicky tori vic vicki; vikram: vik; vincent: vince vinnie; virginia: ginny ginger; vladimir:
 vlad vova; walter: walt wally; wanjiru: shiru; wendell: wen; wilfred: wilf; wilhelm: willi willy; wilhelmina: mina
-willa; willem: wim; william: wullie wull bill will billy liam willie; winifred: winnie freda win; winston: win;
+willa; willem: wim; william: wullie wull bill will billy liam willie; winifred: winnie freda win freddie;
+beatrix: bix trixie bea trix; petteri: pete; petri: pete; johannes: jussi; antero: antsa; katariina: kati;
+wilhelmiina: mina; frederica: freddie; elfriede: friedel; thandeka: thandi; jacobus: kobus; hendrik: hennie;
+petrus: piet; gerhardus: gerrie; cornelis: kees; nicolaas: niek; wilhelmus: wim; adrianus: arjan; gerardus: gerrit;
 wolfgang: wolf; xavier: xavi; yevgeny: zhenya; yolanda: yoli; zachary: zach zac zack; zbigniew: zbyszek; philomena:
 mena; concepcion: concha conchita; dolores: lola; consuelo: chelo connie;
 constance: connie; constanza: connie; mercy: mercie; graciela: chela; jacinta: cinta;

@@ -119,7 +119,7 @@ MAYBE_MYSELF = late(
 I_CALL = late(
     r"(?:\bwe\s+(?:jump|hop|get|talk)\s+on\s+(?=the\s+phone|a\s+(?:\w+\s+)?call)|\b(?:can|could|may|shall)\s+i\s+|\bi\s*(?:['’]ll|will|shall|could|can|['’]m\s+going\s+to"
     r"|(?=call\s+you|ring\s+you|phone\s+you)))\s*(?:call|ring|phone|catch\s+you"
-    r"|dial|give\s+you\s+a\s+(?:call|ring"
+    r"|dial|(?:grab|get|reach)\s+you\s+(?:by|on|over)\s+(?:the\s+)?(?:phone|telephone|mobile)|give\s+you\s+a\s+(?:quick\s+)?(?:call|ring"
     r"|bell)|be\s+calling|walk\s+you|tell\s+you\s+about)",
     re.IGNORECASE,
 )

@@ -139,3 +139,22 @@ def test_short_forms_go_one_way() -> None:
 def test_any_text_is_taken_apart_without_an_error(raw: str) -> None:
     spelling = spell(raw)
     assert spelling is None or 1 <= len(spelling.words) <= 7
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "one"),
+    [
+        ("Freddie Haas", "Winifred Haas", True),
+        ("Bix Oyama", "Beatrix Oyama", True),
+        ("Pete Aalto", "Petteri Aalto", True),
+        ("Kobus Brand", "Jacobus Brand", True),
+        ("Freddie Haas", "Winifred Hale", False),
+        ("Bix Oyama", "Bernadette Oyama", False),
+        ("Pete Aalto", "Pekka Aalto", False),
+    ],
+)
+def test_a_nickname_with_the_same_family_name_is_the_same_person(short: str, full: str, *, one: bool) -> None:
+    a, b = spell(short), spell(full)
+    assert a is not None
+    assert b is not None
+    assert same_person(a, b) is one

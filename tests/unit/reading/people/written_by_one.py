@@ -114,4 +114,25 @@ WRITTEN: tuple[Written, ...] = (
         False,
         ("Ben Adeyemi",),
     ),
+    Written("Can I give you a bell on Thursday at 1 pm? Just the usual screening questions.", "Recruiter", True, ()),
+    Written("Could I grab you by phone on Thursday at 11:45 for 20 minutes?", "Recruiter", True, ()),
+    Written("May I quickly ring you on Thursday, 2 pm, about the job?", "Recruiter", True, ()),
+    Written(
+        "Your interview on Thursday at 2 pm is with Jonas Weber. Can I call you afterwards with the feedback?",
+        "Recruiter",
+        False,
+        ("Jonas Weber",),
+    ),
+    Written(
+        "Your interview on Thursday at 2 pm is with Jonas Weber. Could I ring you beforehand to run through it?",
+        "Recruiter",
+        False,
+        ("Jonas Weber",),
+    ),
+    Written(
+        "Your interview on Thursday at 2 pm is with Jonas Weber. You can reach me by phone if you get lost.",
+        "Recruiter",
+        False,
+        ("Jonas Weber",),
+    ),
 )
