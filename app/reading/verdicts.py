@@ -14,6 +14,7 @@ from app.reading.senses import Sense, company_tells, owner_tells
 from app.reading.speech import Heard, Rule, Speech, fold, supposed
 from app.reading.transcript import Origin, Passage, Side
 from app.reading.wordings.endings import ACCEPTANCES, LOSSES_TOLD, WITHDRAWALS, WITHDRAWALS_NOTED
+from app.reading.wordings.missed_talks import DID_NOT_HAPPEN, TALK_DID_NOT_HAPPEN
 from app.reading.wordings.offers import OFFERS
 from app.reading.wordings.offers_plain import PLAIN_OFFERS, TERMS
 from app.reading.wordings.pauses import HOLDS, REOPENINGS
@@ -112,7 +113,7 @@ def _judged(speech: Speech, heard: set[int]) -> Iterator[Verdict]:
             continue
         if supposed(sentence.words, len(sentence.words) // 2):
             continue
-        if _OTHER_MATTER.search(sentence.words):
+        if _OTHER_MATTER.search(sentence.words) or DID_NOT_HAPPEN.search(sentence.words):
             continue
         chances = company_tells(sentence.words)
         for sense, (stage, weight, least) in _JUDGED.items():
@@ -163,8 +164,11 @@ def _about_another(verdict: Verdict) -> bool:
     """Whether what is told is told of another vacancy, of somebody else, or not of the owner's candidacy at all."""
     if verdict.stage not in _AGAINST:
         return False
-    if any(_ANOTHERS.search(fold(evidence.quote)) for evidence in verdict.evidence):
+    quotes = [fold(evidence.quote) for evidence in verdict.evidence]
+    if any(_ANOTHERS.search(quote) for quote in quotes):
         return True
+    if verdict.stage is Stage.REJECTED and any(TALK_DID_NOT_HAPPEN.search(quote) for quote in quotes):
+        return True  # "the call could not go ahead as planned"
     return verdict.passage.side is Side.COMPANY and _STANDS.search(fold(verdict.passage.text)) is not None
 
 

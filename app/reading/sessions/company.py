@@ -24,6 +24,7 @@ from app.reading.sessions.force import (
 from app.reading.sessions.giving_way import call_off, giving_way_to, local_day, sign
 from app.reading.sessions.judged import with_judged
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, names
+from app.reading.sessions.missed import take_off_missed
 from app.reading.sessions.picks import picked
 from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.transcript import Side
@@ -39,6 +40,7 @@ _NEW_BEFORE = late(
 def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     """Books, offers, moves and calls off what a company's passage says."""
     take_as_held(ledger, spoken, cues)
+    take_off_missed(ledger, spoken)
     cues = with_judged(ledger, spoken, cues)
     off = call_off(ledger, spoken, cues)
     giving_way = giving_way_to(ledger, spoken, cues, off)

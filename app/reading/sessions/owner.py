@@ -12,6 +12,7 @@ from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.force import is_other_business
 from app.reading.sessions.giving_way import sign
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
+from app.reading.sessions.missed import take_off_missed
 from app.reading.sessions.picks import box, picked
 from app.reading.sessions.slot import Role, Slot, Spoken
 from app.reading.sessions.zones import zone
@@ -34,6 +35,7 @@ _BUT = late(r"\b(?:but|however|though|instead)\b|[.;!?]", re.IGNORECASE)
 def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     """Accepts, declines, proposes and withdraws what an owner's passage says."""
     take_as_held(ledger, spoken, cues)
+    take_off_missed(ledger, spoken)
     remember_day(ledger, spoken)
     if cues.any(Act.WITHDRAW) is not None:
         _withdraw(ledger, spoken, cues)

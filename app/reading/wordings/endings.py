@@ -145,7 +145,8 @@ LOSSES_TOLD: tuple[Rule, ...] = (
         r"selected|chosen)|it was not me|it is a no|it was a no)\b"
         r"|\bletting me know (?:that )?(?:i (?:did not|was not|have not)|you have (?:chosen|gone|decided)|"
         r"the (?:role|position|job|post) (?:has )?(?:gone|went))\b",
-        r"\b(?:sorry (?:i|that i) did not get (?:back|your|this|to)|did not get (?:your|the|a|any) (?:mail|email|"
-        r"message|link|invite|reply|call))\b",
+        r"\b(?:sorry (?:i|that i) did not get (?:back|your|this|to)|did not get (?:to\b|(?:your|the|a|any) (?:mail|"
+        r"email|"
+        r"message|link|invite|reply|call)))\b",
     ),
 )
