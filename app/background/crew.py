@@ -43,7 +43,7 @@ class LivingEngine(Engine, Protocol):
 class Pace:
     """Seconds between two rounds, between two looks after dead processes, and until what asks in vain is seen to."""
 
-    rounds: float = 0.5
+    rounds: float = 1.0
     look_after: float = 5.0
     stuck_after: float = 120.0  # a row that still asks is seen to anew
 

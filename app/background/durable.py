@@ -66,7 +66,7 @@ class DurableEngine:
         executor_id: str,
         is_gone: Callable[[str], bool],
         at_once: int = 8,
-        poll_seconds: float = 0.5,
+        poll_seconds: float = 1.0,
         slow: Collection[str] = (),
     ) -> None:
         """`url` is an SQLAlchemy URL of a database for DBOS's own tables; `is_gone` tells of an executor id that its

@@ -39,7 +39,7 @@ class Seen:
 
 
 class FakeGmail:
-    """`delay` seconds pass in each call. `units_per_minute` is the user's quota."""
+    """`delay` seconds pass in each call, its own work among them. `units_per_minute` is the user's quota."""
 
     def __init__(self, email: str = "alex@mail.example", *, delay: float = 0.0) -> None:
         self.box = Box(email)
@@ -75,10 +75,11 @@ class FakeGmail:
         headers = {name.decode().lower(): value.decode() for name, value in scope["headers"]}
         path, verb = scope["path"], scope["method"]
         name, asked = self._asked(verb, path, scope["query_string"].decode(), body)
-        if self.delay:
-            await anyio.sleep(self.delay)
+        answers_at = time.monotonic() + self.delay
         fault = self.faults.next(name)
         status, answer, extra = await self._answer(name, asked, headers, fault)
+        if self.delay:
+            await anyio.sleep(max(0.0, answers_at - time.monotonic()))
         self.calls.append(Seen(name, status, headers.get("authorization", "").removeprefix("Bearer "), path))
         if not status:
             await _cut(send)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import random
 import re
+import time
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -64,7 +65,8 @@ class Outcome:
 
 
 class FakeGraph:
-    """`delay` seconds pass in each call that comes in, and none is answered while `held`. `box` is the first user's."""
+    """`delay` seconds pass in each call that comes in, its own work among them, and none is answered while `held`.
+    `box` is the first user's."""
 
     def __init__(self, email: str = "alex@mail.example", *, delay: float = 0.0) -> None:
         self.box = Box(email)
@@ -123,12 +125,13 @@ class FakeGraph:
         request = replace(request, full=at_work + places > AT_ONCE)
         self._at_work[request.token] = at_work + places
         self.most_at_once = max(self.most_at_once, at_work + places)
+        answers_at = time.monotonic() + self.delay
         try:
-            if self.delay:
-                await anyio.sleep(self.delay)
             while self.held:  # noqa: ASYNC110 -- let go from another thread
                 await anyio.sleep(0.005)
             outcome, name = (self._batch(request), "batch") if is_batch else self._one(request)
+            if self.delay:
+                await anyio.sleep(max(0.0, answers_at - time.monotonic()))
         finally:
             self._at_work[request.token] -= places
         self._note(name, request, outcome)
