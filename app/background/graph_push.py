@@ -41,10 +41,10 @@ class GraphPush:
             body = b""
         except ClientDisconnect:
             return Response(status_code=400)
-        seen = {(_text(one, "subscriptionId"), _text(one, "clientState"), _text(one, "lifecycleEvent"))
-                for one in _notices(body)}  # fmt: skip
+        seen = {_named(one) for one in _notices(body)}
         # One question for all of them: anybody may send a thousand made-up ids.
-        known = await anyio.to_thread.run_sync(due.with_watches, self.store.engine, {one[0] for one in seen})
+        ids = {subscription for subscription, _, _ in seen}
+        known = await anyio.to_thread.run_sync(due.with_watches, self.store.engine, ids)
         for subscription, secret, lifecycle in seen:
             if subscription in known:
                 await following.told_by_watch(self.store.of(known[subscription]), secret, lifecycle)
@@ -66,6 +66,11 @@ def _notices(body: bytes) -> list[dict[str, Any]]:
         return []
     found = told.get("value") if isinstance(told, dict) else None
     return [one for one in found[:MOST] if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def _named(notice: dict[str, Any]) -> tuple[str, str, str]:
+    """The subscription, its secret and what happened to it: what tells two notices apart."""
+    return _text(notice, "subscriptionId"), _text(notice, "clientState"), _text(notice, "lifecycleEvent")
 
 
 def _text(notice: dict[str, Any], name: str) -> str:

@@ -10,11 +10,12 @@ from app.drafting.jotting.word_classes import AUXILIARIES
 from app.drafting.jotting.words import COMMON
 
 _CALENDAR = frozenset("may june april august".split())  # a capital there is the month's
+_PLAIN = _CALENDAR | AUXILIARIES | COMMON
 
 
 def is_word(name: str) -> bool:
     """Whether a name in lower case is an English word too, so that it does not tell by itself who is meant."""
-    return name in _CALENDAR | AUXILIARIES | COMMON or bool(parts(name))
+    return name in _PLAIN or bool(parts(name))
 
 
 def names_one_of(tokens: Sequence[str], at: int, names: Collection[str]) -> bool:
