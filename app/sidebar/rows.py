@@ -201,7 +201,7 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
         say("thank_you.note_label"),
         FieldKind.LINES,
         item.note,
-        hint=say("thank_you.note_hint"),
+        hint=_note_hint(item),
         was=item.note,
     )
     status = ""
@@ -235,6 +235,16 @@ def person_row(person: Person, source: PanelSource, thanks: dict[str, Item]) -> 
         changes,
         unsure,
     )
+
+
+def _note_hint(item: Item) -> str:
+    """What a note can be; beside a draft that stands, what it takes for the note to get into it."""
+    if item.state is FollowUpState.DRAFTED and item.draft is not None:
+        if item.draft.status is DraftStatus.WRITTEN:
+            return say("thank_you.note_waits", again=say("thank_you.again"))
+        if item.draft.status is DraftStatus.EDITED:
+            return say("thank_you.note_too_late")
+    return say("thank_you.note_hint")
 
 
 def people_rows(source: PanelSource) -> tuple[PersonRow, ...]:

@@ -157,8 +157,9 @@ class ThreadCard:
         detail = " · ".join(text for text in (person.detail, person.status_text) if text)
         why = self._why(f"person:{number}", person.name, person.quotes, person.changes)
         yield row(name, bottom=detail, button=why)
-        if person.note:  # what a note can be is said once
-            yield self._pieces.input(person.note if first else replace(person.note, hint=""))
+        if person.note:  # what a note can be is said once, what becomes of one beside a draft at each
+            said = not first and person.note.hint == say("thank_you.note_hint")
+            yield self._pieces.input(replace(person.note, hint="") if said else person.note)
         yield from self._pieces.buttons(self._with_notes(person.actions))
 
     def _drafts(self) -> dict[str, Any]:

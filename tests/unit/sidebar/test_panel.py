@@ -59,6 +59,24 @@ def test_a_drafted_note_leaves_the_others_to_write() -> None:
     assert [a.verb for a in panel.drafts[0].actions] == ["open_draft", "withdraw"]
 
 
+def test_a_note_beside_a_draft_says_that_it_waits_for_another_writing() -> None:
+    drafted = replace(TEAM[0], state=FollowUpState.DRAFTED, draft=DraftView("d1", "Omar Haddad", "Re"))
+    omar, lena, _ = build(source(step=THANKS, items=(drafted, *TEAM[1:]))).people
+    assert omar.note is not None
+    assert lena.note is not None
+    assert omar.note.hint == "The draft stays as it is until you press “Write again”."
+    assert "Write again" in [one.label for one in omar.actions]
+    assert lena.note.hint == "A line is enough: topic, something they said"
+
+
+def test_a_note_beside_a_draft_of_the_users_own_says_that_it_comes_too_late() -> None:
+    view = DraftView("d1", "Omar Haddad", "Re", DraftStatus.EDITED)
+    omar = build(source(step=THANKS, items=(replace(TEAM[0], state=FollowUpState.DRAFTED, draft=view),))).people[0]
+    assert omar.note is not None
+    assert omar.note.hint == "You have changed this draft: a note no longer gets into it."
+    assert "Write again" not in [one.label for one in omar.actions]
+
+
 def test_what_was_left_out_of_a_draft_is_named() -> None:
     view = DraftView("d1", "Omar Haddad", "Re", warnings=("left out: the salary remark", "the name Boru"))
     panel = build(source(step=THANKS, items=(replace(TEAM[0], state=FollowUpState.DRAFTED, draft=view),)))

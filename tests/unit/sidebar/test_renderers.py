@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from typing import Any
@@ -11,11 +12,13 @@ from typing import Any
 import pytest
 
 from app.domain.evidence import Evidence, Fact
+from app.domain.followups import FollowUpState
 from app.domain.reading import Action, NextStep, Person, Stage
 from app.sidebar.gmail.preview import CardPreview
 from app.sidebar.model import Panel
 from app.sidebar.outlook import pane
 from app.sidebar.panel import build
+from app.sidebar.source import DraftView, Item
 from tests.support.panels import card_renderer, check, reading, signed, source, thank
 
 THANKS = NextStep(Action.THANK_YOU, ("Omar Haddad",), date(2026, 3, 6), date(2026, 3, 7))
@@ -77,6 +80,29 @@ def outlook(panel: Panel) -> str:
 
 def card(panel: Panel) -> dict[str, Any]:
     return card_renderer("t1").thread(panel)
+
+
+def drafted(name: str) -> Item:
+    return replace(thank(name), state=FollowUpState.DRAFTED, draft=DraftView(name, name, "Re: Northlight"))
+
+
+WAITS = "The draft stays as it is until you press “Write again”."
+
+
+def test_both_say_beside_each_note_that_it_waits_where_a_draft_stands() -> None:
+    panel = build(source(step=THANKS, items=(drafted("Omar Haddad"), thank("Lena Fuchs"), drafted("Sam Whitlock"))))
+    assert json.dumps(card(panel), ensure_ascii=False).count(WAITS) == 2
+    assert outlook(panel).count(WAITS) == 2
+
+
+def test_the_panes_notes_are_described_by_what_stands_on_the_page() -> None:
+    some = build(source(step=THANKS, items=(drafted("Omar Haddad"), thank("Lena Fuchs"), thank("Sam Whitlock"))))
+    none = build(source(step=THANKS, items=tuple(drafted(n) for n in ("Omar Haddad", "Lena Fuchs", "Sam Whitlock"))))
+    for panel in (some, none):
+        page = checked(outlook(panel))
+        told = [field.get("aria-describedby") for field in page.fields if str(field.get("name")).startswith("note:")]
+        assert len(told) == 3
+        assert set(told) <= set(page.ids)
 
 
 def preview(panel: Panel) -> str:
