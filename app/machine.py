@@ -8,7 +8,10 @@ import os
 import re
 import sys
 from contextlib import suppress
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.posix_zones import iana_zone
 
 _SWITCH_SECONDS = 0.001
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8  # of mallopt(3)
@@ -57,13 +60,32 @@ def machine_zone() -> str:
     """The IANA name of this machine's zone (TZ, /etc/localtime, the registry); UTC if it tells none."""
     import tzlocal
 
-    given = os.environ.get("TZ", "").removeprefix(":")
-    fixed = _HOURS_WEST.fullmatch(given)
-    names = [f"Etc/GMT{fixed[1] or '+'}{int(fixed[2])}"] if fixed else [given] if given != "localtime" else []
-    for name in names:
-        with suppress(ZoneInfoNotFoundError, ValueError, OSError):
-            return str(ZoneInfo(name))
+    told = _zone_of_variable()
+    if told:
+        return told
     try:
         return str(ZoneInfo(tzlocal.get_localzone_name() or "UTC"))
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return "UTC"
+
+
+def unknown_zone() -> str:
+    """What the variable TZ names, where that is no zone that is known: then times are those of `machine_zone` all the
+    same. Empty where TZ is understood or not set."""
+    given = _variable()
+    return "" if not given or Path(given).is_absolute() or _zone_of_variable() else given
+
+
+def _variable() -> str:
+    given = os.environ.get("TZ", "").removeprefix(":")
+    return "" if given == "localtime" else given
+
+
+def _zone_of_variable() -> str:
+    """Empty where it names none, or a file, which is tzlocal's."""
+    given = _variable()
+    fixed = _HOURS_WEST.fullmatch(given)
+    name = f"Etc/GMT{fixed[1] or '+'}{int(fixed[2])}" if fixed else given
+    with suppress(ZoneInfoNotFoundError, ValueError, OSError):
+        return str(ZoneInfo(name)) if name else ""
+    return iana_zone(given) or ""

@@ -130,6 +130,12 @@ class Settings(BaseSettings):
             return {**values, "database_url": os.environ.get("DATABASE_URL", "")}
         return values
 
+    @field_validator("mailbox", mode="before")
+    @classmethod
+    def _may_be_empty(cls, value: object) -> object:
+        """A variable set to nothing names no mailbox, as an unset one: it is not the folder one stands in."""
+        return None if value == "" else value
+
     @field_validator("database_url")
     @classmethod
     def _names_its_driver(cls, value: str) -> str:

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
+from app.commands.paths import named
 from app.domain.errors import AfterwordError, InvalidInput, UnreadableMail
 from app.domain.mail import Mailbox, Message
 from app.domain.reading import Kind, NextStep, Reading
@@ -21,7 +22,8 @@ Paths = Annotated[
         help="The mails of one thread: .eml files, a folder of them (with the folders in it, hidden ones apart), an "
         "mbox file, or a Maildir (with its folders, own sent mail too; drafts, deleted and unwanted mail apart).",
         show_default=False,
-        readable=False,  # what may not be read is named in words of our own, and the rest is read
+        parser=named,  # what may not be read is named in words of our own, and the rest is read
+        metavar="[PATHS]...",
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a report.")]

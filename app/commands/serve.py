@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.commands.paths import named
 from app.domain.errors import AfterwordError
 
 if TYPE_CHECKING:
@@ -88,7 +89,9 @@ def serve(
     mailbox: Annotated[
         Path | None,
         typer.Option(
-            help="Your mail: a Maildir, an mbox, or a folder of .eml files. Without it: a demo mailbox.", readable=False
+            help="Your mail: a Maildir, an mbox, or a folder of .eml files. Without it: a demo mailbox.",
+            parser=named,
+            metavar="PATH",
         ),
     ] = None,
     host: Annotated[str | None, typer.Option(help="The address to listen on; loopback only.")] = None,
@@ -96,7 +99,9 @@ def serve(
     owner_name: Annotated[str | None, typer.Option(help="Whose mailbox it is; guessed if not told.")] = None,
     owner_email: Annotated[str | None, typer.Option(help="The owner's address; guessed if not told.")] = None,
     time_zone: Annotated[str | None, typer.Option(help="The owner's zone, as Europe/London; else as here.")] = None,
-    data_dir: Annotated[Path | None, typer.Option(help="Where the store and imported mail lie.")] = None,
+    data_dir: Annotated[
+        Path | None, typer.Option(help="Where the store and imported mail lie.", parser=named, metavar="PATH")
+    ] = None,
 ) -> None:
     """Serve the local page: your threads, what Afterword read in them, and the drafts it writes. It never sends."""
     settings = settings_from(

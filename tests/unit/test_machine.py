@@ -5,12 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 import tzlocal
 
-from app.machine import machine_zone
+from app.machine import machine_zone, unknown_zone
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +40,41 @@ def test_a_zone_of_so_many_hours_is_understood_in_posix_form(
 ) -> None:
     monkeypatch.setenv("TZ", told)
     assert machine_zone() == zone
+
+
+@pytest.mark.parametrize(
+    ("told", "zone"),
+    [
+        ("CET-1CEST,M3.5.0,M10.5.0/3", "CET"),
+        ("MEZ-1MESZ,M3.5.0/2,M10.5.0/3", "Europe/Berlin"),
+        ("EST5EDT4,M3.2.0/2,M11.1.0/2", "America/New_York"),
+        ("AEST-10AEDT,M10.1.0,M4.1.0/3", "Australia/Sydney"),
+        ("IST-5:30", "Asia/Kolkata"),
+        ("<+0545>-5:45", "Asia/Kathmandu"),
+        ("CET-1CEST", "Europe/Paris"),
+    ],
+)
+def test_a_zone_told_by_its_rule_has_the_hours_of_the_place_that_keeps_to_it(
+    monkeypatch: pytest.MonkeyPatch, told: str, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", told)
+    found, meant = ZoneInfo(machine_zone()), ZoneInfo(zone)
+    hours = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=n) for n in range(0, 24 * 365 * 2, 5)]
+    assert all(hour.astimezone(found).utcoffset() == hour.astimezone(meant).utcoffset() for hour in hours)
+    assert unknown_zone() == ""
+
+
+@pytest.mark.parametrize("told", ["Mars/Phobos", "XYZ3:17", "CET-1CEST,M3.5.0,M9.5.0"])
+def test_a_zone_that_nobody_knows_is_named(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+    monkeypatch.setenv("TZ", told)
+    assert ZoneInfo(machine_zone())
+    assert unknown_zone() == told
+
+
+@pytest.mark.parametrize("told", ["", ":Europe/Dublin", "localtime", "/usr/share/zoneinfo/Europe/Dublin"])
+def test_a_zone_that_is_known_is_not_called_unknown(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+    monkeypatch.setenv("TZ", told)
+    assert unknown_zone() == ""
 
 
 def test_a_zone_with_an_old_name_is_that_zone(monkeypatch: pytest.MonkeyPatch) -> None:

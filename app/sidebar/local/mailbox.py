@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from app.demo.mailbox import prepare
 from app.domain.errors import InvalidInput
 from app.domain.mail import Mailbox as Owner
-from app.machine import machine_zone
+from app.machine import machine_zone, unknown_zone
 from app.mailboxes.importing import Imported, Progress, import_mail, owner_of
 from app.settings import Settings
 from app.store.unit import Store
@@ -55,8 +55,10 @@ def _told(source: Path, imported: Imported) -> list[str]:
     return told
 
 
-def _told_zone(zone: str) -> str:
-    return f"Times are those of {zone}; AFTERWORD_TIME_ZONE names another."
+def _told_zone(zone: str, settings: Settings) -> str:
+    unknown = "" if settings.time_zone else unknown_zone()
+    doubt = f"The zone that TZ names, “{unknown}”, is not known. " if unknown else ""
+    return f"{doubt}Times are those of {zone}; AFTERWORD_TIME_ZONE names another."
 
 
 def _listed(title: str, names: Sequence[str]) -> list[str]:
@@ -70,7 +72,7 @@ def choose(settings: Settings, store: Store, now: datetime, progress: Callable[[
     zone = _zone(settings)
     if settings.mailbox is None:
         demo = prepare(settings.data_dir, store, now=now, zone=zone)
-        told = [f"Demo mailbox, drafts land in {demo.root / '.Drafts'}", _told_zone(demo.owner.time_zone)]
+        told = [f"Demo mailbox, drafts land in {demo.root / '.Drafts'}", _told_zone(demo.owner.time_zone, settings)]
         if demo.outdated:
             told.append(
                 f"It was made on {demo.made_on} and kept, since you worked in it: `afterword demo --fresh` renews it."
@@ -86,7 +88,7 @@ def choose(settings: Settings, store: Store, now: datetime, progress: Callable[[
             advice="Say it: make run MAILBOX=… OWNER=your-address (afterword serve --owner-email).",
         )
     name = settings.owner_name or (guessed.name if guessed.email == email else "")
-    told = [*_told(settings.mailbox, imported), _told_zone(zone)]
+    told = [*_told(settings.mailbox, imported), _told_zone(zone, settings)]
     if not settings.owner_email:
         told.append(f"This looks like the mailbox of {name or email} <{email}>.")
         told.append("If it is another's: make run MAILBOX=… OWNER=address (afterword serve --owner-email address).")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import socket
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from app.cli import app
-from app.commands.serve import port_trouble, url_of
+from app.commands.serve import port_trouble, settings_from, url_of
 
 
 @pytest.mark.parametrize(("name", "value"), [("PORT", "eighty"), ("PORT", "70000"), ("ALLOW_OTHER_HOSTS", "perhaps")])
@@ -21,6 +22,21 @@ def test_a_setting_that_cannot_be_used_is_named_in_plain_words(
     assert f"afterword: AFTERWORD_{name} is '{value}': input should be" in result.output
     assert "Traceback" not in result.output
     assert "pydantic" not in result.output
+
+
+@pytest.mark.parametrize("said", [["serve", "--mailbox"], ["serve", "--data-dir"], ["read"], ["read", "--json"]])
+@pytest.mark.parametrize("value", ["", " "])
+def test_an_empty_path_is_refused_and_not_taken_for_this_folder(said: list[str], value: str) -> None:
+    result = CliRunner().invoke(app, [*said, value])
+    assert result.exit_code == 2
+    assert "it is empty" in result.output
+
+
+def test_a_variable_set_to_nothing_names_no_mailbox(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWORD_MAILBOX", "")
+    assert settings_from({}).mailbox is None
+    monkeypatch.setenv("AFTERWORD_MAILBOX", "mail")
+    assert settings_from({}).mailbox == Path("mail")
 
 
 def test_a_port_is_free_or_taken() -> None:
