@@ -23,7 +23,7 @@ Paths = Annotated[
         "mbox file, or a Maildir (with its folders, own sent mail too; drafts, deleted and unwanted mail apart).",
         show_default=False,
         parser=named,  # what may not be read is named in words of our own, and the rest is read
-        metavar="[PATHS]...",
+        metavar="PATHS",
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a report.")]

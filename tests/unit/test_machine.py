@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 import tzlocal
@@ -67,7 +67,7 @@ def test_a_zone_told_by_its_rule_has_the_hours_of_the_place_that_keeps_to_it(
 @pytest.mark.parametrize("told", ["Mars/Phobos", "XYZ3:17", "CET-1CEST,M3.5.0,M9.5.0"])
 def test_a_zone_that_nobody_knows_is_named(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
     monkeypatch.setenv("TZ", told)
-    assert ZoneInfo(machine_zone())
+    assert machine_zone() in available_timezones()
     assert unknown_zone() == told
 
 
