@@ -15,6 +15,7 @@ from app.reading.speech import Heard, Rule, Sentence, Speech, Voice, fold
 from app.reading.transcript import Origin, Passage, Side, Transcript
 from app.reading.verdicts import Verdict
 from app.reading.wordings.after_talk import ENJOYED, QUESTIONS_FOR_NEWS, THANKS, THANKS_FOR_TALK
+from app.reading.wordings.questions import ASKS_WHAT_BECAME
 
 _GREETING = late(
     r"^(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|kia ora|"
@@ -111,7 +112,7 @@ def _asked(
     first = _first_talk(interviews)
     thanked_at = {act.at for act in thanks}
     acts = []
-    for index, heard in _by_passage(speech.owner, QUESTIONS_FOR_NEWS).items():
+    for index, heard in _by_passage(speech.owner, (*QUESTIONS_FOR_NEWS, *ASKS_WHAT_BECAME)).items():
         passage = transcript.passages[index]
         if first is not None and passage.date <= first:
             continue

@@ -90,9 +90,11 @@ _TEAM = late(
     rf"|Dept))?[ \t]*(?=\n|\Z)"
 )
 _NO_FIRM = (
-    r"cancell?ed|updated?|invitation|invite|accepted|declined|tentative|reminder|automatic|out|confirm\w*|next|thank|your"
+    r"cancell?ed|updated?|invitation|invite|accepted|declined|tentative|reminder|automatic|out|confirm\w*|next|thank|"
+    r"your"
     r"|final|schedul\w+|booked|shortlisted|important|urgent|details|panel|change|question|quick|hello|offer|application"
-    r"|candidate|position|vacancy|job|role|ref|subject|action|request|notice|feedback|welcome|availability|hold|save|zoom"
+    r"|candidate|position|vacancy|job|role|ref|subject|action|request|notice|feedback|welcome|availability|hold|save|"
+    r"zoom"
     r"|teams|video|phone|on-?site|interview\w*"
 )
 HEADS_SUBJECT = late(

@@ -73,8 +73,10 @@ TITLE_WORDS = late(
 )
 SUFFIX = late(
     (
-        r"\b(?:inc|ltd|limited|co(?=\.|\Z)|company|co-?operative|dac|cic|clg|llc|llp|plc|gmbh|ag|corp|corporation|pty|b\.?v|n\.?v|ab|a/s|oy|s\.?a|srl|pte|group"
-        r"|trust|university|universität|université|universidad|hochschule|klinik(?:um)?|hôpital|hotel|studios?|college|school|council|hospital|institute|foundation|partners|bank|museum|library"
+        r"\b(?:inc|ltd|limited|co(?=\.|\Z)|company|co-?operative|dac|cic|clg|llc|llp|plc|gmbh|ag|corp|corporation|pty|"
+        r"b\.?v|n\.?v|ab|a/s|oy|s\.?a|srl|pte|group"
+        r"|trust|university|universität|université|universidad|hochschule|klinik(?:um)?|hôpital|hotel|studios?|"
+        r"college|school|council|hospital|institute|foundation|partners|bank|museum|library"
         r"|agency|associates|holdings|services|solutions|labs?|kg|se)\b\.?"
     ),
     re.IGNORECASE,
@@ -88,7 +90,8 @@ DEGREES = late(
     re.IGNORECASE,
 )
 TITLES_BEFORE = late(
-    r"^(?:p\.?\s?p|i\.\s?[av]|ppa|dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|herr|frau|ing|ir|dipl\.?-ing|mag)\b\.?\s+",
+    r"^(?:p\.?\s?p|i\.\s?[av]|ppa|dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|herr|frau|ing|ir|dipl\.?-ing|"
+    r"mag)\b\.?\s+",
     re.IGNORECASE,
 )
 SENTENCE_END = late(r"[.!?…]\s*\Z")

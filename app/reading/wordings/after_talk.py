@@ -6,9 +6,12 @@ from app.reading.speech import Rule, rule
 
 _THANK = (
     r"\b(?:thank(?:s|ing)?|thx|cheers|grateful|gratitude|appreciate[ds]?|ngā mihi|nga mihi|merci|danke|gracias|"
-    r"obrigad[oa]|grazie|ta)\b"
+    r"obrigad[oa]|grazie|ta|tack|takk|tak|kiitos|bedankt|dank (?:je|u|voor)|dziękuję|dzięki|děkuji|köszönöm|asante)\b"
 )
-_NEEDS = "thank,thx,cheers,grateful,gratitude,appreciate,mihi,merci,danke,gracias,obrigad,grazie,ta for"
+_NEEDS = (
+    "thank,thx,cheers,grateful,gratitude,appreciate,mihi,merci,danke,gracias,obrigad,grazie,ta for,"
+    "tack,takk,tak for,kiitos,bedankt,dank je,dank u,dank voor,dzięk,děkuji,köszön,asante"
+)
 _TALK = (
     r"(?:time|conversations?|chat|call|interview|meeting|talk(?:ing)?|speaking|seeing|having (?:me|us)|tour|visit|"
     r"welcome|hospitality|discussion|"

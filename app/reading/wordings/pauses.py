@@ -18,7 +18,8 @@ HOLDS: tuple[Rule, ...] = (
         "freeze,frozen,froze,freezing,moratorium,paus,suspend,suspension,halt,shelved,parked,stood down,put back,defer",
         r"\b(?:hiring|recruit\w*|head-?count|requisitions?|vacanc\w+|positions?|roles?|post|search|process|"
         r"openings?|campaign|selections?|competition|"
-        r"appointments?|hires?|procedure|jobs?)\b[^.]{0,60}\b(?:freeze|frozen|froze|paus(?:e|ed|ing)|suspend(?:ed|"
+        r"appointments?|hires?|procedure|jobs?|postings?|adverts?)\b[^.]{0,60}\b(?:freeze|frozen|froze|paus(?:e|ed|"
+        r"ing)|suspend(?:ed|"
         r"ing)?|suspension|halt(?:ed|ing)?|shelved|parked|deferred|"
         r"stood down)\b"
         r"|\b(?:freeze|frozen|froze|freezing|moratorium|paus(?:e|ed|ing)|suspend(?:ed|ing)?|suspension|halt(?:ed|"
@@ -85,7 +86,9 @@ HOLDS: tuple[Rule, ...] = (
     rule(
         "laid aside",
         "shelf,fridge,freezer,drawer,mothball,cold storage,long finger,pulled,block,taking people,taking anyone,"
-        "taking anybody,take anyone,take anybody,take people,take on anyone,take on anybody,taken on",
+        "taking anybody,take anyone,take anybody,take people,take on anyone,take on anybody,taken on,take another,"
+        "take somebody,take someone,take on another,take on somebody,bring anyone,bring anybody,bring in any,"
+        "bring somebody,be hired",
         r"\b(?:role|position|post|vacancy|job|opening|search|recruitment|hiring|project|it(?= (?:is|was|has|will|must|"
         r"goes|stays|had)\b)|this one)\b[^.]{0,40}\b(?:on the "
         r"(?:shelf|long finger)|in (?:the (?:fridge|freezer|(?:bottom )?drawer)|cold storage)|mothballed)\b"
@@ -96,6 +99,10 @@ HOLDS: tuple[Rule, ...] = (
         r")?(?:people|"
         r"anyone|anybody|staff|new people|any new)(?: on)?)\b(?=[^.]{0,60}\b(?:till|until|before|this|for now|at "
         r"present))"
+        r"|\b(?:not|cannot|nobody|no one)(?: (?:be|to|able|allowed|may|can))* (?:(?:tak(?:e|ing)|bring(?:ing)?) (?:on |"
+        r"in )?(?:anyone|anybody|someone|somebody|people|another (?:pair of hands|person|man|woman|one|hand))"
+        r"(?: on| in)?|be hired|be taken on)(?: (?:just|right))? (?:now|yet|at the moment|at present|for the (?:moment|"
+        r"time being)|before|until|till|this (?:year|season|winter|spring|summer|autumn))\b"
         r"|\bbefore (?:anyone|anybody|any new \w+|new people|somebody) (?:is|are|can be|may be) (?:taken on|hired|"
         r"appointed|"
         r"recruited)\b",
@@ -105,7 +112,9 @@ HOLDS: tuple[Rule, ...] = (
         "told to stop",
         "stop,block on,ban on,pause on,hold off,rethink,nothing will happen,embargo,embargoed,not be appointing,not "
         "appointing",
-        r"\bstop(?:ped|ping)? (?:all |any |external |further )?(?:hiring|recruit\w+|new (?:hires|starters))\b|"
+        r"\bstop(?:ped|ping)? (?:(?:all|any|every|each|the|our|external|further|new) )*(?:hiring|hires?|recruit\w+|"
+        r"appointments?|vacanc(?:y|ies)|posts|(?:new )?starters?)\b|\b(?:posts|vacancies|hires|appointments|jobs|"
+        r"positions|roles) (?:are|is|have been|has been|were) (?:all )?stopped\b|"
         r"\b(?:block|ban|embargo|pause|stop) on (?:all |any |external )?(?:\w+ )?(?:hiring|recruit\w+|hires|"
         r"starters|appointments|vacancies)\b"
         r"|\bhold(?:ing)? off (?:on )?(?:filling|hiring|recruiting|appointing|making (?:an?|any) (?:appointment|"
@@ -118,12 +127,12 @@ HOLDS: tuple[Rule, ...] = (
     rule(
         "brakes on",
         "brake,plug,sit tight,hold fire,held back,hold back,wait with,waiting with,cannot be filled,nothing can,"
-        "stop the search,stopped the search,stood still,stop looking,stopped looking,stop everything",
+        "stop the search,stopped the search,stood still,stop looking,stopped looking,stop everything,hold on with",
         r"\b(?:put|pulled|pull|putting|slam\w*|hit)\b[^.]{0,20}\b(?:the )?(?:brakes?|plug|handbrake|pause "
         r"button)\b[^.]{0,40}"
         r"\b(?:hiring|hires?|recruit\w*|appointments?|starters|positions?|roles?|posts?|vacanc\w+|search|"
         r"headcount|this)\b"
-        r"|\b(?:sit(?:ting)? tight|hold(?:ing)? fire|wait(?:ing)?)(?: on| with)(?: (?:this|the|our|all|any|that|"
+        r"|\b(?:sit(?:ting)? tight|hold(?:ing)? (?:fire|on)|wait(?:ing)?)(?: on| with)(?: (?:this|the|our|all|any|that|"
         r"every))+ "
         r"(?:\w+ )?(?:hire|hiring|appointment|position|post|role|vacancy|recruitment|job|starter|search)s?\b"
         r"|\b(?:role|position|post|vacancy|job|hire|appointment|opening)s? (?:is|are|has|have|was|were|will)(?: "

@@ -15,7 +15,41 @@ _DECIDERS = (
     r"school|firm|company|council|jury)"
 )
 
+_ASKED_ONE = (
+    r"(?:someone|somebody|(?:the |an)other (?:one|candidate|applicant|finalist|person|lady|gentleman|woman|man|fellow|"
+    r"chap|lad|lass|guy|girl|bloke)|the other(?=[,.;]|$)|another(?=[,.;]|$)|an? (?:[\w'-]+ ){1,4}?"
+    r"(?:who (?:has|had|ran|runs|worked|works|did|does|knows|came|comes)|(?:from|with)(?=[^.]{0,60}\b(?:to take|"
+    r"to join|"
+    r"accepted|said yes|starts|agreed))))"
+)
+_TO_DO_IT = r"to (?:take (?:the|this|it|on|over)|join us|do (?:it|the job)|fill|start|come (?:on board|and join|to us))"
+
 PLAIN_NOES: tuple[Rule, ...] = (
+    rule(
+        "asked another to do it",
+        "asked,said yes,gave the,given the",
+        rf"\b(?!you\b|was\b|were\b)\w+(?: have| has|'s|'ve)?(?: now| since| already| just)? asked {_ASKED_ONE}"
+        rf"(?! (?:else )?(?:(?:from|with) (?:\w+ ){{1,3}}?)?(?:(?!{_TO_DO_IT})to|if|whether|about|for (?:a|the|an|"
+        rf"some)))"
+        r"|\b(?:someone|somebody|another|(?:the |an)other \w+)\b[^.]{0,60}\bsaid yes to (?:us|it|the (?:job|post|"
+        r"role|offer))\b"
+        rf"|\b(?:we|they|i|he|she)(?: have| has)? (?:gave|given) (?:the|this|our) (?:[\w-]+ ){{0,3}}?(?:{_JOB}|"
+        r"shifts|hours) to (?:an? (?:[\w'-]+ ){1,4}?(?:who|from|with)|someone|somebody|the other)",
+        r"\b(?:interview|panel|call|meeting|session|tour|slot|if|whether|until|reference|colleague|(?:mon|tues|wednes|"
+        r"thurs|fri)day at|at \d)\b",
+    ),
+    rule(
+        "no better word to send",
+        "favourable,favorable,better news,better answer,happier,answer you,news you,outcome you,cheerier,positive "
+        "answer,positive reply,good news",
+        r"\b(?:not (?:be )?able to|unable to|cannot|could not|wish (?:i|we) (?:had|could)|not have|do not have|not)"
+        r"(?: (?:give|send|bring|have|offer|write|make|share))?(?: you)?(?: with)? (?:(?:an?|the|any) )?(?:more )?"
+        r"(?:favou?rable|better|happier|cheerier|positive|different) (?:reply|answer|news|message|outcome|word|"
+        r"response)\b|\bnot (?:have )?the (?:answer|news|outcome|reply|result|call|mail|e-?mail|"
+        r"message) (?:that )?you (?:were|"
+        r"are|will have been|had been|have been|would have|might have|may have) (?:hop|wait|wish|want|look)\w+",
+        r"\b(?:parking|visa|room|date|time|slot|train|hotel|expenses|yet|until)\b",
+    ),
     rule(
         "short of the mark",
         "threshold,pass mark,standard for,cut-off,the mark",
