@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
 SESSION = timedelta(minutes=135)
 _LITTLE = timedelta(minutes=20)
-_BEFORE_MIDNIGHT = "23:45"
+_QUARTER = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +36,27 @@ class Moments:
 
     @property
     def interview_end(self) -> datetime:
-        """Two hours ago, to the quarter, whatever the hour; late on the evening before where it would span midnight."""
-        end = self.local_now - timedelta(hours=2)
-        end = end.replace(minute=end.minute // 15 * 15, second=0, microsecond=0)
-        if end - datetime.combine(end.date(), time(), end.tzinfo) < SESSION:
-            return self.at(end.date() - timedelta(days=1), _BEFORE_MIDNIGHT)
-        return end
+        """Two hours ago, to the quarter, whatever the hour; or the last one before, where the session would span
+        midnight, or times that there are twice or not at all since clocks are changed."""
+        ago = self.now.astimezone(UTC) - timedelta(hours=2)
+        end = ago.replace(minute=ago.minute // 15 * 15, second=0, microsecond=0)
+        while not self._is_plain(end):
+            end -= _QUARTER
+        return end.astimezone(ZoneInfo(self.zone))
+
+    def _is_plain(self, end: datetime) -> bool:
+        """Whether the clock alone tells when a session with that end began and ended."""
+        last = end.astimezone(ZoneInfo(self.zone))
+        first = self._start_of(end).replace(fold=0)
+        offsets = (first.utcoffset(), last.replace(fold=0).utcoffset(), last.utcoffset())
+        return first.date() == last.date() and len(set(offsets)) == 1
 
     @property
     def interview_start(self) -> datetime:
-        return (self.interview_end.astimezone(ZoneInfo("UTC")) - SESSION).astimezone(ZoneInfo(self.zone))
+        return self._start_of(self.interview_end)
+
+    def _start_of(self, end: datetime) -> datetime:
+        return (end.astimezone(UTC) - SESSION).astimezone(ZoneInfo(self.zone))
 
     def at(self, day: date, clock: str) -> datetime:
         return datetime.combine(day, time.fromisoformat(clock), ZoneInfo(self.zone))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -25,7 +26,7 @@ NOWS = [
 ]
 
 
-def readings(moments: Moments) -> list[Reading]:
+def readings(moments: Moments, wanted: slice = slice(None)) -> list[Reading]:
     owner = Mailbox(NAME, EMAIL, moments.zone)
     threads: list[list[Message]] = []
     for number, letter in enumerate(letters(owner, moments)):
@@ -33,7 +34,7 @@ def readings(moments: Moments) -> list[Reading]:
         if not message.in_reply_to:
             threads.append([])
         threads[-1].append(message)
-    return [read(thread, owner, moments.now) for thread in threads]
+    return [read(thread, owner, moments.now) for thread in threads[wanted]]
 
 
 def told(reading: Reading) -> dict[str, Any]:
@@ -133,8 +134,8 @@ def expected(moments: Moments) -> list[dict[str, Any]]:
 def check(now: str, zone: str, threads: slice) -> None:
     moments = Moments(datetime.fromisoformat(now).replace(tzinfo=UTC), zone)
     wanted = expected(moments)[threads]
-    assert len(expected(moments)) == len(readings(moments)) == 8
-    for reading, meaning in zip(readings(moments)[threads], wanted, strict=True):
+    assert len(expected(moments)) == 8
+    for reading, meaning in zip(readings(moments, threads), wanted, strict=True):
         said = told(reading)
         assert {key: said.get(key) for key in READ} == {key: meaning.get(key) for key in READ}
 
@@ -149,3 +150,32 @@ def test_three_sessions_of_a_schedule_are_three_though_one_invite_spans_them(now
 @pytest.mark.parametrize("zone", ["Europe/London", "America/Chicago"])
 def test_each_thread_reads_as_it_is_meant(now: str, zone: str) -> None:
     check(now, zone, slice(1, 8))
+
+
+def changes(zone: str, years: tuple[int, int]) -> list[date]:
+    """Days on which clocks are changed there, the second year not among them."""
+    day, last = date(years[0], 1, 1), date(years[1], 1, 1)
+    found = []
+    while day < last:
+        noons = [datetime.combine(day - timedelta(days=back), time(12), ZoneInfo(zone)).utcoffset() for back in (0, 1)]
+        if noons[0] != noons[1]:
+            found.append(day)
+        day += timedelta(days=1)
+    return found
+
+
+@pytest.mark.parametrize("zone", ["Europe/London", "America/New_York"])
+def test_the_interview_of_today_reads_as_meant_when_clocks_are_changed(zone: str) -> None:
+    nights = changes(zone, (2026, 2028))
+    assert len(nights) == 4
+    for night in nights:
+        for hour in (4, 6):
+            now = datetime.combine(night, time(hour, 20), ZoneInfo(zone)).astimezone(UTC)
+            check(now.replace(tzinfo=None).isoformat(), zone, slice(0, 1))
+
+
+@pytest.mark.parametrize("zone", ["Europe/London", "America/New_York"])
+def test_each_thread_reads_as_meant_when_clocks_are_changed(zone: str) -> None:
+    for night, hour in zip(changes(zone, (2026, 2028)), (1, 4, 12, 23), strict=True):
+        now = datetime.combine(night, time(hour, 20), ZoneInfo(zone)).astimezone(UTC)
+        check(now.replace(tzinfo=None).isoformat(), zone, slice(1, 8))

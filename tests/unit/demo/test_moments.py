@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,8 +24,8 @@ def test_the_interview_has_ended_lately_and_lay_within_the_day(now: datetime, zo
     moments = Moments(now, zone)
     end, start = moments.interview_end, moments.interview_start
     assert end <= now - timedelta(hours=2) + timedelta(minutes=1)
-    assert now - end < timedelta(hours=5)
-    assert timedelta(minutes=134) <= end.astimezone(UTC) - start.astimezone(UTC) <= SESSION
+    assert now - end < timedelta(hours=7)
+    assert end.astimezone(UTC) - start.astimezone(UTC) == SESSION
     assert start.date() == end.date()
 
 
@@ -47,6 +49,27 @@ def test_working_days_are_monday_to_friday(now: datetime, zone: str) -> None:
         assert moments.before(moments.today, days).weekday() < 5
         assert moments.after(moments.today, days).weekday() < 5
         assert moments.before(moments.today, days, any_day=True) == moments.today - timedelta(days=days)
+
+
+@pytest.mark.parametrize(
+    "zone",
+    ["Europe/London", "America/New_York", "Australia/Lord_Howe", "America/Santiago", "Africa/Cairo", "America/Havana"],
+)
+def test_the_clock_tells_when_the_interview_was_though_clocks_are_changed(zone: str) -> None:
+    """At each hour of the days around those on which clocks are changed."""
+    here, hours = ZoneInfo(zone), [datetime(2026, 1, 1, 0, 20, tzinfo=UTC) + timedelta(hours=n) for n in range(17_520)]
+    local = [hour.astimezone(here) for hour in hours]
+    days = {one.date() for one, later in pairwise(local) if one.utcoffset() != later.utcoffset()}
+    assert len(days) == 4
+    for now in local:
+        if not {now.date(), now.date() - timedelta(days=1)} & days:
+            continue
+        moments = Moments(now.astimezone(UTC), zone)
+        start, end = moments.interview_start, moments.interview_end
+        assert start.date() == end.date()
+        assert end.replace(tzinfo=None) - start.replace(tzinfo=None) == SESSION
+        assert start.replace(fold=0).utcoffset() == end.replace(fold=0).utcoffset() == end.utcoffset()
+        assert timedelta(hours=2) <= now.astimezone(UTC) - end.astimezone(UTC) < timedelta(hours=7)
 
 
 def test_two_hours_ago_is_two_hours_ago_on_an_afternoon() -> None:
