@@ -4,9 +4,12 @@ nobody else has changed them."""
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from app.disk import only_one
 from app.domain.drafts import Draft
 from app.domain.errors import Conflict, MailNotFound
 from app.domain.mail import Mailbox as Owner
@@ -17,6 +20,7 @@ from app.mailboxes.rfc5322 import draft_bytes, mark_in_id
 from app.mailboxes.texts import header, plain_text
 
 LOOKS = 3  # at the drafts, before one counts as not there
+LOCK = "afterword-lock"  # its name is none of a message's, so that it is not swept out of `tmp`
 
 
 class LocalDrafts:
@@ -51,32 +55,45 @@ class LocalDrafts:
         return list(found.values())
 
     def update(self, stored: StoredDraft, draft: Draft) -> StoredDraft:
-        """The new text takes the old one's name first, in one step, and then a name of its own, since whoever reads
-        Maildirs takes a name for a text that never changes. At each moment one whole draft lies there."""
-        entry = self._untouched(stored)
-        if entry is None:
-            raise MailNotFound("The draft is no longer in your Drafts folder.", kept="Nothing was written.")
+        """One writer at a time; the next one finds another text than it was told of. The old file is renamed first,
+        which only works where no mail client has taken it away meanwhile. Then the new text takes its place, in one
+        step, and a name of its own, since whoever reads Maildirs takes a name for a text that never changes. At each
+        moment one whole draft lies there."""
         raw = self._bytes(draft, stored.mark)
-        path = Path(entry.file.path)
-        key = maildir.unique_name()
-        try:
-            maildir.write_temporary(path.parent.parent, key, raw).rename(path)
-            path.rename(path.with_name(path.name.replace(entry.file.key, key, 1)))
-            maildir.sync_directory(path.parent)
-        except OSError as error:
-            raise maildir.unavailable(path, error) from error
-        return _stored(key, stored.mark, raw)
+        with self._alone():
+            for _ in range(LOOKS):
+                entry = self._untouched(stored)
+                if entry is None:
+                    break
+                path = Path(entry.file.path)
+                held, made = (_renamed(path, entry.file.key, maildir.unique_name()) for _ in range(2))
+                temporary = maildir.write_temporary(path.parent.parent, maildir.unique_name(), raw)
+                if not _take(path, held, stored.fingerprint):
+                    temporary.unlink()
+                    continue
+                temporary.rename(held)
+                held.rename(made)
+                maildir.sync_directory(path.parent)
+                return _stored(made.name.partition(":2,")[0], stored.mark, raw)
+        raise MailNotFound("The draft is no longer in your Drafts folder.", kept="Nothing was written.")
 
     def delete(self, stored: StoredDraft) -> None:
-        entry = self._untouched(stored)
-        if entry is None:
-            return
-        path = Path(entry.file.path)
+        with self._alone():
+            entry = self._untouched(stored)
+            if entry is not None:
+                path = Path(entry.file.path)
+                path.unlink(missing_ok=True)
+                maildir.sync_directory(path.parent)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """While no other process or thread of ours changes or deletes a draft. Raises Unavailable."""
+        folder = maildir.folder_for(self._root, maildir.DRAFTS_NAMES)
         try:
-            path.unlink(missing_ok=True)
-            maildir.sync_directory(path.parent)
+            with only_one(folder / "tmp" / LOCK):
+                yield
         except OSError as error:
-            raise maildir.unavailable(path, error) from error
+            raise maildir.unavailable(folder, error) from error
 
     def _untouched(self, stored: StoredDraft) -> Entry | None:
         """The draft's file; None if it is gone. Raises Conflict if it is not what `stored` says."""
@@ -106,6 +123,22 @@ def read_entry(entry: Entry, limit: int = -1) -> bytes:
         return maildir.read_renamed(entry.file, limit) or b""
     except OSError as error:
         raise maildir.unavailable(entry.file.path, error) from error
+
+
+def _take(path: Path, held: Path, fingerprint: str) -> bool:
+    """Rename the draft, unless it is gone or another text by now. Raises OSError."""
+    try:
+        path.rename(held)
+    except FileNotFoundError:
+        return False
+    if hashlib.sha256(held.read_bytes()).hexdigest() == fingerprint:
+        return True
+    held.rename(path)
+    return False
+
+
+def _renamed(path: Path, key: str, new: str) -> Path:
+    return path.with_name(path.name.replace(key, new, 1))
 
 
 def _stored(key: str, mark: str, raw: bytes) -> StoredDraft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import itertools
 import json
@@ -20,7 +21,7 @@ from typing import Any, cast
 
 import pytest
 
-from app.domain.errors import Unavailable
+from app.domain.errors import Conflict, MailNotFound, Unavailable
 from app.domain.mail import Mailbox as Owner
 from app.mailboxes import maildir, maildir_index
 from app.mailboxes.local import LocalMailbox
@@ -175,6 +176,40 @@ class TestWhatOnlyAMaildirHas:
             client.join()
         assert set(found) == {stored}
         assert set(listed) == {1}
+
+    async def test_of_several_who_change_a_draft_at_once_one_does_and_one_draft_is_left(
+        self, world: LocalWorld
+    ) -> None:
+        """Each as a process of its own would, which knows nothing of the others."""
+        for number in range(10):
+            stored = await world.mailbox.create_draft(draft(), mark=f"{number:032}")
+            writers = [LocalMailbox(world.root, ALEX, parse) for _ in range(4)]
+            await asyncio.gather(*(one.find_draft(stored.mark) for one in writers))  # what each has looked at by now
+            texts = [draft(body=f"Text of writer {place}.\n") for place in range(4)]
+            tries = [one.update_draft(stored, text) for one, text in zip(writers, texts, strict=True)]
+            done = await asyncio.gather(*tries, return_exceptions=True)
+            changed = [one for one in done if isinstance(one, StoredDraft)]
+            assert len(changed) == 1
+            assert all(isinstance(one, Conflict) for one in done if one is not changed[0])
+            drafts = [one for one in await world.mailbox.drafts() if one.mark == stored.mark]
+            assert [(one.id, one.body) for one in drafts] == [(changed[0].id, changed[0].body)]
+
+    async def test_a_draft_that_a_mail_client_takes_away_meanwhile_is_not_made_anew(
+        self, world: LocalWorld, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        stored = await world.mailbox.create_draft(draft(), mark="a" * 32)
+        write = maildir.write_temporary
+
+        def meanwhile(directory: Path, key: str, raw: bytes) -> Path:
+            for path in (directory / "cur").iterdir():
+                path.unlink()
+            return write(directory, key, raw)
+
+        monkeypatch.setattr(maildir, "write_temporary", meanwhile)
+        with pytest.raises(MailNotFound):
+            await world.mailbox.update_draft(stored, draft(body="Another text.\n"))
+        assert await world.raw_drafts() == []
+        assert not [path for path in (world.root / ".Drafts" / "tmp").iterdir() if "afterword." in path.name]
 
     async def test_an_existing_drafts_folder_of_another_layout_is_used(self, world: LocalWorld) -> None:
         make_maildir(world.root / ".INBOX.Drafts", folder=True)
