@@ -64,7 +64,7 @@ def read_strengths(
             warnings=warnings,
         )
     sides = read_people(transcript, cast, sessions.agreed)
-    interviews = agreed_interviews(sessions.agreed, sides)
+    interviews = agreed_interviews(sessions.agreed, sides, others=sessions.tells_of_others)
     people: tuple[Person, ...] = (*sides.interviewers, *sides.contacts)
     company, role = read_employer(transcript, cast, sides.interviewers)
     stage, outcome = read_outcome(transcript, speech, told=said, sessions=sessions, people=people, now=now)

@@ -9,17 +9,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.reading import Interview
+from app.domain.reading import Interview, Person
 from app.reading.people.roles import People
 
 
-def agreed_interviews(interviews: Sequence[Interview], people: People) -> tuple[Interview, ...]:
-    """The sessions with those interviewers alone whom the roles know as such. The only session of a thread is held by
-    all its interviewers, unless its own line names some of them."""
+def agreed_interviews(
+    interviews: Sequence[Interview], people: People, *, others: bool = False
+) -> tuple[Interview, ...]:
+    """The sessions with those interviewers alone whom the roles know as such, and with those who were left without one.
+
+    Who is named as an interviewer and sits nowhere sits in the only session that their mails tell of; in the only
+    session of a thread that tells of no other. `others`: sessions were called off, or put forward and not agreed.
+    """
     known = tuple(person.name for person in people.interviewers)
-    settled = tuple(
+    settled = [
         replace(one, interviewers=tuple(name for name in one.interviewers if name in known)) for one in interviews
-    )
+    ]
     if len(settled) == 1 and not settled[0].interviewers:
         return (replace(settled[0], interviewers=known),)
-    return settled
+    seated = {name for one in settled for name in one.interviewers}
+    for person in people.interviewers:
+        if person.name in seated:
+            continue
+        place = 0 if len(settled) == 1 and not others else _told_beside(settled, person)
+        if place is not None:
+            settled[place] = replace(settled[place], interviewers=(*settled[place].interviewers, person.name))
+    return tuple(settled)
+
+
+def _told_beside(interviews: Sequence[Interview], person: Person) -> int | None:
+    """The place of the one session whose mails name the person as an interviewer; None if there are none or several."""
+    mails = {evidence.message_id for evidence in person.evidence}
+    found = [n for n, one in enumerate(interviews) if any(evidence.message_id in mails for evidence in one.evidence)]
+    return found[0] if len(found) == 1 else None

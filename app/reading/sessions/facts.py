@@ -60,3 +60,8 @@ class Sessions:
     confirmed: Sign | None = None
     next_round: Sign | None = None
     move_asked: Sign | None = None
+
+    @property
+    def tells_of_others(self) -> bool:
+        """Whether the thread tells of sessions that are not agreed: called off, put forward, or still to be found."""
+        return bool(self.called_off or self.offered or self.arranging or self.next_round)
