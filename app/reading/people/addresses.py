@@ -135,7 +135,7 @@ def person_of(address: Address) -> Spelling | None:
     label = re.sub(r"[^a-z0-9]", "", domain_label(address.email))
     if is_job(spelling.words[0]) or any(_is_small(word) for word in spelling.words):
         return None
-    if _has_odd_word(address.name, spelling) and not (given and local):
+    if _has_odd_word(address.name, spelling, address.email) and not (given and local):
         return None
     if any(len(word) >= 4 and word in label for word in spelling.key) and not (local and known):
         return None
@@ -147,9 +147,11 @@ def _is_small(word: str) -> bool:
     return word[0].islower() and word.isalpha() and word not in PARTICLES
 
 
-def _has_odd_word(name: str, spelling: Spelling) -> bool:
-    """Whether a display name holds a word that no name has, in the name itself or beside it."""
-    if any(word in NOT_NAMES or (word in PLAIN and not is_given(word)) for word in spelling.key):
+def _has_odd_word(name: str, spelling: Spelling, email: str) -> bool:
+    """Whether a display name holds a word that no name has, in the name itself or beside it; a word of everyday may be
+    a name where the address is built from it ("Dag Holm <dag.holm@…>")."""
+    built = len(spelling.words) > 1 and bool(email) and pattern_of(spelling, email) is not None
+    if any(word in NOT_NAMES or (word in PLAIN and not (built or is_given(word))) for word in spelling.key):
         return True
     raw = (fold(word).strip(".,'()") for word in re.split(r"[\s,]+", re.sub(r"\([^)]*\)", " ", name)) if word)
     return any(word in NOT_NAMES and word not in spelling.key for word in raw)

@@ -77,7 +77,7 @@ WITH_ALONE = late(
 DAY = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday\b", re.IGNORECASE)
 NOT_WITH = late(
     r"\b(?:ask for|contact|e-?mail|write to|cc|copied|reach(?: out)?(?: to)?|on behalf of|via|thank\w*|tell"
-    r"|told|notify|let|deal with|if you[^.!?]*|EA to|assistant to|reports? to|reporting to"
+    r"|told|notify|let|deal with|if you[^.!?:]*|EA to|assistant to|reports? to|reporting to"
     r"|instead of|in place of|replac\w+|rather than|feedback (?:from|with)|confirm(?:ed|s)?(?: it)? with"
     r"|check(?:ed)?(?: it)? with|arranged? with|agreed with|spoke with|spoken (?:with|to)"
     r"|catch(?:ing)? up with|word with|colleague|through your|husband|wife|partner|referees?|references?"
@@ -102,7 +102,8 @@ AFTER = late(
     r"|join(?:ing)?(?: us| you| them| in| the| [A-Z])?|be (?:there|on|joining|chairing|leading|interviewing)"
     r"|be chairing|chairing|on speaker|ring you(?: instead)?|call you|phone you|run|host|step in|stand in"
     r"|be waiting for you|dial(?:ling)? in"
-    r"|take over|takes? (?:his|her|their|the|over)|stay|sits? in|lead)\b(?![^.!?]*\b(?:decision|outcome|result"
+    r"|take over|takes? (?:his|her|their|the|over)|stay"
+    r"|sits? in(?! (?:[A-Z]|the |our |an? |his |her ))|lead)\b(?![^.!?]*\b(?:decision|outcome|result"
     r"|yes or no|either way)\b)"
     r"|(?:and I )?(?:are |is )?(?:both |all )?(?:free|available)\b(?= (?:on|next|this|for|at|from|mon|tue|wed|thu|fri))"
     r"|and (?:I|me) (?:will|['’]ll|would|['’]d|can) (?:\w+ ){0,2}(?:give you a (?:bell|ring|call|shout|buzz)|ring"
@@ -246,7 +247,9 @@ NEWS = late(
     r"|feedback|yes|answer|either way|whichever|results?|afterwards|referees?|offer|before|beforehand|ahead of"
     r"|run through|brief you"
     r"|warm[- ]?up|prep\w*|practi[cs]e|debrief\w*|rehears\w+|catch[- ]?up|how it (?:goes|went)"
-    r"|as soon as|once (?:I|we)|when I hear|hear back|after (?:that|the)|no matter|to let you know"
+    r"|as soon as|once (?:I|we)"
+    r"|the (?:minute|moment|second) (?:I|we|they|he|she)|to say|when I hear|hear back"
+    r"|after (?:that|the)|no matter|to let you know"
     r"|let you know|update)\b|\bno within\b",
     re.IGNORECASE,
 )

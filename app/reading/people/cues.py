@@ -54,10 +54,11 @@ from app.reading.people.sentences import Sentence, sentences
 from app.reading.transcript import Passage, Side
 
 
-def role_cues(passage: Passage, cast: Cast, writer: str) -> tuple[RoleCue, ...]:
+def role_cues(passage: Passage, cast: Cast, writer: str, *, held: bool = False) -> tuple[RoleCue, ...]:
     """The cues of one passage of the company's side (or of unknown author), in order of place.
 
-    `writer` is the canonical name of who wrote it, "" if unknown.
+    `writer` is the canonical name of who wrote it, "" if unknown. `held`: the first session has begun when it is
+    written, so that "I'll ring you" without an hour is a promise of news.
     """
     if passage.side is Side.OWNER:
         return tuple(_owner_cues(passage, cast))
@@ -80,7 +81,7 @@ def role_cues(passage: Passage, cast: Cast, writer: str) -> tuple[RoleCue, ...]:
         elif named is not None and PRONOUN_MEETS.match(passage.message.text, sentence.start, sentence.end):
             cues.append(RoleCue(named.person, Role.INTERVIEWS, sentence.start, sentence.end, 0.7))
         if writer:
-            cues += _of_writer(passage, sentence, writer)
+            cues += _of_writer(passage, sentence, writer, held=held)
         previous = sentence
         named = others[-1] if others else named
         out = [m for m in others if OUT_AFTER.match(passage.message.text, m.end)]
@@ -305,7 +306,7 @@ def _in_whose_place(text: str, sentence: Sentence, people: tuple[Mention, ...]) 
     return [named[-2]]
 
 
-def _of_writer(passage: Passage, sentence: Sentence, writer: str) -> Iterator[RoleCue]:
+def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool) -> Iterator[RoleCue]:
     text = passage.message.text
     words = text[sentence.start : sentence.end]
     timed = CLOCK.search(words) is not None
@@ -324,7 +325,7 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str) -> Iterator[Ro
         yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.8)
         return
     match = I_CALL.search(words) or ASKS_TO_CALL.search(words)
-    if match and not NEWS.search(words):
+    if match and not NEWS.search(words) and (timed or not held):
         yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.7)
         return
     match = OUR_TALK.search(words)

@@ -54,6 +54,7 @@ class _Casting:
         for sighting in doubtful:
             if self.roll.find(sighting.spelling) is not None:
                 self._full(sighting)
+        self._everyday_words()
         self._resolve()
         return self._result()
 
@@ -130,6 +131,19 @@ class _Casting:
             for run, evidence in calendar_candidates(invite):
                 source = invite.event.source
                 yield _sighting(run, invite.message.id, Part.CALENDAR, source, (order, 2, run.start)), evidence
+
+    def _everyday_words(self) -> None:
+        """A capital word of everyday within a sentence, where somebody of that name writes or is named in full: "see
+        Will and Ada" beside "Will Barton"."""
+        known = (spelling for member in self.roll.members for spelling in member.spellings)
+        firsts = {one.words[0] for one in known if len(one.key) > 1 and one.key[0] in PLAIN and one.key[0] not in _DAYS}
+        for spelling in filter(None, map(spell, sorted(firsts))):
+            pattern = re.compile(rf"(?<=[a-z,&+/] ){re.escape(spelling.text)}{_NAMED}")
+            for passage in self.transcript.passages:
+                text, message = passage.message.text, passage.message.id
+                for match in pattern.finditer(text, passage.start, passage.end):
+                    order = (passage.date.timestamp(), 1, match.start())
+                    self.short.append((_sighting(Run(*match.span(), spelling, 1), message, Part.TEXT, text, order), 0))
 
     def _is_company(self, spelling: Spelling) -> bool:
         """ "Hale Quill" writes from halequill.co.uk: a firm, unless a title or honorific speaks for a person."""
@@ -231,6 +245,9 @@ class _Casting:
         return Side.COMPANY if member.emails else Side.UNKNOWN
 
 
+# Given names that are more often a day or a month.
+_DAYS = frozenset("april may june august easter monday friday saturday sunday".split())  # noqa: SIM905
+_NAMED = r"(?=[ ](?:and|or|on|at|will|would|wants)\b|[,.;:?!)&+])"  # behind a word that is somebody's name
 _SIGNED = 80  # characters of a signature in which its owner's name begins
 _SIGN_OFF = late(r"(?:i\.\s?[aAvV]\.|p\.?p\.?|per|gez\.|/|-|–|—)?\s*\Z")
 

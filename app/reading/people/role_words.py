@@ -36,6 +36,12 @@ ACCEPTS = late(
     r"\bconfirm\w*|\bsee you\b|\blook\w* forward to (?:meeting|speaking|talking|our|the|seeing)|\b(?:works|suits)\b",
     re.IGNORECASE,
 )
+# Of a talk before the one that is agreed: thanks for "Tuesday at 4" are thanks for the time, not for the talk.
+HELD = late(
+    r"\b(?:today|yesterday|this (?:morning|afternoon)|earlier|just now|last (?:week|night)|the other day|your time"
+    r"|(?:call|chat|talk|conversation|talking|speaking|meeting (?:me|with)|seeing me))\b",
+    re.IGNORECASE,
+)
 THANKS = late(
     r"\b(?:thank(?:s| you)|appreciate\w*|grateful|enjoyed)\b[^.!?]{0,100}\b(?:time|conversation|interview"
     r"|talk\w*|chat\w*|call|meeting|speaking|seeing"

@@ -15,7 +15,7 @@ from app.reading.people.cast import Cast, CastMember
 from app.reading.people.cues import role_cues
 from app.reading.people.mailaddresses import Addresses, find_addresses
 from app.reading.people.mention_cues import Role, RoleCue
-from app.reading.people.role_words import ACCEPTS, ARRANGES, AS_WELL, GREETS, OTHERS, THANKS, TURNS_TO
+from app.reading.people.role_words import ACCEPTS, ARRANGES, AS_WELL, GREETS, HELD, OTHERS, THANKS, TURNS_TO
 from app.reading.people.surroundings import surroundings
 from app.reading.people.titles import Title, find_titles
 from app.reading.senses.model import load
@@ -160,10 +160,7 @@ class Casting:
         said = {cue.person for cue in cues if cue.role is Role.INTERVIEWS}
         self.handed = {cue.person for cue in cues if cue.role is Role.CONTACT and cue.weight >= 0.75} - said
         for message in self.transcript.messages:
-            own = is_owner(message.sender, self.transcript.mailbox)
-            if self.first is not None and message.date < self.first and ACCEPTS.search(message.text[:400]):
-                own = False  # thanks for an invitation are no thanks for a talk
-            thanked = self._thanked(message) if own else None
+            thanked = self._thanked(message) if is_owner(message.sender, self.transcript.mailbox) else None
             at = 0
             for place, address in enumerate((*message.to, *message.cc, *message.reply_to)):
                 line = str(address)
@@ -185,9 +182,14 @@ class Casting:
     def _thanked(self, message: Message) -> set[str] | None:
         """Whom a mail thanks for a talk: those it turns to for it ("Magnus, thank you for Monday"), empty for all whom
         it is sent to; None if it thanks nobody."""
-        thanks = THANKS.search(message.text[:400])
-        if thanks is None:
+        own = next((p for p in self.transcript.passages if p.message is message and p.origin is Origin.WRITTEN), None)
+        thanks = THANKS.search(message.text, own.start, min(own.end, own.start + 400)) if own else None
+        if own is None or thanks is None:
             return None
+        if self.first is not None and message.date < self.first:
+            words = message.text[thanks.start() : min(own.end, thanks.end() + 40)]
+            if ACCEPTS.search(message.text, own.start, own.start + 400) or not HELD.search(words):
+                return None  # thanks for an invitation are no thanks for a talk
         begins = max(0, thanks.start() - 60)
         named = self.cast.mentions_in(message.id, begins, thanks.start())
         called = [m for m in named if TURNS_TO.fullmatch(message.text, m.end, thanks.start())]
@@ -210,7 +212,8 @@ class Casting:
         self.cues: dict[int, tuple[RoleCue, ...]] = {}
         for passage in self.transcript.passages:
             writer = self.cast.writer(passage.index)
-            self.cues[passage.index] = role_cues(passage, self.cast, writer.name if writer else "")
+            held = self.first is not None and passage.date > self.first
+            self.cues[passage.index] = role_cues(passage, self.cast, writer.name if writer else "", held=held)
         cues = [cue for found in self.cues.values() for cue in found]
         return {cue.person for cue in cues if cue.role is Role.INTERVIEWS and cue.weight >= ENOUGH}
 

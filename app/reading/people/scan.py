@@ -152,6 +152,8 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
         leads = True  # "Dr April Long"
         if after and len(key) == 1 and word[0].isupper():
             return False  # "Mr A. Mason", "Mr I Bevan"
+        if after and key in PLAIN and not word.endswith(".") and _may_be_family(after):
+            return False  # "Mr Sunday Okafor"
     if not leads and (parts := _parts_within(key, before, after, place, len(tokens))) is not None:
         return parts
     if key in NOT_NAMES or is_job(word):

@@ -26,7 +26,7 @@ NOT_BEFORE = late(
     r"|to)\s+(?:our\s+|my\s+|the\s+)?(?:[\w.]+,?\s+){0,5}$|"
     r"\b(?:(?:arranged|organi[sz]ed|booked|scheduled|set\s+up|coordinated)\s+(?:for\s+you\s+)?by|ask\s+for|contact|e-?mail|write\s+to|cc|copied|questions?\s+to|reach(?:\s+out\s+to)?"
     r"|on\s+behalf\s+of|via|thank(?:s|ing)?(?:\s+to)?|tell|told|notify|deal\s+with|trouble[^.!?]*|(?:if"
-    r"|should)\s+you[^.!?]*|EA\s+to|assistant\s+to|reports?\s+to|report\s+to|instead\s+of|in\s+place\s+of"
+    r"|should)\s+you[^.!?:]*|EA\s+to|assistant\s+to|reports?\s+to|report\s+to|instead\s+of|in\s+place\s+of"
     r"|replac(?:es|ing)|rather\s+than|feedback\s+from|decision\s+from|ring\s+up|handed\s+to"
     r"|taking\s+over\s+from|through\s+(?:your\s+(?:former\s+)?colleague)?|from)\s+(?:our\s+|my\s+"
     r"|the\s+|your\s+)?(?:\w+\s+){0,2}$",
@@ -34,7 +34,7 @@ NOT_BEFORE = late(
 )
 NOT_AFTER = late(
     r"\s+(?:both\s+|all\s+)?(?:were\b|was\b|really\b|enjoyed|loved|liked|came\s+(?:out|away)|thought|felt"
-    r"|had\s+a|has\s+(?:given|come\s+back|now)|hopes?\b|will\s+(?:be\s+in\s+touch|decide|mark|discuss|let)"
+    r"|had\s+a|has\s+(?:given|come\s+back|now)|hopes?\b|(?:sits?|works?|lives?|(?:is|are)\s+based)\s+(?:in|at|out\s+of)\s+(?-i:[A-Z])|(?:wants?|would\s+like|['’]d\s+like|wishes|decided|is\s+keen|are\s+keen)\s+to\s+(?:go\s+(?:on|ahead|further|forward)|continue|proceed|progress|move\s+(?:on|ahead|forward)|carry\s+on|take\s+(?:it|this|you|things)\s+(?:further|forward|on))|will\s+(?:be\s+in\s+touch|decide|mark|discuss|let)"
     r"|plan\s+to|tells?\b|says?\b|mentioned|think)|"
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:['’]s\s+(?:EA|PA|assistant|office|secretary|team)"
     r"|will\s+(?:send|forward|e?mail|be\s+in\s+touch|meet\s+you\s+(?:at|in)\s+(?:the\s+)?(?:reception|lobby"
@@ -104,9 +104,11 @@ MYSELF = Opening(
     r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"
     r"|interviewing|joining|conducting"
     r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing"
-    r"|and\s+i['’](?:ll|d)\b(?!\s+(?:just\s+|then\s+|also\s+|happily\s+)?(?:get|send|book|forward|let|pass|confirm|arrange|fix|sort|put"
-    r"|check|block|share|drop|e-?mail|update|come|be\s+(?:in\s+touch|back)|have|find|set|move|make|see\s+(?:if|what)))"
-    r"|(?P<beside>and\s+i(?:\s+(?:would|will|shall|should|can|could|have|both|need|want|look|are)|['’](?:d|ll))\b)"
+    r"|and\s+i['’](?:ll|d)\s+(?:(?:also|both|then|just|be|like|love)\s+|to\s+){0,3}(?:meet|see|interview|speak|talk|chat|ask|sit|chair|join|do\b|run"
+    r"|hold|lead|host|have\s+(?:a\s+)?(?:half|an?\s+(?:hour|chat|talk)|chat)|walk|go\s+(?:through|over)|on\s+the|there"
+    r"|have\s+one\s+with|(?:call|ring|phone|dial)\b(?![^.!?\n]{0,40}\b(?:with|either|when|once|as\s+soon|after|then|by|news|decision|answer)\b))\w*"
+    r"|(?P<beside>and\s+i(?:\s+(?:would|will|shall|should|can|could|have|both|need|want|look|are)|['’](?:d|ll))\b"
+    r"(?!\s+(?:then\s+|just\s+)?(?:take|bring|show|tell|let|send|forward|pass|confirm|arrange|book|sort|fix|get\s+back|come\s+back|be\s+in\s+touch)\b))"
     r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat)))",
 )
 SOMEBODY_BEFORE = late(r"(?:[A-Z][\w'’-]+|\)|,)\s+$")
@@ -128,6 +130,12 @@ NEWS = late(
     r"|with\s+a\s+yes|warm[-\s]?up|prep\w*|practi[cs]e|debrief\w*|rehears\w+|catch[-\s]?up|how\s+it\s+(?:goes|went))\b",
     re.IGNORECASE,
 )
+PREPARES = late(
+    r"\b(?:prep(?:aration)?|briefing|debrief|warm[-\s]?up|rehears\w+|feedback|catch[-\s]?up|pre-interview)\s+(?:chat|call|talk"
+    r"|session|meeting|conversation)\b|\bto\s+(?:prep|prepare|brief|debrief)\s+you\b|\b(?:run|talk)\s+you\s+through\s+what\s+to\s+expect\b",
+    re.IGNORECASE,
+)
+"""A talk beside the interview, before or after it."""
 NO_WRITER = late(r"\bwill\s+(?:ring|call|phone|meet|see|interview)\s+you\s+instead\b", re.IGNORECASE)
 GONE_FROM_LIST = late(r"[ \t]*[-–—(]*[ \t]*(?:removed|no\s+longer|cancel+ed)\b", re.IGNORECASE)
 BYSTANDS = late(
@@ -135,6 +143,10 @@ BYSTANDS = late(
 )
 """Of somebody named below a list, words that tell a story of theirs and no part in the talk."""
 BESIDE_LIST = late(r"[ \t]*[-–—(]+[ \t]*(?:optional|organi[sz]er|coordinator)\b", re.IGNORECASE)
+SPEAKS_OF = late(
+    r"\s*(?:['’](?:ll|d|s)\b|\s(?:will|would|has|had|is|was|can|could|wants?|asked|may|might|should)\b)", re.IGNORECASE
+)
+"""Behind a name that begins a line: a sentence about the person, not their place in a list."""
 WHO_WILL = late(
     r"[^.;\n]{0,60}\b(?:who|he|she)(?:['’]ll|\s+will|\s+is\s+going\s+to|\s+would)\s+(?:be\s+)?(?:assess|interview"
     r"|meet|see|conduct|talk|speak|test|put\s+you|walk\s+you\s+through|take\s+you\s+through)",

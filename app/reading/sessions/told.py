@@ -32,9 +32,11 @@ from app.reading.sessions.interviewer_words import (
     OPENS_LIST,
     OUT_AFTER,
     OUT_BEFORE,
+    PREPARES,
     PRONOUN,
     PRONOUN_MEETS,
     SO,
+    SPEAKS_OF,
     WHO_WILL,
 )
 from app.reading.sessions.scopes import Scope
@@ -120,6 +122,8 @@ class _Telling:
         swaps = self.scope.heard.replaces and self.scope.heard.replaces_in(unit.start, unit.end)
         swaps = swaps and ALSO.search(words) is None  # "Moses will sit in too, so allow 90 minutes"
         came, went = _sentence(self.text, unit, others, replacing=self.replacing, swaps=swaps)
+        if came and PREPARES.search(words):
+            came = []  # "Mel will ring you on Thursday for a prep chat"
         if not (came or went) and self._tells_time(unit):
             came = _elements(self.text, unit, others)
         if came and self.last is not None:
@@ -208,8 +212,8 @@ def _with_people(scope: Scope, mentions: list[Mention]) -> Iterator[tuple[Unit, 
 def _goes_on(text: str, unit: Unit, first: Mention) -> bool:
     """Whether a line below a list's head names the next one: "Dr. Lara Ebejer, Consultant", not "Contact Patty"."""
     before = text[unit.start : first.start]
-    if not (unit.row or unit.item) and BYSTANDS.match(text, first.end):
-        return False  # "Professor Arkle, who wrote your reference, …"
+    if not (unit.row or unit.item) and (BYSTANDS.match(text, first.end) or SPEAKS_OF.match(text, first.end)):
+        return False  # "Professor Arkle, who wrote your reference, …", "Mel will ring you before"
     return len(before) < 24 and NOT_BEFORE.search(before) is None
 
 

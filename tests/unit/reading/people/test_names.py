@@ -35,6 +35,8 @@ def names_of(body: str, **details: str) -> set[str]:
         ("K. S. Raghunath <ksr@northlight.example>", "K. S. Raghunath"),
         ("Íñigo de la Fuente Ruiz <inigo@northlight.example>", "Íñigo de la Fuente Ruiz"),
         ("Siobhán O'Dowd-Hale <so@northlight.example>", "Siobhán O'Dowd-Hale"),
+        ("Dag Holm <dag.holm@northlight.example>", "Dag Holm"),
+        ("Kind Andersen <kandersen@northlight.example>", "Kind Andersen"),
     ],
 )
 def test_a_header_names_its_person_in_reading_order_without_ornaments(sender: str, name: str) -> None:
@@ -192,3 +194,22 @@ def test_a_name_does_not_depend_on_its_surname_being_rare(sentence: str, names: 
 def test_a_very_long_mail_is_read_to_its_end() -> None:
     body = "You will meet Priya Nair and Tom Beck, Head of Ops, on Friday. Mr. A. B. C. D. and Dr. Dr. Dr.\n" * 3_000
     assert {"Priya Nair", "Tom Beck"} <= {member.name for member in find_cast(transcript(mail(body))).members}
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Please call our Admin Officer, Mr. Sunday Okafor, on 0805 555 0100.", "Sunday Okafor"),
+        ("You will meet Mrs Friday Ekong on Thursday.", "Friday Ekong"),
+        ("The interview is with Dr Day Lindqvist, our Chief Chemist.", "Day Lindqvist"),
+    ],
+)
+def test_behind_an_honorific_a_word_of_everyday_is_a_name(body: str, name: str) -> None:
+    assert name in names_of(signed(body))
+
+
+def test_an_everyday_word_within_a_sentence_is_who_writes_under_that_name() -> None:
+    cast = cast_of(
+        signed("You will see Lena Hart with Dag on Friday."), headers="Cc: Dag Holm <dholm@northlight.example>\n"
+    )
+    assert [m.text for m in cast.mentions if m.person == "Dag Holm" and m.part is Part.TEXT] == ["Dag"]

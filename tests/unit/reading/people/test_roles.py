@@ -77,6 +77,51 @@ def test_who_speaks_instead_of_one_named_before_takes_their_place(absent: str) -
     assert people.replaced == ("Jonas Weber",)
 
 
+def from_owner(text: str, number: int) -> bytes:
+    raw = mail(text, sender="Keiko Barnhart <keiko@mail.example>", number=number)
+    return raw.replace(b"To: Keiko Barnhart <keiko@mail.example>", b"To: Dana Whitfield <dana@northlight.example>")
+
+
+@pytest.mark.parametrize(
+    "thanks",
+    [
+        "Thank you, Friday at 3 is perfect.",
+        "Many thanks, Friday 13 March it is then.",
+        "Thanks a lot. Friday, 3 pm, noted.",
+    ],
+)
+def test_thanks_for_a_time_are_no_thanks_for_a_talk(thanks: str) -> None:
+    people = people_of(
+        mail(signed("You will meet Jonas Weber (CFO) on Friday 13 March at 3 pm.", "Practice Manager")),
+        from_owner(thanks, 2),
+    )
+    assert [p.name for p in people.interviewers] == ["Jonas Weber"]
+
+
+def test_thanks_for_a_talk_that_was_held_before_the_panel_are() -> None:
+    people = people_of(
+        mail(signed("You will meet Jonas Weber (CFO) on Friday 13 March at 3 pm.", "Practice Manager")),
+        from_owner("Thank you for the conversation this morning, Dana.", 2),
+    )
+    assert {p.name for p in people.interviewers} == {"Jonas Weber", "Dana Whitfield"}
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "They meet on the 30th and I will ring you that day.",
+        "I'll call you the minute they tell me.",
+        "There are two more to see. I will phone you on Monday.",
+        "I'll give you a ring on Tuesday, good or bad.",
+    ],
+)
+def test_a_call_after_the_talk_is_a_call_with_news(news: str) -> None:
+    people = people_of(
+        mail(signed("You will meet Jonas Weber (CFO) on Wednesday 11 March at 3 pm.")), mail(signed(news), number=5)
+    )
+    assert [p.name for p in people.interviewers] == ["Jonas Weber"]
+
+
 def test_a_title_told_of_him_or_her_in_a_sentence_of_its_own_is_theirs() -> None:
     people = people_of(
         mail(signed("You will meet Lucy Hart on Friday at 3 pm. Her title is Director of Supply Chain."))
