@@ -33,11 +33,15 @@ _SALUTATIONS = frozenset(
 )
 
 
+def _folded(word: str) -> str:
+    return word.casefold().replace("’", "'").removesuffix("'s")
+
+
 class _Known:
     """The words (folded, without a possessive) and the numbers of a text."""
 
     def __init__(self, text: str) -> None:
-        self.words = {word.casefold().replace("’", "'").removesuffix("'s") for word in _WORD.findall(text)}
+        self.words = {_folded(word) for word in set(_WORD.findall(text))}
         self.numbers = {number.strip(".,:") for number in _NUMBER.findall(text)}
 
 
@@ -61,15 +65,15 @@ class Sources:
         return _Known("\n".join(tidy(stretch, self._spelt, self._trade) for stretch in stretches))
 
     def has_word(self, word: str) -> bool:
-        low = word.casefold().replace("’", "'").removesuffix("'s")
+        low = _folded(word)
         return low in self._raw.words or low in self._written.words
 
     def has_number(self, number: str) -> bool:
-        if any(number == str(day.day) for day in self.dates) or number in self._raw.numbers:
+        """Whether the number was given, in figures or in words."""
+        word = NUMBER_WORDS[int(number)] if number.isdigit() and int(number) < len(NUMBER_WORDS) else ""
+        if any(number == str(day.day) for day in self.dates) or number in self._raw.numbers or word in self._raw.words:
             return True
-        if number in self._written.numbers:
-            return True
-        return number.isdigit() and int(number) < len(NUMBER_WORDS) and self.has_word(NUMBER_WORDS[int(number)])
+        return number in self._written.numbers or word in self._written.words
 
     def has_day_word(self, word: str) -> bool:
         named = {name.casefold() for day in self.dates for name in (day.strftime("%A"), day.strftime("%B"))}
@@ -104,7 +108,7 @@ def _known_name(word: str, sources: Sources) -> bool:
 
 
 def _known_count(word: str, sources: Sources) -> bool:
-    return sources.has_word(word) or sources.has_number(str(NUMBER_WORDS.index(word.casefold())))
+    return sources.has_number(str(NUMBER_WORDS.index(word.casefold())))
 
 
 def _reading_texts(reading: Reading) -> list[str]:

@@ -57,8 +57,7 @@ _UNITS = frozenset(
 def visible(text: str) -> str:
     """Plain letters only: control and direction characters, pictures and links are gone, quotes are straight."""
     text = _FILLERS.sub(" ", _LINK.sub(" ", unicodedata.normalize("NFKC", text.replace("\r", "\n"))))
-    kept = (c if c == "\n" or unicodedata.category(c) not in _UNSEEN else " " for c in text)
-    text = "".join(kept).translate(_STRAIGHT)
+    text = text.translate(_SEEN)
     text = re.sub(r"(?<!\w)'(?=\w)([^'\"\n]*(?:\w'\w[^'\"\n]*)*[\w.,!?])'(?!\w)", r'"\1"', text)
     text = re.sub(r"\bw (?=[a-z])", "with ", text)
     text = re.sub(r" x\d{1,2}\b", "", text)
@@ -80,7 +79,18 @@ def _very_or_versus(before: str) -> str:
 
 
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk"}
-_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "`": "'", "→": "->"})
+
+
+class _Signs(dict[int, str | int]):
+    """What becomes of a character, looked up in Unicode's table when it comes up the first time."""
+
+    def __missing__(self, code: int) -> str | int:
+        self[code] = " " if unicodedata.category(chr(code)) in _UNSEEN else code
+        return self[code]
+
+
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "→": "->"})
+_SEEN = _Signs({**_STRAIGHT, ord("\n"): "\n"})
 
 
 def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
