@@ -27,10 +27,11 @@ def contracted(sentence: str) -> str:
 
 
 def _plain(text: str) -> str:
-    text = re.sub(r"\b([Cc])annot\b", r"\1an't", text)
-    text = re.sub(r"\bI have not\b(?= [a-z])", "I haven't", text)
-    text = re.sub(r"\bwill not\b(?= [a-z])", "won't", text)
-    text = _NOT.sub(r"\1n't", text)
+    if "not" in text:
+        text = re.sub(r"\b([Cc])annot\b", r"\1an't", text)
+        text = re.sub(r"\bI have not\b(?= [a-z])", "I haven't", text)
+        text = re.sub(r"\bwill not\b(?= [a-z])", "won't", text)
+        text = _NOT.sub(r"\1n't", text)
     text = _HAVE.sub(_have, text)
     return _PLAIN.sub(lambda m: f"{(parts := m[1].split(' '))[0]}{_SHORT[parts[1]]}", text)
 

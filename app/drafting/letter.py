@@ -58,6 +58,7 @@ class Letter:
     used: set[str] = field(default_factory=set)  # patterns that this letter has already
     _openings: set[str] = field(default_factory=set)
     _own_words: set[str] = field(default_factory=set)
+    _own_long_words: set[str] = field(default_factory=set)
 
     def say(
         self,
@@ -158,16 +159,18 @@ class Letter:
     def _remember(self, words: list[str]) -> None:
         self._openings.add(" ".join(words[:2]))
         self._own_words.update(words)
+        self._own_long_words.update(word for word in words if len(word) > 3 and word not in _MAY_REPEAT)
 
     def _nearing(self, words: list[str]) -> float:
         """How much a sentence would bring this letter nearer to its nearest sibling: new words that both have count
         for, by their length, words of its own against. That is what the likeness of two texts turns on (T3)."""
         new = set(words) - self._own_words
-        return max((sum(len(w) if w in other else -len(w) for w in new) for other in self.siblings), default=0) / 12
+        whole = sum(map(len, new))
+        return max((2 * sum(map(len, new & other)) - whole for other in self.siblings), default=0) / 12
 
     def _echo(self, words: list[str]) -> float:
         """How much a sentence repeats this letter's own: a like beginning, or the same long words once more."""
-        again = sum(len(word) > 3 and word in self._own_words and word not in _MAY_REPEAT for word in words)
+        again = sum(map(self._own_long_words.__contains__, words))
         return (" ".join(words[:2]) in self._openings) + again / 2
 
     def _alike(self, sentence: str) -> bool:

@@ -19,6 +19,7 @@ from app.drafting.sentences import split
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
+_COUNTS = frozenset(NUMBER_WORDS[2:])
 _QUOTED = re.compile(r"[\"“]([^\"“”]{3,})[\"”]")
 _DAY_WORDS = frozenset(
     """
@@ -55,14 +56,15 @@ class Sources:
         self._typed = [*profile.points, *(note.text for note in notes), news or ""]
         named = [*_profile_texts(profile), mailbox.name, *(note.about for note in notes)]
         self._raw = _Known("\n".join([*self._read, *self._typed, *named]))
-        self._spelt, self._trade = spellings(reading), trade(reading)
+        self._reading = reading
         self.dates = set(_dates(reading, mailbox))
 
     @cached_property
     def _written(self) -> _Known:
         """What was typed, in its written form: only looked at where the raw form does not have it."""
         stretches = (stretch for text in self._typed if text for stretch in sentences(visible(text)))
-        return _Known("\n".join(tidy(stretch, self._spelt, self._trade) for stretch in stretches))
+        spelt, about = spellings(self._reading), trade(self._reading)
+        return _Known("\n".join(tidy(stretch, spelt, about) for stretch in stretches))
 
     def has_word(self, word: str) -> bool:
         low = _folded(word)
@@ -86,8 +88,9 @@ def untraced(text: str, sources: Sources) -> list[str]:
     for sentence in split(text):
         for index, match in enumerate(_WORD.finditer(sentence)):
             word = match.group()
-            if (_is_name(word, index, sentence[: match.start()]) and not _known_name(word, sources)) or (
-                word.casefold() in NUMBER_WORDS[2:] and not _known_count(word, sources)
+            named = index > 0 and word[0].isupper() and _is_name(word, sentence[: match.start()])
+            if (named and not _known_name(word, sources)) or (
+                word.casefold() in _COUNTS and not _known_count(word, sources)
             ):
                 out.append(word)
         out += [n for n in (m.strip(".,:") for m in _NUMBER.findall(sentence)) if not sources.has_number(n)]
@@ -95,10 +98,10 @@ def untraced(text: str, sources: Sources) -> list[str]:
     return list(dict.fromkeys(out))
 
 
-def _is_name(word: str, index: int, before: str) -> bool:
-    if not word[0].isupper() or word.casefold() in _SALUTATIONS or re.match(r"I['’]", word):
+def _is_name(word: str, before: str) -> bool:
+    if word.casefold() in _SALUTATIONS or word.startswith(("I'", "I’")):
         return False
-    return index > 0 and not re.search(r"[:.!?\"“]\s*$", before)
+    return not before.rstrip().endswith((":", ".", "!", "?", '"', "“"))
 
 
 def _known_name(word: str, sources: Sources) -> bool:

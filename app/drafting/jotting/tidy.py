@@ -58,11 +58,13 @@ def visible(text: str) -> str:
     """Plain letters only: control and direction characters, pictures and links are gone, quotes are straight."""
     text = _FILLERS.sub(" ", _LINK.sub(" ", unicodedata.normalize("NFKC", text.replace("\r", "\n"))))
     text = text.translate(_SEEN)
-    text = re.sub(r"(?<!\w)'(?=\w)([^'\"\n]*(?:\w'\w[^'\"\n]*)*[\w.,!?])'(?!\w)", r'"\1"', text)
+    if "'" in text:
+        text = re.sub(r"(?<!\w)'(?=\w)([^'\"\n]*(?:\w'\w[^'\"\n]*)*[\w.,!?])'(?!\w)", r'"\1"', text)
     text = re.sub(r"\bw (?=[a-z])", "with ", text)
     text = re.sub(r" x\d{1,2}\b", "", text)
     text = re.sub(r"(?<=\w )em\b(?! dash)", "them", text)
-    text = re.sub(r"(?<!is )(?<!are )(?<!was )\b([a-z]{4,}) based (?=[a-z]{4,})", r"\1-based ", text)
+    if " based " in text:
+        text = re.sub(r"(?<!is )(?<!are )(?<!was )\b([a-z]{4,}) based (?=[a-z]{4,})", r"\1-based ", text)
     text = re.sub(r"(?<![\w.])v (?=[a-z]{3})", lambda m: _very_or_versus(m.string[: m.start()]), text)
     text = re.sub(r"\b(what|how|that|where|if|when|said|why) id\b", r"\1 I'd", text, flags=re.IGNORECASE)
     return re.sub(r"[^\S\n]+", " ", text).strip()
