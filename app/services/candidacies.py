@@ -8,7 +8,7 @@ from datetime import datetime
 from app.domain.corrections import Correction, CorrectionKind
 from app.domain.errors import NotFound
 from app.domain.followups import FollowUpState
-from app.domain.tracking import Candidacy, TrackedFollowUp
+from app.domain.tracking import Candidacy, DraftState, TrackedFollowUp
 from app.reading.corrections import check
 from app.services import happenings, holdings, merging, withdrawal
 from app.services.desk import Desk
@@ -29,20 +29,20 @@ async def close(desk: Desk, thread_id: str, *, now: datetime) -> Candidacy:
         _set_closed(unit, candidacy_id, now)
         return follow_up_rows.of_candidacy(unit, candidacy_id)
 
-    withdrawn = [
-        item.id
-        for item in await desk.rows.write(work)
-        if item.draft is not None and await withdrawal.withdraw_if_untouched(desk, item.draft, "You closed this one.")
-    ]
-
     def plan_again(unit: Unit) -> Candidacy:
         # Opened again, the step is to do again: its draft is no more.
-        for item_id in withdrawn:
-            if follow_up_rows.get(unit, item_id).state is FollowUpState.DRAFTED:
-                follow_up_rows.set_state(unit, item_id, FollowUpState.PLANNED)
+        for item in follow_up_rows.of_candidacy(unit, candidacy_id):
+            withdrawn = item.draft is not None and item.draft.state is DraftState.WITHDRAWN
+            if withdrawn and item.state is FollowUpState.DRAFTED:
+                follow_up_rows.set_state(unit, item.id, FollowUpState.PLANNED)
         return readings.candidacy(unit, candidacy_id)
 
-    return await desk.rows.write(plan_again)
+    drafts = [item.draft for item in await desk.rows.write(work) if item.draft is not None]
+    try:
+        await withdrawal.withdraw_after(desk, drafts, "You closed this one.", done="Closed.")
+    finally:
+        closed = await desk.rows.write(plan_again)
+    return closed
 
 
 async def amend(

@@ -202,5 +202,7 @@ async def _end(desk: Desk, thread_id: str, key: str, state: FollowUpState, why: 
 
     ended = await desk.rows.write(work)
     if ended.draft is not None:
-        await withdrawal.withdraw_if_untouched(desk, ended.draft, why)
+        said = "Left out" if state is FollowUpState.DISMISSED else "Noted as done"
+        done = f"{said}: {ended.follow_up.to_name}."
+        await withdrawal.withdraw_after(desk, (ended.draft,), why, done=done)
     return await desk.rows.read(lambda unit: rows.get(unit, ended.id))

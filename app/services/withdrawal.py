@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
-from app.domain.errors import Conflict, MailboxError
+from app.domain.errors import AfterwordError, Conflict, MailboxError
 from app.domain.events import EventType
 from app.domain.followups import FollowUpState
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
@@ -77,6 +77,19 @@ async def withdraw_if_untouched(desk: Desk, draft: TrackedDraft, why: str) -> bo
             return False
         await _set_draft(desk, current, DraftState.WITHDRAWN, why)
         return True
+
+
+async def withdraw_after(desk: Desk, drafts: Sequence[TrackedDraft], why: str, *, done: str) -> None:
+    """Withdraw those that were not touched, after a deed of the user's that holds whatever the mailbox says: an error
+    tells `done`, which says so, and how many drafts stay."""
+    for place, draft in enumerate(drafts):
+        try:
+            await withdraw_if_untouched(desk, draft, why)
+        except AfterwordError as error:
+            left = sum(one.state in (*LIVE, DraftState.WRITING) for one in drafts[place:])
+            stay = {0: "", 1: "The draft stays in your Drafts folder."}
+            error.kept = f"{done} {stay.get(left, f'{left} drafts stay in your Drafts folder.')}".strip()
+            raise
 
 
 async def _left_the_drafts(desk: Desk, item: TrackedFollowUp, draft: TrackedDraft) -> None:

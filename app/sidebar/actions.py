@@ -254,6 +254,7 @@ async def _revoke_key(desk: Desk, _: str, form: Form, __: datetime) -> Done:
 
 WEEK = timedelta(days=7)
 AT_HOME = ("pause_scan", "resume_scan")  # verbs about no thread, after which the home page is shown
+HOLD = ("dismiss", "done", "close")  # those that are done even where the mailbox then refuses to withdraw a draft
 IN_SETTINGS = ("save_settings", keys_panel.REVOKE)  # and those after which the settings are
 _WITH_NOTES = ("write", "pass_on", "rewrite", "save_notes")
 _VERBS: dict[str, Verb] = {

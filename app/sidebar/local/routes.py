@@ -15,7 +15,7 @@ from starlette.staticfiles import StaticFiles
 from app.domain.drafts import Profile, Tone
 from app.domain.errors import AfterwordError, InvalidInput, MailboxError
 from app.services import account, following, profiles, threads
-from app.sidebar.actions import Done
+from app.sidebar.actions import HOLD, Done
 from app.sidebar.form import Form
 from app.sidebar.local import verbs
 from app.sidebar.local.pages import HOSTS, LocalPage, drafts_folder, host_of, inbox, listed_of, locale_of, profile_form
@@ -109,7 +109,8 @@ class _Answers:
         try:
             done = await verbs.do(self._page, thread, verb, form)
         except (InvalidInput, MailboxError) as error:  # what was typed may be taken at the next press
-            done, refused = Done(str(error), status=error.status), Refused(verb, form)
+            done = Done(str(error), status=error.status)
+            refused = None if verb in HOLD else Refused(verb, form)
         except AfterwordError as error:
             done = Done(str(error), status=error.status)
         if request.headers.get("x-part") == "sidebar":

@@ -15,6 +15,8 @@ from urllib.parse import unquote
 import httpx
 import pytest
 
+from app.domain.errors import Unavailable
+from app.mailboxes.local_drafts import LocalDrafts
 from app.main import local_app
 from app.settings import Settings
 from tests.support.eml import eml
@@ -155,6 +157,27 @@ async def test_for_the_script_a_form_that_is_not_taken_leaves_the_sidebar_alone(
     assert answer.status_code == 400
     assert answer.headers["Content-Type"].startswith("text/plain")
     assert "4001" in unquote(answer.headers["X-Notice"])
+
+
+async def test_leaving_out_holds_and_shows_though_the_draft_cannot_be_withdrawn(
+    client: httpx.AsyncClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, fields = await thanks_thread(client)
+    await client.post("/local/do/write", data=fields)
+
+    def refuse(*_: object) -> None:
+        raise Unavailable("The drafts could not be used: read-only file system.", kept="Nothing was changed.")
+
+    monkeypatch.setattr(LocalDrafts, "delete", refuse)
+    pressed = {**fields, "key": fields["keys"].split()[0]}
+    answer = await client.post("/local/do/dismiss", data=pressed, headers={"X-Part": "sidebar"})
+    assert answer.status_code == 503
+    notice = unquote(answer.headers["X-Notice"])
+    assert "Left out: " in notice
+    assert "The draft stays in your Drafts folder." in notice
+    assert "Nothing was changed" not in notice
+    assert "Include again" in answer.text
+    assert len(list(tmp_path.rglob(".Drafts/cur/*"))) == 3
 
 
 async def test_a_profile_without_a_name_comes_back_as_it_was_typed(client: httpx.AsyncClient) -> None:
