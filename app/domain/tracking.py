@@ -37,7 +37,7 @@ class TrackedDraft:
     news: str = ""  # what the user gave for it
     via: str = ""  # the address of the one who is asked to pass it on
     warnings: tuple[str, ...] = ()
-    why: str = ""  # for a withdrawn one: what made it pointless
+    why: str = ""  # for a withdrawn one: what made it pointless; for a changed one: why it is not found by its mark
     updated_at: datetime | None = None
 
 

@@ -75,6 +75,9 @@ class LocalMailbox:
     async def drafts(self) -> Sequence[StoredDraft]:
         return await anyio.to_thread.run_sync(self._drafts.every)
 
+    async def has_unmarked_draft(self, email: str, *, since: datetime) -> bool:
+        return await anyio.to_thread.run_sync(self._drafts.has_unmarked, email, since)
+
     async def sent_to(self, email: str, *, since: datetime) -> Sequence[Message]:
         return await anyio.to_thread.run_sync(self._sent_to, email, since)
 

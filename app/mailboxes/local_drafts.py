@@ -105,6 +105,15 @@ class LocalDrafts:
             raise Conflict("You have changed this draft, so it is yours.", kept="It was left as it is.")
         return None
 
+    def has_unmarked(self, email: str, since: datetime) -> bool:
+        """By what a program leaves of a draft that it saves anew under a number and headers of its own: the recipient;
+        its date is then that of the saving."""
+        return any(
+            entry.head.date >= since and any(one.email == email.lower() for one in entry.head.recipients)
+            for entry in self._index.drafts(anew=True)
+            if not self.mark_of(entry)
+        )
+
     def _marked(self, *, anew: bool = False) -> list[Entry]:
         return [entry for entry in self._index.drafts(anew=anew) if self.mark_of(entry)]
 

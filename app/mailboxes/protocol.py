@@ -155,6 +155,15 @@ class NamesUnread(Protocol):
 
 
 @runtime_checkable
+class LosesMarks(Protocol):
+    """A mailbox whose drafts are also written by programs that drop our mark and number them anew."""
+
+    async def has_unmarked_draft(self, email: str, *, since: datetime) -> bool:
+        """Whether a draft without a mark of ours, saved since then, is for that address: it may be one of ours that
+        such a program has saved. Raises Unavailable."""
+
+
+@runtime_checkable
 class Follows(Mailbox, Protocol):
     """A mailbox that can be followed while nobody is looking at it."""
 

@@ -10,6 +10,7 @@ from app.domain.errors import AfterwordError, Conflict, MailboxError
 from app.domain.events import EventType
 from app.domain.followups import FollowUpState
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
+from app.mailboxes.protocol import LosesMarks
 from app.services import happenings
 from app.services.claims import claimed
 from app.services.content import is_ours
@@ -21,6 +22,7 @@ from app.store.unit import Unit
 LIVE = (DraftState.WRITTEN, DraftState.CHANGED)
 POINTLESS = (FollowUpState.OBSOLETE, FollowUpState.SENT, FollowUpState.DONE, FollowUpState.DISMISSED)
 _SENT_EARLIER = timedelta(minutes=2)  # a mail's date counts in seconds, and may be that of the draft's first writing
+_SAVED_ANEW = "Your mail program seems to have saved it anew."
 _WHY = {
     FollowUpState.OBSOLETE: "The thread moved on, so this mail is no longer needed.",
     FollowUpState.SENT: "You wrote to them yourself.",
@@ -52,7 +54,7 @@ async def _compare(desk: Desk, tracked: Sequence[TrackedFollowUp]) -> None:
                 await _left_the_drafts(desk, item, item.draft)
         elif item.state in POINTLESS and item.draft.state is not DraftState.CHANGED:
             await withdraw_if_untouched(desk, item.draft, _WHY[item.state])
-        elif not is_ours(item.draft, stored) and item.draft.state is not DraftState.CHANGED:
+        elif item.draft.why or (not is_ours(item.draft, stored) and item.draft.state is not DraftState.CHANGED):
             await _set_draft(desk, item.draft, DraftState.CHANGED)
 
 
@@ -94,11 +96,16 @@ async def withdraw_after(desk: Desk, drafts: Sequence[TrackedDraft], why: str, *
 
 async def _left_the_drafts(desk: Desk, item: TrackedFollowUp, draft: TrackedDraft) -> None:
     """The user sent it or deleted it: a mail of theirs to that person since then tells which, or the mail itself where
-    they gave it another address. Raises MailboxError."""
+    they gave it another address. Or their mail program saved it anew without our mark: then it is theirs, and there
+    still. Raises MailboxError."""
     since = (draft.updated_at or datetime.now(UTC)) - _SENT_EARLIER
-    email = draft.via or item.follow_up.to_email
-    sent = bool(email) and bool(await desk.mailbox.sent_to(email or "", since=since))
+    email = draft.via or item.follow_up.to_email or ""
+    sent = bool(email) and bool(await desk.mailbox.sent_to(email, since=since))
     sent = sent or await desk.mailbox.was_sent(draft.mark, since=since)
+    if not sent and await _was_saved_anew(desk, email, since):
+        if not draft.why:
+            await _set_draft(desk, draft, DraftState.CHANGED, _SAVED_ANEW)
+        return
 
     def work(unit: Unit) -> None:
         draft_rows.set_state(unit, draft.id, DraftState.SENT if sent else DraftState.GONE)
@@ -106,6 +113,12 @@ async def _left_the_drafts(desk: Desk, item: TrackedFollowUp, draft: TrackedDraf
             follow_up_rows.set_state(unit, item.id, FollowUpState.SENT if sent else FollowUpState.PLANNED)
 
     await desk.rows.write(work)
+
+
+async def _was_saved_anew(desk: Desk, email: str, since: datetime) -> bool:
+    if not email or not isinstance(desk.mailbox, LosesMarks):
+        return False
+    return await desk.mailbox.has_unmarked_draft(email, since=since)
 
 
 async def _set_draft(desk: Desk, draft: TrackedDraft, state: DraftState, why: str = "") -> None:

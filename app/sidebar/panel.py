@@ -97,6 +97,8 @@ def _draft_row(item: Item, draft: DraftView) -> DraftRow:
     )
     if not draft.can_open:
         opens, notices = (), [say("drafts.look_there"), *notices]
+    if draft.status is DraftStatus.EDITED and draft.why:
+        return DraftRow(draft.to, draft.subject, draft.status, (say("drafts.saved_anew"),))
     if draft.status is DraftStatus.EDITED:
         return DraftRow(draft.to, draft.subject, draft.status, (say("drafts.edited"), *notices), opens)
     withdraw = Action("withdraw", say("drafts.withdraw"), key, (), Weight.QUIET, draft.to)

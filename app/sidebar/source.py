@@ -41,7 +41,7 @@ class DraftView:
     subject: str
     status: DraftStatus = DraftStatus.WRITTEN
     warnings: tuple[str, ...] = ()
-    why: str = ""  # for a withdrawn one
+    why: str = ""  # for a withdrawn one; for an edited one that cannot be told from others any more
     can_open: bool = True  # the mailbox told under which id it lies
 
 

@@ -22,7 +22,7 @@ from app.domain.mail import Message
 from app.domain.reading import Kind, Reading
 from app.domain.tracking import DraftState
 from app.mailboxes.local import LocalMailbox
-from app.mailboxes.protocol import Mailbox, StoredDraft
+from app.mailboxes.protocol import MARK_HEADER, Mailbox, StoredDraft
 from app.services import account, candidacies, corrections, drafts, follow_ups, notes, threads
 from app.services.desk import Desk
 from app.store import drafts as draft_rows
@@ -209,6 +209,43 @@ async def test_nothing_is_written_for_a_candidacy_that_the_user_closed(tmp_path:
     with pytest.raises(Conflict, match="You closed this one"):
         await drafts.write(desk, THREAD, OMAR, now=NOW)
     assert draft_files(tmp_path) == []
+
+
+def save_anew(path: Path, *, to: bytes = b"omar") -> Path:
+    """As a mail program that keeps neither our header nor our Message-ID, with a word changed."""
+    raw = path.read_bytes()
+    lines = [
+        line for line in raw.splitlines(keepends=True) if not line.startswith((MARK_HEADER.encode(), b"Message-ID"))
+    ]
+    saved = path.with_name("1900000000.resaved.host:2,D")
+    saved.write_bytes(b"Message-ID: <of-the-program@mail.example>\n" + b"".join(lines).replace(b"omar@", to + b"@"))
+    path.unlink()
+    return saved
+
+
+async def test_a_draft_that_a_mail_program_saved_without_our_mark_is_the_users_and_no_second_is_written(
+    tmp_path: Path, desk: Desk
+) -> None:
+    await drafts.write(desk, THREAD, OMAR, now=NOW)
+    saved = save_anew(draft_files(tmp_path)[0])
+    for _ in range(2):
+        item = (await threads.open_thread(desk, THREAD, now=NOW)).follow_ups[0]
+        assert item.draft is not None
+        assert (item.state, item.draft.state) == (FollowUpState.DRAFTED, DraftState.CHANGED)
+        assert item.draft.why == "Your mail program seems to have saved it anew."
+        with pytest.raises(Conflict):
+            await drafts.write(desk, THREAD, OMAR, now=NOW)
+    assert draft_files(tmp_path) == [saved]
+    saved.unlink()
+    item = (await threads.open_thread(desk, THREAD, now=NOW)).follow_ups[0]
+    assert item.state is FollowUpState.PLANNED
+
+
+async def test_a_draft_to_somebody_else_is_none_of_ours_saved_anew(tmp_path: Path, desk: Desk) -> None:
+    await drafts.write(desk, THREAD, OMAR, now=NOW)
+    save_anew(draft_files(tmp_path)[0], to=b"another")
+    item = (await threads.open_thread(desk, THREAD, now=NOW)).follow_ups[0]
+    assert item.state is FollowUpState.PLANNED
 
 
 async def test_a_draft_that_the_user_deleted_can_be_asked_for_again(tmp_path: Path, desk: Desk) -> None:

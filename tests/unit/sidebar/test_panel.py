@@ -89,6 +89,13 @@ def test_a_draft_that_the_user_changed_cannot_be_withdrawn() -> None:
     assert [a.verb for a in panel.drafts[0].actions] == ["open_draft"]
 
 
+def test_a_draft_that_a_mail_program_saved_anew_is_to_be_looked_for_in_the_folder() -> None:
+    view = DraftView("d1", "Omar Haddad", "", DraftStatus.EDITED, why="Your mail program seems to have saved it anew.")
+    panel = build(source(step=THANKS, items=(replace(TEAM[0], state=FollowUpState.DRAFTED, draft=view),)))
+    assert panel.drafts[0].actions == ()
+    assert panel.drafts[0].notices[0].endswith("Look into your Drafts folder.")
+
+
 def test_before_an_interview_it_says_when_and_that_nothing_is_to_send() -> None:
     at = datetime(2026, 3, 5, 9, 0, tzinfo=ZONE)
     panel = build(source(reading(Stage.SCHEDULED), NextStep(Action.PREPARE), now=at))
