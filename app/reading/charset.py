@@ -54,10 +54,10 @@ _INVISIBLE = dict.fromkeys(
 _SPACES = dict.fromkeys([0xA0, 0x2007, 0x2008, 0x2009, 0x200A, 0x202F, 0x2002, 0x2003, 0x3000, 0x85], " ")
 _LINE_ENDS = dict.fromkeys([0x2028, 0x2029, 0x0B, 0x0C], "\n")
 _CONTROLS = dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F])
-_ODD = re.compile(r"[^\t\n\r -~]")
-_VISIBLE = {chr(code): sign for code, sign in {**_INVISIBLE, **_SPACES, **_LINE_ENDS, **_CONTROLS}.items()}
-_TRANSLATION = str.maketrans(_VISIBLE)
-_UNSEEN = re.compile(f"[{re.escape(''.join(_VISIBLE))}]")
+_UNSEEN = {chr(code): sign for code, sign in {**_INVISIBLE, **_SPACES, **_LINE_ENDS, **_CONTROLS}.items()}
+_TRANSLATION = str.maketrans(_UNSEEN)
+_ORDINARY = bytes([0x09, 0x0A, 0x0D, *range(0x20, 0x7F)])
+_FEW = 8  # signs that are quicker replaced one by one than in one pass over the text
 
 
 @lru_cache(maxsize=64)
@@ -105,7 +105,11 @@ def without_surrogates(text: str) -> str:
 
 def strip_invisible(text: str) -> str:
     """The text without what a reader cannot see: zero-width and tag characters, controls; odd spaces made plain."""
-    if text.isascii() and _ODD.search(text) is None:
-        return text
-    text = text.replace("\xa0", " ")  # the one that is common: alone it would make the whole text be translated
-    return text if _UNSEEN.search(text) is None else text.translate(_TRANSLATION)
+    # Bytes are sifted some twenty times as fast as a pattern looks through the text.
+    odd = text.encode("utf-8", "surrogatepass").translate(None, _ORDINARY)
+    unseen = _UNSEEN.keys() & odd.decode("utf-8", "surrogatepass") if odd else ()
+    if len(unseen) > _FEW:
+        return text.translate(_TRANSLATION)
+    for sign in unseen:
+        text = text.replace(sign, _UNSEEN[sign] or "")
+    return text
