@@ -66,6 +66,7 @@ _YEARS_FIRST = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}")
 _YEARS_LAST = re.compile(r"\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})")
 _NO_YEAR = re.compile(r"\d{1,2}/\d{1,2}")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
+_WEEKDAY_BEHIND = re.compile(r"[ \u00a0]?\((?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
 _GLUED_BEFORE = frozenset("#$€£@_%&=+./\\")
 _FOLD = {"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "⋅": "·"}
 
@@ -130,7 +131,7 @@ def _digits(text: str, start: int, end: int, found: list[Token]) -> int:
         tail = _CLOCK_TAIL.match(text, end)
         end = tail.end() if tail else end
     elif kind is DATE_TOKEN and _DOTTED.fullmatch(piece):
-        end += 1  # "16.03.": its last dot belongs to it
+        end += text[end] == "."  # "16.03.": its last dot belongs to it
     elif kind is MARK_TOKEN:  # "5-7": two numbers and a dash
         end = start + piece.index("-")
         return _number(text, start, end, glued, found)
@@ -144,7 +145,8 @@ def _compound(text: str, piece: str, end: int, glued: bool) -> TokenKind:
     if not glued and closed:
         if _YEARS_FIRST.fullmatch(piece) or _YEARS_LAST.fullmatch(piece) or _NO_YEAR.fullmatch(piece):
             return DATE_TOKEN
-        if _DOTTED.fullmatch(piece) and after == "." and not text[end + 1 : end + 2].isdigit():
+        ends = after == "." and not text[end + 1 : end + 2].isdigit()
+        if _DOTTED.fullmatch(piece) and (ends or _WEEKDAY_BEHIND.match(text, end)):
             day, month = map(int, piece.split("."))
             if 1 <= day <= 31 and 1 <= month <= 12:
                 return DATE_TOKEN

@@ -9,6 +9,15 @@ from app.reading.promise import word_lists as lists
 from app.reading.promise import word_patterns as patterns
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_BARE = re.compile(r"\b(you|they|it|that|there)ll\b", re.IGNORECASE)
+_BARE_NOT = re.compile(r"\b(wo|do|ca|did|does|have|has|had|is|are|would|should|could)nt\b", re.IGNORECASE)
+_SO_AS_TO = re.compile(
+    r"\b(?:this(?: mail| note| message)? is|(?:am|i'm) (?:\w+ )?(?:writing|mailing|e-?mailing)|i write|(?:mail|note|"
+    r"line)|"
+    r"wanted|want|^\W*(?:only|just|writing|mailing))(?: just| only)? to (?:let you know|inform you|tell you|advise you|"
+    r"notify you|update you)\b",
+    re.IGNORECASE,
+)
 _NEAR = 6
 _NO_OBJECT = words(
     "by on in with at to again round around about once when as after either whichever whatever then first personally "
@@ -16,11 +25,21 @@ _NO_OBJECT = words(
 )
 
 
+def without_opening(clause: str) -> str:
+    """The clause without "just to let you know": so a mail opens that tells something now."""
+    return _SO_AS_TO.sub(" ", clause)
+
+
+def spelled_out(clause: str) -> str:
+    """The clause with the apostrophes that thumbs leave out: "youll", "dont"."""
+    return _BARE_NOT.sub(r"\1n't", _BARE.sub(r"\1'll", clause))
+
+
 class Clause:
     """One clause, its windows of days masked as "by"."""
 
     def __init__(self, clause: str) -> None:
-        self.clause = clause
+        self.clause = clause = without_opening(spelled_out(clause))
         self.words = [w.lower() for w in _WORD.findall(clause)]
         self.you = [i for i, w in enumerate(self.words) if w.split("'")[0] in lists.CANDIDATES or self._no_one(i)]
 
@@ -178,7 +197,7 @@ class Clause:
 
     def _gives(self, i: int) -> bool:
         """ "Have an answer for you", "expect a call", "drop you a line", "get feedback"."""
-        news = self._news_within(i + 1, 7)
+        news = self._news_within(i + 1, 7) or self._owed_choice(i)
         if patterns.FOR_YOU.search(self.clause):
             return self.is_future()
         weak = any(w in lists.WEAK_NEWS for w in self.words[i + 1 : i + 6])
@@ -188,7 +207,20 @@ class Clause:
             if any(w in ("concrete", "definite", "definitive", "firm") for w in self.words[i + 1 :]):
                 return self.is_future()
             return bool(self.you) or self.word(i) in ("expect", "expecting", "for", "promised")
-        return self.is_future() or self.word(i) in ("expect", "expecting", "with", "for")
+        if (
+            self.word(i) in _GETS
+            and self.word(i - 1) == "you"
+            and (i == 1 or self.word(0) in ("and", "so", "then", "by"))
+        ):
+            return True  # "you get our answer on Friday"
+        return self.is_future() or self.word(i) in ("expect", "expecting", "with", "for", "promised", "owes")
+
+    def _owed_choice(self, i: int) -> bool:
+        """ "(He will) give me his choice", "she owes us a name": what those who decide tell the writer."""
+        if self.word(i + 1) not in ("me", "us"):
+            return False
+        told = self.words[i + 2 : i + 6]
+        return bool(told) and told[0] in _THEIRS and any(w in lists.CHOICES or w in _PICKS for w in told[1:])
 
     def _news_near(self, i: int) -> bool:
         return self._news_within(max(0, i - 5), 12)
@@ -215,6 +247,8 @@ class Clause:
         if w == "say" and self.word(i - 1) in ("can", "could") and self.word(0) in ("before", "until", "till"):
             return True
         if w in lists.DECIDE:
+            if patterns.WHOM_TO_SEE.search(self.clause):
+                return False
             if self.word(i - 1) in ("be", "been", "being", "is", "are") and _MATTERS.isdisjoint(self.words[:i]):
                 return False
             return not self._is_yours(i) and (self.is_future(i) or not w.endswith("ed") or i <= 1)
@@ -240,7 +274,11 @@ class Clause:
     def _news_is_due(self) -> bool:
         """A clause about the news itself: "decision by Friday", "feedback will follow", "expect our verdict"."""
         for i, w in enumerate(self.words):
-            if w not in _THE_NEWS or self.word(i - 1) in ("your", "no") or self.word(i + 1) in ("your", "you", "it"):
+            if (
+                w not in _THE_NEWS
+                or self.word(i - 1) in ("your", "no", "said", "says", "say", "saying")
+                or self.word(i + 1) in ("your", "you", "it")
+            ):
                 continue
             return self.is_future() or "by" in self.words[i + 1 : i + 3] or len(self.words) < 6
         return False
@@ -254,6 +292,9 @@ _ANOTHER_QUESTION = (
     ["who", "you'll"],
     ["which", "room"],
 )
+_GETS = words("get receive have hear")
+_THEIRS = words("his her their a the its")
+_PICKS = words("pick picks name preference favourite favorite ranking nod")
 _RECKONS = words("expect count figure bank plan reckon")
 _LET = words("let letting")
 _DETERMINERS = words("the a an your our some my those copies their his her main")

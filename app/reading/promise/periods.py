@@ -157,7 +157,7 @@ class Periods(LongPeriods):
             at = matched[1] + (self.low(matched[1]) == "the")
             feast = self.named(at)
             return (Week(day=feast[0].days(self.base)[0], part=part, to=to), feast[1]) if feast else None
-        if numbered := self._week_number(i):
+        if numbered := self._week_number(i, part, to):
             return numbered
         matched_week = self.match(WEEK_REFERENCES, i)
         relative = self.match(RELATIVE_WEEKS, i)
@@ -192,7 +192,7 @@ class Periods(LongPeriods):
             return False
         return part is not Part.WHOLE
 
-    def _week_number(self, i: int) -> tuple[Period, int] | None:
+    def _week_number(self, i: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
         matched = self.match(WEEK_NUMBER, i)
         if matched is None:
             return None
@@ -203,7 +203,7 @@ class Periods(LongPeriods):
         if not sure and self.low(i - 1) not in ("in", "by", "of", "during", "before"):
             return None
         year, end = self.days.items.year(at + 1)
-        return CalendarWeek(token.value, year), end
+        return CalendarWeek(token.value, year, part, to), end
 
     def _week_after(self, end: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
         """The week after a day named behind ("the week after Easter") or before ("… and decide the week after")."""

@@ -104,17 +104,20 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class CalendarWeek:
-    """Week `number` of ISO 8601, of the year in which it is not over yet."""
+    """Week `number` of ISO 8601, or part of it, of the year in which it is not over yet."""
 
     number: int
     year: int = 0
+    part: Part = Part.WHOLE
+    to: Part | None = None
 
     def days(self, base: date) -> Days:
         year = self.year or base.isocalendar().year
         monday = date.fromisocalendar(year, min(self.number, 52), 1)
         if not self.year and monday + timedelta(days=FRIDAY) < base:
             monday = date.fromisocalendar(year + 1, min(self.number, 52), 1)
-        return monday, monday + timedelta(days=FRIDAY)
+        first, last = _WEEK_PARTS[self.part][0], _WEEK_PARTS[self.to or self.part][1]
+        return monday + timedelta(days=first), monday + timedelta(days=last)
 
 
 @dataclass(frozen=True, slots=True)

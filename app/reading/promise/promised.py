@@ -11,6 +11,7 @@ from functools import cached_property
 from app.reading.late import late
 from app.reading.promise import word_lists as lists
 from app.reading.promise.bounds import bounded, is_bounded
+from app.reading.promise.clause import spelled_out
 from app.reading.promise.feasts import country_of
 from app.reading.promise.grammar import Grammar, Window, windows_of_part
 from app.reading.promise.hints import may_name_a_time, may_promise, may_refer_back, words_in
@@ -19,11 +20,14 @@ from app.reading.promise.units import Anchor, Lead
 from app.reading.promise.word import (
     Strength,
     asks,
+    asks_about_another,
+    chooses_whom_to_see,
     goes_on,
     has_a_clock,
     is_a_cleft,
     is_about_word,
     is_an_appointment,
+    is_patience,
     is_denied,
     may_mean_then,
     strength,
@@ -102,7 +106,7 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
             windows, previous = windows_of_part(
                 text, part, base, country=country, day_first=day_first, previous=previous
             )
-            windows = bounded(text, windows, base, sentence.start)
+            windows = _on_the_same_day(text, bounded(text, windows, base, sentence.start), left)
             if windows and speaks and not is_asked(whole):
                 plain = _mask(text, sentence, windows).replace("’", "'")
                 waiting = any(is_about_word(words) and not asks(words) for words in before)
@@ -119,6 +123,18 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
             left = ()
         before = (*before[-1:], whole)
     return tuple(found)
+
+
+def _on_the_same_day(text: str, windows: tuple[Window, ...], left: tuple[Window, ...]) -> tuple[Window, ...]:
+    """ "He decides by the end of next week, and you will have it the same day": on whichever of its days."""
+    found = [*left]
+    for window in windows:
+        same = _SAME_DAY.match(text, window.start) is not None and found
+        found.append(found[-1] if same else window)
+    return tuple(found[len(left) :])
+
+
+_SAME_DAY = re.compile(r"(?:on\s+)?(?:the|that)\s+(?:very\s+)?(?:same|very)\s+(?:day|afternoon|evening)", re.IGNORECASE)
 
 
 def _worth_reading(text: str) -> list[_Sentence]:
@@ -168,7 +184,9 @@ _NO_PROMISE = late(
     r"\b(?:promised|said|told) (?:you|that|we|i)\b|\b(?:i|we) (?:said|promised)\b"
     r"|\byour (?:decision|answer|reply|response|choice)\b"
     r"|\blet you know (?:where|which|who|what|how)\b|\b(?:park|parking|room|expenses|travel|ticket|hotel|badge)\b"
-    r"|\bafter (?:which|that)\b"
+    r"|\bafter (?:which|that)\b|\b(?:propos|suggest|choos|select|pick)\w* (?:at least |any |one of |between |the \d|\w+"
+    r"day)|\b(?:proposes|suggests) \b|\b(?:start|begin|open)s? on\b|\bfrom (?:\w+ ){1,4}?to (?:decision|offer|contract)"
+    r"\b|\bpatience\b|\b(?:sorry|apolog\w+) (?:for|about|that)\b|\b(?:let you know|inform you) that\b"
     r"|\b(?:give|gives|find|finds|send|sends|offer|offers|get|suggest|propose|sort|sorts) (?:\w+ )?(?:an?|another|some|"
     r"the) (?:(?:new|other|better|exact|proper|few) )?(?:times?|slots?|dates?|day)\b"
 )
@@ -210,11 +228,12 @@ def _promised(
 def _clauses(sentence: Stretch, plain: str, windows: tuple[Window, ...]) -> list[_Clause]:
     """The clauses of the masked sentence. A window that runs over a cut stays with its beginning."""
     parts: list[_Clause] = []
+    whole = spelled_out(plain)
     for cut in clauses(plain, Stretch(0, len(plain))):
         stretch = Stretch(cut.start + sentence.start, cut.end + sentence.start)
         clause = plain[cut.start : cut.end]
         inside = tuple(w for w in windows if stretch.start <= w.start < stretch.end)
-        parts.append(_Clause(stretch, clause, plain, inside))
+        parts.append(_Clause(stretch, spelled_out(clause), whole, inside))
     return parts
 
 
@@ -225,8 +244,17 @@ def _judge(
     part = parts[i]
     plain, text = texts
     if not window.led and window.is_count and window.anchor is Anchor.MESSAGE:
+        behind = parts[i + 1] if i + 1 < len(parts) else None
+        if behind and behind.strength is Strength.TELLS and _AND_THEN.match(part.text + behind.text):
+            return behind, Strength.TELLS  # "two days and I'll tell you"
         return (part, Strength.TELLS) if waits(part.text, plain) or part.strength > Strength.DECIDES else None
+    if chooses_whom_to_see("".join(p.text for p in parts[max(i - 1, 0) : i + 1])) and part.strength < Strength.TELLS:
+        return None
+    if is_patience(part.text) and _is_until(window, text):
+        return part, Strength.DECIDES
     teller = _teller(parts, i)
+    if teller is not None and i and asks_about_another(teller.text, parts[i - 1].text):
+        return None
     if teller is None:
         if _tells_then(parts, i):
             return part, Strength.TELLS
@@ -277,7 +305,10 @@ def _teller(parts: list[_Clause], i: int) -> _Clause | None:
     part = parts[i]
     if part.strength:
         return part
-    if part.has_verb or part.subordinate:
+    asked = parts[i - 1] if i and _WHETHER.match(part.text) else None
+    if asked and asked.strength is Strength.TELLS and asked.text.rstrip().endswith(("you", "know")):
+        return asked  # "we will let you know if it is you by Friday"
+    if part.has_verb or part.subordinate or _REASON.match(part.text):
         return None
     following = parts[i + 1] if i + 1 < len(parts) else None
     before = parts[i - 1] if i else None
@@ -298,6 +329,11 @@ def _teller(parts: list[_Clause], i: int) -> _Clause | None:
     return following if following and following.strength and not following.windows else None
 
 
+_AND_THEN = re.compile(r"\W*by\W*(?:more\s+)?and\b", re.IGNORECASE)
+_WHETHER = re.compile(r"\W*(?:if|whether)\b", re.IGNORECASE)
+_REASON = re.compile(r"\W*(?:because|as|since|although|though|whereas|while)\b", re.IGNORECASE)
+
+
 def _goes_on(parts: list[_Clause], i: int, waiting: bool, until: bool) -> bool:
     """ "It will now be Wednesday", or just "By Friday", after words about the decision; "… before they decide"."""
     part = parts[i]
@@ -305,7 +341,7 @@ def _goes_on(parts: list[_Clause], i: int, waiting: bool, until: bool) -> bool:
     behind = i + 1 < len(parts) and bool(parts[i + 1].strength) and parts[i + 1].text.lower().startswith("before")
     few = part.text.lower().split()
     aside = all(p.text.strip(" ,;.!\n").lower() in lists.HOPES for k, p in enumerate(parts) if k != i)
-    alone = aside and len(few) <= 3 and not part.has_verb and few[0] not in lists.WISHES
+    alone = (aside or few[0] == "so") and len(few) <= 3 and not part.has_verb and few[0] not in lists.WISHES
     return (before and (goes_on(part.text) or alone)) or (behind and (goes_on(part.text) or until))
 
 

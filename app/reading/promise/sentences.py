@@ -28,7 +28,8 @@ _CUT = late(
 )
 _SUBJECT = late(
     r"\s*(?:then\s+|now\s+|also\s+|perhaps\s+|of\s+course\s+|hopefully\s+|after\s+that\s+|either\s+way\s+)?"
-    r"(?:(?:i|we|you|they|he|she|it|there|one|someone|somebody|everyone|everybody|nobody|our|the|my|your|his|her|this"
+    r"(?:(?:[iI]|we|you|they|he|she|it|there|one|someone|somebody|everyone|everybody|nobody|our|the|my|your|his|her|"
+    r"this"
     r"|that|all|both|these|those|candidates|applicants)\b"
     r"(?:['’](?:ll|d|m|re|ve|s)\b)?|(?:will|shall|would|should|hope|expect|aim|plan|intend|must|let|call|get|be"
     r"|come|give|write|ring|phone|send|contact"

@@ -12,7 +12,7 @@ import re
 from enum import IntEnum
 
 from app.reading.promise import word_patterns as patterns
-from app.reading.promise.clause import Clause
+from app.reading.promise.clause import Clause, without_opening
 
 _CLAUSE_OF_IF = re.compile(r"\W*(?:if|unless|in case)\b", re.IGNORECASE)
 
@@ -64,8 +64,29 @@ def tells_then(clause: str, sentence: str, rest: str) -> bool:
 
 def waits(clause: str, sentence: str) -> bool:
     """Whether a bare length ("two weeks") is the time that a decision takes."""
+    if patterns.GIVE_US_TIME.fullmatch(clause):
+        return True
     takes = patterns.TAKES.search(clause) and patterns.WAITING.search(sentence)
-    return bool(takes) and not _about_papers(clause, sentence) and not patterns.THINGS_COME.search(clause)
+    if not takes or patterns.PROCESS.search(sentence):
+        return False
+    if patterns.PRONOUN.match(clause) and patterns.PAPERS.search(sentence[: max(sentence.find(clause), 0)]):
+        return patterns.SURE_NEWS.search(sentence) is not None
+    return not _about_papers(clause, sentence) and not patterns.THINGS_COME.search(clause)
+
+
+def chooses_whom_to_see(clauses: str) -> bool:
+    """ "They decide whom to interview": a choice before the talks, not after them."""
+    return patterns.WHOM_TO_SEE.search(clauses) is not None
+
+
+def is_patience(clause: str) -> bool:
+    """Whether the clause asks to be patient until a day, which is that of the word."""
+    return patterns.PATIENCE.search(clause) is not None
+
+
+def asks_about_another(clause: str, before: str) -> bool:
+    """ "(Let me ask Denise about the shifts and) I'll tell you": what is told is the answer to another question."""
+    return patterns.ASKS_ABOUT.search(before) is not None and not patterns.PLAIN_NEWS.search(clause)
 
 
 def is_an_appointment(clause: str) -> bool:
@@ -80,7 +101,7 @@ def has_a_clock(sentence: str) -> bool:
 
 def is_about_word(text: str) -> bool:
     """Whether a text speaks of the decision or of hearing about it, in whatever way."""
-    return patterns.WAITING.search(text) is not None
+    return patterns.WAITING.search(without_opening(text)) is not None
 
 
 def asks(sentence: str) -> bool:

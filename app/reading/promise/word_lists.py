@@ -97,5 +97,6 @@ HAS_VERB = words(
     "i we you they he she it there who which i'll we'll you'll they'll he'll she'll it'll i'd we'd they'd you'd "
     "he'd she'd i'm we're they're you're he's she's it's i've we've they've is are was were will would has have "
     "had can could should may might must shall be been being do does did meets meet sits takes take reconvenes "
-    "returns return came went said told asked met spoke saw did got arrived"
+    "returns return starts begins begin opens finish finishes ends closes expires leaves flies "
+    "came went said told asked met spoke saw did got arrived"
 )

@@ -54,12 +54,26 @@ PAST = pattern(
     r"(?:had|have) (?:hoped|promised|planned|said|expected|wanted|thought|meant|told)\b(?! me)",
     r"(?:was|were|wasn't|weren't) (?:hoping|supposed|going|meant|due|to|expecting|planning|aiming)\b",
     r"(?:i|we) (?:said|promised|told|mentioned|thought|hoped|expected)\b",
-    r"(?:i|we|he|she|they) (?:gave|rang|called|phoned|emailed|wrote|heard|spoke|decided|made|contacted|sent)\b",
+    r"(?<!what\s)(?<!who\s)(?<!whom\s)(?<!how\s)(?<!which\s)(?:i|we|he|she|they) (?:gave|rang|called|phoned|emailed|"
+    r"wrote"
+    r"|heard|spoke|decided|made|contacted|sent)\b",
     r"(?:would|should|could|ought to) have (?:been|had|liked|got|reached|received|come|given|told|called)\b",
     r"(?:as|was) promised\b",
     r"(?:came|arrived|turned up)\b",
     r"originally\b",
+    r"(?:i|we|he|she|they|nobody|no one) (?:didn't|did not|couldn't|could not|hadn't|had not|never) (?:\w+ ){0,2}?"
+    r"(?:call|ring|rang|called|write|wrote|get|got|come|came|reply|answer|let|tell|told|phone|manage|e-?mail)\b",
+    r"(?:sorry|apolog\w+|forgive (?:me|us)) (?:for|about|that|if)? ?(?:my |our )?(?:not|never|failing|having|"
+    r"missing)\b",
+    r"(?:sorry|apolog\w+|forgive (?:me|us))(?: that| if)? (?:i|we|nobody|no one|she|he|they) (?:did|have|had|could|"
+    r"never"
+    r"|didn't|haven't|couldn't|hadn't|missed|forgot|failed|called|rang|wrote|got)\b",
 )
+PROCESS = pattern(
+    r"from (?!now|here|today)(?:[\w-]+ ){1,4}?to (?:(?:an?|the|final|signed|job) )*(?:decision|offer|hire|contract"
+    r"|answer|result|hiring|signature)s?\b"
+)
+"""How long the whole way takes from its beginning is no word of when this candidate hears."""
 WAS = pattern(r"(?:was|were|has been|have been)\b")
 DENIED = pattern(
     r"(?:won't|will not|can't|cannot|don't|do not|doesn't|does not|wouldn't|shan't)\b(?! (?:hesitate|worry"
@@ -105,7 +119,7 @@ IF = pattern(
     r"selected\b",
 )
 OTHERS = pattern(
-    r"(?:other|others|remaining|rest of the|last) (?:\w+ )?(?:candidates?|applicants?|interviews?|interviewees"
+    r"(?:other|others|remaining|internal|rest of the|last) (?:\w+ )?(?:candidates?|applicants?|interviews?|interviewees"
     r"|people)\b"
 )
 SOUND_OUT = pattern(r"(?:speak|talk|chat|call|calling|phone|phoning|ring|catch up|meet)\b")
@@ -133,6 +147,9 @@ WAITING = pattern(
     r"(?:to|they|we|he|she|it) (?:choose|pick)\b",
     r"(?:tell|ring|call) (?:you|everyone|everybody|people)\b",
     r"make (?:up )?(?:our|their|his|her|its) (?:minds?|choice)",
+    r"on (?:schedule|track|course)\b",
+    r"(?:push|put|mov)(?:ed|ing|e)? (?:it|this|that|things|everything) back\b",
+    r"running (?:late|behind)\b",
 )
 IT_WILL_BE = pattern(
     r"(?:it|that|this|things)(?:'ll|'d| will| should| would| might| may| could)\b",
@@ -145,7 +162,34 @@ IT_WILL_BE = pattern(
     r"(?:now|realistically)\b",
 )
 THINGS_COME = pattern(r"(?:it|this|that|checks?|forms?|which)\b[^,;]{0,40}\b(?:come|comes|coming|be) back\b")
+GIVE_US_TIME = late(
+    r"\W*(?:please\s+|just\s+)?(?:give|allow)\s+(?:us|me|them|him|her)\s+by\W*(?:please|more|or so)?\W*", re.IGNORECASE
+)
+PATIENCE = late(
+    r"\b(?:patien(?:ce|t)|bear\s+with\s+(?:us|me|them)|sit\s+tight|hang\s+(?:in\s+there|on|tight)|hold\s+tight)"
+    r"\s+(?:for\s+)?by\b",
+    re.IGNORECASE,
+)
+"""Of "bear with us until Friday", the masked day of the word that is waited for."""
+WHOM_TO_SEE = late(
+    r"\b(?:who|whom|which\s+\w+)\s+(?:they|we|he|she|i)?\s*(?:to|will|would|wants?\s+to|'ll)?\s*(?:see|meet|interview"
+    r"|invite|shortlist|call\s+in|bring\s+in)\b(?!.*\b(?:again|back|second|next|final|last|once\s+more)\b)",
+    re.IGNORECASE,
+)
+_OF_THE_MATTER = (
+    r"(?:decision|outcome|result|next|application|interview|candidacy|candidate|position|role|job|post|vacancy|status"
+    r"|progress|this|it|that|things|where|how|feedback|news|update|answer|either|opening|opportunity|offer|hire|person"
+    r"|who|whom|finalist|appointment|thoughts|comments|views|verdict|yes|no|something|more|you|word|response|final)"
+)
+ASKS_ABOUT = late(
+    rf"\b(?:ask|asks|check|checks|find\s+out|look\s+into|look\s+up|speak|talk)\b[^,;]*\b(?:about|into)\s+(?!.*\b"
+    rf"{_OF_THE_MATTER}\b)",
+    re.IGNORECASE,
+)
+"""Of "let me ask Denise about the shifts and I'll tell you": what will be told."""
+PRONOUN = late(r"\W*(?:and\s+|but\s+|as\s+|because\s+)?(?:it|they|those|these|that|this|which)\b", re.IGNORECASE)
 IMPERATIVE = late(
+    r"\W*(?:please\s+)?(?:choose|pick|select|book|reserve)\s+(?!by\b)\w+|"
     r"\W*(?:tell|give|send|call|email|e-mail|contact|ring|phone|text|drop|bring)\s+(?:us|me|it|them|him|her|the"
     r"|your|in)\b"
     r"(?!\s+(?:until|till|by|a\s+(?:few|couple|week|day|bit)))",
@@ -187,11 +231,6 @@ CLOCK = pattern(
     r"(?:for|to (?:start|begin|do|have|hold|conduct)) (?:the|our|your|a) (?:\w+ ){0,2}"
     r"(?:interview|chat|call|conversation|screen)\b",
 )
-_OF_THE_MATTER = (
-    r"(?:decision|outcome|result|next|application|interview|candidacy|candidate|position|role|job|post|vacancy|status"
-    r"|progress|this|it|that|things|where|how|feedback|news|update|answer|either|opening|opportunity|offer|hire|person"
-    r"|who|whom|finalist|appointment|thoughts|comments|views|verdict|yes|no|something|more|you|word|response|final)"
-)
 ANOTHER_TOPIC = late(
     rf"\b(?:about|regarding|concerning|decides?\s+on|decide\s+whether\s+to|with\s+(?=(?:the|a|an|your|some|our|"
     rf"my)\b))\s*"
@@ -202,10 +241,11 @@ ANOTHER_TOPIC = late(
 THEN = pattern(
     r"then\b", r"that(?:'s| is) when\b", r"at that point\b", r"that same day\b", r"straight after(?:wards)?\b"
 )
-NO_WORD = late("|".join(p.pattern for p in (PAST, PLEASANTRIES, TO_US, SEND, SOMETHING_ELSE)), re.IGNORECASE)
+NO_WORD = late("|".join(p.pattern for p in (PAST, PROCESS, PLEASANTRIES, TO_US, SEND, SOMETHING_ELSE)), re.IGNORECASE)
 """Any of them makes a clause no promise."""
 CLEFT = late(
-    r"\W*(?:(?:the|it|that)(?:'s| is| will be)?\s+|it's\s+|that's\s+)?by\W*(?:is|will be|'s|s)?\W*", re.IGNORECASE
+    r"\W*(?:(?:so|but|and)\s+)?(?:(?:the|it|that)(?:'s|'ll be| is| will be)?\s+|it's\s+|that's\s+)?by\W*(?:is|will be|'s|s)?\W*",
+    re.IGNORECASE,
 )
 WHEN = late(r"\W*(?:that(?:'s| is) when|when|that)\b", re.IGNORECASE)
 """Of "Thursday is when they decide", "it's Tuesday that you'll hear", the day masked as "by"."""
