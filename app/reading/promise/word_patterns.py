@@ -244,7 +244,8 @@ THEN = pattern(
 NO_WORD = late("|".join(p.pattern for p in (PAST, PROCESS, PLEASANTRIES, TO_US, SEND, SOMETHING_ELSE)), re.IGNORECASE)
 """Any of them makes a clause no promise."""
 CLEFT = late(
-    r"\W*(?:(?:so|but|and)\s+)?(?:(?:the|it|that)(?:'s|'ll be| is| will be)?\s+|it's\s+|that's\s+)?by\W*(?:is|will be|'s|s)?\W*",
+    r"\W*(?:(?:so|but|and)\s+)?(?:(?:the|it|that)(?:'s|'ll be| is| will be)?\s+|it's\s+|that's\s+)?"
+    r"by\W*(?:is|will be|'s|s)?\W*",
     re.IGNORECASE,
 )
 WHEN = late(r"\W*(?:that(?:'s| is) when|when|that)\b", re.IGNORECASE)
