@@ -79,7 +79,7 @@ NOUNS = frozenset(
     comptable gerant gerante moderator headhunter organist sexton optimist canvasser campaigner lobbyist developer
     devops modeller animateur rigger trapper herder stockman shearer skipper bosun mate stevedore docker signaller
     guard conductor groom farrier jockey fd avp avdelingsleder radgiver radgivare konsulent
-    sjef
+    sjef teamlead
     cataloguer cataloger tester reviewer grader sorter stacker loader grinder polisher presser cutter knitter dyer
     spinner bookbinder engraver driller blaster quarryman shunter platelayer splicer jointer plater logger feller
     pruner dresser
@@ -131,13 +131,13 @@ _OF_SUBJECTS = frozenset(
     """.split()  # noqa: SIM905
 )
 _STOPS = late(
-    r"\s(?:for (?:our|the|all|my)|and one of|and co-?own\w*|at|from|who|which|whom|will|would|is|are|was|has|can"
+    r"\s(?:for (?:our|the|all|my|an?)|and one of|and co-?own\w*|at|from|who|which|whom|will|would|is|are|was|has|can"
     r"|on his|on her|on our|on their|on my|on the day|here"
     r"|there|and i\b|and me\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|asks|puts|does"
     r"|knows|keeps|has|will|is|who|our|my)\b"
     r"|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next"
     r"|tomorrow|today"
-    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)|copied|in copy|cc['’]?d)\b|\scc\b",
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)\w*|in case|copied|in copy|cc['’]?d)\b|\scc\b",
     re.IGNORECASE,
 )
 _END = late(
@@ -200,7 +200,7 @@ def singular(title: str) -> str:
 
 # Titles without a noun of their own.
 _STAFF = late(
-    r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b|(?:senior )?reader in [A-Z]",
+    r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b|(?:senior )?reader(?: in|,) [A-Z]",
     re.IGNORECASE,
 )
 
@@ -271,7 +271,8 @@ _PRONOUN = late(r"\b(?:you|we|me|us|it|they|he|she)\b")
 
 def _is_title_like(head: str) -> bool:
     words = _TITLE_WORDS.findall(head)
-    if words and words[0] in _NO_BEGINNING and not (words[0] == "lead" and len(words) == 2 and is_job(words[1])):
+    leads = words[:1] == ["lead"] and (words[1:2] == ["of"] or (len(words) == 2 and is_job(words[1])))
+    if words and words[0] in _NO_BEGINNING and not leads:
         return False
     if not 1 <= len(words) <= 10:
         return False

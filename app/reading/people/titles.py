@@ -29,8 +29,17 @@ _GLUE = late(
     r"(?:(?i:(?:job |current )?(?:title|position|designation|function"
     r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:(?:who(?: is|['’]s| leads as"
     r"| has been)|s?he(?: is|['’]s))(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
-    r"|who['’]s|who has been|['’]s|as)(?:[ ](?:been|also|currently|now))?[ ](?=(?:our|the|their|its|my|his|her|[A-Z])))"
+    r"|who['’]s|who has been|['’]s|as)(?:[ ](?:been|also|currently|now))?[ ](?=(?:our|the|their|its|my|his|her|[A-Z]))"
+    r"|[ ](?=(?:our|my)[ ]))"
 )
+# "Ada Quill, who set up the lab and is now our Head of Quality", "Bo Lind, her nephew and our Herd Manager"
+_AND_IS = late(
+    r"\s*,\s+(?:who|whom|he|she|her|his|our|my|the)\b[^.!?;:\n]{0,60}?\band\s+(?:(?:who\s+)?(?:is|['’]s)\s+"
+    r"(?:(?:also|now|currently|the|our|my|their)\s+)*(?=[A-Z])|(?:our|the|my|their)\s+(?=[A-Z]))"
+)
+# "Max Day does the first half (Yard Manager)"
+_IN_BRACKETS = late(r"\s+[^.!?;:\n()]{3,50}\(")
+_KIN_AND = late(r"(?:[a-z]+(?:['’]s)?[ ]){0,2}([a-z]+)[ ]and[ ](?:(?:our|the|my)[ ])?(?=[A-Z])")
 _BEFORE = late(
     r"(?:\b(?:our|their|the|my|his|her|your|its)\s+)"
     r"((?:(?:[^\W\d_][\w/&'’-]*|&)\s+(?:[–-]\s+)?){0,6}?[^\W\d_][\w'’-]*)(?:,|\s*[-–—(])?\s*\Z",
@@ -47,12 +56,9 @@ _LEADS = late(
 )
 # "and head brewer Dan Ostler", in small letters
 _IN_SMALL = late(
-    r"(?:\band|\bwith|\bby|\bplus|\bmeet|\bsee|&|\+|\bmøter|,)[ ]((?:(?:head|sous|pastry|senior|chief|deputy|lead"
-    r"|assistant"
-    r"|associate|general"
-    r"|regional|shift|night|duty|team|store|site|ward|floor|operations|production|sales|account|project|office"
-    r"|branch|area"
-    r"|service|kitchen|plant|yard|stage|line)[ ]){0,2}[a-zß-öø-ÿ]+)[ ]\Z"
+    r"(?:\band|\bwith|\bby|\bplus|\bmeet|\bsee|&|\+|\bmøter|,)[ ]((?:(?!(?:an?|the|our|your|their|my|his|her|its|to|of"
+    r"|for|from|with|and|by|or|both|also|then|fellow|former|old|new|local|dear|hiring|one|two|will|is|are)\b)"
+    r"[a-zß-öø-ÿ]+[ ]){0,2}[a-zß-öø-ÿ]+)[ ]\Z"
 )
 _SHORT_TITLE = late(
     r"\b(?:[Oo]ur|[Tt]heir|[Tt]he|[Mm]y|[Hh]is|[Hh]er)[ ]((?:MD|FD|GM|AGM|DGM|PI|HRD|EM|C[A-Z]O|[SEA]?VP))(?:,)?[ ]\Z"
@@ -75,7 +81,7 @@ _HEAD_OF = late(
 )
 _LATER = late(r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They)(?:['’]s|['’]re|\s+is|\s+are)\s+(?=(?:our|the|their)\b)")
 _TRAIL = late(
-    r"(?:\s*(?:,|;|/|&|\band\b|\bplus\b|\bas well as\b|\bwith\b|[-–—(])\s*(?:(?:our|the|their|my)\s*)?)+\Z",
+    r"(?:\s*(?:,|;|/|&|\band\b|\bplus\b|\bas well as\b|\bwith\b|[-–—(+])\s*(?:(?:our|the|their|my)\s*)?)+\Z",
     re.IGNORECASE,
 )
 _NOT_TITLES = late(
@@ -171,22 +177,25 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
     text = passage.message.text
     own = passage.side is Side.OWNER
     people = cast.mentions_in(passage.message.id, passage.start, passage.end)
+    told = passage.start  # up to where titles were given to those named before
     yield from _said_later(passage, people)
     if not own:
         yield from _of_oneself(passage, cast)
     for index, mention in enumerate(people):
         until = people[index + 1].start if index + 1 < len(people) else passage.end
         since = people[index - 1].end if index else passage.start
+        follows = index + 1 < len(people)
         span = (
-            _in_front(text, since, mention)
-            or _after(text, mention.end, min(until, passage.end))
-            or _before(text, since, mention)
+            _in_front(text, max(since, told), mention)
+            or _behind(text, mention.end, min(until, passage.end), named=follows)
+            or _before(text, max(since, told), mention)
         )
         if span is None:
             later = _LATER.match(text, mention.end, passage.end)
             span = title_at(text, later.end(), passage.end) if later else None
         if span is None:
             continue
+        told = max(told, span[1])
         words = text[slice(*span)]
         if several := _SEVERAL.match(words):  # "the two partners, Fergus Lyle and Alastair Beggs"
             span = span[0] + several.end(), span[1]
@@ -198,7 +207,10 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
         shared = (
             index > 0
             and re.fullmatch(r"\s*(?:,|and|&)\s*", text[since : mention.start])
-            and re.match(r"\s?[,(]\s*(?:our|the|both)\s+(?:two|both|three)?\s*", text[mention.end : mention.end + 24])
+            and (
+                re.match(r"\s?[,(]\s*(?:our|the|both)\s+(?:two|both|three)?\s*", text[mention.end : mention.end + 24])
+                or (span[0] > mention.end and singular(words) != words)  # "Ada Hale & Bo Lind, shop foremen"
+            )
         )
         rank = 1 if own else 2
         yield mention.person, Title(singular(words) if shared else words, rank, passage.evidence(*span))
@@ -240,6 +252,20 @@ def _after(text: str, at: int, until: int) -> tuple[int, int] | None:
     return (span[0], trail.start()) if trail else span
 
 
+def _behind(text: str, at: int, until: int, *, named: bool) -> tuple[int, int] | None:
+    """The title behind a name: right there, after a clause, or in brackets. `named`: another name stands at `until`,
+    to which a title right before it belongs ("Earl Hodge, Planner Tina Voight")."""
+    span = _after(text, at, until)
+    if span is None and (more := _AND_IS.match(text, at, until)):
+        span = title_at(text, more.end(), until)
+        if span and named and text[span[1] : until].strip() == ",":
+            return None  # "Ada Quill, who will chair, and our Head of Quality, Bo Lind"
+    if span is None and (more := _IN_BRACKETS.match(text, at, until)):
+        inner = title_at(text, more.end(), until)
+        span = inner if inner and inner[0] == more.end() and text[inner[1] : inner[1] + 1] == ")" else None
+    return None if span and named and text[span[1] : until] == " " else span
+
+
 _SHE_IS = late(
     r"(?<=[.!?\n),] )(?:(?:[Hh]e|[Ss]he)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+|(?=[A-Z]))"
     r"|(?:His|Her|Their)\s+(?:job\s+)?title\s+is\s+(?:the\s+)?)"
@@ -253,7 +279,8 @@ _HELPING = late(
     re.IGNORECASE,
 )
 _HEADED = late(
-    r"(?:\A|[\n\t,;:]|\band\b|\bour\b|\bthe\b|[-–•*][ ])\s*(?:our |the )?((?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of"
+    r"(?:\A|[\n\t,;:]|\b(?:and|our|the|with|by|under|meet|see|to)\b|[-–•*][ ])\s*(?:our |the )?"
+    r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of"
     r"|and|&|for|,)(?:,?[ ](?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of|and|&|for|the)){0,7})[ ]?(\(|[–—-]|:|\t)[ ]?\Z"
 )
 
@@ -331,6 +358,10 @@ def _trimmed(title: Title, companies: frozenset[str]) -> Title | None:
             break
         text = text[: match.start()].strip(" ,;:-–—|")
     text = _without_house(text, companies)
+    if (kin := _KIN_AND.match(text)) and not is_job(kin[1]):
+        text = text[kin.end() :]  # "brother and the Site Manager"
+    if (apart := _APART.search(text)) and has_job(text[: apart.start()]):
+        text = text[: apart.start()]
     if text in _LETTERS:
         return replace(title, text=text)
     if (
@@ -360,6 +391,10 @@ def _without_house(text: str, companies: frozenset[str]) -> str:
     return text
 
 
+# A department's or a street's name behind a title: "Associate Professor, Dept. of Geology".
+_APART = late(
+    r",\s+(?:(?:Dept\.?|Department|Faculty|Institute|Division)\s+(?:of|for)\b.*|[^,]*\b(?:Road|Street|Avenue|Lane|Rd|Ave))\Z"
+)
 _OF_TEAM = late(r"\s+(?:of|in|on) (?:the|our) [\w-]+(?: [\w-]+)? (?:team|department|dept|group|unit|squad)\Z")
 _PART = late(r",\s+([^,|@]+)(?=,)")
 

@@ -45,6 +45,13 @@ STATED: tuple[tuple[str, dict[str, str | None]], ...] = (
 )
 
 
+def titles_of(text: str) -> dict[str, str]:
+    """The titles of all but the sender."""
+    thread = transcript(mail(signed(text)))
+    found = find_titles(thread, find_cast(thread))
+    return {name: title.text for name, title in found.items() if name != "Dana Whitfield"}
+
+
 @pytest.mark.parametrize(("text", "titles"), STATED, ids=lambda part: str(part)[:60])
 def test_a_title_is_taken_as_the_mail_words_it(text: str, titles: dict[str, str | None]) -> None:
     thread = transcript(mail(signed(text)))
@@ -52,3 +59,51 @@ def test_a_title_is_taken_as_the_mail_words_it(text: str, titles: dict[str, str 
     found = find_titles(thread, cast)
     assert {m.name for m in cast.members} == {*titles, "Dana Whitfield"}
     assert {name: found[name].text if name in found else None for name in titles} == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("You will meet Jonas Weber, her nephew and our Herd Manager, on Friday.", "Jonas Weber", "Herd Manager"),
+        ("You will meet Lucy Hart, whom you know and who is our Head Gardener.", "Lucy Hart", "Head Gardener"),
+        ("You will meet Lucy Hart, who set up the lab and is now Head of Quality.", "Lucy Hart", "Head of Quality"),
+        ("Jonas Weber, she runs nights and is our Ward Sister, will see you.", "Jonas Weber", "Ward Sister"),
+        ("You will meet Jonas Weber, my brother and the Site Manager.", "Jonas Weber", "Site Manager"),
+        ("You will meet Jonas Weber, our founder's son and Plant Manager.", "Jonas Weber", "Plant Manager"),
+        ("You will see me and Jonas Weber our kitchen manager on Friday.", "Jonas Weber", "kitchen manager"),
+        ("You'd meet picture editor Lucy Hart and Jonas Weber.", "Lucy Hart", "picture editor"),
+        ("Jonas Weber takes the first half (Yard Manager), then we break.", "Jonas Weber", "Yard Manager"),
+        ("You will work under Chef (Jonas Weber) from 11.", "Jonas Weber", "Chef"),
+        ("Lucy Hart and Jonas Weber, shift foremen, will interview you.", "Lucy Hart", "shift foreman"),
+        ("You will meet Jonas Weber. He has an hour. His title is Director of Rail in case you ask.", "Jonas Weber",
+         "Director of Rail"),
+        ("You will shadow Lucy Hart our senior nurse for an hour.", "Lucy Hart", "senior nurse"),
+        ("You will meet Lucy Hart, Associate Professor, Dept. of Geology.", "Lucy Hart", "Associate Professor"),
+        ("You will meet Lucy Hart (Branch Manager, Galesburg Road).", "Lucy Hart", "Branch Manager"),
+    ],
+)  # fmt: skip
+def test_a_title_is_found_behind_a_clause_in_brackets_and_without_a_comma(text: str, name: str, title: str) -> None:
+    assert titles_of(text)[name] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("You will meet Lucy Hart, Planner Jonas Weber and Omar Said.", {"Jonas Weber": "Planner"}),
+        ("Lucy Hart is our Head of Sales, Jonas Weber does quality.", {"Lucy Hart": "Head of Sales"}),
+        (
+            "You will meet Lucy Hart, Head of Sales, Jonas Weber, Yard Manager, and Omar Said.",
+            {"Lucy Hart": "Head of Sales", "Jonas Weber": "Yard Manager"},
+        ),
+        (
+            "You will meet Lucy Hart, who chairs, and our Head of Sales, Jonas Weber.",
+            {"Jonas Weber": "Head of Sales"},
+        ),
+        (
+            "10:00 Lucy Hart, Executive Producer + Jonas Weber, Presenter",
+            {"Lucy Hart": "Executive Producer", "Jonas Weber": "Presenter"},
+        ),
+    ],
+)
+def test_a_title_between_two_names_is_of_one_of_them(text: str, titles: dict[str, str]) -> None:
+    assert titles_of(text) == titles
