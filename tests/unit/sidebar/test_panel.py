@@ -64,7 +64,7 @@ def test_a_note_beside_a_draft_says_that_it_waits_for_another_writing() -> None:
     omar, lena, _ = build(source(step=THANKS, items=(drafted, *TEAM[1:]))).people
     assert omar.note is not None
     assert lena.note is not None
-    assert omar.note.hint == "The draft stays as it is until you press “Write again”."
+    assert omar.note.hint == "Gets into the draft with “Write again”."
     assert "Write again" in [one.label for one in omar.actions]
     assert lena.note.hint == "A line is enough: topic, something they said"
 

@@ -86,7 +86,7 @@ def drafted(name: str) -> Item:
     return replace(thank(name), state=FollowUpState.DRAFTED, draft=DraftView(name, name, "Re: Northlight"))
 
 
-WAITS = "The draft stays as it is until you press “Write again”."
+WAITS = "Gets into the draft with “Write again”."
 
 
 def test_both_say_beside_each_note_that_it_waits_where_a_draft_stands() -> None:
