@@ -9,10 +9,13 @@ from app.drafting.jotting.moments import Shape, Understood
 from app.drafting.letter import Letter
 from app.drafting.material import Material
 from app.drafting.occasion import MONTHS
+from app.drafting.sentences import count_words
+from app.drafting.sitting import sitting
 from app.drafting.wordings import shorter as wordings
 from app.drafting.wordings.signing import SIGNING
 
 LINK = re.compile(r"(?:https?://|www\.)[^\s<>)\"]+")
+_SHORT_CARD = 40  # words, without the greeting (T7)
 _TOLD = (Shape.TOPIC, Shape.ENJOYED)
 
 
@@ -89,12 +92,18 @@ def paper_note(page: Letter, given: Material, size: int = 0) -> list[str]:
     """A card's text in other words than the mail's: thanks, one thing remembered, a wish."""
     occasion = page.occasion
     if occasion.session_day is not None:  # a card is read days later: no "yesterday"
-        page.known["day"] = f"on {occasion.calendar_day(occasion.session_day)}"
+        day = f"on {occasion.calendar_day(occasion.session_day)}"
+        page.known |= dict.fromkeys({"day", "onsite", "video"} & page.known.keys(), day)
+    facts = sitting(occasion)
+    page.known |= facts
+    page.sources |= dict.fromkeys(facts, "reading")
     opening = page.say(wordings.CARD_OPENING, needed=True)
     topic = _topic(given.about_reader)
     told = page.say(wordings.CARD_TOPIC, {"x": topic}) if topic else ""
     plain = "" if told and size <= 0 else page.say(wordings.CARD_PLAIN)
     wish = page.say(wordings.CARD_WISH, needed=True)
+    if count_words(f"{opening} {told} {plain} {wish}") < _SHORT_CARD:
+        plain = f"{plain} {page.say(wordings.CARD_PLAIN)}".strip()
     return [" ".join(part for part in (opening, told, plain, wish) if part)]
 
 

@@ -147,20 +147,47 @@ w: I wanted to thank you again, this time by hand, for {our_talk} {day}.
 w: An email never feels like quite enough, so here is a proper thank-you for {our_talk} {day}.
 w: Thank you once more for {our_talk} {day}. It was such a pleasure to {meet} you.
 w: Some thanks deserve pen and paper, and mine for {our_talk} {day} are among them.
-w: I enjoyed meeting you {day} too much to leave it at an email.
-w: This card is only to say how much I enjoyed meeting you {day}.
+w: I enjoyed {our_talk} {day} too much to leave it at an email.
+w: This card is only to say how much I enjoyed {our_talk} {day}.
+w: Here, in my best handwriting, is a second thank-you for {our_talk} {day}.
+w: A screen is no place for a heartfelt thank-you, so mine comes in an envelope.
+w: By now you may have read my email. This is the slower, warmer version: thank you.
+w: You found {length} for me, and that deserves more than a few typed lines.
+w: Coming to see you {onsite} was a joy, and it seemed wrong to leave my thanks at typed words.
+w: We talked across a screen {video}, so it feels right to thank you on paper.
+w: After {onphone}, I wanted you to have a thank-you that you can hold in your hands.
+w: Several of you made room for me {several}, and everyone deserves a thank-you of their own. This one is yours.
+w: Part of your {part} went to me, and I haven't forgotten it.
 p: I wanted to thank you again, on paper this time, for {our_talk} {day}.
 p: A few handwritten words to thank you for {our_talk} {day}.
 p: Thank you once more for {our_talk} {day}. I was glad to {meet} you.
 p: I have thanked you by email already, but {our_talk} {day} deserves a card as well.
-p: It was good to meet you {day}, and I wanted to say so by hand.
+p: It was good to {meet} you {day}, and I wanted to say so by hand.
 p: This is a short card to say thank you for the time you gave me {day}.
+p: Emails are soon deleted, so here are my thanks in ink.
+p: My email will have reached you first; this card brings the same thanks more slowly.
+p: Some things are better written by hand, and gratitude is one of them.
+p: You set aside {length} for me, which is worth a proper card.
+p: My visit {onsite} was time well spent, and I owe you a word of thanks for it.
+p: We spoke on a screen {video}, so a thank-you on paper seemed right.
+p: After {onphone}, I thought that a handwritten thank-you would make a good second introduction.
+p: Several of you made time {several}. I'd like to thank each person separately, and this card is yours.
+p: Please take this card as a small return for part of your {part}.
 f: I wished to thank you once more, in writing, for {our_talk} {day}.
 f: May I thank you again for {our_talk} {day}.
 f: A few handwritten lines to thank you once more for {our_talk} {day}.
 f: It gives me pleasure to thank you by hand for the time that you set aside {day}.
 f: I did not wish to let {our_talk} {day} pass with a message on a screen alone.
-f: Allow me to add these lines to the thanks that I have already sent you for our meeting {day}.
+f: Allow me to add these lines to the thanks that I have already sent you for {our_talk} {day}.
+f: My message will have reached you already, yet I wish to set down my gratitude on paper.
+f: A courtesy such as yours calls for pen and ink.
+f: Please regard this card as a modest token of my gratitude.
+f: You devoted {length} to me, which I would not wish to leave without a written acknowledgement.
+f: I was glad to visit {company} {onsite}, and remain grateful for the welcome.
+f: Having spoken with you on a screen {video}, I am pleased to thank you by post.
+f: Following {onphone}, it is a pleasure to thank you in a few lines by post.
+f: As several of you gave me your time {several}, I am thanking each separately.
+f: I am obliged to you for giving up part of your {part}.
 """
 
 CARD_TOPIC = """
@@ -184,16 +211,41 @@ w: It was so good of you to make the time, and I came away glad that I had met y
 w: You were generous with your time, and you made it easy to ask and to listen.
 w: I know what an hour out of a busy week costs, and I thank you warmly for yours.
 w: You made me feel welcome from the first minute, which I won't forget.
+w: I'm sure other work was waiting, and I'm touched that you made room for me.
+w: I came away with plenty to think about and a smile on my face.
+w: Seeing the place for myself {onsite} told me more than any advertisement could.
+w: I can only imagine how much {a_title} has to do, which makes your kindness count double.
+w: It felt less like an interview than like a good talk.
+w: {The_role} has hardly been out of my mind since.
+w: You didn't know me, and you still gave me your time so freely.
 p: It was good of you to make the time, and I came away with a much better idea of the work.
 p: I know that time is short on a working day, and I appreciated yours.
 p: You gave me a clear picture of the work, and I was grateful for that.
-p: I came away knowing more than I could have read anywhere.
+p: No job description could have told me so much.
 p: Thank you for the care that you took over the conversation.
+p: I know how full the week of {a_title} must be, so thank you for making room in it.
+p: Seeing the place for myself {onsite} made the job much easier to imagine.
+p: I left better informed and more interested than before.
+p: Meeting candidates takes time from everything else, and I don't forget that.
+p: I enjoyed myself, which can't be said of every interview.
+p: {Company} is clearer to me now than any website could make it.
+p: My thoughts have gone back to {the_role} a good deal since.
+p: It helped to hear things at first hand.
 f: I am most grateful for the time and attention that you gave me.
 f: I left very well informed, for which I thank you.
 f: I am conscious of how full your days must be, and all the more obliged to you.
 f: The courtesy with which I was received made a lasting impression on me.
 f: What you told me of the work could not have been learned from any document.
+f: I am conscious of how much is asked of {a_title}.
+f: To see {company} from within {onsite} was most instructive.
+f: I have reflected on {our_talk} since with undiminished interest.
+f: An interview is seldom so agreeable an occasion.
+f: That you found the time in a full week does not escape me.
+f: {Our_talk} has left me in no doubt of the attraction of {the_role}.
+f: Your consideration was much appreciated.
+f: I count the meeting among the more rewarding of recent weeks, and thank you for your part in it.
+f: Rarely have I come away from an appointment so well disposed to an employer.
+f: No printed description could have conveyed as much.
 """
 
 CARD_WISH = """
@@ -202,14 +254,36 @@ w: However it turns out, it was a real pleasure to {meet} you, and I hope our pa
 w: I hope we get to work together one day. Until then, I wish you and everyone there all the very best.
 w: I'd be happy to meet again any time, and in the meantime I send my warm wishes to you and the people you work with.
 w: May the rest of the year be kind to you and your team. It would be lovely to see you again.
+w: I'm keeping my fingers crossed that we'll end up as colleagues.
+w: Do say hello from me to the others who were there {several}.
+w: I hope your search ends happily, whoever gets the job.
+w: May {company} have a wonderful year, with some well-earned rest in it for you.
+w: If there's ever anything I can do for you, just shout.
+w: Look after yourself until we see each other again, which I hope is soon.
+w: There's a fan of {company} in me now, however things go.
+w: Take good care, and thanks for everything.
 p: Whatever comes next, I'm glad we met, and I wish you and your colleagues all the best for the months ahead.
 p: However it turns out, I was glad to {meet} you, and I hope our paths cross again before too long.
 p: I hope that we will meet again, and I wish you and the team every success in the meantime.
 p: I'd be pleased to see you again one day. Good wishes to you and to everyone you work with.
 p: All good wishes to you and the team for the rest of the year; I would enjoy meeting again.
+p: Please pass my greetings on to everybody I met {several}.
+p: I wish you well with the rest of the search, whoever you choose.
+p: May things go well for {company} this year.
+p: If I can ever be of help to you, I'd be glad to hear from you.
+p: I hope to join you. If it doesn't come to that, I'll still follow {company} with interest.
+p: Good luck with all that you're working on.
+p: Take care, and thanks for everything.
 f: Whatever the outcome, I was very glad to make your acquaintance, and I wish you and your colleagues every success.
 f: I hope that our paths will cross again, and send you and your colleagues my best wishes for the months ahead.
 f: It was a pleasure to make your acquaintance, and I wish you and everyone there all the best for the future.
 f: Should we have the occasion to meet again, I would be delighted. Until then, I remain with good wishes to you all.
 f: With every good wish for your work in the coming months, and in the hope of meeting you again.
+f: Kindly convey my regards to those who were present {several}.
+f: May your search lead you to the right person, whoever that proves to be.
+f: It would give me great satisfaction to become your colleague.
+f: I trust that {company} will continue to prosper.
+f: Permit me to wish you success in all that you undertake.
+f: Should anything further be of use, I remain at your service.
+f: I look forward to any future encounter with pleasure.
 """
