@@ -58,6 +58,7 @@ MEET = late(
     r"|gespräch führ(?:en|t)|du (?:møter|träffar|treffer)|(?:sie|du) (?:treffen|triffst|sprechen mit)|vous "
     r"rencontrerez|u spreekt met"
     r"|(?:il|elle)? ?se fera avec|me and my|conocer[áa]s a"
+    r"|(?:\A|[.?!:(,])\s*(?:I|me|myself) and|:\s*myself,"
     r"|you (?:\+|and)|(?:with|you,) me(?:,| and| &| plus)|between you and|it would be|it['’]?ll be"
     r"|it['’]?d be|it will be|it['’]?s|[\"“]?we[\"”]? (?:is|are|means?)"
     r"|(?:first|next|then)(?: up)? (?:is|comes)|followed by|(?:the )?turn of"
@@ -136,7 +137,9 @@ NOT_ACTING = late(
 ENJOYED = late(
     r"(?:\s+and I)?(?:\s+both|\s+all)?\s+(?:both |all |really |thoroughly |very much |so |also )*(?:enjoyed"
     r"|liked|loved|(?:was|were) (?:very |really |so |all |both )*(?:impressed|enthusiastic|taken|pleased)"
-    r"|had a (?:blast|great)|came (?:out|away)|gave me good|thought (?:very )?highly)",
+    r"|had a (?:blast|great|good)|thought you|"
+    r"(?:is|was) [\w ]{3,30}? since (?:he|she) (?:met|saw|spoke)"
+    r"|came (?:out|away)|gave me good|thought (?:very )?highly)",
     re.IGNORECASE,
 )
 OUT_AFTER = late(
@@ -183,7 +186,8 @@ SETTING = late(
 )
 HIRING_MANAGER = late(r"\b(?:hiring manager|the manager for this (?:role|post))\b[^.!?\n]{0,25}\Z", re.IGNORECASE)
 SELF = late(
-    r"\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|call|conversation|minutes|hour|screen\w*|session"
+    r"(?:\A|[.?!:(]\s*)I and (?=[A-Z])|\bwith (?:[A-Z][\w.'’-]+ ){1,4}and (?:me|myself)\b"
+    r"|\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|yarn|natter|cuppa|call|conversation|minutes|hour|screen\w*|session"
     r"|sit down)\b[^.?!\n]{0,60}?\bwith (?:me\b|[^.?!\n]{2,60}? and (?:me|myself)\b)|me and (?:from |with |by )?"
     r"(?=[A-HJ-Z]|my\b|our\b|the\b)"
     r"|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|yours truly\b|myself and"
@@ -196,7 +200,8 @@ SELF = late(
     r"|conversation)"
     r"|[Ll]et['’]s (?:(?:talk|chat|speak|meet|say)\b|do (?=\d|noon|[A-Z][a-z]+day\b|(?:the )?(?:morning|afternoon)))"
     r"|(?:[Tt]alk|[Ss]peak) (?:to you )?then\b"
-    r"|(?:\A|:\s*)me(?:,|\s*\()|(?:und|et|og|och|en) (?:ich|mir|moi|meg|mig|mij|jeg|ik)\b|mit mir\b|avec moi\b"
+    r"|(?:\A|:\s*)(?:me|myself)(?:,|\s*\()"
+    r"|(?:und|et|og|och|en) (?:ich|mir|moi|meg|mig|mij|jeg|ik)\b|mit mir\b|avec moi\b"
     r"|con(?:migo)\b"
     r"|just (?:be )?me\b|it(?:['’]d| would|['’]ll| will) (?:just )?be me\b"
     r"|(?:just )?us two\b(?! (?:weeks?|days?|hours?|months?|minutes?|to\b))"
@@ -298,8 +303,21 @@ ADDED_TO = late(
     re.IGNORECASE,
 )
 MET_BEFORE = late(
-    r",?\s+(?:who|whom) you(?:['’]ve)? (?:have )?(?:already )?(?:met|spoke (?:to|with)|talked (?:to|with)) "
+    r"\s*[(,]\s*you met (?:him|her|them)\b"
+    r"|,?\s+(?:who|whom) you(?:['’]ve)? (?:have )?(?:already )?(?:met|spoke (?:to|with)|talked (?:to|with)) "
     r"(?:last|on|yesterday|before|already|in (?:the|your|round)|at (?:your|the) (?:first|second|interview))\b",
+    re.IGNORECASE,
+)
+# "I am pulling in Zanele", "I've asked Florian to join", "I'll bring Pat along"
+BRINGS = late(
+    r"\bI(?:['’]m| am|['’]ve| have|['’]ll| will)\s+(?:also |then |now |just )?(?:(?:pulling|pulled|pull|roping"
+    r"|roped|rope|dragging|dragged|drag|bringing|brought|bring) (?:in |along )?"
+    r"|(?P<asks>ask(?:ed|ing)?|invit(?:ed|ing)|invite|got) )"
+    r"(?:our |my )?(?:[\w/&-]+,? ){0,4}?\Z"
+)
+TO_JOIN = late(
+    r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?\s+(?:along\b|(?:to\s+(?:also\s+)?)(?:join|sit\s+in|come"
+    r"|be\s+(?:there|with\s+us)|take\s+part|meet\s+you|see\s+you))",
     re.IGNORECASE,
 )
 # "She will see you in her office", of whom the sentence before spoke

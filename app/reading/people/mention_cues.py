@@ -32,6 +32,7 @@ from app.reading.people.cue_words import (
     ADDED_TO,
     AFTER,
     BOTH,
+    BRINGS,
     CHAINED,
     CLOCK,
     DAY,
@@ -45,6 +46,7 @@ from app.reading.people.cue_words import (
     NOT_WITH,
     OUT_BEFORE,
     SETTING,
+    TO_JOIN,
     WITH,
     WITH_ALONE,
     WITH_MYSELF,
@@ -116,6 +118,9 @@ def cue_of(around: Around) -> RoleCue | None:
     if MISSED.match(text, end):
         return around.cue(Role.REPLACED, 0.85)
     if ADDED.search(around.near) and ADDED_TO.match(text, end, around.sentence.end):
+        return around.cue(Role.INTERVIEWS, 0.8)
+    brought = BRINGS.search(around.near)
+    if brought and (not brought["asks"] or TO_JOIN.match(text, end, around.sentence.end)):
         return around.cue(Role.INTERVIEWS, 0.8)
     if POSSESSES.match(text, end) or RECEPTION.search(around.near):
         return None

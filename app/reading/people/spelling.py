@@ -102,6 +102,8 @@ def spell(raw: str) -> Spelling | None:
         words = _without_postnominals(words)
     else:
         words, turned, nickname, honorific = _taken_apart(raw)
+    if len(words) > 2 and words[0] == "The" and is_honorific(words[1]):
+        words = words[1:]  # "The Rev. Ada Quill"
     front, words = _without_honorifics(words)
     if words and (behind := _BEHIND.search(words[-1])):
         words[-1], front = words[-1][: behind.start()], front or behind[1]

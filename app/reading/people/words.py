@@ -12,7 +12,8 @@ HONORIFICS = frozenset(
     councillor pharm chef coach brother father pastor imam rabbi sheikh sheikha ustaz ustadz drs mag lic lcdo lcda
     licda mzee mwalimu nurse matron sig signor signora dhr mevr mw meneer mevrouw pan pani dipl dipl-ing dr-ing
     univ-prof gospodin ph med officer deputy inspector supt ca engg archt maestro barrister atty attorney
-    alhaji alhaja hajia hadji mallam mian kommr ddr oom tannie engra arq avvocato ustadh
+    alhaji alhaja hajia hadji mallam mian kommr ddr oom tannie engra arq avvocato ustadh canon ven venerable archdeacon
+    msgr monsignor oga
     """.split()  # noqa: SIM905
 ) - {"ph", "ca", "officer", "deputy", "chief", "fr", "eng", "major", "sri", "pan", "ing", "lord"} | {"eng", "ing"}
 

@@ -101,6 +101,10 @@ class _Telling:
         self._writers_part()
         if self.outs and not self.ins and self.scope.own and self.scope.heard.cues.any(Act.MOVE) is not None:
             self.outs, self.swaps = [], []  # "Olavi is in court until Thursday, could you come on Friday instead?"
+        elif self.outs and self.scope.own and self.scope.heard.cues.any(Act.MOVE) is not None:
+            # "Ada is needed in Leeds, so Monday instead? Bo is away then, Cy sits in for him": Ada comes on Monday
+            replaced = {name for gone, come in self.swaps if come for name in gone}
+            self.outs = [name for name in self.outs if name in replaced] or self.outs
         pairs = tuple((tuple(gone), tuple(come)) for gone, come in self.swaps)
         ins, outs = tuple(dict.fromkeys(self.ins)), tuple(dict.fromkeys(self.outs))
         return Told(ins, outs, self.listed, self.instead, pairs)
@@ -127,7 +131,7 @@ class _Telling:
         if not (came or went) and self._tells_time(unit):
             came = _elements(self.text, unit, others)
         if came and self.last is not None:
-            if self.last not in came and FOR_THE_ONE_BEFORE.search(words):
+            if self.last not in came and not went and FOR_THE_ONE_BEFORE.search(words):
                 went.append(self.last)  # "Dr Tsao is at sea. Dr Hoshino speaks with you instead of her"
             if PRONOUN.match(words):
                 self.ins.append(self.last)  # "She and our Head of Strategy would like to see you"
@@ -193,7 +197,7 @@ def is_host(scope: Scope, cast: Cast, writer: str) -> bool:
 
 def _pair(swaps: list[tuple[list[str], list[str]]], went: list[str], came: list[str]) -> None:
     """Notes who goes and who comes; "Anneke is ill. Francine will see you" is one exchange in two sentences."""
-    if swaps and not swaps[-1][1]:
+    if swaps and not swaps[-1][1] and (set(went) <= set(swaps[-1][0]) or not came):
         swaps[-1][0].extend(went)
         swaps[-1][1].extend(came)
     elif went:

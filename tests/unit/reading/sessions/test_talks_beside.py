@@ -85,3 +85,22 @@ def test_a_condition_ends_at_a_colon() -> None:
     assert held_by(("company", MONDAY, f"Hi Robin,\n\n{mail}\n\nDana"), ("owner", TUESDAY, "Yes, see you then.")) == [
         [HELEN, TOM]
     ]
+
+
+@pytest.mark.parametrize(
+    ("reason", "instead"),
+    [
+        ("Helen has just been sent down to Kent", "Tom is on leave that day, so Priya Nair will sit in for him."),
+        ("Helen is stuck in court all day", "Tom can't make that one, so Priya Nair would stand in for him."),
+        ("Helen is unwell", "Tom is away then and Priya Nair takes his place."),
+    ],
+)
+def test_for_whose_sake_a_talk_is_moved_comes_to_the_new_one(reason: str, instead: str) -> None:
+    first = "Your interview: Thursday 5 March, 8.30 am\nPanel: Helen Carter, Director, and Tom Price, Site Manager"
+    moved = f"{reason}, so we can't go ahead on Thursday. Could we move it to Monday 9 March at 10.00? {instead}"
+    assert held_by(
+        ("company", MONDAY, f"Hi Robin,\n\n{first}\n\nDana"),
+        ("owner", MONDAY, "Fine, see you on Thursday.\n\nRobin"),
+        ("company", TUESDAY, f"Hi Robin,\n\n{moved}\n\nDana"),
+        ("owner", TUESDAY, "Monday at 10 works.\n\nRobin"),
+    ) == [[HELEN, "Priya Nair"]]
