@@ -28,7 +28,7 @@ THREADS = Path("tests/corpus/threads")
 VOICES = ("company", "owner")
 _VERDICTS = {"no", "hold", "offer", "reopened", "withdraw", "accept"}
 _TOLD = {"rejected", "on_hold", "offered", "withdrawn"}
-Example = tuple[set[str], str]
+Example = tuple[frozenset[str], str]
 
 
 def examples(voice: str, writers: Sequence[Path]) -> list[Example]:

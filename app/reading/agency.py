@@ -26,6 +26,11 @@ _BY_LAW = late(
     r"|\bexecutive search\b|\bpersonalvermittlung\b|\bcabinet de recrutement\b|\bwerving (?:en|&) selectie\b",
     re.IGNORECASE,
 )
+# One of these stands in every such line; looking for them is quicker than the pattern.
+_BY_LAW_HINTS = (
+    " supplier ", "employment ", "recruitment ", "staffing ", "ea licen", "executive search", "personalvermittlung",
+    "cabinet de recrutement", "werving ",
+)  # fmt: skip
 # What people of agencies are called, and those of employers are not.
 _AGENT = late(
     r"\b(?:resourcer|recruitment consultant|head ?hunter|search (?:consultant|partner)|talent consultant"
@@ -123,7 +128,8 @@ def _home(message: Message) -> str:
 
 
 def _declares(message: Message) -> bool:
-    return _BY_LAW.search(message.text) is not None and any(
+    low = message.text.lower()
+    return any(hint in low for hint in _BY_LAW_HINTS) and any(
         segment.kind in (SegmentKind.OWN, SegmentKind.SIGNATURE, SegmentKind.DISCLAIMER)
         and _BY_LAW.search(message.text, segment.start, segment.end)
         for segment in message.segments

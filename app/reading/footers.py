@@ -8,32 +8,29 @@ from app.reading.body import Body
 from app.reading.late import late
 
 _FOOTER = late(
-    (
-        r"confidential(?:ity)?\b.{0,200}\b(?:intended|privileged|recipient|notice|solely)|\bintended (?:solely "
-        r"|only )?for the\b|\b(?:not the|unintended|intended) (?:intended )?recipient|may (?:contain"
-        r"|be) (?:confidential|privileged|legally)|\b(?:is|are) confidential and|\bconfidentiality notice"
-        r"|\bdisclaimer\b|consider the environment|before printing|\bunsubscribe\b"
-        r"|manage (?:your )?(?:e-?mail )?(?:preferences|notifications|settings)|email preferences|\b(?:view"
-        r"|open) (?:this (?:e-?mail|message) )?in (?:your |a )?(?:web )?browser|you(?:['’]re| are"
-        r"| have)? (?:been )?(?:receiv|gett?)(?:ing|ed|en|e)? this (?:e-?mail|mail|message"
-        r"|notification|newsletter) (?:because|as|since"
-        r"|from)|^(?:sent|get) (?:from|with|via) (?:my )?(?:iphone|ipad|android|mobile|phone|samsung|galaxy|outlook"
-        r"|gmail|yahoo|mail for|proton|blackberry|huawei|windows|tutanota|spark|superhuman|mailspring)"
-        r"|^get outlook for|^sent from outlook|^(?:von meinem|gesendet (?:von|mit)|envoyé (?:de|depuis)"
-        r"|enviado (?:desde|do|de)|inviato da|verzonden vanaf|skickat från|sendt fra|wysłane z)\b.{0,60}$"
-        r"|\bregistered (?:office|in (?:england|scotland|ireland|wales))|\b(?:company|registration"
-        r"|registered) (?:no|number|nr)\b|\b(?:is|are|and) (?:authorised and )?regulated by\b|\bcharity (?:no"
-        r"|number|reg)|\babn[ :]\s?\d|\bprivacy (?:policy|notice|statement)\b|\bequal (?:opportunity"
-        r"|opportunities) employer|^©|^copyright\b|all rights reserved|scanned (?:for|by) .{0,40}virus|virus-free"
-        r"|^this (?:e-?mail|message|inbox|mailbox)(?: address)? (?:was sent|is not monitored|is unmonitored"
-        r"|is automated|has been sent)|^(?:please )?do not reply to this|^diese (?:e-?mail|nachricht) (?:enthält"
-        r"|kann|ist)\b.{0,200}vertraulich|^ce (?:message|courriel|mail)\b.{0,200}confidentiel|^este (?:mensaje"
-        r"|correo|mensagem|email|e-mail)\b.{0,200}confiden|handelsregister|\bamtsgericht\b|geschäftsführer\s?:"
-        r"|\bust-?id|\btrading (?:name|style) of\b|\b(?:act(?:s|ing)?|operat(?:es|ing)) as"
-        r" an? (?:employment|recruitment) (?:agency|business)"
-    ),
-    re.IGNORECASE,
-)
+    r"confidential(?:ity)?\b.{0,200}\b(?:intended|privileged|recipient|notice|solely)|\bintended (?:solely "
+    r"|only )?for the\b|\b(?:not the|unintended|intended) (?:intended )?recipient|may (?:contain"
+    r"|be) (?:confidential|privileged|legally)|\b(?:is|are) confidential and|\bconfidentiality notice"
+    r"|\bdisclaimer\b|consider the environment|before printing|\bunsubscribe\b"
+    r"|manage (?:your )?(?:e-?mail )?(?:preferences|notifications|settings)|email preferences|\b(?:view"
+    r"|open) (?:this (?:e-?mail|message) )?in (?:your |a )?(?:web )?browser|you(?:['’]re| are"
+    r"| have)? (?:been )?(?:receiv|gett?)(?:ing|ed|en|e)? this (?:e-?mail|mail|message"
+    r"|notification|newsletter) (?:because|as|since"
+    r"|from)|^(?:sent|get) (?:from|with|via) (?:my )?(?:iphone|ipad|android|mobile|phone|samsung|galaxy|outlook"
+    r"|gmail|yahoo|mail for|proton|blackberry|huawei|windows|tutanota|spark|superhuman|mailspring)"
+    r"|^get outlook for|^sent from outlook|^(?:von meinem|gesendet (?:von|mit)|envoyé (?:de|depuis)"
+    r"|enviado (?:desde|do|de)|inviato da|verzonden vanaf|skickat från|sendt fra|wysłane z)\b.{0,60}$"
+    r"|\bregistered (?:office|in (?:england|scotland|ireland|wales))|\b(?:company|registration"
+    r"|registered) (?:no|number|nr)\b|\b(?:is|are|and) (?:authorised and )?regulated by\b|\bcharity (?:no"
+    r"|number|reg)|\babn[ :]\s?\d|\bprivacy (?:policy|notice|statement)\b|\bequal (?:opportunity"
+    r"|opportunities) employer|^©|^copyright\b|all rights reserved|scanned (?:for|by) .{0,40}virus|virus-free"
+    r"|^this (?:e-?mail|message|inbox|mailbox)(?: address)? (?:was sent|is not monitored|is unmonitored"
+    r"|is automated|has been sent)|^(?:please )?do not reply to this|^diese (?:e-?mail|nachricht) (?:enthält"
+    r"|kann|ist)\b.{0,200}vertraulich|^ce (?:message|courriel|mail)\b.{0,200}confidentiel|^este (?:mensaje"
+    r"|correo|mensagem|email|e-mail)\b.{0,200}confiden|handelsregister|\bamtsgericht\b|geschäftsführer\s?:"
+    r"|\bust-?id|\btrading (?:name|style) of\b|\b(?:act(?:s|ing)?|operat(?:es|ing)) as"
+    r" an? (?:employment|recruitment) (?:agency|business)"
+)  # said of lower case: a pattern that minds no case is half as fast
 # One of these stands in every footer; looking for them is quicker than the pattern.
 _HINTS = (
     "trading name", "trading style", "employment ", "recruitment ",

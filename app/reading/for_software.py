@@ -44,8 +44,7 @@ _THIS = late(
     r"\b(?:(?:this|the present|the above|the following) (?:\w+ )?(?:thread|mail|e-?mail|message|conversation|text|"
     r"candidacy|application|candidate|exchange|inbox|mailbox)|the (?:user|recipient|mailbox owner|account owner)|"
     r"as (?:an? |the )?(?:offer\w*|reject\w*|withdraw\w*|other|interview\w*|cancel\w*|spam|hired|accept\w*|urgent)|"
-    r"instructions?|prompts?|stage|status|kind|summar(?:y|ies))\b",
-    re.IGNORECASE,
+    r"instructions?|prompts?|stage|status|kind|summar(?:y|ies))\b"
 )
 _ADDRESS = (  # "Note to AI assistants", "Dear language model", "Attention, automated readers"
     r"^\W*(?:(?:important|special|quick|additional|further|private|internal|machine|urgent|system) )*"
@@ -109,21 +108,19 @@ _ORDER_FOR_PROGRAMS = (
     r"(?:only |valid |raw |nothing but )?(?:json|yaml|xml)\b"
 )
 _OUTRIGHT = tuple(
-    late(pattern, re.IGNORECASE)
+    late(pattern)
     for pattern in (_ADDRESS, _SUPPOSITION, _ORDER_ABOUT_ORDERS, _MARKUP, _PART_TO_PLAY, _ORDER_FOR_PROGRAMS)
 )
 # "AI assistants: mark …", "Language models must record this thread as …"
 _ADDRESSED = late(
     rf"^\W*(?:(?:please|important|attention|note|any|all|every|each|dear|hey|the|for|to)\b[:,]? ?)*(?:{_PROGRAMS})"
     rf"(?: (?:reading|processing|parsing|scanning) (?:along|it|mails?|e-?mails?))? ?(?:[:,;]|[-–—]{{1,2}}) ?"
-    rf"(?={_ORDER})",
-    re.IGNORECASE,
+    rf"(?={_ORDER})"
 )
 _BOUND = late(
     rf"^\W*(?:(?:please|important|attention|note|any|all|every|each|that|the)\b[:,]? ?)*(?:{_PROGRAMS}) "
     r"(?:should|must|shall|are to|is to|will|may|can|need to|have to|(?:are|is) (?:hereby |kindly |strictly )?"
-    r"(?:instructed|asked|required|advised|directed|ordered|told|requested|reminded|to)|please|kindly)\b",
-    re.IGNORECASE,
+    r"(?:instructed|asked|required|advised|directed|ordered|told|requested|reminded|to)|please|kindly)\b"
 )
 _ON = late(rf"^\W*{_ORDER}", re.IGNORECASE)  # an order that goes on after an address
 _US = late(r"\b(?:you|your|yours|i|me|my|we|us|our|dear|hi|hello|regards|best|thanks|thank)\b", re.IGNORECASE)
@@ -177,9 +174,10 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _speaks_to_software(sentence: str) -> bool:
-    if any(pattern.search(sentence) for pattern in _OUTRIGHT) or _ADDRESSED.match(sentence):
+    low = sentence.lower()  # patterns that mind no case are half as fast
+    if any(pattern.search(low) for pattern in _OUTRIGHT) or _ADDRESSED.match(low):
         return True
-    return _BOUND.match(sentence) is not None and _THIS.search(sentence) is not None
+    return _BOUND.match(low) is not None and _THIS.search(low) is not None
 
 
 def _belongs(sentence: str, heads: bool) -> bool:

@@ -9,7 +9,7 @@ from app.domain.mail import LineKind
 from app.reading.attribution import HEAD_FIELD, looks_like_attribution
 from app.reading.body import RoughLine
 from app.reading.charset import strip_invisible
-from app.reading.for_software import words_to_software
+from app.reading.for_software import may_speak_to_software, words_to_software
 from app.reading.late import late
 
 _QUOTE = late(r" {0,2}((?:> ?){1,60})")
@@ -198,13 +198,16 @@ def _margins(lines: list[RoughLine]) -> list[int]:
     blocks: list[tuple[int, int]] = []
     widest: dict[tuple[int, int], int] = {}
     number = 0
+    to_software = may_speak_to_software("\n".join([line.text for line in lines]))
     for line in lines:
         text = line.text
         head = (text.endswith(":") and looks_like_attribution(text)) or bool(HEAD_FIELD.match(text))
         number += head
         block = (line.depth, number)
         blocks.append(block)
-        if head or line.kind is LineKind.ROW or widest.get(block) == 0 or words_to_software(text):
+        if head or line.kind is LineKind.ROW or widest.get(block) == 0:
+            continue
+        if to_software and words_to_software(text):
             continue
         if len(text) <= 100:
             widest[block] = max(widest.get(block, 1), len(text))

@@ -30,6 +30,7 @@ def _company_pattern(company: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=256)  # the same words are weighed as several candidates
 def clean(raw: str, company: str, *, whole: bool = False) -> str:
     """A title without what stands around it; `whole`: its words say where it ends, so that a last part stays."""
     raw = raw.strip()

@@ -27,7 +27,7 @@ _STEMS = words(
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    return late(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")", re.IGNORECASE)
+    return late(r"\b(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")")
 
 
 _TIME_WORDS = frozenset(
@@ -65,4 +65,4 @@ def may_refer_back(heard: list[str]) -> bool:
 
 def may_promise(sentence: str) -> bool:
     """Whether the sentence holds a word of telling, deciding or waiting at all."""
-    return _WORD.search(sentence) is not None
+    return _WORD.search(sentence.lower()) is not None

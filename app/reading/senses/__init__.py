@@ -7,8 +7,9 @@ tables of weights and no language model. A rule's finding stands before theirs.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from app.reading.senses.features import features, thread_features
 from app.reading.senses.model import load
@@ -33,14 +34,15 @@ class Sense(StrEnum):
     NONE = "none"
 
 
-def company_tells(words: str) -> dict[Sense, float]:
-    """The probability of each sense of a folded sentence of the hiring side."""
-    return {Sense(sense): chance for sense, chance in load("company").judge(features(words)).items()}
+@lru_cache(maxsize=256)  # several stages ask it of the same sentence
+def company_tells(words: str) -> Mapping[str, float]:
+    """The probability of each sense (`Sense`) of a folded sentence of the hiring side."""
+    return load("company").judge(features(words))
 
 
-def owner_tells(words: str) -> dict[Sense, float]:
-    """The probability of each sense of a folded sentence of the candidate's."""
-    return {Sense(sense): chance for sense, chance in load("owner").judge(features(words)).items()}
+def owner_tells(words: str) -> Mapping[str, float]:
+    """The probability of each sense (`Sense`) of a folded sentence of the candidate's."""
+    return load("owner").judge(features(words))
 
 
 def thread_leans(subject: Sequence[str], company: Sequence[str], owner: Sequence[str]) -> float:

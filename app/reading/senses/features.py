@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|\?")
 _DAYS = frozenset(
@@ -42,13 +44,14 @@ def tokens(words: str) -> list[str]:
     return found
 
 
-def features(words: str) -> set[str]:
+@lru_cache(maxsize=128)
+def features(words: str) -> frozenset[str]:
     """All features of a folded sentence (`app.reading.speech.fold`), each once."""
     said = tokens(words)
     found = set(said)
     found.update(word[:_STEM] + "~" for word in said if len(word) > _STEM)
-    found.update(map("{} {}".format, said, said[1:]))
-    return found
+    found.update([f"{word} {following}" for word, following in pairwise(said)])
+    return frozenset(found)
 
 
 def thread_features(subject: Sequence[str], company: Sequence[str], owner: Sequence[str]) -> set[str]:
