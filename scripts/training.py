@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ TARGET = Path("app/reading/senses/weights")
 
 
 def fit(
-    given: Sequence[tuple[set[str], str]],
+    given: Sequence[tuple[AbstractSet[str], str]],
     *,
     strength: float,
     seen: int,
@@ -48,7 +49,7 @@ def fit(
     return Model(tuple(map(str, fitted.classes_)), bias, "\n".join(sorted(lines)))
 
 
-def report(model: Model, given: Sequence[tuple[set[str], str]], threshold: float) -> None:
+def report(model: Model, given: Sequence[tuple[AbstractSet[str], str]], threshold: float) -> None:
     """Prints how many of each sense are found at the threshold, and how many of those so called are."""
     judged = [(model.judge(features), sense) for features, sense in given]
     for sense in model.senses:
