@@ -35,14 +35,14 @@ class Sense(StrEnum):
 
 
 @lru_cache(maxsize=256)  # several stages ask it of the same sentence
-def company_tells(words: str) -> Mapping[str, float]:
-    """The probability of each sense (`Sense`) of a folded sentence of the hiring side."""
-    return load("company").judge(features(words))
+def company_tells(words: str) -> Mapping[Sense, float]:
+    """The probability of each sense of a folded sentence of the hiring side."""
+    return {Sense(sense): chance for sense, chance in load("company").judge(features(words)).items()}
 
 
-def owner_tells(words: str) -> Mapping[str, float]:
-    """The probability of each sense (`Sense`) of a folded sentence of the candidate's."""
-    return load("owner").judge(features(words))
+def owner_tells(words: str) -> Mapping[Sense, float]:
+    """The probability of each sense of a folded sentence of the candidate's."""
+    return {Sense(sense): chance for sense, chance in load("owner").judge(features(words)).items()}
 
 
 def thread_leans(subject: Sequence[str], company: Sequence[str], owner: Sequence[str]) -> float:
