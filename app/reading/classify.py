@@ -28,6 +28,7 @@ from app.reading.verdicts import Verdict
 from app.reading.wordings import kinds_against as against
 from app.reading.wordings import kinds_for as speaks_for
 from app.reading.wordings import kinds_other_side as other_side
+from app.reading.wordings import kinds_plain as plain
 from app.reading.wordings import kinds_settings as settings
 from app.reading.wordings import kinds_studies as studies
 from app.reading.wordings.scheduling import HELD
@@ -58,12 +59,15 @@ class _Count:
 _SIGNS: tuple[_Count, ...] = (
     _Count("application", 2.0, speaks_for.APPLIED),
     _Count("application", 1.5, speaks_for.APPLIED, owner=True, most=1.0),
+    _Count("application", 1.5, plain.APPLIED_ABROAD, most=1.0),
     _Count("opening", 1.6, speaks_for.OPENING),
     _Count("opening", 1.0, speaks_for.OPENING, owner=True, most=1.0),
     _Count("terms of work", 0.8, speaks_for.WORK),
+    _Count("terms of work", 0.8, plain.PLAIN_WORK),
     _Count("candidates", 0.8, speaks_for.CANDIDATES),
     _Count("interview for a job", 2.0, speaks_for.FOR_A_JOB, most=1.0),
     _Count("talk", 2.0, speaks_for.INVITED),
+    _Count("talk", 1.5, plain.SECOND_TALK, most=1.0),
     _Count("interview named", 0.8, speaks_for.NAMED, most=1.0),
     _Count("talk", 0.8, speaks_for.INVITED, owner=True, most=1.0),
     _Count("talk held", 1.0, HELD, most=1.0),
@@ -73,19 +77,20 @@ _SIGNS: tuple[_Count, ...] = (
     _Count("owner hires", -5.2, other_side.OTHERS_APPLY),
     _Count("owner hires", -5.2, other_side.OWNER_HIRES),
     _Count("owner hires", -5.0, other_side.OWNER_HOSTS, owner=True),
+    _Count("owner hires", -5.2, plain.OWN_SIDE),
     _Count("owner hires", -5.2, settings.PANEL),
     _Count("other setting", -3.6, settings.SETTINGS),
     _Count("bait", -3.6, settings.BAIT),
     _Count("reference", -5.2, against.REFERENCES),
-    _Count("study or press", -5.2, studies.STUDIES),
-    _Count("home, school or office", -5.2, against.HOMES),
+    _Count("study or press", -5.2, (*studies.STUDIES, *plain.ON_AIR)),
+    _Count("home, school or office", -5.2, (*against.HOMES, *plain.CLAIMS)),
     _Count("own workplace", -5.2, against.OWN_WORKPLACE),
     _Count("practice or advice", -5.2, against.PRACTICE),
     _Count("practice or advice", -5.2, against.PRACTICE, owner=True),
     _Count("selling", -5.0, against.SELLING),
     _Count("selling", -4.0, against.SELLING, owner=True),
     _Count("trade", -2.4, against.TRADE, most=2.0),
-    _Count("swindle", -5.8, against.SWINDLES),
+    _Count("swindle", -5.8, (*against.SWINDLES, *plain.ADVANCE_PAID)),
 )
 _BROADCAST = _Count("broadcast", -5.0, against.BROADCASTS)  # of mail that is all sent in bulk
 _PITCH = _Count("pitch", -3.0, against.PITCHES)  # of a thread in which no time was ever named

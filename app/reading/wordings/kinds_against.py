@@ -102,6 +102,7 @@ OWN_WORKPLACE: tuple[Rule, ...] = (
         r"appraisal)\b|\b(?:appraisal|performance review) (?:meeting|interview|form|discussion|conversation)\b|"
         r"\bstay interview\b|\breturn[- ]to[- ]work (?:interview|meeting)\b|\bpaid for the time as on shift\b"
         r"|\byour (?:resignation|notice)(?: letter)?\b[^.]{0,40}\b(?:received|accept|confirm)",
+        r"\b(?:union rep\w*|shop steward)\b[^.]{0,40}\b(?:request|observ|sit in|sits|panel)\w*|"
         r"\bcurrent (?:employer|job|role)\b|\b(?:officer|manager|investigator|adviser|advisor|caseworker) (?:role|"
         r"position|post|job)\b",
         asserted=False,

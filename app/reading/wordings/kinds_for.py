@@ -29,7 +29,10 @@ _ROLE_HEADS = (
     r"sparky|counsellor|counselor|psychologist|dietitian|dietician|phlebotomist|worker|labourer|foreman|"
     r"superintendent|registrar|vp|cfo|cto|coo|ceo"
 )
-JOB_TITLE = late(rf"\b(?:{_ROLE_HEADS})s?\b")
+JOB_TITLE = late(
+    rf"\b(?:{_ROLE_HEADS})s?\b|\b(?:saturday|sunday|weekend|holiday|shop|kitchen|stable|bar|farm|delivery) (?:lass|lad|"
+    r"girl|boy|hand|help|job)s?\b"
+)
 
 APPLIED: tuple[Rule, ...] = (
     rule(
