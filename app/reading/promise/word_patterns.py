@@ -172,8 +172,8 @@ PATIENCE = late(
 )
 """Of "bear with us until Friday", the masked day of the word that is waited for."""
 WHOM_TO_SEE = late(
-    r"\b(?:who|whom|which\s+\w+)\s+(?:they|we|he|she|i)?\s*(?:to|will|would|wants?\s+to|'ll)?\s*(?:see|meet|interview"
-    r"|invite|shortlist|call\s+in|bring\s+in)\b(?!.*\b(?:again|back|second|next|final|last|once\s+more)\b)",
+    r"\b(?:who|whom|which \w+) (?:(?:they|we|he|she|i) )?(?:(?:to|will|would|wants? to|'ll) )?(?:see|meet|interview"
+    r"|invite|shortlist|call in|bring in)\b(?!.*\b(?:again|back|second|next|final|last|once more)\b)",
     re.IGNORECASE,
 )
 _OF_THE_MATTER = (
