@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.drafting.jotting.lexicon import parts
+from app.drafting.jotting.lexicon import is_countable, parts
 from app.drafting.jotting.phrases import has_verb, with_article, words
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.word_classes import DETERMINERS, NOUNISH, PREPOSITIONS
@@ -21,6 +21,7 @@ from app.drafting.point_tails import CHANGE, NUMBER, lowered
 _QUALITIES = frozenset(
     "experienced certified qualified licensed skilled advanced dedicated talented based varied".split()
 )
+_TITLES_OF_TRADE = frozenset("registered chartered accredited appointed sworn trained apprenticed".split())
 _TAKEN = re.compile(
     r"(?P<what>(?:about |over |some |nearly )?\d[\d,]* [^,;:]+?) from (?P<a>[^,;:\d]+?) to (?P<b>[^,;:]+)(?P<rest>.*)"
 )
@@ -93,6 +94,8 @@ def _verb_first(text: str) -> Made:
     if len(tokens) < lead + 3:
         return None
     following = tokens[lead + 1].casefold()
+    if verb in _TITLES_OF_TRADE and is_countable(following):
+        return None  # "registered interpreter, 11 years": what one is, not what one did
     entry = known(verb)
     if entry is None:
         plain_past = verb.endswith("ed") and len(verb) > 4 and verb not in _QUALITIES

@@ -45,7 +45,9 @@ def shortened(text: str) -> str:
     for index, part in enumerate(kept[1:]):
         if re.match(rf"{NUMBER} ", part) and not has_verb(part) and " with " in f"{out} ":
             break  # one "with" is enough
-        out += _linked(part, last=index == len(kept) - 2, clause=text.startswith("I "), before=index > 0)
+        out += _of_size(part) or _linked(
+            part, last=index == len(kept) - 2, clause=text.startswith("I "), before=index > 0
+        )
     return out.rstrip(" ,;:-")
 
 
@@ -111,6 +113,13 @@ def _linked(part: str, *, last: bool, clause: bool, before: bool) -> str:
     if any(is_verb(token) for token in tokens):
         return f", and {part if before else _with_subject(part)}" if last else f"; {_with_subject(part)}"
     return f", {part}"
+
+
+def _of_size(part: str) -> str | None:
+    """ "…, team of 12" -> "…, in a team of 12"; "…, up to 300 guests" -> "… with up to 300 guests"."""
+    if re.fullmatch(r"(?:team|crew) of \w+", part):
+        return f", in a {part}"
+    return f" with {part}" if re.match(r"up to \d", part) and not has_verb(part) else None
 
 
 def _with_subject(clause: str) -> str:

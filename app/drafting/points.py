@@ -69,10 +69,16 @@ def _one(point: str, part: str, spellings: tuple[str, ...], trade: str) -> Point
         if found is not None:
             clause, noun, worth = found
             made = with_owned_articles(shortened(clause or noun))
+            if noun and _RUN_ON.search(made):
+                return None
             if not made or len(words(made)) > LONGEST or len(words(made)) < 3 or re.search(r"[a-z] \d+%?$", noun):
                 return None
             return Point(point, made if clause else "", "" if clause else made, worth - 3 * bool(_WEAK.search(made)))
     return None
+
+
+# "tower crane seven years no incidents": several jottings in a row
+_RUN_ON = re.compile(r"[a-z] (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks) (?:no|zero) ")
 
 
 def _unfit(text: str) -> bool:

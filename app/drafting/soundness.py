@@ -19,6 +19,7 @@ _JOINTS_TOO = frozenset(
 _NEVER_BEFORE_A_CLAUSE = frozenset("by about of at from with into".split())
 _CONJUNCTIONS = frozenset("but because although though unless".split())
 _ARTICLES = frozenset("a an the my your his its our their".split())
+_NEVER_LAST = frozenset("a an the and or but if because although unless your my our their".split())
 _NO_SUBJECT = frozenset("not a an the".split())
 # Verbs in the past that stand for a quality before a noun as well: "about planned work".
 _PLAIN_PASTS = frozenset(
@@ -35,6 +36,8 @@ def unsound(sentence: str) -> str:
     somewhere is let pass."""
     tokens = _TOKEN.findall(sentence)
     low = [token.casefold().replace("’", "'") for token in tokens]
+    if len(low) > 2 and low[-1] == "." and low[-2] in _NEVER_LAST:
+        return f"{tokens[-2]}."
     for at, (one, other) in enumerate(pairwise(low)):
         if _clash(one, other, low[at + 2] if at + 2 < len(low) else "", tokens[at + 1]):
             return f"{tokens[at]} {tokens[at + 1]}"

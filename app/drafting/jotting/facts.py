@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from app.drafting.jotting import patterns
+from app.drafting.jotting.lexicon import is_countable, is_quality, parts
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.phrases import PREDICATES, has_verb, is_verb, several_do, with_article, words
 from app.drafting.jotting.topics import in_mid_sentence, phrase, reader_moment, unclear
@@ -52,8 +54,10 @@ def _no_news(unit: str, low: list[str]) -> bool:
     """What is too little, a fault of theirs, or an act towards the candidate: nothing one was "glad to hear"."""
     if len(low) < 4 and low[0] in SUBJECTS | {"he's", "she's", "they're", "they've"}:
         return True
-    if re.match(r"(?:(?:he|she|they) )?wants? (?:me|us) to ", unit):
+    if re.match(r"(?:(?:he|she|they) )?wants? (?:(?:me|us) to |\w+ (?:to|by|from) \S*\d)", unit):
         return True
+    if re.fullmatch(r"(?:he|she|they)(?:'s|'re| is| are) [a-z]+ [a-z]+", unit) and is_countable(low[-1]):
+        return low[-2] not in DETERMINERS  # "she is foam hater"
     if low[-1] in ("that", "it", "this", "them", "down") or re.search(
         r"\b(?:send|sending|forward\w*|e-?mail\w*)\b", unit
     ):
@@ -100,11 +104,23 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
         return None
     if "," in unit and not _clause_at_start(unit.split(",", maxsplit=1)[0]):
         return None
+    if low[at] == "is" and at > 1 and low[at - 1].endswith("ed") and low[at - 2].endswith("s"):
+        return None  # "coats matted is 60% of work"
+    unit, _, scrap = _scrap_off(unit)
     if re.search(
         r"\b(?:is|are|was|were) (?:\w+ )?(?:tiny|tight|small|low|weak|thin|useless|awful|dire|nil|zero)$", unit
     ):
         return None
-    return reader_moment(Shape.SAID, with_subject_article(in_mid_sentence(unit)), reader, source)
+    moment = reader_moment(Shape.SAID, with_subject_article(in_mid_sentence(unit)), reader, source)
+    return replace(moment, lost=scrap) if moment is not None and scrap else moment
+
+
+def _scrap_off(unit: str) -> tuple[str, str, str]:
+    """A clause, and after its comma a scrap that has a subject of its own and no verb ("…, dropouts high there")."""
+    head, comma, tail = unit.rpartition(", ")
+    low = [word.casefold() for word in words(tail)]
+    own = len(low) > 1 and "n" in parts(low[0]) and is_quality(low[1]) and low[0] not in DETERMINERS
+    return (head, comma, tail) if comma and own and not has_verb(tail) else (unit, "", "")
 
 
 _SOMEBODY = frozenset("he she him her his hers i me my we us our you your".split())

@@ -108,7 +108,8 @@ DOING = _pattern(
 )
 WANT = _pattern(
     """
-    wants?|needs?|wanted|needed|(?:is |are |'s |'re )?looking for|is after|are after|hopes? for|would like
+    wants?|needs?|wanted|needed|(?:is |are |'s |'re )?looking for|is after|are after|hopes? for|would like|would love
+    'd love|'d like
     """,
     r"(?P<x>(?!(?:to|me|us|it|him|her|that|this|out|in)\b).+ .+)",
 )
@@ -178,7 +179,8 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 HEADACHE = re.compile(
-    r",? (?:is |are |= )?(?:their |the )?(?:biggest|main|worst) (?:headache|problem|issue|pain|challenge|worry)s?$",
+    r",? (?:is |are |= )?(?:their |the |his |her )?(?:biggest|main|worst|big|hot|key)"
+    r" (?:headache|problem|issue|pain|challenge|worry|topic|theme|focus|thing|concern|cost)s?$",
     re.IGNORECASE,
 )
 

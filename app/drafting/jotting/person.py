@@ -29,10 +29,20 @@ _ADVERBS = frozenset(
 )
 
 
+# "when a bride changes her mind": the mind is the bride's
+_OF_ANOTHER = re.compile(
+    r"\b((?:when|if|where|after|before|how|why|that|who|about) (?:an?|any|every|each|one) (?:[a-z-]+ ){1,3}?[a-z]+s )"
+    r"(?:his|her)(?= [a-z])",
+    re.IGNORECASE,
+)
+_ANOTHERS = "ANOTHERS"
+_STATES = frozenset("worried concerned excited interested pleased tired retired based involved known used".split())
+
+
 def to_reader(text: str, called: Collection[str], *, company: bool = True) -> str | None:
     """The text with the reader as "you". `called` are the reader's names, lower case. `company`: "they" means the
     reader's side. None where a pronoun may mean somebody else."""
-    tokens = _TOKEN.findall(text)
+    tokens = _TOKEN.findall(_OF_ANOTHER.sub(rf"\1{_ANOTHERS}", text))
     out: list[str] = []
     agreeing = False  # the last subject is "you": its verb has to agree
     for index, token in enumerate(tokens):
@@ -53,7 +63,7 @@ def to_reader(text: str, called: Collection[str], *, company: bool = True) -> st
                 agreeing = is_form(following, Form.THIRD) and "you" in out[:3]
             elif low not in _ADVERBS:
                 agreeing = False
-    return _spaced(out)
+    return _spaced(out).replace(_ANOTHERS, "their")
 
 
 def _pronoun(low: str, following: str, *, named: bool) -> list[str] | None:
@@ -70,7 +80,8 @@ def _pronoun(low: str, following: str, *, named: bool) -> list[str] | None:
 
 
 def _joined_form(low: str, following: str) -> list[str]:
-    if low in ("he's", "she's") and is_form(following, Form.PARTICIPLE) and not following.endswith("ing"):
+    done = is_form(following, Form.PARTICIPLE) and not following.endswith("ing") and following not in _STATES
+    if low in ("he's", "she's") and done:
         return ["you", "have"]
     return _JOINED[low].split()
 

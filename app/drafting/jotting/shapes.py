@@ -20,6 +20,7 @@ from app.drafting.jotting.word_classes import (
     AUXILIARIES,
     COUNT_NOUNS,
     DETERMINERS,
+    NOUNISH,
     PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECTS,
@@ -231,7 +232,32 @@ def _wanted(unit: str, reader: Reader, source: str) -> Moment | None:
     if not found:
         return None
     what = re.sub(r", (?=fewer |less |more )", " and ", found["x"])
-    return reader_moment(Shape.WANT, re.sub(r",? (?:and )?not \w+$", "", what), reader, source)
+    what, _, second = _parted_want(what)
+    first = words(what)[0].casefold()
+    if (first not in NOUNISH | DETERMINERS and is_form(first, Form.PAST)) or re.match(
+        r"\w+ (?:to|by|from) \S*\d", what
+    ):
+        return None  # "wants cut to 500": what, is not said
+    what = re.sub(r"(?<! if),? (?:and )?not \w+$", "", what)
+    moment = reader_moment(Shape.WANT, _BARE_PLACE.sub(_placed, what), reader, source)
+    return replace(moment, lost=second) if moment is not None and second else moment
+
+
+# "fairness in rota"
+_BARE_PLACE = re.compile(r"(?<= )(in|on|for|with) ([a-z]+)$")
+
+
+def _placed(match: re.Match[str]) -> str:
+    return f"{match[1]} the {match[2]}" if match[2] in COUNT_NOUNS else match[0]
+
+
+def _parted_want(what: str) -> tuple[str, str, str]:
+    """What is wanted, and a second clause after its comma, which tells of something else ("…, the last one quit")."""
+    head, comma, rest = what.partition(", ")
+    low = [word.casefold() for word in words(rest)]
+    before = low[:1] in (["last"], ["previous"], ["old"]) and low[1:2] and low[1] in ("one", "guy", "person", "hire")
+    clause = bool(low) and (low[0] in SUBJECTS or low[0] in ("the", "his", "her", "their")) and has_verb(rest)
+    return (head, comma, rest) if (before or clause) and len(words(head)) > 1 else (what, "", "")
 
 
 def _liked(unit: str, reader: Reader, source: str) -> Moment | None:

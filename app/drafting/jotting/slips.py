@@ -13,6 +13,14 @@ from app.drafting.jotting.word_classes import AUXILIARIES, COUNT_NOUNS, DETERMIN
 
 _TOLD = frozenset("ask explain tell talk say mention describe speak discuss answer show suggest recommend".split())
 _HE_BASE = re.compile(r"\b([Hh]e|[Ss]he) (also |always |often |really )?([a-z]+)\b")
+_DOING = re.compile(r"\b([Hh]e|[Ss]he|[Tt]hey|[Ww]e) ((?:now |still |also |already )?)([a-z]+ing)\b")
+_WOULD = re.compile(r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=(?:love|like) (?:an?|someone|somebody|more|people)\b)")
+_BARE_WHO = re.compile(r"\b(to|with|for|from|about) ([a-z]+) (?=who\b)")
+_COMING = re.compile(
+    r"\b(coming|starting|due|arriving|opening|launching|ending) (?=(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b)"
+)
+_FEWER = re.compile(r"\bless (?=[a-z]{3,}[a-rt-z]s\b)(?!\w+(?:us|is)\b)")
 _INITIAL = re.compile(r"(^|[,;:] |\. |[-–] )([^\W\d_])(?= ([^\W\d_]+))")
 _TITLED = re.compile(
     r"\b(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|herr|frau|madame)\.? (?=([^\W\d_]+))", re.IGNORECASE
@@ -92,6 +100,13 @@ def mended(text: str, reader: Reader) -> str:
     text = re.sub(
         r"^((?:we )?(?:talked|discussed|covered|chat|chatted)) ?: ?", "talked about ", text, flags=re.IGNORECASE
     )
+    text = re.sub(
+        r"\b([Hh]e|[Ss]he|[Tt]hey)'d (?=(?:love|like) (?:an?|someone|somebody|more|people)\b)", r"\1 would ", text
+    )
+    text = _DOING.sub(_in_progress, text)
+    text = _BARE_WHO.sub(lambda m: f"{m[1]} {with_indefinite(m[2])} " if is_countable(m[2]) else m[0], text)
+    text = _FEWER.sub("fewer ", _COMING.sub(r"\1 in ", text))
+    text = re.sub(r"\b(showed me) ([a-z]+ [a-z]+)$", _shown, text)
     text = re.sub(r"\btold that\b", "said that", text)
     text = re.sub(r"\babout: ", "about ", text)
     text = _BARE_PREDICATE.sub(r"\1 a ", text)
@@ -122,6 +137,26 @@ def mended(text: str, reader: Reader) -> str:
     text = re.sub(r"\b(for|in|on|of|after|during) (first|last) (?=\d|two|three|few)", r"\1 the \2 ", text)
     text = _PERIOD.sub(r"the first \1", text)
     return re.sub(r"\bdo (?=the first \w+ (?:days|weeks|months))", "do in ", text)
+
+
+def _in_progress(match: re.Match[str]) -> str:
+    """ "they moving to …" -> "they're moving to …"."""
+    subject, adverb, doing = match.groups()
+    if not is_form(doing, Form.GERUND):
+        return match.group()
+    return f"{subject}'{'s' if subject.casefold() in ('he', 'she') else 're'} {adverb}{doing}"
+
+
+def with_indefinite(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
+
+
+def _shown(match: re.Match[str]) -> str:
+    """ "showed me extraction room" -> "showed me the extraction room"."""
+    what = match[2]
+    last = what.rsplit(" ", 1)[1]
+    bare = is_countable(last) and what.split(" ")[0] not in DETERMINERS | PREPOSITIONS
+    return f"{match[1]} the {what}" if bare else match.group()
 
 
 def _by_initial(match: re.Match[str], called: Collection[str]) -> str:

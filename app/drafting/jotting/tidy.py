@@ -25,6 +25,10 @@ _FILLERS = re.compile(
     r"\b(?:tbh|hmm+|lol|haha+|hah?|heh+|hehe+|rofl|lmao|omg|yay|ugh|meh|phew|argh|xx+|imo|imho|fyi|btw|nvm|tbc|fwiw|ngl|ps)\b[,:]?",
     re.IGNORECASE,
 )
+_LAUGH = re.compile(r"(?<=[a-z]) (?:lol|haha+|hehe+|lmao) (?=(?:he|she|they|we|i|it)\b)")  # ends a thought
+_BOUT = re.compile(
+    r"\b((?:told|tell) (?:him|her|them)|asked|ask|talked|talk|chatted|spoke|stuff|answer|worried) bout\b"
+)
 _WORD = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*/?")
 _UNIT = r"(?:page|day|week|month|year|hour|minute|person|bed|storey|story|seat|room|part|step|point|man|class)"
 _HYPHENED = re.compile(
@@ -42,7 +46,8 @@ _FROM_TO = re.compile(
     r"([2-9])(?![\w.,%:])"
 )
 _SPANS = re.compile(
-    r"(?<![\w.-])([2-9]|\d{2,3}) (year|week|month|day|hour)(?=$|[,.;]| (?:in|on|at|as|with|of|to|and|ago|now|from)\b)"
+    r"(?<![\w.-])(?<!\bthe )(?<!\ba )([2-9]|\d{2,3}) (year|week|month|day|hour)"
+    r"(?=$|[,.;]| (?:in|on|at|as|with|of|to|and|ago|now|from)\b)"
 )
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = "aeiou"
@@ -56,11 +61,13 @@ _UNITS = frozenset(
 @kept_for_one_draft
 def visible(text: str) -> str:
     """Plain letters only: control and direction characters, pictures and links are gone, quotes are straight."""
+    text = _LAUGH.sub("; ", text)
     text = _FILLERS.sub(" ", _LINK.sub(" ", unicodedata.normalize("NFKC", text.replace("\r", "\n"))))
     text = text.translate(_SEEN)
     if "'" in text:
         text = re.sub(r"(?<!\w)'(?=\w)([^'\"\n]*(?:\w'\w[^'\"\n]*)*[\w.,!?])'(?!\w)", r'"\1"', text)
     text = re.sub(r"\bw (?=[a-z])", "with ", text)
+    text = _BOUT.sub(r"\1 about", text)
     text = re.sub(r" x\d{1,2}\b", "", text)
     text = re.sub(r"(?<=\w )em\b(?! dash)", "them", text)
     if " based " in text:
@@ -156,7 +163,12 @@ def _place(match: re.Match[str]) -> str:
     return _named(match[1])
 
 
+_COUNTRIES_TOO = frozenset("turkey china jordan chile".split())  # after "in" and "from" no bird and no plates
+
+
 def _named(word: str) -> str:
+    if word in _COUNTRIES_TOO:
+        return word.capitalize()
     listed = (
         parts(word)
         or known(word)
@@ -296,6 +308,7 @@ _WHEN = (
 _BOTH = re.compile(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) & (?=\w)")
 # What has to stand in a text for the pattern to be worth trying.
 _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
+    ("+", re.compile(r"\b(\d[\d,]*)\+ (?=[a-z])"), r"more than \1 "),
     ("+", _BOTH, " and "),
     ("&", _BOTH, " and "),
     (" not ", re.compile(r"(?<=\w) not (?=(?:an?|the|in|by|for|at|on|every|each|just|only) |\")"), _comma_not),
@@ -306,6 +319,8 @@ _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
     ("s ", re.compile(r"\b(mum|mom|dad|gran|nan|boss|grandad|grandma)s(?= [a-z])"), r"\1's"),
     ("may", re.compile(rf"{_WHEN}may\b|(?<= to )may(?=$|[,.;])"), "May"),
     (" not ", re.compile(r"(?<=\w) not (?=[a-z]+[.!]?$)"), _comma_not),
+    ("dec", re.compile(rf"(?:{_WHEN}|(?<=for ))dec\b"), "December"),
+    ("mar", re.compile(rf"{_WHEN}mar\b(?= \d|$|[,.;])"), "March"),
     ("march", re.compile(rf"{_WHEN}march\b"), "March"),
     (
         "self ",

@@ -70,6 +70,10 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r"(?: (?:in|by|before|since|after|from|until))? (?:19|20)\d\d$", "", item)
     item = _ON_DAYS.sub(r"\1 on \2", item)
     item = re.sub(r"^(?P<what>[\w -]+) new (?P<when>(?:in|from|this|next) .+)$", r"new \g<what> \g<when>", item)
+    item = re.sub(r" \d[\d.]* ?% of (?:the |our |their |all )?[a-z]+$", "", item)
+    item = re.sub(r"(?<=[a-z]ing) (?=each [a-z]+$)", " of ", item)
+    item = re.sub(r" (?:so |very |really )?(?:hard|tough|tricky|difficult|impossible|easy) to [a-z]+$", "", item)
+    item = re.sub(r"(?<=[a-z]s) (?:up|down) since .+$", "", item)
     item = _bare_figure_off(item)
     item = re.sub(r"^((?:my|the|our) .+?) (?:that |which )?(?:we|i) \w+$", r"\1", item, flags=re.IGNORECASE)
     first = words(item)[0].casefold() if words(item) else ""
@@ -114,7 +118,12 @@ _PRAISED = re.compile(
 _ON_DAYS = re.compile(
     r"^([a-z][\w -]*[a-z])(?<! on)(?<! every)(?<! most) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$"
 )
-_TOO_WIDE = frozenset("people staff everyone team they folks kids thing things lots day week year time".split())
+_TOO_WIDE = frozenset(
+    """
+    rep reps lad lads guy guys girls boss bosses owner people staff everyone team they folks kids thing things lots day
+    week year time
+    """.split()
+)
 
 
 def _subject_alone(item: str, reader: Reader) -> str | None:
@@ -137,6 +146,8 @@ def _subject_alone(item: str, reader: Reader) -> str | None:
 
 def _ends_subject(low: list[str], at: int) -> bool:
     word = low[at]
+    if word in ("all", "mostly", "mainly") and low[at + 1 : at + 2] and low[at + 1] in PREPOSITIONS:
+        return True
     if (
         word in ("every", "each", "per", "always", "still", "going", "coming", "starting", "done")
         or word in AUXILIARIES
@@ -264,7 +275,9 @@ def _no_item(item: str, first: str, *, named: bool) -> bool:
         return True
     if _bare(item, named=named) or re.search(r"\b(?:the|this|for) (?:role|job|position|post)\b", item):
         return True
-    if _TWO_COUNTS.search(item):
+    if _TWO_COUNTS.search(item) or re.search(r"^[a-z]+ \d+(?:st|nd|rd|th) [a-z]+$", item):
+        return True
+    if item in ("nights", "mornings", "evenings", "weekends", "days"):
         return True
     if re.fullmatch(r"(?:the )?(?:more|less|fewer) .+", item) or _FORMALITY.fullmatch(item):
         return True
@@ -337,7 +350,7 @@ def unclear(text: str) -> bool:
     """Leftover shorthand, signs, or an unbalanced quote: not fit for a letter."""
     if re.search(
         r"[a-z]{2}[bcdfghjklmnpqrstvwxz]'d\b|\b\d+x\d+|\bevery \d+(?:st|nd|rd|th)$|\?$|\b(?!24/7)\d+/\d+"
-        r"|\bof one [a-z]+ing\b",
+        r"|\bof one [a-z]+ing\b|\b(?:the|a) (?:\d+|\w+) (?:day|week|month|year)$",
         text,
     ):
         return True

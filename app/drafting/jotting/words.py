@@ -67,6 +67,7 @@ MISSPELT = {
     "knowlege": "knowledge", "liason": "liaison", "commited": "committed", "writting": "writing",
     "planing": "planning", "stuf": "stuff", "probaly": "probably", "prolly": "probably", "gonna": "going to",
     "wanna": "want to", "gotta": "have to", "kinda": "rather", "sorta": "rather", "cuz": "because", "thnk": "think",
+    "hw": "how",
     "wnat": "want", "hte": "the", "adn": "and", "taht": "that", "waht": "what", "jsut": "just", "liek": "like",
 }  # fmt: skip
 

@@ -14,6 +14,7 @@ from app.drafting.forbidden import Topic, forbidden
 from app.drafting.jotting import Shape, Understood, understand
 from app.drafting.points import written
 from app.drafting.sentences import core
+from app.drafting.soundness import unsound
 from tests.support.scenes import LENA, OMAR, PROFILE, SAM, reading, write
 
 
@@ -47,6 +48,60 @@ def test_a_colleague_called_will_keeps_no_sentence_with_will_out() -> None:
         (Shape.SAID, "the depot will move next year")
     ]
     assert not _told("Will wants out of the depot", others=("Will Power",))
+
+
+@pytest.mark.parametrize(
+    ("note", "texts"),
+    [
+        ("varroa counts up since aug", ["varroa counts"]),
+        ("said they moving to remote checks next yr", ["you are moving to remote checks next year"]),
+        ("asked what i do when a bride changes her mind", ["what I do when a bride changes their mind"]),
+        ("she is foam hater", []),
+        ("he wants cut to 500", []),
+        ("wants sb who quotes properly, last one underquoted everything", ["somebody who quotes properly"]),
+        ("wants people who stop a lift if not happy", ["people who stop a lift if not happy"]),
+        ("wants fairness in rota", ["fairness in the rota"]),
+        ("she'd love someone to sort the website", ["someone to sort the website"]),
+        ("asked how do i give notes to director who wont listen", ["how I give notes to a director who won't listen"]),
+        ("hall bookings all in paper diary", ["hall bookings"]),
+        ("ash dieback 70% of the work", ["the ash dieback"]),
+        ("blade erosion main topic", ["blade erosion"]),
+        ("the online theory part is new, dropouts high there", ["the online theory part is new"]),
+        ("she want more practicals, less slides", ["more practicals and fewer slides"]),
+        ("doodle coats matted is 60% of work", []),
+        ("told him bout my route figures", ["my route figures"]),
+        ("said shes worried abt machine translation", ["you are worried about machine translation"]),
+        ("showed me extraction room", ["showing me the extraction room"]),
+        ("nights", []),
+    ],
+)
+def test_t3_hurried_english_is_put_right_or_left_out(note: str, texts: list[str]) -> None:
+    found = _read(note)
+    assert [moment.text for moment in found.moments] == texts
+    assert texts or found.left_out, "what is left out is named"
+
+
+@pytest.mark.parametrize(
+    ("point", "text"),
+    [
+        ("planned 60+ weddings, up to 300 guests", "I planned more than 60 weddings with up to 300 guests"),
+        ("4 yrs portering, team of 12", "I have four years of experience with portering, in a team of 12"),
+        ("CPCS tower crane 7 yrs no incidents", None),
+    ],
+)
+def test_t4_a_jotted_point_is_put_right_or_not_used(point: str, text: str | None) -> None:
+    made = written(point)
+    assert (made and made.text) == text
+
+
+def test_t4_what_one_is_is_not_told_as_what_one_did() -> None:
+    made = written("registered interpreter, 11 years")
+    assert made is None or "registered interpreter, in" not in made.text
+
+
+def test_the_guard_refuses_a_sentence_that_breaks_off() -> None:
+    assert unsound("I understand that you would like people who stop a lift if.")
+    assert not unsound("I understand that you would like people who stop a lift.")
 
 
 @pytest.mark.parametrize(
