@@ -123,10 +123,14 @@ def spells(spelling: Spelling, email: str) -> bool:
     return any(part in words or (len(part) >= 4 and any(word.startswith(part) for word in words)) for part in parts)
 
 
+_AT_FIRM = late(r"\s+@\s*[A-Z][^@]*\Z")
+
+
 @lru_cache(maxsize=1024)
 def person_of(address: Address) -> Spelling | None:
     """The person whom a display name names, or None: a team, a tool, a company, or no name at all."""
-    spelling = spell(address.name) if address.name and "@" not in address.name else None
+    name = _AT_FIRM.sub("", address.name)  # "Kim @ Sawtooth Feed"
+    spelling = spell(name) if name and "@" not in name else None
     if spelling is None:
         return None
     given = is_given(spelling.words[0])
@@ -135,7 +139,7 @@ def person_of(address: Address) -> Spelling | None:
     label = re.sub(r"[^a-z0-9]", "", domain_label(address.email))
     if is_job(spelling.words[0]) or any(_is_small(word) for word in spelling.words):
         return None
-    if _has_odd_word(address.name, spelling, address.email) and not (given and local):
+    if _has_odd_word(name, spelling, address.email) and not (given and local):
         return None
     if any(len(word) >= 4 and word in label for word in spelling.key) and not (local and known):
         return None

@@ -115,6 +115,17 @@ IF_TROUBLE = late(
     r"|adjustments)|with any|about any|in case|when you (?:arrive|get))\b",
     re.IGNORECASE,
 )
+# "Ayanda Meyer (Studio Coordinator, 021 555 0109) will fetch you, ring her if the lift is out"
+TO_BE_RUNG = late(
+    r"[^.!?\n]{0,120}?\b(?:ring|call|text|phone|message|ping|buzz|e-?mail|ask) (?:her|him|them)\b(?! to\b)",
+    re.IGNORECASE,
+)
+HEARD_FROM = late(
+    r"\byou(?:['’]ll| will| should| can expect to| may) (?:also |then )?hear (?:\w+ ){0,2}?from"
+    r" (?:our |my )?(?:[\w/&-]+,? ){0,3}?\Z",
+    re.IGNORECASE,
+)
+YOUR_RECRUITER = late(r"\s*[,(]\s*your (?:\w+ )?(?:recruiter|coordinator|co-ordinator|contact)\b", re.IGNORECASE)
 # Who decides with whom is no talk with the candidate.
 DECIDES_WITH = late(
     r"\b(?:make|makes|making|take|takes) (?:the|a|our|his|her) (?:final )?(?:call|decision)\b[^.!?;\n]{0,20} "

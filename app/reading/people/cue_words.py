@@ -258,6 +258,19 @@ NEWS = late(
     r"|let you know|update)\b|\bno within\b",
     re.IGNORECASE,
 )
+# "Fergus and I thought you interviewed beautifully", "Brigid and myself had a good laugh after you left"
+WE_MET = late(
+    r"\s+and (?:I|me|myself)\b[^.!?\n]{0,30}?\b(?:thought|enjoyed|liked|loved|had a"
+    r"|were (?:both |all |very |really |so )*(?:impressed|taken|struck)|felt|agreed|spent)\b",
+)
+AFTER_MEETING = late(
+    r"\b(?:after|since|from) (?:I |we )?(?:meeting|met|seeing|saw|interviewing|interviewed) (?:with )?you\b"
+    r"|\bI (?:really |very much |so )?(?:liked|enjoyed|loved) (?:our|the) (?:talk|chat|call"
+    r"|conversation|interview|session)\b"
+    r"|\b(?:after|when|since) I had you (?:on the phone|in|here|over)\b"
+    r"|\b(?:[Ff]ollowing|[Aa]fter) our (?:zoom|call|interview|talk|chat|meeting|conversation)\b[^.!?\n]{0,30}\bwith\b"
+    r"|\bI (?:interviewed|met) you\b",
+)
 OUR_TALK = late(
     r"\b(?:(?:really |thoroughly )?enjoyed (?:our|the) (?:chat|conversation|talk|call|interview)|(?:great|good"
     r"|nice|lovely|pleasure|wonderful|fun) (?:to (?:talk|speak|meet|chat)|talking|speaking|meeting|chatting)"

@@ -22,6 +22,7 @@ from app.reading.people.contact_words import (
     THANKED_FOR_CARE,
 )
 from app.reading.people.cue_words import (
+    AFTER_MEETING,
     ASKS_TO_CALL,
     BESIDE_LABEL,
     CLOCK,
@@ -46,6 +47,7 @@ from app.reading.people.cue_words import (
     REPLACES,
     SELF,
     TAKES,
+    WE_MET,
 )
 from app.reading.people.jobs import title_at
 from app.reading.people.mention_cues import Around, Role, RoleCue, cue_of, looks_on
@@ -327,6 +329,15 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool)
     match = I_CALL.search(words) or ASKS_TO_CALL.search(words)
     if match and not NEWS.search(words) and (timed or not held):
         yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.7)
+        return
+    match = AFTER_MEETING.search(words)
+    if match:
+        yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.6)
+        return
+    met = [m for m in sentence.people if WE_MET.match(text, m.end, sentence.end)]
+    if met and NEWS.search(words) is None:
+        yield from _all((*met,), Role.INTERVIEWS, 0.6)
+        yield RoleCue(writer, Role.INTERVIEWS, met[0].end, sentence.end, 0.6)
         return
     match = OUR_TALK.search(words)
     if match:

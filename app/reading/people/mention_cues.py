@@ -17,6 +17,7 @@ from app.reading.people.contact_words import (
     CONTACT_BEFORE,
     DECIDES_WITH,
     EMAIL_AFTER,
+    HEARD_FROM,
     IF_TROUBLE,
     LOOKS_ON,
     MEAL_WITH,
@@ -25,6 +26,8 @@ from app.reading.people.contact_words import (
     OPTIONAL,
     POSSESSES,
     RECEPTION,
+    TO_BE_RUNG,
+    YOUR_RECRUITER,
 )
 from app.reading.people.cue_words import (
     ACTS,
@@ -140,6 +143,10 @@ def looks_on(text: str, mention: Mention, until: int) -> bool:
 
 def _as_contact(around: Around) -> RoleCue | None:
     text, end = around.text, around.mention.end
+    if HEARD_FROM.search(around.near) or YOUR_RECRUITER.match(text, end, around.sentence.end):
+        return around.cue(Role.CONTACT, 0.65)
+    if not CLOCK.search(around.words) and TO_BE_RUNG.match(text, end, around.until):
+        return around.cue(Role.CONTACT, 0.65)
     told = CONTACT_BEFORE.search(around.near) and EMAIL_AFTER.match(text, end, around.sentence.end)
     if told and (ASKED_TO.search(around.near) or not ANNOUNCED_WITH.search(around.head)):
         return around.cue(Role.CONTACT, 0.85)

@@ -177,8 +177,10 @@ class _Casting:
         return member is None or not sighting.spelling.honorific
 
     def _is_new(self, sighting: Sighting, evidence: int) -> bool:
-        if len(self.roll.members) >= MAX_MEMBERS or sighting.source is Source.SIGNATURE:
+        if len(self.roll.members) >= MAX_MEMBERS:
             return False
+        if sighting.source is Source.SIGNATURE:  # "Tom" under a mail of "Hearth & Crumb <hello@…>"
+            return not sighting.author and is_given(sighting.text) and sighting.spelling.key[0] not in PLAIN
         key = sighting.spelling.key[0]
         if len(key) < 2 or key in PLAIN or key in self.companies or self._owner_family(sighting.spelling):
             return False
