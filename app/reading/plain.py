@@ -160,21 +160,30 @@ def unwrap(lines: list[RoughLine], indents: list[int] | None = None) -> list[Rou
     """
     margins = _margins(lines) if _may_be_wrapped(lines) else [0] * len(lines)
     made: list[RoughLine] = []
-    last = ""
+    pieces: list[str] = []  # of the last one made: joined once, since a text may be one paragraph of 50,000 lines
+    length, last = 0, ""
     for index, line in enumerate(lines):
         raw = line.text.rstrip()
         line.text = raw.strip() if line.kind is not LineKind.ROW else raw
         previous = made[-1] if made else None
         if previous is not None and _goes_on(previous, last, line, margins[index], indents[index] if indents else 0):
-            shift = len(previous.text) + 1
-            previous.text += " " + line.text
-            previous.links += [(a + shift, b + shift, url) for a, b, url in line.links]
+            previous.links += [(a + length + 1, b + length + 1, url) for a, b, url in line.links]
             previous.bold = previous.bold and line.bold
-        elif previous is not None and not line.gap and _underlines(line, previous):
+            pieces.append(line.text)
+            length += 1 + len(line.text)
+            last = raw
+            continue
+        if previous is not None:
+            previous.text = " ".join(pieces)
+        if previous is not None and not line.gap and _underlines(line, previous):
             previous.kind = LineKind.HEADING
+            pieces = [previous.text]
         else:
             made.append(line)
+            pieces, length = [line.text], len(line.text)
         last = raw
+    if made:
+        made[-1].text = " ".join(pieces)
     return made
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from app.domain.mail import LineKind
 from app.reading.plain import read_plain
 
@@ -68,3 +70,15 @@ def test_gmails_stars_are_bold() -> None:
     line, other = read_plain("*When:*\nOn *Friday* then")
     assert (line.text, line.bold) == ("When:", True)
     assert (other.text, other.bold) == ("On Friday then", False)
+
+
+def test_a_paragraph_of_many_thousand_lines_is_joined_whole() -> None:
+    sentence = " ".join(f"word{number}" for number in range(60_000))
+    wrapped = "\n".join(textwrap.wrap(sentence, 72))
+    first, last = read_plain(f"{wrapped}\n\nBest,"), "Best,"
+    assert [line.text for line in first] == [sentence, last]
+
+
+def test_a_heading_is_underlined_and_what_follows_stands_by_itself() -> None:
+    told = read_plain("Your interview\n==============\nBring your passport.")
+    assert [line.text for line in told] == ["Your interview", "Bring your passport."]
