@@ -82,6 +82,7 @@ train: setup-dev ## Train the reader's sentence models and certainty anew from t
 	$(BIN)/python -m scripts.train_senses
 	$(BIN)/python -m scripts.train_kinds
 	$(BIN)/python -m scripts.train_roles
+	$(BIN)/python -m scripts.train_choices
 	$(BIN)/python -m scripts.train_certainty
 
 drafts-page: setup-dev ## Write docs/drafts.md anew, from what the composer writes today

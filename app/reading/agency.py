@@ -8,13 +8,11 @@ mails name the employer in ways that would be too loose elsewhere: as a sentence
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 
 from app.domain.mail import Message, SegmentKind
 from app.domain.mail_domains import domain_label
-from app.reading.anchored import Anchored
 from app.reading.employer_forms import squeeze
-from app.reading.employer_words import AGENCY, NAME
+from app.reading.employer_words import AGENCY
 from app.reading.late import late
 from app.reading.transcript import Origin, Passage, Side, Transcript
 
@@ -55,58 +53,6 @@ _AS_OTHERS = late(
     r"|\bat their (?:place|offices?|site|end|hq)\b",
     re.IGNORECASE,
 )
-_SAYS = (
-    r"(?:have|has|had|['’](?:ve|s))\s+(?:just |now )?(?:come back|asked|confirmed|shortlisted|said|moved|paused|decided"
-    r"|cancelled|offered|chosen|picked|booked)"
-    r"|(?:came|come|comes|got) back|(?:loved|liked|love|like|want|wants|need|needs|takes?|asks?|confirmed|said|say|are "
-    r"keen|is keen|would (?:like|love)|['’]d (?:like|love)|will (?:see|meet|interview)|can (?:see|do)|(?:are|is) "
-    r"(?:an?|the))\b"
-)
-CLIENT = (
-    # "Quill Foods loved the CV", "Quill Foods need a planner"
-    (
-        Anchored(
-            late(rf"(?:\A|[\n.!?,]\s*|\b(?:that|and|but)\s+)(?:[Tt]he\s+)?(?P<name>{NAME})\s+(?:{_SAYS})"),
-            open=("\n", ".", "!", "?", ",", "that", "and", "but"),
-            closing=(
-                "come", "asked", "confirmed", "shortlisted", "said", "say", "came", "got", "loved", "liked", "love",
-                "like", "are a", "is a", "are the", "is the", "want", "need", "take", "ask", "keen", "will",
-                "can", "moved", "paused", "decided", "cancelled",
-                "offered", "chosen", "picked", "booked",
-            ),
-            first=True,
-        ),
-        1.4,
-    ),
-    # "the business is Quill Foods", "I can tell you who it is: Quill Foods"
-    (
-        Anchored(
-            late(
-                rf"(?:client|business|company|firm|employer|organi[sz]ation|who (?:it|they|the client) (?:is|are)|it)"
-                rf"(?:['’]s|\s+(?:is|are|being)|:)+\s+(?:called\s+)?(?:[Tt]he\s+)?(?P<name>{NAME})",
-            ),
-            ("client", "business", "company", "firm", "employer", "organi", "who it", "who they", "who the", "it"),
-        ),
-        1.4,
-    ),
-    # "the sole supplier for Quill Foods", "booked with Quill Foods", "in with Quill Foods", "over to Quill Foods"
-    (
-        Anchored(
-            late(
-                rf"\b(?:supplier|recruiting|hiring|working|acting|placement|temping) (?:for|with|on behalf "
-                rf"of)\s+(?:the\s+)?"
-                rf"(?P<name>{NAME})|\b(?:in|over|through|forward|CV|booked|confirmed)\s+(?:with|to"
-                rf"|for)\s+(?:the\s+)?(?P<to>{NAME})"
-            ),
-            (
-                "supplier", "recruiting", "hiring", "working", "acting", "placement", "temping", "in with", "over to",
-                "through to", "forward", "cv", "booked", "confirmed",
-            ),
-        ),
-        1.2,
-    ),
-)  # fmt: skip
-_PARTS = late(r"\s+[-–—|/x+@<>]+\s+|\s*[:|;]\s+|,\s+|\s+(?:with|at|for|interview|role|job|call)\b\s*")
 
 
 def agencies(transcript: Transcript) -> set[str]:
@@ -136,7 +82,9 @@ def _declares(message: Message) -> bool:
     )
 
 
-_CLIENT_OF_OURS = late(r"\b(?:my|our) client\b(?!['’]s\b)", re.IGNORECASE)
+_CLIENT_OF_OURS = late(
+    r"\b(?:my|our) client\b(?!['’]s\b)|(?:\A|[.!\n]\s*)client (?:has|have|wants?|would|confirmed|is)\b", re.IGNORECASE
+)
 
 
 def _is_agents(passage: Passage) -> bool:
@@ -151,22 +99,3 @@ def _is_agents(passage: Passage) -> bool:
         return True
     kind = _CONSULTANT.search(text, signature.start, signature.end) or AGENCY.search(signature.company or "")
     return kind is not None and _AS_OTHERS.search(text, passage.start, signature.start) is not None
-
-
-def subject_parts(subject: str) -> Iterator[tuple[str, int]]:
-    """The parts of a subject line that may name a client, with their places: "Quill Foods" of "Planner / Quill "
-    "Foods"."""
-    at = 0
-    for match in (*_PARTS.finditer(subject), None):
-        end = match.start() if match else len(subject)
-        part = subject[at:end]
-        if part.strip():
-            yield part.strip(), at + len(part) - len(part.lstrip())
-        at = match.end() if match else end
-
-
-def written_by(passages: Sequence[Passage], homes: set[str]) -> Iterator[Passage]:
-    """The passages of the company's side whose author is at home in one of the domains."""
-    for passage in passages:
-        if passage.side is Side.COMPANY and squeeze(domain_label(passage.author.email)) in homes:
-            yield passage

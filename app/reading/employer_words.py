@@ -1,10 +1,9 @@
-"""Legal forms, agencies, offices, and the phrases in which a mail names the company that writes."""
+"""Words of and around the names of firms: legal forms, agencies, offices, trades."""
 
 from __future__ import annotations
 
 import re
 
-from app.reading.anchored import Anchored
 from app.reading.late import late
 
 # Legal forms, cut off the end of a name (scattered forms of all countries; "Group" and "The" stay).
@@ -17,8 +16,6 @@ LEGAL = late(
     r"nyrt|zrt|cyf|ccc|npc|aör)\.?\)?)+\.?\s*\Z",
     re.IGNORECASE,
 )
-# After a firm's name: the end of a phrase, or a legal form.
-ALONE = late(r"\s*(?:[,.|\n;:!?]|LL[CP]\b|Ltd|Limited|Inc|PLC|plc|GmbH|AG\b)")
 AGENCY = late(
     r"(?:recruit|staffing|headhunt|resourc(?:ing|es group)|personnel\b|talent (?:partners|search|solutions"
     r"|group|agency)|talent$|\bsearch\b|executive search|employment (?:agency|business)|placements?\b"
@@ -37,125 +34,16 @@ OFFICE = late(
 )
 UP = r"[^\W\d_a-zß-öø-ÿ]"
 WORD = rf"(?:{UP}[\w.'’&+-]*|&|\d{{2,4}}|i[A-Z]\w+)"
-NAME = rf"{WORD}(?:[ ](?:(?:of|for|the|and|de|du|des|di|der|für|van|y|et|la|le)[ ]){{0,2}}{WORD}){{0,7}}"
+_LINK = (
+    r"(?:of|for|the|and|an?|de|du|des|del|della|di|da|das|do|dos|den|der|für|van|von|y|et|e|la|las|le|les|los|na|op)"
+)
+NAME = rf"{WORD}(?:[ ](?:{_LINK}[ ]){{0,2}}(?:[dl]['’])?{WORD}){{0,7}}"
 # As a NAME that no word goes before. What it can begin with stands first: a search by a set of signs is quick.
 _FIRST = (
     r"[^\s_a-hj-zß-öø-ÿ!-%'-/:-@\[-^`{-~](?<![\w@./-].)"
     rf"(?:(?<={UP})[\w.'’&+-]*|(?<=&)|(?<=\d)\d{{1,3}}|(?<=i)[A-Z]\w+)"
 )
 RUN = late(NAME.replace(WORD, _FIRST, 1), re.DOTALL)
-_LABELLED = late(
-    r"(?:^|\n)[ \t]*(?:employer|company|business|district|organi[sz]ation|client|school district|hospital|firm|trust"
-    r"|agency|institution|arbeitgeber|employeur|empresa|werkgever)[ ]?(?::|\t)[ \t]*(?P<name>[^\n\t]{3,70})",
-    re.IGNORECASE,
-)
-_TALK_AT = late(
-    rf"\b(?:interview(?:s|ing)?|meet(?:ing)?|position|role|job|conversation|chat|call|onsite"
-    rf"|opportunity|application|post|opening|loop|day|employment|confirmed|booked)\s+"
-    rf"(?:\w+\s+){{0,2}}?(?:at|with|to|@)\s+(?P<name>{NAME})"
-)
-_JOINING = late(
-    rf"\b(?:here at|interest in(?: joining)?|interest to join|joining|join|welcome to|on behalf of"
-    rf"|greetings from|behalf of|hello from|introduce you to|apply(?:ing)? to|applied to"
-    rf"|for the team at|employer:?|company:?|client,?)\s+(?:the\s+)?(?P<name>{NAME})"
-)
-# "my client Quill Ledger", "unser Kunde, die Quill Ledger GmbH", and who writes in the name of whom
-_CLIENT = late(
-    rf"\b(?i:(?:my|our|the) client|unser(?:e[nm]?)? (?:kund(?:e|en|in)|mandant(?:in)?)|notre client|nuestro cliente|"
-    rf"onze "
-    rf"(?:klant|opdrachtgever)|im auftrag|au nom|namens|a nome)(?:,| is|:)?\s+(?:(?:the|die|der|das|den|de|von|la|le|"
-    rf"el|il)\s+)?"
-    rf"(?P<name>{NAME})"
-)
-_AFTER_PREPOSITION = late(
-    r"\b(?:with|at|for|from|of|by|join|joining|bei(?: der| dem)?|chez|bij|hos|presso)\s+(?:(?:the|die|der|la|le)\s+)?"
-    rf"(?P<name>{NAME})"
-)
-CITY = late(r"(?:City|Town|County|Borough|University|State|Diocese|Port) of [A-Z]")
-_WISHES = late(
-    rf"(?:^|[\n.!,]\s*)(?P<name>{NAME})\s+(?:wants?|would like|are keen|is keen|has asked"
-    rf"|have asked|would love|is pleased|are pleased|is hiring|invites|will never|is looking"
-    rf"|was founded|is an equal)\b"
-)
-# "for Quill Solicitors", a line of its own above or below who signs
-_SIGNED_FOR = late(
-    rf"(?<=\n)(?:[Ff]or(?: and on behalf of)?|FOR"
-    rf"|[Pp]\.?p\.?):?[ ]+(?:[Tt]he[ ])?(?P<name>{NAME})[.,]?(?=[ \t]*(?:\n|\Z))"
-)
-# "The Quill Talent Team" under a mail that nobody signs, "Quill: interview invitation" above it
-_TEAM = late(
-    rf"(?<=\n)(?:[Tt]he[ ])?(?P<name>{NAME})(?:['’]s)?[ ](?:Talent|Recruit\w+|Hiring|People|HR|Careers?|Human "
-    rf"Resources)"
-    rf"(?:[ ](?:Acquisition|Operations|Ops|& Culture|and Culture))?(?:[ ](?:Team|Department|Office"
-    rf"|Dept))?[ \t]*(?=\n|\Z)"
-)
-_NO_FIRM = (
-    r"cancell?ed|updated?|invitation|invite|accepted|declined|tentative|reminder|automatic|out|confirm\w*|next|thank|"
-    r"your"
-    r"|final|schedul\w+|booked|shortlisted|important|urgent|details|panel|change|question|quick|hello|offer|application"
-    r"|candidate|position|vacancy|job|role|ref|subject|action|request|notice|feedback|welcome|availability|hold|save|"
-    r"zoom"
-    r"|teams|video|phone|on-?site|interview\w*"
-)
-HEADS_SUBJECT = late(
-    rf"\A(?!(?i:{_NO_FIRM})\b)(?:\[[^\]]*\]\s*)?(?P<name>{NAME}):\s[^\n]*"
-    r"\b(?:interview|application|invit\w+|next steps?|your)\b",
-    re.DOTALL,
-)
-LABELLED = Anchored(_LABELLED, open=("\n",), closing=(":", "\t"), first=True)
-PHRASES = (
-    (
-        Anchored(
-            _TALK_AT,
-            (
-                "interview", "meet", "position", "role", "job", "conversation", "chat", "call", "onsite",
-                "opportunity", "application", "post", "opening", "loop", "day", "employment", "confirmed", "booked",
-            ),
-        ),
-        1.2,
-    ),
-    (
-        Anchored(
-            _JOINING,
-            (
-                "here at", "interest", "join", "welcome to", "on behalf of", "greetings from", "behalf of",
-                "hello from", "introduce you to", "apply", "applied to", "for the team at", "employer", "company",
-                "client",
-            ),
-        ),
-        1.2,
-    ),
-    (
-        Anchored(
-            _WISHES,
-            open=("\n", ".", "!", ","),
-            closing=(
-                "want", "would l", "are keen", "is keen", "as asked", "ave asked", "is pleased", "are pleased",
-                "is hiring", "invites", "will never", "is looking", "was founded", "is an equal",
-            ),
-            first=True,
-        ),
-        1.4,
-    ),
-    (Anchored(_TEAM, open=("\n",), closing=("talent", "recruit", "hiring", "people", "hr", "career", "human")), 1.4),
-    (Anchored(_SIGNED_FOR, ("for", "pp", "p.p")), 1.6),
-    (Anchored(late(rf"\bat\s+(?:the\s+)?(?P<name>{NAME})"), ("at",)), 0.6),
-    (
-        Anchored(
-            _CLIENT,
-            (
-                "my client", "our client", "the client", "unser", "notre", "nuestro", "onze", "im auf", "au nom",
-                "namens", "a nome",
-            ),
-        ),
-        1.6,
-    ),
-)  # fmt: skip
-# Any firm that says by its very name that it is one
-ORGANISED = Anchored(
-    _AFTER_PREPOSITION, ("with", "at", "for", "from", "of", "by", "join", "bei", "chez", "bij", "hos", "presso")
-)
-TOOL_BEFORE = late(r"\b(?:uses|by|via|through|powered by|using|with)\s\Z")
 # What a firm does, as it stands at the end of its name: "Kooringal Road Vets", "Klein's Bakery".
 TRADES = frozenset(
     """
@@ -210,6 +98,19 @@ NOT_COMPANY = frozenset(
     sat sun jan feb mar apr jun jul aug sep sept oct nov dec est pst cst gmt utc bst cet london you're we're i'm i'll
     they he she them they'd they'll they're they've we'd we'll we've you'd you'll you've he'll she'll
     he'd she'd it's it'll that's there's here's what's let's don't can't technical panel team next final first second
-    new good great once after before while since all any some both
+    booked in-person onsite on-site new good great once after before while since all any some both
     """.split()  # noqa: SIM905
+)
+# What a firm's branch in a country adds to its name: "Quill Logistics Nigeria Limited".
+COUNTRIES = frozenset(
+    """
+    argentina asia australia austria belgium brasil brazil canada chile china colombia danmark denmark deutschland egypt
+    emea espana europe finland france germany ghana india indonesia ireland italia italy japan kenya korea malaysia
+    mexico nederland netherlands nigeria norge norway osterreich peru philippines poland polska portugal romania
+    schweiz singapore spain suisse suomi sverige sweden switzerland thailand turkey uae uganda uk us usa vietnam zambia
+    """.split()  # noqa: SIM905
+)
+# Trades that a person leaves out: "Quill" is "Quill Software" in its own footers.
+FADED = frozenset(
+    ("software", "media", "solutions", "group", "international", "digital", "insurance", "holdings", "company")
 )

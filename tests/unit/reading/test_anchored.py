@@ -8,15 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.reading import employer_words, role_patterns
+from app.reading import role_patterns
 from app.reading.anchored import REACH, Anchored, by_head, ground, lower_alike
 
 PATTERNS = [
     *(anchored for anchored, _ in role_patterns.ANCHORED),
     role_patterns.ANCHORED_PLAIN,
     role_patterns.ANCHORED_LABEL,
-    employer_words.LABELLED,
-    *(anchored for anchored, _ in employer_words.PHRASES),
 ]
 WORDS = st.sampled_from(
     """

@@ -7,7 +7,6 @@ import re
 import pytest
 
 from app.reading.employer import read_employer
-from app.reading.employer_forms import without_legal_form
 from app.reading.people.names import find_cast
 from tests.unit.reading.openings import COMPANIES, OPENINGS
 from tests.unit.reading.people.one_mail import mail, signed, transcript
@@ -49,7 +48,11 @@ def test_the_company_is_named_as_a_person_would_say_it(sender: str, subject: str
     ],
 )
 def test_legal_forms_are_left_out(name: str, said: str) -> None:
-    assert without_legal_form(name) == said
+    text = f"Hi Keiko,\n\nMonday at 10 then.\n\nBest\nRuth Odell\nOffice Manager\n{name}\n"
+    thread = transcript(mail(text, sender="Ruth Odell <ruth.odell@gmail.com>", subject="Monday"))
+    company, _ = read_employer(thread, find_cast(thread))
+    assert company is not None
+    assert company.value == said
 
 
 def test_nothing_is_made_up_where_nothing_is_said() -> None:

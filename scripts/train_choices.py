@@ -1,0 +1,168 @@
+"""Train the weights by which the reader chooses the employer's name and the opening's title from all that a thread
+holds (`app/reading/senses/weights/employer.txt` and `opening.txt`; needs scikit-learn, which brings scipy).
+
+python -m scripts.train_choices          (writes the weights)
+python -m scripts.train_choices --check  (leaves out one writer's threads after the other and measures on them, then
+                                          learns from all and measures on the halves that nobody tunes on)
+
+A conditional logistic regression: of a thread's candidates, the more probable one that is right, the better. Nothing is
+learnt from threads in which no candidate is right, nor from the halves that are kept from tuning.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.commands.requests import load_messages
+from app.domain.mail import Mailbox, Message
+from app.domain.reading import Person
+from app.reading import employer, transcribe
+from app.reading.people.cast import Cast
+from app.reading.people.names import find_cast
+from app.reading.people.roles import read_people
+from app.reading.sessions import read_sessions
+from app.reading.transcript import Transcript
+from app.reading.weighing import SCALE, weigh
+from scripts.training import TARGET
+from tests.corpus.banks import BANKS, items
+from tests.corpus.check import cases_in
+from tests.corpus.judged import DEV
+from tests.corpus.matching import is_same_wording
+
+STRENGTH = 1.0  # the inverse of the regularisation
+SEEN = 3  # threads in which a ground has to occur
+LEAST = 2  # hundredths below which a weight is left out
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The candidates of one thread: the grounds of each, and which are right. `group` is its writer's."""
+
+    group: str
+    tuned: bool
+    grounds: tuple[frozenset[str], ...]
+    right: tuple[bool, ...]
+
+    @property
+    def teaches(self) -> bool:
+        return any(self.right) and not all(self.right)
+
+
+Candidates = Callable[[Transcript, Cast, Sequence[Person]], Iterator[tuple[str, frozenset[str]]]]
+
+
+def names(transcript: Transcript, cast: Cast, interviewers: Sequence[Person]) -> Iterator[tuple[str, frozenset[str]]]:
+    found = employer.candidates(transcript, cast, interviewers)
+    for key in found.named:
+        yield found.texts[key], frozenset(found.of(key))
+
+
+CHOICES: dict[str, tuple[str, Candidates]] = {
+    "employer": ("company", names)
+}  # by table: the truth's key, what there is
+
+
+def choices(key: str, candidates: Candidates) -> Iterator[Choice]:
+    """Every thread whose annotation has the key."""
+    for group, tuned, truth, messages, mailbox, now in _threads():
+        if truth.get(key):
+            transcript = transcribe(messages, mailbox)
+            cast = find_cast(transcript)
+            sides = read_people(transcript, cast, read_sessions(transcript, cast, now).agreed)
+            found = list(candidates(transcript, cast, sides.interviewers))
+            right = tuple(is_same_wording(truth[key], text) for text, _ in found)
+            yield Choice(group, tuned, tuple(grounds for _, grounds in found), right)
+
+
+_Thread = tuple[str, bool, dict[str, Any], Sequence[Message], Mailbox, datetime]
+
+
+def _threads() -> Iterator[_Thread]:
+    roots = [Path("tests/corpus/threads"), Path("tests/corpus/wild"), *([DEV] if DEV.is_dir() else [])]
+    for root in roots:
+        for case in cases_in([root]):
+            if case.truth["kind"] == "interview":
+                tuned = root != DEV or case.is_for_tuning
+                group = f"{root.name} {'' if root == DEV else case.name[0]}"
+                messages = load_messages(case.mails, case.mailbox.time_zone)
+                yield group, tuned, case.truth, messages, case.mailbox, case.now
+    for bank in sorted(BANKS.glob("*.jsonl")):
+        for item in items(bank):
+            yield f"bank {bank.stem}", item.is_for_tuning, item.truth, item.messages(), item.mailbox, item.now
+
+
+def fit(given: Sequence[Choice]) -> dict[str, int]:
+    """The weights in hundredths."""
+    import numpy as np
+    from scipy.optimize import minimize
+    from scipy.sparse import csr_matrix
+
+    taught = [one for one in given if one.teaches]
+    counted = Counter(ground for one in taught for ground in frozenset().union(*one.grounds))
+    place = {ground: at for at, ground in enumerate(sorted(g for g, count in counted.items() if count >= SEEN))}
+    rows = [sorted(place[g] for g in grounds if g in place) for one in taught for grounds in one.grounds]
+    held = [at for row in rows for at in row]
+    ends = np.cumsum([0, *map(len, rows)])
+    matrix = csr_matrix((np.ones(len(held)), held, ends), shape=(len(rows), len(place)))
+    right = np.array([is_right for one in taught for is_right in one.right])
+    thread = np.repeat(np.arange(len(taught)), [len(one.right) for one in taught])
+
+    def loss(points: Any) -> tuple[float, Any]:
+        scores = matrix @ points
+        top = np.full(len(taught), -np.inf)
+        np.maximum.at(top, thread, scores)
+        powers = np.exp(scores - top[thread])
+        whole = np.bincount(thread, powers)
+        good = np.maximum(np.bincount(thread, np.where(right, powers, 0.0)), 1e-300)
+        slope = powers / whole[thread] - np.where(right, powers, 0.0) / good[thread]
+        cost = float(np.log(whole / good).sum() + points @ points / (2 * STRENGTH))
+        return cost, matrix.T @ slope + points / STRENGTH
+
+    found = minimize(loss, np.zeros(len(place)), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    weights = {ground: round(SCALE * float(found[at])) for ground, at in place.items()}
+    return {ground: weight for ground, weight in weights.items() if abs(weight) >= LEAST}
+
+
+def chosen_right(one: Choice, table: dict[str, int]) -> bool:
+    scores = [weigh(grounds, table) for grounds in one.grounds]
+    return bool(scores) and one.right[scores.index(max(scores))]
+
+
+def check(known: Sequence[Choice]) -> None:
+    tuned, rest = [one for one in known if one.tuned], [one for one in known if not one.tuned]
+    for group in sorted({one.group for one in tuned}):
+        table = fit([one for one in tuned if one.group != group])
+        _report(f"{group}, left out", [one for one in tuned if one.group == group], table)
+    table = fit(tuned)
+    for group in sorted({one.group for one in rest}):
+        _report(f"{group}, the other half", [one for one in rest if one.group == group], table)
+
+
+def _report(name: str, asked: Sequence[Choice], table: dict[str, int]) -> None:
+    right = sum(chosen_right(one, table) for one in asked)
+    there = sum(any(one.right) for one in asked)
+    print(f"{name:32} {right:4} of {len(asked):4} right ({right / len(asked):.2f}), {there:4} among the candidates")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="measure on what was left out; write nothing")
+    options = parser.parse_args()
+    for name, (key, candidates) in CHOICES.items():
+        known = list(choices(key, candidates))
+        if options.check:
+            check(known)
+        else:
+            table = fit([one for one in known if one.tuned])
+            lines = "".join(f"{ground}\t{weight}\n" for ground, weight in sorted(table.items()))
+            (TARGET / f"{name}.txt").write_text(lines, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
