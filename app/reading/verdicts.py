@@ -103,6 +103,12 @@ _OTHER_MATTER = late(
     r"|\b(?:slot|room|time) (?:has |have )?(?:went|gone|go)\b"
     r"|\b(?:one|some) day\b|\bin (?:the )?future\b|\banother time\b"
 )
+# Who pulls out does not confirm a time in the same mail.
+_AGREES = late(
+    r"\b(?:this|that|it|the time|the day|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:works|suits|is fine|"
+    r"is perfect)\b|"
+    r"\bsee you\b|\blooking forward\b|\bi will be there\b|\bconfirm(?:ed|ing)?\b"
+)
 _FEWEST = 4  # words of a sentence that is judged
 
 
@@ -119,8 +125,9 @@ def _judged(speech: Speech, heard: set[int]) -> Iterator[Verdict]:
         for sense, (stage, weight, least) in _JUDGED.items():
             if chances[sense] >= least:
                 yield Verdict(stage, sentence.passage, (sentence.evidence,), weight)
+    agreeing = {one.passage.index for one in speech.owner.sentences if _AGREES.search(one.words)}
     for sentence in speech.owner.sentences:
-        if sentence.passage.index in heard or sentence.words.count(" ") < _FEWEST - 1:
+        if sentence.passage.index in heard | agreeing or sentence.words.count(" ") < _FEWEST - 1:
             continue
         if owner_tells(sentence.words)[Sense.WITHDRAW] >= 0.97:
             yield Verdict(Stage.WITHDRAWN, sentence.passage, (sentence.evidence,), Weight.WITHDRAWN)

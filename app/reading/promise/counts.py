@@ -303,6 +303,9 @@ class Counts:
                 "but",
                 "or",
                 "we",
+                "we'll",
+                "i'll",
+                "they'll",
                 "you'll",
             ):
                 break

@@ -121,6 +121,9 @@ _GOT = _pattern(
     r"arrived",
     r"safely",
 )
+_HAS_COME = _pattern(
+    r"thank(?:s| you) for (?:sending|submitting|returning|completing)", r"arrived", r"received", r"safely"
+)
 _STOP = frozenset(
     [
         "getting",
@@ -257,7 +260,19 @@ def met_on(words: str, made: Passage, transcript: Transcript, zone: ZoneInfo) ->
     sent = next((day_in(zone, p.date) for p in later if p.side is Side.OWNER and _sends(p, things)), None)
     if things & _THIRD_PARTY:
         return got or sent
-    return sent or got
+    return sent or got or _met_already(words, things, made, transcript, zone)
+
+
+def _met_already(words: str, things: set[str], made: Passage, transcript: Transcript, zone: ZoneInfo) -> date | None:
+    """The day on which what the company thanks for, in the very mail that sets the condition, was sent to them."""
+    text = made.text
+    own = next((text[s.start : s.end] for s in sentences(text) if words in text[s.start : s.end]), "")
+    rest = text.replace(own, " ").lower() if own else ""
+    named = [thing for thing in things if len(thing) > 3]
+    if _HAS_COME.search(rest) is None or not (not named or any(thing[:_STEM] in rest for thing in named)):
+        return None
+    before = [p for p in transcript.passages if p.side is Side.OWNER and p.date < made.date and _sends(p, set())]
+    return day_in(zone, before[-1].date) if before else None
 
 
 def _speaks_of(passage: Passage, things: set[str], verbs: re.Pattern[str]) -> bool:

@@ -92,3 +92,10 @@ def test_a_question_about_arrangements_asks_for_no_news(text: str) -> None:
 
 def test_thanks_in_the_owners_other_language_are_thanks() -> None:
     assert [kind for kind, _ in acts_of(owner("Hej Omar,\n\nTack for the hour today.\n\nInes", 4))] == [ActKind.THANKED]
+
+
+def test_who_confirms_the_time_does_not_pull_out_in_the_same_mail() -> None:
+    text = (
+        "Hi Petra,\n\nThis works, thank you! No dietary needs, though I'm told not to trust myself near a taco truck."
+    )
+    assert stages_of(owner(text)) == []

@@ -205,3 +205,25 @@ def test_what_the_company_says_about_being_contacted(text: str, kind: CueKind, d
 )
 def test_ordinary_words_are_no_cue(text: str) -> None:
     assert read_cues(thread(passage(text))) == ()
+
+
+def test_a_condition_that_the_same_mail_says_is_met_counts_from_what_was_sent() -> None:
+    sent = passage("Here is my exercise, finished.", 1, owner=True)
+    told = passage("The exercise arrived safely. You'll hear from us within four days of receiving it.", 2)
+    promise = read_promise(thread(sent, told), [interview(0)])
+    assert promise is not None
+    assert (promise.earliest, promise.latest) == (date(2026, 3, 10), date(2026, 3, 14))
+
+
+def test_thanks_for_something_else_do_not_meet_a_condition() -> None:
+    sent = passage("Here is my exercise, finished.", 1, owner=True)
+    told = passage("The exercise arrived. You'll hear from us within four days of receiving your transcripts.", 2)
+    assert read_promise(thread(sent, told), [interview(0)]) is None
+
+
+def test_the_count_ends_where_the_promise_begins() -> None:
+    told = passage("Within six days of getting it back from you we'll have a final answer.", 1)
+    sent = passage("The finished workbook is attached.", 3, owner=True, attachments=("workbook.xlsx",))
+    promise = read_promise(thread(told, sent), [interview(0)])
+    assert promise is not None
+    assert (promise.earliest, promise.latest) == (date(2026, 3, 12), date(2026, 3, 18))
