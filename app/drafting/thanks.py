@@ -26,6 +26,7 @@ _TROUBLE = re.compile(
     r"|outdated|legacy|spreadsheet|excel|still|under|over|double|scared|afraid|tired|expensive|difficult|bad|poor|ages)",
     re.IGNORECASE,
 )
+_TOLD_BY_ME = re.compile(r"\btold (?:him|her|them) (?:all )?a?b(?:ou)?t\b", re.IGNORECASE)
 _WAYS = ("to ", "with ", "by ", "through ")  # how a reply begins that says what one would do
 _OWED = (Shape.REQUEST, Shape.PROMISED)
 _LISTS = (Shape.TOPIC, Shape.ASKED_ABOUT)  # their commas part the items of a list, not clauses
@@ -82,16 +83,11 @@ def _arranged(page: Letter, opening: str, told: list[str], proof: str, ending: s
 
 
 def _picked(moments: tuple[Moment, ...], most: int) -> list[Moment]:
-    """At most so many, the weightiest, in the note's order; all topics as one."""
+    """At most so many, the weightiest, in the note's order; a second topic only where there is room left."""
     ranked = sorted(moments, key=lambda m: -_WEIGHT[m.shape] - 2 * m.marked - bool(m.reply) - m.mine)
-    topics = 0
-    kept = []
-    for moment in ranked:
-        topics += moment.shape is Shape.TOPIC
-        if moment.shape is Shape.TOPIC and topics > 1 and len(moments) > 2:
-            continue
-        kept.append(moment)
-    best = kept[: max(most, 1)]
+    topics = [moment for moment in ranked if moment.shape is Shape.TOPIC]
+    first = [moment for moment in ranked if moment not in topics[1:]]
+    best = [*first, *topics[1:2]][: max(most, 1)]
     in_order = [moment for moment in moments if moment in best]
     return sorted(in_order, key=lambda moment: moment.shape in _OWED)
 
@@ -122,6 +118,8 @@ def _bank(moment: Moment) -> str:
         return moment_wordings.SHARED
     if moment.shape is Shape.ASKED and moment.mine:
         return moment_wordings.ASKED_YES
+    if moment.shape is Shape.TOPIC and _TOLD_BY_ME.search(moment.source):
+        return moment_wordings.TOPIC_MINE
     if moment.shape is Shape.TOPIC and moment.grave:
         return moment_wordings.TOPIC_GRAVE
     if moment.shape is Shape.FACT and _TROUBLE.search(moment.text):

@@ -292,6 +292,8 @@ _AFTER_HEAD = PREPOSITIONS | {
     "and",
     "or",
     "who",
+    "every",
+    "each",
     "that",
     "which",
     "when",

@@ -65,6 +65,7 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r" (?:stuff|bits?|thingy?|things)(?= (?:i|we) |$)", "", item)
     item = re.sub(r" (?:obviously|finally|mostly|mainly|apparently|too|tho|though|as well|again|etc)$", "", item)
     item = _PRAISED.sub("", item)
+    item = patterns.HEADACHE.sub("", item)
     item = re.sub(r"^(?:some|a bit of|a little|lots of|plenty of|loads of) (?=[a-z])", "", item)
     item = in_mid_sentence(item)
     item = re.sub(r"(?: (?:in|by|before|since|after|from|until))? (?:19|20)\d\d$", "", item)
@@ -277,7 +278,7 @@ def _no_item(item: str, first: str, *, named: bool) -> bool:
         return True
     if _TWO_COUNTS.search(item) or re.search(r"^[a-z]+ \d+(?:st|nd|rd|th) [a-z]+$", item):
         return True
-    if item in ("nights", "mornings", "evenings", "weekends", "days"):
+    if re.search(r"[a-z] [a-z]+s [A-Z]{3,}$", item) or item in ("nights", "mornings", "evenings", "weekends", "days"):
         return True
     if re.fullmatch(r"(?:the )?(?:more|less|fewer) .+", item) or _FORMALITY.fullmatch(item):
         return True

@@ -31,6 +31,18 @@ f: It was most helpful to hear about {x}.
 f: I have been thinking further about what you said on {x}.
 """
 
+# What the candidate told: nothing one heard about.
+TOPIC_MINE = """
+w: I'm so glad [we got to talk about {x}|I could tell you about {x}].
+w: It was lovely to have the chance to tell you about {x}.
+p: I was {also} glad we talked about {x}.
+p: I was glad of the chance to tell you about {x}.
+p: It was {also} good to be able to tell you about {x}.
+f: I was {also} glad of the opportunity to tell you about {x}.
+f: Thank you for your interest in {x}.
+f: I appreciated being able to speak of {x}.
+"""
+
 TOPIC_GRAVE = """
 w: What you said about {x} has stayed with me.
 w: I've thought more about what you said on {x}.

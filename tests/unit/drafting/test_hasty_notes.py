@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
-from app.domain.drafts import Draft, Tone
+from app.domain.drafts import Draft, Note, Tone
 from app.domain.followups import FollowUpKind
 from app.domain.reading import Person
 from app.drafting.forbidden import Topic, forbidden
@@ -73,12 +74,23 @@ def test_a_colleague_called_will_keeps_no_sentence_with_will_out() -> None:
         ("said shes worried abt machine translation", ["you are worried about machine translation"]),
         ("showed me extraction room", ["showing me the extraction room"]),
         ("nights", []),
+        ("blade erosion main topic, robots trial in may", ["blade erosion"]),
+        ("near miss log every friday", ["the near miss log every Friday"]),
+        ("food sites audits BRC", []),
     ],
 )
 def test_t3_hurried_english_is_put_right_or_left_out(note: str, texts: list[str]) -> None:
     found = _read(note)
     assert [moment.text for moment in found.moments] == texts
     assert texts or found.left_out, "what is left out is named"
+
+
+def test_t3_a_second_topic_is_taken_up_where_there_is_room_and_ones_own_story_is_not_heard() -> None:
+    note = Note(OMAR.name, "five-month waiting list. wants people who quote properly. told him bout the ice storm")
+    body = core(write(OMAR, notes=(note,)).body)
+    assert "waiting list" in body
+    assert "ice storm" in body
+    assert not re.search(r"(?:hear|heard|hearing|said)[^.]*ice storm", body)
 
 
 @pytest.mark.parametrize(
