@@ -40,7 +40,7 @@ def clean(raw: str, company: str, *, whole: bool = False) -> str:
     text = TAIL.sub("", text)
     if company and company.casefold() in text.casefold():  # its pattern is a new one for each thread: 0.4 ms
         text = _company_pattern(company).sub(" ", text)
-    text = _DETERMINERS.sub("", text.strip())
+    text = _as_titled(_DETERMINERS.sub("", text.strip()))
     text = _FIRST_GRADE.sub("", " ".join(_NO_MORE.sub(" ", text).split())).strip(' ,;:.-–—|/!?*"“”')
     if text[:1] == "[" and text[-1:] == "]":
         text = text[1:-1]
@@ -48,6 +48,21 @@ def clean(raw: str, company: str, *, whole: bool = False) -> str:
     text = (text if whole else _without_place(text)).strip(" ,;:-–—")
     if text.isupper() and len(text) > 5:
         text = " ".join(_in_mixed_case(word) for word in text.split())
+    return text
+
+
+_UNCLOSED = late(r"\s*\([^()]*\Z")
+_IN_BRACKETS = late(r"[^()]*\(([^()]+)\)\s*\Z")
+_SEARCH = late(r"(?<!,)\s+search\Z")
+
+
+def _as_titled(text: str) -> str:
+    """Without a bracket that nothing closes and the "search" for who is to have the title; where only the bracket
+    holds a job, what stands in it: "Initial (Copy Chief)"."""
+    text = _SEARCH.sub("", _UNCLOSED.sub("", text))
+    bracket = _IN_BRACKETS.match(text)
+    if bracket and has_job(bracket[1]) and not has_job(text[: bracket.start(1)]):
+        return bracket[1]
     return text
 
 

@@ -53,7 +53,8 @@ _TERMED = late(
     rf"|fixed[ -]term|temporary|casual|\d+ ?(?:min|hours|hrs)\b|[\d.]+ ?fte)"
 )
 BEFORE = late(
-    rf"\b(?:the|our|this|your|an?|about|for|on|re)\s+(?P<title>{_TITLE})(?:['’]s)?\s+(?:{_JOB}s?"
+    rf"\b(?:the|our|this|your|an?|about|for|on|re)\s+(?:(?:two|three|four|several)\s+)?(?P<title>{_TITLE})(?:['’]s)?"
+    rf"\s+(?:{_JOB}s?"
     rf"|vacancies|interview"
     rf"|application|candidates?|req(?:uisition)?s?\b)"
 )

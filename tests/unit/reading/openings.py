@@ -4,6 +4,10 @@ from __future__ import annotations
 
 # subject, body, the opening's title
 OPENINGS: tuple[tuple[str, str, str], ...] = (
+    ("Copy Chief (full time - interview", "See you then.", "Copy Chief"),
+    ("Dean of Social Sciences search", "It has gone on well.", "Dean of Social Sciences"),
+    ("Interview", "It is about one of the two Sound Editor jobs.", "Sound Editor"),
+    ("Initial interview (Copy Chief)", "See you then.", "Copy Chief"),
     (
         "Interview",
         (
