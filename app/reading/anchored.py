@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 REACH = 400  # characters from its first word within which a pattern's closing word stands
@@ -33,26 +33,18 @@ class Ground:
     heads: frozenset[str]
     start: int
     end: int
-    _at: dict[str, list[int]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def places(self, words: Heads) -> list[int]:
         """Where one of the words begins, in order. Words may overlap; they may be parts of words."""
         found: list[int] = []
-        known = self._at
+        low, start, end = self.low, self.start, self.end
         for head in words.keys() & self.heads:
             for word in words[head]:
-                found += known[word] if word in known else self._find(word)
+                at = low.find(word, start, end)
+                while at >= 0:
+                    found.append(at)
+                    at = low.find(word, at + 1, end)
         found.sort()
-        return found
-
-    def _find(self, word: str) -> list[int]:
-        """Where the word begins; kept, for many patterns begin with the same ones."""
-        low, end = self.low, self.end
-        found = self._at[word] = []
-        at = low.find(word, self.start, end)
-        while at >= 0:
-            found.append(at)
-            at = low.find(word, at + 1, end)
         return found
 
 
