@@ -3,9 +3,9 @@
 python -m scripts.train_certainty
 
 Learnt from threads and phrase banks as `tests.corpus.judged` says which (`is_to_learn_from`). A fact of a thread that
-rules were made on counts a fifth of one that nobody has looked at: it is right because it was made right. The points of
-a sort's grounds come from a logistic regression; the table comes from scores that each fifth of the threads got from
-the points of the other four, pooled until they rise.
+rules were made on counts a twentieth of one that nobody has looked at: it is right because it was made right. The
+points of a sort's grounds come from a logistic regression; the table comes from scores that each fifth of the threads
+got from the points of the other four, pooled until they rise.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from tests.corpus.judged import Judged, every_judged
 TARGET = Path("app/reading/certainty/learnt.py")
 STRENGTH = 0.1  # the inverse of the regularisation
 SEEN = 5  # facts on which a ground has to occur
-TUNED_ON = 0.2  # what a fact counts of a thread that rules were made on
+TUNED_ON = 0.05  # what a fact counts of a thread that rules were made on
 FOLDS = 5
 LEAST = 12.0  # weight of the facts behind one step of the table
 UNSEEN = 1.0  # facts right, and as many wrong, that each sort is thought to have had beside those seen

@@ -57,7 +57,7 @@ def judged_threads(corpus: str, roots: Sequence[Path]) -> Iterator[Judged]:
     for case in cases_in(roots):
         messages = load_messages(case.mails, case.mailbox.time_zone)
         for fact, stated, right in _judged(messages, case.mailbox, case.now, case.truth):
-            yield Judged(corpus, case.name, corpus == "threads" or case.is_for_tuning, fact, stated, right)
+            yield Judged(corpus, case.name, corpus != "dev" or case.is_for_tuning, fact, stated, right)
 
 
 def judged_banks(banks: Sequence[Path]) -> Iterator[Judged]:
