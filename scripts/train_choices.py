@@ -1,5 +1,5 @@
-"""Train the weights by which the reader chooses the employer's name and the opening's title from all that a thread
-holds (`app/reading/senses/weights/employer.txt` and `opening.txt`; needs scikit-learn, which brings scipy).
+"""Train the weights by which the reader chooses the employer's name from all that a thread holds
+(`app/reading/senses/weights/employer.txt`; needs scipy, which scikit-learn brings).
 
 python -m scripts.train_choices          (writes the weights)
 python -m scripts.train_choices --check  (leaves out one writer's threads after the other and measures on them, then
