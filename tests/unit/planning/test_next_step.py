@@ -164,7 +164,8 @@ def by_the_table(read: Reading, zone: str, now: datetime) -> tuple[Action, set[s
     for held in sorted(over, key=lambda i: i.start):
         recent = (day(now) - day(held.end or held.start)).days <= 5
         for name in held.interviewers:
-            grateful = [a for a in read.acts if a.kind is ActKind.THANKED and name in a.to and a.at >= held.start]
+            same_day = [i.start for i in over if name in i.interviewers and day(i.start) == day(held.start)]
+            grateful = [a for a in read.acts if a.kind is ActKind.THANKED and name in a.to and a.at >= min(same_day)]
             if recent and not grateful:
                 owed[name] = day(held.start)
     if owed:
