@@ -17,8 +17,8 @@ pytest_plugins = ["tests.support.postgres", "tests.support.stores"]
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.register_profile("soak", deadline=None, max_examples=2_000)
 settings.load_profile("soak" if os.environ.get("AFTERWORD_SOAK") else "steady")
-# Beside that, Hypothesis tries constants of whatever modules are loaded, which hangs on how the tests are spread over processes; no
-# setting of its own leaves that out (6.170).
+# Beside that, Hypothesis tries constants of whatever modules are loaded, which hangs on how the tests are spread over
+# processes; no setting of its own leaves that out (6.170).
 if not os.environ.get("AFTERWORD_SOAK"):
     providers._get_local_constants = Constants
 
