@@ -17,7 +17,8 @@ from app.reading.people.mailaddresses import Addresses, find_addresses
 from app.reading.people.mention_cues import Role, RoleCue
 from app.reading.people.role_words import ACCEPTS, ARRANGES, AS_WELL, GREETS, HELD, OTHERS, THANKS, TURNS_TO
 from app.reading.people.surroundings import surroundings
-from app.reading.people.titles import Title, find_titles
+from app.reading.people.title_forms import Title
+from app.reading.people.titles import find_titles
 from app.reading.senses.model import load
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 

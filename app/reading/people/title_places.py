@@ -1,0 +1,189 @@
+"""Where a job title stands beside a name: behind it, before it, in front of it at a line's head, after a clause."""
+
+from __future__ import annotations
+
+import re
+
+from app.reading.late import late
+from app.reading.people.cast import Mention
+from app.reading.people.jobs import has_job, is_job, title_at
+from app.reading.people.spelling import fold, is_honorific
+from app.reading.people.title_forms import NOT_TITLES
+
+_GLUE = late(
+    r"[ ]?(?:\((?i:cc['’]?d|copied(?: in)?|in (?:cc|copy))(?: here)?\)[ ]?)?(?:\((?i:s?he|they|ms|mr|mrs|dr"
+    r"|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b"
+    r"|[AD]?GM\b|FD\b|AVP\b|DVP\b"
+    r"|PI\b|HR|EM\b|TPM\b|SRE\b)[A-Z][\w.]*[A-Z][\w.()]*|Jr\.?)(?=,|[ ][-–—(]|\t|\n))*[ ]?(?:\((?:https?:|www\."
+    r"|linkedin)[^()\s]{0,120}\)[ ]?)?(?:\((?i:chair\w*"
+    r"|panel chair|lead interviewer)\)[ ]?)?"
+    r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:panel chair|chair\w*|lead interviewer|(?:my|the) (?:boss"
+    r"|manager|line manager|deputy|colleague))[,;][ ])?(?:(?i:(?:in "
+    r"|on )?(?:copy|cc)|cc['’]?d|copied(?: in)?),[ ])?"
+    r"(?:(?i:(?:job |current )?(?:title|position|designation|function"
+    r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:(?:who(?: is|['’]s| leads as"
+    r"| has been)|s?he(?: is|['’]s))(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
+    r"|who['’]s|who has been|['’]s|as)(?:[ ](?:been|also|currently|now))?[ ](?=(?:our|the|their|its|my|his|her|[A-Z]))"
+    r"|[ ](?=(?:our|my)[ ]))"
+)
+# "Ada Quill, who set up the lab and is now our Head of Quality", "Bo Lind, her nephew and our Herd Manager"
+_AND_IS = late(
+    r"\s*,\s+(?:who|whom|he|she|her|his|our|my|the)\b[^.!?;:\n]{0,60}?\band\s+(?:(?:who\s+)?(?:is|['’]s)\s+"
+    r"(?:(?:also|now|currently|the|our|my|their)\s+)*(?=[A-Z])|(?:our|the|my|their)\s+(?=[A-Z]))"
+)
+# "Max Day does the first half (Yard Manager)"
+_IN_BRACKETS = late(r"\s+[^.!?;:\n()]{3,50}\(")
+_BEFORE = late(
+    r"(?:\b(?:our|their|the|my|his|her|your|its)\s+)"
+    r"((?:(?:[^\W\d_][\w/&'’-]*|&)\s+(?:[–-]\s+)?){0,6}?[^\W\d_][\w'’-]*)(?:,|\s*[-–—(])?\s*\Z",
+    re.IGNORECASE,
+)
+_INNER = late(
+    r".*\b(?:our|their|the|my|his|her|your|its)\s+((?:[^\W\d_][\w/&'’-]*\s+){0,5}?[^\W\d_][\w'’-]*)(?:,"
+    r"|\s*[-–—])?\s*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEADS = late(
+    r"(?:\A|[\s(])((?:(?:Sous|Head|Chief|Deputy|Senior|Executive|Pastry|Detective|Police|Ward|Charge|Associate"
+    r"|Assistant|Second|First)[ ]){1,2})\Z"
+)
+# "and head brewer Dan Ostler", in small letters
+_IN_SMALL = late(
+    r"(?:\band|\bwith|\bby|\bplus|\bmeet|\bsee|&|\+|\bmøter|,)[ ]((?:(?!(?:an?|the|our|your|their|my|his|her|its|to|of"
+    r"|for|from|with|and|by|or|both|also|then|fellow|former|old|new|local|dear|hiring|one|two|will|is|are)\b)"
+    r"[a-zß-öø-ÿ]+[ ]){0,2}[a-zß-öø-ÿ]+)[ ]\Z"
+)
+_SHORT_TITLE = late(
+    r"\b(?:[Oo]ur|[Tt]heir|[Tt]he|[Mm]y|[Hh]is|[Hh]er)[ ]((?:MD|FD|GM|AGM|DGM|PI|HRD|EM|C[A-Z]O|[SEA]?VP))(?:,)?[ ]\Z"
+)
+_JOINS = frozenset({"and", "or", "plus", "with"})
+_BARE = frozenset("assistant partner manager lead deputy member owner boss head chief sister mate".split())  # noqa: SIM905
+_DIRECT = late(r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’-]*\s+(?:of\s+|&\s+|and\s+)?){1,5})\Z")
+# "a QA Lead by the name of Pat Shine"
+_BY_NAME = late(r"\b(?:an?|our|the|their)[ ]([^,.;:!?\n]{2,50}?)[ ](?:by the name of|called|named)[ ]\Z")
+# "with Head of Service Desk Wes Tamblyn"
+_HEAD_OF = late(
+    r"\b((?:(?:Deputy|Acting|Interim|Senior|Group|Global|Regional|Assistant|Associate) )?(?:Head|Director|VP"
+    r"|Chief|Manager|Dean|Chair|Professor|Keeper|Secretary|Minister|Lead)"
+    r" (?:of|for) (?:[A-Z&][\w&'’-]*(?: and| &|,)? ){0,4}[A-Z][\w&'’-]*)"
+    r" \Z"
+)
+_TRAIL = late(
+    r"(?:\s*(?:,|;|/|&|\band\b|\bplus\b|\bas well as\b|\bwith\b|[-–—(+])\s*(?:(?:our|the|their|my)\s*)?)+\Z",
+    re.IGNORECASE,
+)
+_CLOCK = late(r"\d{1,2}[:.]\d{2}|\d\s*[ap]\.?m", re.IGNORECASE)
+_FIELD = late(
+    r"[ ]?[–—-][ ]((?:[A-Z&][\w&]{0,30},?[ ]){0,6}\b(?:accounting|finance|engineering|sales|marketing|people"
+    r"|operations|technology|legal"
+    r"|nursing|education|data|product|design|research|digital|commercial|supply|procurement|surgery"
+    r"|paediatrics|surgical|production|warehouse|maintenance|projects|planning|accounts|trading|retail|exports?"
+    r"|qa|qc|it|hr|risk|audit|tax"
+    r"|compliance|health|regulatory|clinical|quality|manufacturing|customer|affairs|programmes?|policy"
+    r"|property|construction|logistics|infrastructure|security|science|analytics"
+    r"|corporate)\b(?:[ ]?(?:&|and)[ ][A-Z]\w+)?)",
+    re.IGNORECASE,
+)
+
+
+def beside_name(text: str, start: int, end: int, name: str) -> tuple[int, int] | None:
+    """The title on the line of the name itself: "Ada Quill, M.Sc., Laboratory Supervisor"."""
+    at = text.find(name, start, end)
+    return (
+        after(text, at + len(name), end) if at >= 0 and "\n" not in text[at + len(name) : at + len(name) + 2] else None
+    )
+
+
+def with_field(text: str, at: int, end: int) -> int:
+    """ "Senior Consultant – Accounting & Finance": the field after a dash belongs to the title."""
+    match = _FIELD.match(text, at, end)
+    return match.end() if match else at
+
+
+def after(text: str, at: int, until: int) -> tuple[int, int] | None:
+    """The title right behind a name that ends at `at`: "Ada Quill, our Head of Quality"."""
+    glue = _GLUE.match(text, at, until)
+    span = title_at(text, glue.end(), until) if glue else None
+    if span is None:
+        return None
+    if len(text[slice(*span)].split()) <= 2 and not _CLOCK.search(text, text.rfind("\n", 0, at) + 1, at):
+        span = span[0], with_field(text, span[1], until)
+    trail = _TRAIL.search(text, span[0], span[1])
+    return (span[0], trail.start()) if trail else span
+
+
+def behind(text: str, at: int, until: int, *, named: bool) -> tuple[int, int] | None:
+    """The title behind a name: right there, after a clause, or in brackets. `named`: another name stands at `until`,
+    to which a title right before it belongs ("Earl Hodge, Planner Tina Voight")."""
+    span = after(text, at, until)
+    if span is None and (more := _AND_IS.match(text, at, until)):
+        span = title_at(text, more.end(), until)
+        if span and named and text[span[1] : until].strip() == ",":
+            return None  # "Ada Quill, who will chair, and our Head of Quality, Bo Lind"
+    if span is None and (more := _IN_BRACKETS.match(text, at, until)):
+        inner = title_at(text, more.end(), until)
+        span = inner if inner and inner[0] == more.end() and text[inner[1] : inner[1] + 1] == ")" else None
+    return None if span and named and text[span[1] : until] == " " else span
+
+
+# "your recruiter, Theo Marsh": what somebody is to the reader, and "my sister Ruth"
+_HELPING = late(
+    r"\b(?:your (?:recruiter|coordinator|contact|host|guide|buddy)|(?:my|his|her|their|our) (?:sister|brother"
+    r"|partner|wife"
+    r"|husband|mother|father|son|daughter|cousin|partners? in crime)|partners in crime)\b(?! (?:manager|director"
+    r"|lead|chef))",
+    re.IGNORECASE,
+)
+_HEADED = late(
+    r"(?:\A|[\n\t,;:]|\b(?:and|our|the|with|by|under|meet|see|to)\b|[-–•*][ ])\s*(?:our |the )?"
+    r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of"
+    r"|and|&|for|,)(?:,?[ ](?:[^\W\d_a-zß-öø-ÿ][\w/&'’.-]*|of|and|&|for|the)){0,7})[ ]?(\(|[–—-]|:|\t)[ ]?\Z"
+)
+
+
+def in_front(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
+    """ "CFO (Jonas Weber)", and a line's beginning "Head of Finance – Jonas Weber"."""
+    low = max(since, mention.start - 100)
+    match = _HEADED.search(text, low, mention.start)
+    if match is None or not has_job(match[1]) or NOT_TITLES.search(match[1]):
+        return None
+    begins = low == match.start() or "\n" in text[match.start() : match.start(1)] or text[match.start() - 1] == "\n"
+    return match.span(1) if match[2] == "(" or begins else None
+
+
+def before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
+    """ "our Managing Partner, Eoin Lacey", "their medical director, Dr. Beazley", "Practice Manager Dawn Ostrowski"."""
+    low = max(since, mention.start - 90)
+    head = text[low : mention.start]
+    match = _BEFORE.search(head)
+    nearer = _BEFORE.search(match[1]) if match else None
+    if (
+        match
+        and (nearer or re.search(r"\b(?:is|are|will|be|of the|with|by|and)\b", match[1]))
+        and (shorter := _INNER.search(head))
+    ):
+        match = shorter
+    if match and fold(match[1].split()[-1]) in _JOINS:
+        return None  # "Femi Lawal, our Post Supervisor and Ngozi Obiora"
+    if match and has_job(match[1]) and not NOT_TITLES.search(match[1]) and not _HELPING.search(match.group()):
+        return low + match.start(1), low + match.end(1)
+    # "Chief Inspector James Obi", "Sous Chef Ben Hale": the word that leads the name is a job.
+    leading = re.match(r"[^\W\d_]+", text[mention.start : mention.end])
+    jobs = _LEADS.search(head) if leading and is_honorific(leading[0]) and is_job(leading[0]) else None
+    if leading and jobs:
+        return low + jobs.start(1), mention.start + leading.end()
+    letters, small = _SHORT_TITLE.search(head), _IN_SMALL.search(head)
+    if small and (not is_job(small[1].split()[-1]) or small[1] in _BARE):
+        small = None
+    if brief := letters or small:
+        return low + brief.start(1), low + brief.end(1)
+    if named := _BY_NAME.search(head):
+        span = title_at(text, low + named.start(1), low + named.end(1))
+        return span if span and span[1] == low + named.end(1) else None
+    if headed := _HEAD_OF.search(head):
+        return low + headed.start(1), low + headed.end(1)
+    direct = _DIRECT.search(head)
+    if direct and has_job(direct[1].split()[-1]):
+        start = low + direct.start(1)
+        return start, start + len(direct[1].rstrip())
+    return None
