@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -32,15 +33,28 @@ TARGETS = {"median": "5 ms", "p99": "25 ms", "memory": "150 MB", "import": "0.3 
 
 
 def run(console: Console) -> None:
-    table = Table(title="Reading a thread", caption=f"quickest of {PASSES} passes for each thread; first: cold")
-    for heading in ("corpus", "threads", "messages", "first ms", "median ms", "p99 ms", "parse ms", "memory MB"):
+    table = Table(
+        title="Reading a thread",
+        caption=f"quickest of {PASSES} passes for each thread; first: cold; once: the first pass over the others",
+    )
+    for heading in (
+        "corpus",
+        "threads",
+        "messages",
+        "first ms",
+        "once ms",
+        "median ms",
+        "p99 ms",
+        "parse ms",
+        "memory MB",
+    ):
         table.add_column(heading, justify="left" if heading == "corpus" else "right")
     for name, folder in CORPORA.items():
         if not folder.is_dir():
             console.print(f"{name}: {folder} is not there; left out")
             continue
         table.add_row(name, *_row(_in_process("--measure", str(folder))))
-    table.add_row("target", "", "", "", TARGETS["median"], TARGETS["p99"], "", TARGETS["memory"])
+    table.add_row("target", "", "", "", TARGETS["median"], TARGETS["median"], TARGETS["p99"], "", TARGETS["memory"])
     console.print(table)
     starts = Table(title="Starting")
     starts.add_column("what")
@@ -85,6 +99,7 @@ def _row(figures: dict[str, Any]) -> list[str]:
         str(len(times)),
         str(figures["messages"]),
         f"{figures['first']:.1f}",
+        f"{statistics.median(figures['once']):.2f}",
         f"{statistics.median(times):.2f}",
         f"{percentile(times, 0.99):.2f}",
         f"{statistics.median(figures['parse']):.2f}",
@@ -125,6 +140,7 @@ def measure(folder: Path) -> dict[str, Any]:
     from app.commands.read import read_messages
     from app.commands.requests import load_messages
     from app.machine import collect_garbage_seldom
+    from app.reading import warm
     from tests.corpus.check import Case, cases_in
 
     cases = list(cases_in([folder]))
@@ -136,17 +152,29 @@ def measure(folder: Path) -> dict[str, Any]:
     def parse(case: Case) -> None:
         load_messages(case.mails, case.mailbox.time_zone)
 
+    warm()
     first = _milliseconds(lambda: whole(cases[0]))
+    once = [_milliseconds(lambda: whole(case)) for case in cases[1:]]  # noqa: B023
     times = [min(_milliseconds(lambda: whole(case)) for _ in range(PASSES)) for case in cases]  # noqa: B023
     parsed = [min(_milliseconds(lambda: parse(case)) for _ in range(PASSES)) for case in cases]  # noqa: B023
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return {
         "times": times,
+        "once": once,
         "parse": parsed,
         "first": first,
         "messages": sum(len(case.mails) for case in cases),
-        "memory": peak / (1_000_000 if sys.platform == "darwin" else 1_000),
+        "memory": _own_peak(),
     }
+
+
+def _own_peak() -> float:
+    """The peak memory of this process in MB. On Linux not by `getrusage`, which begins with that of the process that
+    started this one (execve keeps it)."""
+    with suppress(OSError):
+        for line in Path("/proc/self/status").read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) / 1_000
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1_000_000 if sys.platform == "darwin" else 1_000)
 
 
 _PARAGRAPH = (

@@ -128,8 +128,10 @@ def _serve() -> None:
     from app.commands.answers import answer_of
     from app.commands.line_protocol import serve_lines
     from app.commands.requests import ThreadRequest, load_messages
+    from app.reading import warm
 
     fill = _second_reader()
+    warm()
 
     def answer(request: ThreadRequest) -> dict[str, Any]:
         messages = load_messages(request.files, request.mailbox.time_zone)

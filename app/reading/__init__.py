@@ -19,6 +19,7 @@ from app.reading.correspondence import message_refs, usage
 from app.reading.employer import read_employer
 from app.reading.language import language_of
 from app.reading.language import warning as language_warning
+from app.reading.late import compile_all as warm
 from app.reading.outcome import read_outcome
 from app.reading.parse import parse_message
 from app.reading.passages import transcribe
@@ -29,7 +30,7 @@ from app.reading.sessions import read_sessions
 from app.reading.speech import listen
 from app.reading.verdicts import verdicts
 
-__all__ = ["parse_message", "read", "read_strengths", "transcribe"]
+__all__ = ["parse_message", "read", "read_strengths", "transcribe", "warm"]
 
 
 def read(messages: Sequence[Message], mailbox: Mailbox, now: datetime, *, told: Kind | None = None) -> Reading:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 import app.reading
-from app.reading.late import late
+from app.reading.late import compile_all, late
 
 
 def late_patterns() -> Iterator[re.Pattern[str]]:
@@ -47,3 +47,11 @@ def test_every_late_pattern_of_the_reader_compiles() -> None:
     assert len(found) > 100
     for pattern in found:
         assert pattern.groups >= 0
+
+
+def test_all_that_wait_can_be_compiled_at_once() -> None:
+    pattern = late(r"b+")
+    compile_all()
+    assert "search" in vars(pattern)
+    assert pattern.search("abba") is not None
+    compile_all()
