@@ -36,7 +36,8 @@ def test_a_late_pattern_knows_its_source_and_its_groups() -> None:
     assert pattern.groupindex == {"day": 1}
 
 
-def test_a_broken_late_pattern_fails_at_its_first_use() -> None:
+def test_a_broken_late_pattern_fails_at_its_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.reading.late._waiting", [])
     pattern = late("(")
     with pytest.raises(re.error):
         pattern.search("")
