@@ -15,7 +15,7 @@ from rich.table import Table
 
 from app.domain.mail import SegmentKind
 from app.reading import parse_message
-from tests.unit.reading.test_separate import BLOCKS, OLD, OWN, WROTE
+from tests.unit.reading.mail.test_separate import BLOCKS, OLD, OWN, WROTE
 
 Case = tuple[str, str, str]
 _HEAD = b"From: Ines <i@b.example>\nDate: Tue, 03 Mar 2026 10:00:00 +0100\nContent-Type: text/plain; charset=utf-8\n\n"

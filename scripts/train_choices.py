@@ -22,7 +22,8 @@ from typing import Any
 from app.commands.requests import load_messages
 from app.domain.mail import Mailbox, Message
 from app.domain.reading import Person
-from app.reading import employer, transcribe
+from app.reading import transcribe
+from app.reading.employer import choice as employer
 from app.reading.people.cast import Cast
 from app.reading.people.names import find_cast
 from app.reading.people.roles import read_people

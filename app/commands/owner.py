@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from app.domain.mail import Address, Message
-from app.reading.headers import is_no_reply
+from app.reading.mail.headers import is_no_reply
 
 # How the domains of personal mail begin.
 _FREE_MAIL = tuple(

@@ -159,7 +159,7 @@ def _thread(
     from app.machine import machine_zone
     from app.mailboxes.repeats import told_apart
     from app.reading import parse_message
-    from app.reading.charset import without_surrogates
+    from app.reading.mail.charset import without_surrogates
 
     mailbox = checked_mailbox("", "", zone or machine_zone())
     messages: list[Message] = []

@@ -68,7 +68,7 @@ def _mailbox(given: object) -> Mailbox:
 
 def checked_mailbox(name: str, email: str, time_zone: str) -> Mailbox:
     """A mailbox whose time zone is a known IANA name. Raises InvalidInput."""
-    from app.reading.zones import zone_info
+    from app.reading.mail.zones import zone_info
 
     if zone_info(time_zone) is None:
         raise InvalidInput(f"{time_zone!r} is no known time zone.", advice="Use an IANA name, such as Europe/Dublin.")

@@ -12,7 +12,7 @@ from functools import lru_cache
 from app.domain.mail import Address
 from app.domain.sane_dates import is_sane
 from app.mailboxes.protocol import FORMER_MARK_HEADER, MARK_HEADER
-from app.reading.headers import decode_words
+from app.reading.mail.headers import decode_words
 
 _WANTED = frozenset(
     name.lower().encode()

@@ -29,7 +29,7 @@ from app.mailboxes.maildir import (
 )
 from app.mailboxes.repeats import same_words
 from app.mailboxes.texts import plain_text
-from app.reading.attachments import without_unread
+from app.reading.mail.attachments import without_unread
 
 HEAD_BYTES = 64 * 1024
 LARGE = 1_000_000  # bytes of a message of which only what is read stays in memory

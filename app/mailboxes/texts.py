@@ -8,8 +8,8 @@ from email.message import Message
 
 from selectolax.lexbor import LexborHTMLParser
 
-from app.reading.charset import decode_bytes
-from app.reading.headers import decode_words
+from app.reading.mail.charset import decode_bytes
+from app.reading.mail.headers import decode_words
 
 SNIPPET_BYTES = 64 * 1024
 SNIPPET_LENGTH = 140

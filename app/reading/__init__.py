@@ -16,12 +16,12 @@ from app.reading.agreement import agreed_interviews
 from app.reading.certainty import with_certainty
 from app.reading.classify import read_kind
 from app.reading.correspondence import message_refs, usage
-from app.reading.employer import read_employer
+from app.reading.employer.choice import read_employer
 from app.reading.language import language_of
 from app.reading.language import warning as language_warning
 from app.reading.late import compile_all as warm
+from app.reading.mail.parse import parse_message
 from app.reading.outcome import read_outcome
-from app.reading.parse import parse_message
 from app.reading.passages import transcribe
 from app.reading.people.names import find_cast
 from app.reading.people.roles import read_people

@@ -18,8 +18,8 @@ from app.domain.mail import Message
 from app.domain.reading import Kind, Stage
 from app.reading.free_mail import FREE_MAIL
 from app.reading.passages import is_owner
-from app.reading.role_patterns import PREFIX
-from app.reading.role_titles import roles_in_subject
+from app.reading.role.patterns import PREFIX
+from app.reading.role.titles import roles_in_subject
 from app.reading.senses import thread_leans
 from app.reading.sessions import Sessions
 from app.reading.speech import Rule, Speech

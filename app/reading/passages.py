@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from app.domain.mail import Address, Mailbox, Message, Segment, SegmentKind
-from app.reading.footers import is_boilerplate
+from app.reading.mail.footers import is_boilerplate
 from app.reading.names_match import same_name
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
@@ -125,7 +125,7 @@ class Writer:
         return Passage(0, message, Origin.WRITTEN, message.sender, side, message.date, start, end, message.signature)
 
     def _quoted(self, message: Message, segment: Segment, origin: Origin, start: int, end: int) -> Passage:
-        from app.reading.signature import quoted_signature
+        from app.reading.mail.signature.block import quoted_signature
 
         author = segment.author or Address()
         side = self._side(author) if segment.author else Side.UNKNOWN

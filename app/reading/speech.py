@@ -16,8 +16,8 @@ from functools import cached_property
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Message
-from app.reading.for_software import without_spans, words_to_software
 from app.reading.late import late
+from app.reading.mail.for_software import without_spans, words_to_software
 from app.reading.passages import is_owner
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 

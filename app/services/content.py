@@ -8,7 +8,7 @@ import re
 from app.domain.drafts import Draft
 from app.domain.tracking import DraftState, TrackedDraft
 from app.mailboxes.protocol import StoredDraft
-from app.reading.charset import strip_invisible
+from app.reading.mail.charset import strip_invisible
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029]")  # no mailbox carries them through a header
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 from app.domain.sane_dates import FIRST_YEAR, LAST_YEAR, is_sane
-from app.reading.zones import zone_info
+from app.reading.mail.zones import zone_info
 
 
 class Given(BaseModel):

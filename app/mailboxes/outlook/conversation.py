@@ -19,7 +19,7 @@ from app.mailboxes.outlook.mime import message_bytes, moment
 from app.mailboxes.outlook.problems import NotUnderstood, OnlyDrafts
 from app.mailboxes.protocol import RawMessage, RawThread, Wanted, always
 from app.mailboxes.shapes import Json, text
-from app.reading.zones import zone_info
+from app.reading.mail.zones import zone_info
 
 _UNWANTED = ("TRASH", "SPAM")
 _MOST_PAGES = 10

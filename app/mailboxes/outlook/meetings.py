@@ -11,7 +11,7 @@ from typing import Any
 
 from app.mailboxes.outlook.mime import addresses, moment
 from app.mailboxes.shapes import Json, object_in, objects, text
-from app.reading.zones import zone_info, zone_name
+from app.reading.mail.zones import zone_info, zone_name
 
 _METHODS = {
     "meetingrequest": "REQUEST",

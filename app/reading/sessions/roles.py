@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from app.reading.late import late
+from app.reading.mail.signature.words import TITLE_WORDS
 from app.reading.people.jobs import is_job
 from app.reading.sessions.clock import Clock
 from app.reading.sessions.slot import Role
 from app.reading.sessions.units import Unit
-from app.reading.signature_words import TITLE_WORDS
 
 _ARRIVAL = late(
     r"\b(?:arriv\w+|check[- ]?in|sign(?:ing)?[- ]?in|buzz\s+in|be\s+(?:at|in|here|there)\b[^.;\n]{0,40}\b(?:for"

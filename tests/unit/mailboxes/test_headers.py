@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.mail import Address
 from app.mailboxes.headers import EPOCH, read_head
-from app.reading.headers import decode_words
+from app.reading.mail.headers import decode_words
 
 FULL = (
     b"Received: by somewhere\r\nFrom: =?utf-8?q?J=C3=BCrgen_M=C3=BCller?=\r\n <J.Mueller@N.example>\r\n"

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.reading import role_patterns
 from app.reading.anchored import REACH, Anchored, by_head, ground, lower_alike
+from app.reading.role import patterns
 
 PATTERNS = [
-    *(anchored for anchored, _ in role_patterns.ANCHORED),
-    role_patterns.ANCHORED_PLAIN,
-    role_patterns.ANCHORED_LABEL,
+    *(anchored for anchored, _ in patterns.ANCHORED),
+    patterns.ANCHORED_PLAIN,
+    patterns.ANCHORED_LABEL,
 ]
 WORDS = st.sampled_from(
     """

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from app.domain.mail import Address, Mailbox, Message, Segment, SegmentKind
 from app.domain.reading import Usage
 from app.reading.correspondence import message_refs, usage
-from app.reading.parse import parse_message
+from app.reading.mail.parse import parse_message
 
 LONDON = Mailbox("Ada Byrne", "ada@example.com", "Europe/London")
 CHICAGO = Mailbox("Ada Byrne", "ada@example.com", "America/Chicago")

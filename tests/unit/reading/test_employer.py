@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from app.reading.employer import read_employer
+from app.reading.employer.choice import read_employer
 from app.reading.people.names import find_cast
 from tests.unit.reading.openings import COMPANIES, OPENINGS
 from tests.unit.reading.people.one_mail import mail, signed, transcript

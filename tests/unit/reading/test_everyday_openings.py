@@ -7,7 +7,7 @@ import re
 import pytest
 
 from app.reading import parse_message, transcribe
-from app.reading.employer import read_employer
+from app.reading.employer.choice import read_employer
 from app.reading.people.names import find_cast
 from tests.support.mail import OWNER, OWNER_ADDRESS, mail
 

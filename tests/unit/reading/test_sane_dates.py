@@ -8,7 +8,7 @@ import pytest
 
 from app.mailboxes.headers import EPOCH, read_head
 from app.reading import read
-from app.reading.calendar import read_calendar
+from app.reading.mail.calendar import read_calendar
 from tests.support.mail import OWNER, invite, mail, parsed
 
 EDGES = [

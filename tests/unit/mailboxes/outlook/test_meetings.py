@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.mail import CalendarEvent
 from app.mailboxes.outlook.meetings import calendar_part, is_meeting, method_of
-from app.reading.calendar import read_calendar
+from app.reading.mail.calendar import read_calendar
 
 
 def message(**changes: Any) -> dict[str, Any]:

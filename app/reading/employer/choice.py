@@ -1,0 +1,85 @@
+"""The company that hires, as a person would say it, and the job title of the opening."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from app.domain.evidence import Evidence, Fact
+from app.domain.reading import Person
+from app.reading.employer.domains import Domains
+from app.reading.employer.forms import is_kin, sort_of, squeeze
+from app.reading.employer.grounds import Grounds
+from app.reading.employer.mentions import MOST, Naming, guessed, namings
+from app.reading.people.cast import Cast
+from app.reading.role.titles import find_role
+from app.reading.transcript import Side, Transcript
+from app.reading.weighing import chance, weigh, weights
+
+LEAST = -150  # a name that more than this speaks against is none, in hundredths
+
+
+def read_employer(
+    transcript: Transcript, cast: Cast, interviewers: Sequence[Person] = ()
+) -> tuple[Fact[str] | None, Fact[str] | None]:
+    """(company, role). With an agency in between: the employer if the thread names it, else the agency. Where the
+    `interviewers` have addresses, the employer is at home there."""
+    company = find_company(transcript, cast, interviewers)
+    return company, find_role(transcript, cast, company.value if company else "", interviewers)
+
+
+def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Person] = ()) -> Fact[str] | None:
+    """The hiring company's name without its legal form: of all the names of the thread, and of all their forms, the
+    one for which most speaks."""
+    grounds = candidates(transcript, cast, interviewers)
+    table = weights("employer")
+    scores = {key: weigh(grounds.of(key), table) for key in grounds.named}
+    best = max(scores, key=scores.__getitem__, default="")
+    if not best or (scores[best] < LEAST and not grounds.is_guessed(best)):
+        return None
+    sure = chance(scores[best], scores.values())
+    found = grounds.named[best]
+    name = ("The " if any(one.article and sort_of(one.after) != "office" for one in found) else "") + _as_said(
+        grounds.texts[best]
+    )
+    return Fact(name, _evidence(found), round(max(0.3, min(0.5 if grounds.is_guessed(best) else 0.98, sure)), 2))
+
+
+def candidates(transcript: Transcript, cast: Cast, interviewers: Sequence[Person] = ()) -> Grounds:
+    """All names that may be the employer's, with what speaks for each."""
+    domains = Domains(transcript)
+    people = _people(transcript, cast, interviewers, domains)
+    named: dict[str, list[Naming]] = {}
+    for one in islice(namings(transcript, domains.labels, people), MOST):
+        if len(one.key) > 2 and one.key not in people:
+            named.setdefault(one.key, []).append(one)
+    for key in [key for key, found in named.items() if all(one.side is Side.OWNER for one in found)]:
+        if not any(is_kin(key, label) for label in domains.labels):
+            del named[key]
+    guess = domains.spelt_out()
+    if guess and squeeze(guess) not in named:
+        named[squeeze(guess)] = [guessed(guess)]
+    return Grounds(transcript, cast, interviewers, domains, named)
+
+
+def _people(transcript: Transcript, cast: Cast, interviewers: Sequence[Person], domains: Domains) -> set[str]:
+    """Whose names are no firm's, as `squeeze` gives them."""
+    owner = transcript.mailbox.name
+    names = [member.name for member in cast.members if member.emails]
+    names += [person.name for person in interviewers]
+    signed = [passage.signature.name for passage in transcript.passages if passage.signature]
+    names += [name for name in signed if not sort_of(name.rpartition(" ")[2])]
+    people = {squeeze(name) for name in names if name and not domains.are_spelt_by(name)}
+    return people | {squeeze(word) for word in (owner, *owner.split())}
+
+
+def _as_said(name: str) -> str:
+    if not name.isupper() or len(name) <= 5:
+        return name
+    return " ".join(word.capitalize() if len(word) > 3 or " " in name else word for word in name.split())
+
+
+def _evidence(found: Sequence[Naming]) -> tuple[Evidence, ...]:
+    """At most three places, the company's own words first, then those where nothing else stands beside the name."""
+    best = sorted(found, key=lambda one: (one.side is Side.OWNER, not one.whole))
+    return tuple(dict.fromkeys(one.evidence for one in best if one.evidence))[:3]

@@ -1,0 +1,257 @@
+"""All words of a thread that may name the company that hires: each where it stands, and what stands around it.
+
+Nothing is judged here but what cannot be a firm's name by its words alone; which of them is the employer is weighed in
+`app.reading.employer.choice` by the grounds of `app.reading.employer.grounds`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from app.domain.evidence import Evidence
+from app.reading.employer.forms import sort_of, squeeze
+from app.reading.employer.stretches import Stretch, stretches
+from app.reading.employer.words import LEGAL, NOT_COMPANY, RUN, STREETS
+from app.reading.late import late
+from app.reading.people.spelling import fold
+from app.reading.transcript import Side, Transcript
+
+MOST = 1500  # namings that are looked at; a thread has some fifty
+
+
+class Naming(NamedTuple):
+    """Words that may name a firm. `whole`: no further word of a name stands beside them."""
+
+    text: str
+    key: str
+    place: str  # "text", "signature", "subject", "shown" (a display name), "invite"
+    whole: bool
+    alone: bool  # all of its line, or of its part of a line
+    before: str  # the word before, lower case, or the sign
+    earlier: str  # the word before that
+    after: str
+    side: Side
+    writer: str
+    message: str  # of which message, by its id
+    evidence: Evidence | None
+    article: bool = False  # "The" belongs to it: a capital that begins no sentence
+
+
+def namings(transcript: Transcript, labels: Collection[str], people: Collection[str]) -> Iterator[Naming]:
+    """`labels` are the words of mail domains, `people` the names of people, both as `squeeze` gives them."""
+    for stretch in stretches(transcript):
+        yield from _named(stretch, labels, people)
+
+
+def guessed(name: str) -> Naming:
+    """A name that no text holds: what a mail domain tells."""
+    return Naming(name, squeeze(name), "domain", True, False, "", "", "", Side.COMPANY, "", "", None)
+
+
+_SMALL_NEXT = late(r"[ ]([^\W\d_]\w+)")
+_LINE = "¶"  # where a line begins or ends
+_EDGES = frozenset(("", _LINE, *",|·•;"))
+_JOINS = frozenset(
+    """
+    of for the and a an de du des del della di da das do dos den der für van von y et e la las le les los na op &
+    """.split()  # noqa: SIM905
+)
+_INSIDE = frozenset("of for the and new first next great good final before once".split())  # noqa: SIM905
+_OWNED = re.compile(r"['’]s\Z")
+
+
+def _named(stretch: Stretch, labels: Collection[str], people: Collection[str]) -> Iterator[Naming]:
+    text, spelt = stretch.text, 0
+    for match in RUN.finditer(text, stretch.start, stretch.end):
+        if match.start() < spelt:
+            continue
+        start, end = match.span()
+        spelt = _as_the_domain(text, start, end, labels)
+        if spelt:
+            yield _naming(stretch, start, spelt, True)
+            continue
+        if _is_a_persons(match.group(), people):
+            continue
+        for tokens in _pieces(match.group(), start):
+            yield from _spans(stretch, tokens, labels)
+    if stretch.place == "signature":
+        yield from _in_small_letters(stretch, labels)
+
+
+def _is_a_persons(run: str, people: Collection[str]) -> bool:
+    """Whether a run is a person's name, or begins with the only name they are called by: "Keiko Tanaka"."""
+    first, _, last = run.partition(" ")
+    alone = bool(last) and " " not in last and squeeze(first) in people and not sort_of(last)
+    return alone or squeeze(run) in people
+
+
+def _as_the_domain(text: str, start: int, end: int, labels: Collection[str]) -> int:
+    """Where a name ends whose last words begin with small letters, as a mail domain spells it: "Quill dom"."""
+    for _ in range(2):
+        following = _SMALL_NEXT.match(text, end)
+        if following is None or not following[1].islower():
+            return 0
+        end = following.end()
+        if end - start < 40 and squeeze(text[start:end]) in labels:
+            return end
+    return 0
+
+
+def _in_small_letters(stretch: Stretch, labels: Collection[str]) -> Iterator[Naming]:
+    """ "quill design, leith" of a signature that has no capitals."""
+    written = stretch.text[stretch.start : min(stretch.end, stretch.start + 300)]
+    if written.lower() == written:
+        for match in _SMALL_PART.finditer(written):
+            if squeeze(match.group().replace("&", "and")) in labels:
+                at = stretch.start + match.start()
+                yield _naming(stretch, at, at + len(match.group()), True)
+
+
+_SMALL_PART = late(r"[^\W_][^\n,|·•@]*[^\W_]")
+Token = tuple[str, int]  # a word and where it begins
+
+
+def _pieces(run: str, at: int) -> Iterator[list[Token]]:
+    """A run of words with capitals, cut at what no name holds: weekdays, "Your", the end of a sentence, "Ltd"."""
+    tokens: list[Token] = []
+    for word in run.split(" "):
+        kind = _stops(word)
+        if kind == "end":
+            tokens.append((word.rstrip("."), at))
+        if not kind:
+            tokens.append((word, at))
+        elif tokens:
+            yield tokens
+            tokens = []
+        at += len(word) + 1
+    if tokens:
+        yield tokens
+
+
+@lru_cache(maxsize=4096)
+def _stops(word: str) -> str:
+    bare = fold(word).strip(".,")
+    if (bare in NOT_COMPANY and bare not in _INSIDE and bare not in STREETS) or _is_legal_form(word):
+        return "no name"
+    if bare == "sp" and word != bare:  # "Sp. z o.o."
+        return "no name"
+    return "end" if word.endswith(".") and len(word) > 4 and "." not in word[:-1] else ""
+
+
+def _is_legal_form(word: str) -> bool:
+    return word != "Spa" and LEGAL.fullmatch(f" {word}") is not None  # "Quill Hotel & Spa"
+
+
+def _spans(stretch: Stretch, tokens: list[Token], labels: Collection[str]) -> Iterator[Naming]:
+    """The piece, and what it begins and ends with."""
+    low, high = 0, len(tokens)
+    while low < high and tokens[low][0].lower() in _JOINS:
+        low += 1
+    while high > low and tokens[high - 1][0].lower() in _JOINS:
+        high -= 1
+    if low == high:
+        return
+    if not any(word[0].isalpha() for word, _ in tokens[low:high]):
+        return
+    if high - low == 1 and not _may_stand_alone(stretch, tokens[low], labels):
+        return
+    first, last = tokens[low][1], tokens[high - 1][1] + len(tokens[high - 1][0])
+    yield _naming(stretch, first, last, True)
+    while high - low > 1 and sort_of(tokens[high - 1][0]) == "office":
+        high -= 1
+        while high - low > 1 and tokens[high - 1][0].lower() in _JOINS:
+            high -= 1
+        last = tokens[high - 1][1] + len(tokens[high - 1][0])
+        yield _naming(stretch, first, last, True)
+    if stretch.place == "shown":
+        for cut in range(low + 1, high - 1):
+            if tokens[cut][0] in ("for", "at"):
+                yield _naming(stretch, tokens[cut + 1][1], last, True)
+    if stretch.place in _RUNNING and not _may_be_parted(tokens[low:high], labels):
+        return
+    for cut in range(low + 1, high):
+        if tokens[cut - 1][0].lower() not in _JOINS:
+            yield _naming(stretch, first, tokens[cut - 1][1] + len(tokens[cut - 1][0]), False)
+        if tokens[cut][0].lower() not in _JOINS:
+            yield _naming(stretch, tokens[cut][1], last, False)
+
+
+_RUNNING = frozenset(("text", "footer", "signature"))
+
+
+def _may_be_parted(tokens: Sequence[Token], labels: Collection[str]) -> bool:
+    """Whether a part of the piece may be the name: where a mail domain begins as one of its words does, or a word of
+    what a firm is stands in it."""
+    for word, _ in tokens:
+        if word in ("and", "for", "at") or sort_of(word) not in ("", "job"):
+            return True
+        if _begins_one(word, labels):
+            return True
+    return False
+
+
+def _begins_one(word: str, labels: Collection[str]) -> bool:
+    head = squeeze(word)[:4]
+    return len(head) > 3 and any(label.startswith(head) for label in labels)
+
+
+def _may_stand_alone(stretch: Stretch, token: Token, labels: Collection[str]) -> bool:
+    """One word that begins a sentence of running text is no name unless a mail domain begins as it does."""
+    word, at = token
+    if stretch.place not in ("text", "footer"):
+        return True
+    if at >= 2 and stretch.text[at - 1] == " " and stretch.text[at - 2] not in ".!?:*–-":
+        return True
+    return _begins_one(word, labels)
+
+
+def _naming(stretch: Stretch, start: int, end: int, whole: bool) -> Naming:
+    text = stretch.text
+    if text[end - 2 : end] in ("'s", "’s") and text[end : end + 1] != "":
+        shown, owned = text[start : end - 2], True
+    else:
+        shown, owned = text[start:end], False
+    shown = shown.rstrip(".") if shown.endswith(".") and "." not in shown[:-1] else shown
+    before, earlier = _words_before(text, stretch.start, start)
+    after = "'s" if owned else _after(text, end, stretch.end)
+    opens, closes = before in _EDGES, after in _EDGES
+    return Naming(
+        shown, squeeze(shown), stretch.place, whole, opens and closes, before, earlier, after,
+        stretch.side, stretch.writer, stretch.message,
+        Evidence(stretch.message, shown, stretch.part, start + stretch.shift, start + len(shown) + stretch.shift),
+        text[max(0, start - 4) : start] == "The " and (stretch.place != "text" or _goes_on(text, start - 4)),
+    )  # fmt: skip
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a word stands inside of a sentence, or at the beginning of a line that has no verb: behind a comma."""
+    return text[max(0, at - 1) : at] == " " and text[at - 2 : at - 1] not in tuple(".!?:")
+
+
+def _words_before(text: str, begin: int, start: int) -> tuple[str, str]:
+    """The word before on the same line, or the sign, and the word before that; a line's beginning is a line feed."""
+    near = text[max(begin, start - 32) : start]
+    line = near.rpartition("\n")[2]
+    words = line.split()
+    if words and words[-1].lower() in _ARTICLES:
+        words.pop()
+    if not words:
+        return (_LINE if "\n" in near else ""), ""
+    last = words[-1].lower()
+    earlier = words[-2] if len(words) > 1 else ""
+    if not last[-1].isalnum():
+        return last[-1], last[:-1].strip(_SIGNS) or earlier.lower().strip(_SIGNS)
+    return last.lstrip(_SIGNS), earlier.lower().strip(_SIGNS)
+
+
+_ARTICLES = frozenset("the die der das den la le el il de".split())  # noqa: SIM905
+_SIGNS = ".,:;!?()[]\"“”*-–'’"
+_AFTER = re.compile(r"[ \t]*(\n|[\w'’-]+|[^\w\s])")
+
+
+def _after(text: str, start: int, end: int) -> str:
+    match = _AFTER.match(text, start, end)
+    return "" if match is None else _LINE if match[1] == "\n" else match[1].lower()

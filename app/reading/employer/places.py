@@ -1,0 +1,73 @@
+"""What the place of a firm's name says for it: the words around it, and whether it stands apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.reading.employer.forms import sort_of
+from app.reading.employer.mentions import Naming
+from app.reading.transcript import Side
+
+
+def of_place(one: Naming) -> Iterator[str]:
+    """The grounds that one place gives."""
+    place = one.place if one.side is not Side.OWNER else f"owner's {one.place}"
+    if not one.whole:
+        yield f"part of a name in {place}"
+        yield f"cut before {one.after if one.after in LINKS else sort_of(one.after) or 'word'}"
+        if one.before in LINKS:
+            yield f"cut behind {one.before}"
+        if one.place == "shown" and one.after:
+            yield f"shown before {sort_of(one.after) or 'word'}"
+        return
+    yield f"in {place}"
+    if one.side is Side.OWNER:
+        return
+    if one.alone:
+        yield f"alone in {place}"
+    if one.before:
+        yield f"behind {one.before}"
+        if one.earlier and (one.before.isalpha() or one.before in ":(,"):
+            yield f"behind {one.earlier} {one.before}"
+        if one.before in _AT and one.earlier in _TALK:
+            yield "talk at"
+        if one.before in _JOIN or (one.before in _TO and one.earlier in _JOIN):
+            yield "joining"
+        if one.before in _LABELS or (one.before == ":" and one.earlier in _LABELS):
+            yield "labelled"
+        if one.before in _CLIENTS or one.earlier in _CLIENTS:
+            yield "client"
+        if one.before in _TOOLS:
+            yield "tool"
+    else:
+        yield f"begins {place}"
+    if one.after:
+        yield f"before {sort_of(one.after) or one.after}"
+        if one.after in _ACTS:
+            yield "acts"
+
+
+LINKS = frozenset("of for and the de & from at".split())  # noqa: SIM905
+_AT = frozenset("at with to @ bei chez bij hos presso".split())  # noqa: SIM905
+_TALK = frozenset(
+    """
+    interview interviews interviewing meet meeting position role job conversation chat call onsite opportunity
+    application post opening loop day employment confirmed booked interviewed talk visit time experience
+    """.split()  # noqa: SIM905
+)
+_TO = frozenset("in of to from".split())  # noqa: SIM905
+_JOIN = frozenset("join joining behalf interest welcome greetings hello introduce apply applying applied".split())  # noqa: SIM905
+_LABELS = frozenset(
+    """
+    employer company business district organisation organization client hospital firm trust institution department
+    arbeitgeber employeur empresa werkgever unternehmen firma société opdrachtgever
+    """.split()  # noqa: SIM905
+)
+_CLIENTS = frozenset("client kunde kunden kundin mandant klant opdrachtgever cliente supplier".split())  # noqa: SIM905
+_TOOLS = frozenset("by via through using uses powered".split())  # noqa: SIM905
+_ACTS = frozenset(
+    """
+    is are was has have had would will want wants invites need needs loved liked love like said say asked confirmed
+    takes came come can
+    """.split()  # noqa: SIM905
+)

@@ -1,0 +1,1 @@
+"""The signature under a mail: where it stands, and what it says."""

@@ -1,0 +1,142 @@
+"""A job title apart from the words that stand around it: days, places, references, the company."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from app.reading.late import late
+from app.reading.people.fields import FIELDS
+from app.reading.people.jobs import has_job, is_job
+from app.reading.people.spelling import fold
+from app.reading.role.patterns import LEAD, REFERENCE, TAIL, WHEN
+
+_FOR_THE = late(r"\A.*\bfor (?:the|an?|our|your)\s+(?=\S)")  # "Monday for the Grounds Supervisor interview"
+_DETERMINERS = late(
+    r"^(?:(?:an?|the|our|your|of|for|as|with|interview|new|open|vacant|above|re|about|quick|brief|short|hello|"
+    r"regarding|concerning|arrangements)"
+    r"\s+)+",
+    re.IGNORECASE,
+)
+_NO_MORE = late(r"\[[\s,–-]*\]|\([\s,–-]*\)")  # brackets that held a name or a number
+_FIRST_GRADE = late(r",\s+I\Z")
+_ROLE_WORD = late(r"[^\W\d_][\w'’-]*")
+
+
+@lru_cache(maxsize=256)
+def _company_pattern(company: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\s*[,–—|-]\s*|\s+(?:at|with|@)\s+)?(?:the\s+)?{re.escape(company)}(?:['’]s)?\b", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=256)  # the same words are weighed as several candidates
+def clean(raw: str, company: str, *, whole: bool = False) -> str:
+    """A title without what stands around it; `whole`: its words say where it ends, so that a last part stays."""
+    raw = raw.strip()
+    lead = _FOR_THE.match(raw)
+    text = WHEN.sub("", raw[lead.end() :] if lead and not has_job(lead.group()) else raw)
+    text = REFERENCE.sub("", TAIL.sub("", LEAD.sub("", text)))
+    text = TAIL.sub("", text)
+    if company and company.casefold() in text.casefold():  # its pattern is a new one for each thread: 0.4 ms
+        text = _company_pattern(company).sub(" ", text)
+    text = _as_titled(_DETERMINERS.sub("", text.strip()))
+    text = _FIRST_GRADE.sub("", " ".join(_NO_MORE.sub(" ", text).split())).strip(' ,;:.-–—|/!?*"“”')
+    if text[:1] == "[" and text[-1:] == "]":
+        text = text[1:-1]
+    text = _INSTITUTION.sub("", text)
+    text = (text if whole else _without_place(text)).strip(" ,;:-–—")
+    if text.isupper() and len(text) > 5:
+        text = " ".join(_in_mixed_case(word) for word in text.split())
+    return text
+
+
+_UNCLOSED = late(r"\s*\([^()]*\Z")
+_IN_BRACKETS = late(r"[^()]*\(([^()]+)\)\s*\Z")
+_SEARCH = late(r"(?<!,)\s+search\Z")
+
+
+def _as_titled(text: str) -> str:
+    """Without a bracket that nothing closes and the "search" for who is to have the title; where only the bracket
+    holds a job, what stands in it: "Initial (Copy Chief)"."""
+    text = _SEARCH.sub("", _UNCLOSED.sub("", text))
+    bracket = _IN_BRACKETS.match(text)
+    if bracket and has_job(bracket[1]) and not has_job(text[: bracket.start(1)]):
+        return bracket[1]
+    return text
+
+
+def _in_mixed_case(word: str) -> str:
+    if word in _SMALL_WORDS:
+        return word.lower()
+    return word if len(word) <= 2 or "/" in word or "&" in word else word.capitalize()
+
+
+_SMALL_WORDS = frozenset("OF AND FOR THE IN TO".split())  # noqa: SIM905
+_UNKNOWN_PART = late(r",\s+(?P<part>[^,()]+)(?P<rest>,[^()]*)?\Z")
+
+
+def _known_part(match: re.Match[str]) -> str:
+    """A last comma part stays where it says what of, or holds a grade: "Teacher, Grade 4", "Manager, Payments"."""
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+", match["part"])]
+    if not has_job(match.string[: match.start()]):
+        return match[0]
+    taught = any(word in _TEACHING for word in fold(match.string[: match.start()]).split())
+    stays = any(word in FIELDS or is_job(word) or _FIELD_LIKE.search(word) for word in words if word not in _GRADES)
+    return match[0] if stays or (taught and any(word in _GRADES for word in words)) else ""
+
+
+_FIELD_LIKE = late(
+    r"(?:..ing|ics|[st]ions?|ments?|ances?|ences?|ology|istry|tures?|ware|care|tors|..ers|tems|als|nts|ines|graphy|"
+    r"nomy|sis"
+    r"|lytics|ops|ity|ship|pliance|tech)$"
+)
+_TEACHING = frozenset("teacher teachers tutor instructor educator headteacher principal".split())  # noqa: SIM905
+_GRADES = frozenset("grade grades band level year tier class key stage".split())  # noqa: SIM905
+
+
+def _without_place(text: str) -> str:
+    """ "Data Engineer - Leeds": one last word after a dash that is no field, grade or job is a place."""
+    text = _UNKNOWN_PART.sub(_known_part, text)
+    match = re.search(r"\s[-–—]\s+([^\W\d_][\w'’.-]*)\Z", text)
+    if match is None or not has_job(text[: match.start()]):
+        return text
+    word = fold(match[1])
+    known = word in FIELDS or is_job(word) or match[1].isupper() or not match[1][0].isupper()
+    return text if known else text[: match.start()].rstrip()
+
+
+_INSTITUTION = late(
+    r",\s+[^,]*\b(?:School|University|College|Hospital|Council|Academy|Museum|Trust|Ltd|LLC|Clinic|Church|Library|"
+    r"Elementary"
+    r"|Primary|Secondary|High|Middle|Depot|Office|Cent(?:re|er)|Campus|Branch|Store|Farm|Ward|Surgery|Theatre|"
+    r"Restaurant"
+    r"|Plant|House|District|County|Airport|Station|Site|Hotel)(?:\s+(?:of|for|at|in|\d)\b[^,]*)?(?:,.*)?\Z"
+)
+_ARRANGING = frozenset(
+    """
+    recruiter hiring interviewer interview you your monday tuesday wednesday thursday friday
+    """.split()  # noqa: SIM905
+)
+_DAYS = frozenset("saturday sunday today tomorrow".split())  # noqa: SIM905
+_NOT_ROLES = frozenset(
+    """
+    above following same new next first second final interview position role job post vacancy opening team panel company
+    zoom teams google microsoft your our this that application time date hr monday tuesday wednesday thursday friday
+    """.split()  # noqa: SIM905
+)
+
+
+def is_role(text: str, names: set[str], *, strict: bool) -> bool:
+    """Whether the words can be a title; `strict`: only where one of them is a job. `names` are people's, folded."""
+    words = _ROLE_WORD.findall(text)
+    if not words or len(words) > 11 or len(text) > 90:
+        return False
+    folded = [word.casefold() for word in words]
+    if all(word in _NOT_ROLES for word in folded) or folded[0] in ("i", "we", "you", "a", "how", "whether", "me", "my"):
+        return False
+    if any(word in names and not is_job(word) for word in folded):
+        return False
+    if any(word in _ARRANGING for word in folded) or any(word in _DAYS for word in folded):
+        return False
+    return has_job(text) if strict else (has_job(text) or len(words) >= 2)
