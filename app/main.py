@@ -47,7 +47,7 @@ from app.services.wording import WordingService
 from app.settings import Settings
 from app.sidebar.local.fence import Fence
 from app.sidebar.local.mailbox import choose
-from app.sidebar.local.pages import LocalPage
+from app.sidebar.local.page import LocalPage
 from app.sidebar.local.routes import router
 from app.store.engine import make_engine
 from app.store.schema import migrate

@@ -18,7 +18,8 @@ from app.services import account, following, profiles, threads
 from app.sidebar.actions import HOLD, Done
 from app.sidebar.form import Form
 from app.sidebar.local import verbs
-from app.sidebar.local.pages import HOSTS, LocalPage, drafts_folder, host_of, inbox, listed_of, locale_of, profile_form
+from app.sidebar.local.page import LocalPage, locale_of
+from app.sidebar.local.pages import HOSTS, drafts_folder, host_of, inbox, listed_of, profile_form
 from app.sidebar.local.side import Refused, of_thread
 
 _HERE = Path(__file__).parent

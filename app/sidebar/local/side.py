@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from babel import Locale
 from markupsafe import Markup
@@ -17,13 +17,11 @@ from app.sidebar.gmail.action_context import CardActions
 from app.sidebar.gmail.cards import CardRenderer
 from app.sidebar.gmail.preview import CardPreview
 from app.sidebar.gmail.routes import Urls
+from app.sidebar.local.page import LocalPage
 from app.sidebar.opened import panel_of
 from app.sidebar.outlook import pane
 from app.sidebar.settings_panel import SettingsSource
 from app.sidebar.typed import with_typed
-
-if TYPE_CHECKING:
-    from app.sidebar.local.pages import LocalPage
 
 HOME, SETTINGS, DELETE, DELETED = "home", "settings", "delete", "deleted"
 _NOWHERE = Urls("https://afterword.invalid")  # the cards' URLs, which the preview turns into the local page's

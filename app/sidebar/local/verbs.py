@@ -8,7 +8,7 @@ from app.services import account
 from app.sidebar import keys_panel
 from app.sidebar.actions import AT_HOME, IN_SETTINGS, Done, perform
 from app.sidebar.form import Form
-from app.sidebar.local.pages import LocalPage
+from app.sidebar.local.page import LocalPage
 from app.sidebar.local.side import DELETE, DELETED, HOME, SETTINGS
 from app.sidebar.texts import say
 
