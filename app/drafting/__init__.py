@@ -230,7 +230,9 @@ def _warned(draft: Draft, report: GuardReport, setting: _Setting) -> Draft:
     lines = [_left_out(item) for item in dropped]
     if draft.kind is FollowUpKind.THANK_YOU:
         lines += [
-            _owed(moment) for moment in given.about_reader.moments if moment.shape in (Shape.REQUEST, Shape.PROMISED)
+            _owed(moment)
+            for moment in given.about_reader.moments
+            if moment.shape in (Shape.REQUEST, Shape.PROMISED, Shape.OFFERED)
         ]
     lines += [f"check: {problem.text}" for problem in report.problems]
     language = setting.occasion.reading.language
@@ -249,5 +251,7 @@ def _left_out(item: LeftOut) -> str:
 
 
 def _owed(moment: Moment) -> str:
+    if moment.shape is Shape.OFFERED:
+        return f"check: you said you would {moment.text}; this draft does not hold it"
     asked = "they asked for" if moment.shape is Shape.REQUEST else "you promised"
     return f"check: {asked} {moment.text}; this draft does not hold it"

@@ -45,7 +45,10 @@ PAY_ALWAYS = rf"""
     (?:time and a|double) (?:half|third|quarter|time\b)|(?:pay|salary) (?:review|rise)s? (?:every|each|in|after) \
       (?:\w+ )?(?:year|april|january|march|may|june|july|september|october|month|probation)
     ^[£$€] ?\d[\d.,]*k?(?: ?(?:-|–|to) ?[£$€]?\d[\d.,]*k?)?(?=$|[,.;](?!\d))
-    (?:[£$€] ?)?\d{{2,3}}(?:\.\d+)? ?/ ?(?:hr|hour|h)\b|[£$€] ?\d[\d.,]* ?/ ?(?:day|d|wk|week|mo|mth|month|yr\
+    (?<!pick rate )(?<!run rate )(?<!work rate )(?<!speed )(?<!output )(?<!throughput )(?<!covers )\
+      (?<!units )(?<!calls )\
+      (?<!picks )(?<!cases )(?<!orders )(?:[£$€] ?)?\d{{2,3}}(?:\.\d+)? ?/ ?(?:hr|hour|h)\b\
+      |[£$€] ?\d[\d.,]* ?/ ?(?:day|d|wk|week|mo|mth|month|yr\
       |year|shift)\b
     [£$€]?\d[\d.,]* ?k? ?(?:plus|and|\+|&) (?:a |the |company )?(?:truck|phone|laptop|tips|super|fuel\
       |commission|flights?)\b
@@ -164,8 +167,10 @@ HEALTH_ALWAYS = r"""
 """
 
 _SLIGHTS = (
-    "arrogant|smug|pompous|thick|dim|slow|vague|cold|distant|aloof|stiff|awkward|scary|intimidating|boring|bored|nervous"
-    "|hot|fat|thin|pushy|cocky|creepy|posh|flirty|sad|moody|frosty|chilly|cagey|stressed|disorgani[sz]ed|unprepared|blunt"
+    "arrogant|smug|pompous|thick|dim|slow|vague|cold|distant|aloof|stiff|awkward|scary|intimidating|boring|bored\
+      |nervous"
+    "|hot|fat|thin|pushy|cocky|creepy|posh|flirty|sad|moody|frosty|chilly|cagey|stressed|disorgani[sz]ed|unprepared\
+      |blunt"
     "|rude|curt|sharp with me|stern|dismissive|hostile|unfriendly|impatient|handsome|gorgeous|pretty(?=$|,)|cute(?=$|,)"
 )
 READER_ALWAYS = rf"""

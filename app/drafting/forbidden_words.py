@@ -54,7 +54,7 @@ GOSSIP = r"""
       customer|contract)s?
     lost (?:\w+ ){1,2}(?:people|staff|seniors|hires|engineers|teachers|nurses)\b
     knackered|exhausted|short[- ]staffed|under ?staffed|high turnover|overworked|crap\b|rubbish\b
-    gossip|rumou?r\w*|apparently|word is|heard that
+    gossip(?! (?:protocol|layer))|crooks?\b|rumou?r\w*|apparently|word is|heard that
     (?:may ?be|mabye|probably|prob|might|about to|going to be|is|was|are) (?:quit(?:s|ting)?|fired|sacked|let go|\
       leaving|on (?:his|her|their) way out|retir\w+|laid off|pushed out|suing|drinking)\b
     (?:quits?|quitting|resign\w*|sacked|fired|layoffs?|laid off|(?<!no )(?<!without )redundanc\w+)\b
@@ -112,7 +112,8 @@ FAMILY_TRADE = r"""
 """
 
 PAY = r"""
-    salar\w+|\bcomp\b|compensation|\bpay(?:s|ing)?\b(?! (?:attention|off|down|back|for (?:itself|one|two|three\
+    salar\w+|\bcomp\b(?! (?:[1-9](?:st|nd|rd|th)\b|winner|finalist|place|entry|sci))|compensation|\bpay(?:s\
+      |ing)?\b(?! (?:attention|off|down|back|for (?:itself|one|two|three\
       |an?|the|\d+)\b|it|dividends|per|\
       respect|heed|gap))|(?<!well )\bpaid\b(?! (?:off|for itself|dividends|back|down|search|social|media|ads?
     traffic))
@@ -122,7 +123,8 @@ PAY = r"""
     \brsus?\b|stock options?|tips\b(?! (?:on|for|about))
     tronc|day rate|hourly rate|\bote\b|commission\b|\braise\b|pay ?rise|\d ?k\b(?= (?:base|plus|\+|and|a year))
     £ ?\d[\d,.]*k?(?: ?[-–to]+ ?£? ?\d[\d,.]*k?)? (?:basic|base|salary|a year|pa\b|p\.a)|band \d|grade \d+ spine
-    pay band|sign(?:ing|-on)|relocation (?:money|package)|package\b(?= (?:is|was|of|looks|sounds|seems))
+    pay band|(?<!single )(?<!single-)sign-?on\b(?! (?:page|screen|system|portal))|signing fee|relocation (?:money\
+      |package)|package\b(?= (?:is|was|of|looks|sounds|seems))
     \bbudget for (?:the |this )?role
 """
 

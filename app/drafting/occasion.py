@@ -143,5 +143,6 @@ def spellings(reading: Reading) -> tuple[str, ...]:
     people = (*reading.interviewers, *reading.contacts)
     names = [word for person in people for word in words(person.name) if not is_word(word.casefold())]
     company = reading.company.value if reading.company else ""
-    rare = [word for word in words(company) if not parts(word)]  # "roofs" stays small where "Brightline Roofs" hires
+    # "roofs" and "bakery" stay small where "Brightline Roofs" or "Mill Street Bakery" hires
+    rare = [word for word in words(company) if not parts(word) and not word.endswith("ery")]
     return (*names, *rare, *odd)

@@ -21,6 +21,8 @@ from app.drafting.point_tails import CHANGE, NUMBER, lowered
 _QUALITIES = frozenset(
     "experienced certified qualified licensed skilled advanced dedicated talented based varied".split()
 )
+# Of a thing, not done to it, where no article follows: "flipped lab course, 120 students".
+_OF_A_THING = frozenset("flipped blended guided shared mixed combined revised integrated paired linked".split())
 _TITLES_OF_TRADE = frozenset("registered chartered accredited appointed sworn trained apprenticed".split())
 _TAKEN = re.compile(
     r"(?P<what>(?:about |over |some |nearly )?\d[\d,]* [^,;:]+?) from (?P<a>[^,;:\d]+?) to (?P<b>[^,;:]+)(?P<rest>.*)"
@@ -35,12 +37,18 @@ _DONE = re.compile(
 )
 _ROLE = re.compile(
     r"(?P<role>(?:[\w-]+ ){0,3}(?:lead|head|chair|captain|coach|owner|champion|rep|representative|mentor|secretary"
-    r"|treasurer|trustee|volunteer|supervisor|coordinator|organiser|organizer|editor|examiner|assessor|member|manager|instructor"
+    r"|treasurer|trustee|volunteer|supervisor|coordinator|organiser|organizer|editor|examiner|assessor|member"
+    r"|manager|instructor"
     r"|president))(?: (?:on|for|of|at|in) [^,]+)?|(?P<lead>(?:lead|head|chief|senior|deputy"
     r"|sole) [\w-]+(?: (?:on|for|of|at|in) [^,]+)?)"
 )
 
 
+_ONE_OF_SEVERAL = re.compile(
+    r"(?:[\w-]+ ){0,2}(?:mentor|coach|rep|representative|volunteer|supervisor|coordinator|organi[sz]er|editor"
+    r"|examiner|assessor"
+    r"|member|manager|instructor|trustee)\b(?! of the)", re.IGNORECASE
+)  # fmt: skip
 # What others do to one's work: "two reports quoted in the House of Lords" were not quoted by their author.
 _DONE_BY_OTHERS = frozenset(
     """
@@ -81,6 +89,12 @@ def _were(text: str) -> Made:
     return (f"{found['what']} were {found['rest']}", "", 3) if found else None
 
 
+def _bare_thing(text: str) -> bool:
+    """Whether what stands before the first comma ends in a singular thing without any article."""
+    head = [word.casefold() for word in words(text.partition(",")[0])]
+    return len(head) < 5 and is_countable(head[-1]) and not (DETERMINERS | PREPOSITIONS) & set(head)
+
+
 def _verb_first(text: str) -> Made:
     """ "moved 1,900 pages …" -> "I moved 1,900 pages …"; "run the lunch …" -> "I run the lunch …"."""
     tokens = words(text)
@@ -94,6 +108,8 @@ def _verb_first(text: str) -> Made:
     if len(tokens) < lead + 3:
         return None
     following = tokens[lead + 1].casefold()
+    if verb in _OF_A_THING and _bare_thing(text):
+        return None
     if verb in _TITLES_OF_TRADE and is_countable(following):
         return None  # "registered interpreter, 11 years": what one is, not what one did
     entry = known(verb)
@@ -118,19 +134,21 @@ def _verb_first(text: str) -> Made:
 # "…, just walking the floor": how a change was brought about.
 _BY_DOING = re.compile(
     r", (?:with )?(just |mostly |mainly |)"
-    r"(?=(?:walk|writ|call|ask|talk|mov|chang|us|buy|mak|ring|train|delet|rewrit|teach|switch|batch|automat|cut|add)\w*ing\b)"
+    r"(?=(?:walk|writ|call|ask|talk|mov|chang|us|buy|mak|ring|train|delet|rewrit|teach|switch|batch|automat|cut"
+    r"|add)\w*ing\b)"
 )
 
 
 def _change(text: str) -> Made:
     """ "training bill from 212k down to 90k a quarter" -> "the training bill went from …"; also as a second part."""
-    if is_form(words(text)[0], Form.PAST):
+    first = words(text)[0].casefold()
+    if is_form(first, Form.PAST) and not (first in _OF_A_THING and _bare_thing(text)):
         return None
     counted = _FROM_HEAD.fullmatch(text)
     if counted and not has_verb(counted["what"]):
         what = lowered(with_article(counted["what"].strip()))
         return told_change(what, counted["a"], counted["b"], counted["rest"]), "", 2
-    for part in (text, *text.split(", ")[1:2]):
+    for part in (text, *text.split(", ")[1:3]):
         found = CHANGE.fullmatch(part)
         if found and not has_verb(found["what"]) and len(words(found["what"])) <= 8:
             rest = found["rest"]
@@ -215,7 +233,8 @@ def _role(text: str) -> Made:
     if not _ROLE.fullmatch(head):
         return None
     joint = ", and " if has_verb(rest) else ", "
-    return f"I have worked as {lowered(head)}{joint + rest if rest else ''}", "", 1
+    article = "a " if _ONE_OF_SEVERAL.match(head) else ""
+    return f"I have worked as {article}{lowered(head)}{joint + rest if rest else ''}", "", 1
 
 
 RULES = (

@@ -95,6 +95,8 @@ _CREDENTIAL = re.compile(
 )
 _PRIZE = re.compile(r"(?P<what>(?:[\w&.'-]+ ){0,4}(?:medal|award|prize|trophy))(?: (?:in )?(?P<year>\d{4}))?(?:,.*)?")
 _OWN = re.compile(r"own (?P<what>[a-z-]+(?: [a-z-]+)?) (?P<rest>(?:for|since) [^,;:]+)(?:,.*)?")
+# "FLT licence counterbalance and reach"
+_FOR_WHAT = re.compile(r"\b(licen[cs]e|ticket|certificate|certification) (?=[a-z]+(?: and [a-z]+)?$)")
 _QUOTA = re.compile(r"\d+ ?% (?:of|to|above|over) (?:my |the )?(?:[a-z]+ )?(?:quota|target|plan|goal|budget)s?\b.*")
 
 
@@ -104,6 +106,7 @@ def had(text: str) -> Made:
         return f"I have had my own {found['what']} {found['rest']}", "", 2
     if _QUOTA.fullmatch(text):
         return f"I reached {text}", "", 3
+    text = _FOR_WHAT.sub(r"\1 for ", text)
     prize = _PRIZE.fullmatch(text)
     found = prize or _CREDENTIAL.fullmatch(text)
     if found is None or has_verb(found["what"]) or PREPOSITIONS & {w.casefold() for w in words(found["what"])}:

@@ -43,7 +43,8 @@ def with_owned_articles(clause: str) -> str:
     if found is None:
         return clause
     tokens = words(found["what"])
-    if tokens[0].casefold() in DETERMINERS or not is_countable(tokens[-1]) or len(tokens) > 4:
+    thing = is_countable(tokens[-1]) or tokens[-1] in COUNT_NOUNS
+    if tokens[0].casefold() in DETERMINERS or not thing or len(tokens) > 4:
         return clause
     if any(is_form(token, Form.GERUND) for token in tokens[:1]) or tokens[0].casefold() in PREPOSITIONS:
         return clause
@@ -99,6 +100,13 @@ def rest_of_noun(mark: str, rest: str) -> str:
     pieces = [part.strip() for part in rest.split(", ")]
     if words(pieces[0])[:1] and words(pieces[0])[0].casefold() in ("was", "were"):
         return f", which {pieces[0]}"
+    if some := re.match(rf"({NUMBER}) ((?:with|by|in|of|for|as|on|at|from) .+)", pieces[0]):
+        return f", {some[1]} of them {some[2]}"
+    if re.match(
+        rf"(?:{NUMBER}|all|both) (?:[a-z-]+ )?[a-z]+ (?:made|built|ran|wrote|took|came|grew|planted|painted|sang)\b",
+        pieces[0],
+    ):
+        return f" in which {pieces[0]}"  # "shed project, nine men built bird boxes"
     told = [
         part
         for part in pieces[:2]

@@ -57,6 +57,16 @@ _COUNTED = re.compile(
 )
 
 
+def _counted(part: str, *, before: bool) -> str | None:
+    """How many there were, or how much on average, on to what they were part of."""
+    if re.match(rf"{NUMBER} of (?:them|those|which) ", part) and not has_verb(part):
+        return f", {part}"
+    if not before and (_COUNTED.fullmatch(part) or re.fullmatch(r"(?:one|a single|the same) [a-z-]+", part)):
+        return f", with {part}"
+    mean = re.fullmatch(rf"average ([a-z -]+?) ((?:about )?{NUMBER}%?(?: [a-z]+)?)", part)
+    return f", {'and' if before else 'with'} an average {mean[1]} of {mean[2]}" if mean is not None else None
+
+
 def _linked(part: str, *, last: bool, clause: bool, before: bool) -> str:
     tokens = words(part)
     first = tokens[0].casefold() if tokens else ""
@@ -92,8 +102,8 @@ def _linked(part: str, *, last: bool, clause: bool, before: bool) -> str:
         return f", in {part}"
     if clause and (gone := re.fullmatch(rf"was ({NUMBER}(?: \w+)?)", part)):
         return f", down from {gone[1]}"
-    if not before and _COUNTED.fullmatch(part):
-        return f", with {part}"
+    if (counted := _counted(part, before=before)) is not None:
+        return counted
     changed = CHANGE.fullmatch(part)
     if changed and not has_verb(changed["what"]):
         told = f"{lowered(with_article(changed['what']))} went from {changed['a']} to {changed['b']}{changed['rest']}"

@@ -26,15 +26,16 @@ _TROUBLE = re.compile(
     r"|outdated|legacy|spreadsheet|excel|still|under|over|double|scared|afraid|tired|expensive|difficult|bad|poor|ages)",
     re.IGNORECASE,
 )
-_TOLD_BY_ME = re.compile(r"\btold (?:him|her|them) (?:all )?a?b(?:ou)?t\b", re.IGNORECASE)
+_TOLD_BY_ME = re.compile(r"\btold (?:(?:him|her|them) )?(?:all )?(?:a?b(?:ou)?t|how|what)\b", re.IGNORECASE)
 _WAYS = ("to ", "with ", "by ", "through ")  # how a reply begins that says what one would do
-_OWED = (Shape.REQUEST, Shape.PROMISED)
+_OWED = (Shape.REQUEST, Shape.PROMISED, Shape.OFFERED, Shape.INVITED)
 _LISTS = (Shape.TOPIC, Shape.ASKED_ABOUT)  # their commas part the items of a list, not clauses
 # What tells most of a talk comes first where there is more than fits.
 _WEIGHT = {
     Shape.OPEN_QUESTION: 6, Shape.SAID: 5, Shape.QUOTE: 5, Shape.WANT: 4, Shape.FACT: 4, Shape.LIKED: 4, Shape.BEING: 4,
     Shape.DOING: 4, Shape.TOPIC: 3, Shape.ASKED: 3, Shape.ENJOYED: 3, Shape.ASKED_ABOUT: 2, Shape.REQUEST: 6,
-    Shape.PROMISED: 6, Shape.SUGGESTION: 5, Shape.ANSWER: 3,
+    Shape.PROMISED: 6, Shape.SUGGESTION: 5, Shape.ANSWER: 3, Shape.STATED: 3, Shape.OPINION: 4, Shape.OFFERED: 6,
+    Shape.INVITED: 6, Shape.AGREED: 5,
 }  # fmt: skip
 
 
@@ -123,7 +124,7 @@ def _bank(moment: Moment) -> str:
     if moment.shape is Shape.TOPIC and moment.grave:
         return moment_wordings.TOPIC_GRAVE
     if moment.shape is Shape.FACT and _TROUBLE.search(moment.text):
-        return moment_wordings.SAID
+        return moment_wordings.STATED
     if moment.shape is Shape.ASKED and moment.reply:
         return moment_wordings.ASKED_REPLY
     if moment.shape is Shape.WANT and moment.mine:

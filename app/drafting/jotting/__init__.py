@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.drafting.forbidden import SAID, Topic, forbidden
 from app.drafting.jotting import patterns
@@ -110,7 +110,7 @@ def _of_sentence(
 
 def _points_back(unit: str, dropped: list[LeftOut]) -> bool:
     """Whether a unit speaks of an "it" that was left out just before it."""
-    if re.search(r"\b(?:about|on|with) (?:it|this)$", unit):
+    if re.search(r"\b(?:about|on|with) (?:it|this)$|^(?:and |but )?i \w+ (?:it's|it is) ", unit, re.IGNORECASE):
         return False
     return bool(dropped) and re.search(r"\b(?:it|them|this)\b(?! (?:is|was|week|year|summer))", unit) is not None
 
@@ -151,6 +151,8 @@ def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> boo
     moment = recognise(unit, reader, sentence)
     if moment is None:
         return False
+    if moment.shape is Shape.ASKED and (pointing := _POINTING.fullmatch(moment.text)) is not None:
+        return _resolved(moment, pointing["before"], moments)
     if moment.shape is Shape.TOPIC and moments and moments[-1].shape is Shape.TOPIC and moments[-1].source == sentence:
         moments[-1] = _replaced(moments[-1], text=_listed(moments[-1].text, moment.text))
     else:
@@ -158,6 +160,10 @@ def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> boo
     return True
 
 
+_POINTING = re.compile(
+    r"(?P<before>how I (?:would |could |had )?(?:handle|handled|tackle|approach|solve|fix|deal with|manage|improve"
+    r"|avoid|prevent)) (?:it|that|this|them)"
+)
 _NOTHING = re.compile(r"[\W\d_]*(?:(?:n/?a|none|nil|nothing|tbd|tba)[\W\d_]*)?", re.IGNORECASE)
 _OFFICES = frozenset(
     """
@@ -204,6 +210,15 @@ def _replaced(moment: Moment, *, text: str = "", reply: str = "", mine: bool = F
         moment.shape, text or moment.text, moment.source, reply or moment.reply, mine or moment.mine,
         marked or moment.marked, moment.lost,
     )  # fmt: skip
+
+
+def _resolved(moment: Moment, before: str, moments: list[Moment]) -> bool:
+    """Put a question about "it" in the place of the topic before it, which "it" is; False where there is none."""
+    topic = moments[-1] if moments and moments[-1].shape is Shape.TOPIC else None
+    if topic is None or len(words(topic.text)) > 7:
+        return False
+    moments[-1] = replace(moment, text=f"{before} {topic.text}")
+    return True
 
 
 def _listed(one: str, other: str) -> str:

@@ -14,6 +14,9 @@ from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.word_classes import DETERMINERS, NOUNISH, PREPOSITIONS, QUESTION_WORDS, SUBJECTS
 from app.drafting.soundness import unsound
 
+_OF_THINGS = frozenset(
+    "warp break fail crack leak rust jam crash churn die bend melt burn spoil rot stick overheat wilt peel fade".split()
+)
 _TALKING = frozenset(
     """
     ask say tell talk mention think like love hate prefer laugh explain seem look sound feel know appreciate agree
@@ -37,6 +40,8 @@ def fact(unit: str, reader: Reader, source: str) -> Moment | None:
     if low[0] in PREDICATES and low[1:2] and low[1] in PREPOSITIONS:
         about = unit.split(" ", 2)[2] if len(low) > 2 else ""
         return phrase(Shape.TOPIC, about, reader, source, named=True) if about else None
+    if low[0] == "they" and len(low) > 1 and low[1] in _OF_THINGS:
+        return None  # "they warp": the parts, not the people
     if low[0] in ("he", "she", "they"):
         verb = known(next((word for word in low[1:] if word not in ("also", "really", "still", "just")), ""))
         return None if verb is not None and verb.base in _TALKING else reader_moment(Shape.FACT, unit, reader, source)
@@ -83,7 +88,7 @@ def _verb_here(low: list[str]) -> bool:
 
 def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment | None:
     """A plain statement of how things are there: "open enrolment is the crunch", "the menu changes weekly"."""
-    if several_do(low):
+    if several_do(low) or _share_does(low):
         return _of_several(unit, low, source)
     at = next(
         (
@@ -111,8 +116,21 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
         r"\b(?:is|are|was|were) (?:\w+ )?(?:tiny|tight|small|low|weak|thin|useless|awful|dire|nil|zero)$", unit
     ):
         return None
-    moment = reader_moment(Shape.SAID, with_subject_article(in_mid_sentence(unit)), reader, source)
+    moment = reader_moment(Shape.STATED, with_subject_article(in_mid_sentence(unit)), reader, source)
     return replace(moment, lost=scrap) if moment is not None and scrap else moment
+
+
+_SHARE = re.compile(
+    r"(?:(?:about|over|nearly|almost|roughly) )?(?:\S+ (?:percent|per cent)|\d+%?|half|most|many|some|all"
+    r"|two thirds|a third)"
+    r"(?: of)?(?: the| their| our)? (?P<who>[a-z]+s|people|staff|children) (?P<verb>[a-z]+) [a-z]+"
+)
+
+
+def _share_does(low: list[str]) -> bool:
+    """A share of several who do something: "half of the visitors leave at the till"."""
+    found = _SHARE.match(" ".join(low))
+    return found is not None and is_form(found["verb"], Form.BASE) and "v" in parts(found["verb"]).partition("/")[0]
 
 
 def _scrap_off(unit: str) -> tuple[str, str, str]:
@@ -132,12 +150,12 @@ def _of_several(unit: str, low: list[str], source: str) -> Moment | None:
     if (
         _SOMEBODY & set(low)
         or "," in unit.replace(", not ", " not ")
-        or low[1] in _ILL_NEWS
+        or _ILL_NEWS & set(low[:5])
         or unclear(text)
         or unsound(f"that {text}")
     ):
         return None
-    return Moment(Shape.SAID, text, source)
+    return Moment(Shape.STATED, text, source)
 
 
 _ILL_NEWS = frozenset("leave quit complain churn hate fail die steal suffer lie cheat strike".split())

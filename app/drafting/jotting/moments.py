@@ -30,6 +30,11 @@ class Shape(StrEnum):
     SUGGESTION = "suggestion"  # "look at the archival samples"
     REQUEST = "request"  # "the write-up": asked for
     PROMISED = "promised"  # the same, promised
+    STATED = "stated"  # a clause on how things are there: "the kiln is fired on Tuesdays"
+    OPINION = "opinion"  # what the candidate holds: "retarding overnight frees a deck"
+    OFFERED = "offered"  # what the candidate said they would do: "send you the proofing chart"
+    INVITED = "invited"  # what the reader asked the candidate to do: "come in on a Saturday"
+    AGREED = "agreed"  # what both came to: "that a short test would settle it"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from app.drafting.jotting.word_classes import AUXILIARIES, DETERMINERS, PREPOSIT
 from app.drafting.soundness import unsound
 
 _SAID = re.compile(
-    r"(?:(?:so |and )?i )?(?:also )?(?:said|answer(?:ed)?|suggest(?:ed)?|propos(?:ed|e)|repl(?:ied|y)"
-    r"|told (?:him|her|them)"
-    r"|argued|explained|mentioned|talked about|described)"
+    r"(?:(?:so |and )?i )?(?:also )?(?:said|say|answer(?:ed)?|suggest(?:ed)?|propos(?:ed|e)|repl(?:ied|y)"
+    r"|told (?:him|her|them)|told(?= about\b)"
+    r"|argued|explain(?:ed)?|mentioned|mention|talked about|describ(?:ed|e))"
     r"(?: (?:him|her|them))?(?: that)?:? (?P<x>.+)",
     re.IGNORECASE,
 )
@@ -38,6 +38,20 @@ _PLEASED = re.compile(
     r"(?: (?:that|it|this|the idea|down|a lot))*",
     re.IGNORECASE,
 )
+# What one said one would do for them.
+_OFFER = re.compile(
+    r"(?:so |and )?(?:i |i've )?(?:also )?(?:(?:promised|offered) (?:(?:him|her|them) )?(?:to |i'd |i'll |i would "
+    r"|i will )"
+    r"|(?:said|told (?:him|her|them)) (?:that )?(?:i'd|i'll|i would|i will) )"
+    r"(?P<x>(?:send|share|forward|bring|show|look|draw|dig|write|put|pass|check|find|lend|e-?mail|mail|sketch"
+    r"|introduce)\b.+)",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"(?:so |and |but )?i (?:still )?(?:think|thought|reckon|reckoned|suspect|believe|argued|felt"
+    r"|feel) (?:that )?(?P<x>.+)",
+    re.IGNORECASE,
+)
 _MEMORIES = re.compile(r"(?:and )?we(?:'ve| have)? both (?P<x>.+)", re.IGNORECASE)
 
 
@@ -54,6 +68,14 @@ def own(unit: str, before: list[Moment], reader: Reader, source: str) -> Moment 
     shared = _MEMORIES.fullmatch(unit)
     if shared is not None and len(words(shared["x"])) > 2:
         return _clean(Moment(Shape.FACT, f"we both {shared['x']}", source))
+    offered = _OFFER.fullmatch(unit)
+    if offered is not None:
+        what = re.sub(r"\b(?:him|her|them)\b", "you", re.sub(r"\b(?:his|their)\b", "your", offered["x"]))
+        return _clean(Moment(Shape.OFFERED, re.sub(r"\byou (?=[a-z]+ing\b)", "your ", what), source))
+    held = _HELD.fullmatch(unit)
+    if held is not None:
+        heard = bool(before) and before[-1].shape in (Shape.SAID, Shape.WANT, Shape.ASKED, Shape.TOPIC)
+        return _clean(_opinion(held["x"], source)) if heard else None
     put = re.fullmatch(r"i asked (?:him |her |them )?(?:about|abt) (?P<x>.+)", unit, re.IGNORECASE)
     if put is not None:
         return _clean(phrase(Shape.TOPIC, put["x"], reader, source, named="," not in put["x"]))
@@ -109,12 +131,30 @@ def pleased(unit: str) -> bool:
 
 def welcomed(moment: Moment) -> Moment:
     """The moment, now that the reader was pleased with it: a proposal of the candidate's becomes what they liked."""
+    if moment.shape is Shape.OPINION:
+        return replace(moment, shape=Shape.LIKED, text=f"the idea that {moment.text}")
     if moment.shape is Shape.ANSWER:
         verb, _, rest = moment.text.removeprefix("I would ").partition(" ")
         entry = known(verb)
         if entry is not None:
             return replace(moment, shape=Shape.LIKED, text=f"the idea of {entry.gerund} {rest}".strip())
     return replace(moment, marked=True)
+
+
+def _opinion(what: str, source: str) -> Moment | None:
+    """A claim in the present tense that stands by itself: "a shorter form gets more answers"."""
+    tokens = [word.casefold() for word in words(what)]
+    if len(tokens) < 4 or not any(is_verb(word) or is_form(word, Form.THIRD) for word in tokens[1:]):
+        return None
+    if (
+        tokens[0] in SUBJECTS | QUESTION_WORDS | {"yes", "no", "not", "that", "this", "these", "those"}
+    ) and not re.match(r"(?:it's|it is) (?:the|a|an|about)\b", what):
+        return None
+    if re.search(r"\b(?:i|you|he|she|they|we|him|her|me|us|my|our|this place|job|role)\b", what, re.IGNORECASE):
+        return None
+    if any(is_form(word, Form.PAST) and not is_form(word, Form.BASE, Form.PARTICIPLE) for word in tokens):
+        return None
+    return Moment(Shape.OPINION, what[0].lower() + what[1:] if what[1:2].islower() else what, source)
 
 
 def _told(what: str, reader: Reader, source: str) -> Moment | None:
@@ -133,6 +173,11 @@ def _told(what: str, reader: Reader, source: str) -> Moment | None:
     tokens = words(what)
     if len(tokens) > 2 and is_form(first, Form.BASE) and not is_form(first, Form.PAST) and _bids(tokens):
         return Moment(Shape.ANSWER, f"I would {what}", source)
+    if (held := _opinion(what, source)) is not None:
+        return held
+    entry = known(first)
+    if entry is not None and is_form(first, Form.GERUND) and len(tokens) > 2 and not has_verb(" ".join(tokens[1:])):
+        return Moment(Shape.ANSWER, f"I would {entry.base} {what[len(first) :].strip()}", source)
     return None
 
 

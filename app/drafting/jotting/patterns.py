@@ -26,11 +26,15 @@ _DOCUMENT = (
     r"notes|photos|recipe|plan|file|book|list|certificate|copy|ideas|examples?)\b"
 )
 
+TO_SHOW = re.compile(
+    rf"\b(?:{_DOCUMENT}|(?:photo|picture|ticket|certificate|drawing|sketch|tool|chart|plan|record)s?$)"
+)
+
 TALKED = (
     _pattern(
         """
         talked|spoke|speaked|chatted|discussed|covered|went over|went through|ran through|ran me through|compared notes
-        swapped stories|bonded|laughed
+        swapped stories(?= about)|bonded|laughed
         got into|dug into|touched on|talk|chat
         """,
         rf"{_MUCH}(?:about |on |over |re |through |into )?{_WHAT}",
@@ -98,12 +102,23 @@ SUGGESTED = _pattern(
     "(?:that )?(?:we |i |me to |to )(?P<x>(?:look|try|start|read|talk|visit|speak|use|ask|begin|bring|see|check|"
     "think) .+)",
 )
+INVITED = re.compile(
+    r"(?:(?:he|she|they) )?(?:(?:said|says|told me)(?: to)?|(?:said|says) (?:that )?i (?:should|could|can|must)"
+    r"|(?:wants|wanted|would like|asked|invited|told) me(?: back)? to|suggested (?:that )?i|invited me to)"
+    r" (?P<x>(?:come|drop|pop|call|visit|spend|join)\b(?! (?:back )?(?:to|for) (?:you|me|us|them|him|her)\b).+)",
+    re.IGNORECASE,
+)
+AGREED = re.compile(
+    r"(?:he and i |she and i |they and i )?(?:we )(?:both |all )?agreed (?:(?P<that>that|on|to) )?(?P<x>.+)",
+    re.IGNORECASE,
+)
 DOING = _pattern(
     "(?P<verb>let|explained|described|showed|walked|talked|took|told|introduced|shared|drew|sketched|recommended|asked|lent"
     "|gave)",
     r"(?P<x>(?:(?<=let )me [a-z]+ .+"
     r"|(?<=drew )(?:a|the) .+|(?<=sketched )(?:a|the) .+|(?<=recommended )(?:a|an|the|her|his|their) .+"
-    r"|(?<=asked )me to \w+ .+|(?<=lent )me .+|(?<=gave )me (?:a|an|the|some) (?:tour|book|tips?|copy|list|overview).*"
+    r"|(?<=asked )me to (?!come|visit|drop|pop|spend|join)\w+ .+|(?<=lent )me .+|(?<=gave )me (?:a|an|the"
+    r"|some) (?:tour|book|tips?|copy|list|overview).*"
     r"|(?:to )?me (?:through|round|around|over|about|to|how|the|a|some|her|his|their)|how|why|us through) .+)",
 )
 WANT = _pattern(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from app.drafting.jotting.called import names_one_of
+from app.drafting.jotting.lexicon import parts
 from app.drafting.jotting.verbs import Form, base_of, is_form, known
 from app.drafting.jotting.word_classes import AUXILIARIES, PREPOSITIONS, PRONOUNS
 
@@ -42,19 +43,25 @@ _STATES = frozenset("worried concerned excited interested pleased tired retired 
 def to_reader(text: str, called: Collection[str], *, company: bool = True) -> str | None:
     """The text with the reader as "you". `called` are the reader's names, lower case. `company`: "they" means the
     reader's side. None where a pronoun may mean somebody else."""
+    if _OF_THEM.search(text):
+        return None  # "two of them": of whom, stands somewhere else
     tokens = _TOKEN.findall(_OF_ANOTHER.sub(rf"\1{_ANOTHERS}", text))
     out: list[str] = []
     agreeing = False  # the last subject is "you": its verb has to agree
     for index, token in enumerate(tokens):
         low = token.casefold().replace("’", "'")
         following = tokens[index + 1].casefold() if index + 1 < len(tokens) else ""
+        if low == "they" and index and tokens[index - 1].casefold() in _JOINS and _plural_before(tokens[:index]):
+            out.append(token)  # "people leave at the step where they sign": the people
+            agreeing = False
+            continue
         if low in _WE or (low in _THEY and (not company or _plural_before(tokens[:index]))):
             return None
         named = names_one_of(tokens, index, called)
         if (pronoun := _pronoun(low, following, named=named)) is not None:
             out += pronoun
             agreeing = pronoun == ["you"] and (low in ("he", "she", "they") or named)
-        elif agreeing and (low in _AGREE or is_form(low, Form.THIRD)):
+        elif agreeing and (low in _AGREE or _third(low)):
             out.append(_AGREE.get(low) or base_of(low))
             agreeing = False
         else:
@@ -64,6 +71,17 @@ def to_reader(text: str, called: Collection[str], *, company: bool = True) -> st
             elif low not in _ADVERBS:
                 agreeing = False
     return _spaced(out).replace(_ANOTHERS, "their")
+
+
+_JOINS = frozenset("where when who because if after before until once".split())
+
+
+def _third(low: str) -> bool:
+    """Whether a word right after its subject is a verb in the third person, also one that is a noun as often."""
+    return is_form(low, Form.THIRD) or (low.endswith("s") and not low.endswith("ss") and "v" in parts(base_of(low)))
+
+
+_OF_THEM = re.compile(r"\bof (?:them|these|those)\b", re.IGNORECASE)
 
 
 def _pronoun(low: str, following: str, *, named: bool) -> list[str] | None:
@@ -119,6 +137,7 @@ def _spaced(tokens: list[str]) -> str:
     text = re.sub(r" ([,.;:!?%)\]])", r"\1", text)
     text = re.sub(r"([(\[£$€]) ", r"\1", text)
     text = re.sub(r"(\d) ?([,.:]) ?(?=\d)", r"\1\2", text)
+    text = re.sub(r"(?<= )- (?=\d)", "-", text)
     return re.sub(r"([\"']) ([^\"']*?) \1", r"\1\2\1", text)
 
 

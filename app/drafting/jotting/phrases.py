@@ -51,7 +51,7 @@ def is_shorthand(word: str) -> bool:
         return False
     if not re.search(r"[aeiouy]", low):
         return True
-    return bool(_TAIL.search(low)) and not _FINE_TAILS.search(low)
+    return bool(_TAIL.search(low)) and not _FINE_TAILS.search(low) and not parts(low)
 
 
 def is_verb(word: str) -> bool:
@@ -105,7 +105,10 @@ def is_noun_phrase(text: str) -> bool:
 
 
 def several_do(low: list[str]) -> bool:
-    """Several who do something, in two plain words at the start: "objects need stories", "residents choose when …"."""
+    """Several who do something, in two plain words at the start: "objects need stories", "residents choose when …", or
+    two of them: "sales and dispatch have two numbers"."""
+    if len(low) > 4 and low[1] == "and" and low[0].endswith("s") | low[2].endswith("s") and not is_verb(low[0]):
+        return low[3] in ("have", "need", "want", "use", "share", "run", "are") and low[0] not in DETERMINERS
     if len(low) < 3 or not low[0].endswith("s") or low[0].endswith(("ss", "us", "is")) or low[0] in _PLURAL_FIRST:
         return False
     if "n" not in parts(low[0]) or low[0] in SUBJECTS or not is_form(low[1], Form.BASE) or low[1] in AUXILIARIES:
@@ -253,6 +256,8 @@ def with_article(phrase: str) -> str:
         return phrase
     if tokens[-1] in ("debate", "question", "argument", "choice", "dilemma", "discussion") and " versus " in phrase:
         return f"the {phrase}"
+    if _SPLITTING.match(phrase) and is_form(first, Form.GERUND):
+        return phrase
     if phrase[:1] in "\"'" or first in ("how", "why", "what", "being", "having") or _COMPARED.search(phrase):
         return phrase
     noun = head(tokens)
@@ -275,6 +280,9 @@ def _unlisted_thing(tokens: list[str], noun: str) -> bool:
     return plain and not noun.endswith(("s", "al")) and not _MASS_OR_PLURAL.search(noun) and known(noun) is None
 
 
+_SPLITTING = re.compile(
+    r"[a-z]+ing (?:[a-z-]+ ){1,3}(?:from|into|between|out of) "
+)  # "separating assessment from scaling"
 _COMPARED = re.compile(r" (?:versus|over(?! (?:the|a|an)\b)|or) ")
 
 

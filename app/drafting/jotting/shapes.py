@@ -97,6 +97,9 @@ _CLAUSE_VERBS = frozenset("said says wants needs thinks runs keeps cures moving 
 
 def _by_pronoun(unit: str, reader: Reader) -> str:
     """The reader's name as subject becomes "they", so that one pattern serves "ruth said" and "she said"."""
+    titled = re.match(r"(?:the )?[A-Z][a-z]+ (?=([^\W\d_]+) ([^\W\d_]+))", unit)  # "Matron Hale asked …"
+    if titled and titled[1].casefold() in reader.called and (is_verb(titled[2]) or is_form(titled[2], Form.PAST)):
+        unit = unit[titled.end() :]
     found = re.match(r"([^\W\d_]+)(?: ([^\W\d_]+))? (?=([^\W\d_]+))", unit)
     if not found or found.group(1).casefold() not in reader.called:
         return unit
@@ -129,6 +132,7 @@ def _open_question(unit: str, _reader: Reader, source: str) -> Moment | None:
 
 
 def _asked(unit: str, reader: Reader, source: str) -> Moment | None:
+    unit = re.sub(r"^((?:\w+ )?ask(?:ed|s)(?: me)?):? \"([^\"]+?)\??\"$", r"\1 \2", unit)
     unit, _, reply = unit.partition(": ") if re.match(r"(?:\w+ )?ask(?:ed|s) ", unit) else (unit, "", "")
     moment = _question(unit, reader, source)
     said = answer(reply) if reply and moment is not None else ""
@@ -140,8 +144,8 @@ def _question(unit: str, reader: Reader, source: str) -> Moment | None:
     asked = question_from(found["x"]) if found else None
     if asked is None and not found and _is_question(unit):
         asked = question_from(unit)
-    if asked is None:
-        return None
+    if asked is None or re.fullmatch(r"(?:which|what|how many) (?:\w+|of .+)", asked):
+        return None  # "which 3": of what, stands somewhere else
     bare = re.sub(r", (?:yes|no|none|of course|sure|gladly|done|ok|fine)$", "", asked)
     moment = reader_moment(Shape.ASKED, bare, reader, source)
     if moment is None or not asked.startswith("whether I "):
@@ -190,11 +194,66 @@ def _suggested(unit: str, reader: Reader, source: str) -> Moment | None:
     return reader_moment(Shape.SUGGESTION, found["x"], reader, source) if found else None
 
 
-def _said(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = patterns.SAID.fullmatch(unit)
+def _invited(unit: str, reader: Reader, source: str) -> Moment | None:
+    """What the reader would have the candidate come for: "said come show me", "wants me to visit the yard"."""
+    found = patterns.INVITED.fullmatch(unit)
     if not found:
         return None
+    what = re.sub(
+        r"^(come|go)(?: and)? (?=(?:show|see|watch|meet|try|help|talk|look|do|have)\b)", r"\1 and ", found["x"]
+    )
+    what = re.sub(
+        r"(?<! on)(?<! this)(?<! next)(?<! every) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)", " on ", what
+    )
+    return reader_moment(Shape.INVITED, re.sub(r"\bme\b", "you", what), reader, source)
+
+
+def _agreed(unit: str, reader: Reader, source: str) -> Moment | None:
+    found = patterns.AGREED.fullmatch(unit)
+    if not found:
+        return None
+    what = found["x"]
+    if found["that"] == "on":
+        topic = phrase(Shape.AGREED, what, reader, source, named=True)
+        return replace(topic, text=f"on {topic.text}") if topic is not None else None
+    if found["that"] == "to":
+        return None
+    return reader_moment(Shape.AGREED, f"that {what}", reader, source) if has_verb(what) else None
+
+
+_NO_JOINT_DEED = frozenset(
+    """
+    be have do get go run lose miss skip finish start end argue fight clash disagree differ struggle need want can
+    have agree sit meet overrun wait think know leave lack hope use work make
+    """.split()
+)
+
+
+def _did_together(unit: str, reader: Reader, source: str) -> Moment | None:
+    """ "we swapped stories" -> "swapping stories"."""
+    found = re.fullmatch(r"we (?:also |both |then |even )?(?P<verb>[a-z]+) (?P<x>[\w' -]+)", unit, re.IGNORECASE)
+    verb = known(found["verb"]) if found else None
+    if not found or verb is None or verb.base in _NO_JOINT_DEED or not is_form(found["verb"], Form.PAST):
+        return None
+    if re.search(r"\b(?:it|that|this|them|him|her|i)\b", found["x"], re.IGNORECASE):
+        return None
+    return reader_moment(Shape.ENJOYED, f"{verb.gerund} {found['x']}", reader, source)
+
+
+def _of_another(what: str) -> bool:
+    """ "says he's a crook", "said she is useless": a verdict with a pronoun, which is hardly about the speaker."""
+    return bool(re.match(r"(?:he|she)(?:'s| is| was)(?: such)? an? \w+(?: \w+)?$", what, re.IGNORECASE))
+
+
+def _said(unit: str, reader: Reader, source: str) -> Moment | None:
+    found = patterns.SAID.fullmatch(unit)
+    if not found or _of_another(found["x"].strip()):
+        return None
     what = found["x"].strip()
+    brought = re.fullmatch(r"(?:bring|send)(?: (?:me|him|her|them|us))? (?P<what>(?:[a-z'-]+ ?){1,5})", what)
+    if brought is not None and patterns.TO_SHOW.search(brought["what"]):
+        asked = re.sub(r"\byour\b", "my", brought["what"].strip())
+        return phrase(Shape.REQUEST, asked, reader, source, named=True)
     first = words(what)[0].casefold() if words(what) else ""
     if _commands(what):
         what = re.split(r",? (?:that's|it's|because|so) ", what)[0]
@@ -210,10 +269,11 @@ def _said(unit: str, reader: Reader, source: str) -> Moment | None:
         return phrase(Shape.TOPIC, re.sub(r"^(?:about|lots about) ", "", what), reader, source)
     if _MAXIM.fullmatch(what):
         return reader_moment(Shape.SAID, what, reader, source)
-    what = in_mid_sentence(what)
+    what = _WOULD_DO.sub(r"\g<0> it", in_mid_sentence(what))
     return reader_moment(Shape.SAID, with_subject_article(with_object_article(what)), reader, source)
 
 
+_WOULD_DO = re.compile(r"\b(?:would|could|can|will|might|should) (?:fix|solve|cover|address|prevent|settle|cure|cut)$")
 _MAXIM = re.compile(r"[a-z]+ (?:is|are) [a-z]+")  # "service is theatre": no article on either side
 
 
@@ -227,8 +287,11 @@ def _commands(what: str) -> bool:
     return first == "be" or second in DETERMINERS or second in ("with", "at", "to", "on", "it", "them")
 
 
+_SOME_GUY = re.compile(r"\b(?:an? )?(?:guy|bloke|fella|girl|lad) (?=for|who|to|with)")
+
+
 def _wanted(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = patterns.WANT.fullmatch(with_object_article(unit))
+    found = patterns.WANT.fullmatch(with_object_article(_SOME_GUY.sub("someone ", unit)))
     if not found:
         return None
     what = re.sub(r", (?=fewer |less |more )", " and ", found["x"])
@@ -312,15 +375,16 @@ def _topic(unit: str, reader: Reader, source: str) -> Moment | None:
         and low[0] not in COUNT_NOUNS | {"training", "pricing", "missing"}
     ):
         return None
-    if low[0] in _NO_TOPIC or low[-1] in patterns.MANNER or low[0] == "told":
+    if low[0] in _NO_TOPIC or (low[-1] in patterns.MANNER and "," not in unit) or low[0] == "told":
         return None
     return phrase(Shape.TOPIC, unit, reader, source)
 
 
 _Rule = Callable[[str, Reader, str], Moment | None]
 _RULES: tuple[_Rule, ...] = (
-    _quote, _open_question, _asked_about, _request, _suggested, _asked, _liked, _enjoyed, _doing, _wanted, _said,
-    _topic_of_talk, _being, fact, _topic,
+    _quote, _open_question, _invited, _agreed, _asked_about, _request, _suggested, _asked, _liked, _enjoyed, _doing,
+    _wanted, _said,
+    _topic_of_talk, _did_together, _being, fact, _topic,
 )  # fmt: skip
 
 

@@ -7,9 +7,10 @@ from collections.abc import Collection
 
 from app.drafting.jotting.lexicon import is_countable, is_quality
 from app.drafting.jotting.moments import Reader
-from app.drafting.jotting.phrases import head, words
+from app.drafting.jotting.phrases import head, is_verb, words
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.word_classes import AUXILIARIES, COUNT_NOUNS, DETERMINERS, PREPOSITIONS
+from app.drafting.jotting.words import NUMBER_WORDS
 
 _TOLD = frozenset("ask explain tell talk say mention describe speak discuss answer show suggest recommend".split())
 _HE_BASE = re.compile(r"\b([Hh]e|[Ss]he) (also |always |often |really )?([a-z]+)\b")
@@ -56,7 +57,8 @@ _CASE = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:ok|okay|oh|so|but|well|anyway|right|also|again|and|plus|then|first|next|lastly|finally|later|mostly|mainly|basically"
+    r"^(?:(?:ok|okay|oh|so|but|well|anyway|right|also|again|and|plus|then|first|next|lastly|finally|later|mostly"
+    r"|mainly|basically"
     r"|honestly|apparently|obviously|actually),? )+(?=(?:the|a|an|his|her|their|he|she|they|we|i|it|my|how|why"
     r"|what|asked|wants"
     r"|told|said|talked) )",
@@ -84,6 +86,41 @@ _OBJECT = re.compile(
 )
 
 
+_FIGURE = (
+    rf"(?:[£$€]?\d+(?:[.,]\d+)*(?:%|k|m)?|{'|'.join(NUMBER_WORDS[1:])})"
+    r"(?: (?:days|weeks|hours|minutes|months|percent|an? (?:hour|day|week|month|year)))?"
+)
+# "close takes 11 days, target 5": what they have, and what they would like.
+_TARGET = re.compile(
+    rf"^(?P<what>[a-z][a-z' -]{{2,40}}?)(?: is| takes| at|:|,| =)? (?:now |currently |about )?(?P<a>{_FIGURE})"
+    r"(?: now| today)?(?:,| -| but| and)? (?:(?:he|she|they|it) )?(?:needs?|wants?|targets?|should be|must be"
+    r"|aims? for|goal|aim)"
+    rf"(?: (?:it )?(?:is|at|of|to be|to hit|to get to|to reach))?:? (?P<b>{_FIGURE})[.!]?$",
+    re.IGNORECASE,
+)
+
+
+def _amount(figure: str) -> float:
+    if figure.casefold() in NUMBER_WORDS:
+        return float(NUMBER_WORDS.index(figure.casefold()))
+    return float(re.sub(r"[^\d.]", "", figure.rstrip(".,").replace(",", "")) or 0)
+
+
+def _towards(match: re.Match[str]) -> str:
+    what, before, after = match["what"], match["a"], match["b"]
+    if " not " in what or any(is_verb(word) for word in words(what)):
+        return match[0]
+    number = [_amount(figure.split(" ")[0]) for figure in (before, after)]
+    unit = before.partition(" ")[2]
+    way = "up" if number[1] > number[0] else "down"
+    if after in NUMBER_WORDS and before[:1].isdigit():
+        after = str(NUMBER_WORDS.index(after))
+    if unit and " " not in after:
+        before, after = before.split(" ")[0], f"{after} {unit}"
+    the = "" if words(what)[0].casefold() in DETERMINERS else "the "
+    return f"wants {the}{what} {way} from {before} to {after}"
+
+
 def afterthought(unit: str) -> str:
     """ "8th grade is still too high she says" -> "said 8th grade is still too high"."""
     return _AFTERTHOUGHT.sub(r"said \g<x>", unit)
@@ -92,7 +129,7 @@ def afterthought(unit: str) -> str:
 def mended(text: str, reader: Reader) -> str:
     """The stretch with "she ask" as "she asked", the reader's initial or title as a name, and "first 30 days" with
     its article."""
-    text = _LEADING.sub("", text)
+    text = _TARGET.sub(_towards, _LEADING.sub("", text))
     text = _FOCUS.sub("talked about ", _CASE.sub("", text))
     text = _TITLED.sub(lambda m: "" if m.group(1).casefold() in reader.called else m.group(), text)
     text = _INITIAL.sub(lambda m: _by_initial(m, reader.called), text)
@@ -177,6 +214,19 @@ def _agreeing(match: re.Match[str]) -> str:
     return f"{subject} {adverb or ''}{entry.past if entry.base in _TOLD else entry.third}"
 
 
+_WHO = re.compile(r"(?:[a-z]{2,}(?:er|or|ist|ian|man)|guy|vet|nurse|chef|cook|clerk|assistant|apprentice)$")
+
+
+def _one_wanted(what: str) -> bool:
+    """Whether what is wanted is one thing or person that needs an article."""
+    noun = head(words(what))
+    if noun in COUNT_NOUNS:
+        return True
+    return is_countable(noun) and (
+        _WHO.match(noun) is not None or re.search(rf"\b{noun} (?:who|that) ", what) is not None
+    )
+
+
 def with_object_article(unit: str) -> str:
     """ "wants paper in June" -> "wants a paper in June": a bare singular thing that is wanted."""
     found = _WANTS.fullmatch(unit)
@@ -184,8 +234,8 @@ def with_object_article(unit: str) -> str:
         return unit
     what = found["what"]
     first = words(what)[0].casefold() if words(what) else ""
-    if not first or first in DETERMINERS | PREPOSITIONS | {"to", "you", "someone", "somebody", "people"}:
+    if not first or first in DETERMINERS | PREPOSITIONS | {"to", "one", "you", "someone", "somebody", "people"}:
         return unit
-    if head(words(what)) not in COUNT_NOUNS or is_form(first, Form.GERUND, Form.PARTICIPLE):
+    if not _one_wanted(what) or is_form(first, Form.GERUND, Form.PARTICIPLE):
         return unit
     return f"{found['before']} {'an' if first[0] in 'aeio' else 'a'} {what}"

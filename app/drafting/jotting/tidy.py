@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable
 
 from app.drafting.jotting.lexicon import is_listed, names, parts
 from app.drafting.jotting.verbs import known
-from app.drafting.jotting.word_classes import COUNT_NOUNS
+from app.drafting.jotting.word_classes import AUXILIARIES, COUNT_NOUNS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from app.drafting.jotting.words import (
     APOSTROPHES,
     CAPITALS,
@@ -22,7 +22,8 @@ from app.drafting.memory import kept_for_one_draft
 
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|io|example|dev|co\.uk)/\S+", re.IGNORECASE)
 _FILLERS = re.compile(
-    r"\b(?:tbh|hmm+|lol|haha+|hah?|heh+|hehe+|rofl|lmao|omg|yay|ugh|meh|phew|argh|xx+|imo|imho|fyi|btw|nvm|tbc|fwiw|ngl|ps)\b[,:]?",
+    r"\b(?:tbh|hmm+|lol|haha+|hah?|heh+|hehe+|rofl|lmao|omg|yay|ugh|meh|phew|argh|xx+|imo|imho|fyi|btw|nvm|tbc|fwiw"
+    r"|ngl|ps)\b[,:]?",
     re.IGNORECASE,
 )
 _LAUGH = re.compile(r"(?<=[a-z]) (?:lol|haha+|hehe+|lmao) (?=(?:he|she|they|we|i|it)\b)")  # ends a thought
@@ -30,16 +31,23 @@ _BOUT = re.compile(
     r"\b((?:told|tell) (?:him|her|them)|asked|ask|talked|talk|chatted|spoke|stuff|answer|worried) bout\b"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’/&.-][^\W_]+)*/?")
+# "btw 4 entities", "btw sales and ops": no filler after a word and before two things or several.
+_BETWEEN = re.compile(
+    r"(?<=[a-z] )btw (?=\d|(?:two|three|four|five|all|both|the)\b|(?!i |he |she |we |they |it )[a-z-]+ (?:and|&|\+) )"
+)
+_TIGHT_DASH = re.compile(r"(?<=[a-z])[—–](?=[a-z])|—(?=[A-Za-z])|(?<=[a-z\d])—")
 _UNIT = r"(?:page|day|week|month|year|hour|minute|person|bed|storey|story|seat|room|part|step|point|man|class)"
 _HYPHENED = re.compile(
     rf"(?<![\d.,])\b(\d{{1,3}}(?:,\d{{3}})*|two|three|four|five|six|seven|eight|nine|ten)[ -]({_UNIT})\b(?= [a-z])",
     re.IGNORECASE,
 )
 _COUNT = re.compile(  # "3 new schools", "2 of them", "growing to 9": not "tier 2", "fig 3", "Euro 6 fleet"
-    r"(?<![\w.,:£$€/–-])([2-9])(?=(?: [a-z-]{3,})? (?:[a-z-]{2,}[^s\W]s|people|children|staff)\b"
+    r"(?<![\w.,:£$€/–-])([2-9])(?=(?: [a-z-]{3,}){0,2} (?:[a-z-]{2,}[^s\W]s|[A-Z]{2,}s|people|children|staff|men"
+    r"|women)\b"
     r"| of (?:them|those|these|us|which)\b|-[a-z]{4,})"
     r"|(?<= growing to )([2-9])(?![\w.,%])|(?<=team of )([2-9])(?![\w%]|[.,]\d)|(?<=crew of )([2-9])(?![\w%]"
     r"|[.,]\d)|(?<=\ball )([2-9])(?= [a-z])|(?<= be )([1-9])(?![\w.,%])"
+    r"|(?<=start with )([2-9])(?=$|[.,])"
 )
 _FROM_TO = re.compile(
     rf"(\b(?:{'|'.join(NUMBER_WORDS[2:])}) [a-z]+ (?:(?:down |up )?(?:to|from)|instead of|rather than|not|versus) )"
@@ -60,23 +68,54 @@ _UNITS = frozenset(
 
 @kept_for_one_draft
 def visible(text: str) -> str:
-    """Plain letters only: control and direction characters, pictures and links are gone, quotes are straight."""
+    """Plain letters only: control and direction characters, pictures and links are gone, quotes are straight, nothing
+    is shouted."""
+    text = "\n".join(unshouted(line) for line in text.split("\n"))
     text = _LAUGH.sub("; ", text)
+    if "btw" in text:
+        text = _BETWEEN.sub("between ", text)
+    if any(dash in text for dash in "—–"):
+        text = _TIGHT_DASH.sub(" – ", text)
     text = _FILLERS.sub(" ", _LINK.sub(" ", unicodedata.normalize("NFKC", text.replace("\r", "\n"))))
     text = text.translate(_SEEN)
     if "'" in text:
         text = re.sub(r"(?<!\w)'(?=\w)([^'\"\n]*(?:\w'\w[^'\"\n]*)*[\w.,!?])'(?!\w)", r'"\1"', text)
     text = re.sub(r"\bw (?=[a-z])", "with ", text)
     text = _BOUT.sub(r"\1 about", text)
+    text = re.sub(r"\b(said|promised|told (?:him|her|them)) ill\b", r"\1 I'll", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<=[a-z]) (?:n|'n'|'n) (?=[a-z])", " and ", text)
     text = re.sub(r" x\d{1,2}\b", "", text)
     text = re.sub(r"(?<=\w )em\b(?! dash)", "them", text)
     if " based " in text:
         text = re.sub(r"(?<!is )(?<!are )(?<!was )\b([a-z]{4,}) based (?=[a-z]{4,})", r"\1-based ", text)
     text = re.sub(r"(?<![\w.])v (?=[a-z]{3})", lambda m: _very_or_versus(m.string[: m.start()]), text)
-    text = re.sub(r"\b(what|how|that|where|if|when|said|why) id\b", r"\1 I'd", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\b(what|how|that|where|if|when|said|why|promised|told (?:him|her|them)) id\b",
+        r"\1 I'd",
+        text,
+        flags=re.IGNORECASE,
+    )
     return re.sub(r"[^\S\n]+", " ", text).strip()
 
 
+_SHOUTED = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def unshouted(text: str) -> str:
+    """A text in capitals in lower case, but for short words that are in no list, which are abbreviations ("TIG")."""
+    letters = [char for char in text if char.isalpha()]
+    if len(letters) < 12 or sum(char.isupper() for char in letters) < 0.8 * len(letters):
+        return text
+    return _SHOUTED.sub(_lower, text)
+
+
+def _lower(match: re.Match[str]) -> str:
+    word, low = match[0], match[0].casefold()
+    listed = parts(low) or known(low) or low in COMMON or low in SHORTHAND or low in APOSTROPHES or low in MISSPELT
+    return word if len(word) < 5 and not listed and low not in _SMALL else low
+
+
+_SMALL = PRONOUNS | DETERMINERS | PREPOSITIONS | AUXILIARIES | {"and", "or", "but", "not", "if", "so"}
 _BEFORE_VERY = re.compile(
     r"(?:^|[,;:.!?(\n] ?|\b(?:is|was|are|were|be|been|he|she|they|it|s|and|but|so|all|felt|got) )$"
 )
@@ -112,6 +151,11 @@ def tidy(text: str, names: Iterable[str] = (), trade: str = "") -> str:
 def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
     spellings, home = _spellings(names), _home(trade)
     text = _DOCTOR.sub(_titled, _HOURLY.sub(" hour", text))
+    if "/" in text:
+        text = _PER.sub(lambda m: f" {_PERIOD_OF.get(m[1]) or f'a {m[1]}'}", text)
+    if "~" in text or ">" in text or "<" in text:
+        text = re.sub(r"(?<![-\w])([~<>]) ?(?=\d)", lambda m: _ABOUT[m[1]], text)
+    text = _MINUTES.sub(r"\1 minute ", text) if "min " in text else text
     joined = _WORD.sub(lambda m: _word(m[0], spellings, home), text)
     joined = _SPACES.sub(" ", joined).strip()
     for sign, pattern, put in _BY_SIGN:
@@ -140,7 +184,15 @@ def _titled(match: re.Match[str]) -> str:
     return match[0] if parts(name) or name in COMMON else f"{title.capitalize()}{stop} {name.capitalize()}"
 
 
-_HOURLY = re.compile(r"(?<=\d) ?hr\b")
+_HOURLY = re.compile(r"(?<=\d) ?hr\b|(?<=\ban) hr\b|(?<=\bper) hr\b")
+_MINUTES = re.compile(
+    r"\b(\d+|two|three|five|ten) min (?=[a-z]{3,}[^s\W]s?\b)(?!late|each|max|long|with|from|into|over|after|before)"
+)
+# "92/hr", "12 pages/wk": so many in each.
+_PER = re.compile(r"(?<=[a-z\d])/(hr|hour|wk|week|day|mth|mo|month|qtr|quarter|yr|year)\b")
+_PERIOD_OF = {"hr": "an hour", "hour": "an hour", "wk": "a week", "mth": "a month", "mo": "a month", "qtr": "a quarter",
+              "yr": "a year"}  # fmt: skip
+_ABOUT = {"~": "about ", ">": "over ", "<": "under "}
 _SPACES = re.compile(r" {2,}")
 _DIGIT = re.compile(r"\d")
 _Put = str | Callable[[re.Match[str]], str]
@@ -158,9 +210,13 @@ def _comma_not(match: re.Match[str]) -> str:
     return " not " if before in _BEFORE_NOT or before.endswith(",") else ", not "
 
 
+_APART = re.compile(r"[a-z]ing (?:[a-z-]+ ){1,3}from $")
+
+
 def _place(match: re.Match[str]) -> str:
-    """A word after "in", "from" or "near" that is in no list of words is a place ("in chakan")."""
-    return _named(match[1])
+    """A word after "in", "from" or "near" that is in no list of words is a place ("in chakan"), but not what one thing
+    is set apart from ("separating assessment from prophy")."""
+    return match[1] if _APART.search(match.string[: match.start()]) else _named(match[1])
 
 
 _COUNTRIES_TOO = frozenset("turkey china jordan chile".split())  # after "in" and "from" no bird and no plates
@@ -308,7 +364,13 @@ _WHEN = (
 _BOTH = re.compile(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) & (?=\w)")
 # What has to stand in a text for the pattern to be worth trying.
 _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
-    ("+", re.compile(r"\b(\d[\d,]*)\+ (?=[a-z])"), r"more than \1 "),
+    ("ens ", re.compile(r"\b(men|women|children)s(?= [a-z])"), r"\1's"),
+    (
+        "+",
+        re.compile(r"(?<!grade )(?<!level )(?<!tier )(?<!band )(?<!year )\b(\d[\d,]*)\+ (?=[a-z])"),
+        r"more than \1 ",
+    ),
+    ("+", re.compile(r"\b(grade|level|tier|band|year) (\d+)\+(?= |$)"), r"\1 \2 and above"),
     ("+", _BOTH, " and "),
     ("&", _BOTH, " and "),
     (" not ", re.compile(r"(?<=\w) not (?=(?:an?|the|in|by|for|at|on|every|each|just|only) |\")"), _comma_not),
@@ -327,19 +389,43 @@ _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
         re.compile(r"\bself (?=service|check|storage|assessment|management|employed|catering|scan|care|study)"),
         "self-",
     ),
+    (
+        "its ",
+        re.compile(
+            r"\bits (?=(?:not|hardly|barely|never|all|so|too|very|really|always|still|just|only|a|an|the|been"
+            r"|going|about|mostly|mainly)\b)"
+        ),
+        "it's ",
+    ),
+    ("day", re.compile(r"(?<=day) (pm|am)\b"), lambda m: " afternoon" if m[1] == "pm" else " morning"),
+    ("days", re.compile(r"(?<=days) (pm|am)\b"), lambda m: " afternoons" if m[1] == "pm" else " mornings"),
     ("proper", re.compile(r"(?<=up )proper$|(?<=things )proper$|(?<=it )proper$"), "properly"),
     ("ys", re.compile(r"(?<=[a-z][bcdfghjklmnpqrstvwxz])ys\b"), "ies"),
     ("in ", re.compile(rf"(?<=\bin )([a-z]{{5,}}){_PLACE_ENDS}"), _place),
     ("from ", re.compile(rf"(?<=\bfrom )([a-z]{{5,}}){_PLACE_ENDS}"), _place),
+    ("sat", re.compile(r"(?:(?<=\bin )|(?<=\bon )|(?<=\bnext )|(?<=\bthis )|(?<=\bevery ))sat\b"), "Saturday"),
     ("near ", re.compile(rf"(?<=\bnear )([a-z]{{5,}}){_PLACE_ENDS}"), _place),
     (" at ", re.compile(rf"\b({_SITES}) at ([a-z]{{5,}}){_PLACE_ENDS}"), _site),
     (" versus ", re.compile(r"\b([A-Z][a-z]+) versus ([a-z]{4,})(?=$|[,.;])"), _counterpart),
     ("black F", re.compile(r"\bblack Friday\b"), "Black Friday"),
 )
+_ONE = re.compile(
+    r"(?:(?<=^)|(?<=wants )|(?<=want )|(?<=needs )|(?<=need )|(?<=from )|(?<=for )|(?<=just )|(?<=only )|(?<=has )"
+    r"|(?<=with )|(?<=and )|(?<=by ))1(?= (?!in )[a-z]{3,})"
+)
+_NTH = {"1st": "first", "2nd": "second", "3rd": "third"}
 _BY_DIGIT: tuple[tuple[re.Pattern[str], _Put], ...] = (
     (re.compile(r"(?<=\s)@ ?(?=\d)"), "at "),
     (re.compile(r"\b(\d{1,3}) ?h\b"), r"\1 hours"),
     (_SPANS, r"\1 \2s"),
     (_COUNT, lambda m: NUMBER_WORDS[int(m[0].strip())]),
+    (_ONE, "one"),
+    (
+        re.compile(
+            r"(?:^|(?<=\ba )|(?<=\bthe )|(?<=\bmy )|(?<=\btheir )|(?<=\bin )|(?<=\bhis )|(?<=\bher ))(?:1st|2nd"
+            r"|3rd)(?= \w)"
+        ),
+        lambda m: _NTH[m[0]],
+    ),
     (re.compile(r"(?<=\bevery )([2-9])\b(?!\.\d)"), lambda m: NUMBER_WORDS[int(m[1])]),
 )

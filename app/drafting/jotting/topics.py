@@ -8,7 +8,16 @@ from app.drafting.jotting import patterns
 from app.drafting.jotting.lexicon import is_countable, is_quality, names_a_thing, parts
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
-from app.drafting.jotting.phrases import head, is_noun_phrase, is_shorthand, is_verb, joined, with_article, words
+from app.drafting.jotting.phrases import (
+    head,
+    is_noun_phrase,
+    is_shorthand,
+    is_verb,
+    joined,
+    several_do,
+    with_article,
+    words,
+)
 from app.drafting.jotting.verbs import IRREGULAR_PASTS, Form, is_form, known
 from app.drafting.jotting.word_classes import (
     AUXILIARIES,
@@ -32,7 +41,10 @@ def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool 
         for item in re.split(r",(?!\d{3}\b)| and (?=(?:how|what|why|where|when|whether|who)\b)| and (?=[^,]+$)", text)
         if item.strip(" .")
     ]
-    turned = [(item, _item(item, reader, named=named) or _subject_alone(item, reader)) for item in items]
+    turned = [
+        (item, None if at and _predicate(item) else _item(item, reader, named=named) or _subject_alone(item, reader))
+        for at, item in enumerate(items)
+    ]
     good = [written for _, written in turned if written]
     if not good or len(good) < len(items) / 3 or (len(items) > 1 and len(good) == 1 and not turned[0][1]):
         return None
@@ -40,6 +52,16 @@ def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool 
         return None  # whether it wants an article cannot be told
     lost = ", ".join(item for item, written in turned if not written)
     return Moment(shape, joined(good[:3]), source, lost=lost)
+
+
+def _predicate(item: str) -> bool:
+    """What is said of the item before it, no item itself: "launching Q3", "beats the rest on price"."""
+    low = [word.casefold() for word in words(item)]
+    if len(low) < 2 or low[1] in ("of", "and", "or"):
+        return False
+    entry = known(low[0])
+    verbal = entry is not None and parts(entry.base)[:1] == "v"
+    return verbal and (is_form(low[0], Form.THIRD) or (is_form(low[0], Form.GERUND) and not parts(low[1])))
 
 
 def _unknown_word(text: str) -> bool:
@@ -161,11 +183,19 @@ def _ends_subject(low: list[str], at: int) -> bool:
     )
 
 
+_BRANDS = frozenset(
+    """
+    slack teams word excel access oracle notion linear ruby python java swift rust spark go workday sage square stripe
+    shell apple amazon target subway chrome edge windows unity unreal epic maya blender asana zoom confluence sketch
+    """.split()
+)
+
+
 def in_mid_sentence(item: str) -> str:
     """A plain word's capital at the start of a note's sentence is taken off ("Kitchen visits"); names keep theirs."""
     first = words(item)[0] if words(item) else ""
     low = first.casefold()
-    plain = low in COUNT_NOUNS | COMMON or known(low) is not None
+    plain = low in COUNT_NOUNS | COMMON or known(low) is not None or (parts(low)[:1] == "n" and low not in _BRANDS)
     return low + item[len(first) :] if plain and first == first.capitalize() and item.startswith(first) else item
 
 
@@ -303,7 +333,8 @@ _FORMALITY = re.compile(
     r"(?:the |my )?(?:start(?:ing)? dates?|notice(?: period)?|drug (?:screen(?:ing)?|test)s?"
     r"|background (?:check|screening)s?"
     r"|(?:team |staff |free |office )?(?:lunch|coffee|drinks|pizza|cake)(?:e?s)?(?: (?:every|each|on) .+)?"
-    r"|dbs(?: check)?|right to work checks?|references|next steps?|timeline|paperwork|contracts?)",
+    r"|dbs(?: check)?|dress code|shift patterns?|right to work checks?|references|next steps?|timeline|paperwork"
+    r"|contracts?)",
     re.IGNORECASE,
 )
 
@@ -323,14 +354,49 @@ def _period_first(item: str) -> str:
     return re.sub(r"^(\w+(?: \w+)?) (nightly|daily|weekly|monthly)\b", r"\2 \1", item)
 
 
+_CLAUSES = (Shape.FACT, Shape.SAID, Shape.STATED, Shape.WANT, Shape.DOING)
+_LEADS_ON = frozenset(
+    """
+    if when once as since after before because although though unless whenever while with without in on for by at not
+    """.split()
+)
+_BELONGS = frozenset(
+    """
+    who which that where when so because as if and or but not rather even then than while with without in on for by at
+    from to both all each especially including like such mostly mainly only just too though now today instead twice
+    """.split()
+)
+
+
+def _second_off(text: str) -> tuple[str, str]:
+    """A clause, and what a comma splices on to it: a clause with a subject of its own ("…, families like it more"), or
+    a thing and its state ("…, ovens already full")."""
+    head, comma, tail = text.partition(", ")
+    low = [word.casefold() for word in words(tail)]
+    if not comma or not low or words(head)[:1] == [] or words(head)[0].casefold() in _LEADS_ON or low[0] in _BELONGS:
+        return text, ""
+    if '"' in text or len(words(head)) < 2 or ":" in head:
+        return text, ""
+    state = len(low) > 2 and low[1] in ("already", "still", "always", "never", "mostly", "all", "now")
+    subject = low[0] in SUBJECTS | DETERMINERS or ("n" in parts(low[0]) and "v" not in parts(low[0]).partition("/")[0])
+    clause = several_do(low) or (
+        subject and len(low) > 2 and any(is_verb(word) or is_form(word, Form.THIRD) for word in low[1:])
+    )
+    one = len(low) == 1 and not parts(low[0]) and known(low[0]) is None and low[0].isalpha()
+    return (head, tail) if (state or clause or one) and " and " not in f" {tail}"[:6] else (text, "")
+
+
 def reader_moment(shape: Shape, text: str, reader: Reader, source: str) -> Moment | None:
     """A clause about the reader, turned to address them; its first part where only that can be turned; None where it
     cannot be done safely."""
     text = loose_count_off(re.sub(r"[\s.!,;:]+$", "", text))
-    turned, lost = to_reader(text, reader.called), ""
+    text, second = _second_off(text) if shape in _CLAUSES else (text, "")
+    turned, lost = to_reader(text, reader.called), second
     if turned is None:
         cut = re.split(r",? (?:and|but|so|because) ", text)[0]
-        turned, lost = (to_reader(cut, reader.called), text[len(cut) :].strip(" ,")) if cut != text else (None, "")
+        turned, lost = (
+            (to_reader(cut, reader.called), f"{text[len(cut) :]} {second}".strip(" ,")) if cut != text else (None, "")
+        )
     if turned is None or unclear(turned) or unsound(f"that {turned}") or len(words(turned)) < 2:
         return None
     return Moment(shape, _spelled_out(turned), source, lost=lost)

@@ -15,7 +15,7 @@ from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.word_classes import DETERMINERS, SUBJECTS
 from app.drafting.jotting.words import SHORTHAND
 
-_SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+|(?<=\S)\s*;\s+|\n+|(?<=[a-z])\.(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\"')])\s+|(?<=\S)\s*;\s+|\n+|(?<=[a-z])\.(?=[A-Z])")
 _STOP_IN_BRACKETS = re.compile(r"(?<=\w)[.!?]+(?=\))\)")
 _BULLET = re.compile(r"^\s*(?:(?!->)[-–—*•·>]+|\d{1,2}[.)])\s+")
 _STARTERS = frozenset(
@@ -24,7 +24,7 @@ _STARTERS = frozenset(
     explained showed used felt want need think
     """.split()
 )
-_EVERYBODY = frozenset("everyone everybody nobody".split())
+_EVERYBODY = frozenset("everyone everybody nobody there's".split())
 TAIL = "… "  # before the tail of a clause that does not plainly belong to it
 
 
@@ -35,7 +35,7 @@ def sentences(text: str) -> Iterator[str]:
     for piece in _SENTENCE.split(text):
         bare = f"{held} {_BULLET.sub('', piece).strip()}".strip()
         last = words(bare)[-1] if bare.endswith(".") and words(bare) else ""
-        held = bare if last and is_shorthand(last) and last.casefold() not in SHORTHAND else ""
+        held = bare if len(last) > 3 and is_shorthand(last) and last.casefold() not in SHORTHAND else ""
         if bare and not held:
             yield bare
     if held:
@@ -65,7 +65,16 @@ def _masked_quotes(text: str) -> tuple[str, list[str]]:
     return text, quotes
 
 
-_JOINT = re.compile(r"(,\s+|\s+(?=but\b|and (?:i|he|she|they|we|said|asked|told)\b))", re.IGNORECASE)
+_JOINT = re.compile(
+    r"(,\s+|\s+(?=but\b|whereas\b|and (?:i|he|she|they|we|said|asked|told|nobody|everybody|everyone|there's|it's)\b))",
+    re.IGNORECASE,
+)
+# "onboarding: half of it waits for IT": what it was about, and what was said of it. Not a label of a question or quote.
+_HEADED = re.compile(r"(?P<head>[^:;\"]{3,60}): (?=[^\s\d])")
+_LABELS = re.compile(
+    r"\b(?:ask\w*|q|qs|questions?|said|says|told|point|view|tip|advice|line|quote|motto|rule|wants?|needs?|like|e\.?g|next|note)\b",
+    re.IGNORECASE,
+)
 
 
 _BEGINS = re.compile(r"^(?:and|or) (?=(?:how|what|why|where|when|whether|who)\b)")
@@ -73,12 +82,15 @@ _BEGINS = re.compile(r"^(?:and|or) (?=(?:how|what|why|where|when|whether|who)\b)
 
 def _pieces(text: str, reader: Reader) -> Iterator[str]:
     text = _within_clause(text)
+    headed = _HEADED.match(text)
+    if headed and not _LABELS.search(headed["head"]):
+        text = f"{headed['head']} ; {text[headed.end() :]}"
     text = re.sub(r"\(([^()]*)\)", lambda m: f" ; {m[1]} ; " if " " in m[1] else " ; ", text)
     for chunk in re.split(r"\s;\s|\s[-–—]{1,2}\s|(?=->)|(?<=[.!?])\s+(?=->)", text):
         held = ""
         parts = _JOINT.split(chunk)
         for joint, part in zip(["", *parts[1::2]], parts[::2], strict=True):
-            piece = re.sub(r"^(?:but|and|also|so|then)\s+", "", part.strip()) if held else part.strip()
+            piece = re.sub(r"^(?:but|and|also|so|then|whereas)\s+", "", part.strip()) if held else part.strip()
             piece = _BEGINS.sub("", piece) if not held else piece
             if held and _starts_anew(piece, held, reader):
                 yield held.strip(" .,!")

@@ -71,6 +71,22 @@ f: I found it most helpful to hear that {x}.
 f: I have been thinking about your point that {x}.
 """
 
+# A plain fact, nothing that was argued for.
+STATED = """
+w: It was [really|] [interesting|useful|helpful] to hear that {x}.
+w: I was {also} [really|very] interested to hear that {x}.
+w: I {also} found it [really|very] helpful to hear that {x}.
+w: Thank you {also} for telling me that {x}.
+p: It was [useful|interesting|helpful] to hear that {x}.
+p: I was {also} interested to hear that {x}.
+p: I found it [useful|interesting|helpful] to hear that {x}.
+p: It was {also} good to know that {x}.
+f: I was {also} interested to [hear|learn] that {x}.
+f: I found it most helpful to hear that {x}.
+f: It was {also} useful to learn that {x}.
+f: I was {also} grateful to hear that {x}.
+"""
+
 QUOTE = """
 w: Your line "{x}" has stuck with me.
 w: I keep coming back to your line, "{x}".
@@ -168,11 +184,13 @@ f: You asked {x}, and I have given the question some more thought.
 """
 
 ASKED_REPLY = """
-w: You asked {x}; my answer is still {r}.
-w: On your question about {x}, my answer is still {r}.
-p: You asked {x}. My answer is still {r}.
-p: On your question about {x}, my answer is still {r}.
-f: You asked {x}; my answer remains {r}.
+w: You asked {x}; I'd still say {r}.
+w: On your question about {x}, I'd still say {r}.
+w: Your question about {x} was a good one: I'd still say {r}.
+p: You asked {x}. I'd still say {r}.
+p: On your question about {x}, I'd still say {r}.
+p: As for {x}, I'd still say {r}.
+f: You asked {x}; I would still say {r}.
 f: On your question about {x}, my answer remains {r}.
 """
 
@@ -284,7 +302,48 @@ f: For my part, I would still {v}.
 f: Having thought about it further, I would still {v}.
 """
 
+OPINION = """
+w: I still think {x}.
+w: I'm still convinced that {x}.
+p: I still think {x}.
+p: I'm still of the view that {x}.
+f: I remain of the view that {x}.
+f: I still believe that {x}.
+"""
+
+OFFERED = """
+w: And I'll {x}, as promised.
+w: As promised, I'll {x}.
+p: As promised, I'll {x}.
+p: I'll {x}, as I said.
+f: As promised, I will {x}.
+f: I will also {x}, as we discussed.
+"""
+
+INVITED = """
+w: I'd love to {x}, as you suggested.
+w: I'd be so happy to {x}, as you suggested.
+p: I'd be glad to {x}, as you suggested.
+p: As you suggested, I'd be happy to {x}.
+f: I would be very glad to {x}, as you suggested.
+f: As you suggested, I would be pleased to {x}.
+"""
+
+AGREED = """
+w: I'm [really|so] glad we agreed {x}.
+w: It was {also} good that we agreed {x}.
+p: I was {also} glad we agreed {x}.
+p: It was good that we agreed {x}.
+f: I was {also} glad that we agreed {x}.
+f: It was encouraging that we agreed {x}.
+"""
+
 BY_SHAPE = {
+    Shape.STATED: STATED,
+    Shape.OPINION: OPINION,
+    Shape.OFFERED: OFFERED,
+    Shape.INVITED: INVITED,
+    Shape.AGREED: AGREED,
     Shape.ANSWER: ANSWER,
     Shape.SUGGESTION: SUGGESTION,
     Shape.PROMISED: PROMISED,

@@ -3,7 +3,7 @@
 
 CLAUSE = """
 w: In my own work, {d}.
-w: {Short}, and I'd love to [do that kind of work|put that to use|bring that experience] at {company}.
+w: {Short}, and I'd love to [do that kind of work at|put that to use at|bring that experience to] {company}.
 w: As a bit of background, {p}.
 w: In case it's helpful, {p}.
 w: It might help to know that {p}.
@@ -15,7 +15,7 @@ p: {I}.
 p: In my own work, {d}.
 p: For background, {p}.
 p: I'd add that {p}.
-p: {Short}, and I'd be glad to [put that to use|bring that experience] at {company}.
+p: {Short}, and I'd be glad to [put that to use at|bring that experience to] {company}.
 p: On my side, {p}.
 p: In case it's useful, {p}.
 p: One relevant example from my own work: {d}.

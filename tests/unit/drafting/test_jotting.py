@@ -39,7 +39,7 @@ def _only(note: str, **given: object) -> tuple[Shape, str]:
         ("liked that i'd start with the customers", Shape.LIKED, "the idea of starting with the customers"),
         ("loved how she runs the handover", Shape.ENJOYED, "how you run the handover"),
         ("asked for the slides", Shape.REQUEST, "the slides"),
-        ("i promised to send her the article", Shape.PROMISED, "the article"),
+        ("i promised to send her the article", Shape.OFFERED, "send you the article"),
         ("suggests we look at the archive first", Shape.SUGGESTION, "look at the archive first"),
     ],
 )

@@ -1,0 +1,109 @@
+"""What a note tells of both sides' words: claims, offers, invitations, what was agreed, and what is wanted instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.drafting.forbidden import forbidden
+from app.drafting.jotting import Shape, understand
+from app.drafting.points import written
+
+
+def _told(note: str, name: str = "Ruth Abara") -> list[tuple[Shape, str]]:
+    return [(moment.shape, moment.text) for moment in understand(note, name=name).moments]
+
+
+@pytest.mark.parametrize(
+    ("note", "shape", "text"),
+    [
+        ("i said shorter shifts keep the drivers awake", Shape.OPINION, "shorter shifts keep the drivers awake"),
+        ("told her a second kiln pays for itself in a year", Shape.OPINION, "a second kiln pays for itself in a year"),
+        ("i said a buddy halves absence. she liked that", Shape.LIKED, "the idea that a buddy halves absence"),
+        ("said id send her our tasting notes", Shape.OFFERED, "send you our tasting notes"),
+        ("I offered to look up the plant supplier", Shape.OFFERED, "look up the plant supplier"),
+        ("told him id draw him a floor plan", Shape.OFFERED, "draw you a floor plan"),
+        ("said come see the boats", Shape.INVITED, "come and see the boats"),
+        ("wants me to come in sat n watch", Shape.INVITED, "come in on Saturday and watch"),
+        ("she said bring the photos", Shape.REQUEST, "the photos"),
+        ("we agreed a pilot in one ward would show more", Shape.AGREED, "that a pilot in one ward would show more"),
+        ("we swapped recipes for stock", Shape.ENJOYED, "swapping recipes for stock"),
+        ("Matron Abara asked what i'd change on mornings", Shape.ASKED, "what I would change on mornings"),
+        ("She asked 'who signs off your rotas?'", Shape.ASKED, "who signs off my rotas"),
+        ("She said 'I'd rather mend one than sell two.'", Shape.QUOTE, "I'd rather mend one than sell two"),
+        ("fill rate 81, target 95", Shape.WANT, "the fill rate up from 81 to 95"),
+        ("turnaround: 11 days, should be 5", Shape.WANT, "the turnaround down from 11 to 5 days"),
+        ("she needs a guy for the lathes", Shape.WANT, "someone for the lathes"),
+        ("THEY CAST ON TUESDAYS AND WANT TWO NEW MOULDS", Shape.FACT, "you cast on Tuesdays and want two new moulds"),
+        ("two thirds of the visitors stop at the step where they sign", Shape.STATED,
+         "two thirds of the visitors stop at the step where they sign"),
+        ("buyers and stores have 2 diff lists", Shape.STATED, "buyers and stores have two different lists"),
+    ],
+)  # fmt: skip
+def test_t3_what_both_sides_said_is_told_as_theirs(note: str, shape: Shape, text: str) -> None:
+    assert _told(note) == [(shape, text)]
+
+
+def test_t3_a_question_about_it_is_asked_about_the_topic_before_it() -> None:
+    found = understand("late bookings. asked how id handle it, i said a waiting list", name="Ruth Abara").moments
+    assert [(moment.text, moment.reply) for moment in found] == [("how I would handle late bookings", "a waiting list")]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "he used to row with my old coach, says he's a fool",  # who is meant by the second "he", is not said
+        "two of them are cross since the move",  # two of whom
+        "asked how id handle it",
+        "they warp in the oven",
+        "which 3?",
+        "i think the place is small",
+        "i said she was right",
+        "i said I'm not sure",
+        "we argued about the budget",
+    ],
+)
+def test_t6_what_cannot_be_told_safely_is_left_out(note: str) -> None:
+    assert _told(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("wants the barn rebuilt by May, roof already off", "the barn rebuilt by May"),
+        ("needs a new matron, parents like continuity", "a new matron"),
+    ],
+)
+def test_t3_what_a_comma_splices_on_is_left_off(note: str, text: str) -> None:
+    assert _told(note) == [(Shape.WANT, text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["moved the lab to single sign-on", "covers 45/hr on saturdays", "bread comp 2nd place"]
+)
+def test_t6_false_alarm_figures_of_the_work_are_no_pay(text: str) -> None:
+    assert forbidden(text, "Head Chef") is None
+
+
+@pytest.mark.parametrize("text", ["34/hr to start", "comp is low", "asked for a sign-on bonus", "sign-on of 5k"])
+def test_t6_pay_stays_pay(text: str) -> None:
+    found = forbidden(text, "Head Chef")
+    assert found is not None
+    assert found.topic == "pay"
+
+
+@pytest.mark.parametrize(
+    ("point", "text"),
+    [
+        ("flipped art course, 90 pupils, drop-outs from 12% to 4%",
+         "I brought drop-outs down from 12% to 4%"),
+        ("9 books, 4 with pupils", "nine books, four of them with pupils"),
+        ("garden project, 6 men built raised beds", "a garden project in which six men built raised beds"),
+        ("mentor for 7 new cooks", "I have worked as a mentor for seven new cooks"),
+        ("ran a 60 seat cafe, 3 tills, avg wait 2 mins",
+         "I ran a 60-seat cafe, with three tills, and an average wait of two minutes"),
+    ],
+)  # fmt: skip
+def test_t4_points_are_told_as_one_would_say_them(point: str, text: str) -> None:
+    found = written(point)
+    assert found is not None
+    assert found.text.startswith(text)
