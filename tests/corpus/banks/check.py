@@ -2,8 +2,8 @@
 
     python -m tests.corpus.banks.check [--floors FILE] [--half tune|check] [--misses] [BANK.jsonl …]
 
-Of a bank's truth each key is one answer: stage, kind, company, role, decision (both days), interviewers and contacts
-(all names and no other), interviews (all beginnings and no other). Two answers more are counted as in the whole threads:
+Of a bank's truth each key is one answer: stage, kind, company, role, decision (both days), next (the action),
+interviewers and contacts (all names and no other), interviews (all beginnings and no other). Two answers more are counted as in the whole threads:
 title (each stated title of a person found) and who (the interviewers of each session found).
 """
 
@@ -34,6 +34,8 @@ def right(key: str, wanted: Any, given: Any) -> bool:
         return sorted(_begins(wanted)) == sorted(_begins(given or ()))
     if key == "decision" and wanted and given:
         return all(wanted[day] == given[day] for day in ("earliest", "latest"))
+    if key == "next":
+        return bool(wanted["action"] == (given or {}).get("action"))
     if key in ("company", "role"):
         return folded(wanted) == folded(given)
     return bool(wanted == given)
