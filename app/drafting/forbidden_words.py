@@ -54,7 +54,8 @@ GOSSIP = r"""
       customer|contract)s?
     lost (?:\w+ ){1,2}(?:people|staff|seniors|hires|engineers|teachers|nurses)\b
     knackered|exhausted|short[- ]staffed|under ?staffed|high turnover|overworked|crap\b|rubbish\b
-    gossip(?! (?:protocol|layer))|crooks?\b|rumou?r\w*|apparently|word is|heard that
+    gossip(?! (?:protocol|layer))|crooks?\b|pain in the (?:ass|arse|neck|butt|backside)|rumou?r\w*|apparently|word is\
+      |heard that
     (?:may ?be|mabye|probably|prob|might|about to|going to be|is|was|are) (?:quit(?:s|ting)?|fired|sacked|let go|\
       leaving|on (?:his|her|their) way out|retir\w+|laid off|pushed out|suing|drinking)\b
     (?:quits?|quitting|resign\w*|sacked|fired|layoffs?|laid off|(?<!no )(?<!without )redundanc\w+)\b
@@ -122,7 +123,8 @@ PAY = r"""
       |analysts?))
     \brsus?\b|stock options?|tips\b(?! (?:on|for|about))
     tronc|day rate|hourly rate|\bote\b|commission\b|\braise\b|pay ?rise|\d ?k\b(?= (?:base|plus|\+|and|a year))
-    £ ?\d[\d,.]*k?(?: ?[-–to]+ ?£? ?\d[\d,.]*k?)? (?:basic|base|salary|a year|pa\b|p\.a)|band \d|grade \d+ spine
+    £ ?\d[\d,.]*k?(?: ?[-–to]+ ?£? ?\d[\d,.]*k?)? (?:basic|base|salary|a year|pa\b|p\.a)|(?<!as )(?<!as a )band \d\
+      |grade \d+ spine
     pay band|(?<!single )(?<!single-)sign-?on\b(?! (?:page|screen|system|portal))|signing fee|relocation (?:money\
       |package)|package\b(?= (?:is|was|of|looks|sounds|seems))
     \bbudget for (?:the |this )?role

@@ -6,7 +6,7 @@ import re
 
 from app.drafting.jotting.phrases import has_verb, is_verb, with_article, words
 from app.drafting.jotting.verbs import Form, is_form, known
-from app.drafting.jotting.words import CAPITALS
+from app.drafting.jotting.words import CAPITALS, NUMBER_WORDS
 
 _SPELT = frozenset(CAPITALS.values())
 LONGEST = 30  # words of one point in a letter
@@ -48,11 +48,12 @@ def shortened(text: str) -> str:
         out += _of_size(part) or _linked(
             part, last=index == len(kept) - 2, clause=text.startswith("I "), before=index > 0
         )
+    out = re.sub(r"(?<=, and )([2-9])(?= [a-z]+\b(?! ?%))", lambda m: NUMBER_WORDS[int(m[1])], out)
     return out.rstrip(" ,;:-")
 
 
 _COUNTED = re.compile(
-    rf"{NUMBER} (?:[a-z-]+ ){{0,3}}[a-z-]+s(?: (?:last|this|in|of) .*)?"
+    rf"{NUMBER} (?:[a-z-]+ ){{0,3}}[a-z-]+s(?: (?:(?:last|this|in|of) .*|an? (?:day|week|month|year|shift)))?"
     r"|\d[\d.]* ?% (?:fewer|less|more|higher|lower|faster|better) [^,]+"
 )
 
@@ -63,6 +64,11 @@ def _counted(part: str, *, before: bool) -> str | None:
         return f", {part}"
     if not before and (_COUNTED.fullmatch(part) or re.fullmatch(r"(?:one|a single|the same) [a-z-]+", part)):
         return f", with {part}"
+    rate = re.fullmatch(
+        r"(\d[\d.]*%) (success|retention|uptime|attendance|pass|recall|renewal|completion|occupancy)", part
+    )
+    if rate is not None and not before:
+        return f", with {'an' if rate[1].startswith(('8', '11%', '18')) else 'a'} {rate[1]} {rate[2]} rate"
     mean = re.fullmatch(rf"average ([a-z -]+?) ((?:about )?{NUMBER}%?(?: [a-z]+)?)", part)
     return f", {'and' if before else 'with'} an average {mean[1]} of {mean[2]}" if mean is not None else None
 

@@ -23,19 +23,20 @@ _TROUBLE = re.compile(
     r"\b(?:problem|issue|struggl|worr|behind|los[st]|fail|short|broken|late|hard|delay|stuck|slow|by hand"
     r"|manual|never|no|nobody"
     r"|not|n't|too|without|only|lack|leav|retir|gap|queue|wait|backlog|error|defect|complain|crash|outage|flaky|mess|old"
-    r"|outdated|legacy|spreadsheet|excel|still|under|over|double|scared|afraid|tired|expensive|difficult|bad|poor|ages)",
+    r"|outdated|legacy|alone|spreadsheet|excel|still|under|over|double|scared|afraid|tired|expensive|difficult|bad|poor|ages)",
     re.IGNORECASE,
 )
 _TOLD_BY_ME = re.compile(r"\btold (?:(?:him|her|them) )?(?:all )?(?:a?b(?:ou)?t|how|what)\b", re.IGNORECASE)
 _WAYS = ("to ", "with ", "by ", "through ")  # how a reply begins that says what one would do
 _OWED = (Shape.REQUEST, Shape.PROMISED, Shape.OFFERED, Shape.INVITED)
+_NOT_LEANT_ON = (*_OWED, Shape.TOLD)  # no proof leans on what is owed, or is proof itself
 _LISTS = (Shape.TOPIC, Shape.ASKED_ABOUT)  # their commas part the items of a list, not clauses
 # What tells most of a talk comes first where there is more than fits.
 _WEIGHT = {
     Shape.OPEN_QUESTION: 6, Shape.SAID: 5, Shape.QUOTE: 5, Shape.WANT: 4, Shape.FACT: 4, Shape.LIKED: 4, Shape.BEING: 4,
     Shape.DOING: 4, Shape.TOPIC: 3, Shape.ASKED: 3, Shape.ENJOYED: 3, Shape.ASKED_ABOUT: 2, Shape.REQUEST: 6,
     Shape.PROMISED: 6, Shape.SUGGESTION: 5, Shape.ANSWER: 3, Shape.STATED: 3, Shape.OPINION: 4, Shape.OFFERED: 6,
-    Shape.INVITED: 6, Shape.AGREED: 5,
+    Shape.INVITED: 6, Shape.AGREED: 5, Shape.TOLD: 3, Shape.PROPOSED: 4,
 }  # fmt: skip
 
 
@@ -50,7 +51,9 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
     noted = " ".join(moment.text for moment in given.about_reader.moments)
     count = max(0, (1 if told else 2) + max(min(size, 1), -1))
     points = chosen(given.points, trade(occasion.reading), used_bodies, count, noted=noted)
-    leaning = bool(told and points and picked[-1].shape not in _OWED and stems(picked[-1].text) & stems(points[0].text))
+    leaning = bool(
+        told and points and picked[-1].shape not in _NOT_LEANT_ON and stems(picked[-1].text) & stems(points[0].text)
+    )
     proof = _proof(page, points, leaning=leaning)
     closing = _closing(page)
     if occasion.profile.ask_leave and occasion.next_session is None:

@@ -99,13 +99,23 @@ def _of_sentence(
             moments = _affirmed(unit, moments)
         elif is_manner(unit):
             dropped.append(LeftOut(_short(unit), NO_MATTER if is_kind_word(unit) else SAID[Topic.PRIVATE]))
-        elif _points_back(unit, dropped) or not _add(unit, sentence, reader, moments):
+        elif (
+            _answers_lost(unit, previous, before)
+            or _points_back(unit, dropped)
+            or not _add(unit, sentence, reader, moments)
+        ):
             dropped.append(LeftOut(_short(unit), UNCLEAR))
         elif moments and moments[-1].lost and moments[-1].source == sentence:
             dropped.append(LeftOut(_short(moments[-1].lost), UNCLEAR))
     if kept_quiet is not None and not any(item.why in SAID.values() for item in dropped):
         return before, [LeftOut(_short(sentence), kept_quiet.said)]  # it shows only in the words as typed
     return moments, dropped
+
+
+def _answers_lost(unit: str, previous: str, before: list[Moment]) -> bool:
+    """Whether "said …" without a subject answers a question that was left out: then who said it cannot be told."""
+    asked = re.search(r"\bask(?:ed|s)?\b", previous) is not None and not any(m.source == previous for m in before)
+    return asked and re.match(r"said\b", unit, re.IGNORECASE) is not None
 
 
 def _points_back(unit: str, dropped: list[LeftOut]) -> bool:

@@ -20,7 +20,7 @@ _OF_THINGS = frozenset(
 _TALKING = frozenset(
     """
     ask say tell talk mention think like love hate prefer laugh explain seem look sound feel know appreciate agree
-    disagree smile nod interrupt
+    disagree smile nod interrupt reckon believe argue mention explain note stress guess doubt wonder blame suspect
     """.split()
 )
 
@@ -42,6 +42,8 @@ def fact(unit: str, reader: Reader, source: str) -> Moment | None:
         return phrase(Shape.TOPIC, about, reader, source, named=True) if about else None
     if low[0] == "they" and len(low) > 1 and low[1] in _OF_THINGS:
         return None  # "they warp": the parts, not the people
+    if {"blame", "blames", "blamed"} & set(low[:3]):
+        return None
     if low[0] in ("he", "she", "they"):
         verb = known(next((word for word in low[1:] if word not in ("also", "really", "still", "just")), ""))
         return None if verb is not None and verb.base in _TALKING else reader_moment(Shape.FACT, unit, reader, source)

@@ -34,6 +34,8 @@ class Shape(StrEnum):
     OPINION = "opinion"  # what the candidate holds: "retarding overnight frees a deck"
     OFFERED = "offered"  # what the candidate said they would do: "send you the proofing chart"
     INVITED = "invited"  # what the reader asked the candidate to do: "come in on a Saturday"
+    TOLD = "told"  # a fact of the candidate's own work: "we hold it at 18 degrees"
+    PROPOSED = "proposed"  # what the candidate would try, as a noun phrase: "volunteers from the college"
     AGREED = "agreed"  # what both came to: "that a short test would settle it"
 
 

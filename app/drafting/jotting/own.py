@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.drafting.jotting.lexicon import is_quality
+from app.drafting.jotting.lexicon import is_quality, parts
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.phrases import has_verb, is_noun_phrase, is_verb, words
 from app.drafting.jotting.topics import phrase, unclear
-from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.jotting.verbs import Form, base_of, is_form, known
 from app.drafting.jotting.word_classes import AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECTS
+from app.drafting.jotting.words import NUMBER_WORDS
 from app.drafting.soundness import unsound
 
 _SAID = re.compile(
@@ -52,6 +53,16 @@ _HELD = re.compile(
     r"|feel) (?:that )?(?P<x>.+)",
     re.IGNORECASE,
 )
+# "i measure standing": what one does, said in the present.
+_HABIT = re.compile(
+    r"(?:and |but )?i (?:always |usually |also )?(?P<verb>(?!think|want|like|love|hope|need|feel|guess|know|wonder"
+    r"|believe|agree|wish"
+    r"|forget|remember|doubt|mean|have|am|can|could|was|did|had|will|get|say|said|hate|prefer|suspect|reckon"
+    r"|suppose|ask|tell|see"
+    r"|live|miss|look|seem|worry|understand|trust|promise|offer|suggest|thank|send|owe)[a-z]+) (?P<x>(?!it\b|that\b"
+    r"|this\b|so\b|my best)\w.+)",
+    re.IGNORECASE,
+)
 _MEMORIES = re.compile(r"(?:and )?we(?:'ve| have)? both (?P<x>.+)", re.IGNORECASE)
 
 
@@ -76,15 +87,28 @@ def own(unit: str, before: list[Moment], reader: Reader, source: str) -> Moment 
     if held is not None:
         heard = bool(before) and before[-1].shape in (Shape.SAID, Shape.WANT, Shape.ASKED, Shape.TOPIC)
         return _clean(_opinion(held["x"], source)) if heard else None
+    habit = _HABIT.fullmatch(unit)
+    if habit is not None and before and known(habit["verb"]) is not None and is_form(habit["verb"], Form.BASE):
+        return _clean(_own_fact(f"I {habit['verb']} {habit['x']}", source))
+    would = _WOULD.fullmatch(unit)
+    if would is not None and before and len(words(would["x"])) > 2 and words(would["x"])[0].casefold() not in _WISHES:
+        what = re.sub(r"^(?:rather|still|probably|just|maybe|also) ", "", would["x"])
+        return _clean(Moment(Shape.ANSWER, f"I would {what}", source)) if is_form(words(what)[0], Form.BASE) else None
     put = re.fullmatch(r"i asked (?:him |her |them )?(?:about|abt) (?P<x>.+)", unit, re.IGNORECASE)
     if put is not None:
         return _clean(phrase(Shape.TOPIC, put["x"], reader, source, named="," not in put["x"]))
     found = _SAID.fullmatch(unit)
     if found is None:
         return None
+    idea = _PROPOSED.fullmatch(unit)
+    if idea is not None and not has_verb(idea["x"]) and not is_form(words(idea["x"])[0], Form.GERUND):
+        topic = phrase(Shape.PROPOSED, idea["x"].partition(", ")[0], reader, source, named=True)
+        return _clean(topic)
     mine = unit.casefold().startswith(("i ", "so i ", "and i ", "told "))
     asked = before[-1] if before and before[-1].shape in (Shape.ASKED, Shape.OPEN_QUESTION) else None
-    if not mine and (asked is None or asked.reply or (asked.source != source and not unit.startswith("said "))):
+    if not mine and (
+        asked is None or asked.reply or (asked.source != source and not unit.casefold().startswith("said "))
+    ):
         return None
     what = re.sub(r"^about ", "", found["x"].strip())
     if asked is not None and not asked.reply and (said := answer(what)):
@@ -143,6 +167,7 @@ def welcomed(moment: Moment) -> Moment:
 
 def _opinion(what: str, source: str) -> Moment | None:
     """A claim in the present tense that stands by itself: "a shorter form gets more answers"."""
+    what = re.split(r"(?<=\w) (?=it (?:takes|is|means|works|saves)\b)", what)[0] if not what.startswith("it") else what
     tokens = [word.casefold() for word in words(what)]
     if len(tokens) < 4 or not any(is_verb(word) or is_form(word, Form.THIRD) for word in tokens[1:]):
         return None
@@ -155,6 +180,29 @@ def _opinion(what: str, source: str) -> Moment | None:
     if any(is_form(word, Form.PAST) and not is_form(word, Form.BASE, Form.PARTICIPLE) for word in tokens):
         return None
     return Moment(Shape.OPINION, what[0].lower() + what[1:] if what[1:2].islower() else what, source)
+
+
+def _own_fact(what: str, source: str) -> Moment | None:
+    """A clause on one's own work: "we hold it at 18 degrees", "I measure standing". What one is, wants or lacks, is
+    no such fact."""
+    found = re.match(
+        r"(?:we|I) (?:always |usually |only |once )?([a-z]+) (?!it$|that$|this$|them$|so$|similar)", what, re.IGNORECASE
+    )
+    verb = known(found[1]) if found else None
+    if (
+        found is None
+        or (verb is None and "v" not in parts(found[1]))
+        or base_of(found[1]) in _WISHES | {"think", "feel", "know", "hope", "get", "leave", "quit", "lose", "fail"}
+    ):
+        return None
+    if found[1] in AUXILIARIES or re.search(r"n't\b|\b(?:not|never|no|nobody|you|your|us|boss|manager)\b", what):
+        return None
+    return (
+        Moment(Shape.TOLD, re.sub(r"^i\b", "I", what[0].lower() + what[1:]), source) if len(words(what)) > 3 else None
+    )
+
+
+_PROPOSED = re.compile(r"(?:so |and )?i (?:suggested|proposed|recommended) (?P<x>.+)", re.IGNORECASE)
 
 
 def _told(what: str, reader: Reader, source: str) -> Moment | None:
@@ -173,7 +221,7 @@ def _told(what: str, reader: Reader, source: str) -> Moment | None:
     tokens = words(what)
     if len(tokens) > 2 and is_form(first, Form.BASE) and not is_form(first, Form.PAST) and _bids(tokens):
         return Moment(Shape.ANSWER, f"I would {what}", source)
-    if (held := _opinion(what, source)) is not None:
+    if (held := _opinion(what, source) or _own_fact(what, source)) is not None:
         return held
     entry = known(first)
     if entry is not None and is_form(first, Form.GERUND) and len(tokens) > 2 and not has_verb(" ".join(tokens[1:])):
@@ -186,6 +234,8 @@ def _clean(moment: Moment | None) -> Moment | None:
     if moment is None:
         return None
     text = re.sub(r"\bi\b", "I", moment.text)
+    if moment.shape is Shape.ANSWER:
+        text = re.sub(r" ([2-9])$", lambda m: f" {NUMBER_WORDS[int(m[1])]}", text)
     if unclear(text) or (moment.reply and unclear(moment.reply)) or unsound(f"that {text}") or len(words(text)) > 26:
         return None
     if re.search(r"\b(?:he|she|him|her|his|they|them)\b", text):

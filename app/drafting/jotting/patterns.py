@@ -41,7 +41,10 @@ TALKED = (
         r"(?:we |he and i |she and i |they |he |she )?(?:both )?",
     ),
     _pattern(
-        "lots|loads|talk|chat|conversation|discussion|mostly|mainly|all|topic|topics|main topic|subject",
+        """
+        (?:we )?had (?:a|an) (?:[a-z]+ ){0,3}(?:talk|chat|conversation|discussion)
+        lots|loads|talk|chat|conversation|discussion|mostly|mainly|all|topic|topics|main topic|subject
+        """,
         rf"(?:of talk )?(?:about|on|around|re|was|were|:) {_WHAT}",
         r"(?:(?:long|good|great|nice|interesting|big|whole|proper|fun|lively) )?",
     ),
@@ -63,9 +66,14 @@ TALKED = (
 ASKED_ABOUT = (
     _pattern(
         """
-        asked|asks|wanted to (?:know|hear)|was curious|was interested|interested|quizzed me|grilled me|pressed me|dug
+        asked|asks|wanted to (?:know|hear)|was (?:[a-z]+ly )?(?:curious|interested)|interested
+        quizzed me|grilled me|pressed me|dug
         """,
         rf"(?:me )?(?:a lot |lots |mostly |mainly |more |all )?(?:about|on|into|in) {_WHAT}",
+    ),
+    _pattern(
+        "(?:asked|asks|ask|q):",
+        r"(?:about )?(?P<x>(?!how|what|why|who|where|when|which|if|whether|would|could|do\b|did)[\w' -]+)",
     ),
     _pattern("asked (?:me )?for", rf"(?P<x>my (?!{_DOCUMENT}).+)"),
     _pattern("(?:q|question|questions) (?:about|on|re)", subject="(?:(?:good|great|tricky|tough|nice|fair) )?"),
@@ -85,6 +93,7 @@ REQUEST = _pattern(
     """
 )
 PROMISED = _pattern(
+    "promised (?=(?:him|her|them|my|our)\\b)|"
     "i (?:said i'd|promised to|promised|should|said i would|will|must|need to|have to)(?: (?:send|share|"
     "forward))|send|to send",
     r"(?:(?:him|her|them) )?(?P<x>(?:the|my|a|an|our) .+)",
@@ -105,7 +114,7 @@ SUGGESTED = _pattern(
 INVITED = re.compile(
     r"(?:(?:he|she|they) )?(?:(?:said|says|told me)(?: to)?|(?:said|says) (?:that )?i (?:should|could|can|must)"
     r"|(?:wants|wanted|would like|asked|invited|told) me(?: back)? to|suggested (?:that )?i|invited me to)"
-    r" (?P<x>(?:come|drop|pop|call|visit|spend|join)\b(?! (?:back )?(?:to|for) (?:you|me|us|them|him|her)\b).+)",
+    r" (?P<x>(?:come|drop|pop|visit|spend|join)\b(?! (?:back )?(?:to|for) (?:you|me|us|them|him|her)\b).+)",
     re.IGNORECASE,
 )
 AGREED = re.compile(
@@ -205,7 +214,7 @@ MANNER = frozenset(
     quiet nice friendly short long good great fun ok okay fine easy hard intense warm relaxed cold busy slow fast
     tough serious funny lovely interesting stern chatty young old tall late early rushed brief polite formal
     casual direct blunt sharp smart calm tired nervous happy yes no maybe laptop camera coffee tea lunch parking
-    canteen office chair biscuit
+    canteen office chair biscuit pause silence nod handshake smile
     """.split()
 )
 KIND = frozenset(

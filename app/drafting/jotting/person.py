@@ -55,6 +55,9 @@ def to_reader(text: str, called: Collection[str], *, company: bool = True) -> st
             out.append(token)  # "people leave at the step where they sign": the people
             agreeing = False
             continue
+        if low == "we" and _MY_TELLING.match(text):
+            out.append(token)
+            continue
         if low in _WE or (low in _THEY and (not company or _plural_before(tokens[:index]))):
             return None
         named = names_one_of(tokens, index, called)
@@ -73,11 +76,23 @@ def to_reader(text: str, called: Collection[str], *, company: bool = True) -> st
     return _spaced(out).replace(_ANOTHERS, "their")
 
 
+# "how I would tell a funder we missed a target"
+_MY_TELLING = re.compile(
+    r"(?:how|what|whether|when|why) I(?: would|'d) (?:tell|explain|say|show|admit)\b", re.IGNORECASE
+)
 _JOINS = frozenset("where when who because if after before until once".split())
 
 
 def _third(low: str) -> bool:
     """Whether a word right after its subject is a verb in the third person, also one that is a noun as often."""
+    if (
+        low.endswith("s")
+        and not low.endswith(("ss", "us", "is", "'s"))
+        and low.isalpha()
+        and not parts(low)
+        and len(low) > 4
+    ):
+        return True  # a verb of the trade, in no list: "codegens"
     return is_form(low, Form.THIRD) or (low.endswith("s") and not low.endswith("ss") and "v" in parts(base_of(low)))
 
 

@@ -18,7 +18,7 @@ from app.drafting.jotting.word_classes import (
     SUBJECTS,
     VERBAL_THIRDS,
 )
-from app.drafting.jotting.words import CAPITALS, COMMON
+from app.drafting.jotting.words import CAPITALS, COMMON, NUMBER_WORDS
 
 _MASS_OR_PLURAL = re.compile(
     r"(?:s|ing|ment|ness|ity|ance|ence|tion|sion|ship|ism|work|ware|data|people|staff|children)$"
@@ -248,7 +248,7 @@ def with_article(phrase: str) -> str:
     first = tokens[0].casefold()
     if (
         first in DETERMINERS | PRONOUNS
-        or first == "one"
+        or first in NUMBER_WORDS
         or first in QUESTION_WORDS
         or first.isdigit()
         or (tokens[0][:1].isupper() and len(tokens) == 1)

@@ -105,13 +105,15 @@ def _by_pronoun(unit: str, reader: Reader) -> str:
         return unit
     if is_word(found.group(1).casefold()) and not names_one_of(words(unit), 0, reader.called):
         return unit
+    unit = re.sub(r"^(\w+) been (?=\w)", r"\1 has been ", unit)
+    found = re.match(r"([^\W\d_]+)(?: ([^\W\d_]+))? (?=([^\W\d_]+))", unit) or found
     verb = found.group(2) if found.group(2) and found.group(2).casefold() not in reader.called else found.group(3)
     if not (is_form(verb, Form.THIRD, Form.PAST) or is_verb(verb)):
         return unit
     return f"they {unit[found.start(2) if verb == found.group(2) else found.start(3) :]}"
 
 
-def _quote(unit: str, _reader: Reader, source: str) -> Moment | None:
+def _quote(unit: str, reader: Reader, source: str) -> Moment | None:
     found = re.fullmatch(
         r"(?:(?:he|she|they) )?(?:(?:said|called it|put it|says):? )?\"(?P<x>[^\"]{8,90})\""
         r"(?:,? (?:he|she|they) (?:said|says|calls it|called it))?", unit, re.IGNORECASE
@@ -119,6 +121,19 @@ def _quote(unit: str, _reader: Reader, source: str) -> Moment | None:
     if not found or len(words(found["x"])) < 3:
         return None
     text = found["x"].strip(" .,!")
+    wanted = re.fullmatch(
+        r"(?:please |just )?(?:send|bring|show|e-?mail) (?:me|us|it|over) (?:that |the |your |a )?(?P<x>[\w' -]+)",
+        text,
+        re.IGNORECASE,
+    )
+    if wanted is not None:
+        return phrase(Shape.REQUEST, f"the {wanted['x']}", reader, source, named=True)
+    if re.match(
+        r"(?:please |just )?(?:call|let|tell|give|send|bring|show|come|wait|ask) (?:me|us|back|in|it)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return None  # said to the candidate alone: no line to remember
     return Moment(Shape.QUOTE, text if re.match(r"I\b", text) else text[0].lower() + text[1:], source)
 
 
@@ -146,11 +161,40 @@ def _question(unit: str, reader: Reader, source: str) -> Moment | None:
         asked = question_from(unit)
     if asked is None or re.fullmatch(r"(?:which|what|how many) (?:\w+|of .+)", asked):
         return None  # "which 3": of what, stands somewhere else
-    bare = re.sub(r", (?:yes|no|none|of course|sure|gladly|done|ok|fine)$", "", asked)
+    asked, comma, said = _parted_question(asked)
+    if comma and said:
+        reply = answer(said)
+        moment = reader_moment(Shape.ASKED, asked, reader, source)
+        return (
+            replace(moment, reply=reply if not unclear(reply) else "", lost="" if reply else said) if moment else None
+        )
+    bare = re.sub(r",? (?:yes|no|none|of course|sure|gladly|done|ok|fine)$", "", asked)
     moment = reader_moment(Shape.ASKED, bare, reader, source)
     if moment is None or not asked.startswith("whether I "):
         return moment
     return replace(moment, mine=bool(re.search(r", (?:yes|of course|sure|gladly)$", asked)))
+
+
+def _parted_question(asked: str) -> tuple[str, str, str]:
+    """A question of what one would do, and what stands after its comma: the answer, unless it goes on asking."""
+    head, comma, tail = asked.partition(", ")
+    first = words(tail)[0].casefold() if words(tail) else ""
+    goes_on = first in QUESTION_WORDS | PREPOSITIONS | {
+        "and",
+        "or",
+        "if",
+        "as",
+        "not",
+        "rather",
+        "i",
+        "yes",
+        "of",
+        "sure",
+        "gladly",
+    }
+    if not comma or goes_on or not re.match(r"(?:what|how|which|where) I(?: would| do| did| had|'d)\b", head):
+        return asked, "", ""
+    return head, comma, tail
 
 
 def _is_question(unit: str) -> bool:
@@ -166,6 +210,19 @@ def _is_question(unit: str) -> bool:
 
 def _asked_about(unit: str, reader: Reader, source: str) -> Moment | None:
     found = _first(patterns.ASKED_ABOUT, unit)
+    made = (
+        re.fullmatch(
+            r"(?:my |the |a )?(?P<what>[a-z][a-z -]*?) [iI] (?P<verb>[a-z]+)(?P<rest>(?: [a-z -]+)?)", found["x"]
+        )
+        if found
+        else None
+    )
+    if made is not None and is_form(made["verb"], Form.PAST) and words(made["what"])[0] not in QUESTION_WORDS:
+        return Moment(Shape.ASKED_ABOUT, f"the {made['what']} I {made['verb']}{made['rest']}", source)
+    if found and re.match(r"(?:how|what|why) we [a-z]+", found["x"]) and not unclear(found["x"]):
+        return (
+            None if re.search(r"\b(?:he|she|they|you)\b", found["x"]) else Moment(Shape.ASKED_ABOUT, found["x"], source)
+        )
     return phrase(Shape.ASKED_ABOUT, found["x"], reader, source, named="," not in found["x"]) if found else None
 
 
@@ -240,6 +297,13 @@ def _did_together(unit: str, reader: Reader, source: str) -> Moment | None:
     return reader_moment(Shape.ENJOYED, f"{verb.gerund} {found['x']}", reader, source)
 
 
+# What only the one it was said to can be meant by: "if you do that I'll back you".
+_ADDRESSED = re.compile(
+    r"\b(?:I'll|ill (?=[a-z])|(?:back|with|to|for|tell|show|call|ring|give|send|let|want|like|see|e-?mail) you\b)",
+    re.IGNORECASE,
+)
+
+
 def _of_another(what: str) -> bool:
     """ "says he's a crook", "said she is useless": a verdict with a pronoun, which is hardly about the speaker."""
     return bool(re.match(r"(?:he|she)(?:'s| is| was)(?: such)? an? \w+(?: \w+)?$", what, re.IGNORECASE))
@@ -249,7 +313,9 @@ def _said(unit: str, reader: Reader, source: str) -> Moment | None:
     found = patterns.SAID.fullmatch(unit)
     if not found or _of_another(found["x"].strip()):
         return None
-    what = found["x"].strip()
+    what = re.sub(r"^(?:honestly|frankly|basically|actually|really|apparently|obviously),? ", "", found["x"].strip())
+    if _ADDRESSED.search(what) or re.match(r"(?:nobody|no one|none)\b", what):
+        return None
     brought = re.fullmatch(r"(?:bring|send)(?: (?:me|him|her|them|us))? (?P<what>(?:[a-z'-]+ ?){1,5})", what)
     if brought is not None and patterns.TO_SHOW.search(brought["what"]):
         asked = re.sub(r"\byour\b", "my", brought["what"].strip())
@@ -258,7 +324,10 @@ def _said(unit: str, reader: Reader, source: str) -> Moment | None:
     if _commands(what):
         what = re.split(r",? (?:that's|it's|because|so) ", what)[0]
         return reader_moment(Shape.SUGGESTION, re.sub(r"\byour\b", "my", what), reader, source)
-    if re.match(r"(?:to |i\b|i'|yes|no\b|ok|(?:that|it) (?:is|was)\b)", what, re.IGNORECASE) or first in AUXILIARIES:
+    if (
+        re.match(r"(?:to |i\b|i'|yes|no\b|ok|(?:that|it) (?:is|was)\b|(?:it|that)'s \w+$)", what, re.IGNORECASE)
+        or first in AUXILIARIES
+    ):
         return None
     if re.fullmatch(r"(?:it|that|this|they|he|she) (?:\w+n't|not|\w+)", what):
         return None  # "it will": says nothing by itself
@@ -295,6 +364,8 @@ def _wanted(unit: str, reader: Reader, source: str) -> Moment | None:
     if not found:
         return None
     what = re.sub(r", (?=fewer |less |more )", " and ", found["x"])
+    what = re.sub(r"\b(someone|somebody|people|a person) that\b", r"\1 who", what)
+    what, _, unsaid = what.partition(" but ")
     what, _, second = _parted_want(what)
     first = words(what)[0].casefold()
     if (first not in NOUNISH | DETERMINERS and is_form(first, Form.PAST)) or re.match(
@@ -303,7 +374,7 @@ def _wanted(unit: str, reader: Reader, source: str) -> Moment | None:
         return None  # "wants cut to 500": what, is not said
     what = re.sub(r"(?<! if),? (?:and )?not \w+$", "", what)
     moment = reader_moment(Shape.WANT, _BARE_PLACE.sub(_placed, what), reader, source)
-    return replace(moment, lost=second) if moment is not None and second else moment
+    return replace(moment, lost=second or f"but {unsaid}") if moment is not None and (second or unsaid) else moment
 
 
 # "fairness in rota"
@@ -374,6 +445,8 @@ def _topic(unit: str, reader: Reader, source: str) -> Moment | None:
         and low[1] not in ("for", "of")
         and low[0] not in COUNT_NOUNS | {"training", "pricing", "missing"}
     ):
+        return None
+    if {"maybe", "perhaps", "possibly"} & set(low):
         return None
     if low[0] in _NO_TOPIC or (low[-1] in patterns.MANNER and "," not in unit) or low[0] == "told":
         return None

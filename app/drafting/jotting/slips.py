@@ -100,6 +100,36 @@ _TARGET = re.compile(
 )
 
 
+# "does the racks in the shop saves two days a floor"
+_EFFECT = re.compile(
+    r"(?P<before>^.*\b(?P<last>[a-z]{3,})) (?P<verb>saves|frees|halves|avoids) (?=\d|a |the |two |half |about |up to )"
+)
+_GROWING = re.compile(
+    rf"^(?P<a>{_FIGURE}) (?P<what>[a-z][a-z' -]+?),? (?:now )?(?:going|growing|moving|rising) to (?P<b>{_FIGURE})$",
+    re.IGNORECASE,
+)
+# "31 coaches, 6 are electric now"
+_SOME_ARE = re.compile(
+    rf"^(?P<all>\d+) (?P<what>[a-z -]+s), (?P<some>\d+|{'|'.join(NUMBER_WORDS[1:])}) (?:of them )?(?P<rest>(?:are"
+    rf"|is|have|has|need|still) .+)$"
+)
+
+
+def _spelt(figure: str) -> str:
+    return NUMBER_WORDS[int(figure)] if figure.isdigit() and int(figure) <= 10 else figure
+
+
+def _some_of(match: re.Match[str]) -> str:
+    return f"{_spelt(match['some'])} of the {match['all']} {match['what']} {match['rest']}"
+
+
+def _with_effect(match: re.Match[str]) -> str:
+    """What a whole clause does, as one would join it: "…, which saves two days"."""
+    joined = match["last"] in {"which", "that", "who", "and", "it", "he", "she", "also", "really", "this"}
+    clause = any(is_verb(word) or is_form(word, Form.THIRD) for word in words(match["before"])[:3])
+    return match[0] if joined or not clause else f"{match['before']}, which {match['verb']} "
+
+
 def _amount(figure: str) -> float:
     if figure.casefold() in NUMBER_WORDS:
         return float(NUMBER_WORDS.index(figure.casefold()))
@@ -130,6 +160,9 @@ def mended(text: str, reader: Reader) -> str:
     """The stretch with "she ask" as "she asked", the reader's initial or title as a name, and "first 30 days" with
     its article."""
     text = _TARGET.sub(_towards, _LEADING.sub("", text))
+    text = _GROWING.sub(lambda m: f"they're going from {_spelt(m['a'])} to {_spelt(m['b'])} {m['what']}", text)
+    text = _SOME_ARE.sub(_some_of, text)
+    text = _EFFECT.sub(_with_effect, text)
     text = _FOCUS.sub("talked about ", _CASE.sub("", text))
     text = _TITLED.sub(lambda m: "" if m.group(1).casefold() in reader.called else m.group(), text)
     text = _INITIAL.sub(lambda m: _by_initial(m, reader.called), text)

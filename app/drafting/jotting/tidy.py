@@ -72,6 +72,7 @@ def visible(text: str) -> str:
     is shouted."""
     text = "\n".join(unshouted(line) for line in text.split("\n"))
     text = _LAUGH.sub("; ", text)
+    text = _STRESSED.sub(lambda m: m[0].lower(), text)
     if "btw" in text:
         text = _BETWEEN.sub("between ", text)
     if any(dash in text for dash in "—–"):
@@ -99,6 +100,13 @@ def visible(text: str) -> str:
 
 
 _SHOUTED = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+# A small word in capitals within a sentence is stressed, not spelt: "permits are THE bottleneck".
+_STRESSED = re.compile(
+    r"(?<=[a-z] )(?:THE|NOT|VERY|ALL|EVERY|NEVER|ALWAYS|ONE|ONLY|SO|MORE|LESS|MUST|AND|BUT|NO|REALLY|HUGE|HATES"
+    r"|LOVES|WANTS|NEEDS|BIG|MY|BEST|MOST)(?=[ .,!;:])"
+)
 
 
 def unshouted(text: str) -> str:
@@ -306,7 +314,7 @@ def _word(token: str, spellings: dict[str, str], home: Collection[str]) -> str:
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{3}")
 _CLIPPED = frozenset(
     "pts qty std msg txt pkg bkg cnt frm lvl prj tmw tmr mth wks hrs mtg thx pls ppl bdg mgr chk sth yrs kms mrs"
-    " nth".split()
+    " nth ppb ppm rpm kwh mwh fps cpm bpm".split()
 )
 _AS_IT_IS = COMMON - set(SHORTHAND) - set(APOSTROPHES) - set(MISSPELT) - set(CAPITALS) - {"min"}
 
@@ -329,6 +337,13 @@ def _mended(word: str) -> str:
 def _with_lost_letter(word: str) -> str:
     """A long word that is in no list, with the letter that makes it one ("terminolgy"), or with two letters swapped
     back; itself where none or several would do."""
+    stem = re.sub(r"(?:ing|ed|s)$", "", word)
+    if (
+        stem != word
+        and len(stem) > 3
+        and (parts(stem) or parts(f"{stem}e") or (stem[-1] == stem[-2] and parts(stem[:-1])))
+    ):
+        return word  # a form of a word that is listed: "braking"
     if parts(word) or known(word) is not None or word in COUNT_NOUNS or word in SHORTHAND:
         return word
     meant = {f"{word[:at]}{letter}{word[at:]}" for at in range(1, len(word)) for letter in _LETTERS}
@@ -365,6 +380,23 @@ _BOTH = re.compile(r"(?<=\w) ?\+ ?(?=[^\W\d])|(?<=[^\W\d]) ?\+ ?(?=\w)|(?<=\w) &
 # What has to stand in a text for the pattern to be worth trying.
 _BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
     ("ens ", re.compile(r"\b(men|women|children)s(?= [a-z])"), r"\1's"),
+    ("nes ", re.compile(r"\b(everyone|someone|anyone)s(?= [a-z])"), r"\1's"),
+    ("dys ", re.compile(r"\b(everybody|somebody|nobody|anybody)s(?= [a-z])"), r"\1's"),
+    (
+        "kids ",
+        re.compile(
+            r"\bkids (?=(?:frames|shoes|clothes|books|clinic|club|menu|room|corner|area|parties|camp|workshop)\b)"
+        ),
+        "children's ",
+    ),
+    ("its ", re.compile(r"\bits (?=(?:fine|ok|okay|good|great|hard|easy|clear|worth|like)\b)"), "it's "),
+    (
+        "been there ",
+        re.compile(
+            r"\bbeen there (?=(?:about |over |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years\b)"
+        ),
+        "been there for ",
+    ),
     (
         "+",
         re.compile(r"(?<!grade )(?<!level )(?<!tier )(?<!band )(?<!year )\b(\d[\d,]*)\+ (?=[a-z])"),
@@ -417,6 +449,8 @@ _NTH = {"1st": "first", "2nd": "second", "3rd": "third"}
 _BY_DIGIT: tuple[tuple[re.Pattern[str], _Put], ...] = (
     (re.compile(r"(?<=\s)@ ?(?=\d)"), "at "),
     (re.compile(r"\b(\d{1,3}) ?h\b"), r"\1 hours"),
+    (re.compile(r"\b(\d{1,3}) ?mos?\b(?!\.)"), r"\1 months"),
+    (re.compile(r"\b(\d{1,4}) ?degs?\b"), r"\1 degrees"),
     (_SPANS, r"\1 \2s"),
     (_COUNT, lambda m: NUMBER_WORDS[int(m[0].strip())]),
     (_ONE, "one"),

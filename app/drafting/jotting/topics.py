@@ -9,6 +9,7 @@ from app.drafting.jotting.lexicon import is_countable, is_quality, names_a_thing
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
 from app.drafting.jotting.phrases import (
+    has_verb,
     head,
     is_noun_phrase,
     is_shorthand,
@@ -36,6 +37,8 @@ def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool 
     """A noun phrase or an embedded question as the thing talked about; a list keeps its good items. `named`: the note
     says that it was the subject, so that one plain word is enough."""
     text = patterns.HEADACHE.sub("", re.sub(r" = .*$", "", text))
+    text = re.sub(r", (?:which|who|where) .*$", "", text)
+    text = re.sub(r"^([\w -]+), not ([\w-]+(?: [\w-]+)?)$", r"\1 rather than \2", text)
     items = [
         item.strip(" .")
         for item in re.split(r",(?!\d{3}\b)| and (?=(?:how|what|why|where|when|whether|who)\b)| and (?=[^,]+$)", text)
@@ -98,6 +101,7 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r" (?:so |very |really )?(?:hard|tough|tricky|difficult|impossible|easy) to [a-z]+$", "", item)
     item = re.sub(r"(?<=[a-z]s) (?:up|down) since .+$", "", item)
     item = _bare_figure_off(item)
+    item = re.sub(r"(?<=[a-zA-Z]) \d[\d.]* ?%(?= (?:on|in|at|for|during|among) )", "", item)
     item = re.sub(r"^((?:my|the|our) .+?) (?:that |which )?(?:we|i) \w+$", r"\1", item, flags=re.IGNORECASE)
     first = words(item)[0].casefold() if words(item) else ""
     if first in QUESTION_WORDS and len(words(item)) < 3:
@@ -310,6 +314,8 @@ def _no_item(item: str, first: str, *, named: bool) -> bool:
         return True
     if re.search(r"[a-z] [a-z]+s [A-Z]{3,}$", item) or item in ("nights", "mornings", "evenings", "weekends", "days"):
         return True
+    if re.match(r"(?:the )?(?:last|first|next|old|new|other) ones?\b", item):
+        return True
     if re.fullmatch(r"(?:the )?(?:more|less|fewer) .+", item) or _FORMALITY.fullmatch(item):
         return True
     if (
@@ -382,6 +388,7 @@ def _second_off(text: str) -> tuple[str, str]:
     clause = several_do(low) or (
         subject and len(low) > 2 and any(is_verb(word) or is_form(word, Form.THIRD) for word in low[1:])
     )
+    clause = clause or (low[0] == "no" and len(low) < 6) or (low[0][0].isdigit() and len(low) <= 4 and has_verb(head))
     one = len(low) == 1 and not parts(low[0]) and known(low[0]) is None and low[0].isalpha()
     return (head, tail) if (state or clause or one) and " and " not in f" {tail}"[:6] else (text, "")
 
@@ -417,7 +424,8 @@ def unclear(text: str) -> bool:
     """Leftover shorthand, signs, or an unbalanced quote: not fit for a letter."""
     if re.search(
         r"[a-z]{2}[bcdfghjklmnpqrstvwxz]'d\b|\b\d+x\d+|\bevery \d+(?:st|nd|rd|th)$|\?$|\b(?!24/7)\d+/\d+"
-        r"|\bof one [a-z]+ing\b|\b(?:the|a) (?:\d+|\w+) (?:day|week|month|year)$",
+        r"|\bof one [a-z]+ing\b|\b(?:the|a) (?!same|next|first|last|other|whole|following|previous|very)(?:\d+"
+        r"|\w+) (?:day|week|month|year)$",
         text,
     ):
         return True

@@ -32,7 +32,7 @@ SHORTHAND = {
     "diags": "diagnostics", "pics": "pictures",
     "pix": "pictures", "refs": "references", "exp": "experience", "info": "information",
     "lang": "language", "langs": "languages",
-    "uni": "university", "diff": "different", "doc": "document", "univ": "university", "pt": "patient",
+    "uni": "university", "diff": "different", "b4": "before", "doc": "document", "univ": "university", "pt": "patient",
     "pts": "patients", "prod": "production", "sys": "system", "sesh": "session", "convo": "conversation",
     "covid": "Covid", "prep": "preparation", "resp": "responsible", "dist": "distribution",
     "rel": "relationship", "rels": "relationships", "avg": "average",

@@ -315,7 +315,7 @@ OFFERED = """
 w: And I'll {x}, as promised.
 w: As promised, I'll {x}.
 p: As promised, I'll {x}.
-p: I'll {x}, as I said.
+p: I'll {x}, as we discussed.
 f: As promised, I will {x}.
 f: I will also {x}, as we discussed.
 """
@@ -327,6 +327,24 @@ p: I'd be glad to {x}, as you suggested.
 p: As you suggested, I'd be happy to {x}.
 f: I would be very glad to {x}, as you suggested.
 f: As you suggested, I would be pleased to {x}.
+"""
+
+TOLD = """
+w: To come back to my own example: {x}.
+w: From my own experience: {x}.
+p: To come back to my own example: {x}.
+p: From my own experience: {x}.
+f: To return to my own example: {x}.
+f: From my own experience: {x}.
+"""
+
+PROPOSED = """
+w: My suggestion would still be {x}.
+w: I'd still suggest {x}.
+p: My suggestion would still be {x}.
+p: I'd still suggest {x}.
+f: My suggestion would still be {x}.
+f: I would still propose {x}.
 """
 
 AGREED = """
@@ -344,6 +362,8 @@ BY_SHAPE = {
     Shape.OFFERED: OFFERED,
     Shape.INVITED: INVITED,
     Shape.AGREED: AGREED,
+    Shape.TOLD: TOLD,
+    Shape.PROPOSED: PROPOSED,
     Shape.ANSWER: ANSWER,
     Shape.SUGGESTION: SUGGESTION,
     Shape.PROMISED: PROMISED,

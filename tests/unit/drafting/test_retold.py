@@ -107,3 +107,61 @@ def test_t4_points_are_told_as_one_would_say_them(point: str, text: str) -> None
     found = written(point)
     assert found is not None
     assert found.text.startswith(text)
+
+
+@pytest.mark.parametrize(
+    ("note", "shape", "text"),
+    [
+        ("we had a lovely chat about the seed library, which moved twice last year", Shape.TOPIC, "the seed library"),
+        ("She was especially interested in how we kept the night buses full", Shape.ASKED_ABOUT,
+         "how we kept the night buses full"),
+        ("asked: favourite poster i made", Shape.ASKED_ABOUT, "the favourite poster I made"),
+        ("told her we dry the herbs at 35 deg for two days", Shape.TOLD, "we dry the herbs at 35 degrees for two days"),
+        ("I suggested students from the art school", Shape.PROPOSED, "students from the art school"),
+        ("she: 'send me that recipe'", Shape.REQUEST, "the recipe"),
+        ("does the frames in the shed saves a day per roof", Shape.FACT,
+         "you do the frames in the shed, which saves a day per roof"),
+        ("wants a boat but no engine", Shape.WANT, "a boat"),
+        ("40 vans, 7 are electric now", Shape.STATED, "seven of the 40 vans are electric now"),
+        ("4 bakes a day going to 6", Shape.FACT, "you are going from four to six bakes a day"),
+        ("complaints 12% on sundays", Shape.TOPIC, "complaints on Sundays"),
+        ("wants someone that labels every jar", Shape.WANT, "someone who labels every jar"),
+        ("ruth been there 12 yrs", Shape.FACT, "you have been there for 12 years"),
+        ("approvals are THE worry of the yard", Shape.STATED, "approvals are the worry of the yard"),
+    ],
+)  # fmt: skip
+def test_t3_hurried_clauses_are_told_in_full(note: str, shape: Shape, text: str) -> None:
+    assert _told(note) == [(shape, text)]
+
+
+@pytest.mark.parametrize(
+    ("note", "text", "reply"),
+    [
+        ("He asked how I'd tell a client we lost a parcel. Said ring them the same day",
+         "how I would tell a client we lost a parcel", "to ring them the same day"),
+        ("asked what id plant first, an orchard", "what I would plant first", "an orchard"),
+    ],
+)  # fmt: skip
+def test_t3_an_answer_stays_the_candidates(note: str, text: str, reply: str) -> None:
+    found = understand(note, name="Ruth Abara").moments
+    assert [(moment.text, moment.reply) for moment in found] == [(text, reply)]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "she said if you join I'll back you",  # "you" is the candidate
+        "he blames the bus",
+        "long pause",
+        "she said honestly nobody has time",
+        "next step maybe a trial shift",
+        "the inspector is a pain in the neck",
+        "he asked how that ran in ours. said ring them the same day",
+    ],
+)
+def test_t6_what_was_meant_for_one_alone_or_tells_of_a_fault_stays_out(note: str) -> None:
+    assert _told(note) == []
+
+
+def test_a_form_of_a_listed_word_is_no_slip() -> None:
+    assert _told("talked about regenerative braking") == [(Shape.TOPIC, "regenerative braking")]
