@@ -31,10 +31,11 @@ _ATOM = late(
       | (?P<frenchhour>[01]?\d|2[0-3])\s?h\s?(?P<frenchminute>[0-5]\d)?(?![\w])
       | (?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d/%]|[.:]\d)
       | (?P<spoken>{"|".join(_NUMBERS)})[\s-](?P<spokenminute>fifteen|thirty|forty[-\s]?five)\b
-      | (?P<bare>{_HOUR})(?![\d/:%]|[.,]\d)(?=\s?[ap]\.?\s?m\b|[ap]?(?!\w))
+      | (?P<bare>{_HOUR})(?![\d/:%]|[.,]\d)(?=\s?[ap]\.?\s?m\b|[ap]?(?!\w)|-?ish\b)
     )
     (?:\s?(?P<half>[ap])(?:\.\s?m\b\.?|\s?m\b\.?|(?<=\d[ap])(?!\w)))?
-    (?:\s?(?:hrs?|hours|uhr)\b(?!\s+(?:of|later|per|a)\b))?
+    (?:-?ish\b)?
+    (?:\s?(?:h(?:rs?)?|hours|(?P<uhr>uhr))\b(?!\s+(?:of|later|per|a)\b))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -111,7 +112,7 @@ def _read(match: re.Match[str]) -> tuple[int, int, bool, bool] | None:
         return int(match["hour"]), int(match["minute"]), match["hour"][0] == "0", False
     if match["spoken"]:
         return _number(match["spoken"]), _SPOKEN_MINUTES[_squeeze(match["spokenminute"])], False, False
-    return _number(match["bare"]), 0, False, True
+    return _number(match["bare"]), 0, match["uhr"] is not None, match["uhr"] is None
 
 
 def _said(match: re.Match[str]) -> tuple[int, int, bool, bool] | None:

@@ -27,7 +27,8 @@ _SPELLED = late(
 _ENTRY = late(r"[.)][ \t]+(?=[^\W\d_])")  # behind its number
 _JOIN = late(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and|bis)\b|(?<!\w)(?:à|a)(?!\w)|&)\s*", re.IGNORECASE)
 _LEAD = late(
-    r"(?:\b(?P<word>make\s+it|kl\.?|klockan|klokken|um|om|a\s+las|at|from|between|until|till|by|before|after|around)|(?P<sign>@))\s*"
+    r"(?:\b(?P<word>make\s+it|klockan|klokken|kello|klo|kl\.?|godz(?:\.|in\w+)?|um|om|ob|a\s+las|alle(?:\s+ore)?|at|from|between"
+    r"|until|till|by|before|after|around)|(?P<sign>@))\s*"
     r"(?:(?:about|around|roughly|approx\.?|approximately|say|circa)\s+)?$",
     re.IGNORECASE,
 )
@@ -237,26 +238,7 @@ class _Scene:
         zone = self._zone_after(atom.end)
         lead = self._lead(atom.start)
         if atom.bare:
-            called = lead in (
-                "make it",
-                "kl",
-                "kl.",
-                "klockan",
-                "klokken",
-                "um",
-                "om",
-                "a las",
-                "at",
-                "@",
-                "by",
-                "before",
-                "after",
-                "until",
-                "till",
-                "from",
-                "between",
-                "around",
-            )
+            called = bool(lead)
             called = called or _FRENCH.match(self.text, atom.start) is not None
             called = called or _IN_THE.match(self.text, atom.end) is not None
             if not (self.labelled or called or zone) or self._counts(atom.end) or not 1 <= atom.hour <= 23:

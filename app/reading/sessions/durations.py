@@ -54,9 +54,9 @@ _NO_LENGTH_AFTER = late(
 )
 _NO_LENGTH_BEFORE = late(
     r"\b(?:within|every|the\s+last|the\s+past|in\s+the\s+next|next|first|each|under|up\s+to|no\s+more\s+than"
-    r"|more\s+than|spend|spent"
-    r"|took\s+me|arrive|come|in|after|least|every|took|running)\s+(?:about\s+|around\s+"
-    r"|closer\s+to\s+|roughly\s+|the\s+)?$",
+    r"|more\s+than|(?<!usually )(?<!normally )(?<!to )spend|spent"
+    r"|took\s+me|arrive|come|(?<!done )(?<!through )(?<!finished )in|after|least|every|took|running)"
+    r"\s+(?:about\s+|around\s+|closer\s+to\s+|roughly\s+|the\s+)?$",
     re.IGNORECASE,
 )
 _PART_AFTER = late(

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from app.reading.late import late
 from app.reading.sessions.ledger import Appointment
+from app.reading.sessions.roles import WE_ARE_DONE
 from app.reading.sessions.scopes import Scope
 from app.reading.sessions.slot import Role
 from app.reading.sessions.zones import zone
@@ -89,7 +90,7 @@ def _done_by(begin: datetime, scope: Scope) -> datetime | None:
         if slot.clock is None or slot.role is not Role.LIMIT or not scope.start <= slot.start < scope.end:
             continue
         before = text[max(scope.start, slot.clock.start - 40) : slot.clock.start]
-        if not _DONE.search(before) or _ELSE_ENDS.search(before):
+        if not (_DONE.search(before) or WE_ARE_DONE.match(text, slot.clock.end)) or _ELSE_ENDS.search(before):
             continue
         end = datetime.combine(begin.date(), slot.clock.begin, begin.tzinfo)
         for guess in (end, end + timedelta(hours=12)):

@@ -39,7 +39,8 @@ _OTHER_BUSINESS = late(
 _MAYBE_OTHER_BUSINESS = late(
     r"\b(?:decision|outcome|the\s+results?\b|contract|references?\b|expenses|either\s+way"
     r"|yes\s+or\s+(?:a\s+)?no|feedback|the\s+offer"
-    r"|(?:call|ring|phone)\s+me|give\s+me\s+a|other\s+candidates?)\b",
+    r"|(?<!can you )(?<!could you )(?<!will you )(?<!would you )(?:call|ring|phone)\s+me|give\s+me\s+a"
+    r"|other\s+candidates?)\b",
     re.IGNORECASE,
 )
 _SESSION = late(
@@ -55,7 +56,8 @@ _INTERVIEW = late(
 )
 _ABOUT_A_MEETING = (Act.MEET, Act.CONFIRM, Act.MOVE, Act.ACCEPT, Act.ASK, Act.AWAIT, Act.CHOICE, Act.HEDGE)
 _TO_READER = late(
-    r"\b(?:you|your|yours|us|we|let['’]?s)\b|\b(?:can|could)\s+(?:both|all)\b",
+    r"\b(?:you|your|yours|us|we|let['’]?s)\b|\b(?:can|could)\s+(?:both|all)\b"
+    r"|\b(?:have|see|meet|interview|invite|speak\s+(?:to|with)|talk\s+(?:to|with))\s+(?:him|her|them)\b",
     re.IGNORECASE,
 )
 _JOB = late(

@@ -10,8 +10,9 @@ from app.reading.late import late
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.cues import Act
 from app.reading.sessions.ledger import Appointment
-from app.reading.sessions.modes import STREET, ModeCue, decide, find_modes
+from app.reading.sessions.modes import GOES_WITH, IMPLIES, STREET, ModeCue, decide, find_modes
 from app.reading.sessions.phrases import words_of
+from app.reading.sessions.places import find_places
 from app.reading.sessions.scopes import Scope
 from app.reading.transcript import Side
 
@@ -26,6 +27,7 @@ _DECIDED_BEFORE = late(
     r"|your))\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
+_THANKED_BEFORE = late(r"\bthank(?:s|\s+you)\b[^.!?\n]{0,40}\bfor\b[^.!?\n]{0,40}$", re.IGNORECASE)
 _LINK = late(r"https?://\S+|meet\.google\.com/\S+|\S+\.zoom\.us/\S+")
 
 
@@ -41,7 +43,7 @@ def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[He
     shared = [scope for scope in scopes if scope.shared]
     rest = [scope for scope in scopes if not scope.own and not scope.shared]
     invited = _of_invite(appointment)
-    cues = {id(scope): _cues(scope) for scope in scopes}
+    cues = {id(scope): _cues(scope, ahead=scope.date < appointment.begin) for scope in scopes}
     for group in (own, shared, None, rest):
         if group is None:
             if invited is not None:
@@ -73,12 +75,23 @@ def _thanks_for(one: Heard, appointment: Appointment) -> bool:
     return one.cues.any(Act.HELD) is not None
 
 
-def _cues(scope: Scope) -> tuple[ModeCue, ...]:
+def _cues(scope: Scope, *, ahead: bool) -> tuple[ModeCue, ...]:
+    """`ahead`: the session lies ahead of the words, so that what they thank for was another."""
     passage = scope.heard.spoken.passage
     text = passage.message.text
     here = [cue for cue in scope.heard.modes if scope.start <= cue.start < scope.end]
-    found = [cue for cue in here if not (_about_news(text, cue) or _about_others(text, cue))]
+    found = [
+        cue
+        for cue in here
+        if not (_about_news(text, cue) or _about_others(text, cue) or (ahead and _thanked(text, cue)))
+    ]
     weight = 2 if scope.own else 1
+    if scope.own and scope.slot is not None:
+        unit = scope.heard.spoken.units[scope.slot.unit]
+        for at, end, sure in find_places(text, scope.start, scope.end):
+            beside = unit.start <= at < unit.end
+            if beside or sure:
+                found.append(ModeCue(at, end, Mode.ONSITE, IMPLIES if beside and sure else GOES_WITH))
     streets = scope.heard.streets
     found += [ModeCue(at, end, Mode.ONSITE, weight) for at, end in streets if scope.start <= at and end <= scope.end]
     return tuple(found)
@@ -90,6 +103,11 @@ def _about_others(text: str, cue: ModeCue) -> bool:
         return False
     line = text.rfind("\n", 0, cue.start) + 1
     return _OTHERS_PLACE.search(text, max(line, cue.start - 30), cue.start) is not None
+
+
+def _thanked(text: str, cue: ModeCue) -> bool:
+    line = text.rfind("\n", 0, cue.start) + 1
+    return _THANKED_BEFORE.search(text, max(line, cue.start - 90), cue.start) is not None
 
 
 def _about_news(text: str, cue: ModeCue) -> bool:

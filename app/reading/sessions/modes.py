@@ -17,8 +17,8 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "phone/telephone/tel interview/screen/screening/call/chat/conversation/meeting/round/discussion/based",
         "telephonic interview/round/discussion/screening",
         "by/over/on/via [the] phone/telephone",
-        "call/ring/phone you on/at the/your/this/that/my number/mobile/cell/phone/landline",
-        "call/ring/phone you on/at the/your/this/that _ number/mobile/cell/phone/landline",
+        "call/calls/ring/rings/phone/phones you on/at the/your/this/that/my number/mobile/cell/phone/landline",
+        "call/calls/ring/rings/phone/phones you on/at the/your/this/that _ number/mobile/cell/phone/landline",
         "call/ring/phone your cell/mobile/phone/number/landline",
         "voice/audio call",
         "recruiter/screening call",
@@ -149,7 +149,7 @@ _LABELLED = late(
 _PLACE_LABEL = late(r"where|location|venue|place|address", re.IGNORECASE)
 _NO_PLACE = late(r"(?:tbc|tba|to\s+be|link|see|n/a)\b", re.IGNORECASE)
 _SPOKEN_BEFORE = late(
-    r"\b(?:agreed|discussed|arranged|said|spoke|spoken|talked|conversation|further\s+to|following|as\s+per|tried)\b"
+    r"\b(?:enjoyed|loved|liked|agreed|discussed|arranged|said|spoke|spoken|talked|conversation|further\s+to|following|as\s+per|tried)\b"
     r"(?:[^.!?\n]|\b(?:Ms|Mr|Mrs|Dr|Prof)\.){0,90}$",
     re.IGNORECASE,
 )
@@ -166,7 +166,10 @@ _ASIDE_BEFORE = late(
 
 STREET = late(
     r"\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w'’.-]+\s+){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard"
-    r"|Lane|Ln|Drive|Dr|Way|Square|Sq|Quay|Place|Pl|Court|Ct|Highway|Hwy|Parade|Terrace|Crescent|Row|Gate|Park|Mall)\b"
+    r"|Lane|Ln|Drive|Dr|Way|Walk|Close|Mews|Hill|Grove|Gardens|Wharf|Embankment|Square|Sq|Quay|Place|Pl|Court|Ct"
+    r"|Highway|Hwy|Parade|Terrace|Crescent|Row|Gate|Park|Mall)\b"
+    r"|\b[A-Z]\w+(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|ufer|damm|gatan|gata|vägen|katu|vej|straat|laan|plein|kade)"
+    r"\s+\d{1,4}\b"
     r"|\b(?:Building|Block|Suite|Room|Hall|Floor|Level|Ward|Gate)\s+[A-Z]?\d+\b|\b\d{1,2}(?:st|nd|rd"
     r"|th)\s+floor\b|\bHQ\b"
 )

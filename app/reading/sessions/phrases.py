@@ -24,7 +24,7 @@ K = TypeVar("K")
 Word = tuple[int, str]
 _Beginning = tuple[re.Pattern[str], list[tuple[K, re.Pattern[str]]]]
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:st|nd|rd|th)\b|[☎📞📹🎥💻📍]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:st|nd|rd|th)\b|[☎📞📹🎥💻📍👍✅]")
 _SHORT = {"you": "u", "your": "ur", "please": "pls", "are": "r", "tomorrow": "tmrw"}  # as people write on a telephone
 _HEAD_END = re.compile(r"[^\w']")
 _ANY = r"[\w'’-]+"

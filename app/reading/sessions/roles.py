@@ -21,9 +21,9 @@ _ARRIVAL = late(
 _ASIDE = late(
     r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|taxi|cab|shuttle|hotel\s+(?:check|room|booking|is|has)|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
     r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
-    r"|breaks?\b(?!\s*-?\s*room)|coffee(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
+    r"|breaks?\b(?!\s*-?\s*room)|(?P<coffee>coffee)(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
     r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+(?:own\s+)?shifts?|shift\s+(?:starts|ends|until)|(?:call"
-    r"|ring|reach|phone|catch|get|contact|find)\s+(?:me|us)\b|helpdesk"
+    r"|ring|reach|phone|catch|get|contact|find)\s+(?P<us>me|us)\b|helpdesk"
     r"|i\s+have\s+(?:someone|somebody|another\b|a\s+(?:meeting|call|class|clinic|delivery|dentist|train))"
     r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
     r"|deadline|tour\b|delivery|handover"
@@ -31,6 +31,18 @@ _ASIDE = late(
     r"|come\s+back\s+to\s+you|let\s+you\s+know\s+by|hear\s+(?:from|back)|until\s+about|invigilat\w+)\b",
     re.IGNORECASE,
 )
+_INVITES_TO = {
+    "coffee": late(
+        r"\b(?:join|meet)\s+(?:me|us|you)\b|\bto\s+(?:discuss|talk|chat|hear|meet|go\s+(?:through|over))\b",
+        re.IGNORECASE,
+    ),
+    "us": late(
+        r"\b(?:can|could|would|will|might)\s+you\s+(?:please\s+|perhaps\s+|possibly\s+)?(?:give\s+us\s+a\s+)?"
+        r"(?:call|ring|phone)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What makes of a coffee, or of "call me", the talk itself: "join me for coffee to discuss the post"."""
 _DEADLINE = late(
     r"\b(?:due|deadline|respon[ds]e?(?:\s+by)?|reply\s+by|accept\s+by|expir\w*|start(?:ing)?\s+date|first\s+day"
     r"|valid\s+until|closing(?!\s+(?:interview|talk|chat|session|meeting|round|conversation|discussion|panel))|return\s+by)\b",
@@ -82,6 +94,9 @@ _ENDS = late(
 _NAMES_A_TRAIN = late(
     r"\b(?:(?:come|coming|over|arriv\w+|travel\w*|back|in|up|down)\s+on|off|catch|miss|board)\s+the\s+$", re.IGNORECASE
 )
+WE_ARE_DONE = late(
+    r",?\s+(?:we|you)(?:['’]re|\s+are|['’]ll\s+be|\s+will\s+be)\s+(?:all\s+)?(?:done|finished|through)\b", re.IGNORECASE
+)
 _TRAVEL = late(
     r"\b(?:seats?|flights?|tickets?|trains?|coach|ferry)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+)?booked\b"
     r"|\b(?:truck|lorry|train|bus|plane|boat|ferry|van)\b[^.,;!?\n]{0,40}\b(?:leaves|departs|goes|arrives)\b",
@@ -109,6 +124,8 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
         return Role.LIMIT
     if _ENDS.search(re.sub(r"(?:(?:by|at|before|around|about)\s*){1,2}$", "", before.rstrip())):
         return Role.LIMIT
+    if clock.until is None and WE_ARE_DONE.match(text, clock.end):
+        return Role.LIMIT
     if unit.row or (unit.item and clock.start - unit.start < 12) or label in ("time", "when"):
         if _DEADLINE.search(text, unit.start, unit.end):
             return Role.LIMIT
@@ -125,9 +142,11 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     clause = text[clause_start:clause_end]
     if _ARRIVAL.search(before[-70:].rpartition("\n")[2]) and not _MEETING_WORD.search(clause):
         return Role.ARRIVAL
-    if _ASIDE.search(clause) and not _MEETING_WORD.search(clause):
-        return Role.ASIDE
-    return Role.MEETING
+    aside = _ASIDE.search(clause)
+    if aside is None or _MEETING_WORD.search(clause):
+        return Role.MEETING
+    invites = _INVITES_TO.get(aside.lastgroup or "")
+    return Role.ASIDE if invites is None or invites.search(clause) is None else Role.MEETING
 
 
 def _row_role(words: str) -> Role:

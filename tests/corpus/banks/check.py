@@ -3,8 +3,9 @@
     python -m tests.corpus.banks.check [--floors FILE] [--half tune|check] [--misses] [BANK.jsonl …]
 
 Of a bank's truth each key is one answer: stage, kind, company, role, decision (both days), next (the action),
-interviewers and contacts (all names and no other), interviews (all beginnings and no other). Two answers more are counted as in the whole threads:
-title (each stated title of a person found) and who (the interviewers of each session found).
+interviewers and contacts (all names and no other), interviews (all beginnings and no other). Four answers more are
+counted as in the whole threads: title (each stated title of a person found), and who, end and mode of each session
+found, where the bank's truth says them.
 """
 
 from __future__ import annotations
@@ -57,11 +58,17 @@ def details(truth: dict[str, Any], answer: dict[str, Any]) -> Iterator[tuple[str
         for index, other in matched([one["name"] for one in wanted], [one["name"] for one in given]):
             if title := wanted[index].get("title"):
                 yield "title", is_same_title(title, given[other].get("title")), wanted[index], given[other]
-    sessions = {instant(one["start"]): one["interviewers"] for one in answer.get("interviews") or ()}
+    sessions = {instant(one["start"]): one for one in answer.get("interviews") or ()}
     for one in truth.get("interviews") or ():
-        if (start := instant(one["start"])) in sessions:
-            people = sessions[start]
+        if (session := sessions.get(instant(one["start"]))) is None:
+            continue
+        if "interviewers" in one:
+            people = session["interviewers"]
             yield "who", are_same_people(one["interviewers"], people), one["interviewers"], people
+        if "mode" in one:
+            yield "mode", one["mode"] == session["mode"], one, session["mode"]
+        if "end" in one:
+            yield "end", (one["end"] and instant(one["end"])) == (session["end"] and instant(session["end"])), one, session
 
 
 def answers(item: Item) -> dict[str, Any]:
