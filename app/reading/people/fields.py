@@ -8,6 +8,7 @@ from app.reading.people.spelling import fold
 # What a title may be of: a second part that holds one belongs to it ("Manager, Cloud Infrastructure").
 FIELDS = frozenset(
     """
+    purchase purchasing stores taxation snacks routing
     verification dv soc asic fpga rtl silicon ingest mgmt motion perception controls soils forests dairy
     livestock grain textiles ceramics metals welding tooling pharma devices diagnostics dialysis labs vessels aircraft
     signalling highways drainage hvac works pastry brewing drama documentary news sports audio lighting

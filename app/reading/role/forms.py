@@ -10,6 +10,7 @@ from app.reading.people.fields import FIELDS
 from app.reading.people.jobs import has_job, is_job
 from app.reading.people.spelling import fold
 from app.reading.role.patterns import LEAD, REFERENCE, TAIL, WHEN
+from app.reading.role.words import names_job
 
 _FOR_THE = late(r"\A.*\bfor (?:the|an?|our|your)\s+(?=\S)")  # "Monday for the Grounds Supervisor interview"
 _DETERMINERS = late(
@@ -44,13 +45,14 @@ def clean(raw: str, company: str, *, whole: bool = False) -> str:
     text = _FIRST_GRADE.sub("", " ".join(_NO_MORE.sub(" ", text).split())).strip(' ,;:.-–—|/!?*"“”')
     if text[:1] == "[" and text[-1:] == "]":
         text = text[1:-1]
-    text = _INSTITUTION.sub("", text)
+    text = _STAGE.sub("", _INSTITUTION.sub("", text))
     text = (text if whole else _without_place(text)).strip(" ,;:-–—")
     if text.isupper() and len(text) > 5:
         text = " ".join(_in_mixed_case(word) for word in text.split())
     return text
 
 
+_STAGE = late(r"\s+(?:final|(?:first|second|third|1st|2nd|3rd|next)(?: round| stage)?|day)\Z", re.IGNORECASE)
 _UNCLOSED = late(r"\s*\([^()]*\Z")
 _IN_BRACKETS = late(r"[^()]*\(([^()]+)\)\s*\Z")
 _SEARCH = late(r"(?<!,)\s+search\Z")
@@ -79,10 +81,12 @@ _UNKNOWN_PART = late(r",\s+(?P<part>[^,()]+)(?P<rest>,[^()]*)?\Z")
 def _known_part(match: re.Match[str]) -> str:
     """A last comma part stays where it says what of, or holds a grade: "Teacher, Grade 4", "Manager, Payments"."""
     words = [fold(word) for word in re.findall(r"[^\W\d_]+", match["part"])]
-    if not has_job(match.string[: match.start()]):
+    if not names_job(match.string[: match.start()]):
         return match[0]
     taught = any(word in _TEACHING for word in fold(match.string[: match.start()]).split())
-    stays = any(word in FIELDS or is_job(word) or _FIELD_LIKE.search(word) for word in words if word not in _GRADES)
+    stays = (len(match["part"]) > 2 and match["part"].isalpha() and match["part"].isupper()) or any(
+        word in FIELDS or is_job(word) or _FIELD_LIKE.search(word) for word in words if word not in _GRADES
+    )
     return match[0] if stays or (taught and any(word in _GRADES for word in words)) else ""
 
 
@@ -95,9 +99,17 @@ _TEACHING = frozenset("teacher teachers tutor instructor educator headteacher pr
 _GRADES = frozenset("grade grades band level year tier class key stage".split())  # noqa: SIM905
 
 
+_AT_A_PLACE = late(
+    r"\s[-–—]\s[^-–—]*\b(?:hybrid|remote|on-?site)\b[^-–—]*\Z|\s[-–—]\s[A-Z][\w. ]*,\s[A-Z]{2}\Z", re.IGNORECASE
+)
+_GRADE_BEHIND = late(r"(?<=\))\s+[A-Z]{1,2}\d{1,2}\Z")
+_AN_HOUR = late(r"\d[:.]\d\d|\d ?[ap]m\b", re.IGNORECASE)
+
+
 def _without_place(text: str) -> str:
     """ "Data Engineer - Leeds": one last word after a dash that is no field, grade or job is a place."""
-    text = _UNKNOWN_PART.sub(_known_part, text)
+    text = _UNKNOWN_PART.sub(_known_part, _GRADE_BEHIND.sub("", text))
+    text = _AT_A_PLACE.sub("", text)
     match = re.search(r"\s[-–—]\s+([^\W\d_][\w'’.-]*)\Z", text)
     if match is None or not has_job(text[: match.start()]):
         return text
@@ -127,16 +139,19 @@ _NOT_ROLES = frozenset(
 )
 
 
+_NO_FIRST = frozenset("i we you a how whether me my in at on to with from by".split())  # noqa: SIM905
+
+
 def is_role(text: str, names: set[str], *, strict: bool) -> bool:
     """Whether the words can be a title; `strict`: only where one of them is a job. `names` are people's, folded."""
     words = _ROLE_WORD.findall(text)
     if not words or len(words) > 11 or len(text) > 90:
         return False
     folded = [word.casefold() for word in words]
-    if all(word in _NOT_ROLES for word in folded) or folded[0] in ("i", "we", "you", "a", "how", "whether", "me", "my"):
+    if all(word in _NOT_ROLES for word in folded) or folded[0] in _NO_FIRST or _AN_HOUR.search(text):
         return False
     if any(word in names and not is_job(word) for word in folded):
         return False
     if any(word in _ARRANGING for word in folded) or any(word in _DAYS for word in folded):
         return False
-    return has_job(text) if strict else (has_job(text) or len(words) >= 2)
+    return names_job(text) if strict else (len(words) >= 2 or names_job(text))

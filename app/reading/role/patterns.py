@@ -40,7 +40,8 @@ _MEANT = late(
 )
 # "We do: Fleet Manager.", "Scrum Master, six months initially."
 _BY_ITSELF = late(
-    rf"(?:[.!?:]\s+|\n)(?P<title>{_TITLE})(?=\.|,\s+(?:\w+\s+){{0,2}}(?:months?|weeks?|years?|hours|contract|perm)\b)"
+    rf"(?:[.!?:]\s+|\n)(?P<title>{_TITLE})(?=\.|,\s+(?:\w+\s+){{0,2}}(?:months?|weeks?|years?|hours|contract|perm)\b"
+    r"|,\s+(?:the|our)\s)"
 )
 # "Production Manager interview", a line of its own
 _HEADLINE = late(
@@ -53,7 +54,7 @@ _TERMED = late(
     rf"|fixed[ -]term|temporary|casual|\d+ ?(?:min|hours|hrs)\b|[\d.]+ ?fte)"
 )
 BEFORE = late(
-    rf"\b(?:the|our|this|your|an?|about|for|on|re)\s+(?:(?:two|three|four|several)\s+)?(?P<title>{_TITLE})(?:['’]s)?"
+    rf"\b(?:the|our|this|your|an?|about|for|on|re)\s+(?:(?:two|three|four|several)\s+)?[\"“]?(?P<title>{_TITLE})(?:['’]s|[\"”])?"
     rf"\s+(?:{_JOB}s?"
     rf"|vacancies|interview"
     rf"|application|candidates?|req(?:uisition)?s?\b)"
@@ -67,8 +68,9 @@ FOR = late(
 )
 _HIRED = late(
     rf"\b(?:(?:job|position|employ\w*|join\w*(?: us)?|work|start|new|hiring|offer(?: you)?"
-    rf"(?: the job)?)\s+as|hiring|recruiting(?: for)?|looking for|seeking|after|need|(?i:it['’]s|this is) for)\s+"
-    rf"(?:an?\s+|our\s+|the\s+)?(?P<title>{_TITLE})"
+    rf"(?: the job)?)\s+as|hiring|recruiting(?: for)?|looking for|seeking|after|need|becom(?:e|ing)|"
+    rf"(?i:it['’]s|this is) for|(?i:you(?:['’]d| would)?|him|her|them|me|us|team) as)\s+"
+    rf"(?:an?\s+|our\s+|the\s+)?(?:next\s+|new\s+|first\s+)?(?P<title>{_TITLE})"
 )
 # "a spot that fits you: Product Manager, Carrier Payments."
 _NAMED = late(
@@ -79,11 +81,13 @@ _NAMED = late(
 _SMALL = r"(?:[^\W\d_][\w'’/-]*[ ]){0,4}[^\W\d_][\w'’/-]*"
 # The same in lower case, where the last word has to be a job: "the night porter job", "to be a pastry chef".
 _PLAIN = late(
-    rf"\b(?:the|our|this|your|an?|for|two|three|several|yes|ok|okay|re|about|regarding|that)\s+(?P<before>{_SMALL})"
+    rf"\b(?:the|our|this|your|an?|for|two|three|several|yes|ok|okay|re|about|regarding|that)\s+(?:(?:the|our|this|your|an?)\s+)?(?P<before>(?!(?:the|our|this|your|an?)\s){_SMALL})"
     rf"(?:['’]s)?\s+{_JOB}s?\b"
     rf"|\b(?:to be|as|for|need|hiring|seeking|looking for|become|after|want(?:ing)?|recruiting|missing|replac(?:e|"
     rf"ing)|find(?:ing)?)\s+(?:an?|our|the)\s+(?:new\s+|good\s+|great\s+)?"
-    rf"(?P<as>{_SMALL})(?=[\s,.!?]|\Z)",
+    rf"(?P<as>{_SMALL})(?=[\s,.!?]|\Z)"
+    rf"|\b(?:{_JOB}|assignment|placement|interview(?:ed)?|trial|cover)\s+(?:of|as|for)\s+(?:an?\s+|our\s+|the\s+)?"
+    rf"(?P<of>{_SMALL})",
     re.IGNORECASE,
 )
 _NEW = late(
@@ -98,8 +102,16 @@ _LABELLED = late(
 )
 # "RE: INTERVIEW FOR THE POSITION OF TEA BUYER", the heading of a letter
 REGARDING = late(r"(?:^|\n)[ \t]*(?:RE|Re|REF|Ref|SUBJECT|Subject|Sub)[ ]?[:.][ \t]*(?P<line>[^\n]{6,140})")
+# Any job with an article, where nothing better is: "our propagation supervisor is leaving", "It's the fitter one".
+LOOSE = late(
+    rf"\b(?:an?|our|the|as|for|of)\s+(?:next\s+|new\s+|first\s+|good\s+|second\s+|extra\s+)?"
+    rf"(?=(?P<title>{_TITLE})|(?P<plain>{_SMALL}))"
+)
+# "Quill Foods\tShift Planner", "with Quill Foods (Shift Planner, Nights)", behind the employer's name
+BESIDE_COMPANY = late(rf"[ ]?(?:\t|\||\()[ ]?(?P<title>{_TITLE})(?=[ \t]*(?:[\n),|]|\Z))")
 ANCHORED_LABEL = Anchored(_LABELLED, open=("\n",), closing=(":", "\t", "–"), first=True)
 HEADED = 1.45  # of a line that is a title and "interview", and of a sentence that begins with "The … interview"
+LABELLED = 1.8  # of what stands behind "Position:"
 ENCLOSED = 1.6  # weight of what stands between "the" and "role"
 _JOB_WORDS = tuple(_JOB[3:-1].split("|"))
 ANCHORED = (
@@ -130,7 +142,7 @@ ANCHORED = (
             _HIRED,
             (
                 "job", "position", "employ", "join", "work", "start", "new", "hiring", "offer", "recruiting",
-                "looking for", "seeking", "after", "need", "it's", "it’s", "this is for",
+                "looking for", "seeking", "after", "need", "it's", "it’s", "this is for", "becom", "as a", "as our",
             ),
         ),
         1.4,
@@ -144,7 +156,7 @@ ANCHORED = (
         Anchored(
             _BY_ITSELF,
             open=(".", "!", "?", ":", "\n"),
-            closing=(".", "month", "week", "year", "hours", "contract", "perm"),
+            closing=(".", "month", "week", "year", "hours", "contract", "perm", ", the ", ", our "),
         ),
         0.8,
     ),
@@ -183,6 +195,12 @@ ANCHORED_PLAIN = Anchored(
         "missing",
         "replac",
         "find",
+        *_JOB_WORDS,
+        "assignment",
+        "placement",
+        "interview",
+        "trial",
+        "cover",
     ),
     (
         "the",
@@ -222,16 +240,21 @@ PREFIX = late(
 REFERENCE = late(
     r"\b(?:JR|REQ|R|JOB|REF|P|VN)-?\d{4,}\b[:,]?|\b[A-Z]{1,8}[-/]\d{2,}(?:[-/][\w/-]+)?\b[:,]?"
     r"|\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*"
-    r"|req[^()\[\]]*|[\d.]+ ?fte|m/[fw]/[dx]"
-    r"|[fwm]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\b(?:term|ftc|months?|part[ -]time|full[ -]time|cover|cdi|cdd"
-    r"|weekends?|nights?|remote|hybrid)\b[^()\[\]]*|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}/\d{2})[)\]]"
-    r"|\s*[-–,|]?\s*\b(?:ref(?:erence)?|req(?:uisition)?|job id|vacancy|no)\b\.?:?\s*[\w/-]*\d[\w/-]*"
+    r"|req[^()\[\]]*|[\d.]+ ?fte[^()\[\]]*|m/[fw]/[dx]|[a-z]{1,3}[- ]\d{1,2}|[hs]?eo"
+    r"|[fwm]/[^()\[\]]{1,5}|all genders"
+    r"|[^()\[\]]*\d ?(?:pqe|yrs?|years?|min|mins|posts|positions|vacancies)"
+    r"|[^()\[\]]*\b(?:term|ftc|months?|part[ -]time|full[ -]time|cover|cdi|cdd"
+    r"|weekends?|(?-i:nights?)|remote|hybrid)\b[^()\[\]]*|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}/\d{2})[)\]]"
+    r"|\s*[-–,|]?\s*\b(?:ref(?:erence)?|req(?:uisition)?|job id|vacancy|no|announcement|posting|competition|kennziffer|"
+    r"referenz(?:nummer)?|kenmerk|dnro|roll no)\b\.?:?\s*[\w/-]*\d[\w/-]*"
     r"|\b[A-Z]{0,8}[-/]?\d{2,}[-/][\w/-]+\b|\b\d{4,}\b",
     re.IGNORECASE,
 )
 TAIL = late(
-    r"\s+(?:at|with|@|in our|in the|on our|on the|within|based|starting|and (?:have|would|are|we|your|the)|to"
-    r"|from|team\b|wanted\b|needed\b|required\b|x ?\d+\b|\d+[- ]months?\b|(?:maternity|paternity|sickness) cover\b|"
+    r"\s+(?:at|with(?! [A-Z]\w+(?:ish|an|ese|ch|ic|se)\b)|@|in our|in the|on our|on the|within|based|starting"
+    r"|and (?:have|would|are|we|your|the)|to"
+    r"|from|team\b|wanted\b|needed\b|required\b|x ?\d+\b|\d+[- ](?:months?|hrs?|hours)\b"
+    r"|(?:maternity|paternity|sickness) cover\b|"
     r"GS-\d+|here|as|by|on|via|over|(?:roster|contract)(?=\s*\Z)|for (?:us|our|the))(?:\s.*)?\Z"
     r"|\s*[,–-]\s*(?:[A-Z]-?\d|grade "
     r"[A-Z]\b"
@@ -251,4 +274,4 @@ LEAD = late(
     r"|programme|program|confirmation|invitation)\s*(?:[,:–-]|for|with)\s+",
     re.IGNORECASE,
 )
-SPLIT = late(r"\s+[-–—|•·/]\s+|\s*<+[-=]*>+\s*|;\s+|\s*\|\s*|\s*//\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s")
+SPLIT = late(r"\s+[-–—|•·/]\s+|\s*<+[-=]*>+\s*|;\s+|\s*\|\s*|\s*//\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s|_(?=\w)")
