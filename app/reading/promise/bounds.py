@@ -25,11 +25,17 @@ _UPPER = late(
 )
 
 
+_DEADLINE = late(r"\b(?:deadline|target(?:\s+date)?|cut-?off|time\s+limit)\b[^.;:!?]{0,40}(?::\s*)?$", re.IGNORECASE)
+_A_DEADLINE = late(r"\s+(?:deadline|target|cut-?off)\b", re.IGNORECASE)
+_AT_THE_LATEST = late(r"[^.!?;\n]{1,80}\bat\s+the\s+(?:very\s+)?(?:latest|outside)\b", re.IGNORECASE)
+
+
 def bounded(text: str, windows: tuple[Window, ...], base: date, start: int) -> tuple[Window, ...]:
     """The windows of a sentence that begins at `start`, each under the words that govern it, bounds joined."""
     found: list[Window] = []
-    for window in windows:
-        governed = _governed(text, window, base, start)
+    for number, window in enumerate(windows):
+        until = windows[number + 1].start if number + 1 < len(windows) else len(text)
+        governed = _at_the_latest(text, _governed(text, window, base, start), base, until)
         while found and found[-1].end > governed.start:
             found.pop()
         if found and (joined := _joined(text, found[-1], governed, base, start)):
@@ -51,12 +57,30 @@ def _governed(text: str, window: Window, base: date, start: int) -> Window:
     closing = text.startswith(")", window.end)
     named = _APPOSITION.search(before) if closing else None
     event = named or _UNTIL_AN_EVENT.search(before)
+    if event is None and (_DEADLINE.search(before) or _A_DEADLINE.match(text, window.end)):
+        phrase = Phrase(Lead.BY, window.phrase.period)
+        earliest, latest = phrase.days(base)
+        return replace(window, phrase=phrase, earliest=earliest, latest=latest)
     if event is None:
         return window
     phrase = Phrase(Lead.BY, window.phrase.period)
     earliest, latest = phrase.days(base)
     end = window.end + (named is not None)
     return replace(window, start=start + event.start(), end=end, phrase=phrase, earliest=earliest, latest=latest)
+
+
+def _at_the_latest(text: str, window: Window, base: date, until: int) -> Window:
+    """ "Ten days from now you will have it at the latest": what stands behind the verb bounds the days before it."""
+    count = window.is_count
+    if window.phrase.lead not in ((Lead.NONE, Lead.IN) if count else (Lead.NONE, Lead.ON)):
+        return window
+    if not count and not isinstance(window.phrase.period, Fixed):
+        return window
+    if _AT_THE_LATEST.match(text, window.end, until) is None:
+        return window
+    phrase = Phrase(Lead.WITHIN if count else Lead.BY, window.phrase.period)
+    earliest, latest = phrase.days(window.base if count else base)
+    return replace(window, phrase=phrase, earliest=earliest, latest=latest, led=True)
 
 
 def _joined(text: str, low: Window, high: Window, base: date, start: int) -> Window | None:

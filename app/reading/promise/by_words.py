@@ -29,6 +29,7 @@ _NO_PROMISE = late(
     r"\b(?:promised|said|told) (?:you|that|we|i)\b|\b(?:i|we) (?:said|promised)\b"
     r"|\byour (?:decision|answer|reply|response|choice)\b"
     r"|\blet you know (?:where|which|who|what|how)\b|\b(?:park|parking|room|expenses|travel|ticket|hotel|badge)\b"
+    r"|\bhear from (?:the |our )?(?:dbs|it|payroll|accounts|finance|security|vetting|occupational|facilities)\b"
     r"|\bafter (?:which|that)\b|\b(?:propos|suggest|choos|select|pick)\w* (?:at least |any |one of |between |the \d|\w+"
     r"day)|\b(?:proposes|suggests) \b|\b(?:start|begin|open)s? on\b|\bfrom (?:\w+ ){1,4}?to (?:decision|offer|contract)"
     r"\b|\bpatience\b|\b(?:sorry|apolog\w+) (?:for|about|that)\b|\b(?:let you know|inform you) that\b"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.reading.dates.names import words
+from app.reading.dates.names import NUMBERS, words
 from app.reading.promise import word_lists as lists
 from app.reading.promise import word_patterns as patterns
 
@@ -193,6 +193,8 @@ class Clause:
     def _is_candidate(self, i: int) -> bool:
         if self.word(i) in ("the", "our", "each", "every", "any", "shortlisted", "successful", "final", "unsuccessful"):
             return any(self.word(i + k) in lists.CANDIDATES for k in (1, 2, 3))
+        if self.word(i) in ("all", "both") and self.word(i + 1) in NUMBERS:
+            return any(self.word(i + k) in lists.CANDIDATES for k in (2, 3, 4))  # "call all three" may be referees
         return self.word(i) in lists.CANDIDATES
 
     def _gives(self, i: int) -> bool:

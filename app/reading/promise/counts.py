@@ -40,6 +40,8 @@ _NOT_AFTER_A_COUNT = words(
     "session sessions call chat meeting onsite trial shift tour visit off slot slots window windows workshop "
     "experience probation programme program project exercise assignment early late earlier passed"
 )
+_A_TALK = words("interview interviews onsite panel trial assessment audition")
+_WHOLE = words("week month")
 _HAPPENS = words("reaching arriving landing coming clearing being")
 _PHRASE_ENDS = ("and", "so", "but", "or", "we", "you'll")
 _LONGEST_ANCHOR = 9
@@ -83,6 +85,8 @@ class Counts:
         """ "two weeks", "the next few days", "5-7 business days", "a week or so", "a day or two"."""
         if self.lows[i : i + 4] == ("this", "time", "next", "week"):
             return Count(1, 1, Unit.WEEK), i + 4, lead
+        if self.lows[i : i + 3] == ("this", "day", "week"):
+            return Count(1, 1, Unit.WEEK), i + 3, lead
         at, fuzzy = i, False
         while self.low(at) in (*_ABOUT, "just", "up", "at", "no", "more", "less", *_AT_MOST) and at < i + 4:
             fuzzy = fuzzy or self.low(at) in _ABOUT
@@ -93,6 +97,8 @@ class Counts:
         if following:
             at += 1 + (self.low(at) not in _NEXT)
             lead = Lead.WITHIN
+        elif lead is Lead.WITHIN and self.low(at) == "the" and self.low(at + 1) in _WHOLE:
+            at, following = at + 1, True  # "within the week"
         fuzzy = fuzzy or self.low(i - 1) in (*_ABOUT, "say")
         fortnight = self._fortnight(at, lead)
         found = fortnight or self._quantified(at, following)
@@ -191,9 +197,9 @@ class Counts:
         if self.low(counting) in _COUNTING and self.low(counting + 1) in ANCHOR_PREPOSITIONS:
             end = counting + 1  # "within 5 days, counted from the day …"
         low = self.low(end)
-        if low in ("later", "afterwards", "thereafter", "after", "on"):
+        if low in ("later", "afterwards", "thereafter", "thereof", "after", "on"):
             closed = self.token(end + 1).kind is not WORD_TOKEN or self.low(end + 1) in ("and", "but", "so", "or")
-            if (closed and low != "on") or low in ("afterwards", "thereafter"):
+            if (closed and low != "on") or low in ("afterwards", "thereafter", "thereof"):
                 self.anchor = Anchor.DAY if self.previous else Anchor.MESSAGE
                 return end + 1
         if low not in ANCHOR_PREPOSITIONS and low != "post":
@@ -256,6 +262,8 @@ class Counts:
         mentions, after = self._day_behind(end)
         if mentions:  # "within a week of the interviews on the 12th": that day, whoever's they are
             self.previous, self.anchor, end = mentions, Anchor.DAY, after
+        elif self.previous and self.previous >= self.base and {"the", "last"} <= set(self.lows[i:end]):
+            self.anchor = Anchor.DAY  # "we see people until the 12th, and a week after the last interview …"
         return end, span
 
     def _event(self, i: int) -> bool:
@@ -289,7 +297,9 @@ class Counts:
             if low.removesuffix("'s") in INTERVIEW_NOUNS:
                 last = at + 1
             elif low not in INTERVIEW_WORDS and low != "-" and self.token(at).kind is not ORDINAL_TOKEN:
-                break
+                described = at > i and self.token(at).kind is WORD_TOKEN and self.low(at + 1) in _A_TALK
+                if not described or low in _PHRASE_ENDS:
+                    break
         return last
 
     def _phrase_end(self, i: int) -> int:

@@ -254,7 +254,7 @@ def met_on(words: str, made: Passage, transcript: Transcript, zone: ZoneInfo) ->
     day on which the company says that it came.
     """
     asked = words.lower().replace("’", "'")
-    things = {w.strip(".,;:!?()'") for w in asked.split()} - _STOP
+    things = {w.strip(".,;:!?()").partition("'")[0] for w in asked.split()} - _STOP
     later = [p for p in transcript.passages if p.date > made.date]
     got = next((_day_got(p, zone) for p in later if p.side is Side.COMPANY and _speaks_of(p, things, _GOT)), None)
     sent = next((day_in(zone, p.date) for p in later if p.side is Side.OWNER and _sends(p, things)), None)

@@ -42,7 +42,7 @@ _TIME_WORDS = frozenset(
     }
 )
 _ANY_WORD = late(r"[^\W\d_]+(?:/[bcew]\b)?|\d")
-_WORD = _any_of([*_STEMS, "on ?to you"])
+_WORD = _any_of([*_STEMS, "on ?to you", "on (?:schedule|track|course)"])
 _BACK_WORDS = words(
     "that then this which after afterwards later thereafter following same next day week on post it same those"
 )

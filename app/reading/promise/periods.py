@@ -6,6 +6,7 @@ The productions are listed in `grammar`; `Periods.period` tries them in order.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from app.reading.dates.calendar import next_weekday
 from app.reading.dates.names import words
@@ -30,6 +31,8 @@ from app.reading.promise.vocabulary import (
 )
 
 Parsed = tuple[Period, int, Lead]
+_DAYTIMES = words("day morning afternoon evening")
+_OUT = words("out over up done through")
 _BEFORE_A_MONTH = words("in by before until during of through throughout after around sometime over to")
 
 
@@ -102,13 +105,23 @@ class Periods(LongPeriods):
             end = self.anchored(i + 2)
             if end > i + 3 or self.anchor is Anchor.DAY:
                 return Count(1, 1, Unit.DAY), max(end, i + 3), lead
-        if ahead in (["the", "next", "day"], ["the", "following", "day"]) and self.previous:
-            self.anchor = Anchor.DAY
-            return Count(1, 1, Unit.DAY), i + 3, lead
+            if ahead[2] == "after" and self.previous and self.previous >= self.base:
+                return self._day_behind_the_last(i + 3, lead)  # "(Council meets on the 17th:) the day after Council"
+        if ahead[0] == "the" and ahead[1] in ("next", "following") and ahead[2] in _DAYTIMES and self.previous:
+            return self._day_behind_the_last(i + 3, lead)
         return None
+
+    def _day_behind_the_last(self, end: int, lead: Lead) -> Parsed:
+        """The day after the one that was named last."""
+        day = (self.previous or self.base) + timedelta(days=1)
+        return Fixed(day, day), end, lead
 
     def _day_part(self, i: int, lead: Lead) -> Parsed | None:
         """ "noon on Friday", "5 pm on the 12th", "the end of the day", "close of business tomorrow"."""
+        if (self.low(i), self.low(i + 1)) in (("the", "day"), ("the", "day's")):
+            end = i + 2 + (self.low(i + 1) == "day" and self.low(i + 2) == "is")
+            if end + (self.low(i + 1) == "day's") > i + 2 and self.low(end) in _OUT:
+                return Fixed(self.base, self.base), end + 1, lead  # "before the day is out"
         matched = self.match(DAY_PARTS, i)
         clock = self.token(i).kind is CLOCK_TOKEN
         if matched is None and not clock:
@@ -159,6 +172,11 @@ class Periods(LongPeriods):
             return (Week(day=feast[0].days(self.base)[0], part=part, to=to), feast[1]) if feast else None
         if numbered := self._week_number(i, part, to):
             return numbered
+        if self.low(i + 1) == "week's" and self.low(i) in ("the", "this") and self.low(i + 2) in _OUT:
+            return Week(0, part=Part.END), i + 3
+        if self.previous and self.low(i) in ("the", "that") and (self.low(i + 1), self.low(i + 2)) == ("same", "week"):
+            friday = self.previous + timedelta(days=max(4 - self.previous.weekday(), 0))
+            return Fixed(self.previous, friday), i + 3  # "the trial is on Tuesday, we decide in the same week"
         matched_week = self.match(WEEK_REFERENCES, i)
         relative = self.match(RELATIVE_WEEKS, i)
         if relative and (matched_week is None or matched_week[0] < 2):
@@ -182,7 +200,7 @@ class Periods(LongPeriods):
 
     def _is_out(self, i: int) -> bool:
         """ "(before the week) is out"."""
-        return self.low(i) == "is" and self.low(i + 1) in ("out", "over", "up")
+        return self.low(i) == "is" and self.low(i + 1) in _OUT
 
     def _this_week_is_meant(self, i: int, end: int, part: Part) -> bool:
         """ "the week" needs a part before it ("the end of the week"); "a week", "week 3", "the week's" are others."""

@@ -37,8 +37,12 @@ from app.reading.promise.word import (
 
 _QUOTE = 70
 _FEW_WORDS = 5
-_CONDITIONS = ("receive", "get your", "got your", "have your", "submit", "return", "send", "sent", "hand in")
-_COME_IN = (" are in", " is in", " are back", " is back", " have come in", " has come in", " come through")
+_HAVING = ("have both", "have it", "have them")
+_CONDITIONS = ("receive", *_HAVING, "get your", "got your", "have your", "submit", "return", "send", "sent", "hand in")
+_COME_IN = (
+    *(" are in", " is in", " are back", " is back", " have come in", " has come in", " come through"),
+    *(" with us", " with me"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +217,8 @@ def _judge(
     """The clause that makes `window` a promise, and how plainly; None if none does."""
     part = parts[i]
     plain, text = texts
+    if is_patience(part.text) and (_is_until(window, text) or window.is_count):
+        return part, Strength.DECIDES
     if not window.led and window.is_count and window.anchor is Anchor.MESSAGE:
         behind = parts[i + 1] if i + 1 < len(parts) else None
         if behind and behind.strength is Strength.TELLS and _AND_THEN.match(part.text + behind.text):
@@ -220,8 +226,6 @@ def _judge(
         return (part, Strength.TELLS) if waits(part.text, plain) or part.strength > Strength.DECIDES else None
     if chooses_whom_to_see("".join(p.text for p in parts[max(i - 1, 0) : i + 1])) and part.strength < Strength.TELLS:
         return None
-    if is_patience(part.text) and _is_until(window, text):
-        return part, Strength.DECIDES
     teller = _teller(parts, i)
     if teller is not None and i and asks_about_another(teller.text, parts[i - 1].text):
         return None
@@ -259,7 +263,12 @@ def _tells_then(parts: list[_Clause], i: int) -> bool:
 
 
 def _opened(window: Window, text: str, parts: list[_Clause], i: int) -> Window:
-    """ "We won't know until next week", "until Monday, when …": it comes then, not by then."""
+    """ "We won't know until next week", "until Monday, when …": it comes then, not by then. But "bear with us for two
+    weeks" lasts no longer than these."""
+    if window.is_count and window.phrase.lead is Lead.NONE and is_patience(parts[i].text):
+        phrase = replace(window.phrase, lead=Lead.WITHIN)
+        earliest, latest = phrase.days(window.base)
+        return replace(window, phrase=phrase, earliest=earliest, latest=latest)
     if not text[window.start : window.start + 9].lower().startswith(("until", "till", "not until")):
         return window
     when = i + 1 < len(parts) and parts[i + 1].text.strip(" ,;").lower().startswith("when")

@@ -23,7 +23,7 @@ _LONGEST = 800
 _LAST_WORD = late(r"([^\W\d_][\w.]*|\d+)$")
 _CUT = late(
     r"[,;:](?!\d)|[()]|\s[-–]\s|—|\b(?:and|but|so|then|because|although|though|whereas|while|which|who|that"
-    r"|if|once|when|until|as|since|or|after|before)\b",
+    r"|if|once|when|until|as\s+soon\s+as|as|since|or|after|before)\b",
     re.IGNORECASE,
 )
 _SUBJECT = late(
@@ -38,7 +38,7 @@ _SUBJECT = late(
 _PRONOUN = late(
     r"\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)(?:['’](?:ll|d)\b"
     r"|\s+(?:will|shall|would|should|can|may|might|hope|expect|aim|plan|intend|anticipate|usually|normally"
-    r"|typically)\b)"
+    r"|typically|takes?|needs?|gets?|ha(?:ve|s)|hears?|knows?|receives?|decides?|calls?|rings?|writes?|tells?)\b)"
 )
 _SUBORDINATE = late(
     r"\s*(?:and\s+|but\s+|so\s+)?(?:once|after|when|as\s+soon\s+as|following|upon|on\s+(?:getting|receiving"

@@ -113,6 +113,7 @@ PLAIN_NEWS = pattern(
 SURE_NEWS = pattern(r"(?:decision|outcome|verdict|yes or)\b")
 IF = pattern(
     r"if (?:you|successful|all|things|the)\b",
+    r"(?:say|tell you|let you know) (?:if|whether)\b",
     r"should you be\b",
     r"(?:un)?successful\b",
     r"shortlisted\b",
@@ -163,11 +164,12 @@ IT_WILL_BE = pattern(
 )
 THINGS_COME = pattern(r"(?:it|this|that|checks?|forms?|which)\b[^,;]{0,40}\b(?:come|comes|coming|be) back\b")
 GIVE_US_TIME = late(
-    r"\W*(?:please\s+|just\s+)?(?:give|allow)\s+(?:us|me|them|him|her)\s+by\W*(?:please|more|or so)?\W*", re.IGNORECASE
+    r"\W*(?:please\s+|just\s+)?(?:give|allow)\s+(?:us|me|them|him|her|it)\s+by\W*(?:please|more|or so)?\W*",
+    re.IGNORECASE,
 )
 PATIENCE = late(
     r"\b(?:patien(?:ce|t)|bear\s+with\s+(?:us|me|them)|sit\s+tight|hang\s+(?:in\s+there|on|tight)|hold\s+tight)"
-    r"\s+(?:for\s+)?by\b",
+    r"\s+(?:for\s+)?(?:(?:the\s+)?(?:next|coming)\s+|another\s+)?by\b",
     re.IGNORECASE,
 )
 """Of "bear with us until Friday", the masked day of the word that is waited for."""
@@ -239,7 +241,12 @@ ANOTHER_TOPIC = late(
 )
 """Word, but about another thing: "in touch about the office move", "decide on the budget", "back with the slides"."""
 THEN = pattern(
-    r"then\b", r"that(?:'s| is) when\b", r"at that point\b", r"that same day\b", r"straight after(?:wards)?\b"
+    r"then\b",
+    r"at which (?:point|time)\b",
+    r"that(?:'s| is) when\b",
+    r"at that point\b",
+    r"that same day\b",
+    r"straight after(?:wards)?\b",
 )
 NO_WORD = late("|".join(p.pattern for p in (PAST, PROCESS, PLEASANTRIES, TO_US, SEND, SOMETHING_ELSE)), re.IGNORECASE)
 """Any of them makes a clause no promise."""

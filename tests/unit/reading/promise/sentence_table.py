@@ -6,6 +6,21 @@ PROMISES = """
 I'll be on to you by the end of next week, once the roof is mended. | 03-11 03-20
 We'll get onto you by Friday. | 03-11 03-13
 We'll let you know by Friday. | 03-11 03-13
+The last candidate is seen on 20 March and results are communicated to all within one week thereof. | 03-20 03-27
+I'll ring you before the week's out. | 03-11 03-13
+I'll get you a decision before the day is out. | 03-11 03-11
+We see people until 13 March, and two weeks after the last interview at the latest you have our answer. | 03-13 03-27
+10 working days from now you will have our final answer at the latest. | 03-11 03-25
+Trustees meet on Tuesday the 17th. You'll get a call from Paul no later than the day after trustees. | 03-11 03-18
+Council sits on the 17th and we write to everybody the day after it meets. | 03-18 03-18
+The board votes on the 16th and I'll phone you the next morning. | 03-17 03-17
+You come in for a trial on Tuesday 17 March, and we decide in the same week. | 03-17 03-20
+Target date for a decision: 20 March. | 03-11 03-20
+Within the week you'll hear from us. | 03-11 03-18
+This day week you'll have our answer. | 03-18 03-18
+We ask for your patience for the next two weeks while the panel deliberates. | 03-11 03-25
+We're still on schedule, so by the end of this week. | 03-11 03-13
+I will write to you by Friday to say whether there will be new dates or not. | 03-11 03-13
 You'll hear from me either way by the 20th. | 03-11 03-20
 I'll have an answer for you on Monday. | 03-16 03-16
 Expect a call from Dana early next week. | 03-16 03-17
@@ -244,6 +259,7 @@ I'll share the agenda for Thursday tomorrow.
 Please allow 45 minutes on Tuesday for the test.
 We'll call you at 9 on Monday to begin.
 I will ring you on Tuesday at 4 o'clock.
+You'll hear from the DBS within two weeks.
 Dr Weiss will phone you Thursday 12 March, 10.30.
 The new budget will be decided on 25 March.
 I hope to see you on Friday.

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.reading.promise import find_promised, find_windows
+from app.reading.promise.units import Anchor
 from tests.unit.reading.promise.sentence_table import NOTHING, PROMISES
 
 WEDNESDAY = date(2026, 3, 11)
@@ -80,3 +81,18 @@ def test_any_jumble_of_promising_words_is_read_in_order(pieces: list[str], base:
 )  # fmt: skip
 def test_hostile_repetition_is_read_to_its_end(piece: str) -> None:
     assert len(find_promised(piece * 6_000, WEDNESDAY)) >= 0
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [
+        ("After the call you get an answer within five working days.", Anchor.INTERVIEW),
+        ("After your interview it takes us three days at most to come to a decision.", Anchor.INTERVIEW),
+        ("You'll have a yes or no within 3 days of the working interview.", Anchor.INTERVIEW),
+        ("Once it's with us it takes five working days at most and then you know where you stand.", Anchor.CONDITION),
+        ("As soon as we have both references we need two days, then you have our answer.", Anchor.CONDITION),
+    ],
+)
+def test_a_count_takes_what_its_own_sentence_counts_from(text: str, anchor: Anchor) -> None:
+    [said] = find_promised(text, WEDNESDAY)
+    assert said.window.anchor is anchor
