@@ -11,6 +11,7 @@ from app.domain.reading import Act, ActKind, Interview, Outcome, Person, Stage
 from app.reading.late import late
 from app.reading.naming import bare_words, matching_person
 from app.reading.passages import is_owner
+from app.reading.silence import asked_in_silence
 from app.reading.speech import Heard, Rule, Sentence, Speech, Voice, fold
 from app.reading.transcript import Origin, Passage, Side, Transcript
 from app.reading.verdicts import Verdict
@@ -136,6 +137,10 @@ def _withdrew(found: Iterable[Verdict], transcript: Transcript, people: Sequence
     ]
 
 
+def _on_hold(told: Iterable[Verdict], outcome: Outcome) -> bool:
+    return any(v.stage is Stage.ON_HOLD and v.passage.date == outcome.told_at for v in told)
+
+
 def _own_messages(speech: Speech, transcript: Transcript) -> list[tuple[Passage, Sentence]]:
     """The owner's own passages that say something, each with its first sentence."""
     first: dict[int, Sentence] = {}
@@ -162,6 +167,12 @@ def read_acts(
     thanks = _thanked(speech, transcript, interviews, people)
     acts = [*thanks, *_asked(speech, transcript, interviews, people, thanks)]
     acts += _withdrew(told, transcript, people)
+    known = {act.at for act in acts}
+    over = outcome.told_at if outcome is not None and not _on_hold(told, outcome) else None
+    for passage, asking in asked_in_silence(transcript, speech, interviews, over):
+        if passage.date not in known:
+            names = addressees(passage, transcript, people)
+            acts.append(Act(ActKind.ASKED_FOR_NEWS, passage.date, names, (asking.evidence,)))
     known = {act.at for act in acts}
     for passage, sentence in _own_messages(speech, transcript):
         names = addressees(passage, transcript, people)
