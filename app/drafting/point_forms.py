@@ -168,8 +168,31 @@ def _change(text: str) -> Made:
 def told_change(what: str, before: str, after: str, ending: str) -> str:
     """A change in figures among one's own points is one's own doing: "I brought X down from A to B"."""
     one, other = (_figure(text) for text in (before, after))
+    span, unit = _span(before, ending), _span(after, ending)
+    if one is not None and other is not None and span and unit:
+        one, other = one * span, other * unit
     way = "" if one is None or other is None or one == other else " down" if other < one else " up"
     return f"I brought {what}{way} from {before} to {after}{ending}"
+
+
+_SECONDS = {
+    "ms": 0.001,
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": 86400,
+    "week": 604800,
+    "month": 2629800,
+    "year": 31557600,
+}
+
+
+def _span(text: str, ending: str) -> float:
+    """The seconds of the unit of time that stands with a figure, or else begins the ending; 0 without one."""
+    found = re.search(r"\b(ms|(?:second|minute|hour|day|week|month|year))s?\b", text) or re.match(
+        r" (ms|(?:second|minute|hour|day|week|month|year))s?\b", ending
+    )
+    return _SECONDS[found[1]] if found else 0.0
 
 
 def _figure(text: str) -> float | None:

@@ -59,7 +59,7 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
     if occasion.profile.ask_leave and occasion.next_session is None:
         closing = f"{closing} {page.say(wordings.LEAVE)}"
     if told:
-        if size > 1:
+        for _ in range(1, min(size, 4)):
             interest = f"{interest} {page.say(wordings.WITHOUT_NOTE)}".strip()
         return _arranged(page, opening, told, proof, f"{interest} {closing}".strip(), fitting=leaning)
     about = page.say(wordings.ABOUT_SESSION) if occasion.subject else ""

@@ -115,7 +115,7 @@ def _of_sentence(
 def _answers_lost(unit: str, previous: str, before: list[Moment]) -> bool:
     """Whether "said …" without a subject answers a question that was left out: then who said it cannot be told."""
     asked = re.search(r"\bask(?:ed|s)?\b", previous) is not None and not any(m.source == previous for m in before)
-    return asked and re.match(r"said\b", unit, re.IGNORECASE) is not None
+    return asked and re.match(r"said\b(?! (?:that )?(?:i'd|i'll|i would|i will)\b)", unit, re.IGNORECASE) is not None
 
 
 def _points_back(unit: str, dropped: list[LeftOut]) -> bool:
@@ -148,8 +148,8 @@ def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> boo
         return True
     if unit.startswith("->"):
         return _answer(bare, reader, sentence, moments)
-    if pleased(bare):
-        if moments:
+    if pleased(bare) or _SMILED.match(bare):
+        if moments and pleased(bare):
             moments[-1] = welcomed(moments[-1])
         return True
     mine = own(bare, moments, reader, sentence)
@@ -161,15 +161,28 @@ def _add(unit: str, sentence: str, reader: Reader, moments: list[Moment]) -> boo
     moment = recognise(unit, reader, sentence)
     if moment is None:
         return False
+    return _placed(moment, bare, sentence, moments)
+
+
+def _placed(moment: Moment, bare: str, sentence: str, moments: list[Moment]) -> bool:
+    """Put a moment after those of the talk so far, or on to the one it belongs to: a question's "it", the answer after
+    a dash, a list of topics. False where it points at nothing."""
+    last = moments[-1] if moments else None
     if moment.shape is Shape.ASKED and (pointing := _POINTING.fullmatch(moment.text)) is not None:
         return _resolved(moment, pointing["before"], moments)
-    if moment.shape is Shape.TOPIC and moments and moments[-1].shape is Shape.TOPIC and moments[-1].source == sentence:
-        moments[-1] = _replaced(moments[-1], text=_listed(moments[-1].text, moment.text))
+    here = last is not None and last.source == sentence and moment.shape is Shape.TOPIC
+    if last is not None and here and last.shape is Shape.ASKED and not last.reply and _MY_DEED.search(last.text):
+        reply = answer(bare)  # "asked who I'd ring first - the yards"
+        moments[-1:] = [replace(last, reply=reply)] if reply else [last, moment]
+    elif last is not None and here and last.shape is Shape.TOPIC:
+        moments[-1] = _replaced(last, text=_listed(last.text, moment.text))
     else:
         moments.append(moment)
     return True
 
 
+_MY_DEED = re.compile(r"\bI(?: would|'d)\b")
+_SMILED = re.compile(r"(?:he|she|they) (?:laughed|smiled|nodded|grinned)\b", re.IGNORECASE)
 _POINTING = re.compile(
     r"(?P<before>how I (?:would |could |had )?(?:handle|handled|tackle|approach|solve|fix|deal with|manage|improve"
     r"|avoid|prevent)) (?:it|that|this|them)"

@@ -45,7 +45,9 @@ def fact(unit: str, reader: Reader, source: str) -> Moment | None:
     if {"blame", "blames", "blamed"} & set(low[:3]):
         return None
     if low[0] in ("he", "she", "they"):
-        verb = known(next((word for word in low[1:] if word not in ("also", "really", "still", "just")), ""))
+        verb = known(
+            next((word for word in low[1:] if word not in ("also", "really", "still", "just", "nearly", "almost")), "")
+        )
         return None if verb is not None and verb.base in _TALKING else reader_moment(Shape.FACT, unit, reader, source)
     if low[0] in ("he's", "she's", "they're", "they've"):
         return reader_moment(Shape.FACT, unit, reader, source)
@@ -55,6 +57,18 @@ def fact(unit: str, reader: Reader, source: str) -> Moment | None:
     if patterns.GERUND_OF_FIRM.fullmatch(unit) and len(low) > 2:
         return reader_moment(Shape.FACT, f"they're {unit}", reader, source)
     return _statement(unit, low, reader, source)
+
+
+_FEELING = re.compile(
+    r"(?:he|she|they)(?:'s|'re| is| are| was| were| got| looked| seemed| felt) (?:so |very |really |pretty |quite "
+    r"|super |all )*"
+    r"(?:keen|happy|impressed|interested|excited|pleased|nice|friendly|surprised|delighted|chuffed|thrilled|into it"
+    r"|on board|curious|amused"
+    r"|charmed|moved|great|good|lovely|sweet|cool|fun|fine|ok|okay)$"
+    r"|(?:he|she|they) (?:nearly |almost |really |just )?(?:cried|cry|laughed|smiled|nodded|lit|perked|frowned"
+    r"|winced|sighed|hugged|clapped)\b",
+    re.IGNORECASE,
+)
 
 
 def _no_news(unit: str, low: list[str]) -> bool:
@@ -68,6 +82,14 @@ def _no_news(unit: str, low: list[str]) -> bool:
     if low[-1] in ("that", "it", "this", "them", "down") or re.search(
         r"\b(?:send|sending|forward\w*|e-?mail\w*)\b", unit
     ):
+        return True
+    if _FEELING.match(unit) or re.search(
+        r"\b(?:finds?|found|makes?|made|thinks?|thought|likes?|loves?) it\b", unit.partition(", ")[0]
+    ):
+        return True  # how they took something says nothing of it
+    if re.search(r"\b(?:behind|short of|understaffed|struggling|stuck|out of date|badly|failing)\b", unit) and low[
+        0
+    ] in SUBJECTS | {"they're", "he's", "she's"}:
         return True
     if low[0] in SUBJECTS and re.search(r"\btoo \w+|\bstrict\b", unit):
         return True

@@ -111,6 +111,12 @@ SUGGESTED = _pattern(
     "(?:that )?(?:we |i |me to |to )(?P<x>(?:look|try|start|read|talk|visit|speak|use|ask|begin|bring|see|check|"
     "think) .+)",
 )
+OFFERING = re.compile(
+    r"(?:(?:he|she|they)(?:'s|'re|'ll| is| are| will|'s going to| is going to| promised to| offered to| wants to)? "
+    r"|will |offered to |promised to )?"
+    r"(?P<verb>send|sending|introduce|introducing|lend|lending|forward|forwarding|share|sharing) me (?P<x>.+)",
+    re.IGNORECASE,
+)
 INVITED = re.compile(
     r"(?:(?:he|she|they) )?(?:(?:said|says|told me)(?: to)?|(?:said|says) (?:that )?i (?:should|could|can|must)"
     r"|(?:wants|wanted|would like|asked|invited|told) me(?: back)? to|suggested (?:that )?i|invited me to)"
@@ -128,7 +134,8 @@ DOING = _pattern(
     r"|(?<=drew )(?:a|the) .+|(?<=sketched )(?:a|the) .+|(?<=recommended )(?:a|an|the|her|his|their) .+"
     r"|(?<=asked )me to (?!come|visit|drop|pop|spend|join)\w+ .+|(?<=lent )me .+|(?<=gave )me (?:a|an|the"
     r"|some) (?:tour|book|tips?|copy|list|overview).*"
-    r"|(?:to )?me (?:through|round|around|over|about|to|how|the|a|some|her|his|their)|how|why|us through) .+)",
+    r"|(?:to )?me (?:through|round|around|over|about|out|up|down|along|to|how|the|a|some|her|his|their)|how|why"
+    r"|us through) .+)",
 )
 WANT = _pattern(
     """

@@ -32,7 +32,8 @@ _ADVERBS = frozenset(
 
 # "when a bride changes her mind": the mind is the bride's
 _OF_ANOTHER = re.compile(
-    r"\b((?:when|if|where|after|before|how|why|that|who|about) (?:an?|any|every|each|one) (?:[a-z-]+ ){1,3}?[a-z]+s )"
+    r"\b((?:(?:when|if|where|after|before|how|why|that|who|about) )?(?:an?|any|every|each"
+    r"|one) (?:[a-z-]+ ){1,2}?(?:who |that )?[a-z]+s )"
     r"(?:his|her)(?= [a-z])",
     re.IGNORECASE,
 )

@@ -134,6 +134,8 @@ def _quote(unit: str, reader: Reader, source: str) -> Moment | None:
         re.IGNORECASE,
     ):
         return None  # said to the candidate alone: no line to remember
+    if len(words(text)) < 5 and re.search(r"\b(?:that|this|it)$", text):
+        return None  # "I'd take that": of what, stands somewhere else
     return Moment(Shape.QUOTE, text if re.match(r"I\b", text) else text[0].lower() + text[1:], source)
 
 
@@ -243,6 +245,8 @@ def _doing(unit: str, reader: Reader, source: str) -> Moment | None:
         return None
     if not found or verb is None or re.match(r"me (?:a |the )?(?:\d|story|lot|they|he|she)", found["x"]):
         return None
+    if re.search(r"\bone (?:on|in|at|there|then)\b", found["x"]):
+        return None
     return reader_moment(Shape.DOING, f"{verb.gerund} {found['x']}", reader, source)
 
 
@@ -263,6 +267,15 @@ def _invited(unit: str, reader: Reader, source: str) -> Moment | None:
         r"(?<! on)(?<! this)(?<! next)(?<! every) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)", " on ", what
     )
     return reader_moment(Shape.INVITED, re.sub(r"\bme\b", "you", what), reader, source)
+
+
+def _offering(unit: str, reader: Reader, source: str) -> Moment | None:
+    """What the reader will do for the candidate: "he's sending me the run sheet" -> "offering to send me …"."""
+    found = patterns.OFFERING.fullmatch(unit)
+    verb = known(found["verb"]) if found else None
+    if found is None or verb is None:
+        return None
+    return reader_moment(Shape.DOING, f"offering to {verb.base} me {found['x']}", reader, source)
 
 
 def _agreed(unit: str, reader: Reader, source: str) -> Moment | None:
@@ -314,7 +327,7 @@ def _said(unit: str, reader: Reader, source: str) -> Moment | None:
     if not found or _of_another(found["x"].strip()):
         return None
     what = re.sub(r"^(?:honestly|frankly|basically|actually|really|apparently|obviously),? ", "", found["x"].strip())
-    if _ADDRESSED.search(what) or re.match(r"(?:nobody|no one|none)\b", what):
+    if _ADDRESSED.search(what) or re.fullmatch(r"\"[^\"]*\"", what) or re.match(r"(?:nobody|no one|none)\b", what):
         return None
     brought = re.fullmatch(r"(?:bring|send)(?: (?:me|him|her|them|us))? (?P<what>(?:[a-z'-]+ ?){1,5})", what)
     if brought is not None and patterns.TO_SHOW.search(brought["what"]):
@@ -366,6 +379,8 @@ def _wanted(unit: str, reader: Reader, source: str) -> Moment | None:
     what = re.sub(r", (?=fewer |less |more )", " and ", found["x"])
     what = re.sub(r"\b(someone|somebody|people|a person) that\b", r"\1 who", what)
     what, _, unsaid = what.partition(" but ")
+    what = re.sub(r",? (?:and )?then [a-z]+(?: [a-z]+)?$", "", what)
+    what = re.sub(r"(?<=[a-z]) no (?=(?:[a-z]+ )?[a-z]+ing$)", " without ", what)
     what, _, second = _parted_want(what)
     first = words(what)[0].casefold()
     if (first not in NOUNISH | DETERMINERS and is_form(first, Form.PAST)) or re.match(
@@ -455,7 +470,8 @@ def _topic(unit: str, reader: Reader, source: str) -> Moment | None:
 
 _Rule = Callable[[str, Reader, str], Moment | None]
 _RULES: tuple[_Rule, ...] = (
-    _quote, _open_question, _invited, _agreed, _asked_about, _request, _suggested, _asked, _liked, _enjoyed, _doing,
+    _quote, _open_question, _invited, _offering, _agreed, _asked_about, _request, _suggested, _asked, _liked,
+    _enjoyed, _doing,
     _wanted, _said,
     _topic_of_talk, _did_together, _being, fact, _topic,
 )  # fmt: skip

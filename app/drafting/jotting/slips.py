@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from app.drafting.jotting.lexicon import is_countable, is_quality
+from app.drafting.jotting.lexicon import is_countable, is_quality, parts
 from app.drafting.jotting.moments import Reader
 from app.drafting.jotting.phrases import head, is_verb, words
 from app.drafting.jotting.verbs import Form, is_form, known
@@ -115,6 +115,35 @@ _SOME_ARE = re.compile(
 )
 
 
+# "what does good look like" -> "what good looks like"
+_WHAT_DOES = re.compile(
+    r"\b(what|how|where|when|why) (?:does|do) (?!i\b|you\b|we\b)([a-z' -]{2,30}?) (look like|look|work|mean|fit|run"
+    r"|happen|start|end)\b"
+)
+_THAT_IS = re.compile(r"\b(would like|wants?) that ((?:all|the|every|each|their|his|her) [a-z ]+?) (?:is|are) ")
+_DID_I = re.compile(
+    r"\basked (?:me )?(?:if i|did i|whether i) ever (?:did |do )?(?P<what>.+?)(?= i (?:did|do|have|had|can|said)\b"
+    r"|[,.?]|$).*",
+    re.IGNORECASE,
+)
+
+
+def _as_told(match: re.Match[str]) -> str:
+    verb, _, rest = match[3].partition(" ")
+    entry = known(verb)
+    several = match[2].endswith("s") and not match[2].endswith("ss")
+    form = verb if entry is None or several else entry.third
+    return f"{match[1]} {match[2]} {form} {rest}".strip()
+
+
+def _ever_did(match: re.Match[str]) -> str:
+    first, _, rest = match["what"].partition(" ")
+    entry = known(first)
+    if entry is not None and is_form(first, Form.BASE) and "n" not in parts(first)[:1]:
+        return f"asked whether I had ever {entry.participle} {rest}".strip()
+    return f"asked whether I had ever done {match['what']}"
+
+
 def _spelt(figure: str) -> str:
     return NUMBER_WORDS[int(figure)] if figure.isdigit() and int(figure) <= 10 else figure
 
@@ -130,25 +159,17 @@ def _with_effect(match: re.Match[str]) -> str:
     return match[0] if joined or not clause else f"{match['before']}, which {match['verb']} "
 
 
-def _amount(figure: str) -> float:
-    if figure.casefold() in NUMBER_WORDS:
-        return float(NUMBER_WORDS.index(figure.casefold()))
-    return float(re.sub(r"[^\d.]", "", figure.rstrip(".,").replace(",", "")) or 0)
-
-
 def _towards(match: re.Match[str]) -> str:
     what, before, after = match["what"], match["a"], match["b"]
     if " not " in what or any(is_verb(word) for word in words(what)):
         return match[0]
-    number = [_amount(figure.split(" ")[0]) for figure in (before, after)]
     unit = before.partition(" ")[2]
-    way = "up" if number[1] > number[0] else "down"
     if after in NUMBER_WORDS and before[:1].isdigit():
         after = str(NUMBER_WORDS.index(after))
     if unit and " " not in after:
         before, after = before.split(" ")[0], f"{after} {unit}"
     the = "" if words(what)[0].casefold() in DETERMINERS else "the "
-    return f"wants {the}{what} {way} from {before} to {after}"
+    return f"wants {the}{what} to go from {before} to {after}"
 
 
 def afterthought(unit: str) -> str:
@@ -178,6 +199,10 @@ def mended(text: str, reader: Reader) -> str:
     text = _FEWER.sub("fewer ", _COMING.sub(r"\1 in ", text))
     text = re.sub(r"\b(showed me) ([a-z]+ [a-z]+)$", _shown, text)
     text = re.sub(r"\btold that\b", "said that", text)
+    text = _WHAT_DOES.sub(_as_told, text)
+    text = _THAT_IS.sub(r"\1 \2 to be ", text)
+    text = _DID_I.sub(_ever_did, text)
+    text = re.sub(r"(?<=[a-z]{3}) (he|she|they) (says?|said|reckons|thinks), ", r" \1 \2 ; ", text)
     text = re.sub(r"\babout: ", "about ", text)
     text = _BARE_PREDICATE.sub(r"\1 a ", text)
     text = re.sub(
@@ -252,7 +277,9 @@ _WHO = re.compile(r"(?:[a-z]{2,}(?:er|or|ist|ian|man)|guy|vet|nurse|chef|cook|cl
 
 def _one_wanted(what: str) -> bool:
     """Whether what is wanted is one thing or person that needs an article."""
-    noun = head(words(what))
+    noun, first = head(words(what)), words(what)[0]
+    if first.endswith("s") and not first.endswith(("ss", "us", "is")):
+        return False
     if noun in COUNT_NOUNS:
         return True
     return is_countable(noun) and (

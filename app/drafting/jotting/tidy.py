@@ -85,6 +85,7 @@ def visible(text: str) -> str:
     text = _BOUT.sub(r"\1 about", text)
     text = re.sub(r"\b(said|promised|told (?:him|her|them)) ill\b", r"\1 I'll", text, flags=re.IGNORECASE)
     text = re.sub(r"(?<=[a-z]) (?:n|'n'|'n) (?=[a-z])", " and ", text)
+    text = re.sub(r"(^|[.?!;,\n] ?|- )me: ", r"\1i said ", text)
     text = re.sub(r" x\d{1,2}\b", "", text)
     text = re.sub(r"(?<=\w )em\b(?! dash)", "them", text)
     if " based " in text:
@@ -163,6 +164,7 @@ def _tidied(text: str, names: tuple[str, ...], trade: str) -> str:
         text = _PER.sub(lambda m: f" {_PERIOD_OF.get(m[1]) or f'a {m[1]}'}", text)
     if "~" in text or ">" in text or "<" in text:
         text = re.sub(r"(?<![-\w])([~<>]) ?(?=\d)", lambda m: _ABOUT[m[1]], text)
+    text = _NTH_DAY.sub(lambda m: f"the {_NTH.get(m[1], m[1])} {_WEEKDAY[m[2].lower()]}", text)
     text = _MINUTES.sub(r"\1 minute ", text) if "min " in text else text
     joined = _WORD.sub(lambda m: _word(m[0], spellings, home), text)
     joined = _SPACES.sub(" ", joined).strip()
@@ -446,6 +448,13 @@ _ONE = re.compile(
     r"|(?<=with )|(?<=and )|(?<=by ))1(?= (?!in )[a-z]{3,})"
 )
 _NTH = {"1st": "first", "2nd": "second", "3rd": "third"}
+_WEEKDAY = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday",
+            "thu": "Thursday",
+            "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
+_NTH_DAY = re.compile(
+    r"(?:\bthe )?\b(1st|2nd|3rd|first|second|third|last) (mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)(?:day)?\b",
+    re.IGNORECASE,
+)
 _BY_DIGIT: tuple[tuple[re.Pattern[str], _Put], ...] = (
     (re.compile(r"(?<=\s)@ ?(?=\d)"), "at "),
     (re.compile(r"\b(\d{1,3}) ?h\b"), r"\1 hours"),

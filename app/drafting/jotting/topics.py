@@ -15,7 +15,6 @@ from app.drafting.jotting.phrases import (
     is_shorthand,
     is_verb,
     joined,
-    several_do,
     with_article,
     words,
 )
@@ -38,6 +37,8 @@ def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool 
     says that it was the subject, so that one plain word is enough."""
     text = patterns.HEADACHE.sub("", re.sub(r" = .*$", "", text))
     text = re.sub(r", (?:which|who|where) .*$", "", text)
+    text = re.sub(r"^(?:a )?deep dives? (?:on |into |in )?", "", text)
+    text = re.sub(r"(?<=[a-z]) (?:missing|lacking|gone) .*$", "", text)
     text = re.sub(r"^([\w -]+), not ([\w-]+(?: [\w-]+)?)$", r"\1 rather than \2", text)
     items = [
         item.strip(" .")
@@ -302,6 +303,15 @@ def _names_nothing(tokens: list[str], *, named: bool) -> bool:
     return is_quality(low[-1]) and low[-1] not in COUNT_NOUNS and not tokens[-1][:1].isupper()
 
 
+# One person among those served or taught: theirs to tell of, not the candidate's.
+_SOMEBODY_SINGLE = re.compile(
+    r"(?:one|a|the|this|some) (?:[a-z]+ )?(?:boy|girl|child|kid|pupil|student|patient|resident|customer|client|man"
+    r"|woman|lady|guy|tenant)\b"
+    r"(?!'s|-| (?:care|service|experience|safety|record|file|journey|council|union|voice|success|support|survey"
+    r"|centre|center))"
+)
+
+
 def _no_item(item: str, first: str, *, named: bool) -> bool:
     """Stretches that look like a noun phrase and are none: a bare length, a loose adjective."""
     if (is_form(first, Form.PAST) and first in IRREGULAR_PASTS) or first in ("no", "none", "very", "just"):
@@ -314,6 +324,14 @@ def _no_item(item: str, first: str, *, named: bool) -> bool:
         return True
     if re.search(r"[a-z] [a-z]+s [A-Z]{3,}$", item) or item in ("nights", "mornings", "evenings", "weekends", "days"):
         return True
+    if _SOMEBODY_SINGLE.match(item):
+        return True
+    if item.count('"') and len(words(item)) < 3:
+        return True
+    if re.search(r" (?:mostly|mainly|all|nearly all|only) [A-Za-z]+$", item) or re.search(
+        r"\b(?:legend|sign|star|gem|hero|laugh|sweetheart|character)$", item
+    ):
+        return True  # "guests mostly American": a state; "total legend": what somebody is
     if re.match(r"(?:the )?(?:last|first|next|old|new|other) ones?\b", item):
         return True
     if re.fullmatch(r"(?:the )?(?:more|less|fewer) .+", item) or _FORMALITY.fullmatch(item):
@@ -374,23 +392,26 @@ _BELONGS = frozenset(
 )
 
 
+def _goes_on(low: list[str]) -> bool:
+    """Whether what follows a comma belongs to the clause before it: "…, not tiles", but not "…, not sure how"."""
+    if low[0] == "not" and len(low) > 1:
+        return not is_quality(low[1]) or (len(low) > 2 and low[2] not in QUESTION_WORDS | PREPOSITIONS)
+    if low[0] in ("not", "only", "all", "now", "no", "just"):
+        return False
+    return low[0] in _BELONGS or (is_form(low[0], Form.GERUND) and known(low[0]) is not None)
+
+
 def _second_off(text: str) -> tuple[str, str]:
     """A clause, and what a comma splices on to it: a clause with a subject of its own ("…, families like it more"), or
     a thing and its state ("…, ovens already full")."""
     head, comma, tail = text.partition(", ")
     low = [word.casefold() for word in words(tail)]
-    if not comma or not low or words(head)[:1] == [] or words(head)[0].casefold() in _LEADS_ON or low[0] in _BELONGS:
+    if not comma or not low or words(head)[:1] == [] or words(head)[0].casefold() in _LEADS_ON or _goes_on(low):
         return text, ""
     if '"' in text or len(words(head)) < 2 or ":" in head:
         return text, ""
-    state = len(low) > 2 and low[1] in ("already", "still", "always", "never", "mostly", "all", "now")
-    subject = low[0] in SUBJECTS | DETERMINERS or ("n" in parts(low[0]) and "v" not in parts(low[0]).partition("/")[0])
-    clause = several_do(low) or (
-        subject and len(low) > 2 and any(is_verb(word) or is_form(word, Form.THIRD) for word in low[1:])
-    )
-    clause = clause or (low[0] == "no" and len(low) < 6) or (low[0][0].isdigit() and len(low) <= 4 and has_verb(head))
-    one = len(low) == 1 and not parts(low[0]) and known(low[0]) is None and low[0].isalpha()
-    return (head, tail) if (state or clause or one) and " and " not in f" {tail}"[:6] else (text, "")
+    listed = not has_verb(tail) and re.search(r"(?:^|, | )and [^,]+$", tail) is not None  # "…, samples and labels"
+    return (text, "") if listed else (head, tail)
 
 
 def reader_moment(shape: Shape, text: str, reader: Reader, source: str) -> Moment | None:
@@ -424,8 +445,8 @@ def unclear(text: str) -> bool:
     """Leftover shorthand, signs, or an unbalanced quote: not fit for a letter."""
     if re.search(
         r"[a-z]{2}[bcdfghjklmnpqrstvwxz]'d\b|\b\d+x\d+|\bevery \d+(?:st|nd|rd|th)$|\?$|\b(?!24/7)\d+/\d+"
-        r"|\bof one [a-z]+ing\b|\b(?:the|a) (?!same|next|first|last|other|whole|following|previous|very)(?:\d+"
-        r"|\w+) (?:day|week|month|year)$",
+        r"|\bof one [a-z]+ing\b|\b(?:the|a) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
+        r" (?:day|week|month|year)$",
         text,
     ):
         return True
