@@ -48,6 +48,7 @@ _OFFER = re.compile(
     r"|introduce)\b.+)",
     re.IGNORECASE,
 )
+_FOR_ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)  # "offered to show me": that was the other's offer
 _HELD = re.compile(
     r"(?:so |and |but )?i (?:still )?(?:think|thought|reckon|reckoned|suspect|believe|argued|felt"
     r"|feel) (?:that )?(?P<x>.+)",
@@ -80,7 +81,7 @@ def own(unit: str, before: list[Moment], reader: Reader, source: str) -> Moment 
     if shared is not None and len(words(shared["x"])) > 2:
         return _clean(Moment(Shape.FACT, f"we both {shared['x']}", source))
     offered = _OFFER.fullmatch(unit)
-    if offered is not None:
+    if offered is not None and not _FOR_ME.search(offered["x"]):
         what = re.sub(r"\b(?:him|her|them)\b", "you", re.sub(r"\b(?:his|their)\b", "your", offered["x"]))
         return _clean(Moment(Shape.OFFERED, re.sub(r"\byou (?=[a-z]+ing\b)", "your ", what), source))
     held = _HELD.fullmatch(unit)

@@ -230,3 +230,9 @@ def test_t4_a_change_of_hours_to_minutes_goes_down() -> None:
     found = written("proof times from 3 hours to 45 minutes")
     assert found is not None
     assert found.clause == "I brought proof times down from three hours to 45 minutes"
+
+
+    "note", ["offered to show me his field data", "she offered to send us the atlas", "offered to show me"]
+)
+def test_what_the_other_offered_is_no_offer_of_the_candidates(note: str) -> None:
+    assert Shape.OFFERED not in {shape for shape, _ in _told(note)}
