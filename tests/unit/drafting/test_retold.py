@@ -232,6 +232,7 @@ def test_t4_a_change_of_hours_to_minutes_goes_down() -> None:
     assert found.clause == "I brought proof times down from three hours to 45 minutes"
 
 
+@pytest.mark.parametrize(
     "note", ["offered to show me his field data", "she offered to send us the atlas", "offered to show me"]
 )
 def test_what_the_other_offered_is_no_offer_of_the_candidates(note: str) -> None:
