@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 
 from app.domain.drafts import Tone, Trace
 from app.domain.followups import FollowUpKind
-from app.domain.reading import Mode
+from app.domain.reading import Mode, Usage
 from app.drafting.choice import Chooser
 from app.drafting.contracting import contracted
 from app.drafting.occasion import Occasion
@@ -201,10 +201,9 @@ def letter(
 
 
 def _meeting(occasion: Occasion) -> dict[str, str]:
-    on_phone = occasion.session is not None and occasion.session.mode is Mode.PHONE
-    return (
-        {"meet": "speak with", "meeting": "speaking with"} if on_phone else {"meet": "meet", "meeting": "meeting with"}
-    )
+    if occasion.session is not None and occasion.session.mode is Mode.PHONE:
+        return {"meet": "speak with", "meeting": "speaking with"}
+    return {"meet": "meet", "meeting": "meeting" if occasion.usage is Usage.BRITISH else "meeting with"}
 
 
 def _spoken(role: str) -> str:

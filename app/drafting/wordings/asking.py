@@ -6,23 +6,24 @@ w: I've thought [often|a lot] about {the_role} since {my_talk} {on_day}, and I r
 w: I really enjoyed {my_talk} {on_day}. {Promiser} mentioned that there might be news {by_promised}, so I thought I'd ask.
 w: {Promiser} mentioned that there might be news about {the_role} {by_promised}, and I've been looking forward to it.
 w: I remembered that {promiser} mentioned {promised} for a decision about {the_role}, so I thought I'd ask.
-w: I'm still very keen on {the_role}, and I remembered that {promiser} mentioned {promised} for a decision.
+w/uk: I'm still very keen on {the_role}, and I remembered that {promiser} mentioned {promised} for a decision.
+w/us: I'm still very excited about {the_role}, and I remembered that {promiser} mentioned {promised} for a decision.
 w: I know [you must have|you probably have] a lot on, but I remembered that {promiser} mentioned {promised} for news about {the_role}.
 p: {Promiser} mentioned that there might be news about {the_role} {by_promised}, so I thought I'd ask.
-p: I'm writing about {the_role}. {Promiser} thought there might be a decision {by_promised}.
+p: I'm writing about {the_role}. {Promiser} mentioned that there might be a decision {by_promised}.
 p: I interviewed for {the_role} {on_day}, and {promiser} mentioned {promised} for a decision.
 p: After {my_talk} {on_day}, {promiser} mentioned that there might be a decision on {the_role} {by_promised}.
 p: I'm still interested in {the_role}, and {promiser} had mentioned {promised} for a decision.
 f: I am writing about {the_role}, for which I was interviewed {on_day}. {Promiser} mentioned that a decision might be reached {by_promised}.
-f: Following {my_talk} {on_day}, I understood that a decision on {the_role} might be reached {by_promised}.
+f: I have thought of {the_role} often since {my_talk} {on_day}, and understood that a decision might be reached {by_promised}.
 f: {Promiser} kindly mentioned that there might be news of {the_role} {by_promised}.
 f: I am writing to ask about {the_role}, on which I understood that there might be news {by_promised}.
 """
 
 OPENING = """
-w: I really enjoyed {my_talk} {on_day} about {the_role}, and I'm still very keen on it.
+w: I really enjoyed {my_talk} {on_day} about {the_role}, and I'm still very interested in it.
 w: I've thought [often|a lot] about {the_role} since {my_talk} {on_day}.
-w: It was so good to talk about {the_role} {on_day}, and I'm still very [keen|interested].
+w: It was so good to talk about {the_role} {on_day}, and I'm still very much interested.
 w: Thank you again for {my_talk} {on_day}; I've been thinking about {the_role} ever since.
 w: {The_role} has been on my mind since {my_talk} {on_day}.
 w: I'm still very excited about {the_role} after {my_talk} {on_day}.
@@ -41,7 +42,8 @@ f: Following {my_talk} {on_day}, I remain very interested in {the_role}.
 OPENING_AGAIN = """
 w: I'm still thinking about {my_talk} and {the_role}, so I have one small question.
 w: {The_role} is still very much on my mind, so I have one small question.
-w: I'm still very keen on {the_role}, so I hope you won't mind one short question.
+w/uk: I'm still very keen on {the_role}, so I hope you won't mind one short question.
+w/us: I'm still very excited about {the_role}, so I hope you won't mind one short question.
 p: I have one short question about {the_role}.
 p: I'm still interested in {the_role}, and have one short question.
 p: A quick question about {the_role}, which still interests me very much.
@@ -63,7 +65,7 @@ p: Is there any news you can share [yet|at this point|]?
 p: Do you have an idea [yet|] of [the next steps|the timing|when there might be a decision]?
 p: Could you let me know [how things are going|what the next steps are|where you are in the process]?
 p: Is there an update on [the timing|the next steps|the process] that you can share?
-p: Where are you in the process [at the moment|]?
+p: May I ask where you are in the process [at the moment|]?
 p: How is the [search|process] going [on your side|]?
 f: Could you kindly let me know how the process [stands|is progressing] [at this stage|]?
 f: May I ask whether there is any news that you are able to share [at this stage|]?
@@ -108,7 +110,7 @@ f: I noticed that {news}, which may be of interest to you.
 # The news is the company's own.
 POINT_OWN_NEWS = """
 w: I was [glad|delighted] to read that {news}.
-w: I also saw that {news}, which has only made me keener.
+w: I also saw that {news}, which has only added to my interest.
 p: I was glad to read that {news}.
 p: I also saw that {news}, and was glad to read it.
 f: I was pleased to read that {news}.
@@ -127,7 +129,8 @@ f: I came across {thing}, which may be of interest to you.
 POINT_NONE = """
 w: I'd still love to [join you|join the team|be part of it|do this].
 w: I came away from {my_talk} really wanting to do this work, and that hasn't changed.
-w: I'm [every bit|just] as keen [on it|to join you] as I was [on the day|then|at the start].
+w/uk: I'm [every bit|just] as keen [on it|to join you] as I was [on the day|then|at the start].
+w/us: I'm [every bit|just] as [excited about it|eager to join you] as I was [on the day|then|at the start].
 w: It's still [exactly|just] the kind of work [I'd love to do|I want to do|I'm hoping for].
 w: The more I think about it, the more I'd like to [join you|do this work|be part of it].
 w: My interest has only grown since [then|that day|we talked].
@@ -148,7 +151,7 @@ f: I am as interested as I was on the day of the {talk}.
 """
 
 CLOSING = """
-w: There's no rush [at all|] [on my side|from me].
+w: There's no rush [at all|] on my side.
 w: If the timing has [moved|shifted|changed], that's [absolutely|completely] fine[ with me|].
 w: If there's anything [else|more] you need from me [in the meantime|before then], just [let me know|say].
 w: Even [a line|a quick word] whenever [it suits you|you have a moment] would be [great|lovely].
@@ -161,7 +164,7 @@ p: If you need anything [else|more] from me [in the meantime|before then|], plea
 p: A [short|brief] [reply|line] whenever [it suits you|you have time] would be [plenty|enough|fine].
 p: I'm happy to [send|provide] anything [else|more] that [would help|you need|might be useful].
 p: I know these [things|decisions] can take [longer than planned|a while|time], and that's fine.
-p: There's no [hurry|rush] [on my side|from me|].
+p: There's no [hurry|rush] on my side.
 p: If it's [too early to say|still open|not settled yet], that's [fine|no problem] too.
 p: I'm happy to wait if [more time is needed|it takes a bit longer].
 f: I [fully|quite|entirely] understand if more time is [needed|required].
@@ -177,7 +180,7 @@ f: I am at your disposal if [anything further|anything else|any more information
 THANKS = """
 w: Thank you so much for [all your help|your help with this|your help so far|looking after this].
 w: Thanks again for [all your help|looking after this|your time|everything so far].
-w: Thank you for [keeping me in the picture|all your help along the way|your help in all this].
+w: Thank you for [all your help along the way|your help in all this].
 w: Many thanks[, as ever,|] for [your help|your time and help|everything].
 p: Thank you for your help [with this|so far|along the way|].
 p: Thanks for your time [and help|] [with this|so far|].

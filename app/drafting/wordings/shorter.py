@@ -4,7 +4,7 @@ connect (L1), card by hand (T7)."""
 HOLIDAY_WISH = """
 w: Before everyone leaves for {season}, I wanted to wish you [and the team|and everyone there|] a [restful|lovely|peaceful] break.
 w: A quick note before {season}: I hope you [and the team|all] get [a proper rest|some well-earned time off].
-w: I hope {season} [will bring|bring] you [and the team|and your colleagues] some [quiet|restful|happy] days.
+w: I hope {season} will bring you [and the team|and your colleagues] some [quiet|restful|happy] days.
 p: Before {season}, I'd like to wish you [and the team|and your colleagues] a good break.
 p: I wish you [and the team|and your colleagues|and everyone there] a restful time over {season}.
 p: A short note to wish you [and the team|and your colleagues] a good break over {season}.
@@ -15,7 +15,7 @@ f: Please accept my best wishes to you and your colleagues for {season}.
 
 HOLIDAY_INTEREST = """
 w: I'm still very much interested in {the_role}, and I look forward to hearing from you {after}.
-w: I'm as keen on {the_role} as I was on the day of the interview, and I look forward to hearing from you {after}.
+w: I'm as interested in {the_role} as I was on the day of the interview, and I look forward to hearing from you {after}.
 w: I'd still love to take on {the_role}, and I look forward to [your news|hearing more] {after}.
 p: I'm still very interested in {the_role}, and I look forward to hearing from you {after}.
 p: My interest in {the_role} hasn't changed, and I look forward to [your news|hearing from you] {after}.
@@ -71,7 +71,7 @@ f: I hope that it is helpful, and no answer is expected.
 
 REFERENCE_NEWS = """
 w: A bit of news first: I [have|am having] an interview for {the_role}{at_company} {when}.
-w: I wanted you to [be the first to know|hear it from me]: I have an interview for {the_role}{at_company} {when}.
+w: I wanted you to hear it from me[ first|]: I have an interview for {the_role}{at_company} {when}.
 p: I have an interview for {the_role}{at_company} {when}.
 p: I wanted to let you know that I have an interview for {the_role}{at_company} {when}.
 f: I am writing to let you know that I have an interview for {the_role}{at_company} {when}.
@@ -90,8 +90,8 @@ w: If they ask for references, I would [love|be glad] to name you, and you may h
 w: I have you on my list of references, so it is quite possible that they will get in touch.
 p: If they ask for references, I would like to name you, so you may hear from them.
 p: You are one of my references, so they may contact you in the coming weeks.
-f: With your agreement I would name you as a reference, so that you may hear from them.
-f: As you kindly agreed to be a reference, you may hear from them in the coming weeks.
+f: With your agreement I would name you as a reference, in which case you may hear from them.
+f: As you are among my references, you may hear from them in the coming weeks.
 """
 
 REFERENCE_ASK = """
@@ -104,7 +104,7 @@ f: Would you be so kind as to let me know if they do? Should it be inconvenient,
 """
 
 REFERENCE_OFFER = """
-w: I am happy to send you the job description and what we talked about, so that you know what they are after.
+w: I am happy to send you the job description and a few words on what they are looking for. Thank you, as always.
 w: I can send you the job description, too, if that helps. And thank you, as always.
 p: I can send you the job description if that is useful. Thank you for your help.
 p: If the job description would help, I will send it. Thank you.
@@ -149,7 +149,7 @@ w: Thank you once more for {our_talk} {day}. It was such a pleasure to {meet} yo
 w: Some thanks deserve pen and paper, and mine for {our_talk} {day} are among them.
 w: I enjoyed {our_talk} {day} too much to leave it at an email.
 w: This card is only to say how much I enjoyed {our_talk} {day}.
-w: Here, in my best handwriting, is a second thank-you for {our_talk} {day}.
+w: Here, in my best handwriting, is my thank-you for {our_talk} {day}.
 w: A screen is no place for a heartfelt thank-you, so mine comes in an envelope.
 w: By now you may have read my email. This is the slower, warmer version: thank you.
 w: You found {length} for me, and that deserves more than a few typed lines.
@@ -161,11 +161,11 @@ w: Part of your {part} went to me, and I haven't forgotten it.
 p: I wanted to thank you again, on paper this time, for {our_talk} {day}.
 p: A few handwritten words to thank you for {our_talk} {day}.
 p: Thank you once more for {our_talk} {day}. I was glad to {meet} you.
-p: I have thanked you by email already, but {our_talk} {day} deserves a card as well.
+p: A typed line would be quicker, but {our_talk} {day} deserves a card.
 p: It was good to {meet} you {day}, and I wanted to say so by hand.
 p: This is a short card to say thank you for the time you gave me {day}.
 p: Emails are soon deleted, so here are my thanks in ink.
-p: My email will have reached you first; this card brings the same thanks more slowly.
+p: An email travels faster; this card brings my thanks more slowly.
 p: Some things are better written by hand, and gratitude is one of them.
 p: You set aside {length} for me, which is worth a proper card.
 p: My visit {onsite} was time well spent, and I owe you a word of thanks for it.
@@ -178,8 +178,8 @@ f: May I thank you again for {our_talk} {day}.
 f: A few handwritten lines to thank you once more for {our_talk} {day}.
 f: It gives me pleasure to thank you by hand for the time that you set aside {day}.
 f: I did not wish to let {our_talk} {day} pass with a message on a screen alone.
-f: Allow me to add these lines to the thanks that I have already sent you for {our_talk} {day}.
-f: My message will have reached you already, yet I wish to set down my gratitude on paper.
+f: Allow me to set down on paper my thanks for {our_talk} {day}.
+f: A message on a screen is soon forgotten, and so I write these lines by hand.
 f: A courtesy such as yours calls for pen and ink.
 f: Please regard this card as a modest token of my gratitude.
 f: You devoted {length} to me, which I would not wish to leave without a written acknowledgement.
@@ -227,7 +227,7 @@ p: I know how full the week of {a_title} must be, so thank you for making room i
 p: Seeing the place for myself {onsite} made the job much easier to imagine.
 p: I left better informed and more interested than before.
 p: Meeting candidates takes time from everything else, and I don't forget that.
-p: I enjoyed myself, which can't be said of every interview.
+p: I enjoyed it more than one usually enjoys an interview.
 p: {Company} is clearer to me now than any website could make it.
 p: My thoughts have gone back to {the_role} a good deal since.
 p: It helped to hear things at first hand.
@@ -243,7 +243,7 @@ f: An interview is seldom so agreeable an occasion.
 f: That you found the time in a full week does not escape me.
 f: {Our_talk} has left me in no doubt of the attraction of {the_role}.
 f: Your consideration was much appreciated.
-f: I count the meeting among the more rewarding of recent weeks, and thank you for your part in it.
+f: I count our meeting among the most rewarding of recent weeks, and thank you for your part in it.
 f: Rarely have I come away from an appointment so well disposed to an employer.
 f: No printed description could have conveyed as much.
 """
@@ -256,11 +256,11 @@ w: I'd be happy to meet again any time, and in the meantime I send my warm wishe
 w: May the rest of the year be kind to you and your team. It would be lovely to see you again.
 w: I'm keeping my fingers crossed that we'll end up as colleagues.
 w: Do say hello from me to the others who were there {several}.
-w: I hope your search ends happily, whoever gets the job.
-w: May {company} have a wonderful year, with some well-earned rest in it for you.
-w: If there's ever anything I can do for you, just shout.
-w: Look after yourself until we see each other again, which I hope is soon.
-w: There's a fan of {company} in me now, however things go.
+w: Whichever way it goes, I wish you the very best with the search.
+w: I wish {company} a wonderful year, and you some well-earned rest in it.
+w: If there's ever anything I can do for you, please just say.
+w: I do hope that we'll see each other again before long.
+w: However things go, I'll follow {company} with real interest from now on.
 w: Take good care, and thanks for everything.
 p: Whatever comes next, I'm glad we met, and I wish you and your colleagues all the best for the months ahead.
 p: However it turns out, I was glad to {meet} you, and I hope our paths cross again before too long.

@@ -70,8 +70,10 @@ f: I did not wish to let more time pass without thanking you for {our_talk} {day
 
 # Continued interest; said once, without pressure.
 INTEREST = """
-w: I came away even [keener on|more interested in] {the_role}, and I'd be delighted to [join you|join {company}|take it on].
-w: [Talking with you|Hearing about the work from you] has made me even [keener on|more interested in] {the_role}.
+w/uk: I came away even [keener on|more interested in] {the_role}, and I'd be delighted to [join you|join {company}|take it on].
+w/us: I came away even more [excited about|interested in] {the_role}, and I'd be delighted to [join you|join {company}|take it on].
+w/uk: [Talking with you|Hearing about the work from you] has made me even [keener on|more interested in] {the_role}.
+w/us: [Talking with you|Hearing about the work from you] has made me even more [excited about|interested in] {the_role}.
 w: I'd love to [be part of the team|work with you|join the team at {company}].
 w: {The_role} sounds like [exactly|just] the kind of work I want to be doing.
 w: I can really see myself [at {company}|in {the_role}], and I'd be [so happy|delighted] to join you.
@@ -80,9 +82,11 @@ w: I left [really|very] [excited|enthusiastic] about {the_role}.
 w: {Our_talk} made me want to work [at {company}|with you] even more.
 w: I'd be [very happy|thrilled|delighted] to [do this job|take on {the_role}|join {company}].
 w: I'm more interested in {the_role} than ever [after {our_talk}|].
-w: Hearing more about {the_role} has only made me keener.
+w/uk: Hearing more about {the_role} has only made me keener.
+w/us: Hearing more about {the_role} has only added to my excitement.
 w: I'd be so pleased to get the chance to [work with you|join the team].
-w: {Our_talk} left me [really|very] keen to join {company}.
+w/uk: {Our_talk} left me [really|very] keen to join {company}.
+w/us: {Our_talk} left me [really|very] eager to join {company}.
 w: I'd love the chance to [do this work|work with you and the team|be part of {company}].
 w: I came away thinking how much I'd enjoy {the_role}.
 w: I'm really [excited|enthusiastic] about the idea of joining {company}.
@@ -90,7 +94,8 @@ w: I'd like nothing better than to [join the team|take on {the_role}].
 w: I hope very much that I'll get to work with you.
 p: I came away [even|] more interested in {the_role}.
 p: I'm still very much interested in {the_role}.
-p: Hearing more about {the_role} has made me keener to do it.
+p/uk: Hearing more about {the_role} has made me keener to do it.
+p/us: Hearing more about {the_role} has made me want to do it even more.
 p: I think I could do {the_role} well, and I'd enjoy it.
 p: {The_role} is one I'd be very glad to take on.
 p: I'd be pleased to have the chance to [work with you|join {company}|take this on].
@@ -100,12 +105,13 @@ p: I can see myself doing this job and enjoying it.
 p: {The_role} interests me very much.
 p: I'm very interested in {the_role}, and I'd be glad to take it on.
 p: {Our_talk} confirmed that I'd like to [do this job|work at {company}|take on {the_role}].
-p: Having heard more about {the_role}, I'm [keen|very keen] to take it on.
+p: Having heard more about {the_role}, I'd like [very much|even more] to take it on.
 p: {The_role} sounds like a good fit for [my experience|what I do], and I'd be glad to do it.
 p: I'd be glad to [join the team|work at {company}|take this on].
 p: I'd very much like to [work at {company}|do this work|be part of the team].
 p: {Company} seems like a place where I'd be glad to work.
-p: {Our_talk} made me [keener|even keener] to [join {company}|do this work].
+p/uk: {Our_talk} made me [keener|even keener] to [join {company}|do this work].
+p/us: {Our_talk} made me [more|even more] eager to [join {company}|do this work].
 p: This is the kind of [work|job] I have been looking for.
 p: Work of this sort is what I do best.
 p: Everything I heard made {the_role} more attractive.
@@ -134,7 +140,7 @@ f: I would welcome the opportunity to [take on {the_role}|contribute to {company
 # Without a note nothing is known of what was said: general truths, no topic (T3).
 WITHOUT_NOTE = """
 w: It was really helpful to hear about {the_role} [from you|first hand].
-w: I came away with a much better [feel|idea] [for the work|for the job|for the work and the team].
+w: I came away with a much better [feel for|idea of] [the work|the job|the work and the team].
 w: I know how full a working day gets, so I [really|very much] appreciate it.
 w: You gave me a much clearer picture of {the_role}, and I'm grateful [for that|].
 w: It was good to put a {face} to the name [at last|].

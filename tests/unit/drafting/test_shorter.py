@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,11 +10,15 @@ import pytest
 
 from app.domain.drafts import Draft, Note, Profile, Tone
 from app.domain.followups import FollowUp, FollowUpKind
-from app.domain.reading import Interview, Person
+from app.domain.reading import Interview, Person, Usage
 from app.drafting import NotDrafted, check
+from app.drafting.choice import Chooser
 from app.drafting.guard import ALIKE, LENGTHS, counted, likeness
+from app.drafting.letter import letter
+from app.drafting.occasion import occasion
 from app.drafting.sentences import core
-from tests.support.scenes import DANA, INTERVIEWED, LENA, MAILBOX, OMAR, PROFILE, reading, write
+from app.drafting.wordings import asking, bank, shorter, thanks
+from tests.support.scenes import DANA, INTERVIEWED, LENA, MAILBOX, NOW, OMAR, PROFILE, follow_up, reading, write
 
 NOTES = (Note(OMAR.name, "talked kafka vs pulsar. wants someone who writes things down"),)
 MARIAN = Person("Marian Teague", "m@teague.example")
@@ -126,3 +131,33 @@ def test_every_fact_of_every_kind_is_traced(kind: FollowUpKind) -> None:
     draft = text(kind, DANA if kind is FollowUpKind.KEEP_DOOR_OPEN else OMAR, by=by, news=LINKED)
     assert all(trace.text.strip() in draft.body for trace in draft.traces)
     assert draft.traces
+
+
+def _every_sentence(bank_text: str) -> str:
+    return " ".join(wording.pattern for wording in bank(bank_text))
+
+
+def test_t7_a_card_does_not_claim_a_mail_that_may_not_have_been_sent() -> None:
+    said = _every_sentence(shorter.CARD_OPENING).casefold()
+    assert not re.search(r"\b(?:already|second thank-you|my (?:e?mail|message) will)\b", said)
+
+
+def test_f1_nobody_is_told_to_be_the_first_since_several_references_are_told() -> None:
+    said = _every_sentence(shorter.REFERENCE_NEWS + shorter.REFERENCE_NEWS_PAST)
+    assert "the first to know" not in said
+
+
+def test_s6_the_wish_agrees_with_any_holiday() -> None:
+    """ "Easter brings", "the holidays bring": a verb that goes with both."""
+    assert not re.search(r"\{season\} (?:bring|give|let)|\|(?:bring|give|let)s?\]", shorter.HOLIDAY_WISH)
+
+
+@pytest.mark.parametrize("usage", list(Usage))
+def test_who_is_keen_and_whom_one_meets_goes_by_the_thread(usage: Usage) -> None:
+    """British threads say "keen" and "meeting me", American ones "excited" and "meeting with me"."""
+    banks = (asking.OPENING, asking.OPENING_PROMISED, asking.OPENING_AGAIN, asking.POINT_NONE, thanks.INTEREST)
+    informal = [w for text in banks for w in bank(text) if Tone.FORMAL not in w.tones and w.usage in (None, usage)]
+    keen = [wording.pattern for wording in informal if re.search(r"\bkeen(?:er)?\b", wording.pattern)]
+    assert bool(keen) is (usage is Usage.BRITISH)
+    page = letter(occasion(follow_up(), reading(usage=usage), PROFILE, MAILBOX, NOW), Chooser(""), ())
+    assert page.known["meeting"] == ("meeting" if usage is Usage.BRITISH else "meeting with")
