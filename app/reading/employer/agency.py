@@ -69,6 +69,20 @@ def agencies(transcript: Transcript) -> set[str]:
     return {home for home in found if len(home) > 2}
 
 
+def speak_as_others(transcript: Transcript) -> set[str]:
+    """The domain words of those who speak of the employer as of others, whatever they are called."""
+    return {
+        squeeze(domain_label(passage.author.email))
+        for passage in transcript.passages
+        if passage.side is Side.COMPANY
+        and any(hint in passage.message.text for hint in _OTHERS_HINTS)
+        and _AS_OTHERS.search(passage.message.text, passage.start, passage.end)
+    }
+
+
+_OTHERS_HINTS = ("hey", "lient", "hem ", " you ", "their ")  # one stands in all that the pattern finds
+
+
 def _home(message: Message) -> str:
     return squeeze(domain_label(message.sender.email))
 

@@ -8,9 +8,10 @@ from itertools import islice
 from app.domain.evidence import Evidence, Fact
 from app.domain.reading import Person
 from app.reading.employer.domains import Domains
-from app.reading.employer.forms import is_kin, sort_of, squeeze
+from app.reading.employer.forms import is_generic, is_kin, sort_of, squeeze
 from app.reading.employer.grounds import Grounds
 from app.reading.employer.mentions import MOST, Naming, guessed, namings
+from app.reading.employer.places import is_talked_at
 from app.reading.people.cast import Cast
 from app.reading.role.titles import find_role
 from app.reading.transcript import Side, Transcript
@@ -51,13 +52,13 @@ def candidates(transcript: Transcript, cast: Cast, interviewers: Sequence[Person
     people = _people(transcript, cast, interviewers, domains)
     named: dict[str, list[Naming]] = {}
     for one in islice(namings(transcript, domains.labels, people), MOST):
-        if len(one.key) > 2 and one.key not in people:
+        if len(one.key) > 2 and one.key not in people and (one.key in domains.labels or not is_generic(one.text)):
             named.setdefault(one.key, []).append(one)
     for key in [key for key, found in named.items() if all(one.side is Side.OWNER for one in found)]:
-        if not any(is_kin(key, label) for label in domains.labels):
+        if not any(is_kin(key, label) for label in domains.labels) and not any(map(is_talked_at, named[key])):
             del named[key]
     guess = domains.spelt_out()
-    if guess and squeeze(guess) not in named:
+    if guess and not any(key.startswith(squeeze(guess)) for key in named):
         named[squeeze(guess)] = [guessed(guess)]
     return Grounds(transcript, cast, interviewers, domains, named)
 
@@ -69,8 +70,14 @@ def _people(transcript: Transcript, cast: Cast, interviewers: Sequence[Person], 
     names += [person.name for person in interviewers]
     signed = [passage.signature.name for passage in transcript.passages if passage.signature]
     names += [name for name in signed if not sort_of(name.rpartition(" ")[2])]
-    people = {squeeze(name) for name in names if name and not domains.are_spelt_by(name)}
+    people = {squeeze(name) for name in names if name and not domains.are_spelt_by(name) and not _is_a_house(name)}
     return people | {squeeze(word) for word in (owner, *owner.split())}
+
+
+def _is_a_house(name: str) -> bool:
+    """Whether a name of three words or more says what it is the name of: "Nail Bar Quill"."""
+    words = name.split()
+    return len(words) > 2 and any(sort_of(word) in ("trade", "organisation") for word in words)
 
 
 def _as_said(name: str) -> str:

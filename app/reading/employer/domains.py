@@ -6,7 +6,7 @@ from itertools import islice
 
 from app.domain.mail_domains import domain_label
 from app.reading.employer.forms import squeeze
-from app.reading.employer.words import ORGANISATION, TRADES
+from app.reading.employer.words import BEGINNINGS, ENDINGS, ORGANISATION, TRADES
 from app.reading.late import late
 from app.reading.people.addresses import takes_no_replies
 from app.reading.transcript import Origin, Side, Transcript
@@ -49,6 +49,19 @@ class Domains:
                         found[label] = 1.0
         return found
 
+    def hosts(self) -> set[str]:
+        """What stands before a domain's own word in the company side's addresses, where a tool's name its customer:
+        "quill" of jobs@quill.tool.example and of quill@tool.example."""
+        found = set[str]()
+        for message in self._transcript.messages:
+            if message.sender.email == self._transcript.mailbox.email:
+                continue
+            for address in (message.sender, *message.reply_to):
+                local, _, domain = address.email.partition("@")
+                parts = [*domain.split(".")[:-2], *_SPLIT_LOCAL.split(local), local]
+                found.update(key for part in parts if len(key := squeeze(part)) > 3)
+        return found
+
     def spelt_out(self) -> str:
         """What the domain of the company's side alone tells of its name: "Quill Vets" of quillvets, "Quill Zorg" of
         quill-zorg; "" where several houses write, or only a tool or a provider of mail."""
@@ -61,7 +74,7 @@ class Domains:
         if len(label) < 4 or _PROVIDER.search(label) or any(map(str.isdigit, label)):
             return ""
         words = [word for part in label.split("-") for word in _split(part)]
-        return " ".join(word.capitalize() for word in words)
+        return " ".join(word.upper() if word == "ai" else word.capitalize() for word in words)
 
     def are_spelt_by(self, name: str) -> bool:
         """Whether a label begins with the first words of the name, or is one of them: it is no person's."""
@@ -69,12 +82,51 @@ class Domains:
         return any(label.startswith(first) if len(first) > 3 else label == key for label in self.labels)
 
 
+_SPLIT_LOCAL = late(r"[-+._]")
 _PROVIDER = late(r"mail|post|box|\Amy|inbox|talk|net\Z")
 
 
 def _split(label: str) -> tuple[str, ...]:
-    """ "quillvets" as "quill", "vets": cut before a trade or a word of what a firm is, the longest there is."""
-    for at in range(3, len(label) - 2):
-        if label[at:] in TRADES or ORGANISATION.fullmatch(label[at:]):
-            return label[:at], label[at:]
-    return (label,)
+    """ "quillvets" as "quill", "vets": cut before a trade or a word of what a firm is, the longest there is, and behind
+    a word that begins many names: "northquillvets" is "north", "quill", "vets"."""
+    words = [label]
+    for at in range(3, len(label) - 1):
+        last = label[at:]
+        if last in TRADES or last in ENDINGS or ORGANISATION.fullmatch(last):
+            words = [label[:at], last]
+            break
+    head = max((word for word in BEGINNINGS if words[0].startswith(word)), key=len, default="")
+    if len(head) > 2 and len(words[0]) - len(head) > 3:
+        words[:1] = [head, words[0][len(head) :]]
+    return tuple(words)
+
+
+def agreement(key: str, text: str, label: str) -> tuple[str, int]:
+    """How a name agrees with the word of a mail domain, and how well: 0 where it does not."""
+    if "&" in text and "and" in label:
+        key = squeeze(text.replace("&", "and"))
+    if key == label:
+        return "spells all", 9
+    if len(label) > 3 and key.startswith(label):
+        return "begins with it", 7
+    words = [squeeze(word) for word in text.split()]
+    if len(key) > 3 and label.startswith(key):
+        return "is its beginning", 6 if len(words) > 1 else 5
+    known = [word for word in words if len(word) > 2]
+    held = sum(word in label for word in known)
+    if known and held == len(known) and len(known) > 1:
+        return "all words in it", 8
+    initials = "".join(word[0] for word in words if word)
+    if len(initials) > 2 and label.startswith(initials):
+        return "initials", 6
+    if len(label) > 3 and label in words:
+        return "holds it as a word", 5
+    if len(words[0]) > 3 and label.startswith(words[0]):
+        return "first word begins it", 4
+    if len(key) > 4 and key in label:
+        return "stands in it", 3
+    if held:
+        return "some words in it", 2
+    if len(words[0]) > 3 and label.startswith(words[0][:4]):
+        return "first letters", 1
+    return "", 0

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from app.reading.employer.words import COUNTRIES, DESCRIBES, FADED, LEGAL, OFFICE, ORGANISATION, STREETS, TRADES
+from app.reading.employer.words import (
+    COUNTRIES,
+    DESCRIBES,
+    FADED,
+    GENERIC,
+    LEGAL,
+    OFFICE,
+    ORGANISATION,
+    STREETS,
+    TRADES,
+)
 from app.reading.late import late
 from app.reading.people.jobs import is_job
 from app.reading.people.spelling import fold
@@ -48,3 +58,9 @@ def sort_of(word: str) -> str:
     if key in COUNTRIES:
         return "country"
     return "street" if key in STREETS else ""
+
+
+@lru_cache(maxsize=4096)
+def is_generic(text: str) -> bool:
+    """Whether no word of a text is a name's: "People & Culture", "Town Clerk"."""
+    return all(fold(word).strip(".,'’") in GENERIC for word in text.split())

@@ -8,19 +8,17 @@ from itertools import islice
 
 from app.domain.mail_domains import domain_label
 from app.domain.reading import Person
-from app.reading.employer.agency import agencies
-from app.reading.employer.domains import Domains
-from app.reading.employer.forms import is_kin, sort_of, squeeze
+from app.reading.employer.agency import agencies, speak_as_others
+from app.reading.employer.domains import Domains, agreement
+from app.reading.employer.forms import is_generic, is_kin, sort_of, squeeze
 from app.reading.employer.mentions import Naming
-from app.reading.employer.places import LINKS, of_place
-from app.reading.employer.words import AGENCY, COMMON, DESCRIBES
-from app.reading.late import late
+from app.reading.employer.places import LINKS, is_cued, of_place
+from app.reading.employer.spelling import last_of, of_words
+from app.reading.employer.words import AGENCY, PERHAPS_AGENCY
 from app.reading.people.cast import Cast
-from app.reading.people.jobs import has_job
 from app.reading.transcript import Side, Transcript
 
 MOST_DOMAINS = 40  # that names are held against; a thread has two or three
-_WHOSE = late(r"[^\W\d_]+['’]s\s+")  # "The Baker's Kitchen" is no baker
 Namings = Mapping[str, Sequence[Naming]]
 
 
@@ -46,7 +44,10 @@ class Grounds:
         self.words_of_people |= {squeeze(word) for word in transcript.mailbox.name.split()}
         self.texts = {key: _shown(found) for key, found in named.items()}
         self.wholes = {key: sum(one.whole for one in found) for key, found in named.items()}
-        self.by_name = {key for key, text in self.texts.items() if AGENCY.search(text)}
+        self.small = {word for message in transcript.messages for word in message.text.split() if word.islower()}
+        self.hosts = domains.hosts()
+        self.by_name = {key for key, text in self.texts.items() if _is_agency(text)}
+        self.others = speak_as_others(transcript)
         self.natures = {label: self._nature(label) for label in islice(domains.labels, MOST_DOMAINS)}
         self.reach = {
             key: len({one.message for one in found if one.whole and one.side is not Side.OWNER})
@@ -60,6 +61,7 @@ class Grounds:
         self.shorter: dict[str, list[str]] = {}
         self._relate()
         reversed_keys = sorted(key[::-1] for key in named if self.wholes[key])
+        self.spelt_out = self._spelt_out()
         self.ends = {key for key in named if _begins_another(key[::-1], reversed_keys)}
 
     def is_guessed(self, key: str) -> bool:
@@ -71,6 +73,9 @@ class Grounds:
         natures = set(self.natures.values())
         if self.agents or "agency" in natures:
             return "agency"
+        for nature in ("of others", "perhaps agency", "unnamed"):  # where none is known to be the employer's
+            if nature in natures and not natures & {"side", "interviewer"}:
+                return nature
         return "tool" if natures == {"tool"} else "home" if natures else "free"
 
     def _relate(self) -> None:
@@ -86,56 +91,78 @@ class Grounds:
                     self.longer.setdefault(key, []).append(other)
                     self.shorter.setdefault(other, []).append(key)
 
+    def _spelt_out(self) -> dict[str, str]:
+        """By short form: the name of which it has the initials, "Quill USD" of "Quill Unified School District"."""
+        found: dict[str, str] = {}
+        for key, text in self.texts.items():
+            head, _, short = text.rpartition(" ")
+            if not (short.isupper() and short.isalpha() and 1 + (not head) < len(short) < 6):
+                continue
+            for other, spelt in self.texts.items():
+                if other != key and self.wholes[other] and spelt.startswith(head):
+                    words = [word for word in spelt[len(head) :].split() if word.lower() not in LINKS]
+                    if "".join(word[0] for word in words) == short:
+                        found[key] = other
+        return found
+
     def _nature(self, label: str) -> str:
         if label in self.agents or AGENCY.search(label) or any(is_kin(label, key) for key in self.by_name):
             return "agency"
+        tool = self.domains.labels[label] <= 0.5
+        if not tool and label in self.others:
+            return "of others"
+        if not tool and (
+            PERHAPS_AGENCY.search(label)
+            or any(is_kin(label, key) for key, text in self.texts.items() if PERHAPS_AGENCY.search(text))
+        ):
+            return "perhaps agency"
         if label in self.homes:
             return "interviewer"
-        return "tool" if self.domains.labels[label] <= 0.5 else "side"
+        if tool:
+            return "tool"
+        texts = [(key, text) for key, text in self.texts.items() if not self.is_guessed(key)]
+        if not any(agreement(key, text, label)[1] > 3 for key, text in texts):
+            return "unnamed"
+        return "side"
 
     def of(self, key: str) -> set[str]:
         """The grounds of the name of that key."""
         found = self.named[key]
         text = self.texts[key]
-        grounds = set(self._of_words(key, text))
+        if self.is_guessed(key):
+            return {"guessed", f"guessed: {self.regime}", f"guessed, words {text.count(' ') + 1}"}
+        grounds = set(of_words(text))
+        grounds.update(self._of_people(key, text))
         grounds.update(self._of_domains(key, text))
         for one in found:
             grounds.update(of_place(one))
+        grounds.update([f"in {place}: {self.regime}" for place in self.places[key]])
+        if text.count(" ") == 0:
+            agrees = not self.kinds[key].startswith("no domain")
+            cued = any(map(is_cued, found))
+            grounds.add(f"one word, {'agrees' if agrees else 'cued' if cued else 'bare'}")
+        if all(word in self.small for word in text.lower().split()):
+            grounds.add("in small letters too")
+            grounds.add(f"in small letters too: {self.kinds[key]}")
         if self.regime == "agency" and "no domain agrees: agency" in grounds:
             grounds.update([f"client: {ground}" for ground in grounds & _OF_CLIENTS])
+        if self.regime in ("of others", "perhaps agency") and f"no domain agrees: {self.regime}" in grounds:
+            grounds.update([f"perhaps client: {ground}" for ground in grounds & _OF_CLIENTS])
         grounds.update(self._of_repetition(key, found))
         grounds.update(self._of_forms(key))
         return grounds
 
-    def _of_words(self, key: str, text: str) -> Iterator[str]:
-        words = text.split()
-        yield f"words {min(len(words), 5)}"
-        last = sort_of(words[-1])
-        if last:
-            yield f"ends in {last}"
-        if sort_of(words[0]) and len(words) > 1:
-            yield f"begins with {sort_of(words[0])}"
-        if text.isupper():
-            yield "capitals" if len(text) > 5 else "short capitals"
-        if "&" in text:
-            yield "and sign"
-        if any(map(str.isdigit, text)):
-            yield "digits"
-        if len(key) < 4:
-            yield "short"
-        if squeeze(words[0]) in COMMON:
-            yield "common first word"
-        if has_job(_WHOSE.sub("", DESCRIBES.sub("", text))):
-            yield "job"
-        elif has_job(text):
-            yield "profession"
+    def _of_people(self, key: str, text: str) -> Iterator[str]:
         if key in self.people:
             yield "perhaps a person"
+        words = text.split()
         of_people = sum(squeeze(word) in self.words_of_people for word in words)
         if of_people:
             yield "words of people" if of_people == len(words) else "a word of people"
-        if AGENCY.search(text):
+        if key in self.by_name:
             yield "agency by name"
+        elif PERHAPS_AGENCY.search(text):
+            yield "perhaps agency by name"
 
     def _of_domains(self, key: str, text: str) -> Iterator[str]:
         best, held = "", 0
@@ -144,14 +171,21 @@ class Grounds:
             kind, rank = agreement(key, text, label)
             if rank > held or (rank == held and nature != "agency" and kind):
                 best, held = f"{kind}: {nature}", rank
-        if AGENCY.search(text):
+        if key in self.by_name:
             best = "is: agency"
+        if held < 9 and any(self._spells_all(other) for other in self.shorter.get(key, ())):
+            yield "begins with a name that spells all"
+        elif held < 9 and any(self._spells_all(other) for other in self.longer.get(key, ())):
+            yield "begins a name that spells all"
+        if key in self.hosts:
+            yield "host"
+            yield f"host: {self.regime}"
         kind = best.partition(":")[0] or f"no domain ({self.regime})"
         if best.endswith("agency"):
             kind = "agency"
         wholes, count = self.wholes[key], len(self.named[key])
         yield f"{kind}, whole {'always' if wholes == count else 'never' if not wholes else 'at times'}"
-        yield f"{kind}, ends in {sort_of(text.rsplit(maxsplit=1)[-1])}"
+        yield f"{kind}, ends in {last_of(text)}"
         self.kinds[key] = kind
         if best:
             yield f"domain {best}"
@@ -161,6 +195,9 @@ class Grounds:
                     yield "an agency's beside others"
         else:
             yield f"no domain agrees: {self.regime}"
+
+    def _spells_all(self, key: str) -> bool:
+        return any(key == label and nature != "tool" for label, nature in self.natures.items())
 
     def _of_repetition(self, key: str, found: Sequence[Naming]) -> Iterator[str]:
         wholes = self.wholes[key]
@@ -187,7 +224,11 @@ class Grounds:
             if not self.wholes[other]:
                 continue
             words = self.texts[other].split()
-            added = sort_of(words[-1]) or ("joined" if words[count].lower() in LINKS else "other")
+            added = (
+                "generic"
+                if _is_no_name(words[count:])
+                else sort_of(words[-1]) or ("joined" if words[count].lower() in LINKS else "other")
+            )
             yield f"longer form by {added}"
             yield f"longer form {_oftener(self.wholes[other], mine)}"
             yield f"longer form by {added}, {self.kinds[key]}"
@@ -195,11 +236,25 @@ class Grounds:
         for other in self.shorter.get(key, ()):
             if not self.wholes[other]:
                 continue
-            yield f"shorter form without {sort_of(self.texts[key].rpartition(' ')[2]) or 'other'}"
+            words = self.texts[key].split()
+            added = "generic" if _is_no_name(words[self.texts[other].count(" ") + 1 :]) else sort_of(words[-1])
+            yield f"shorter form without {added or 'other'}"
             yield f"shorter form {_oftener(self.wholes[other], mine)}"
             yield from (f"shorter form in {place}" for place in self.places[other])
         if key in self.ends:
             yield "end of a longer form"
+        if key in self.spelt_out:
+            yield "short for another"
+        elif key in self.spelt_out.values():
+            yield "spells out another"
+
+
+def _is_no_name(words: Sequence[str]) -> bool:
+    return all(word.isdigit() or is_generic(word) for word in words)
+
+
+def _is_agency(text: str) -> bool:
+    return AGENCY.search(text) is not None and not is_generic(text)
 
 
 def _begins_another(key: str, keys: Sequence[str]) -> bool:
@@ -209,37 +264,6 @@ def _begins_another(key: str, keys: Sequence[str]) -> bool:
 
 def _oftener(theirs: int, mine: int) -> str:
     return "oftener" if theirs > mine else "as often" if theirs == mine else "rarer"
-
-
-def agreement(key: str, text: str, label: str) -> tuple[str, int]:
-    """How a name agrees with the word of a mail domain, and how well: 0 where it does not."""
-    if "&" in text and "and" in label:
-        key = squeeze(text.replace("&", "and"))
-    if key == label:
-        return "spells all", 9
-    if len(label) > 3 and key.startswith(label):
-        return "begins with it", 7
-    words = [squeeze(word) for word in text.split()]
-    if len(key) > 3 and label.startswith(key):
-        return "is its beginning", 6 if len(words) > 1 else 5
-    known = [word for word in words if len(word) > 2]
-    held = sum(word in label for word in known)
-    if known and held == len(known) and len(known) > 1:
-        return "all words in it", 8
-    initials = "".join(word[0] for word in words if word)
-    if len(initials) > 2 and label.startswith(initials):
-        return "initials", 6
-    if len(label) > 3 and label in words:
-        return "holds it as a word", 5
-    if len(words[0]) > 3 and label.startswith(words[0]):
-        return "first word begins it", 4
-    if len(key) > 4 and key in label:
-        return "stands in it", 3
-    if held:
-        return "some words in it", 2
-    if len(words[0]) > 3 and label.startswith(words[0][:4]):
-        return "first letters", 1
-    return "", 0
 
 
 _OF_CLIENTS = frozenset(

@@ -7,14 +7,14 @@ Nothing is judged here but what cannot be a firm's name by its words alone; whic
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from app.domain.evidence import Evidence
 from app.reading.employer.forms import sort_of, squeeze
 from app.reading.employer.stretches import Stretch, stretches
-from app.reading.employer.words import LEGAL, NOT_COMPANY, RUN, STREETS
+from app.reading.employer.words import LEGAL, LEGAL_NEXT, NOT_COMPANY, RUN, STREETS
 from app.reading.late import late
 from app.reading.people.spelling import fold
 from app.reading.transcript import Side, Transcript
@@ -75,10 +75,23 @@ def _named(stretch: Stretch, labels: Collection[str], people: Collection[str]) -
             continue
         if _is_a_persons(match.group(), people):
             continue
+        if text[start - 4 : start] == " of " and (of := _OF.search(text, max(stretch.start, start - 24), start)):
+            yield _of_a_place(stretch, of.start(), end)
         for tokens in _pieces(match.group(), start):
             yield from _spans(stretch, tokens, labels)
     if stretch.place == "signature":
         yield from _in_small_letters(stretch, labels)
+
+
+# The kinds of houses that are named by their place; a small letter does not make them less of a name.
+_OF = late(r"\b(?:municipality|university|city|town|county|borough|diocese|ministry|port|district|commune) of \Z")
+
+
+def _of_a_place(stretch: Stretch, start: int, end: int) -> Naming:
+    """ "the municipality of Quill" as "Municipality of Quill"."""
+    found = _naming(stretch, start, end, True)
+    text = found.text[0].upper() + found.text[1:]
+    return found._replace(text=text, key=squeeze(text))
 
 
 def _is_a_persons(run: str, people: Collection[str]) -> bool:
@@ -160,16 +173,10 @@ def _spans(stretch: Stretch, tokens: list[Token], labels: Collection[str]) -> It
         return
     first, last = tokens[low][1], tokens[high - 1][1] + len(tokens[high - 1][0])
     yield _naming(stretch, first, last, True)
-    while high - low > 1 and sort_of(tokens[high - 1][0]) == "office":
-        high -= 1
-        while high - low > 1 and tokens[high - 1][0].lower() in _JOINS:
-            high -= 1
-        last = tokens[high - 1][1] + len(tokens[high - 1][0])
-        yield _naming(stretch, first, last, True)
+    high = yield from _without_endings(stretch, tokens, low, high)
+    last = tokens[high - 1][1] + len(tokens[high - 1][0])
     if stretch.place == "shown":
-        for cut in range(low + 1, high - 1):
-            if tokens[cut][0] in ("for", "at"):
-                yield _naming(stretch, tokens[cut + 1][1], last, True)
+        yield from _behind_an_office(stretch, tokens[low:high], last)
     if stretch.place in _RUNNING and not _may_be_parted(tokens[low:high], labels):
         return
     for cut in range(low + 1, high):
@@ -179,6 +186,43 @@ def _spans(stretch: Stretch, tokens: list[Token], labels: Collection[str]) -> It
             yield _naming(stretch, tokens[cut][1], last, False)
 
 
+def _without_endings(stretch: Stretch, tokens: Sequence[Token], low: int, high: int) -> Generator[Naming, None, int]:
+    """The piece without the office at its end ("Quill Human Resources"), and what of it stands before a year ("Quill
+    Summer 2026"). Gives where it ends without the office."""
+    first = tokens[low][1]
+    while high - low > 1 and (words := _of_office(tokens, low, high)):
+        high -= words
+        while high - low > 1 and tokens[high - 1][0].lower() in _JOINS:
+            high -= 1
+        yield _naming(stretch, first, tokens[high - 1][1] + len(tokens[high - 1][0]), True)
+    for cut in range(low + 1, high):
+        if _YEAR.fullmatch(tokens[cut][0]):
+            stop = cut - 1 - (cut - low > 1 and tokens[cut - 1][0].lower() in _SEASONS)
+            yield _naming(stretch, first, tokens[stop][1] + len(tokens[stop][0]), True)
+            break
+    return high
+
+
+def _behind_an_office(stretch: Stretch, tokens: Sequence[Token], last: int) -> Iterator[Naming]:
+    """ "Quill" of "Recruitment Quill" and of "Talent for Quill"."""
+    for cut in range(1, len(tokens)):
+        joined = tokens[cut][0] == "for"
+        if joined or (cut == 1 and sort_of(tokens[0][0]) == "office"):
+            begin = cut + (joined or tokens[cut][0].lower() in _JOINS)
+            if begin < len(tokens):
+                yield _naming(stretch, tokens[begin][1], last, True)
+
+
+def _of_office(tokens: Sequence[Token], low: int, high: int) -> int:
+    """How many words at the end of a piece name an office: "Human Resources", "Talent Acquisition Team"."""
+    for words in (2, 1):
+        if high - low > words and sort_of(" ".join(word for word, _ in tokens[high - words : high])) == "office":
+            return words
+    return 0
+
+
+_YEAR = late(r"20\d\d")
+_SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter"))
 _RUNNING = frozenset(("text", "footer", "signature"))
 
 
@@ -201,7 +245,7 @@ def _begins_one(word: str, labels: Collection[str]) -> bool:
 def _may_stand_alone(stretch: Stretch, token: Token, labels: Collection[str]) -> bool:
     """One word that begins a sentence of running text is no name unless a mail domain begins as it does."""
     word, at = token
-    if stretch.place not in ("text", "footer"):
+    if stretch.place not in ("text", "footer") or LEGAL_NEXT.match(stretch.text, at + len(word)):
         return True
     if at >= 2 and stretch.text[at - 1] == " " and stretch.text[at - 2] not in ".!?:*–-":
         return True
@@ -217,6 +261,8 @@ def _naming(stretch: Stretch, start: int, end: int, whole: bool) -> Naming:
     shown = shown.rstrip(".") if shown.endswith(".") and "." not in shown[:-1] else shown
     before, earlier = _words_before(text, stretch.start, start)
     after = "'s" if owned else _after(text, end, stretch.end)
+    if after and LEGAL_NEXT.match(text, end):
+        after = "ltd"
     opens, closes = before in _EDGES, after in _EDGES
     return Naming(
         shown, squeeze(shown), stretch.place, whole, opens and closes, before, earlier, after,

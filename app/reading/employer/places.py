@@ -22,6 +22,8 @@ def of_place(one: Naming) -> Iterator[str]:
         return
     yield f"in {place}"
     if one.side is Side.OWNER:
+        if is_talked_at(one):
+            yield "owner's talk at"
         return
     if one.alone:
         yield f"alone in {place}"
@@ -29,22 +31,48 @@ def of_place(one: Naming) -> Iterator[str]:
         yield f"behind {one.before}"
         if one.earlier and (one.before.isalpha() or one.before in ":(,"):
             yield f"behind {one.earlier} {one.before}"
-        if one.before in _AT and one.earlier in _TALK:
-            yield "talk at"
-        if one.before in _JOIN or (one.before in _TO and one.earlier in _JOIN):
-            yield "joining"
-        if one.before in _LABELS or (one.before == ":" and one.earlier in _LABELS):
-            yield "labelled"
-        if one.before in _CLIENTS or one.earlier in _CLIENTS:
-            yield "client"
-        if one.before in _TOOLS:
-            yield "tool"
+        yield from _cues(one)
     else:
         yield f"begins {place}"
     if one.after:
         yield f"before {sort_of(one.after) or one.after}"
         if one.after in _ACTS:
             yield "acts"
+
+
+def is_talked_at(one: Naming) -> bool:
+    """ "interview with Quill", "the position at Quill"."""
+    return one.whole and one.before in _AT and one.earlier in _TALK
+
+
+def is_cued(one: Naming) -> bool:
+    """Whether the words around a name say that it is a firm's, or the employer's."""
+    if not one.whole or one.side is Side.OWNER:
+        return False
+    if (one.place == "shown" and one.before in _AT) or sort_of(one.after) == "legal form":
+        return True
+    return any(cue in _SAYING for cue in _cues(one))
+
+
+_SAYING = frozenset(("talk at", "joining", "labelled", "client"))
+
+
+def _cues(one: Naming) -> Iterator[str]:
+    """What the two words before a name make of it."""
+    if is_talked_at(one):
+        yield "talk at"
+    if one.before in _JOIN or (one.before in _TO and one.earlier in _JOIN):
+        yield "joining"
+    if one.before == "of" and one.earlier in _PARTS:
+        yield "parent"
+    if one.before == "as" and one.earlier in ("trading", "known"):
+        yield "trade name"
+    if one.before in _LABELS or (one.before == ":" and one.earlier in _LABELS):
+        yield "labelled"
+    if one.before in _CLIENTS or one.earlier in _CLIENTS:
+        yield "client"
+    if one.before in _TOOLS:
+        yield "tool"
 
 
 LINKS = frozenset("of for and the de & from at".split())  # noqa: SIM905
@@ -64,6 +92,7 @@ _LABELS = frozenset(
     """.split()  # noqa: SIM905
 )
 _CLIENTS = frozenset("client kunde kunden kundin mandant klant opdrachtgever cliente supplier".split())  # noqa: SIM905
+_PARTS = frozenset("member part subsidiary division brand company unit arm branch daughter".split())  # noqa: SIM905
 _TOOLS = frozenset("by via through using uses powered".split())  # noqa: SIM905
 _ACTS = frozenset(
     """

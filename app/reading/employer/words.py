@@ -16,12 +16,25 @@ LEGAL = late(
     r"nyrt|zrt|cyf|ccc|npc|aör)\.?\)?)+\.?\s*\Z",
     re.IGNORECASE,
 )
+# A legal form that stands behind a name: "Quill, Inc.", "Quill A/S", "Quill (Pty) Ltd".
+LEGAL_NEXT = late(
+    r"[ ,]{1,2}\(?(?:incorporated|inc|l\.?l\.?c|ltd|limited|l\.?l\.?p|plc|gmbh|e\.?\s?v\.|corp|pty|pte|pvt|sdn|bhd"
+    r"|b\.v|n\.v|a/s|oyj?|aps|s\.\s?a|s\.\s?l|s\.?\s?p\.?\s?a|s\.?r\.?l|sarl|sp\.?\s*z\s*o|s\.?r\.?o|kft|d\.?o\.?o"
+    r"|ltda|k\.k|AS|AB|ASA|AG|KG|SE|SA|BV|NV|SL|KK|SAS|SRL|PLLC|PC)\.?(?![\w&])"
+)
 AGENCY = late(
-    r"(?:recruit|staffing|headhunt|resourc(?:ing|es group)|personnel\b|talent (?:partners|search|solutions"
+    r"(?:recruit|recruta|reclut|rekryt|bemanning|\bwerving\b|staffing|"
+    r"headhunt|resourc(?:ing|es group)|personnel\b|talent (?:partners|search|solutions"
     r"|group|agency)|talent$|\bsearch\b|executive search|employment (?:agency|business)|placements?\b"
     r"|personeel|uitzend|detacher|intérim|interim|vermittlung|personaldienst|personalberat"
     r"|jobvermittlung|\blocums?\b|\bperm\b|selección|consultoria de rh"
     r"|career partners|manpower|\bselection\Z)",
+    re.IGNORECASE,
+)
+# What agencies, tools for hiring and firms that do the hiring for others have in their names, and others may have too.
+PERHAPS_AGENCY = late(
+    r"people|talent|hir(?:e|ing)|jobs?\Z|jobs?\b|careers?|\bwork|workforce|staff|\bhr|hr\Z|personal|consult|partners\Z|associates\Z"
+    r"|search|match|placement|resourc|appl(?:y|ications?)|\bats|schedul|calend|slot|book(?:ing)?s?\Z|board|portal|recru|rekry|interview",
     re.IGNORECASE,
 )
 OFFICE = late(
@@ -31,6 +44,22 @@ OFFICE = late(
     r"|reclutamiento|rekrytering|vacatures|werken bij|selections?|no-?reply|admissions|office|desk|mailbox"
     r"|transport office|via .*|dispatch|candidate experience|phd|staffing)\b",
     re.IGNORECASE,
+)
+# Offices and posts that are no firm, with the words between them: "People & Culture", "Town Clerk".
+GENERIC = frozenset(
+    """
+    hr talent acquisition people culture operations ops resources human capital early careers career graduate
+    graduates campus recruiting recruitment recruiter resourcing selection seleccion reclutamiento recrutement
+    employment staffing office offices centre center cell department dept division directorate unit admin
+    administration accounts town city clerk secretary secretaria secretariat registry reception interview interviews
+    assessment day programme program team teams notifications scheduling hiring onboarding personnel services service
+    section job jobs specialist adviser advisor manager partner coordinator university board meeting room hall
+    boardroom committee shared corporate group head of the and for y et und en de & - position vacancy vacancies role
+    roles candidate candidates experience development learning shortlisting panel conference main building spring
+    summer autumn fall winter id code passcode number finance legal confirmation accounting sales marketing
+    communications procurement estates facilities customer technology research education commercial industrial payroll
+    engineering supply chain quality production
+    """.split()  # noqa: SIM905
 )
 UP = r"[^\W\d_a-zß-öø-ÿ]"
 WORD = rf"(?:{UP}[\w.'’&+-]*|&|\d{{2,4}}|i[A-Z]\w+)"
@@ -65,6 +94,37 @@ TRADES = frozenset(
     vineyard vineyards water wind wineries winery yachts zoo
     """.split()  # noqa: SIM905
 )
+# Further words that end a firm's name, by which a domain is parted: "quilldrilling" is "Quill Drilling".
+ENDINGS = frozenset(
+    """
+    drilling tramways railway railways tram ferry locks sugar parks park facades brewing brew brewers theater theatre
+    nursery super health medical dentistry physio labs studio studios agency academy valley civil civils contracting
+    contractors plant hire rentals rental timber steelworks ironworks pottery ceramics glass paint paints coatings
+    filters pumps valves tools machines machinery controls sensors robots drones batteries energy renewables gas oil
+    petroleum power grid networks telecom telecoms wireless broadband mobile apps app cloud soft softworks ai tech
+    technologies analytica pay payments bank banking credit capital invest investments ventures wealth mutual
+    assurance insure cover claims lending mortgages homes housing property properties realty lettings living care
+    caregroup carehomes hospice charity trust foundation fund aid relief church parish school schools college campus
+    university institute museum archive archives library books press print media tv films sound records arts opera
+    ballet orchestra dance sport sports golf tennis rugby football cricket riding stables kennels pets animal farm
+    farms grain grains seeds fruit fruits meats fish seafood coffee teas chocolate sweets snacks foods drinks wines
+    spirits kitchens restaurant pizza burgers cafes hotels hostel inn lodge cottages holidays cruise airways air
+    airlines airport aero space satellites auto autos cars bikes cycles wheels tyres parts freight cargo shipping
+    logistics logistik storage coldstorage warehouse supply supplies trade traders wholesale retail stores shop shops
+    fashion clothing shoes textiles fabrics carpets furniture design designs creative brand brands digital data
+    systems solutions services group partners associates consulting advisors advisory legal law tax audit accounts
+    engineering engineers works construction build builders roofing scaffolding plumbing heating electric electrical
+    lighting interiors joinery joiners windows doors floors bathrooms landscapes gardens trees forestry woodland
+    environmental ecology waste recycling water utilities council county district city recruitment talent search
+    people jobs bakeri bakery bageri backerei zorg technik technology bau haus werk werke verlag wasser
+    """.split()  # noqa: SIM905
+)
+# Words that begin names of two or more: "northquill" is "North Quill".
+BEGINNINGS = (
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "saint", "santa", "first", "great",
+    "green", "black", "white", "golden", "silver", "royal", "blue", "red", "new", "old", "grand", "upper", "lower",
+    "the",
+)  # fmt: skip
 ORGANISATION = late(
     r"\b(?:hospitals?|school|college|university|trust|bank|council|museum|institute|foundation|airways"
     r"|airlines|agency|authority|hotel|homes?|care|clinic|surgery|pharmac(?:y|ies)|university|universit\w+"
@@ -98,6 +158,9 @@ NOT_COMPANY = frozenset(
     sat sun jan feb mar apr jun jul aug sep sept oct nov dec est pst cst gmt utc bst cet london you're we're i'm i'll
     they he she them they'd they'll they're they've we'd we'll we've you'd you'll you've he'll she'll
     he'd she'd it's it'll that's there's here's what's let's don't can't technical panel team next final first second
+    kennismaking gesprek sollicitatie uitnodiging vacature entretien entrevue candidature convocation entrevista
+    candidatura convocatoria colloquio pohovor pozvanka haastattelu intervju jobsamtale stilling einladung termin
+    bewerbung vorstellungsgesprach invitation
     booked in-person onsite on-site new good great once after before while since all any some both
     """.split()  # noqa: SIM905
 )

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from app.reading.employer.choice import read_employer
+from app.reading.employer.choice import candidates, read_employer
 from app.reading.people.names import find_cast
 from tests.unit.reading.openings import COMPANIES, OPENINGS
 from tests.unit.reading.people.one_mail import mail, signed, transcript
@@ -102,3 +102,50 @@ def test_a_very_long_mail_is_read_to_its_end() -> None:
     assert role is not None
     assert role.value == "Data Engineer"
     assert company is not None
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "body", "company"),
+    [
+        ("Dana at Quill <dana@mail.hireloft.example>", "A chat?", "Monday at 10?", "Quill"),
+        ("Careers | Quill Creek Shire <jobs@portalhire.example>", "Interview", "Monday at 10.", "Quill Creek Shire"),
+        ("Recruitment Quill <jobs@quill.example>", "Interview", "Monday at 10.", "Quill"),
+        ("City of Quill Human Resources <hr@ci-quill.example>", "Interview", "Monday at 10.", "City of Quill"),
+        ("Jobs <no-reply@quill.hireloft.example>", "Booked", "Your interview with Quill is on Monday.", "Quill"),
+        ("HR <no-reply@hireloft.example>", "Interview with Norrquill A/S: Quality Engineer", "10 am.", "Norrquill"),
+        ("Sam Reed <sam@quilldrilling.example>", "Friday", "See you at nine.", "Quill Drilling"),
+        ("Sam Reed <sam@northquillvets.example>", "Friday", "See you at nine.", "North Quill Vets"),
+        ("Campus <campus@quilloptics.example>", "Quill Optics Summer 2026 - Interview", "10 am.", "Quill Optics"),
+    ],
+)
+def test_the_company_is_found_beside_offices_and_tools(sender: str, subject: str, body: str, company: str) -> None:
+    thread = transcript(mail(f"Hi Keiko,\n\n{body}", sender=sender, subject=subject))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert found.value == company
+
+
+def test_a_recruiters_client_may_be_called_by_what_it_is() -> None:
+    body = "They'd like to meet you for the HR Adviser role at the municipality of Quilldijk, Monday at 10."
+    text = f"Hi Keiko,\n\n{body}\n\nSam Reed\nDe Wit Werving & Selectie\n"
+    thread = transcript(mail(text, sender="Sam Reed <sam@dewitwerving.example>", subject="Kennismaking"))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert found.value == "Municipality of Quilldijk"
+    assert found.evidence[0].quote == "municipality of Quilldijk"
+
+
+@pytest.mark.parametrize("office", ["People & Culture", "Accounts & Admin", "Town Hall", "Recruitment Services"])
+def test_an_office_is_no_company(office: str) -> None:
+    text = f"Hi Keiko,\n\nMonday at 10 then.\n\nSam Reed\n{office}\n"
+    thread = transcript(mail(text, sender="Sam Reed <sam.reed@gmail.com>", subject="Monday"))
+    company, _ = read_employer(thread, find_cast(thread))
+    assert company is None
+
+
+def test_of_a_name_and_its_short_form_each_says_so() -> None:
+    body = "The Quill Valley Unified School District invites you. Employer: Quill Valley USD."
+    thread = transcript(mail(f"Hi Keiko,\n\n{body}", sender="Sam Reed <sam.reed@gmail.com>", subject="Interview"))
+    grounds = candidates(thread, find_cast(thread))
+    assert "short for another" in grounds.of("quillvalleyusd")
+    assert "spells out another" in grounds.of("quillvalleyunifiedschooldistrict")
