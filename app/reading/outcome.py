@@ -21,6 +21,10 @@ from app.reading.verdicts import Verdict, Weight
 from app.reading.wordings.scheduling import HELD, INVITED_ON
 
 _ADDRESSED = re.compile(r"\b(?:you|your (?:application|candidacy|candidature|interview))\b")
+_OF_A_JOB = re.compile(
+    r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|vacanc\w+|contract\w*|salary|pay|appoint\w*|employ\w*|hir(?:e|ed|ing)|"
+    r"join|team|start|welcome|congratulations|work (?:for|with))\b"
+)
 _USUAL_LENGTH = timedelta(hours=1)  # of a session whose end is not stated
 
 
@@ -60,7 +64,10 @@ def _standing(
 
 def _about_another(verdict: Verdict, sessions: Sessions) -> bool:
     """Whether a no does not speak to the candidate, with an agreed interview of theirs still to come and not called
-    off: it is about somebody else then (another candidate, an interviewer, a room)."""
+    off: it is about somebody else then (another candidate, an interviewer, a room). Before the first talk what is
+    theirs ("it's yours", "you are confirmed") is the time, unless the words are of a job."""
+    if verdict.stage is Stage.OFFERED and sessions.agreed and sessions.agreed[0].start > verdict.told_at:
+        return not any(_OF_A_JOB.search(fold(evidence.quote)) for evidence in verdict.evidence)
     if verdict.stage is not Stage.REJECTED or not any(i.start > verdict.told_at for i in sessions.agreed):
         return False
     circumscribed = verdict.weight == Weight.REGRETTED
@@ -93,7 +100,8 @@ def _stage_by_sessions(speech: Speech, sessions: Sessions, now: datetime) -> Fac
         return Fact(Stage.SCHEDULED, ahead[0].evidence, 0.95)
     last_end = max((i.end or i.start for i in sessions.agreed), default=None)
     off = sessions.called_off_last
-    if off is not None and (last_end is None or off.at > last_end) and not _offered_since(sessions, off.at):
+    gone = off is not None and (last_end is None or off.at > last_end) and not _offered_since(sessions, off.at)
+    if off is not None and gone and not _owner_declined(sessions, off.at):
         return Fact(Stage.CANCELLED, (off.evidence,), 0.9)
     if sessions.agreed:
         invited = sessions.next_round
@@ -104,6 +112,11 @@ def _stage_by_sessions(speech: Speech, sessions: Sessions, now: datetime) -> Fac
     if held:
         return Fact(Stage.INTERVIEWED, tuple(h.sentence.evidence for h in held[:2]), 0.75)
     return Fact(Stage.SCHEDULING, (sessions.arranging.evidence,) if sessions.arranging is not None else (), 0.85)
+
+
+def _owner_declined(sessions: Sessions, moment: datetime) -> bool:
+    """Whether it was the owner who could not come, and said so before the time: they wait for another one."""
+    return any(one.by is Side.OWNER and one.at == moment and one.session.start > moment for one in sessions.called_off)
 
 
 def _offered_since(sessions: Sessions, moment: datetime) -> bool:

@@ -17,6 +17,7 @@ from app.reading.wordings.endings import ACCEPTANCES, LOSSES_TOLD, WITHDRAWALS, 
 from app.reading.wordings.missed_talks import DID_NOT_HAPPEN, TALK_DID_NOT_HAPPEN
 from app.reading.wordings.offers import OFFERS
 from app.reading.wordings.offers_plain import PLAIN_OFFERS, TERMS
+from app.reading.wordings.others_chosen import OTHERS_CHOSEN
 from app.reading.wordings.pauses import HOLDS, REOPENINGS
 from app.reading.wordings.regrets import REGRETS
 from app.reading.wordings.rejections import REJECTIONS
@@ -65,13 +66,19 @@ def _kinds_said(speech: Speech, wordings: Iterable[Rule]) -> Iterable[dict[str, 
     return kinds.values()
 
 
+_WHEN_TO_START = ("when can", "when could", "can you", "could you")
+
+
 def _terms_set_out(speech: Speech) -> list[Verdict]:
-    """Offers without the word: a passage that wants the candidate and sets out two of start, pay and paperwork."""
+    """Offers without the word: a passage that wants the candidate and sets out two of start, pay and paperwork, or one
+    that asks when they can start and speaks of the contract."""
     verdicts = []
     for found in _kinds_said(speech, TERMS):
-        if "wanted" in found and len(found) >= 3:
+        asked = "paperwork" in found and "start" in found and found["start"].match.group().startswith(_WHEN_TO_START)
+        if asked or ("wanted" in found and len(found) >= 3):
             evidence = tuple(dict.fromkeys(heard.sentence.evidence for heard in found.values()))
-            verdicts.append(Verdict(Stage.OFFERED, found["wanted"].sentence.passage, evidence, Weight.OFFERED))
+            passage = found["start" if asked else "wanted"].sentence.passage
+            verdicts.append(Verdict(Stage.OFFERED, passage, evidence, Weight.OFFERED))
     return verdicts
 
 
@@ -155,8 +162,13 @@ _ANOTHERS = late(
     r"|\b(?:post|vacancy|role|position|job) from yours\b|\bnot apply to (?:this|your|the)\b|\bnot because\b"
     r"|\b(?:a|your) (?:colleague|friend)(?: of yours)? who\b|\b(?:withdrew|withdrawn|pulled out of|turned down) "
     r"(?:\w+ )?"
-    r"(?:another|(?:my|the) other|all other)\b|\b(?:withdraw|take back) my (?:remark|comment|question|request|"
-    r"complaint)\b"
+    r"(?:another|(?:my|the) other|all other)\b|\b(?:withdr[ae]w|withdrawn|take back|took back) my "
+    r"(?:remark|comment|question|request|complaint)\b"
+)
+# A choice that is still to be made by then: "we'll have picked someone by Friday".
+_TO_COME = late(
+    r"\bwill (?:all |then |surely |probably )?have (?:picked|chosen|decided|made|found|settled|selected|"
+    r"appointed|hired|filled|taken|closed)\b"
 )
 # The owner's own stands, says the same mail.
 _STANDS = late(
@@ -174,6 +186,8 @@ def _about_another(verdict: Verdict) -> bool:
     quotes = [fold(evidence.quote) for evidence in verdict.evidence]
     if any(_ANOTHERS.search(quote) for quote in quotes):
         return True
+    if verdict.stage is Stage.REJECTED and any(_TO_COME.search(quote) for quote in quotes):
+        return True
     if verdict.stage is Stage.REJECTED and any(TALK_DID_NOT_HAPPEN.search(quote) for quote in quotes):
         return True  # "the call could not go ahead as planned"
     return verdict.passage.side is Side.COMPANY and _STANDS.search(fold(verdict.passage.text)) is not None
@@ -182,7 +196,7 @@ def _about_another(verdict: Verdict) -> bool:
 def _said(speech: Speech) -> list[Verdict]:
     """The tellings that a rule hears."""
     return [
-        *_from(speech.company.hear_any((*REJECTIONS, *PLAIN_NOES)), Stage.REJECTED, Weight.REJECTED),
+        *_from(speech.company.hear_any((*REJECTIONS, *PLAIN_NOES, *OTHERS_CHOSEN)), Stage.REJECTED, Weight.REJECTED),
         *_regretted(speech),
         *_held_up(speech),
         *_from(speech.company.hear_any(REOPENINGS), None, Weight.REOPENED),

@@ -86,6 +86,8 @@ def find_cues(text: str, words: Sequence[Word], start: int, end: int) -> Cues:
         cue = Cue(at, until, act)
         if act in (Act.CANCEL, Act.MOVE, Act.WITHDRAW) and _conditional(text, start, cue):
             continue
+        if act is Act.CANCEL and _stays(text, start, cue, end):
+            continue
         if act is Act.HEDGE and _OF_PLACE.search(text, max(start, at - 60), at):
             continue
         if act is Act.CHOICE and _RELATIVE.match(text, max(start, at - 2), end):
@@ -100,6 +102,23 @@ def _objects(text: str, cue: Cue) -> bool:
     """Whether only what speaks against the time is asked for, so that silence is a yes."""
     objection = _OBJECTION.match(text, cue.end) if text[cue.end - 2 : cue.end].lower() == "if" else None
     return objection is not None and _ASKED.match(text, objection.end()) is None
+
+
+_NOT_CANCELLED = re.compile(
+    r"\b(?:not|never|nothing|wasn['’]t|isn['’]t|hasn['’]t)(?:\s+(?:been|being|yet))?\s+$", re.IGNORECASE
+)
+_ONLY_A_NOTICE = re.compile(
+    r"['\"”’]*\s+(?:e-?mail|mail|notice|message|notification)s?\b|\s+and\s+(?:re-?(?:sent|issued|created)|sent\s+again)\b",
+    re.IGNORECASE,
+)
+
+
+def _stays(text: str, floor: int, cue: Cue, end: int) -> bool:
+    """ "The interview is not cancelled", "sorry about the 'Cancelled' mail", "the invite was cancelled and re-sent"."""
+    if not text[cue.start : cue.end].lower().startswith("cancel"):
+        return False
+    denied = _NOT_CANCELLED.search(text, max(floor, cue.start - 30), cue.start)
+    return denied is not None or _ONLY_A_NOTICE.match(text, cue.end, end) is not None
 
 
 def _conditional(text: str, floor: int, cue: Cue) -> bool:

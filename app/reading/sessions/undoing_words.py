@@ -58,6 +58,8 @@ CANCEL = (
     "cancel/cancelled/canceled/cancelling/canceling/cancellation",
     "call/called/calling [it] off",
     "not going/go ahead",
+    "no interview/interviews today/tomorrow/on/this",
+    "no good anymore",
     "can't/cannot/couldn't go ahead",
     "not be going ahead",
     "won't/isn't [be] going/go ahead",

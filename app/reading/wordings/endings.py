@@ -66,7 +66,7 @@ WITHDRAWALS: tuple[Rule, ...] = (
     rule(
         "staying or declining",
         "stay,staying,decline,turn down,turn it down,pass on,remain,declining,turning,say no,passing on",
-        r"\bdecided to (?:stay|remain)\b|\b(?:going|have|decided|like|need|wish|afraid i must|"
+        r"\bdecided to (?:stay|remain)\b|\bstaying put\b|\b(?:going|have|decided|like|need|wish|afraid i must|"
         r"i must)(?: to)?(?: \w+ly)? (?:decline|turn (?:it|this|you) down|turn down (?:the|your)|pass on (?:the|"
         r"this|your)|say no to (?:the|your|this))"
         r"|\b(?:writing|write|decided|chosen|regret|sorry) (?:\w+ ){0,3}?to (?:\w+ly )?(?:decline|turn down|refuse|"

@@ -38,7 +38,9 @@ PLAIN_OFFERS: tuple[Rule, ...] = (
     ),
     rule(
         "a yes to you",
-        "a yes,said yes,say yes,all yes,yes from,yes to you,thumbs up",
+        "a yes,said yes,say yes,all yes,yes from,yes to you,thumbs up,is yes,you accepted",
+        r"\banswer is yes\b|\b(?:glad|delighted|thrilled|happy|pleased|chuffed) (?:that )?you (?:have )?(?:said yes|"
+        r"accepted)(?=[.,!]|$| and)|"
         r"\b(?:it is|it's|that is|that's|answer is|verdict is|is|be) a (?:\w+ )?yes\b(?=[,.!]|$| from (?:all|"
         r"everyone|"
         r"everybody|both|us|the (?:board|panel|team|owners|partners|boss|committee|client))| to you)|"
@@ -111,7 +113,9 @@ TERMS: tuple[Rule, ...] = (
         "wanted",
         "like you,love you,want you,tempt you,say yes,hoping for,hope you,congrat,welcome,think it over,have a think,"
         "that you,if you,for you to,good news,great news,delighted,let us have you,"
-        "let me know if you accept,sleep on it,yours if,with a yes",
+        "let me know if you accept,sleep on it,yours if,with a yes,you will do,wants you",
+        r"\byou will do(?= (?:nicely|just fine|fine))?(?=[,.!;]|$)|\b(?:all|both|founders?|owners?|partners|everyone|"
+        r"boss|board|team) (?:\w+ ){0,2}?wants? you(?=[,.!;]|$)|"
         r"\b(?:like|love|want|tempt) you\b(?= (?:on|in|at|behind|with|as|to (?:take|start|join|run|lead|head)|"
         r"from)|\?)|"
         r"\b(?:hop(?:e|ing)|love|like)\b[^.]{0,25}\b(?:say yes|for (?:the|a) yes|accept)\b|\bcongrat\w*|\bwelcome\b|"
@@ -132,24 +136,27 @@ TERMS: tuple[Rule, ...] = (
         rf"(?:(?:on )?(?:the )?"
         rf"\d{{1,2}}\b(?!:)|{_DAYS}|(?:in |from )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|next "
         rf"month|straight)"
-        r"|\bwhen (?:can|could) you (?:start|begin)\b|\bstart date\b|\b(?:take|join|run|lead|head)\b[^.]{0,40}\bfrom "
+        r"|\bwhen (?:can|could) you (?:start|begin)\b|\b(?:can|could) you start (?:on )?(?:the )?\d|"
+        r"\bstart date\b|\b(?:take|join|run|lead|head)\b[^.]{0,40}\bfrom "
         r"(?:the )?"
         r"(?:\d{1,2}(?:st|nd|rd|th)?\b(?!:)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)",
         r"\b(?:interview|call|meeting|session|we) (?:will )?(?:start|begin)|\bstart(?:s|ing)? at\b|\bapplication",
     ),
     rule(
         "pay and hours",
-        "hours,salary,a year,per year,per annum,an hour,per hour,level,pay,award,week,lpa,ctc,days off,holiday,"
-        "notice,pension",
+        "hours,salary,a year,a day,per day,per year,per annum,an hour,per hour,level,pay,award,week,lpa,ctc,days off,"
+        "holiday,notice,pension",
         r"\b\d+(?:\.\d+)? hours (?:a week|per week|over|weekly|on)|\bsalary\b|\b[\d.,]+k?\b[^.]{0,12}\b(?:a "
         r"year|per year|per annum|"
-        r"an hour|per hour|lpa|a month|per month|plus)\b|\b\d+k\b|\bctc\b|\blevel \d|\bunder the award\b|\bpension\b|"
+        r"an hour|per hour|a day|per day|lpa|a month|per month|"
+        r"plus)\b|\b\d+k\b|\bctc\b|\blevel \d|\bunder the award\b|\bpension\b|"
         r"\b(?:your|with) notice\b|\bannual leave\b|\bdays? off\b",
         r"\bexpect(?:ed|ation)\w*\b|\b(?:your|current|last) (?:ctc|salary)\b",
     ),
     rule(
         "paperwork",
-        "contract,paperwork,letter of,offer letter,offer,in writing,the letter,a letter",
+        "contract,paperwork,letter of,offer letter,offer,in writing,the letter,a letter,paper",
+        r"\bpaper(?:s|work)? (?:is |are )?(?:coming|to follow|follows?)\b|"
         r"\b(?:contract|paperwork|offer letter|letter of (?:offer|appointment))\b(?! (?:role|position|job|work|"
         r"was|with))|\b(?:the|a|your) letter (?:is |comes |follows |will be )?(?:attached|enclosed|with this|in the "
         r"post|"

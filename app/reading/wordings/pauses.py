@@ -7,7 +7,9 @@ from app.reading.speech import Rule, rule
 HOLDS: tuple[Rule, ...] = (
     rule(
         "on hold",
-        "on hold,on ice,on pause,back burner,in limbo,up in the air,in abeyance",
+        "on hold,on ice,on pause,back burner,in limbo,up in the air,in abeyance,on standby,on stand-by",
+        r"\b(?:role|position|post|vacancy|job|opening|"
+        r"recruitment|search|hiring|process|everything|this)\b[^.,;]{0,30}\bon stand-?by\b|"
         r"\bon (?:temporary |indefinite |a )?(?:hold|ice|pause|the back burner)\b|\bin (?:limbo|abeyance)\b",
         r"\b(?:no longer|not|off|never)(?: \w+)? on (?:hold|ice|pause)\b|\b(?:keep|hold|put) (?:me|you|them|him|"
         r"her) on hold\b|\bphone\b|\bi was on hold|\bon hold with|\bput (?:your|my|other) [\w ]{0,20}on hold\b"
@@ -69,6 +71,8 @@ HOLDS: tuple[Rule, ...] = (
         "no posts for now",
         "no new,no further,no more,no external,no additional,no posts,no hires,no appointments,no vacancies,no roles,"
         "no recruitment,no hiring,standing still,stand still,sitting still,nothing moves,nothing new",
+        r"\b(?:told|instructed|asked|under orders)(?: us| we| me| there)?(?: \w+){0,3}? no (?:new |more |further )?"
+        r"(?:hires|starters|recruits|appointments|recruitment|hiring)\b|"
         r"\b(?:no|nothing)(?: (?:new|further|more|other|external|additional|outside))* (?:[\w-]+ "
         r"){0,3}?(?:posts?|roles?|"
         r"positions?|vacanc(?:y|ies)|hires?|starters?|appointments?|jobs?|headcount|recruitment|hiring|contracts?) "

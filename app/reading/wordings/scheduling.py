@@ -15,7 +15,7 @@ HELD: tuple[Rule, ...] = (
         r"joining|taking (?:the time|part)|making the time|being so (?:candid|frank)|having taken part|"
         r"your time (?:today|yesterday|this|last|on)|the (?:\w+ ){0,2}(?:"
         r"interview|chat|call|conversation|talk)(?: (?:today|yesterday|this|just|earlier|last|of))?|seeing me|"
-        r"yesterday|today|having me|showing me)",
+        r"yesterday|today|having me|showing me|being (?:with us|here (?:today|yesterday|on)))",
         r"\b(?:in advance|look(?:ing)? forward|will be|coming back)\b",
         asserted=False,
     ),
@@ -28,6 +28,16 @@ HELD: tuple[Rule, ...] = (
         r"to talk|speaking|to speak|chatting|to chat|having you|seeing you|"
         r"our (?:\w+ )?(?:chat|call|conversation|talk|meeting|interview))\b",
         r"\b(?:look\w* forward|would be|will be|if|hope)\b",
+        asserted=False,
+    ),
+    rule(
+        "after the talk",
+        "after,since,following,further to,post,met you,concluded,completed,finished",
+        rf"\b(?:after|since|following|further to|post) (?:our|the|my|your) (?:[\w-]+ )?{_TALK} (?:last|yesterday|this "
+        r"(?:morning|afternoon|week)|the (?:week before|other day)|earlier|two|three|a (?:week|fortnight|month))\b|"
+        r"\b(?:since|when|after|once) (?:he|she|they|we|i|[a-z]+) met you\b|\b(?:interviews|panel|interviewing) "
+        r"(?:have|has|is|are)(?: now| already| all| been)* (?:concluded|completed|finished)\b",
+        r"\b(?:will|going to|would)\b[^.]{0,20}\b(?:met|concluded|completed|finished)\b",
         asserted=False,
     ),
 )

@@ -187,3 +187,33 @@ def test_another_s_no_leaves_an_interview_that_is_to_come() -> None:
 def test_a_no_to_the_candidate_counts_before_the_interview_too() -> None:
     no = company("I'm sorry, we have decided not to take your application any further.", 1)
     assert stage_of(INVITED, AGREED, no, now=at(2)) is Stage.REJECTED
+
+
+def test_a_time_that_is_theirs_is_no_job() -> None:
+    yours = company("Noted, it's yours.", 1)
+    assert stage_of(INVITED, AGREED, yours, now=at(2)) is Stage.SCHEDULED
+    job = company("Omar needs no more talks: the job is yours if you want it!", 1)
+    assert stage_of(INVITED, AGREED, job, now=at(2)) is Stage.OFFERED
+
+
+def test_what_is_not_cancelled_stands() -> None:
+    for words in (
+        "Kindly note that the interview is not cancelled in spite of the rains.",
+        "Sorry about the 'Cancelled' mail, Outlook did that on its own. We're still expecting you on Thursday.",
+        "The calendar invite was cancelled and re-sent because the link was wrong. The time stays as it was.",
+    ):
+        assert stage_of(INVITED, AGREED, company(words, 1), now=at(2)) is Stage.SCHEDULED
+
+
+def test_who_cannot_come_then_waits_for_another_time() -> None:
+    proposed = company("Omar will see you Thursday at 1 pm if you can give us a shout back on that.")
+    declined = owner("I'm on earlies on Thursday so 1 won't work for me. Any chance of the evening?", 1)
+    assert stage_of(proposed, declined, now=at(2)) is Stage.SCHEDULING
+
+
+def test_a_talk_that_is_only_spoken_of_was_held() -> None:
+    for words in (
+        "The panel has concluded and the memorandum is with the CEO for signature.",
+        "Rodrigo is convinced since he met you, our shareholders want to see the budget first.",
+    ):
+        assert stage_of(company(words)) is Stage.INTERVIEWED

@@ -10,6 +10,14 @@ from app.reading.verdicts import verdicts
 from tests.support.conversation import company, conversation, owner
 
 NOES = [
+    "We talked it over and settled on the lady who has been helping us weekends.",
+    "Omar chose a candidate with rail experience. We wish you every success.",
+    "We've decided to take somebody who can start straight away.",
+    "Omar decided the other lad was a better fit. No hard feelings I hope.",
+    "You were a close second. I'd have taken you both if I could.",
+    "Following our exchanges we will not give a favourable follow-up to your candidacy.",
+    "You scored 61 against a threshold of 65, which means that we cannot appoint you.",
+    "Not this time, Ines. Thanks for the chat and good luck out there.",
     "After careful consideration we have decided not to proceed with your application.",
     "We won't be taking your application any further on this occasion.",
     "Unfortunately we will not be progressing your application.",
@@ -107,6 +115,10 @@ NOES = [
     "They have regretfully decided not to move ahead.",
 ]
 OFFERS = [
+    "When can you start? Dana is preparing the contract, you will have it next week.",
+    "All three founders want you. Paper coming from our lawyer early next week. Can you start 8 July?",
+    "Great to catch you on the phone earlier, so glad you said yes. I'll get the paperwork over.",
+    "The answer is yes, when do you want to begin?",
     "I am delighted to offer you the position of Ward Manager.",
     "It is my great pleasure to offer you the position of Ramp Operations Supervisor at our station.",
     "We want you. I'd like to offer you the job as Embedded Hardware Engineer from 1 June.",
@@ -154,6 +166,8 @@ OFFERS = [
     "We would like to make you an offer as discussed on the phone.",
 ]
 PAUSES = [
+    "The role is on standby until the harvest forecast is clear.",
+    "We have been told no new starters this side of Christmas.",
     "The position has been put on hold.",
     "We have a hiring freeze until the end of the quarter.",
     "Late last month leadership paused every open requisition until the budget is signed off.",
@@ -183,6 +197,8 @@ PAUSES = [
     "Nothing will happen with this role until the new CEO is in.",
 ]
 NOTHING = [
+    "By the end of next week we'll have picked someone, and you'll get a mail from me.",
+    "The generator is on standby, so the lifts will work whatever happens.",
     "If we make you an offer, we will need two references.",
     "Before any offer is made we carry out checks.",
     "We would be pleased to offer you an interview.",
@@ -279,6 +295,7 @@ WITHDRAWN = [
     "Sorry, I've taken something else so you can give my slot to somebody.",
 ]
 STAYING = [
+    "I withdrew my question about parking, all sorted.",
     "I have another offer but would much rather come to you.",
     "Unfortunately I have to decline that slot, could we do Thursday?",
     "I can't make it tomorrow, could we move it?",
