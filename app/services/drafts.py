@@ -13,7 +13,7 @@ from app.domain.errors import AfterwordError, Conflict, InvalidInput, MailboxErr
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
 from app.domain.strangers import coordinator, strangers
 from app.domain.tracking import DraftState, TrackedDraft, TrackedFollowUp
-from app.services import threads, withdrawal, writing
+from app.services import forms, threads, withdrawal, writing
 from app.services.desk import Desk
 from app.services.threads import OpenThread
 from app.services.writing import DUE, DraftView, view
@@ -95,7 +95,11 @@ async def preview(desk: Desk, thread_id: str, key: str, *, now: datetime, news: 
     for item in opened.follow_ups:
         if item.follow_up.key == key:
             writing.refuse_if_pointless(opened, item, kinds=(*writing.MAILS, *writing.BY_HAND))
-            siblings = await writing.siblings_of(desk, item)
+            by_hand = item.follow_up.kind in writing.BY_HAND  # these never lie in the mailbox beside each other
+            if by_hand:
+                siblings: Sequence[Draft] = await forms.siblings_before(desk, opened, item, now=now)
+            else:
+                siblings = await writing.siblings_of(desk, item)
             return await writing.compose(desk, opened, item, siblings, now=now, news=news)
     raise _not_planned(opened, key)
 

@@ -22,7 +22,7 @@ async def fill_in(desk: Desk, thread_id: str, key: str, *, now: datetime, news: 
     for item in opened.follow_ups:
         if item.follow_up.key == key:
             writing.refuse_if_pointless(opened, item)
-            siblings = await _siblings(desk, opened, item, now=now)
+            siblings = await siblings_before(desk, opened, item, now=now)
             return await writing.compose(desk, opened, item, siblings, now=now, news=news)
     raise NotFound(
         "That step is no longer part of the plan.",
@@ -31,7 +31,7 @@ async def fill_in(desk: Desk, thread_id: str, key: str, *, now: datetime, news: 
     )
 
 
-async def _siblings(desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime) -> list[Draft]:
+async def siblings_before(desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, now: datetime) -> list[Draft]:
     """The drafts that stand, as far as they can be seen, and the mails that come before this one in the plan: those
     were opened before it, if the user goes from top to bottom, and no two people should get the same words."""
     plain = replace(desk, parts=replace(desk.parts, wording=None))  # nothing is asked outside for these
@@ -44,7 +44,7 @@ async def _siblings(desk: Desk, opened: OpenThread, item: TrackedFollowUp, *, no
         if other.follow_up.kind is not item.follow_up.kind:
             continue
         try:
-            writing.refuse_if_pointless(opened, other)
+            writing.refuse_if_pointless(opened, other, kinds=(*writing.MAILS, *writing.BY_HAND))
         except AfterwordError:
             continue
         siblings.append(await writing.compose(plain, opened, other, siblings, now=now, news=None))

@@ -3,8 +3,8 @@ draft, show another card) stays with it."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -19,18 +19,21 @@ from app.sidebar.form import Form
 from app.sidebar.model import ASKED, NOTE, WAS
 from app.sidebar.rows import PERSON, PERSON_FIELDS
 from app.sidebar.settings_panel import profile_from
+from app.sidebar.source import Text
 from app.sidebar.texts import say
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
     """What happened, for the status line. `location`: where to go instead of staying, for a host with pages.
-    `drafts` are the rows of the drafts that were written, in order."""
+    `drafts` are the rows of the drafts that were written, in order; `texts` are what the panel is to show of cards and
+    invitations, by follow-up."""
 
     notice: str
     location: str = ""
     status: int = 200
     drafts: tuple[str, ...] = ()
+    texts: Mapping[str, Text] = field(default_factory=dict)
 
 
 Verb = Callable[[Desk, str, Form, datetime], Awaitable[Done]]
@@ -121,6 +124,13 @@ async def _dismiss(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
 async def _tick_off(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
     tracked = await follow_ups.complete(desk, thread, form.one("key"))
     return Done(say("done.ticked_off", name=tracked.follow_up.to_name))
+
+
+async def _show_text(desk: Desk, thread: str, form: Form, now: datetime) -> Done:
+    """The words of a card or an invitation, for the user to copy; nothing is kept of them (etiquette T7, L1)."""
+    key = form.one("key")
+    made = await drafts.preview(desk, thread, key, now=now)
+    return Done(say("done.text", name=made.to_name), texts={key: Text(made.body, made.warnings)})
 
 
 async def _restore(desk: Desk, thread: str, form: Form, _: datetime) -> Done:
@@ -266,6 +276,7 @@ _VERBS: dict[str, Verb] = {
     "withdraw": _withdraw,
     "dismiss": _dismiss,
     "done": _tick_off,
+    "show_text": _show_text,
     "restore": _restore,
     "put_off": _put_off,
     "wake": _wake,

@@ -139,6 +139,8 @@ class Offer:
     text: str
     day: str
     actions: tuple[Action, ...] = ()
+    words: str = ""  # what to write or paste there, once it was asked for; with line breaks
+    notices: tuple[str, ...] = ()  # what was left out of the words, and what to check
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,11 +78,20 @@ def _of_kind(source: PanelSource, kind: FollowUpKind) -> Iterator[Offer]:
 def _open_now(source: PanelSource, item: Item) -> Offer:
     follow_up = item.follow_up
     key = (("key", follow_up.key),)
-    if follow_up.kind in _NO_MAIL:
-        first = Action("done", say("offers.done"), key, describes=follow_up.to_name)
+    shown = source.texts.get(follow_up.key)
+    if follow_up.kind not in _NO_MAIL:
+        do = [Action("write", say("ask.write"), key, describes=follow_up.to_name)]
     else:
-        first = Action("write", say("ask.write"), key, describes=follow_up.to_name)
+        do = [Action("done", say("offers.done"), key, describes=follow_up.to_name)]
+        if shown is None:
+            do.insert(0, Action("show_text", say("offers.show_text"), key, describes=follow_up.to_name))
     leave = Action("dismiss", say("offers.leave"), key, (), Weight.QUIET, follow_up.to_name)
     day = say("overview.by", day=source.day(follow_up.by)) if follow_up.by else ""
     text, find = say(f"offers.{follow_up.kind.value}", name=follow_up.to_name), text_for(follow_up, source.finds)
-    return Offer(say("offers.find_quoted", text=text, find=_short(find)) if find else text, day, (first, leave))
+    return Offer(
+        say("offers.find_quoted", text=text, find=_short(find)) if find else text,
+        day,
+        (*do, leave),
+        shown.words if shown else "",
+        shown.notices if shown else (),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,7 +21,7 @@ from app.services.overview import Overview, overview
 from app.services.threads import OpenThread
 from app.sidebar.model import Panel
 from app.sidebar.panel import build
-from app.sidebar.source import DraftStatus, DraftView, Item, PanelSource
+from app.sidebar.source import DraftStatus, DraftView, Item, PanelSource, Text
 
 MakeStep = Callable[[Reading, Mailbox, datetime], NextStep]  # planning's next_step
 _SETTLED = (FollowUpState.SENT, FollowUpState.DONE, FollowUpState.DISMISSED)
@@ -43,9 +43,11 @@ async def panel_of(
     now: datetime,
     locale: Locale,
     drafts: Iterable[StoredDraft] = (),
+    texts: Mapping[str, Text] | None = None,
 ) -> Panel:
     """The panel of an open thread. `drafts` are those that the mailbox lists, for their subjects: a mailbox that
-    cannot list them gives none. Only where the panel speaks of other threads the store is asked for them."""
+    cannot list them gives none; `texts` are those of cards and invitations, by follow-up, that were just asked for.
+    Only where the panel speaks of other threads the store is asked for them."""
     opened = replace(opened, reading=with_deeds(opened.reading, opened.deeds))
     step = as_planned(next_step(opened.reading, desk.owner, now), opened.plan)
     elsewhere = None
@@ -54,7 +56,7 @@ async def panel_of(
     own_note = await notes.own(desk, opened.thread.id) if step.action is Action.PREPARE else ""
     prepares = opened.prepares if step.action is Action.STATUS_CHECK else None
     source = panel_source(opened, step, mailbox=desk.owner, now=now, locale=locale, drafts=drafts, elsewhere=elsewhere)
-    return build(replace(source, own_note=own_note, prepares=prepares))
+    return build(replace(source, own_note=own_note, prepares=prepares, texts=texts or {}))
 
 
 def _draft_view(draft: TrackedDraft | None, to: str, stored: StoredDraft | None) -> DraftView | None:

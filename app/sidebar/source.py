@@ -46,6 +46,15 @@ class DraftView:
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """What the user asked to see of something that is no mail, to copy it: the words of a card by hand (etiquette T7)
+    or of an invitation to connect (L1), and what was left out of them."""
+
+    words: str
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """A follow-up as it stands: its state, the note about that person, and its draft if there is one."""
 
@@ -71,6 +80,7 @@ class PanelSource:
     authors: Mapping[str, tuple[str, datetime]] = field(default_factory=dict)  # message id -> who wrote it, when
     closed: bool = False
     prepares: bool | None = None  # whether drafts are prepared on their day; None where none can be
+    texts: Mapping[str, Text] = field(default_factory=dict)  # by follow-up: those that the user has just asked for
     own_note: str = ""  # what the user noted for themselves
     elsewhere: Overview | None = None  # the other threads, where the state speaks of them
     locale: Locale = field(default_factory=lambda: Locale("en", "US"))

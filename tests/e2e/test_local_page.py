@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from fast_mail_parser import parse_email
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.e2e.conftest import Local
 
@@ -288,3 +289,40 @@ def test_everything_can_be_reached_and_pressed_from_the_keyboard(page: Page, ser
     page.keyboard.press("Enter")
     expect(page.get_by_text("3 drafts are in your Drafts folder.").first).to_be_visible()
     assert page.evaluate("document.activeElement.id") == "sidebar"
+
+
+@pytest.mark.parametrize("host", ["outlook", "gmail"])
+def test_the_text_of_a_card_by_hand_can_be_shown_and_copied_from_the_keyboard(
+    page: Page, server: Local, host: str
+) -> None:
+    """T7."""
+    page.set_viewport_size({"width": 320, "height": 570})
+    open_thanks(page, server, host)
+    side = page.locator("#sidebar")
+    side.get_by_role("button", name="Remind me of cards by hand here").click()
+    for fold in side.locator("details.more").all():
+        fold.evaluate("(fold) => { fold.open = true; }")
+    show = side.get_by_role("button", name="Show the text").first
+    show.focus()
+    page.keyboard.press("Enter")
+    text = side.get_by_label("Text for")
+    expect(text).to_have_value(re.compile(r"^Dear \w+,\n\n.+\n\n.+\n.+$", re.DOTALL))
+    assert drafts_in(server.data_dir) == []
+    assert Axe().run(page).violations_count == 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.value || ''").startswith("Dear "):
+            break
+    expect(text).to_be_focused()
+    assert page.problems == []  # type: ignore[attr-defined]
+
+
+def test_without_script_the_text_of_a_card_is_shown_too(browser: Browser, server: Local) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    open_thanks(page, server)
+    page.get_by_role("button", name="Remind me of cards by hand here").click()
+    page.get_by_role("button", name="Show the text").first.click()
+    expect(page.get_by_label("Text for")).to_have_value(re.compile(r"^Dear "))
+    context.close()

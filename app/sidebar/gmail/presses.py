@@ -32,7 +32,7 @@ from app.sidebar.texts import say
 CONNECT_TICKET, JOIN_TICKET, EXPORT_TICKET = "gmail connect link", "gmail join link", "gmail export link"
 
 # Those that work in the mail of the card's thread, and those after which the mail has to be read again.
-_IN_THE_MAIL = (Verb.WRITE, Verb.PASS_ON, Verb.REWRITE, Verb.WITHDRAW, Verb.CORRECT)
+_IN_THE_MAIL = (Verb.WRITE, Verb.PASS_ON, Verb.REWRITE, Verb.SHOW_TEXT, Verb.WITHDRAW, Verb.CORRECT)
 _READ_AGAIN = (Verb.CORRECT, Verb.CLOSE, Verb.REOPEN, Verb.SAVE_FIND, Verb.DROP_FIND, Verb.CARDS)
 
 Press = Callable[[Visit, Sitting], Awaitable[Answer]]
@@ -69,7 +69,7 @@ async def _after(visit: Visit, sitting: Sitting, thread_id: str, done: Done, *, 
         stale = version_of(opened) != visit.context.version
         if (read_again or stale) and sitting.reaches(thread_id):
             sitting, opened = await open_now(visit, sitting, thread_id)
-        card = await thread_card(visit, sitting, opened)
+        card = await thread_card(visit, sitting, opened, done.texts)
     except (MailboxError, NotFound):
         return _pressed(visit, notice=done.notice)
     return _pressed(visit, answers.update(card), notice=done.notice)

@@ -113,7 +113,8 @@ class CardPreview:
         if hint:
             shared += f' aria-describedby="{name}-hint"'
         if value.get("type") == "MULTIPLE_LINE":
-            field = f'<textarea {shared} rows="1">{text}</textarea>'
+            rows = 1 + text.count("\n") + len(text) // 40  # as Gmail's, it grows with what is in it
+            field = f'<textarea {shared} rows="{rows}">{text}</textarea>'
         else:
             field = f'<input type="text" {shared} value="{text}">'
         return f'<label for="{name}">{escape(value.get("label", ""))}</label>{field}{hint}'

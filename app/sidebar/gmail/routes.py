@@ -24,6 +24,7 @@ class Verb(StrEnum):
     OPEN_DRAFT = "open_draft"
     WITHDRAW = "withdraw"
     DISMISS = "dismiss"
+    SHOW_TEXT = "show_text"  # the words of a card by hand or of an invitation to connect
     DONE = "done"  # what is no mail was done by hand
     RESTORE = "restore"
     PUT_OFF = "put_off"  # another week

@@ -13,6 +13,8 @@ from app.sidebar.model import (
     Action,
     DraftRow,
     FactRow,
+    Field,
+    FieldKind,
     Offer,
     Panel,
     PersonRow,
@@ -67,11 +69,17 @@ class ThreadCard:
             yield section(list(self._people(self._numbered())), header=say("facts.people"), shown=_PEOPLE)
         if panel.later:
             yield section([paragraph("<br>".join(html(text) for text in panel.later))], header=say("later.title"))
-        yield section([w for one in panel.offers for w in self._offer(one)], header=say("offers.title"), shown=_OFFERS)
+        offers = [w for one in panel.offers for w in self._offer(one)]
+        asked = any(one.words for one in panel.offers)  # what was just asked for does not fold away
+        yield section(offers, header=say("offers.title"), shown=len(offers) if asked else _OFFERS)
         yield section(self._pieces.buttons(panel.quiet))
 
     def _offer(self, offer: Offer) -> Iterator[Widget]:
         yield row(html(offer.text), bottom=offer.day)
+        if offer.words:
+            name = offer.actions[0].describes
+            yield self._pieces.input(Field("words", say("offers.words", name=name), FieldKind.LINES, offer.words))
+            yield from (paragraph(f"<i>{html(notice)}</i>") for notice in offer.notices)
         yield from (self._pieces.input(field) for action in offer.actions for field in action.fields)
         yield from self._pieces.buttons(offer.actions)
 

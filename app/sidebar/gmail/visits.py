@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -32,6 +32,7 @@ from app.sidebar.model import Notice
 from app.sidebar.opened import MakeStep, panel_of
 from app.sidebar.settings_panel import Autopilot as Shown
 from app.sidebar.settings_panel import SettingsSource, shown_as
+from app.sidebar.source import Text
 from app.store.grants import GrantState
 
 IDENTITY_SCOPE = "https://www.googleapis.com/auth/userinfo.email"
@@ -150,9 +151,13 @@ async def reachable(visit: Visit, sitting: Sitting, thread_id: str) -> tuple[Sit
     return sitting, await kept.kept_thread(sitting.desk, thread_id, now=visit.now)
 
 
-async def thread_card(visit: Visit, sitting: Sitting, opened: OpenThread) -> Card:
-    """The card of an open thread."""
-    panel = await panel_of(sitting.desk, opened, visit.surface.next_step, now=visit.now, locale=visit.locale)
+async def thread_card(
+    visit: Visit, sitting: Sitting, opened: OpenThread, texts: Mapping[str, Text] | None = None
+) -> Card:
+    """The card of an open thread, with the texts that were just asked for."""
+    panel = await panel_of(
+        sitting.desk, opened, visit.surface.next_step, now=visit.now, locale=visit.locale, texts=texts
+    )
     return visit.renderer(sitting, opened).thread(panel)
 
 

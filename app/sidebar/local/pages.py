@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,6 +15,7 @@ from app.services import drafts, following, sent_mail, threads
 from app.sidebar.local.page import LISTED, LocalPage, locale_of
 from app.sidebar.local.side import HOME, Refused, of_mailbox, of_thread
 from app.sidebar.local.view import thread_view
+from app.sidebar.source import Text
 
 HOSTS = ("outlook", "gmail")
 LONGEST_LIST = 5000
@@ -46,6 +48,7 @@ async def inbox(
     show: str = "",
     message: str = "",
     status: int = 200,
+    texts: Mapping[str, Text] | None = None,
 ) -> Response:
     """The thread list, the open thread and its sidebar. What fails is said on the page, beside what still works."""
     query = query[:LONGEST_QUERY]
@@ -54,7 +57,7 @@ async def inbox(
     except AfterwordError as error:
         return await page.page(request, host=host, notice=str(error), status=error.status)
     fields: dict[str, Any] = {"host": host, "query": query, "threads": [row.summary for row in rows[:listed]]}
-    if refused is not None:  # the address is that of a button, which only a press may ask for
+    if refused is not None or texts:  # the address is that of a button, which only a press may ask for
         fields["switch_url"] = f"/?{urlencode({'thread': thread, 'q': query})}"
     fields["listed"] = listed
     fields["older"] = min(listed + LISTED, LONGEST_LIST) if len(rows) > listed else 0
@@ -69,7 +72,7 @@ async def inbox(
         if side == HOME or (side and host == "gmail"):
             sidebar = await of_mailbox(page, side, host, locale, thread)
         else:
-            sidebar = await of_thread(page, opened, host, locale, refused=refused, show=show, query=query)
+            sidebar = await of_thread(page, opened, host, locale, refused=refused, show=show, query=query, texts=texts)
     except AfterwordError as error:
         return await page.page(request, notice=str(error), status=error.status, **fields)
     shown = thread_view(opened, page.desk.owner, locale, message)

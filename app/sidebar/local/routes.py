@@ -116,7 +116,7 @@ class _Answers:
             done = Done(str(error), status=error.status)
         if request.headers.get("x-part") == "sidebar":
             return await self._part(request, done, form, keep=refused is not None)
-        if refused is not None:
+        if refused is not None or done.texts:
             return await inbox(
                 self._page,
                 request,
@@ -126,6 +126,7 @@ class _Answers:
                 notice=done.notice,
                 refused=refused,
                 status=done.status,
+                texts=done.texts,
             )
         stay = {"thread": thread, "q": form.one("q"), "host": host}
         here = urlencode({name: value for name, value in stay.items() if value})
@@ -141,7 +142,9 @@ class _Answers:
             return PlainTextResponse(f"{done.notice}\n", done.status, headers=headers)
         try:
             opened = await threads.open_thread(self._page.desk, thread, now=self._page.clock())
-            sidebar = await of_thread(self._page, opened, host, locale_of(request), query=form.one("q"))
+            sidebar = await of_thread(
+                self._page, opened, host, locale_of(request), query=form.one("q"), texts=done.texts
+            )
         except AfterwordError as error:
             said = f"{done.notice} {error}".strip()
             return PlainTextResponse(f"{said}\n", error.status, headers={"X-Notice": quote(said)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,7 @@ from app.sidebar.local.page import LocalPage
 from app.sidebar.opened import panel_of
 from app.sidebar.outlook import pane
 from app.sidebar.settings_panel import SettingsSource
+from app.sidebar.source import Text
 from app.sidebar.typed import with_typed
 
 HOME, SETTINGS, DELETE, DELETED = "home", "settings", "delete", "deleted"
@@ -60,12 +62,14 @@ async def of_thread(
     refused: Refused | None = None,
     show: str = "",
     query: str = "",
+    texts: Mapping[str, Text] | None = None,
 ) -> Markup:
-    """The sidebar beside an open thread. With a `refused` form what was typed into it stands in the fields again;
-    `show` names a part of the Gmail card; `query` is the search beside it. Raises MailboxError."""
+    """The sidebar beside an open thread, with the `texts` that were just asked for. With a `refused` form what was
+    typed into it stands in the fields again; `show` names a part of the Gmail card; `query` is the search beside it.
+    Raises MailboxError."""
     desk = page.desk
     stored = await desk.mailbox.drafts()
-    panel = await panel_of(desk, opened, page.next_step, now=page.clock(), locale=locale, drafts=stored)
+    panel = await panel_of(desk, opened, page.next_step, now=page.clock(), locale=locale, drafts=stored, texts=texts)
     if refused is not None:
         panel = with_typed(panel, refused.verb, refused.form.pairs)
     if host == "outlook":

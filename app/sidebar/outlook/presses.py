@@ -37,7 +37,7 @@ TICKET_FOR = timedelta(minutes=15)
 
 # Those that work in the mail of the panel's thread, those after which the mail has to be read again, and those for
 # which no mail is needed at all.
-_IN_THE_MAIL = ("write", "rewrite", "withdraw", "correct", "form")
+_IN_THE_MAIL = ("write", "rewrite", "show_text", "withdraw", "correct", "form")
 _READ_AGAIN = ("correct", "close", "reopen", "save_find", "drop_find", "cards")
 _ROWS_ONLY = (
     *("save_notes", "show_home", "show_settings", "make_key", "export", "delete", "delete_confirmed"),
@@ -88,7 +88,7 @@ async def _after(visit: Visit, sitting: Sitting, thread_id: str, done: Done, *, 
         opened = await kept.kept_thread(sitting.desk, thread_id, now=visit.now)
         if read_again or version_of(opened) != visit.asked.version:
             opened = await open_now(visit, sitting, thread_id)
-        made = thread_answer(opened, await panel(visit, sitting, opened))
+        made = thread_answer(opened, await panel(visit, sitting, opened, done.texts))
     except NeedsConsent:
         raise
     except (MailboxError, NotFound):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -29,6 +29,7 @@ from app.sidebar.outlook.asked import Access, Asked, View, Who
 from app.sidebar.outlook.filled import with_forms
 from app.sidebar.outlook.routes import DO, Urls
 from app.sidebar.settings_panel import SettingsSource, shown_as
+from app.sidebar.source import Text
 from app.sidebar.texts import say
 from app.store.grants import GrantState
 from app.store.unit import Rows
@@ -170,10 +171,17 @@ async def open_now(visit: Visit, sitting: Sitting, thread_id: str, *, meanwhile:
         raise NotFound(error.text, advice=say("outlook.unread_yet")) from error
 
 
-async def panel(visit: Visit, sitting: Sitting, opened: OpenThread) -> Panel:
-    """The panel of an open thread; with reply forms in the place of drafts where drafts can't be written."""
+async def panel(visit: Visit, sitting: Sitting, opened: OpenThread, texts: Mapping[str, Text] | None = None) -> Panel:
+    """The panel of an open thread, with the texts that were just asked for; with reply forms in the place of drafts
+    where drafts can't be written."""
     made = await panel_of(
-        sitting.desk, opened, visit.surface.next_step, now=visit.now, locale=visit.locale, drafts=_NO_DRAFTS
+        sitting.desk,
+        opened,
+        visit.surface.next_step,
+        now=visit.now,
+        locale=visit.locale,
+        drafts=_NO_DRAFTS,
+        texts=texts,
     )
     return made if visit.asked.access is Access.WRITE else with_forms(made)
 

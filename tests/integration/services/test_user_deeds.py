@@ -9,7 +9,7 @@ import pytest
 from babel import Locale
 
 from app.domain.drafts import Profile
-from app.domain.errors import Conflict
+from app.domain.errors import Conflict, NotFound
 from app.domain.followups import FollowUpKind, FollowUpState
 from app.domain.reading import Action
 from app.mailboxes.local import LocalMailbox
@@ -177,6 +177,26 @@ async def test_a_posted_card_is_not_offered_again(desk: Desk) -> None:
     found = await opened(desk, now)
     assert FollowUpKind.PAPER_NOTE not in {one.kind for one in found.plan.follow_ups}
     assert next_step(found.reading, ALEX, now).action is Action.THANK_YOU
+
+
+async def test_the_text_of_a_card_is_shown_once_it_is_asked_for_and_nothing_is_written(desk: Desk) -> None:
+    """T7: thanks by hand, with what was left out; a card that is settled has none."""
+    await profiles.save(desk, Profile("Alex Moreno", paper_note=True))
+    now = HELD + DAY / 2
+    found = await opened(desk, now)
+    (card,) = [item.follow_up for item in found.follow_ups if item.follow_up.kind is FollowUpKind.PAPER_NOTE]
+    (offer,) = [one for one in (await panel(desk, found, now)).offers if one.actions]
+    assert dict(offer.actions[0].values) == {"key": card.key}
+    done = await perform(desk, found.thread.id, "show_text", Form([("key", card.key)]), now=now)
+    assert done.notice == f"The text for {card.to_name} is below, for you to copy."
+    shown = done.texts[card.key]
+    assert shown.words.startswith(f"Dear {card.to_name.split()[0]},")
+    assert shown.words.endswith("Alex Moreno")
+    assert not done.drafts
+    assert await desk.mailbox.drafts() == []
+    await follow_ups.complete(desk, found.thread.id, card.key)
+    with pytest.raises(NotFound):
+        await perform(desk, found.thread.id, "show_text", Form([("key", card.key)]), now=now)
 
 
 async def test_a_note_for_yourself_is_shown_again_and_no_draft_holds_it(desk: Desk) -> None:

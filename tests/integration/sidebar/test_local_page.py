@@ -307,6 +307,30 @@ def notes_kept(page: str) -> dict[str, str]:
     }
 
 
+@pytest.mark.parametrize("host", ["outlook", "gmail"])
+@pytest.mark.parametrize("script", [True, False])
+async def test_t7_the_text_of_a_card_is_shown_where_it_was_asked_for(
+    client: httpx.AsyncClient, host: str, script: bool
+) -> None:
+    page, fields = await thanks_thread(client)
+    fields |= {"host": host}
+    headers = {"X-Part": "sidebar"} if script else {}
+    await client.post("/local/do/cards", data={**fields, "wanted": "1"}, headers=headers)
+    shown = (await client.get(f"/?thread={fields['thread']}")).text
+    (key, *others) = re.findall(r'do/show_text".*?name="key" value="([^"]+)"', shown, re.DOTALL)
+    assert "Text for" not in shown
+    texts = []
+    for card in (key, *others):
+        answer = await client.post("/local/do/show_text", data={**fields, "key": unescape(card)}, headers=headers)
+        assert answer.status_code == 200
+        (text,) = re.findall(r"<textarea[^>]*>(Dear [^<]+)</textarea>", answer.text)
+        assert answer.text.count("Text for ") == 1
+        texts.append(unescape(text))
+    said = [set(re.findall(r"[^.\n]+\.", text)) for text in texts]
+    assert all(not one & other for number, one in enumerate(said) for other in said[:number])
+    assert "Thank three people" in page
+
+
 async def test_a_window_that_knows_an_older_note_does_not_undo_the_newer_one(client: httpx.AsyncClient) -> None:
     page, fields = await thanks_thread(client)
     first, second = note_names(page)[:2]

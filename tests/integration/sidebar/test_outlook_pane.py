@@ -301,6 +301,19 @@ async def test_with_leave_to_read_alone_each_mail_opens_filled_in_and_can_be_tic
     assert "Thank two people" in ticked["html"]
 
 
+@pytest.mark.parametrize("access", ["read", "write"])
+async def test_t7_the_text_of_a_card_is_shown_and_nothing_is_written(
+    world: OutlookWorld, thanks: Item, access: str
+) -> None:
+    shown = await world.ask(OPEN, world.asked(thanks, access=access))
+    offered = await press(world, thanks, shown, "cards", ("wanted", "1"), access=access)
+    key = re.findall(r'do/show_text".*?name="key" value="([^"]+)"', offered["html"], re.DOTALL)[0]
+    answer = await press(world, thanks, offered, "show_text", ("key", unescape(key)), access=access)
+    assert re.search(r"<textarea[^>]* readonly [^>]*>Dear ", answer["html"])
+    assert "for you to copy" in answer["notice"]
+    assert world.drafts() == []
+
+
 async def test_a_mail_in_a_form_is_nothing_but_text(world: OutlookWorld, thanks: Item) -> None:
     shown = await world.ask(OPEN, world.asked(thanks, access="read"))
     note = (notes(shown["html"])[0], "their <img src=x onerror=alert(1)> & the late data")

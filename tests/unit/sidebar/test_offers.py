@@ -14,7 +14,7 @@ from app.sidebar.model import Offer, Panel, PanelState
 from app.sidebar.offers import OFFERED
 from app.sidebar.outlook import pane
 from app.sidebar.panel import build
-from app.sidebar.source import Item
+from app.sidebar.source import Item, Text
 from tests.support.card_checks import check_card
 from tests.support.panels import NOW, card_renderer, source
 
@@ -47,12 +47,40 @@ def test_what_is_no_mail_is_ticked_off_and_what_is_one_is_written() -> None:
         kind: build(source(step=WAIT, items=(item(kind, "Omar", TODAY),))).offers[0].actions[0].verb for kind in OFFERED
     }
     assert verbs == {
-        FollowUpKind.PAPER_NOTE: "done",
-        FollowUpKind.CONNECT: "done",
+        FollowUpKind.PAPER_NOTE: "show_text",
+        FollowUpKind.CONNECT: "show_text",
         FollowUpKind.HOLIDAY_GREETING: "write",
         FollowUpKind.HEARTBEAT: "write",
         FollowUpKind.REFERENCE_HEADS_UP: "write",
     }
+
+
+@pytest.mark.parametrize("kind", [FollowUpKind.PAPER_NOTE, FollowUpKind.CONNECT])
+def test_t7_l1_the_text_that_was_asked_for_stands_there_to_be_copied(kind: FollowUpKind) -> None:
+    words = "Dear Omar,\n\nI liked <b>our talk</b>.\n\nBest,\nAda Byrne"
+    texts = {f"{kind}:Omar Haddad": Text(words, ("left out: the salary remark",))}
+    shown = replace(source(step=WAIT, items=(item(kind, "Omar Haddad", TODAY),)), texts=texts)
+    panel = build(shown)
+    (offer,) = planned(panel)
+    assert (offer.words, offer.notices) == (words, ("left out: the salary remark",))
+    assert [action.verb for action in offer.actions] == ["done", "dismiss"]
+    card = card_renderer("t1").thread(panel)
+    check_card(card)
+    (section,) = [one for one in card["sections"] if one.get("header") == "You could"]
+    (field,) = [widget["textInput"] for widget in section["widgets"] if "textInput" in widget][:1]
+    assert (field["value"], field["label"], field["type"]) == (words, "Text for Omar Haddad", "MULTIPLE_LINE")
+    assert "left out: the salary remark" in json.dumps(section)
+    assert not section.get("collapsible")  # what was asked for is in sight
+    page = pane.render(panel, action_url="/do")
+    assert "I liked &lt;b&gt;our talk&lt;/b&gt;." in page
+    assert 'readonly rows="' in page
+    assert "<b>our" not in page
+
+
+def test_without_being_asked_for_no_text_is_shown() -> None:
+    panel = build(source(step=WAIT, items=(item(FollowUpKind.PAPER_NOTE, "Omar Haddad", TODAY),)))
+    assert not planned(panel)[0].words
+    assert "readonly" not in pane.render(panel, action_url="/do")
 
 
 def test_what_opens_later_is_told_in_one_line_without_buttons() -> None:
