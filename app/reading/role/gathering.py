@@ -18,6 +18,7 @@ from app.reading.role.forms import clean, is_role
 from app.reading.role.patterns import (
     ANCHORED,
     ANCHORED_LABEL,
+    ANCHORED_OF_OWNER,
     ANCHORED_PLAIN,
     BEFORE,
     BESIDE_COMPANY,
@@ -25,7 +26,6 @@ from app.reading.role.patterns import (
     FOR,
     HEADED,
     LABELLED,
-    LOOSE,
     NOISE,
     OF,
     PREFIX,
@@ -98,7 +98,8 @@ def _of_subjects(transcript: Transcript, company: str, names: set[str], kept: tu
 
 
 def _of_passage(passage: Passage, company: str, names: set[str], kept: tuple[str, ...]) -> Iterator[Naming]:
-    for line in REGARDING.finditer(passage.message.text, passage.start, passage.end):
+    headings = REGARDING.finditer(passage.message.text, passage.start, passage.end)
+    for line in headings if passage.side is not Side.OWNER else ():
         for text, start, weight in of_line(line["line"], company, names):
             begin = line.start("line") + max(start, 0)
             yield Naming(text, weight, passage.evidence(begin, min(begin + len(text), line.end("line"))))
@@ -113,57 +114,6 @@ def _of_passage(passage: Passage, company: str, names: set[str], kept: tuple[str
     for raw, start in _beside(passage, company):
         if (text := clean(raw, company)) and is_role(text, names, strict=True):
             yield Naming(text, factor, passage.evidence(start, start + len(raw)))
-
-
-def loose_namings(transcript: Transcript, cast: Cast, company: str) -> Iterator[Naming]:
-    """What the company calls by a job's name and is nobody's: "we really need a second pair of hands, a baker". Asked
-    for only where nothing else names the opening."""
-    names = people_names(transcript, cast)
-    for passage in transcript.passages:
-        if passage.side is not Side.COMPANY:
-            continue
-        text, end = passage.message.text, passage.signature.start if passage.signature else passage.end
-        for match in LOOSE.finditer(text, passage.start, end):
-            group = match.lastgroup or "title"
-            at, raw = match.start(group), match[group]
-            if group == "plain":
-                skipped, raw = _up_to_job(raw)
-                at += skipped
-            found = clean(raw, company)
-            if not found or not is_role(found, names, strict=True) or _is_past(text, at):
-                continue
-            if not _is_somebody(text, at, at + len(raw), end, names):
-                yield Naming(found, LOOSELY, passage.evidence(at, at + len(raw)))
-
-
-LOOSELY = 0.6  # of a job's name that no wording makes the opening's
-_ACTS = late(
-    r"\s*(?:,\s+(?:who|and|as well)|\([A-Z]|\s(?:will|would|has|had|have|can|could|may|might|and (?:I|me|myself)"
-    r"|who|from|at|says?|said|loved|liked|wants?|thinks?|asked|asks|runs?|for you|or)\b)"
-)
-_BY_SOMEBODY = late(
-    r"\b(?:with|to|by|from|meet(?:ing)?|see(?:ing)?|between|miss|and|ask|tell|call|phone|email|shadow|am|is|was"
-    r"|\w+['’][ms]|include|including|report(?:ing)? to)\s+(?:both\s+|one of\s+)?(?:an?|the|our|my|their|his|her)?\s*"
-    r"(?:current |former |new )?\Z",
-    re.IGNORECASE,
-)
-_NEXT_WORD = late(r",?\s+(?:is\s+|called\s+|\()?([^\W\d_][\w'’-]*)")
-
-
-def _is_somebody(text: str, start: int, stop: int, end: int, names: set[str]) -> bool:
-    """Whether a job's name stands for a person: beside a name, or as one who does something."""
-    following = _NEXT_WORD.match(text, stop, end)
-    if following and (following[1].casefold() in names or following[1] in ("Mr", "Mrs", "Ms", "Dr", "Miss")):
-        return True
-    before = text[max(0, start - 30) : start]
-    last = before.rstrip(" ,(-–").rpartition(" ")[2].casefold()
-    article = last in ("our", "the", "a", "an", "my")
-    return (
-        last in names
-        or (article and before.rstrip().rpartition(" ")[0].rstrip(" ,(-–").rpartition(" ")[2].casefold() in names)
-        or _ACTS.match(text, stop, end) is not None
-        or _BY_SOMEBODY.search(before) is not None
-    )
 
 
 def _kept_parts(transcript: Transcript) -> tuple[str, ...]:
@@ -192,21 +142,22 @@ _GOES_ON = late(r"\s+(?:will|is|has|have|on|before|and|interview|role|position|p
 def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
     text = passage.message.text
     where = ground(text, passage.start, passage.end)
-    for anchored, weight in ANCHORED:
+    owner = passage.side is Side.OWNER
+    for anchored, weight in ANCHORED_OF_OWNER if owner else ANCHORED:
         for match in anchored.finditer(where):
             group = match.lastgroup or "title"
             given_up = _GIVEN_UP.match(text, match.end(group)) is not None  # "You applied for Fitter, but …"
             raw = NOISE.sub(" ", match[group]).strip() if weight == HEADED else match[group]
-            yield raw, match.start(group), 0.4 if given_up or _is_past(text, match.start(group)) else weight
-    for match in ANCHORED_LABEL.finditer(where):
+            yield raw, match.start(group), 0.4 if given_up or is_past(text, match.start(group)) else weight
+    for match in () if owner else ANCHORED_LABEL.finditer(where):
         if not BEFORE.search(match["title"]):  # "What: Zoom call for the Copy Chief position" is read above
             yield match["title"], match.start("title"), LABELLED
     for match in ANCHORED_PLAIN.finditer(where):
         group = match.lastgroup or "as"
-        start, words = _up_to_job(match[group])
+        start, words = up_to_job(match[group])
         if words:
             at = match.start(group) + start
-            yield words, at, 0.4 if _is_past(text, at) else 1.0
+            yield words, at, 0.4 if is_past(text, at) else 1.0
 
 
 # What goes before a job that the candidate has or had, or that is another's.
@@ -219,7 +170,8 @@ _PAST = late(
 )
 
 
-def _is_past(text: str, at: int) -> bool:
+def is_past(text: str, at: int) -> bool:
+    """Whether the words before a title make it a former job, or another than the one talked about."""
     return _PAST.search(text, max(0, at - 48), at) is not None
 
 
@@ -245,7 +197,7 @@ _NO_TITLE_WORDS = frozenset(
 )
 
 
-def _up_to_job(phrase: str) -> tuple[int, str]:
+def up_to_job(phrase: str) -> tuple[int, str]:
     """The words of a lower-case phrase up to its last job noun, from the last word that no title holds."""
     words = phrase.removesuffix("'s").removesuffix("’s").split(" ")
     jobs = [place for place, word in enumerate(words) if is_job(word)]
@@ -286,6 +238,10 @@ def of_line(line: str, company: str, names: set[str], kept: tuple[str, ...] = ()
             text = clean(match[group], company)
             if text and is_role(text, names, strict=True):
                 yield text, line.find(match[group]), 1.8
+    if last := _LAST_PHRASE.search(body):
+        text = clean(NOISE.sub(" ", _without_names(last["rest"], names)), company)
+        if text and is_role(text, names, strict=True):
+            yield text, max(line.find(text), 0), 1.3
     at = 0
     for part in SPLIT.split(body):
         start = line.find(part, at)
@@ -300,6 +256,10 @@ def of_line(line: str, company: str, names: set[str], kept: tuple[str, ...] = ()
 
 _SHORTENED = late(r"(?P<title>[A-Z\d]*[A-Z][A-Z\d]{1,4})\s+(?:role|post|position|vacancy|job|opening|interview)\b")
 _BRACKET_WORDS = late(r"\s*\(([^()]*)\)")
+
+
+# "Zoom with Theo re pastry cook", "Interview w/ Chef Paolo for line cook"
+_LAST_PHRASE = late(r"\b(?:for|re|about|regarding) (?:the |an? |our )?(?P<rest>[^,;:|@–-]{3,60})\Z", re.IGNORECASE)
 
 
 def _without_names(part: str, names: set[str]) -> str:

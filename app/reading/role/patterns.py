@@ -8,6 +8,7 @@ from app.reading.anchored import Anchored
 from app.reading.late import late
 
 _JOB = r"(?:role|position|post|vacancy|opening|opportunity|job|posting|gig|spot|stelle|poste|puesto)"
+_JOBS = r"(?:roles|positions|posts|vacancies|openings|jobs|places)"
 _UP = r"[^\W\d_a-zß-öø-ÿ]"
 _CAP = (
     rf"(?:(?:Sr|Jr|Snr|Asst|Assoc)\.|{_UP}[\w/&+'’#-]*|\d{{1,2}}(?:st|nd|rd|th)?\b|[ivx]{{2,3}}\b|i[A-Z]\w+"
@@ -19,8 +20,8 @@ _BRACKET = r"(?:[ ]?\([^()\n]{2,40}\))"
 _TITLE = rf"{_CAP}(?:{_BRACKET}?(?:,[ ]|[ ][–-][ ]|[ ])(?:{_LINK}[ ]){{0,2}}{_CAP}){{0,9}}{_BRACKET}?"
 
 OF = late(
-    rf"(?i:\b(?:{_JOB}|as|title|advert(?:isement)?)\s+(?:of|as|for|is|would be|will be|als|comme|como|de|di|"
-    rf"d['’])\s*(?<=[\s'’])"
+    rf"(?i:\b(?:{_JOB}|{_JOBS}|as|title|advert(?:isement)?)(?:\s+in question)?\s+(?:of|as|for|is|would be"
+    rf"|will be|als|comme|como|de|di|d['’])\s*(?<=[\s'’])"
     rf"(?:an?\s+|our\s+|the\s+)?)"
     rf"(?P<title>{_TITLE})|(?i:\b{_JOB}:\s+)(?P<colon>{_TITLE})"
     rf"|(?i:\b{_JOB})\s+\((?P<bracket>{_TITLE})\)"
@@ -28,7 +29,8 @@ OF = late(
 # "the position Senior Scientist, Protein Analytics", without a word between.
 _PLACED = late(rf"\b(?i:{_JOB}|title)(?:[ ]|[ ]?[-–:][ ])(?P<title>{_TITLE})")
 _APPLIED = late(
-    rf"\b(?i:appl(?:y|ied|ying|ications?)|bewerbung|candidature|candidatura) "
+    rf"\b(?i:appl(?:y|ied|ying|ications?)|bewerbung|candidatur[ae]|shortlisted|considered|selected|put forward"
+    rf"|candidate (?:will|would) be)(?: you)? "
     rf"(?:als|comme|au poste de|pour le poste de|como|(?:for|as|to be)|to[ ][^.;:!?\n]{{2,80}}?[ ](?:as|for))[ ]"
     rf"(?:(?:an?|our|the) )?(?P<title>{_TITLE})"
 )
@@ -72,31 +74,23 @@ _HIRED = late(
     rf"(?i:it['’]s|this is) for|(?i:you(?:['’]d| would)?|him|her|them|me|us|team) as)\s+"
     rf"(?:an?\s+|our\s+|the\s+)?(?:next\s+|new\s+|first\s+)?(?P<title>{_TITLE})"
 )
-# "a spot that fits you: Product Manager, Carrier Payments."
-_NAMED = late(
-    rf"(?i:\b(?:{_JOB}|spot|seat|place|one|something|opportunity|requisition|title|vacancies|openings|"
-    rf"roles)\b[^.:\n]{{0,40}}):\s+"
-    rf"(?P<title>{_TITLE})(?=\s*(?:[.;\n(]|\Z))"
-)
 _SMALL = r"(?:[^\W\d_][\w'’/-]*[ ]){0,4}[^\W\d_][\w'’/-]*"
 # The same in lower case, where the last word has to be a job: "the night porter job", "to be a pastry chef".
 _PLAIN = late(
     rf"\b(?:the|our|this|your|an?|for|two|three|several|yes|ok|okay|re|about|regarding|that)\s+(?:(?:the|our|this|your|an?)\s+)?(?P<before>(?!(?:the|our|this|your|an?)\s){_SMALL})"
-    rf"(?:['’]s)?\s+{_JOB}s?\b"
+    rf"(?:['’]s)?\s+(?:{_JOB}s?|one(?!\s+of)|apprenticeship|traineeship|internship|advert|ad|shifts)\b"
     rf"|\b(?:to be|as|for|need|hiring|seeking|looking for|become|after|want(?:ing)?|recruiting|missing|replac(?:e|"
     rf"ing)|find(?:ing)?)\s+(?:an?|our|the)\s+(?:new\s+|good\s+|great\s+)?"
     rf"(?P<as>{_SMALL})(?=[\s,.!?]|\Z)"
-    rf"|\b(?:{_JOB}|assignment|placement|interview(?:ed)?|trial|cover)\s+(?:of|as|for)\s+(?:an?\s+|our\s+|the\s+)?"
+    rf"|\b(?:{_JOB}|{_JOBS}|down|assignment|placement|interview(?:ed)?|trial|cover)\s+(?:of|as|for)\s+(?:an?\s+|our\s+|the\s+)?"
     rf"(?P<of>{_SMALL})",
     re.IGNORECASE,
 )
-_NEW = late(
-    rf"\b(?i:would be|will be|to be|you['’]d be|you as|you to be)\s+(?i:our|the|an?)\s+(?i:new\s+)?(?P<title>{_TITLE})"
-)
 _LABELLED = late(
-    r"(?:^|\n)[ \t]*(?:[-•*][ ]?)?(?:position|role|post|posting|vacancy|job(?:[ ]title)?|opening|stelle"
-    r"|poste|puesto|functie|vacature|offre|oferta|vaga|stilling|tjänst|selection procedure|what|your interview"
-    r"|interview)[ ]?"
+    r"(?:^|\n)[ \t]*(?:[-•*][ ]?)?(?:position|role|post|posting|vacancy|job(?:[ ]title)?|opening|designation"
+    r"|(?:position|role|post) applied(?: for)?|profile"
+    r"|stelle|poste|puesto|functie|vacature|offre|oferta|vaga|stilling|tjänst|selection procedure|what"
+    r"|your interview|interview)[ ]?"
     r"(?::|\t|–)[ \t]*(?:[\w/.-]*\d[\w/.-]*[ ]?(?:,|-|–)[ ])?(?P<title>[^\n\t]{3,90})",
     re.IGNORECASE,
 )
@@ -113,6 +107,7 @@ ANCHORED_LABEL = Anchored(_LABELLED, open=("\n",), closing=(":", "\t", "–"), f
 HEADED = 1.45  # of a line that is a title and "interview", and of a sentence that begins with "The … interview"
 LABELLED = 1.8  # of what stands behind "Position:"
 ENCLOSED = 1.6  # weight of what stands between "the" and "role"
+_ARTICLE = ("a ", "an ", "a\n", "an\n")  # not within every word
 _JOB_WORDS = tuple(_JOB[3:-1].split("|"))
 ANCHORED = (
     (Anchored(OF, (*_JOB_WORDS, "as", "title", "advert")), 2.0),
@@ -120,7 +115,7 @@ ANCHORED = (
         Anchored(
             BEFORE,
             (),
-            ("the", "our", "this", "your", "a", "for", "on", "re"),
+            ("the", "our", "this", "your", *_ARTICLE, "for", "on ", "on\n", "re ", "re\n"),
             (*_JOB_WORDS, "vacancies", "interview", "application", "candidate", "req"),
         ),
         ENCLOSED,
@@ -147,8 +142,12 @@ ANCHORED = (
         ),
         1.4,
     ),
-    (Anchored(_NEW, ("would be", "will be", "to be", "you")), 1.2),
-    (Anchored(_APPLIED, ("appl", "bewerbung", "candidat")), 1.5),
+    (
+        Anchored(
+            _APPLIED, ("appl", "bewerbung", "candidat", "shortlisted", "considered", "selected", "put forward")
+        ),
+        1.5,
+    ),
     (Anchored(_HEADLINE, open=("\n",), closing=("interview", "role", "position", "vacancy")), HEADED),
     (Anchored(_BEGINS, ("the", "our", "your", "this")), HEADED),
     (Anchored(_MEANT, ("for",)), 0.9),
@@ -163,21 +162,19 @@ ANCHORED = (
     (Anchored(_PLACED, (*_JOB_WORDS, "title")), 1.4),
     (
         Anchored(
-            _NAMED,
-            open=(*_JOB_WORDS, "spot", "seat", "place", "one", "something", "requisition", "title", "vacancies"),
-            closing=(":",),
-        ),
-        1.3,
-    ),
-    (
-        Anchored(
             _TERMED,
-            open=("is", "as", "for", "a", "the", ",", ":", "–", "-", ")"),
+            open=("is ", "as ", "for", *_ARTICLE, "the", ",", ":", "–", "-", ")"),
             closing=("full", "part", "permanent", "fixed", "temporary", "casual", "min", "hours", "hrs", "fte"),
         ),
         1.3,
     ),
 )  # fmt: skip
+# What a candidate writes: no headings, lists and terms of an opening.
+ANCHORED_OF_OWNER = tuple(
+    (anchored, weight)
+    for anchored, weight in ANCHORED
+    if anchored.pattern not in (_BY_ITSELF, _HEADLINE, _BEGINS, _TERMED)
+)
 ANCHORED_PLAIN = Anchored(
     _PLAIN,
     (
@@ -196,6 +193,8 @@ ANCHORED_PLAIN = Anchored(
         "replac",
         "find",
         *_JOB_WORDS,
+        "vacancies",
+        "down",
         "assignment",
         "placement",
         "interview",
@@ -207,19 +206,19 @@ ANCHORED_PLAIN = Anchored(
         "our",
         "this",
         "your",
-        "a",
+        *_ARTICLE,
         "for",
         "two",
         "three",
         "several",
         "yes",
         "ok",
-        "re",
+        "re ",
         "about",
         "regarding",
         "that",
     ),
-    _JOB_WORDS,
+    (*_JOB_WORDS, " one", "apprenticeship", "traineeship", "internship", " ad", "shifts"),
 )
 NOISE = late(
     r"\b(?:final |second |first |third |technical |phone |video |virtual |panel |job |on-?site |in-person "
@@ -229,8 +228,8 @@ NOISE = late(
     r"|board notice|notice|change to panel|hold|shortlisted|requests?|follow[- ]?up|thank you|feedback"
     r"|accepted|declined|tentative|action required|external|slot|offer letter|offer|welcome|candidate|details"
     r"|competition(?=[ ]*[#\d])|(?:selection|recruitment|hiring) process|proceso(?: de selección)?"
-    r"|you have been|your|update on|status|result|outcome|pick a time|with the panel|k[oō]rero|round|to|(?:first|"
-    r"second|third|final|next|last|\d(?:st|nd|rd|th)) stage|stage \d|r\d)\b",
+    r"|you have been|your|update on|status|result|outcome|pick a time|with the panel|k[oō]rero|round|to(?! the )"
+    r"|(?:first|second|third|final|next|last|\d(?:st|nd|rd|th)) stage|stage \d|r\d)\b",
     re.IGNORECASE,
 )
 PREFIX = late(
@@ -252,10 +251,12 @@ REFERENCE = late(
 )
 TAIL = late(
     r"\s+(?:at|with(?! [A-Z]\w+(?:ish|an|ese|ch|ic|se)\b)|@|in our|in the|on our|on the|within|based|starting"
-    r"|and (?:have|would|are|we|your|the)|to"
+    r"|and (?:have|would|are|we|your|the)"
+    r"|to(?! (?:the |our )?(?:C[A-Z]O|MD|Chief|Managing|Director|Head|President|Chair|Dean|Principal|[ES]?VP|Vice"
+    r"|General)\b)"
     r"|from|team\b|wanted\b|needed\b|required\b|x ?\d+\b|\d+[- ](?:months?|hrs?|hours)\b"
     r"|(?:maternity|paternity|sickness) cover\b|"
-    r"GS-\d+|here|as|by|on|via|over|(?:roster|contract)(?=\s*\Z)|for (?:us|our|the))(?:\s.*)?\Z"
+    r"GS-\d+|for an?|here|as|by|on|via|over|(?:roster|contract)(?=\s*\Z)|for (?:us|our|the))(?:\s.*)?\Z"
     r"|\s*[,–-]\s*(?:[A-Z]-?\d|grade "
     r"[A-Z]\b"
     r"|grades? [\d-]+$|[\d.]+(?:[–-][\d.]+)? ?(?:hours|h\b|hrs)).*\Z",
@@ -274,4 +275,6 @@ LEAD = late(
     r"|programme|program|confirmation|invitation)\s*(?:[,:–-]|for|with)\s+",
     re.IGNORECASE,
 )
-SPLIT = late(r"\s+[-–—|•·/]\s+|\s*<+[-=]*>+\s*|;\s+|\s*\|\s*|\s*//\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s|_(?=\w)")
+SPLIT = late(
+    r"\s+[-–—|•·/]\s+|\s*<+[-=]*>+\s*|;\s+|\s*\|\s*|\s*//\s*|:\s+|\s+@\s+|\?\s+|!\s+|\s·\s|_(?=\w)|(?<=[Ii]nterview)-"
+)

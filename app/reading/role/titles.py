@@ -15,7 +15,8 @@ from app.reading.people.cast import Cast
 from app.reading.people.fields import is_field
 from app.reading.people.jobs import has_job
 from app.reading.people.spelling import fold
-from app.reading.role.gathering import ANY_WORD, LOOSELY, Naming, loose_namings, namings, of_line, quote_of
+from app.reading.role.gathering import ANY_WORD, Naming, namings, of_line, quote_of
+from app.reading.role.loose import LOOSELY, loose_namings
 from app.reading.role.words import in_the_singular
 from app.reading.transcript import Transcript
 
@@ -39,14 +40,18 @@ def find_role(
         found = [*found, *islice(loose, MOST)]
     if not found:
         return None
+    alike: dict[frozenset[str], list[Naming]] = {}
+    for one in found:
+        alike.setdefault(one.words, []).append(one)
     best, score = None, 0.0
-    for candidate in found:
-        kin = [other for other in found if other.words <= candidate.words or candidate.words <= other.words]
+    for words, ones in alike.items():
+        kin = [one for other, them in alike.items() if other <= words or words <= other for one in them]
         same = sum({(o.evidence.message_id, o.evidence.start, o.evidence.part): o.weight for o in kin}.values())
-        exact = sum(o.weight for o in found if o.words == candidate.words)
-        total = min(same, 6) + min(exact, 4) + 0.6 * min(len(candidate.words), 5) + candidate.weight
+        exact = sum(one.weight for one in ones)
+        first = max(ones, key=lambda one: one.weight)
+        total = min(same, 6) + min(exact, 4) + 0.6 * min(len(words), 5) + first.weight
         if total > score:
-            best, score = candidate, total
+            best, score = first, total
     if best is not None:
         best = _fuller(_spelt_out(best, found), found)
         best = _barer(best, found)

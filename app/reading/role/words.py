@@ -9,39 +9,41 @@ from __future__ import annotations
 from functools import lru_cache
 
 from app.reading.late import late
-from app.reading.people.jobs import has_job, is_job
+from app.reading.people.jobs import has_job, is_job, is_title_without_noun
 from app.reading.people.spelling import fold
 
 # Nouns that mean other things too ("a host of", "a guide to it"): a job where another word goes before them.
 _SOFT = frozenset(
     """
     tech techs host hosts guide guides mate mates guard guards groom hygienist minister apprentice student fellow
-    assist barback runner runners hand sitter splitter crew
+    colleague person parent staff teammate assist barback runner runners hand sitter splitter crew
     """.split()  # noqa: SIM905
 )
 # What trades, care and sales shorten their jobs to.
 _SHORT = frozenset(
     """
-    2ic cdp cvt lvt rvt cna lpn rn rmn rgn hca hcsw sna osg sdr bdr bdm csm cnm cnm1 cnm2 hlta rmt cma emt cota sho
+    2ic cdp cvt lvt rvt cna lpn rn rmn rgn hca hcsw sna osg sdr bdr bdm csm cnm cnm1 cnm2 hlta ea pa rmt cma emt cota
+    sho
     """.split()  # noqa: SIM905
 )
 _WORD = late(r"[^\W_][\w+#]*(?:[-‑][^\W\d_]+)*")
 # Endings by which languages make the names of those who do something; the folded word has to be longer.
 _ENDINGS = (
-    "planerin", "zeichnerin", "planer", "zeichner", "fuhrer", "fuhrerin", "fahrer", "fahrerin", "helfer", "helferin",
-    "gesellin", "geselle", "fachkraft", "kraft", "verkaufer", "verkauferin", "entwickler", "entwicklerin",
-    "mechaniker", "mechanikerin", "elektriker", "elektronikerin", "elektroniker", "macher", "macherin", "arbeiter",
-    "arbeiterin", "erzieher", "erzieherin", "kaufleute", "wirtin", "lagerist", "lageristin", "monteur", "monteurin",
-    "disponent", "disponentin", "bereider", "begeleider", "begeleidster", "beheerder", "chauffeur", "werker",
-    "bewerker", "ontwikkelaar", "ontwerper", "tekenaar", "verzorger", "verzorgende", "slager", "bakker", "kundige",
-    "medarbetare", "medarbejder", "medarbeider", "skoterska", "slagare", "lagare", "forare", "ledare", "utvecklare",
-    "handlaggare", "larare", "byggare", "skotare", "arbetare", "tekniker", "tekniske", "styrmann", "styrman",
-    "sygeplejerske", "laerer", "arbejder", "arbeider", "ingeniorer", "fagarbeider", "rorlegger", "snekker",
-    "onniste", "ogiste", "aliste", "aniste", "oniste", "tricien", "tricienne", "anicien", "anicienne", "onnier",
-    "onniere", "asinier", "asiniere", "outier",
-    "ecepcionista", "icista", "alista", "onista", "ologa", "ologo", "mador", "madora", "rador", "radora",
-    "lador", "ladora", "cador", "cadora", "dedor", "dedora", "jador", "jadora", "tador", "tadora", "atore", "atrice",
-    "ttore", "ttrice", "icista", "iniere", "niarz", "iarka", "ownik", "owniczka", "nictwo",
+    "radgiver", "radgivare", "student", "studentin", "planerin", "zeichnerin", "planer", "zeichner", "fuhrer",
+    "fuhrerin", "fahrer", "fahrerin", "helfer", "helferin", "gesellin", "geselle", "fachkraft", "kraft", "verkaufer",
+    "verkauferin", "entwickler", "entwicklerin", "mechaniker", "mechanikerin", "elektriker", "elektronikerin",
+    "elektroniker", "macher", "macherin", "arbeiter", "arbeiterin", "erzieher", "erzieherin", "kaufleute", "wirtin",
+    "lagerist", "lageristin", "monteur", "monteurin", "disponent", "disponentin", "bereider", "begeleider",
+    "begeleidster", "beheerder", "chauffeur", "werker", "bewerker", "ontwikkelaar", "ontwerper", "tekenaar",
+    "verzorger", "verzorgende", "slager", "bakker", "kundige", "medarbetare", "medarbejder", "medarbeider",
+    "skoterska", "slagare", "lagare", "forare", "ledare", "utvecklare", "handlaggare", "larare", "byggare", "skotare",
+    "arbetare", "tekniker", "tekniske", "styrmann", "styrman", "sygeplejerske", "laerer", "arbejder", "arbeider",
+    "ingeniorer", "fagarbeider", "rorlegger", "snekker", "onniste", "ogiste", "aliste", "aniste", "oniste", "tricien",
+    "tricienne", "anicien", "anicienne", "onnier", "onniere", "asinier", "asiniere", "outier", "ecepcionista",
+    "icista", "alista", "onista", "ologa", "ologo", "mador", "madora", "rador", "radora", "lador", "ladora", "cador",
+    "cadora", "dedor", "dedora", "jador", "jadora", "tador", "tadora", "atore", "atrice", "ttore", "ttrice", "iniere",
+    "niarz", "iarka", "ownik", "owniczka", "nictwo", "mechanic", "engineer", "technician", "operator", "biologist",
+    "chemist", "physicist", "geologist", "planner", "designer", "scientist", "nurse", "dresser", "cleaner", "fitter",
     "arist", "olist", "urist", "inist", "onist", "anist", "alist",
 )  # fmt: skip
 
@@ -49,7 +51,7 @@ _ENDINGS = (
 @lru_cache(maxsize=2048)
 def names_job(text: str) -> bool:
     """Whether words of a heading name a job: by a noun, by an ending of one, or by what its trade shortens it to."""
-    if has_job(text):
+    if has_job(text) or is_title_without_noun(text):
         return True
     raw = _WORD.findall(text)
     words = [fold(word) for word in raw]
@@ -66,18 +68,15 @@ _ABOUT = frozenset(
     entrevista entretien colloquio gesprek kennismaking kennismakingsgesprek sollicitatiegesprek vorstellungsgesprach
     gesprach vorstellung bewerbungsgesprach intervju samtale jobsamtale ansettelsesintervju anstallningsintervju
     rozmowa kwalifikacyjna rekrutacyjna pohovor haastattelu tyohaastattelu interju allasinterju razgovor gorusme
-    mulakat cyfweliad agallamh papo conversa charla
-    uitnodiging einladung invitacion convocatoria convocation convite invito inbjudan invitasjon invitation
-    zaproszenie pozvanka kutsu davet davetiye citacion
-    sollicitatie bewerbung candidature candidatura ansokan soknad ansogning aplikacja hakemus solicitud postulacion
-    basvuru zadost kandidatur bewerben
-    vacature vacante vacantes vaga stelle stellenangebot stellenausschreibung ausschreibung poste puesto oferta
-    offre offerta stilling tjanst stanowisko pozice tehtava tehtavaan tjansten
-    stillingen rollen positie functie funktion funktionen posicion posizione posto pozisyonu
-    proceso processo terminvorschlag terminbestatigung termin bestatigung confirmacion confirmation bevestiging
-    bekraftelse bekreftelse potwierdzenie
-    posting vacancies vacancy opening openings position positions interviews interview gesucht gezocht sokes soges
-    buscamos cercasi recherche
+    mulakat cyfweliad agallamh papo conversa charla uitnodiging einladung invitacion convocatoria convocation convite
+    invito inbjudan invitasjon invitation zaproszenie pozvanka kutsu davet davetiye citacion sollicitatie bewerbung
+    candidature candidatura ansokan soknad ansogning aplikacja hakemus solicitud postulacion basvuru zadost kandidatur
+    bewerben vacature vacante vacantes vaga stelle stellenangebot stellenausschreibung ausschreibung poste puesto
+    oferta offre offerta stilling tjanst stanowisko pozice tehtava tehtavaan tjansten stillingen rollen positie
+    functie funktion funktionen posicion posizione posto pozisyonu proceso processo terminvorschlag terminbestatigung
+    termin bestatigung confirmacion confirmation bevestiging bekraftelse bekreftelse potwierdzenie posting vacancies
+    openings positions kennenlernen kennenlerngesprach haastatteluun rekrytering rekruttering gesucht gezocht sokes
+    soges buscamos cercasi recherche
     """.split()  # noqa: SIM905
 )
 # The same, where a title does not go on behind them ("Recruitment Adviser").
@@ -85,9 +84,9 @@ _ABOUT_BEHIND = frozenset("recruitment assessment competition selection hiring s
 # The small words between those and a title.
 _BETWEEN = frozenset(
     """
-    als comme como som als come jako zum zur fur for voor pour para per til till om over sobre uber ihre ihr votre su
-    tu jouw je uw din tua sua a o al del de du da do di della em en na no la el le les il lo das der die un une een
-    ein eine una um e i y et und and the of our your m h f an by
+    als comme como som come jako zum zur fur for voor pour para per til till om over sobre uber ihre ihr votre su tu
+    jouw je uw din tua sua a o al del de du da do di della em en na no la el le les il lo das der die un une een ein
+    eine una um e i y et und and the of our your m h f an by
     """.split()  # noqa: SIM905
 )
 

@@ -28,6 +28,15 @@ SUBJECTS = [
     ("Line Inspector, Competition 26-0313", "Line Inspector"),
     ("Chief Mate", "Chief Mate"),
     ("Bike Tech interview", "Bike Tech"),
+    ("Interview w/ Chef Paolo for line cook", "line cook"),
+    ("Crane operator job in Gladstone", "Crane operator"),
+    ("Interview-Senior Java Developer-Noida", "Senior Java Developer"),
+    ("EA to the MD", "EA to the MD"),
+    ("Interview: Member of Technical Staff", "Member of Technical Staff"),
+    ("Deli counter person", "Deli counter person"),
+    ("Shortlisted for Interview: Outreach Worker, Homelessness", "Outreach Worker, Homelessness"),
+    ("Research Assistant in Social Policy interview", "Research Assistant in Social Policy"),
+    ("Kennenlernen Werkstudent Marketing", "Werkstudent Marketing"),
     ("Park Warden (Level 2) T3", "Park Warden (Level 2)"),
     ("Updated invitation: Care Coordinator interview (Ines Falk) @ Wed 22 Apr 2026 15:00", "Care Coordinator"),
 ]
@@ -49,6 +58,11 @@ SENTENCES = [
     ("Your years as a Ward Clerk show. We see you for the Medical Secretary role.", "Medical Secretary"),
     ("You are our Tree Surveyor candidate. I also have a Forestry Manager job, for later.", "Tree Surveyor"),
     ("Barton Trust\tSupply Teacher\nThursday 12 March, 10:00", "Supply Teacher"),
+    ("We have two vacancies for ICU nurses and would like to see you.", "ICU nurse"),
+    ("We have shortlisted you for Community Connector.", "Community Connector"),
+    ("I have you down for fitter, is that right?", "fitter"),
+    ("Designation: Asst. Manager - Accounts\n", "Asst. Manager - Accounts"),
+    ("The role in question is Lead Ranger.", "Lead Ranger"),
     ("Position: Stock Controller - Leeds / hybrid", "Stock Controller"),
 ]
 
