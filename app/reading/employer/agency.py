@@ -80,7 +80,10 @@ def speak_as_others(transcript: Transcript) -> set[str]:
     }
 
 
-_OTHERS_HINTS = ("hey", "lient", "hem ", " you ", "their ")  # one stands in all that the pattern finds
+# One of these stands in all that the pattern finds.
+_OTHERS_HINTS = (
+    "hey", "lient", "hem ", "their ", "supplier", "meet you", "ut you", "ubmit", "CV", "cv", "rofile", "sum",
+)  # fmt: skip
 
 
 def _home(message: Message) -> str:
@@ -111,5 +114,5 @@ def _is_agents(passage: Passage) -> bool:
         text, passage.start, signature.start
     ):
         return True
-    kind = _CONSULTANT.search(text, signature.start, signature.end) or AGENCY.search(signature.company or "")
+    kind = _CONSULTANT.search(text, signature.start, signature.end) or AGENCY.search((signature.company or "").lower())
     return kind is not None and _AS_OTHERS.search(text, passage.start, signature.start) is not None

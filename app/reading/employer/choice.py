@@ -57,8 +57,8 @@ def candidates(transcript: Transcript, cast: Cast, interviewers: Sequence[Person
     for key in [key for key, found in named.items() if all(one.side is Side.OWNER for one in found)]:
         if not any(is_kin(key, label) for label in domains.labels) and not any(map(is_talked_at, named[key])):
             del named[key]
-    guess = domains.spelt_out()
-    if guess and not any(key.startswith(squeeze(guess)) for key in named):
+    guess = domains.spelt_out(named)
+    if guess:
         named[squeeze(guess)] = [guessed(guess)]
     return Grounds(transcript, cast, interviewers, domains, named)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from app.domain.mail_domains import domain_label
@@ -62,9 +63,10 @@ class Domains:
                 found.update(key for part in parts if len(key := squeeze(part)) > 3)
         return found
 
-    def spelt_out(self) -> str:
+    def spelt_out(self, named: Iterable[str]) -> str:
         """What the domain of the company's side alone tells of its name: "Quill Vets" of quillvets, "Quill Zorg" of
-        quill-zorg; "" where several houses write, or only a tool or a provider of mail."""
+        quill-zorg; "" where one of those `named` begins so, several houses write, or only a tool or a provider of
+        mail."""
         labels = {
             domain_label(passage.author.email)
             for passage in self._transcript.passages
@@ -73,8 +75,13 @@ class Domains:
         label = labels.pop() if len(labels) == 1 else ""
         if len(label) < 4 or _PROVIDER.search(label) or any(map(str.isdigit, label)):
             return ""
+        spelt = squeeze(label)
+        if any(key.startswith(spelt) for key in named):
+            return ""
         words = [word for part in label.split("-") for word in _split(part)]
-        return " ".join(word.upper() if word == "ai" else word.capitalize() for word in words)
+        guess = " ".join(word.upper() if word == "ai" else word.capitalize() for word in words)
+        bare = squeeze(guess)  # "The Quill Vets" of thequillvets loses its article
+        return "" if bare != spelt and any(key.startswith(bare) for key in named) else guess
 
     def are_spelt_by(self, name: str) -> bool:
         """Whether a label begins with the first words of the name, or is one of them: it is no person's."""

@@ -44,9 +44,10 @@ class Grounds:
         self.words_of_people |= {squeeze(word) for word in transcript.mailbox.name.split()}
         self.texts = {key: _shown(found) for key, found in named.items()}
         self.wholes = {key: sum(one.whole for one in found) for key, found in named.items()}
-        self.small = {word for message in transcript.messages for word in message.text.split() if word.islower()}
+        self.written = set[str]().union(*(message.text.split() for message in transcript.messages))
         self.hosts = domains.hosts()
         self.by_name = {key for key, text in self.texts.items() if _is_agency(text)}
+        self.perhaps = {key for key, text in self.texts.items() if PERHAPS_AGENCY.search(text.lower())}
         self.others = speak_as_others(transcript)
         self.natures = {label: self._nature(label) for label in islice(domains.labels, MOST_DOMAINS)}
         self.reach = {
@@ -111,19 +112,14 @@ class Grounds:
         tool = self.domains.labels[label] <= 0.5
         if not tool and label in self.others:
             return "of others"
-        if not tool and (
-            PERHAPS_AGENCY.search(label)
-            or any(is_kin(label, key) for key, text in self.texts.items() if PERHAPS_AGENCY.search(text))
-        ):
+        if not tool and (PERHAPS_AGENCY.search(label) or any(is_kin(label, key) for key in self.perhaps)):
             return "perhaps agency"
         if label in self.homes:
             return "interviewer"
         if tool:
             return "tool"
-        texts = [(key, text) for key, text in self.texts.items() if not self.is_guessed(key)]
-        if not any(agreement(key, text, label)[1] > 3 for key, text in texts):
-            return "unnamed"
-        return "side"
+        spelt = (agreement(key, text, label)[1] > 3 for key, text in self.texts.items() if not self.is_guessed(key))
+        return "side" if any(spelt) else "unnamed"
 
     def of(self, key: str) -> set[str]:
         """The grounds of the name of that key."""
@@ -141,7 +137,7 @@ class Grounds:
             agrees = not self.kinds[key].startswith("no domain")
             cued = any(map(is_cued, found))
             grounds.add(f"one word, {'agrees' if agrees else 'cued' if cued else 'bare'}")
-        if all(word in self.small for word in text.lower().split()):
+        if all(word in self.written and word.islower() for word in text.lower().split()):
             grounds.add("in small letters too")
             grounds.add(f"in small letters too: {self.kinds[key]}")
         if self.regime == "agency" and "no domain agrees: agency" in grounds:
@@ -161,7 +157,7 @@ class Grounds:
             yield "words of people" if of_people == len(words) else "a word of people"
         if key in self.by_name:
             yield "agency by name"
-        elif PERHAPS_AGENCY.search(text):
+        elif key in self.perhaps:
             yield "perhaps agency by name"
 
     def _of_domains(self, key: str, text: str) -> Iterator[str]:
@@ -254,7 +250,7 @@ def _is_no_name(words: Sequence[str]) -> bool:
 
 
 def _is_agency(text: str) -> bool:
-    return AGENCY.search(text) is not None and not is_generic(text)
+    return AGENCY.search(text.lower()) is not None and not is_generic(text)
 
 
 def _begins_another(key: str, keys: Sequence[str]) -> bool:

@@ -65,11 +65,14 @@ _OWNED = re.compile(r"['’]s\Z")
 
 def _named(stretch: Stretch, labels: Collection[str], people: Collection[str]) -> Iterator[Naming]:
     text, spelt = stretch.text, 0
+    initials = {"t", *(label[0] for label in labels)}  # "The Quill dom"
     for match in RUN.finditer(text, stretch.start, stretch.end):
         if match.start() < spelt:
             continue
         start, end = match.span()
-        spelt = _as_the_domain(text, start, end, labels)
+        first = text[start].lower()
+        is_other = "a" <= first <= "z" and first not in initials
+        spelt = 0 if is_other else _as_the_domain(text, start, end, labels)
         if spelt:
             yield _naming(stretch, start, spelt, True)
             continue

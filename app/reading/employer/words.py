@@ -22,6 +22,7 @@ LEGAL_NEXT = late(
     r"|b\.v|n\.v|a/s|oyj?|aps|s\.\s?a|s\.\s?l|s\.?\s?p\.?\s?a|s\.?r\.?l|sarl|sp\.?\s*z\s*o|s\.?r\.?o|kft|d\.?o\.?o"
     r"|ltda|k\.k|AS|AB|ASA|AG|KG|SE|SA|BV|NV|SL|KK|SAS|SRL|PLLC|PC)\.?(?![\w&])"
 )
+# In small letters, as are the texts that it is for; that is quicker than to leave the case open.
 AGENCY = late(
     r"(?:recruit|recruta|reclut|rekryt|bemanning|\bwerving\b|staffing|"
     r"headhunt|resourc(?:ing|es group)|personnel\b|talent (?:partners|search|solutions"
@@ -29,13 +30,12 @@ AGENCY = late(
     r"|personeel|uitzend|detacher|intérim|interim|vermittlung|personaldienst|personalberat"
     r"|jobvermittlung|\blocums?\b|\bperm\b|selección|consultoria de rh"
     r"|career partners|manpower|\bselection\Z)",
-    re.IGNORECASE,
 )
 # What agencies, tools for hiring and firms that do the hiring for others have in their names, and others may have too.
 PERHAPS_AGENCY = late(
-    r"people|talent|hir(?:e|ing)|jobs?\Z|jobs?\b|careers?|\bwork|workforce|staff|\bhr|hr\Z|personal|consult|partners\Z|associates\Z"
-    r"|search|match|placement|resourc|appl(?:y|ications?)|\bats|schedul|calend|slot|book(?:ing)?s?\Z|board|portal|recru|rekry|interview",
-    re.IGNORECASE,
+    r"people|talent|hir(?:e|ing)|jobs?\Z|jobs?\b|careers?|\bwork|workforce|staff|\bhr|hr\Z|personal|consult|partners\Z"
+    r"|associates\Z|search|match|placement|resourc|appl(?:y|ications?)|\bats|schedul|calend|slot|book(?:ing)?s?\Z|board"
+    r"|portal|recru|rekry|interview",
 )
 OFFICE = late(
     r"\b(?:careers?|recruit(?:ing|ment|er|ers)?|talent(?: acquisition| team)?|hr|human resources|human capital"

@@ -149,3 +149,12 @@ def test_of_a_name_and_its_short_form_each_says_so() -> None:
     grounds = candidates(thread, find_cast(thread))
     assert "short for another" in grounds.of("quillvalleyusd")
     assert "spells out another" in grounds.of("quillvalleyunifiedschooldistrict")
+
+
+def test_a_name_that_the_mail_spells_is_not_guessed_from_its_domain() -> None:
+    text = "Hi Keiko,\n\nMonday at 10 then, at the Quill Lot Auctions.\n\nSam Reed\nThe Quill Lot Auctions\n"
+    thread = transcript(mail(text, sender="Sam Reed <sam@thequilllotauctions.example>", subject="Monday"))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert found.value == "The Quill Lot Auctions"
+    assert found.evidence
