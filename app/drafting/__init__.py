@@ -35,6 +35,7 @@ from app.drafting.wordings.signing import SIGNING
 __all__ = ["GuardReport", "NotDrafted", "check", "compose"]
 
 ATTEMPTS = 45
+_NO_ROOM = "a card has room for one thing"
 _CHANGES_OF_SIZE = {10: -1, 20: 2}  # siblings too near still: say less, then more
 
 
@@ -227,6 +228,8 @@ def _warned(draft: Draft, report: GuardReport, setting: _Setting) -> Draft:
         dropped += [item for _, understood in given.about_others for item in understood.left_out]
     if draft.kind is FollowUpKind.KEEP_DOOR_OPEN:
         dropped = []
+    if draft.kind is FollowUpKind.PAPER_NOTE:
+        dropped += [LeftOut((one.source or one.text).rstrip(" .,;"), _NO_ROOM) for one in _passed_over(draft, given)]
     lines = [_left_out(item) for item in dropped]
     if draft.kind is FollowUpKind.THANK_YOU:
         lines += [
@@ -239,6 +242,12 @@ def _warned(draft: Draft, report: GuardReport, setting: _Setting) -> Draft:
     if language != ENGLISH and draft.kind is not FollowUpKind.REFERENCE_HEADS_UP:
         lines.append(f"check: the thread is in {name_of(language)}, and this draft is in English")
     return replace(draft, warnings=tuple(dict.fromkeys((*draft.warnings, *lines))))
+
+
+def _passed_over(draft: Draft, given: Material) -> list[Moment]:
+    """What of the note was understood and is not told: a card holds one thing of a talk (etiquette T7)."""
+    told = {trace.text for trace in draft.traces}
+    return [moment for moment in given.about_reader.moments if moment.text not in told]
 
 
 def _left_out(item: LeftOut) -> str:
