@@ -261,6 +261,6 @@ def _left_out(item: LeftOut) -> str:
 
 def _owed(moment: Moment) -> str:
     if moment.shape is Shape.OFFERED:
-        return f"check: you said you would {moment.text}; this draft does not hold it"
+        return f"check: the draft says that you will “{moment.text}”"
     asked = "they asked for" if moment.shape is Shape.REQUEST else "you promised"
     return f"check: {asked} {moment.text}; this draft does not hold it"

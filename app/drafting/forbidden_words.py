@@ -54,7 +54,8 @@ GOSSIP = r"""
       customer|contract)s?
     lost (?:\w+ ){1,2}(?:people|staff|seniors|hires|engineers|teachers|nurses)\b
     knackered|exhausted|short[- ]staffed|under ?staffed|high turnover|overworked|crap\b|rubbish\b
-    gossip(?! (?:protocol|layer))|crooks?\b|pain in the (?:ass|arse|neck|butt|backside)|rumou?r\w*|apparently|word is\
+    gossip(?! (?:protocol|layer))|crooks?\b|\b(?:hopeless|clueless) (?:with|at|about)|pain in the (?:ass|arse|neck\
+      |butt|backside)|rumou?r\w*|apparently|word is\
       |heard that
     (?:may ?be|mabye|probably|prob|might|about to|going to be|is|was|are) (?:quit(?:s|ting)?|fired|sacked|let go|\
       leaving|on (?:his|her|their) way out|retir\w+|laid off|pushed out|suing|drinking)\b
@@ -116,13 +117,16 @@ PAY = r"""
     salar\w+|\bcomp\b(?! (?:[1-9](?:st|nd|rd|th)\b|winner|finalist|place|entry|sci))|compensation|\bpay(?:s\
       |ing)?\b(?! (?:attention|off|down|back|for (?:itself|one|two|three\
       |an?|the|\d+)\b|it|dividends|per|\
-      respect|heed|gap))|(?<!well )\bpaid\b(?! (?:off|for itself|dividends|back|down|search|social|media|ads?
+      respect|heed|gap))|(?<!well )\bpaid\b(?! (?:off|for itself|dividends|back|down|search|social|media|inspections\
+      |visits|trials|tours|members|subscribers|plans|users|customers|ads?
     traffic))
     \bwages?\b|bonus\w*
     (?<!health )(?<!private )(?<!brand )equity\b(?! (?:in|and|lens|research|audit|trading|desk|markets?|fund\
       |analysts?))
     \brsus?\b|stock options?|tips\b(?! (?:on|for|about))
-    tronc|day rate|hourly rate|\bote\b|commission\b|\braise\b|pay ?rise|\d ?k\b(?= (?:base|plus|\+|and|a year))
+    tronc|day rate|hourly rate|\bote\b|commission\b|\braise\b|pay ?rise\
+      |(?<!visits )(?<!visitors )(?<!members )(?<!users )(?<!orders )(?<!calls )(?<!students )\
+      (?<!miles )(?<!\d)\d{1,3} ?k\b(?= (?:base|plus|\+|and|a year))
     £ ?\d[\d,.]*k?(?: ?[-–to]+ ?£? ?\d[\d,.]*k?)? (?:basic|base|salary|a year|pa\b|p\.a)|(?<!as )(?<!as a )band \d\
       |grade \d+ spine
     pay band|(?<!single )(?<!single-)sign-?on\b(?! (?:page|screen|system|portal))|signing fee|relocation (?:money\

@@ -108,7 +108,7 @@ def _verb_first(text: str) -> Made:
     if len(tokens) < lead + 3:
         return None
     following = tokens[lead + 1].casefold()
-    if verb in _OF_A_THING and _bare_thing(text):
+    if (verb in _OF_A_THING and _bare_thing(text)) or (verb == "paid" and following.endswith("s")):
         return None
     if verb in _TITLES_OF_TRADE and is_countable(following):
         return None  # "registered interpreter, 11 years": what one is, not what one did

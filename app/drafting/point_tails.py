@@ -69,6 +69,8 @@ def _counted(part: str, *, before: bool) -> str | None:
     )
     if rate is not None and not before:
         return f", with {'an' if rate[1].startswith(('8', '11%', '18')) else 'a'} {rate[1]} {rate[2]} rate"
+    if re.fullmatch(r"[£$€]?\d[\w.,]* (?:total|overall)", part):
+        return f", {part.split(' ', 1)[0]} in total"
     mean = re.fullmatch(rf"average ([a-z -]+?) ((?:about )?{NUMBER}%?(?: [a-z]+)?)", part)
     return f", {'and' if before else 'with'} an average {mean[1]} of {mean[2]}" if mean is not None else None
 

@@ -84,4 +84,6 @@ _RUN_ON = re.compile(r"[a-z] (?:\d+|two|three|four|five|six|seven|eight|nine|ten
 def _unfit(text: str) -> bool:
     if re.search(r"[=<>{}\[\]|#*~^_@\\]|\?|\.\.|!", text.replace("->", " ")) or text.count('"') % 2:
         return True
+    if re.match(r"[a-z]+(?:ed|en) (?:out|up|in|off|down) from ", text):
+        return True  # "booked out from 7 weeks to 10 days": what was, is not said
     return any(is_shorthand(word) for word in words(text) if not re.search(r"\d", word) and len(word) > 4)

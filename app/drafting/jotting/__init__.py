@@ -85,8 +85,10 @@ def _of_sentence(
             return SAID[Topic.GOSSIP] if names_somebody(text, setting.others) else ""
         return found.said
 
+    mine = False
     for given in units(sentence, reader, setting.spellings, trade):
-        unit = given
+        unit = f"I {given}" if mine and re.match(r"(?:said|suggested|told (?:him|her|them))\b", given) else given
+        mine = re.match(r"i\b", unit, re.IGNORECASE) is not None  # "I agreed & said …"
         if not unit.startswith(TAIL) and fault(unit):
             split = parted(unit, fault)
             dropped += [LeftOut(_short(words), why) for words, why in split.dropped]

@@ -42,7 +42,7 @@ def fact(unit: str, reader: Reader, source: str) -> Moment | None:
         return phrase(Shape.TOPIC, about, reader, source, named=True) if about else None
     if low[0] == "they" and len(low) > 1 and low[1] in _OF_THINGS:
         return None  # "they warp": the parts, not the people
-    if {"blame", "blames", "blamed"} & set(low[:3]):
+    if {"blame", "blames", "blamed"} & set(low[:3]) or _OWN_MATTER.search(unit):
         return None
     if low[0] in ("he", "she", "they"):
         verb = known(
@@ -59,6 +59,13 @@ def fact(unit: str, reader: Reader, source: str) -> Moment | None:
     return _statement(unit, low, reader, source)
 
 
+# What is theirs at home, and what went wrong with them: nothing to be glad to hear.
+_OWN_MATTER = re.compile(
+    r"\b(?:has|have|had|got) (?:an? |two |three |his |her |their |the )?(?:[a-z]+ ){0,2}(?:dogs?|cats?|puppy|garden"
+    r"|boat|car|bike|holiday|accent|tan|allotment)$"
+    r"|\b(?:scared|afraid|terrified|sick|tired|fed up|ashamed) (?:of|with|by)\b|\bget(?:s|ting)? (?:burned|burnt"
+    r"|stolen|robbed|sued|fined|shouted)\b"
+)
 _FEELING = re.compile(
     r"(?:he|she|they)(?:'s|'re| is| are| was| were| got| looked| seemed| felt) (?:so |very |really |pretty |quite "
     r"|super |all )*"
@@ -124,7 +131,7 @@ def _statement(unit: str, low: list[str], reader: Reader, source: str) -> Moment
     )
     if at and any(word in PREPOSITIONS for word in low[max(at - 2, 0) : at]) and low[at] not in ("is", "are"):
         at = 0  # "quarantined after two fails"
-    if low[0] in ("told", "nobody", "none"):
+    if low[0] in ("told", "nobody", "none") or _OWN_MATTER.search(unit):
         return None
     owned = low[0] in ("the", "his", "her", "their") and has_verb(unit)
     if not (at or owned) or low[0] in SUBJECTS | QUESTION_WORDS or set(low) & patterns.TRIVIAL:

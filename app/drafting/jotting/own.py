@@ -44,7 +44,7 @@ _OFFER = re.compile(
     r"(?:so |and )?(?:i |i've )?(?:also )?(?:(?:promised|offered) (?:(?:him|her|them) )?(?:to |i'd |i'll |i would "
     r"|i will )"
     r"|(?:said|told (?:him|her|them)) (?:that )?(?:i'd|i'll|i would|i will) )"
-    r"(?P<x>(?:send|share|forward|bring|show|look|draw|dig|write|put|pass|check|find|lend|e-?mail|mail|sketch"
+    r"(?P<x>(?:send|share|forward|bring|show|look|draw|dig|write|put|pass|check|find|lend|run|help|teach|test|try|build|make|prepare|cook|bake|e-?mail|mail|sketch"
     r"|introduce)\b.+)",
     re.IGNORECASE,
 )
@@ -102,9 +102,8 @@ def own(unit: str, before: list[Moment], reader: Reader, source: str) -> Moment 
     if found is None:
         return None
     idea = _PROPOSED.fullmatch(unit)
-    if idea is not None and not has_verb(idea["x"]) and not is_form(words(idea["x"])[0], Form.GERUND):
-        topic = phrase(Shape.PROPOSED, idea["x"].partition(", ")[0], reader, source, named=True)
-        return _clean(topic)
+    if idea is not None and _thing_proposed(idea["x"]):
+        return _clean(_proposal(idea["x"], reader, source))
     mine = unit.casefold().startswith(("i ", "so i ", "and i ", "told "))
     asked = before[-1] if before and before[-1].shape in (Shape.ASKED, Shape.OPEN_QUESTION) else None
     if before and before[-1].shape is Shape.TOPIC and before[-1].text.split(" ")[0] in QUESTION_WORDS:
@@ -243,7 +242,23 @@ def _own_fact(what: str, source: str) -> Moment | None:
     )
 
 
-_PROPOSED = re.compile(r"(?:so |and )?i (?:suggested|proposed|recommended) (?P<x>.+)", re.IGNORECASE)
+_PROPOSED = re.compile(r"(?:so |and )?i (?:suggested|proposed|recommended|pitched|floated) (?P<x>.+)", re.IGNORECASE)
+
+
+def _thing_proposed(what: str) -> bool:
+    first = words(what)[0].casefold() if words(what) else ""
+    whole = len(words(what)) < 9 and not {"where", "who", "which", "that", "and"} & set(what.split())
+    return (first in DETERMINERS and whole) or (not has_verb(what) and not is_form(first, Form.GERUND))
+
+
+def _proposal(what: str, reader: Reader, source: str) -> Moment | None:
+    """A thing that was proposed, new to the reader: "a morning huddle"."""
+    bare = re.sub(r" first$", "", what.partition(", ")[0])
+    found = phrase(Shape.PROPOSED, bare, reader, source, named=True)
+    if found is None or bare.startswith("the ") or not found.text.startswith("the "):
+        return found
+    rest = found.text.removeprefix("the ")
+    return replace(found, text=f"{'an' if rest[0] in 'aeio' else 'a'} {rest}")
 
 
 _ABOUT_IT = re.compile(r".*\btold (?:(?:him|her|them) )?(?:all )?(?:about|abt) ", re.IGNORECASE)
@@ -269,6 +284,15 @@ def _told(what: str, reader: Reader, source: str) -> Moment | None:
         return Moment(Shape.ANSWER, f"I would {what}", source)
     if (held := _opinion(what, source) or _own_fact(what, source)) is not None:
         return held
+    if "v" in parts(first) and len(tokens) > 2 and (tokens[1].casefold() in DETERMINERS or tokens[1][0].isdigit()):
+        return Moment(Shape.ANSWER, f"I would {what}", source)
+    said = re.match(r"(?:so |and )?i said ", source, re.IGNORECASE) is not None and len(tokens) > 2
+    if (
+        said
+        and first not in PREPOSITIONS | SUBJECTS | QUESTION_WORDS | {"yes", "no", "not", "ok", "my", "sure", "maybe"}
+        and not has_verb(what)
+    ):
+        return _proposal(what, reader, source)
     entry = known(first)
     if entry is not None and is_form(first, Form.GERUND) and len(tokens) > 2 and not has_verb(" ".join(tokens[1:])):
         return Moment(Shape.ANSWER, f"I would {entry.base} {what[len(first) :].strip()}", source)

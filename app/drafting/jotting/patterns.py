@@ -10,7 +10,7 @@ _SUBJECT = r"(?:(?:he|she|they)(?:'s|'re)? )?(?:also |really |very |mostly |main
 _WHAT = "(?P<x>.+)"
 _MUCH = (
     r"(?:ages |loads |plenty |briefly |quickly |a while |for a while |a lot |lots |a bit |mostly |mainly |long "
-    r"|at length |for ages |half the time |some |quite a bit |again )*"
+    r"|at length |at some length |at great length |for ages |half the time |some |quite a bit |again )*"
 )
 
 
@@ -88,7 +88,7 @@ ASKED = _pattern(
 REQUEST = _pattern(
     rf"""
     asked me to(?= (?:send|share|bring|forward|e-?mail|mail|write up)\b)
-    asked (?:me )?for|wants me to|wants to see|wants a copy of|would like to see
+    asked (?:me )?for|asked to see|wants me to|wants to see|wants a copy of|would like to see
     wants(?= (?:the|my) {_DOCUMENT})
     """
 )

@@ -46,6 +46,8 @@ def is_evaluation(unit: str) -> bool:
 def recognise(unit: str, reader: Reader, source: str) -> Moment | None:
     """The moment that a unit tells, or None where no rule fits it safely."""
     unit = _loose_tail_off(_by_pronoun(unit.strip(" ,;:-–—."), reader))
+    if re.match(r"(?:he|she)\b", unit, re.IGNORECASE) and re.search(r"\bthem\b", unit, re.IGNORECASE):
+        return None  # who is spoken of as "she" is not "them"
     if not unit or len(words(unit)) > 34 or _asked_of_them(unit) or _IF_HIRED.search(unit):
         return None
     for rule in _RULES:
@@ -129,7 +131,8 @@ def _quote(unit: str, reader: Reader, source: str) -> Moment | None:
     if wanted is not None:
         return phrase(Shape.REQUEST, f"the {wanted['x']}", reader, source, named=True)
     if re.match(
-        r"(?:please |just )?(?:call|let|tell|give|send|bring|show|come|wait|ask) (?:me|us|back|in|it)\b",
+        r"(?:please |just )?(?:call|let|tell|give|send|bring|show|come|wait|ask|do|make|get|write|find) (?:me|us"
+        r"|back|in|it)\b",
         text,
         re.IGNORECASE,
     ):
@@ -338,7 +341,7 @@ def _said(unit: str, reader: Reader, source: str) -> Moment | None:
         what = re.split(r",? (?:that's|it's|because|so) ", what)[0]
         return reader_moment(Shape.SUGGESTION, re.sub(r"\byour\b", "my", what), reader, source)
     if (
-        re.match(r"(?:to |i\b|i'|yes|no\b|ok|(?:that|it) (?:is|was)\b|(?:it|that)'s \w+$)", what, re.IGNORECASE)
+        re.match(r"(?:to |i\b|i'|yes|no\b|ok|(?:that|it) (?:is|was)\b|(?:it|that)'s\b)", what, re.IGNORECASE)
         or first in AUXILIARIES
     ):
         return None

@@ -93,7 +93,8 @@ _FIGURE = (
 # "close takes 11 days, target 5": what they have, and what they would like.
 _TARGET = re.compile(
     rf"^(?P<what>[a-z][a-z' -]{{2,40}}?)(?: is| takes| at|:|,| =)? (?:now |currently |about )?(?P<a>{_FIGURE})"
-    r"(?: now| today)?(?:,| -| but| and)? (?:(?:he|she|they|it) )?(?:needs?|wants?|targets?|should be|must be"
+    r"(?: now| today)?(?:,| -| but| and)? (?:(?:he|she|they|it) )?(?:needs?|wants?|targets?|should be|ought to be"
+    r"|must be"
     r"|aims? for|goal|aim)"
     rf"(?: (?:it )?(?:is|at|of|to be|to hit|to get to|to reach))?:? (?P<b>{_FIGURE})[.!]?$",
     re.IGNORECASE,
@@ -104,6 +105,9 @@ _TARGET = re.compile(
 _EFFECT = re.compile(
     r"(?P<before>^.*\b(?P<last>[a-z]{3,})) (?P<verb>saves|frees|halves|avoids) (?=\d|a |the |two |half |about |up to )"
 )
+_IDEA = re.compile(r"^my (?:idea|suggestion|proposal|answer)(?: (?:=|is|was)|:) +(?=\w)", re.IGNORECASE)
+_SAID_AFTER = re.compile(r"^(?P<x>(?!.*\b(?:he|she|they|i)\b).{3,60}?),? i said$", re.IGNORECASE)
+_MOVING = re.compile(r"^([A-Za-z][\w.]*) -> ([A-Za-z][\w.]*)(?=$|[,.;])")
 _GROWING = re.compile(
     rf"^(?P<a>{_FIGURE}) (?P<what>[a-z][a-z' -]+?),? (?:now )?(?:going|growing|moving|rising) to (?P<b>{_FIGURE})$",
     re.IGNORECASE,
@@ -168,6 +172,7 @@ def _towards(match: re.Match[str]) -> str:
         after = str(NUMBER_WORDS.index(after))
     if unit and " " not in after:
         before, after = before.split(" ")[0], f"{after} {unit}"
+    after = f"{after}%" if before.endswith("%") and after.isdigit() else after
     the = "" if words(what)[0].casefold() in DETERMINERS else "the "
     return f"wants {the}{what} to go from {before} to {after}"
 
@@ -181,6 +186,9 @@ def mended(text: str, reader: Reader) -> str:
     """The stretch with "she ask" as "she asked", the reader's initial or title as a name, and "first 30 days" with
     its article."""
     text = _TARGET.sub(_towards, _LEADING.sub("", text))
+    text = _IDEA.sub("i suggested ", text)
+    text = _SAID_AFTER.sub(r"i said \g<x>", text)
+    text = _MOVING.sub(r"talked about the move from \1 to \2", text)
     text = _GROWING.sub(lambda m: f"they're going from {_spelt(m['a'])} to {_spelt(m['b'])} {m['what']}", text)
     text = _SOME_ARE.sub(_some_of, text)
     text = _EFFECT.sub(_with_effect, text)

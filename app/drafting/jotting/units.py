@@ -85,7 +85,7 @@ def _pieces(text: str, reader: Reader) -> Iterator[str]:
     headed = _HEADED.match(text)
     if headed and not _LABELS.search(headed["head"]):
         text = f"{headed['head']} ; {text[headed.end() :]}"
-    text = re.sub(r"\(([^()]*)\)", lambda m: f" ; {m[1]} ; " if " " in m[1] else " ; ", text)
+    text = re.sub(r"\(([^()]*)\)", lambda m: f" ; {_aside(m[1])} ; " if " " in m[1] else " ; ", text)
     for chunk in re.split(r"\s;\s|\s[-–—]{1,2}\s|(?=->)|(?<=[.!?])\s+(?=->)", text):
         held = ""
         parts = _JOINT.split(chunk)
@@ -99,6 +99,12 @@ def _pieces(text: str, reader: Reader) -> Iterator[str]:
                 held = f"{held}{joint.rstrip() or joint} {part.strip()}".strip() if held else piece
         if held.strip(" .,!->"):
             yield from _trimmed(held.strip(" .,!"))
+
+
+def _aside(text: str) -> str:
+    """What stands in brackets; a verb without a subject there speaks of the thing before it, not of the reader."""
+    first = words(text)[0] if words(text) else ""
+    return "" if is_form(first, Form.THIRD) and is_verb(first) else text
 
 
 _WITHIN = re.compile(r" ?\(([^()]*)\)(?= (?:and|or|whether|to|in|for|of|with|on|at|from|by|is|are|was|were)\b)")

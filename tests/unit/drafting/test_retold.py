@@ -237,3 +237,49 @@ def test_t4_a_change_of_hours_to_minutes_goes_down() -> None:
 )
 def test_what_the_other_offered_is_no_offer_of_the_candidates(note: str) -> None:
     assert Shape.OFFERED not in {shape for shape, _ in _told(note)}
+
+
+@pytest.mark.parametrize(
+    ("note", "shape", "text"),
+    [
+        ("my idea = a tasting table first, then labels", Shape.PROPOSED, "a tasting table"),
+        ("i said late openings on thursdays", Shape.PROPOSED, "late openings on Thursdays"),
+        ("I agreed & said weigh the sacks twice", Shape.ANSWER, "I would weigh the sacks twice"),
+        ("jenkins -> buildkite", Shape.TOPIC, "the move from Jenkins to buildkite"),
+        ("breakages 12%, ought to be 4", Shape.WANT, "the breakages to go from 12% to 4%"),
+        ("asked to see my sketches", Shape.REQUEST, "my sketches"),
+        ("I offered to run a workshop with her", Shape.OFFERED, "run a workshop with you"),
+        ("Ms Abara spoke at some length about the tide mill, which nobody visits", Shape.TOPIC, "the tide mill"),
+    ],
+)  # fmt: skip
+def test_t3_proposals_and_moves_are_told(note: str, shape: Shape, text: str) -> None:
+    assert (shape, text) in _told(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "she would like them on one shelf",  # of whom or what is said elsewhere
+        "she has a lovely dog",
+        "he is scared of the new till",
+        "the last warden was hopeless with groups",
+        "she quotes by phone and gets burned",
+        "she thinks it's because the shop is cold",
+        "the copper bell keeps getting stolen",
+        "3 greenhouses one leaks",
+        "he said 'do me a mock-up'",
+    ],
+)
+def test_t6_trifles_troubles_and_loose_pronouns_are_left_out(note: str) -> None:
+    assert _told(note) == []
+
+
+@pytest.mark.parametrize("text", ["museum visits 9k a year", "paid tours on Sundays"])
+def test_t6_false_alarm_counts_and_paid_things_of_the_trade(text: str) -> None:
+    assert forbidden(text, "Guide") is None
+
+
+@pytest.mark.parametrize("point", ["booked out from 7 weeks to 10 days", "paid tours, 8 in 10 came back"])
+def test_t4_what_cannot_be_told_of_a_point_is_not_told(point: str) -> None:
+    found = written(point)
+    assert found is None or not found.clause.startswith("I ")
