@@ -150,8 +150,8 @@ w: Some thanks deserve pen and paper, and mine for {our_talk} {day} are among th
 w: I enjoyed {our_talk} {day} too much to leave it at an email.
 w: This card is only to say how much I enjoyed {our_talk} {day}.
 w: Here, in my best handwriting, is my thank-you for {our_talk} {day}.
-w: A screen is no place for a heartfelt thank-you, so mine comes in an envelope.
-w: By now you may have read my email. This is the slower, warmer version: thank you.
+w: A screen is no place for a heartfelt thank-you, so mine comes [in an envelope|by post|with a stamp on it].
+w: By now you may have [read|seen] my [email|message]. This is the [slower, warmer|slower and warmer] version: thank you[ very much| so much|].
 w: You found {length} for me, and that deserves more than a few typed lines.
 w: Coming to see you {onsite} was a joy, and it seemed wrong to leave my thanks at typed words.
 w: We talked across a screen {video}, so it feels right to thank you on paper.
@@ -166,7 +166,7 @@ p: It was good to {meet} you {day}, and I wanted to say so by hand.
 p: This is a short card to say thank you for the time you gave me {day}.
 p: Emails are soon deleted, so here are my thanks in ink.
 p: An email travels faster; this card brings my thanks more slowly.
-p: Some things are better written by hand, and gratitude is one of them.
+p: Some things are [better|best] written by hand, and [gratitude is|a thank-you is|thanks are] one of them.
 p: You set aside {length} for me, which is worth a proper card.
 p: My visit {onsite} was time well spent, and I owe you a word of thanks for it.
 p: We spoke on a screen {video}, so a thank-you on paper seemed right.
@@ -179,9 +179,9 @@ f: A few handwritten lines to thank you once more for {our_talk} {day}.
 f: It gives me pleasure to thank you by hand for the time that you set aside {day}.
 f: I did not wish to let {our_talk} {day} pass with a message on a screen alone.
 f: Allow me to set down on paper my thanks for {our_talk} {day}.
-f: A message on a screen is soon forgotten, and so I write these lines by hand.
+f: A message on a screen is soon [forgotten|lost], and so I [write these lines|set down these words|write] by hand.
 f: A courtesy such as yours calls for pen and ink.
-f: Please regard this card as a modest token of my gratitude.
+f: Please [regard|accept] this card as a [modest|small] token of my [gratitude|thanks].
 f: You devoted {length} to me, which I would not wish to leave without a written acknowledgement.
 f: I was glad to visit {company} {onsite}, and remain grateful for the welcome.
 f: Having spoken with you on a screen {video}, I am pleased to thank you by post.
@@ -210,23 +210,23 @@ w: I'm very grateful for the time you took on a working day, and for the care yo
 w: It was so good of you to make the time, and I came away glad that I had met you.
 w: You were generous with your time, and you made it easy to ask and to listen.
 w: I know what an hour out of a busy week costs, and I thank you warmly for yours.
-w: You made me feel welcome from the first minute, which I won't forget.
+w: You made me feel [welcome|at ease] from the [first minute|start|first word], [which I won't forget|and I won't forget it].
 w: I'm sure other work was waiting, and I'm touched that you made room for me.
 w: I came away with plenty to think about and a smile on my face.
 w: Seeing the place for myself {onsite} told me more than any advertisement could.
 w: I can only imagine how much {a_title} has to do, which makes your kindness count double.
-w: It felt less like an interview than like a good talk.
+w: It felt [less like an interview than|hardly like an interview, and more] like a [good|really good] talk.
 w: {The_role} has hardly been out of my mind since.
 w: You didn't know me, and you still gave me your time so freely.
 p: It was good of you to make the time, and I came away with a much better idea of the work.
 p: I know that time is short on a working day, and I appreciated yours.
 p: You gave me a clear picture of the work, and I was grateful for that.
-p: No job description could have told me so much.
+p: No [job description|advertisement] could have told me [so|as] much.
 p: Thank you for the care that you took over the conversation.
 p: I know how full the week of {a_title} must be, so thank you for making room in it.
 p: Seeing the place for myself {onsite} made the job much easier to imagine.
 p: I left better informed and more interested than before.
-p: Meeting candidates takes time from everything else, and I don't forget that.
+p: Meeting candidates takes time from [everything else|other work|the rest of the day], and I [don't forget|am aware of|appreciate] that.
 p: I enjoyed it more than one usually enjoys an interview.
 p: {Company} is clearer to me now than any website could make it.
 p: My thoughts have gone back to {the_role} a good deal since.
@@ -234,7 +234,7 @@ p: It helped to hear things at first hand.
 f: I am most grateful for the time and attention that you gave me.
 f: I left very well informed, for which I thank you.
 f: I am conscious of how full your days must be, and all the more obliged to you.
-f: The courtesy with which I was received made a lasting impression on me.
+f: The [courtesy|kindness|attention] with which I was received [made|has made] a lasting impression on me.
 f: What you told me of the work could not have been learned from any document.
 f: I am conscious of how much is asked of {a_title}.
 f: To see {company} from within {onsite} was most instructive.
@@ -244,40 +244,40 @@ f: That you found the time in a full week does not escape me.
 f: {Our_talk} has left me in no doubt of the attraction of {the_role}.
 f: Your consideration was much appreciated.
 f: I count our meeting among the most rewarding of recent weeks, and thank you for your part in it.
-f: Rarely have I come away from an appointment so well disposed to an employer.
+f: [Rarely|Seldom] have I [come away from|left] [an appointment|a meeting] so well disposed to an employer.
 f: No printed description could have conveyed as much.
 """
 
 CARD_WISH = """
 w: Whatever comes next, I'm really glad we met, and I wish you and the team all the very best for the months ahead.
-w: However it turns out, it was a real pleasure to {meet} you, and I hope our paths cross again before too long.
-w: I hope we get to work together one day. Until then, I wish you and everyone there all the very best.
+w: However it turns out, it was a [real|great] pleasure to {meet} you, and I hope our paths cross again [before too long|soon|before long].
+w: I [hope|do hope] we get to work together [one day|before long]. Until then, I wish you and everyone there [all the very best|every success].
 w: I'd be happy to meet again any time, and in the meantime I send my warm wishes to you and the people you work with.
 w: May the rest of the year be kind to you and your team. It would be lovely to see you again.
-w: I'm keeping my fingers crossed that we'll end up as colleagues.
+w: I'm keeping my fingers crossed that we'll [end up as colleagues|be colleagues|work together].
 w: Do say hello from me to the others who were there {several}.
 w: Whichever way it goes, I wish you the very best with the search.
 w: I wish {company} a wonderful year, and you some well-earned rest in it.
-w: If there's ever anything I can do for you, please just say.
+w: If there's ever anything I can do for you, [please just say|just let me know|please ask].
 w: I do hope that we'll see each other again before long.
 w: However things go, I'll follow {company} with real interest from now on.
 w: Take good care, and thanks for everything.
-p: Whatever comes next, I'm glad we met, and I wish you and your colleagues all the best for the months ahead.
-p: However it turns out, I was glad to {meet} you, and I hope our paths cross again before too long.
+p: Whatever comes next, I'm glad [we met|that we talked], and I wish you and [your colleagues|the team|those around you] all the best for [the months ahead|the rest of the year].
+p: However it turns out, I was [glad|pleased] to {meet} you, and I hope our paths [will cross|cross] again [before too long|one day].
 p: I hope that we will meet again, and I wish you and the team every success in the meantime.
 p: I'd be pleased to see you again one day. Good wishes to you and to everyone you work with.
 p: All good wishes to you and the team for the rest of the year; I would enjoy meeting again.
 p: Please pass my greetings on to everybody I met {several}.
-p: I wish you well with the rest of the search, whoever you choose.
+p: I wish you [well|luck] with [the rest of the search|the decision|the choice], whoever you choose.
 p: May things go well for {company} this year.
 p: If I can ever be of help to you, I'd be glad to hear from you.
-p: I hope to join you. If it doesn't come to that, I'll still follow {company} with interest.
+p: I hope to [join you|become one of you|work with you]. If it doesn't come to that, I'll still follow {company} with interest.
 p: Good luck with all that you're working on.
 p: Take care, and thanks for everything.
 f: Whatever the outcome, I was very glad to make your acquaintance, and I wish you and your colleagues every success.
-f: I hope that our paths will cross again, and send you and your colleagues my best wishes for the months ahead.
+f: I hope that our paths will cross again, and send you and your colleagues [my best|my warmest|all good] wishes for [the months ahead|the coming months|the year].
 f: It was a pleasure to make your acquaintance, and I wish you and everyone there all the best for the future.
-f: Should we have the occasion to meet again, I would be delighted. Until then, I remain with good wishes to you all.
+f: Should we have [the|an] [occasion|opportunity] to meet again, I would be [delighted|very pleased]. [Until then|Meanwhile], I [remain with|send] [good|warm|kind] wishes to you all.
 f: With every good wish for your work in the coming months, and in the hope of meeting you again.
 f: Kindly convey my regards to those who were present {several}.
 f: May your search lead you to the right person, whoever that proves to be.
