@@ -11,7 +11,7 @@ from app.drafting.letter import Letter, Said
 from app.drafting.sentences import folded
 
 _PASSES = 2
-_TRIES = 24  # wordings weighed for one sentence
+_TRIES = 16  # wordings weighed for one sentence
 
 
 def nearest(text: str, siblings: Sequence[str]) -> float:
