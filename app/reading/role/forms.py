@@ -145,7 +145,7 @@ def _without_place(text: str) -> str:
 _INSTITUTION = late(
     r",\s+[^,]*\b(?:School|University|College|Hospital|Council|Academy|Museum|Trust|Ltd|LLC|Clinic|Church|Library|"
     r"Elementary"
-    r"|Primary|Secondary|High|Middle|Depot|Office|Cent(?:re|er)|Campus|Branch|Store|Farm|Ward|Surgery|Theatre|"
+    r"|Primary|Secondary|High|Middle|Depot|Office|Cent(?:re|er)|Campus|Branch|Store|[Bb]ase|Farm|Ward|Surgery|Theatre|"
     r"Restaurant"
     r"|Plant|House|District|County|Airport|Station|Site|Hotel)(?:\s+(?:of|for|at|in|\d)\b[^,]*)?(?:,.*)?\Z"
 )
@@ -172,7 +172,8 @@ def is_role(text: str, names: set[str], *, strict: bool) -> bool:
     if not words or len(words) > 11 or len(text) > 90:
         return False
     folded = [word.casefold() for word in words]
-    if all(word in _NOT_ROLES for word in folded) or folded[0] in _NO_FIRST or _AN_HOUR.search(text):
+    first = text.split(maxsplit=1)[0].casefold()  # "A&P Mechanic" begins with no article
+    if all(word in _NOT_ROLES for word in folded) or first in _NO_FIRST or _AN_HOUR.search(text):
         return False
     if any(word in names and not is_job(word) for word in folded):
         return False

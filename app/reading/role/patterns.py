@@ -240,7 +240,7 @@ REFERENCE = late(
     r"\b(?:JR|REQ|R|JOB|REF|P|VN)-?\d{4,}\b[:,]?|\b[A-Z]{1,8}[-/]\d{2,}(?:[-/][\w/-]+)?\b[:,]?"
     r"|\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*"
     r"|req[^()\[\]]*|[\d.]+ ?fte[^()\[\]]*|m/[fw]/[dx]|[a-z]{1,3}[- ]\d{1,2}|[hs]?eo"
-    r"|[fwm]/[^()\[\]]{1,5}|all genders"
+    r"|[fwm]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\b(?:county|branch|base|campus|season|depot|store|city|town)"
     r"|[^()\[\]]*\d ?(?:pqe|yrs?|years?|min|mins|posts|positions|vacancies)"
     r"|[^()\[\]]*\b(?:term|ftc|months?|part[ -]time|full[ -]time|cover|cdi|cdd"
     r"|weekends?|(?-i:nights?)|remote|hybrid)\b[^()\[\]]*|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}/\d{2})[)\]]"

@@ -37,6 +37,7 @@ SUBJECTS = [
     ("Shortlisted for Interview: Outreach Worker, Homelessness", "Outreach Worker, Homelessness"),
     ("Research Assistant in Social Policy interview", "Research Assistant in Social Policy"),
     ("Kennenlernen Werkstudent Marketing", "Werkstudent Marketing"),
+    ("A&P Mechanic, SJU base - quick call", "A&P Mechanic"),
     ("Park Warden (Level 2) T3", "Park Warden (Level 2)"),
     ("Updated invitation: Care Coordinator interview (Ines Falk) @ Wed 22 Apr 2026 15:00", "Care Coordinator"),
 ]
