@@ -16,7 +16,7 @@ from app.reading.mail.mime import Entity
 _ENCODED_WORD = late(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,4000}\?=")
 _BARE_ADDRESS = late(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _PLAIN_ADDRESS = late(
-    r'\s*(?:(?:"((?:[^"\\]|\\.)*)"|([^"<>(),:;@\\]*))\s*<([^<>\s",;()]+@[^<>\s",;()]+)>|([^<>\s",;():@]+@[^<>\s",;():@]+))'
+    r'\s*(?:(?:"((?:[^"\\]|\\.)*)"|([^"<>(),:;\\]*))\s*<([^<>\s",;()]+@[^<>\s",;()]+)>|([^<>\s",;():@]+@[^<>\s",;():@]+))'
     r"\s*(?:,|$)"
 )
 MAX_FIELD = 20_000  # characters of a header field whose words are decoded

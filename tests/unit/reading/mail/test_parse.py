@@ -9,6 +9,7 @@ import pytest
 from app.domain.errors import UnreadableMail
 from app.domain.mail import Address, LineKind
 from app.reading import parse_message
+from app.reading.mail.headers import split_addresses
 from tests.support.mail import invite, mail, parsed
 
 EVENT = invite("SUMMARY:Interview", "DTSTART:20260310T090000Z", "DTEND:20260310T100000Z")
@@ -156,3 +157,15 @@ def test_a_broken_form_is_put_up_with_and_said(rest: bytes, text: str, warning: 
     message = parse_message(HEAD + rest, source="broken.eml", zone="UTC")
     assert text in message.text
     assert any(one.startswith("broken.eml: ") and warning in one for one in message.warnings)
+
+
+@pytest.mark.parametrize(
+    ("field", "name", "email"),
+    [
+        ("Kim @ Sawtooth Feed <kim@sawtooth.example>", "Kim @ Sawtooth Feed", "kim@sawtooth.example"),
+        ("director@bank.example <kim@sawtooth.example>", "director@bank.example", "kim@sawtooth.example"),
+    ],
+)
+def test_a_name_with_a_bare_at_sign_keeps_the_address_in_brackets(field: str, name: str, email: str) -> None:
+    (found,) = split_addresses(field)
+    assert (found.name, found.email) == (name, email)
