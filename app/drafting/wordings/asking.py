@@ -65,7 +65,7 @@ p: Is there any news you can share [yet|at this point|]?
 p: Do you have an idea [yet|] of [the next steps|the timing|when there might be a decision]?
 p: Could you let me know [how things are going|what the next steps are|where you are in the process]?
 p: Is there an update on [the timing|the next steps|the process] that you can share?
-p: May I ask where you are in the process [at the moment|]?
+p: May I ask how far along the process is [at the moment|]?
 p: How is the [search|process] going [on your side|]?
 f: Could you kindly let me know how the process [stands|is progressing] [at this stage|]?
 f: May I ask whether there is any news that you are able to share [at this stage|]?
