@@ -63,7 +63,7 @@ w: Is there anything you can tell me about [the next steps|the timing|how it's g
 p: Could you [tell me|let me know] where things stand [at the moment|]?
 p: Is there any news you can share [yet|at this point|]?
 p: Do you have an idea [yet|] of [the next steps|the timing|when there might be a decision]?
-p: Could you let me know [how things are going|what the next steps are|where you are in the process]?
+p: Could you let me know [how things are going|what the next steps are|how far along things are]?
 p: Is there an update on [the timing|the next steps|the process] that you can share?
 p: May I ask how far along the process is [at the moment|]?
 p: How is the [search|process] going [on your side|]?
