@@ -236,3 +236,8 @@ TRIVIAL = frozenset(
 )
 COMFORTS = frozenset("coffee canteen lunch parking weather chair tea toilet".split())
 FILLING = DETERMINERS | set("very and but bit really quite so in went was is it he she they all just".split())
+
+
+def first(several: tuple[re.Pattern[str], ...], unit: str) -> re.Match[str] | None:
+    """The whole unit as the first of the patterns that takes it; None if none does."""
+    return next((found for pattern in several if (found := pattern.fullmatch(unit))), None)

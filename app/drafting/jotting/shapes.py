@@ -6,15 +6,13 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from app.drafting.jotting import patterns
+from app.drafting.jotting import dealings, patterns, questions
 from app.drafting.jotting.called import is_word, names_one_of
 from app.drafting.jotting.facts import fact, with_subject_article
 from app.drafting.jotting.moments import Moment, Reader, Shape
-from app.drafting.jotting.own import answer
-from app.drafting.jotting.person import question_from
 from app.drafting.jotting.phrases import has_verb, is_verb, words
 from app.drafting.jotting.slips import with_object_article
-from app.drafting.jotting.topics import in_mid_sentence, phrase, reader_moment, unclear
+from app.drafting.jotting.topics import in_mid_sentence, phrase, reader_moment
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.word_classes import (
     AUXILIARIES,
@@ -22,7 +20,6 @@ from app.drafting.jotting.word_classes import (
     DETERMINERS,
     NOUNISH,
     PREPOSITIONS,
-    QUESTION_WORDS,
     SUBJECTS,
 )
 
@@ -142,177 +139,6 @@ def _quote(unit: str, reader: Reader, source: str) -> Moment | None:
     return Moment(Shape.QUOTE, text if re.match(r"I\b", text) else text[0].lower() + text[1:], source)
 
 
-def _open_question(unit: str, _reader: Reader, source: str) -> Moment | None:
-    found = patterns.OPEN_LABEL.fullmatch(unit)
-    asked = question_from(found["x"]) if found else None
-    if found is None or asked is None or unclear(asked):
-        return None
-    left_open = re.search(r"\b(?:open|left|still|unanswered|hanging)\b", unit[: found.start("x")], re.IGNORECASE)
-    return Moment(Shape.OPEN_QUESTION if left_open else Shape.ASKED, asked, source, marked=True)
-
-
-def _asked(unit: str, reader: Reader, source: str) -> Moment | None:
-    unit = re.sub(r"^((?:\w+ )?ask(?:ed|s)(?: me)?):? \"([^\"]+?)\??\"$", r"\1 \2", unit)
-    unit, _, reply = unit.partition(": ") if re.match(r"(?:\w+ )?ask(?:ed|s) ", unit) else (unit, "", "")
-    moment = _question(unit, reader, source)
-    said = answer(reply) if reply and moment is not None else ""
-    return replace(moment, reply=said) if moment is not None and said and not unclear(said) else moment
-
-
-def _question(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = patterns.ASKED.fullmatch(unit)
-    asked = question_from(found["x"]) if found else None
-    if asked is None and not found and _is_question(unit):
-        asked = question_from(unit)
-    if asked is None or re.fullmatch(r"(?:which|what|how many) (?:\w+|of .+)", asked):
-        return None  # "which 3": of what, stands somewhere else
-    asked, comma, said = _parted_question(asked)
-    if comma and said:
-        reply = answer(said)
-        moment = reader_moment(Shape.ASKED, asked, reader, source)
-        return (
-            replace(moment, reply=reply if not unclear(reply) else "", lost="" if reply else said) if moment else None
-        )
-    bare = re.sub(r",? (?:yes|no|none|of course|sure|gladly|done|ok|fine)$", "", asked)
-    moment = reader_moment(Shape.ASKED, bare, reader, source)
-    if moment is None or not asked.startswith("whether I "):
-        return moment
-    return replace(moment, mine=bool(re.search(r", (?:yes|of course|sure|gladly)$", asked)))
-
-
-def _parted_question(asked: str) -> tuple[str, str, str]:
-    """A question of what one would do, and what stands after its comma: the answer, unless it goes on asking."""
-    head, comma, tail = asked.partition(", ")
-    first = words(tail)[0].casefold() if words(tail) else ""
-    goes_on = first in QUESTION_WORDS | PREPOSITIONS | {
-        "and",
-        "or",
-        "if",
-        "as",
-        "not",
-        "rather",
-        "i",
-        "yes",
-        "of",
-        "sure",
-        "gladly",
-    }
-    if not comma or goes_on or not re.match(r"(?:what|how|which|where) I(?: would| do| did| had|'d)\b", head):
-        return asked, "", ""
-    return head, comma, tail
-
-
-def _is_question(unit: str) -> bool:
-    if re.match(r"(?:would|could|can|will|should) (?:i|you) .+", unit, re.IGNORECASE):
-        return True
-    if re.match(r"(?:how|what|why|where|when) (?:do|would|did|could|can|will) you .+", unit, re.IGNORECASE):
-        return True
-    first = words(unit)[0].casefold() if words(unit) else ""
-    about_me = re.search(r"\b(?:i|i'd|my|me)\b|'d i\b", unit, re.IGNORECASE)
-    theirs = re.match(r"(?:how|what) (?:he|she|they)\b", unit, re.IGNORECASE)
-    return first in QUESTION_WORDS and about_me is not None and theirs is None
-
-
-def _asked_about(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = _first(patterns.ASKED_ABOUT, unit)
-    made = (
-        re.fullmatch(
-            r"(?:my |the |a )?(?P<what>[a-z][a-z -]*?) [iI] (?P<verb>[a-z]+)(?P<rest>(?: [a-z -]+)?)", found["x"]
-        )
-        if found
-        else None
-    )
-    if made is not None and is_form(made["verb"], Form.PAST) and words(made["what"])[0] not in QUESTION_WORDS:
-        return Moment(Shape.ASKED_ABOUT, f"the {made['what']} I {made['verb']}{made['rest']}", source)
-    if found and re.match(r"(?:how|what|why) we [a-z]+", found["x"]) and not unclear(found["x"]):
-        return (
-            None if re.search(r"\b(?:he|she|they|you)\b", found["x"]) else Moment(Shape.ASKED_ABOUT, found["x"], source)
-        )
-    return phrase(Shape.ASKED_ABOUT, found["x"], reader, source, named="," not in found["x"]) if found else None
-
-
-def _request(unit: str, reader: Reader, source: str) -> Moment | None:
-    """What was asked for, or promised: a draft cannot hold it, the user has to see to it."""
-    promised = patterns.PROMISED.fullmatch(unit)
-    found = promised or patterns.REQUEST.fullmatch(unit)
-    if not found:
-        return None
-    what = re.sub(r"^(?:send|share|bring) (?:(?:him|her|them) )?", "", found["x"])
-    return phrase(Shape.PROMISED if promised else Shape.REQUEST, what, reader, source)
-
-
-def _doing(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = patterns.DOING.fullmatch(unit)
-    verb = known(found["verb"]) if found else None
-    if found is not None and re.search(r"\b(?:it|that|this|them)$", found["x"]):
-        return None
-    if not found or verb is None or re.match(r"me (?:a |the )?(?:\d|story|lot|they|he|she)", found["x"]):
-        return None
-    if re.search(r"\bone (?:on|in|at|there|then)\b", found["x"]):
-        return None
-    return reader_moment(Shape.DOING, f"{verb.gerund} {found['x']}", reader, source)
-
-
-def _suggested(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = patterns.SUGGESTED.fullmatch(unit)
-    return reader_moment(Shape.SUGGESTION, found["x"], reader, source) if found else None
-
-
-def _invited(unit: str, reader: Reader, source: str) -> Moment | None:
-    """What the reader would have the candidate come for: "said come show me", "wants me to visit the yard"."""
-    found = patterns.INVITED.fullmatch(unit)
-    if not found:
-        return None
-    what = re.sub(
-        r"^(come|go)(?: and)? (?=(?:show|see|watch|meet|try|help|talk|look|do|have)\b)", r"\1 and ", found["x"]
-    )
-    what = re.sub(
-        r"(?<! on)(?<! this)(?<! next)(?<! every) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)", " on ", what
-    )
-    return reader_moment(Shape.INVITED, re.sub(r"\bme\b", "you", what), reader, source)
-
-
-def _offering(unit: str, reader: Reader, source: str) -> Moment | None:
-    """What the reader will do for the candidate: "he's sending me the run sheet" -> "offering to send me …"."""
-    found = patterns.OFFERING.fullmatch(unit)
-    verb = known(found["verb"]) if found else None
-    if found is None or verb is None:
-        return None
-    return reader_moment(Shape.DOING, f"offering to {verb.base} me {found['x']}", reader, source)
-
-
-def _agreed(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = patterns.AGREED.fullmatch(unit)
-    if not found:
-        return None
-    what = found["x"]
-    if found["that"] == "on":
-        topic = phrase(Shape.AGREED, what, reader, source, named=True)
-        return replace(topic, text=f"on {topic.text}") if topic is not None else None
-    if found["that"] == "to":
-        return None
-    return reader_moment(Shape.AGREED, f"that {what}", reader, source) if has_verb(what) else None
-
-
-_NO_JOINT_DEED = frozenset(
-    """
-    be have do get go run lose miss skip finish start end argue fight clash disagree differ struggle need want can
-    have agree sit meet overrun wait think know leave lack hope use work make
-    """.split()
-)
-
-
-def _did_together(unit: str, reader: Reader, source: str) -> Moment | None:
-    """ "we swapped stories" -> "swapping stories"."""
-    found = re.fullmatch(r"we (?:also |both |then |even )?(?P<verb>[a-z]+) (?P<x>[\w' -]+)", unit, re.IGNORECASE)
-    verb = known(found["verb"]) if found else None
-    if not found or verb is None or verb.base in _NO_JOINT_DEED or not is_form(found["verb"], Form.PAST):
-        return None
-    if re.search(r"\b(?:it|that|this|them|him|her|i)\b", found["x"], re.IGNORECASE):
-        return None
-    return reader_moment(Shape.ENJOYED, f"{verb.gerund} {found['x']}", reader, source)
-
-
 # What only the one it was said to can be meant by: "if you do that I'll back you".
 _ADDRESSED = re.compile(
     r"\b(?:I'll|ill (?=[a-z])|(?:back|with|to|for|tell|show|call|ring|give|send|let|want|like|see|e-?mail) you\b)",
@@ -424,7 +250,7 @@ def _liked(unit: str, reader: Reader, source: str) -> Moment | None:
 
 
 def _enjoyed(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = _first(patterns.ENJOYED, unit)
+    found = patterns.first(patterns.ENJOYED, unit)
     return reader_moment(Shape.ENJOYED, found["x"], reader, source) if found else None
 
 
@@ -440,15 +266,11 @@ def _being(unit: str, reader: Reader, source: str) -> Moment | None:
 
 
 def _topic_of_talk(unit: str, reader: Reader, source: str) -> Moment | None:
-    found = _first(patterns.TALKED, unit)
+    found = patterns.first(patterns.TALKED, unit)
     if not found:
         return None
     what = re.sub(r"^(?:hearing about|seeing) ", "", found["x"])
     return phrase(Shape.TOPIC, what, reader, source, named="," not in what)
-
-
-def _first(several: tuple[re.Pattern[str], ...], unit: str) -> re.Match[str] | None:
-    return next((found for pattern in several if (found := pattern.fullmatch(unit))), None)
 
 
 _NO_TOPIC = frozenset("also then so not no yes felt got had did too just only still why none".split())
@@ -473,10 +295,11 @@ def _topic(unit: str, reader: Reader, source: str) -> Moment | None:
 
 _Rule = Callable[[str, Reader, str], Moment | None]
 _RULES: tuple[_Rule, ...] = (
-    _quote, _open_question, _invited, _offering, _agreed, _asked_about, _request, _suggested, _asked, _liked,
-    _enjoyed, _doing,
+    _quote, questions.open_question, dealings.invited, dealings.offering, dealings.agreed, questions.asked_about,
+    dealings.request, dealings.suggested, questions.asked, _liked,
+    _enjoyed, dealings.doing,
     _wanted, _said,
-    _topic_of_talk, _did_together, _being, fact, _topic,
+    _topic_of_talk, dealings.did_together, _being, fact, _topic,
 )  # fmt: skip
 
 
