@@ -8,8 +8,9 @@ from app.drafting.jotting.verbs import Form, is_form
 
 _MAY_BE = re.compile(r"\b(?:am|are|is|was|were|will|would|have|has|had|do|does|did|can|could|should|cannot)\b")
 _NOT = re.compile(r"\b(do|does|did|is|are|was|were|would|could|should|has|had) not\b(?= [a-z])")
-_PLAIN = re.compile(
-    r"\b(I am|I would|I will|[Yy]ou are|[Yy]ou will|[Ww]e are|[Ii]t is|[Tt]hat is|[Tt]here is)\b"
+_PLAIN = re.compile(  # no "are" that may end its clause: "where you are in the process"
+    r"\b(I would|I will|[Yy]ou will"
+    r"|(?<!where )(?<!how )(?<!what )(?<!who )(?:I am|[Yy]ou are|[Ww]e are|[Ii]t is|[Tt]hat is|[Tt]here is))\b"
     r"(?= [A-Za-z0-9])"
 )
 _SHORT = {"am": "'m", "would": "'d", "will": "'ll", "are": "'re", "is": "'s"}

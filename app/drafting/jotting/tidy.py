@@ -273,6 +273,9 @@ def _mended(word: str) -> str:
     return _with_lost_letter(word) if len(word) > 6 else word
 
 
+_CRAFTS = (("y", ""), ("ry", ""), ("ery", ""), ("ery", "e"))  # "butchery", "dentistry", "bakery" beside "butcher"
+
+
 def _with_lost_letter(word: str) -> str:
     """A long word that is in no list, with the letter that makes it one ("terminolgy"), or with two letters swapped
     back; itself where none or several would do."""
@@ -283,6 +286,8 @@ def _with_lost_letter(word: str) -> str:
         and (parts(stem) or parts(f"{stem}e") or (stem[-1] == stem[-2] and parts(stem[:-1])))
     ):
         return word  # a form of a word that is listed: "braking"
+    if word.endswith("y") and any(parts(re.sub(f"{end}$", rest, word)) for end, rest in _CRAFTS):
+        return word
     if parts(word) or known(word) is not None or word in COUNT_NOUNS or word in SHORTHAND:
         return word
     meant = {f"{word[:at]}{letter}{word[at:]}" for at in range(1, len(word)) for letter in _LETTERS}

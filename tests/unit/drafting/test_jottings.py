@@ -7,6 +7,7 @@ import re
 import pytest
 
 from app.drafting import check
+from app.drafting.jotting.tidy import tidy
 from app.drafting.sentences import core
 from tests.support.jottings import Jotting, jottings
 
@@ -57,3 +58,8 @@ def test_t4_what_others_did_with_ones_work_is_not_told_as_ones_own_deed() -> Non
 
 def test_t6_bad_news_of_theirs_is_not_welcomed() -> None:
     assert not re.search(r"(?:glad|good|great) to (?:hear|learn) that machine 4", _body("Machine Operator"))
+
+
+@pytest.mark.parametrize("word", ["butchery", "bakery", "joinery", "dentistry"])
+def test_the_name_of_a_craft_is_no_slip(word: str) -> None:
+    assert tidy(f"doing the {word} ourselves") == f"doing the {word} ourselves"
