@@ -95,6 +95,11 @@ NOUNS = frozenset(
     orthoptist orthotist prosthetist audiologist dispenser doula embalmer gravedigger cantor saucier patissier boulanger
     fishmonger greengrocer newsagent wholesaler forwarder loadmaster flagger signalman postman postwoman binman roadie
     podcaster speechwriter screenwriter playwright lyricist accompanist bandmaster choirmaster drummer bassist harpist
+    dg drh daf pdg dir associe associee tecnologo toolpusher oenologue œnologue intendant intendantin dramaturgin
+    kuratorin restauratorin polier oberarzt cdo cso clo cno cne cmio dsi dga subgerente ejecutivo ejecutiva socio
+    socia encarregado encarregada titolare amministratore capoturno caporeparto eigenaar eigenares rektor prezes
+    jednatel brygadzista brygadzistka ugyvezeto mudur muduru dba oim rvn realtor landman aquarist propagator affineur
+    affineuse blender taster churchwarden rabbi imam leder
     supt supvr coord diretor diretora responsavel reditel reditelka vedouci manazer manazerka kierowniczka
     dyrektorka
     specjalista specjalistka gruppenleiter gruppenleiterin leitung cheffe chefe adjudicator
@@ -121,6 +126,7 @@ _TITLE_WORD = r"[^\W\d_][\w/&+.'’\-‑–#]*"
 _SMALL = r"(?:of|for|and|the|to|in|on|de|du|des|di|da|del|la|le|von|für|und|et|y|e|&|/|\+|–|-|ii|iii|iv|i)"
 _START = late(
     r"(?:(?:(?i:our|their|the|his|her|my|your|a|an|its|one of our|also|currently|acting as|new|two|both)"
+    r"|(?i:onze|ons|unsere?|notre|nos|nuestr[oa]|noss[oa]|nostr[oa]|vår|vores|mein|meine|mijn|mon|ma|nasz|nasza|náš|naše)"
     r"|[A-Z]\w+['’]s(?= [A-Z]))\s+)*"
 )
 _IN_PLACE = late(r"([^\W\d_]+) in (?=[A-Z])(?!Charge\b)")
@@ -134,7 +140,7 @@ _STOPS = late(
     r"\s(?:for (?:our|the|all|my|an?)|and one of|and co-?own\w*|at|from|who|which|whom|will|would|is|are|was|has|can"
     r"|on his|on her|on our|on their|on my|on the day|here"
     r"|there|and i\b|and me\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|asks|puts|does"
-    r"|knows|keeps|has|will|is|who|our|my)\b"
+    r"|knows|keeps|has|will|would|could|can|is|was|who|our|my|an?)\b"
     r"|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next"
     r"|tomorrow|today"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)\w*|in case|copied|in copy|cc['’]?d)\b|\scc\b",
@@ -142,7 +148,7 @@ _STOPS = late(
 )
 _END = late(
     r"[\n\t;:!?()\[\]|•·]"
-    r"|(?<!\bSr)(?<!\bJr)(?<!\bSnr)(?<!\bJnr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)(?<!\bDept)(?<!\bDep)(?<!\bGen)(?<!\bMgr)\.(?=\s"
+    r"|(?<!\bSr)(?<!\bJr)(?<!\bSnr)(?<!\bJnr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)(?<!\bDept)(?<!\bDep)(?<!\bGen)(?<!\bMgr)(?<!\bDir)(?<!\bMaint)(?<!\bMkt)(?<!\bReg)\.(?=\s"
     r"|\Z)|\s[–—-]\s|,|\s{2,}|\s(?=\d{1,2}[.:h]\d{2}(?:\b|[ap]\b))"
     r"|\s(?=(?:[Rr]ound|[Pp]art|[Ss]tage|[Ss]ession|[Ii]nterview|[Ss]lot|[Dd]ay)[ ]\d)|\Z"
 )
@@ -177,9 +183,10 @@ _ENDINGS = (
     "leiter", "leiterin", "leider", "leder", "referent", "referentin", "berater", "beraterin", "assistent",
     "assistentin", "koordinator", "koordinatorin", "sekretar", "sekretarin", "lehrer", "lehrerin", "pfleger",
     "pflegerin", "manager", "managerin", "ingenieur", "ingenieurin", "direktor", "direktorin", "kaufmann", "kauffrau",
-    "sjef", "meister", "meisterin", "beauftragte", "beauftragter", "konsulent", "ingenjor", "ingenior", "direktør",
+    "sjef", "chef", "meister", "meisterin", "beauftragte", "beauftragter", "konsulent", "ingenjor", "ingenior", "direktør",
     "medewerker", "adviseur", "hoogleraar", "hoofdarts", "oberarzt", "oberarztin", "chefarzt", "chefarztin",
     "verantwortliche", "verantwortlicher", "mitarbeiter", "mitarbeiterin", "techniker", "technikerin", "schwester",
+    "leitung", "hoofd", "johtaja", "paallikko", "vetaja", "muduru", "eigenaar",
 )  # fmt: skip
 
 
@@ -200,7 +207,9 @@ def singular(title: str) -> str:
 
 # Titles without a noun of their own.
 _STAFF = late(
-    r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b|(?:senior )?reader(?: in|,) [A-Z]",
+    r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b|(?:senior )?reader(?: in|,) [A-Z]"
+    r"|(?:\w+ )?deputy\Z|(?:[\w&/-]+ ){1,3}(?-i:Admin|Tech|Super|Boss|Visitor|Holder)\Z|(?:department|dept\.?|faculty|vice|school) chair\Z"
+    r"|(?:nominated|responsible) individual\Z",
     re.IGNORECASE,
 )
 
@@ -224,12 +233,7 @@ def title_at(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _first_end(text: str, begin: int, end: int) -> int:
     match = _END.search(text, begin, end)
     stop = match.start() if match else end
-    if (
-        match
-        and match.group() == ":"
-        and text[begin:stop].count(" ") == 0
-        and re.match(r": [A-Z]", text[stop : stop + 3])
-    ):
+    if match and match.group() == ":" and is_job(text[begin:stop]) and re.match(r": [A-Z]", text[stop : stop + 3]):
         following = _END.search(text, stop + 1, end)
         stop = following.start() if following else end
     # "Senior Librarian (Children and Schools)" keeps its bracket, "(chair)" and "(Chairperson)" are panel roles.
@@ -304,7 +308,8 @@ def _with_second_part(text: str, start: int, stop: int, end: int) -> int:
 
 def _names_things(part: str) -> bool:
     words = part.split()
-    return len(words) < 4 and (words[-1].endswith("s") or is_field(words[-1])) and not _ROLE_OR_NOTE.search(part)
+    of_what = len(words) == 1 or words[-1].endswith("s") or is_field(words[-1])  # "tech lead, metering"
+    return len(words) < 4 and of_what and not words[-1].endswith("ly") and not _ROLE_OR_NOTE.search(part)
 
 
 _NO_PART = (

@@ -7,7 +7,7 @@ import re
 from app.reading.late import late
 
 ARRANGES = late(
-    r"\b(?:recruit\w*|talent|hr|human|people|personnel|personnel|coordinator|co-ordinator|secretary|assistant"
+    r"\b(?:recruit\w*|talent|hr|d?rh|human|people|personnel|personnel|coordinator|co-ordinator|secretary|assistant"
     r"|administrat\w+|resourc\w+|recrut\w*|reclut\w*|talentos?|talents|humanos?|humaines|umane|rrhh|rekrut\w*"
     r"|rekryter\w*|werving|personal(?:referent|abteilung|leit|sach|wesen)\w*|kadr\w*|henkilöstö\w*|selección|selezione"
     r"|sourc\w+|scheduler|account manager|consultant|staffing)\b",

@@ -10,7 +10,7 @@ from functools import lru_cache
 from app.reading.late import late
 from app.reading.people.fields import FIELDS
 from app.reading.people.jobs import ALSO_NAMES, NOUNS, is_job
-from app.reading.people.spelling import Spelling, fold, is_given, is_honorific, spell
+from app.reading.people.spelling import Spelling, fold, is_given, is_honorific, is_postnominal, spell
 from app.reading.people.words import FAMILY_FIRST, NOT_NAMES, PARTICLES, PLAIN
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
@@ -26,8 +26,8 @@ _PART = (
 )
 _NICK = rf"(?:[\"“„'‘(]{_UPPER}{_LETTER}+[\"”“'’)])"
 _GAP = r"[ \u00a0\n]"
-_RUN = late(rf"(?<![\w@/.\-'’]){_CAP}(?:{_GAP}(?:{_NICK}{_GAP})?(?:{_PART}\.?{_GAP}){{0,4}}{_CAP})*")
-_TITLE_OF = late(r"([^\W\d_]+) (?:of|for) \Z")
+_RUN = late(rf"(?<![\w@&/.\-'’]){_CAP}(?:{_GAP}(?:{_NICK}{_GAP})?(?:{_PART}\.?{_GAP}){{0,4}}{_CAP})*")
+_TITLE_OF = late(r"([^\W\d_]+) (?:of|for) (?:(?:[A-Z&][\w&'’-]*|and),? ){0,3}\Z")
 _TOKEN = late(r"\S+")
 _WRAPPED = 55  # a line shorter than this ends for a reason: a name does not run over its end
 
@@ -66,7 +66,7 @@ def runs_in(text: str, start: int, end: int) -> Iterator[Run]:
         if _is_everyday(written):
             continue
         if written.isalpha():  # one word
-            if not (is_honorific(written) or is_job(written)):
+            if not (is_honorific(written) or is_job(written) or is_postnominal(written, after=0)):
                 run = _run(text, [match.span()])
                 if run is not None:
                     yield run
@@ -114,11 +114,12 @@ def _is_title_end(text: str, tokens: list[tuple[int, int]], first: int) -> bool:
 def _is_of_title(text: str, tokens: list[tuple[int, int]], first: int) -> bool:
     """Whether the first word is what a title is of, and a given name follows it."""
     begin, end = tokens[first]
-    held = _TITLE_OF.search(text, max(0, begin - 40), begin)
+    held = _TITLE_OF.search(text, max(0, begin - 60), begin)
     return (
         held is not None
         and is_job(held[1])
-        and not is_given(text[begin:end])
+        and text[begin - 2] != ","
+        and not (is_given(text[begin:end]) or is_honorific(text[begin:end]))
         and is_given(text[slice(*tokens[first + 1])])
     )
 

@@ -20,7 +20,8 @@ NOT_TITLES = late(
     r"|interviewers?|hiring manager)\Z",
     re.IGNORECASE,
 )
-_COMPANY_END = late(r"(?:,|\s@|\s+at|\s+for|\s+with|\s[-–—|])\s+(?:the\s+)?([^,|@]+)\Z")
+_COMPANY_END = late(r"(?:,|\s@|\s+at|\s+for|\s+with|\s[-–—|/])\s+(?:the\s+)?([^,|@]+)\Z")
+_OWNED = late(r"[a-zß-öø-ÿ]+['’]s (?=[A-Z])")  # "the site's Fish Health Lead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ def trimmed(title: Title, companies: frozenset[str]) -> Title | None:
             break
         text = text[: match.start()].strip(" ,;:-–—|")
     text = _without_house(text, companies)
+    if owned := _OWNED.match(text):
+        text = text[owned.end() :]
     if (kin := _KIN_AND.match(text)) and not is_job(kin[1]):
         text = text[kin.end() :]  # "brother and the Site Manager"
     if (apart := _APART.search(text)) and has_job(text[: apart.start()]):

@@ -13,13 +13,13 @@ from app.reading.people.title_forms import NOT_TITLES
 _GLUE = late(
     r"[ ]?(?:\((?i:cc['’]?d|copied(?: in)?|in (?:cc|copy))(?: here)?\)[ ]?)?(?:\((?i:s?he|they|ms|mr|mrs|dr"
     r"|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b"
-    r"|[AD]?GM\b|FD\b|AVP\b|DVP\b"
+    r"|[AD]?GM\b|[FD]D\b|P?DG\b|D?RH\b|DAF\b|AVP\b|DVP\b"
     r"|PI\b|HR|EM\b|TPM\b|SRE\b)[A-Z][\w.]*[A-Z][\w.()]*|Jr\.?)(?=,|[ ][-–—(]|\t|\n))*[ ]?(?:\((?:https?:|www\."
-    r"|linkedin)[^()\s]{0,120}\)[ ]?)?(?:\((?i:chair\w*"
-    r"|panel chair|lead interviewer)\)[ ]?)?"
-    r"(?:(?:,|\(|[–—-]|:|\||/|·|•|\t|\n)[ ]?(?:(?i:panel chair|chair\w*|lead interviewer|(?:my|the) (?:boss"
+    r"|linkedin)[^()\s]{0,120}\)[ ]?)?(?:[<\[][^<>\[\]\s]{3,80}@[^<>\[\]\s]{3,80}[>\]][ ]?)?(?:\((?i:chair\w*"
+    r"|panel chair|(?:panel |board )?member|lead interviewer|note.taker)\)[ ]?)?"
+    r"(?:(?:,|\(|\[|[–—-]>?|→|=|:|\||/|·|•|\t|\n)[ ]?(?:(?i:panel chair|chair\w*|lead interviewer|(?:my|the) (?:boss"
     r"|manager|line manager|deputy|colleague))[,;][ ])?(?:(?i:(?:in "
-    r"|on )?(?:copy|cc)|cc['’]?d|copied(?: in)?),[ ])?"
+    r"|on )?(?:copy|cc)|cc['’]?d|copied(?: in)?),[ ])?(?:(?:in (?:his|her|their) (?:role|capacity) )?as[ ])?"
     r"(?:(?i:(?:job |current )?(?:title|position|designation|function"
     r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:(?:who(?: is|['’]s| leads as"
     r"| has been)|s?he(?: is|['’]s))(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
@@ -35,7 +35,8 @@ _AND_IS = late(
 _IN_BRACKETS = late(r"\s+[^.!?;:\n()]{3,50}\(")
 _BEFORE = late(
     r"(?:\b(?:our|their|the|my|his|her|your|its)\s+)"
-    r"((?:(?:[^\W\d_][\w/&'’-]*|&)\s+(?:[–-]\s+)?){0,6}?[^\W\d_][\w'’-]*)(?:,|\s*[-–—(])?\s*\Z",
+    r"((?:(?:[^\W\d_][\w/&'’-]*|&)\s+(?:[–-]\s+)?){0,6}?[^\W\d_][\w'’-]*(?:\s\([A-Z][\w &-]{1,30}\))?)"
+    r"(?:,|\s*[-–—(])?\s*\Z",
     re.IGNORECASE,
 )
 _INNER = late(
@@ -47,6 +48,7 @@ _LEADS = late(
     r"(?:\A|[\s(])((?:(?:Sous|Head|Chief|Deputy|Senior|Executive|Pastry|Detective|Police|Ward|Charge|Associate"
     r"|Assistant|Second|First)[ ]){1,2})\Z"
 )
+_TITLE_LED = late(r"Nurse|Sister|Chef|Captain|Inspector|Sergeant|Officer")  # "Clinical Lead Nurse Biju Thomas"
 # "and head brewer Dan Ostler", in small letters
 _IN_SMALL = late(
     r"(?:\band|\bwith|\bby|\bplus|\bmeet|\bsee|&|\+|\bmøter|,)[ ]((?:(?!(?:an?|the|our|your|their|my|his|her|its|to|of"
@@ -80,10 +82,15 @@ _FIELD = late(
     r"|paediatrics|surgical|production|warehouse|maintenance|projects|planning|accounts|trading|retail|exports?"
     r"|qa|qc|it|hr|risk|audit|tax"
     r"|compliance|health|regulatory|clinical|quality|manufacturing|customer|affairs|programmes?|policy"
-    r"|property|construction|logistics|infrastructure|security|science|analytics"
+    r"|property|construction|logistics|payroll|infrastructure|security|science|analytics"
     r"|corporate)\b(?:[ ]?(?:&|and)[ ][A-Z]\w+)?)",
     re.IGNORECASE,
 )
+
+
+# What says of what, up to the end of the bracket ("(General Manager - Biomedical)") or line ("Manager: Northern Cape").
+_BRACKET_ON = late(r"(?:[ ]?[–—-]|:|[ ]/)[ ]((?:[A-Z&][\w&'’.-]*[ ]?(?:(?:and|of|for|the)[ ])?){1,5})\)")
+_LINE_ON = late(r":[ ]((?:[A-Z&][\w&'’.-]*[ ]?(?:(?:and|of|for|the)[ ])?){1,5})[ ]*(?=\n|\Z)")
 
 
 def beside_name(text: str, start: int, end: int, name: str) -> tuple[int, int] | None:
@@ -108,6 +115,8 @@ def after(text: str, at: int, until: int) -> tuple[int, int] | None:
         return None
     if len(text[slice(*span)].split()) <= 2 and not _CLOCK.search(text, text.rfind("\n", 0, at) + 1, at):
         span = span[0], with_field(text, span[1], until)
+    if whole := (_BRACKET_ON if text[span[0] - 1] == "(" else _LINE_ON).match(text, span[1], until):
+        return span[0], whole.end(1)
     trail = _TRAIL.search(text, span[0], span[1])
     return (span[0], trail.start()) if trail else span
 
@@ -124,6 +133,12 @@ def behind(text: str, at: int, until: int, *, named: bool) -> tuple[int, int] | 
         inner = title_at(text, more.end(), until)
         span = inner if inner and inner[0] == more.end() and text[inner[1] : inner[1] + 1] == ")" else None
     return None if span and named and text[span[1] : until] == " " else span
+
+
+def keeps_last(text: str, end: int, until: int) -> bool:
+    """Whether a name that ends at `end` has a title behind it: then the one before belongs to the name before
+    ("Ada Quill, Head of Quality Bo Lind, Herd Manager")."""
+    return text[end : end + 2] == ", " and after(text, end, until) is not None
 
 
 # "your recruiter, Theo Marsh": what somebody is to the reader, and "my sister Ruth"
@@ -151,6 +166,22 @@ def in_front(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
     return match.span(1) if match[2] == "(" or begins else None
 
 
+# Where a title before a name begins: "with our VP, Customer Operations, Ada Quill", "Panel: Manager, Civil Works Bo Lind".
+_BEGINS = late(
+    r"(?:\b(?:[Oo]ur|[Tt]heir|[Tt]he|[Mm]y|[Hh]is|[Hh]er|with|by|and|meet|see|is)[ ]|[:;\n•*][ ]?)"
+    r"(?:(?:our|the|with)[ ])?(?=[A-Z])"
+)
+
+
+def _led(text: str, low: int, end: int) -> tuple[int, int] | None:
+    """The title with a comma, a colon or a dot in it that ends right before a name."""
+    for begins in _BEGINS.finditer(text, low, end):
+        span = title_at(text, begins.end(), end)
+        if span and not text[span[1] : end].strip(" ,–—-(") and not NOT_TITLES.search(text[slice(*span)]):
+            return span
+    return None
+
+
 def before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
     """ "our Managing Partner, Eoin Lacey", "their medical director, Dr. Beazley", "Practice Manager Dawn Ostrowski"."""
     low = max(since, mention.start - 90)
@@ -170,6 +201,8 @@ def before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
     # "Chief Inspector James Obi", "Sous Chef Ben Hale": the word that leads the name is a job.
     leading = re.match(r"[^\W\d_]+", text[mention.start : mention.end])
     jobs = _LEADS.search(head) if leading and is_honorific(leading[0]) and is_job(leading[0]) else None
+    if leading and not jobs and _TITLE_LED.fullmatch(leading[0]):
+        jobs = _DIRECT.search(head)
     if leading and jobs:
         return low + jobs.start(1), mention.start + leading.end()
     letters, small = _SHORT_TITLE.search(head), _IN_SMALL.search(head)
@@ -182,6 +215,8 @@ def before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
         return span if span and span[1] == low + named.end(1) else None
     if headed := _HEAD_OF.search(head):
         return low + headed.start(1), low + headed.end(1)
+    if led := _led(text, low, mention.start):
+        return led
     direct = _DIRECT.search(head)
     if direct and has_job(direct[1].split()[-1]):
         start = low + direct.start(1)

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 
 from app.domain.evidence import Evidence, Part
+from app.domain.mail import Message
 from app.reading.late import late
 from app.reading.people.cast import Cast, Mention
-from app.reading.people.jobs import has_job, singular, title_at
+from app.reading.people.jobs import has_job, is_job, singular, title_at
 from app.reading.people.title_forms import Title, companies_of, trimmed
-from app.reading.people.title_places import after, before, behind, beside_name, in_front, with_field
+from app.reading.people.title_places import after, before, behind, beside_name, in_front, keeps_last, with_field
 from app.reading.transcript import Passage, Side, Transcript
 
 # "I'm the CTO and one of three founders"
@@ -32,6 +33,11 @@ def find_titles(transcript: Transcript, cast: Cast) -> dict[str, Title]:
         for name, title in (*_signed(passage, cast), *_stated(passage, cast)):
             cut = trimmed(title, companies)
             if cut is not None and (name not in best or cut.rank > best[name].rank):
+                best[name] = cut
+    for message in transcript.messages:
+        for name, title in _in_headers(message, cast):
+            cut = trimmed(title, companies) if name not in best else None
+            if cut is not None:
                 best[name] = cut
     for invite in transcript.invites:
         for name, title in _in_calendar(invite.event.source, invite.message.id, cast):
@@ -79,7 +85,9 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
     for index, mention in enumerate(people):
         until = people[index + 1].start if index + 1 < len(people) else passage.end
         since = people[index - 1].end if index else passage.start
-        follows = index + 1 < len(people)
+        following = people[index + 1] if index + 1 < len(people) else None
+        beyond = people[index + 2].start if index + 2 < len(people) else passage.end
+        follows = following is not None and not keeps_last(text, following.end, beyond)
         span = (
             in_front(text, max(since, told), mention)
             or behind(text, mention.end, min(until, passage.end), named=follows)
@@ -99,6 +107,11 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
                 if not _ENUMERATED.fullmatch(text, last.end, one.start):
                     break
                 yield one.person, Title(words, 1 if own else 2, passage.evidence(*span))
+        if words.endswith(" respectively"):  # "Ada Hale and Bo Lind, our Head of Sales and Buyer respectively"
+            each = _ENUMERATED.split(words.removesuffix(" respectively"))
+            for one, own_title in zip(people[max(0, index + 1 - len(each)) : index + 1], each, strict=False):
+                yield one.person, Title(own_title, 1 if own else 2, passage.evidence(*span))
+            continue
         shared = (
             index > 0
             and re.fullmatch(r"\s*(?:,|and|&)\s*", text[since : mention.start])
@@ -132,8 +145,27 @@ def _said_later(passage: Passage, people: tuple[Mention, ...]) -> Iterator[tuple
     for match in _SHE_IS.finditer(text, passage.start, passage.end):
         named = [m for m in people if m.end <= match.start()]
         span = title_at(text, match.end(), passage.end) if named else None
-        if span is not None and text[span[0]].isupper():
+        if span is not None and (text[span[0]].isupper() or _is_post(match.group(), text[slice(*span)])):
             yield named[-1].person, Title(text[slice(*span)], 2, passage.evidence(*span))
+
+
+# "Zoe Adeleke | Talent Coordinator", "Kuhn, Marcia (Clinic Director)"
+_DISPLAYED = late(r"(?:[ ]?\|[ ]?|[ ][–—-][ ]|\()([^()|–—]{4,60})\)?[ ]*\Z")
+
+
+def _in_headers(message: Message, cast: Cast) -> Iterator[tuple[str, Title]]:
+    """Titles in the names that headers display."""
+    for part, address in ((Part.SENDER, message.sender), *((Part.RECIPIENTS, one) for one in message.cc)):
+        match = _DISPLAYED.search(address.name)
+        member = cast.with_email(address.email) if match and has_job(match[1]) else None
+        if match and member and not member.name.startswith(match[1]):
+            yield member.name, Title(match[1], 1, Evidence(message.id, match[1], part, *match.span(1)))
+
+
+def _is_post(said: str, title: str) -> bool:
+    """Whether "she's the area manager" in small letters tells of a post: two words or more, a job the last of them."""
+    words = title.split()
+    return not said.endswith(("is ", "s ")) and 1 < len(words) < 6 and is_job(words[-1])
 
 
 def _in_calendar(source: str, message_id: str, cast: Cast) -> Iterator[tuple[str, Title]]:

@@ -80,6 +80,28 @@ def test_a_title_is_taken_as_the_mail_words_it(text: str, titles: dict[str, str 
         ("You will shadow Lucy Hart our senior nurse for an hour.", "Lucy Hart", "senior nurse"),
         ("You will meet Lucy Hart, Associate Professor, Dept. of Geology.", "Lucy Hart", "Associate Professor"),
         ("You will meet Lucy Hart (Branch Manager, Galesburg Road).", "Lucy Hart", "Branch Manager"),
+        ("You will meet the site's Fish Health Lead, Jonas Weber.", "Jonas Weber", "Fish Health Lead"),
+        ("You will meet Jonas Weber (tech lead, metering).", "Jonas Weber", "tech lead, metering"),
+        ("You will meet Jonas Weber (General Manager - Biomedical).", "Jonas Weber", "General Manager - Biomedical"),
+        ("Panel:\nLucy Hart – Site Manager: Northern Cape\nand me", "Lucy Hart", "Site Manager: Northern Cape"),
+        ("You will meet Lucy Hart on Friday. She's our controller and would be your boss.", "Lucy Hart", "controller"),
+        ("You will meet Lucy Hart, onze kwaliteitsmanager, op vrijdag.", "Lucy Hart", "kwaliteitsmanager"),
+        ("You will meet our VP, Customer Operations, Jonas Weber, on Friday.", "Jonas Weber",
+         "VP, Customer Operations"),
+        ("You will meet the Planning Manager (Electrical), Jonas Weber.", "Jonas Weber",
+         "Planning Manager (Electrical)"),
+        ("You will meet our Head of Service Delivery Lucy Hart.", "Lucy Hart", "Head of Service Delivery"),
+        ("You will meet our Head of Mission, Mr. Jonas Weber.", "Jonas Weber", "Head of Mission"),
+        ("You will meet the Head of O&M Ms. Lucy Hart.", "Lucy Hart", "Head of O&M"),
+        ("You will meet Clinical Lead Nurse Lucy Hart.", "Lucy Hart", "Clinical Lead Nurse"),
+        ("You will meet Lucy Hart [Lead Auditor] on Friday.", "Lucy Hart", "Lead Auditor"),
+        ("You will meet Lucy Hart <lucy.hart@northlight.example> (Lead Auditor).", "Lucy Hart", "Lead Auditor"),
+        ("You will meet Lucy Hart, MBA, Lead Auditor, on Friday.", "Lucy Hart", "Lead Auditor"),
+        ("Lucy Hart, in her role as Lead Auditor, will see you.", "Lucy Hart", "Lead Auditor"),
+        ("You will meet Lucy and Jonas. Lucy Hart = plating superintendent.", "Lucy Hart", "plating superintendent"),
+        ("You will meet Lucy Hart. She built half the fleet, she's the lead shipwright.", "Lucy Hart",
+         "lead shipwright"),
+        ("Panel: Lucy Hart (panel member), Lead Auditor, and me.", "Lucy Hart", "Lead Auditor"),
     ],
 )  # fmt: skip
 def test_a_title_is_found_behind_a_clause_in_brackets_and_without_a_comma(text: str, name: str, title: str) -> None:
@@ -90,6 +112,14 @@ def test_a_title_is_found_behind_a_clause_in_brackets_and_without_a_comma(text: 
     ("text", "titles"),
     [
         ("You will meet Lucy Hart, Planner Jonas Weber and Omar Said.", {"Jonas Weber": "Planner"}),
+        (
+            "Lucy Hart, General Manager, Sales Department Jonas Weber, Section Chief",
+            {"Lucy Hart": "General Manager, Sales Department", "Jonas Weber": "Section Chief"},
+        ),
+        (
+            "You will meet Lucy Hart and Jonas Weber, our Head of Sales and Buyer respectively.",
+            {"Lucy Hart": "Head of Sales", "Jonas Weber": "Buyer"},
+        ),
         ("Lucy Hart is our Head of Sales, Jonas Weber does quality.", {"Lucy Hart": "Head of Sales"}),
         (
             "You will meet Lucy Hart, Head of Sales, Jonas Weber, Yard Manager, and Omar Said.",
@@ -107,3 +137,17 @@ def test_a_title_is_found_behind_a_clause_in_brackets_and_without_a_comma(text: 
 )
 def test_a_title_between_two_names_is_of_one_of_them(text: str, titles: dict[str, str]) -> None:
     assert titles_of(text) == titles
+
+
+@pytest.mark.parametrize(
+    ("sender", "title"),
+    [
+        ("Zoe Adler | Talent Coordinator <zoe.adler@northlight.example>", "Talent Coordinator"),
+        ('"Adler, Zoe (Clinic Director)" <zoe.adler@northlight.example>', "Clinic Director"),
+        ('"Adler, Zoe (she/her)" <zoe.adler@northlight.example>', None),
+    ],
+)
+def test_a_title_in_a_display_name_counts_where_nothing_else_states_one(sender: str, title: str | None) -> None:
+    thread = transcript(mail("Hi Keiko,\n\nCan you come on Friday at 2 pm?\n\nZoe", sender=sender))
+    found = find_titles(thread, find_cast(thread)).get("Zoe Adler")
+    assert (found.text if found else None) == title
