@@ -183,7 +183,8 @@ _ENDINGS = (
     "leiter", "leiterin", "leider", "leder", "referent", "referentin", "berater", "beraterin", "assistent",
     "assistentin", "koordinator", "koordinatorin", "sekretar", "sekretarin", "lehrer", "lehrerin", "pfleger",
     "pflegerin", "manager", "managerin", "ingenieur", "ingenieurin", "direktor", "direktorin", "kaufmann", "kauffrau",
-    "sjef", "chef", "meister", "meisterin", "beauftragte", "beauftragter", "konsulent", "ingenjor", "ingenior", "direktør",
+    "sjef", "chef", "meister",
+    "meisterin", "beauftragte", "beauftragter", "konsulent", "ingenjor", "ingenior", "direktør",
     "medewerker", "adviseur", "hoogleraar", "hoofdarts", "oberarzt", "oberarztin", "chefarzt", "chefarztin",
     "verantwortliche", "verantwortlicher", "mitarbeiter", "mitarbeiterin", "techniker", "technikerin", "schwester",
     "leitung", "hoofd", "johtaja", "paallikko", "vetaja", "muduru", "eigenaar",
@@ -208,7 +209,8 @@ def singular(title: str) -> str:
 # Titles without a noun of their own.
 _STAFF = late(
     r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b|(?:senior )?reader(?: in|,) [A-Z]"
-    r"|(?:\w+ )?deputy\Z|(?:[\w&/-]+ ){1,3}(?-i:Admin|Tech|Super|Boss|Visitor|Holder)\Z|(?:department|dept\.?|faculty|vice|school) chair\Z"
+    r"|(?:\w+ )?deputy\Z|(?:[\w&/-]+ ){1,3}(?-i:Admin|Tech|Super|Boss|Visitor|Holder)\Z"
+    r"|(?:department|dept\.?|faculty|vice|school) chair\Z"
     r"|(?:nominated|responsible) individual\Z",
     re.IGNORECASE,
 )

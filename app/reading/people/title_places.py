@@ -166,7 +166,7 @@ def in_front(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
     return match.span(1) if match[2] == "(" or begins else None
 
 
-# Where a title before a name begins: "with our VP, Customer Operations, Ada Quill", "Panel: Manager, Civil Works Bo Lind".
+# Where a title before a name begins: "our VP, Customer Operations, Ada Quill", "Panel: Manager, Civil Works Bo Lind".
 _BEGINS = late(
     r"(?:\b(?:[Oo]ur|[Tt]heir|[Tt]he|[Mm]y|[Hh]is|[Hh]er|with|by|and|meet|see|is)[ ]|[:;\n•*][ ]?)"
     r"(?:(?:our|the|with)[ ])?(?=[A-Z])"
