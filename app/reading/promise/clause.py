@@ -243,6 +243,8 @@ class Clause:
     def decides(self) -> bool:
         if patterns.YOURS.search(self.clause):
             return False
+        if patterns.VERDICT_DAY.match(self.clause):
+            return True
         return any(self._decides_at(i, w) for i, w in enumerate(self.words)) or self._news_is_due()
 
     def _decides_at(self, i: int, w: str) -> bool:

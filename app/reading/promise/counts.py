@@ -43,6 +43,9 @@ _NOT_AFTER_A_COUNT = words(
 _A_TALK = words("interview interviews onsite panel trial assessment audition")
 _WHOLE = words("week month")
 _HAPPENS = words("reaching arriving landing coming clearing being")
+_BY_WHOM = words("our us my your you")
+_WHOM = words("you us with the everyone to all")
+_OF_SOMETHING = words("your the all both their our her his these those my that each")
 _PHRASE_ENDS = ("and", "so", "but", "or", "we", "you'll")
 _LONGEST_ANCHOR = 9
 _COUNTING = words("counted counting reckoned running starting")
@@ -268,7 +271,7 @@ class Counts:
 
     def _event(self, i: int) -> bool:
         """ "(Within five days of) your transcripts reaching us", "all references being in"."""
-        if self.low(i) not in ("your", "the", "all", "both", "their", "our", "her", "his"):
+        if self.low(i) not in _OF_SOMETHING:
             return False
         return any(self.low(k) in _HAPPENS for k in range(i + 1, i + 6)) and self._interview(i) == 0
 
@@ -287,8 +290,9 @@ class Counts:
 
     def _interview(self, i: int) -> int:
         """The index after a noun phrase of an interview or "meeting you", or 0."""
-        if self.low(i) in INTERVIEW_VERBS and self.low(i + 1) in ("you", "us", "with", "the", "everyone", "to", "all"):
-            return self._phrase_end(i)
+        verb = i + (self.low(i) in _BY_WHOM)  # "within ten days of our seeing you"
+        if self.low(verb) in INTERVIEW_VERBS and self.low(verb + 1) in _WHOM:
+            return self._phrase_end(verb)
         if self.low(i) in ("coming", "your") and self.low(i + 1 + (self.low(i) == "your")) in ("in", "coming"):
             return i + 2 + (self.low(i) == "your")
         last = 0

@@ -62,7 +62,10 @@ _ROUND = _pattern(
     r"meet\b",
     r"deep dive",
     r"visit",
+    r"again\b",
 )
+_AGAIN = _pattern(r"again\b", r"second (?:round|interview|stage)", r"(?:next|final|further) (?:round|interview|stage)")
+""""She wants to see you again" is a further round, though the mail confirms a time or moves one."""
 _NOT_YET = _pattern(
     r"if\b",
     r"should (?:you|we|they)\b",
@@ -243,7 +246,7 @@ def _invites(passage: Passage) -> bool:
     for sentence in sentences(text):
         words = text[sentence.start : sentence.end]
         if _INVITES.search(words) and _ROUND.search(words) and not _NOT_YET.search(words):
-            return not _MOVES.search(text)
+            return _AGAIN.search(words) is not None or not _MOVES.search(text)
     return False
 
 

@@ -22,7 +22,7 @@ _STEMS = words(
     "something concrete thought either way posted misery suspense waiting resolv announc follow speak talk line "
     "shout note wait take turn expect issue sent out allow give next chat "
     "smoke offer job promis limbo inbox eye choice appoint picture "
-    "patien bear tight dangling hanging dark tenterhook haven't have not nothing brief go"
+    "judg say patien bear tight dangling hanging dark tenterhook haven't have not nothing brief go"
 )
 
 

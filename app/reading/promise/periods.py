@@ -6,7 +6,7 @@ The productions are listed in `grammar`; `Periods.period` tries them in order.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from app.reading.dates.calendar import next_weekday
 from app.reading.dates.names import words
@@ -31,6 +31,7 @@ from app.reading.promise.vocabulary import (
 )
 
 Parsed = tuple[Period, int, Lead]
+_LEADING_IN = words("in and during of over within then so")
 _DAYTIMES = words("day morning afternoon evening")
 _OUT = words("out over up done through")
 _BEFORE_A_MONTH = words("in by before until during of through throughout after around sometime over to")
@@ -162,6 +163,11 @@ class Periods(LongPeriods):
             return period, end, lead
         return None
 
+    def _rest_of_its_week(self, day: date) -> Fixed:
+        """ "The trial is on Tuesday, we decide in the same week"; of a week named by its Friday, all of it."""
+        friday = day + timedelta(days=4 - day.weekday())
+        return Fixed(day if day < friday else friday - timedelta(days=4), friday)
+
     def _week(self, i: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
         if matched := self.match(WEEK_OF, i):
             mentions, end = self.days.chain(matched[1])
@@ -174,9 +180,11 @@ class Periods(LongPeriods):
             return numbered
         if self.low(i + 1) == "week's" and self.low(i) in ("the", "this") and self.low(i + 2) in _OUT:
             return Week(0, part=Part.END), i + 3
-        if self.previous and self.low(i) in ("the", "that") and (self.low(i + 1), self.low(i + 2)) == ("same", "week"):
-            friday = self.previous + timedelta(days=max(4 - self.previous.weekday(), 0))
-            return Fixed(self.previous, friday), i + 3  # "the trial is on Tuesday, we decide in the same week"
+        if self.previous and self.low(i) in ("the", "that") and self.low(i + 1) in ("same", "week"):
+            end = i + 2 + (self.low(i + 1) == "same")
+            whole = self.low(i) == "that" and part is Part.WHOLE and self.low(i - 1) in _LEADING_IN
+            if self.low(end - 1) == "week" and (end > i + 2 or whole):
+                return self._rest_of_its_week(self.previous), end
         matched_week = self.match(WEEK_REFERENCES, i)
         relative = self.match(RELATIVE_WEEKS, i)
         if relative and (matched_week is None or matched_week[0] < 2):

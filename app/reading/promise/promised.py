@@ -27,6 +27,7 @@ from app.reading.promise.word import (
     is_a_cleft,
     is_about_word,
     is_an_appointment,
+    is_another_matter,
     is_denied,
     is_patience,
     may_mean_then,
@@ -232,6 +233,8 @@ def _judge(
     if teller is None:
         if _tells_then(parts, i):
             return part, Strength.TELLS
+        if is_another_matter(part.text):
+            return None
         if i + 1 < len(parts) and parts[i + 1].strength and is_a_cleft(part.text, parts[i + 1].text):
             return parts[i + 1], parts[i + 1].strength
         if _goes_on(parts, i, waiting, _is_until(window, text)):
@@ -324,13 +327,23 @@ def _goes_on(parts: list[_Clause], i: int, waiting: bool, until: bool) -> bool:
     return (before and (goes_on(part.text) or alone)) or (behind and (goes_on(part.text) or until))
 
 
+_NO_LONGER = (
+    "until",
+    "till",
+    "not until",
+    "beyond",
+    "past ",
+    "any l",
+    "later than",
+    "longer tha",
+    "for longer",
+    "for more t",
+)
+
+
 def _is_until(window: Window, text: str) -> bool:
     """Whether a denial leaves a promise: "we won't know until Monday", "I won't keep you waiting beyond Monday"."""
-    return is_bounded(window) or (
-        text[window.start : window.start + 10]
-        .lower()
-        .startswith(("until", "till", "not until", "beyond", "past ", "any later", "later than", "longer tha"))
-    )
+    return is_bounded(window) or (text[window.start : window.start + 10].lower().startswith(_NO_LONGER))
 
 
 def _counted(window: Window, parts: list[_Clause], i: int) -> Window:

@@ -31,14 +31,15 @@ LEADS: Sequences[Lead] = sequences(
         "by | by about | by around | no later than | not later than | latest by | at the latest by | at the latest on "
         "| at latest by | on or before | until | till | through | up until | up to | come | latest | at the latest "
         "| by at the latest | by at latest | by no later than | not after | by or before | by or on | on or by "
-        "| beyond | any later than | later than | longer than | past",
+        "| beyond | any later than | later than | longer than | any longer than "
+        "| for longer than | for more than | past",
         Lead.BY,
     )
     | _each("before | prior to | ahead of | in advance of", Lead.BEFORE)
     | _each(
         "on | at | around | about | on or around | on or about | around about | for | during | sometime | some time "
         "| sometime on | sometime in | sometime during | some time in | some time on | over | sometime over | towards "
-        "| toward | as early as | not until | throughout | across",
+        "| toward | as early as | not until | throughout | across | in the course of",
         Lead.ON,
     )
     | _each("in", Lead.IN)
@@ -69,11 +70,14 @@ PARTS: Sequences[Part] = sequences(
         "the beginning of | beginning of | the start of | start of | the first part of | the top of | top of",
         Part.EARLY,
     )
-    | _each("the first few days of | the opening days of", Part.EARLY)
+    | _each("the first few days of | the opening days of | the first third of", Part.EARLY)
     | _each(
-        "mid | mid - | middle of | the middle of | around the middle of | in the middle of | midway through", Part.MID
+        "mid | mid - | middle of | the middle of | around the middle of | in the middle of | midway through "
+        "| the middle third of",
+        Part.MID,
     )
     | _each("late | late in | the latter part of | the later part of | the back end of | the tail end of", Part.LATE)
+    | _each("the last third of", Part.LATE)
     | _each("the last days of | the last few days of | towards the end of | toward the end of", Part.LATE)
     | _each("towards the back end of | towards the tail end of | near the end of | the latter end of", Part.LATE)
     | _each("later | later in | later on in | later on", Part.LATER)

@@ -42,6 +42,8 @@ def strength(clause: str, sentence: str) -> Strength:
         return Strength.NONE
     if _about_papers(clause, sentence) or patterns.ANOTHER_TOPIC.search(clause):
         return Strength.NONE
+    if is_another_matter(clause) and not patterns.PLAIN_NEWS.search(clause):
+        return Strength.NONE
     if patterns.OTHERS.search(clause) and not patterns.PLAIN_NEWS.search(clause):
         return Strength.NONE
     return told
@@ -82,6 +84,11 @@ def chooses_whom_to_see(clauses: str) -> bool:
 def is_patience(clause: str) -> bool:
     """Whether the clause asks to be patient until a day, which is that of the word."""
     return patterns.PATIENCE.search(clause) is not None
+
+
+def is_another_matter(clause: str) -> bool:
+    """Whether the clause says when work begins, or when papers are back."""
+    return bool(patterns.TAKES_UP_WORK.search(clause) or patterns.THINGS_COME.search(clause))
 
 
 def asks_about_another(clause: str, before: str) -> bool:

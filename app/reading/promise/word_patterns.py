@@ -162,7 +162,15 @@ IT_WILL_BE = pattern(
     r"(?:give|bear with) (?:us|me)\b",
     r"(?:now|realistically)\b",
 )
-THINGS_COME = pattern(r"(?:it|this|that|checks?|forms?|which)\b[^,;]{0,40}\b(?:come|comes|coming|be) back\b")
+THINGS_COME = pattern(
+    r"(?:it|this|that|checks?|forms?|which)\b[^,;]{0,40}\b(?:come|comes|coming|be) back\b",
+    r"(?:ours|theirs|those|these|they|references|all) (?:\w+ ){0,2}(?:come|coming|be) back\b"
+    r"(?! (?:to|with) (?:you|an?|the)\b)",
+)
+TAKES_UP_WORK = pattern(
+    r"(?:start|begin|commence|join|starting|joining|beginning)(?: (?:work|us|here|with us|in post|the job))? by\b"
+)
+"""Of "whoever gets it would start by Monday", the masked day on which work begins."""
 GIVE_US_TIME = late(
     r"\W*(?:please\s+|just\s+)?(?:give|allow)\s+(?:us|me|them|him|her|it)\s+by\W*(?:please|more|or so)?\W*",
     re.IGNORECASE,
@@ -209,7 +217,15 @@ EITHER_WAY = pattern(
     r"|in the dark|on (?:tenterhooks|edge))\b",
     r"out of (?:your |their )?(?:misery|limbo|suspense|the dark)\b",
     r"in the picture\b",
+    r"in black and white\b",
 )
+VERDICT_DAY = late(
+    r"\W*(?:(?:the\s+)?(?:final|last)\s+word|(?:the\s+)?(?:decision|judge?ment|verdict|results?)\s+day)"
+    r"(?:\s+(?:is|will\s+be|comes?|falls?))?\W*\s*by\b"
+    r"|\W*(?:say|let's\s+say|call\s+it)\s+by\W+(?:for|as)\s+(?:a|an|the|your|our)\s+(?:yes|no|decision|answer|verdict|news)\b",
+    re.IGNORECASE,
+)
+"""Of "judgment day is Tuesday", "final word: Friday", "say Tuesday for a yes or no", the day masked as "by"."""
 SOMETHING_ELSE = late(
     r"\b(?:tell|inform|update|brief|advise)\s+\w+\s+(?:more\s+|all\s+|a\s+bit\s+)?(?:about|through|how)\s+"
     r"(?!.*\b(?:decision|outcome|result|next|where|status|progress|application|interview|candidacy|went|things)\b)",

@@ -113,8 +113,17 @@ _ONLY_A_NOTICE = re.compile(
 )
 
 
+# "At 2, when the ovens are off": what else is off then, is off in a clause of its own.
+_WHILE_OFF = re.compile(
+    r"\b(?:when|while|whilst|where|until|till|once|as|because|who)\s+(?:(?!interviews?\b|calls?\b|meetings?\b|it\b)[\w'’-]+\s+){1,5}$",
+    re.IGNORECASE,
+)
+
+
 def _stays(text: str, floor: int, cue: Cue, end: int) -> bool:
     """ "The interview is not cancelled", "sorry about the 'Cancelled' mail", "the invite was cancelled and re-sent"."""
+    if text[cue.start : cue.end].lower().endswith(" off"):
+        return _WHILE_OFF.search(text, max(floor, cue.start - 60), cue.start) is not None
     if not text[cue.start : cue.end].lower().startswith("cancel"):
         return False
     denied = _NOT_CANCELLED.search(text, max(floor, cue.start - 30), cue.start)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from app.reading.late import late
+from app.reading.role.titles import roles_in_subject
 from app.reading.sessions.cues import Act, Cues
 from app.reading.sessions.picks import box, is_labelled
 from app.reading.sessions.slot import Role, Slot, Spoken
@@ -63,6 +64,13 @@ _TO_READER = late(
 _JOB = late(
     r"\b(?:role|position|vacancy|job|shortlist\w*|applica(?:tion|nt)|candidate|cv|résumé|resume)\b", re.IGNORECASE
 )
+_FIXES = late(
+    r"\blet['’]?s\s+(?:do|say|make\s+it|go\s+(?:for|with))\b"
+    r"|\b(?:works|suits|is\s+good|is\s+fine)\s+(?:on\s+(?:our|my)\s+(?:end|side)|for\s+(?:us|me)|here)\b"
+    r"|\b(?:we|i)\s+(?:can|could)\s+(?:do|see\s+you)\b|\bask\s+for\s+(?-i:[A-Z])|\b(?:we|i)\s+have\s+you\s+(?:down\s+)?(?:for|on|at)\b",
+    re.IGNORECASE,
+)
+"""Words that fix a time with the reader, in a mail that never says what for."""
 PLAINLY = late(r"\binterview\b(?!\s+(?:prep|feedback))", re.IGNORECASE)
 _ANNOUNCES = late(r"\bconfirm(?:ed|ing|ation)\b|\bbooked\b|\bscheduled\b", re.IGNORECASE)
 _WITH = late(
@@ -137,7 +145,13 @@ def says_interview(spoken: Spoken, cues: Cues) -> bool:
         return True  # "Friday 9 July at 10h00 with Helga"
     if any(slot.begin is not None and _is_accepted(spoken, slot, cues) for slot in spoken.slots):
         return True  # "Tuesday at 3 is fine with us"
-    return _JOB.search(spoken.passage.text) is not None
+    if _JOB.search(spoken.passage.text) is not None:
+        return True
+    if all(slot.begin is None for slot in spoken.slots):
+        return False
+    if _FIXES.search(spoken.passage.text) is not None:
+        return True  # "let's do Thursday at 11, at the pottery"
+    return bool(roles_in_subject(spoken.passage.message))  # "Crane technician": "can do Wednesday, 7.30am"
 
 
 def _is_with(spoken: Spoken, slot: Slot) -> bool:

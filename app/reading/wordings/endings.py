@@ -95,6 +95,14 @@ WITHDRAWALS: tuple[Rule, ...] = (
         r"(?:exam|test|assessment|course)",
     ),
     rule(
+        "the slot to another",
+        "slot to,place to,spot to,interview to,time to,slot go,place go,shook on staying,shook hands on staying",
+        r"\b(?:give|offer|pass|let) (?:my|the) (?:\w+ )?(?:slot|place|spot|interview|time)\b[^.]{0,12}\b"
+        r"(?:to (?:some(?:one|body)|another|the next|the other)|go to (?:some(?:one|body)|another|the next))\b"
+        r"|\bshook(?: hands)? on staying\b",
+        r"\b(?:if|another (?:time|slot|day|date)|re-?schedul|later in the)\b",
+    ),
+    rule(
         "said yes elsewhere",
         "yes to,staying,stay,counter,made me,matched,better offer,another offer,start with,start at,starting with",
         r"\b(?:said|saying|say) yes to (?:it|them|another|a different|the other|someone else|somebody else|their)\b|"

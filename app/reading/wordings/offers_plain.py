@@ -26,6 +26,15 @@ PLAIN_OFFERS: tuple[Rule, ...] = (
         r"\b(?:if|whether|not|why|would you like to)\b",
     ),
     rule(
+        "mad not to",
+        "not to take you,not to hire you,not to have you,on top,first choice,number one,unanimous",
+        r"\b(?:mad|crazy|daft|fools?|foolish|silly|stupid|bonkers) not to (?:take|hire|have|want|bring) you\b"
+        r"|\byou (?:have )?(?:came|come) (?:out )?on top\b(?! in the (?:test|quiz))"
+        r"|\byou (?:are|were) (?:our|the|their|everyone's|everybody's) (?:clear |unanimous )?(?:first|number one) "
+        r"(?:choice|pick)\b",
+        r"\b(?:if|whether|would have been|were he|second|but|until|unfortunately)\b",
+    ),
+    rule(
         "an offer in three words",
         "an offer,choose you,chose you,join us,honoured,honored,delighted,thrilled,got the job,hired,job is yours",
         r"\b(?:it is|it's|this is) an offer\b(?! (?:of|to|for))|\bwe (?:choose|chose) you\b(?! (?:for|to))|(?:^|"

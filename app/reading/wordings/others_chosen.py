@@ -25,6 +25,28 @@ OTHERS_CHOSEN: tuple[Rule, ...] = (
         _NOT_SO,
     ),
     rule(
+        "one asked who said yes",
+        "asked,offered",
+        r"\b(?:i|we|they|he|she)(?: have|'ve| has)? (?:now )?(?:asked|offered (?:it|the [\w-]+) to) (?!you\b)[\w'-]+"
+        r"(?: [\w'-]+){0,3}?,? (?:who|and (?:he|she|they|that))\b[^.]{0,100}\b(?:said yes|say yes|agreed|accepted|"
+        r"(?:will )?starts?|has it)\b",
+        r"\b(?:interview|panel|reference|referee|call|slot|if|whether|sit in|join us (?:on|at|for))\b",
+    ),
+    rule(
+        "job is staffed",
+        "staffed,allocated,assigned",
+        r"\b(?:position|role|post|vacancy|job|place|contract|berth|seat|shift)\b[^.]{0,60}\b(?:has|have|is|was|were)"
+        r"(?: now| since| already| been)* (?:staffed|allocated|assigned)\b(?! to you\b)",
+        r"\b(?:if|until|once|interview|slot|interviewer|recruiter|well staffed|fully staffed team)\b",
+    ),
+    rule(
+        "no fit",
+        "fit is,fit was,match is,match was,for this crew,for this team,for this post,for this role,for this job",
+        r"\b(?:fit|match) (?:is|was) not (?:quite |really |simply )?(?:there|right|what)\b|\byou are[^.]{0,50}\bnot "
+        r"(?:quite |really )?the (?:one|person|man|woman) for (?:this|the|our) (?:crew|team|post|role|job|place)\b",
+        r"\b(?:if|whether|until|decide)\b",
+    ),
+    rule(
         "another fits better",
         "better,stronger,closer,edged",
         rf"\bother (?:[\w-]+ )?{_SOMEBODY} (?:was|is|seems?|seemed|came out|had|has|looked) (?:simply |just |slightly |"

@@ -55,7 +55,9 @@ REJECTIONS: tuple[Rule, ...] = (
         r"(?: (?:you|(?:with )?your [\w -]{0,30}?|it|things|this|the process|the conversation|matters))??"
         r"(?: any| to the next)? ?(?:forward|further|ahead|stage|round)(?! (?:until|before|yet|to\b|at .{0,20}pace))"
         rf"(?!{_THAT_DAY})",
-        r"\b(?:until|unless|without|before|anyone|anybody|yet)\b|\binterview (?:any )?(?:forward|ahead)",
+        r"\b(?:until|unless|without|before|anyone|anybody|yet)\b|\binterview (?:any )?(?:forward|ahead)"
+        r"|\b(?:today|tomorrow|tonight|[a-z]+day|interview|call|meeting|session|talk|chat|visit)(?:'s [a-z]+)? "
+        r"(?:cannot|can not|could not|will not|is not|may not) (?:now |then |in the end )?(?:be )?(?:go|going) ahead\b",
     ),
     rule(
         "not with your application",
@@ -65,7 +67,7 @@ REJECTIONS: tuple[Rule, ...] = (
         r"(?: (?:forward|further|ahead|on))?(?: with)? (?:you(?! (?:to|a|an|the|until|on|at|more)\b)|"
         r"your (?:application|candidacy|candidature|"
         r"profile|submission|cv))\b",
-        r"\b(?:until|unless|without|before|yet)\b",
+        r"\b(?:until|unless|without|before|yet|mad|crazy|daft|fools?|foolish|silly|stupid|bonkers)\b",
     ),
     rule(
         "another person instead",
@@ -175,13 +177,14 @@ REJECTIONS: tuple[Rule, ...] = (
         r"in your|"
         r"following|at interview|for the|with your|application)\b",
         r"\bunsuccessful (?:candidates|applicants)\b|\bif you\b|\b(?:not been chosen|not yet|have not heard)\b"
-        r"|\bcandidates who (?:are|were) not\b|\bwhether\b",
+        r"|\bcandidates who (?:are|were) not\b|\bwhether\b|\bchosen (?:anyone|anybody|someone|yet)\b",
     ),
     rule(
         "unable to offer",
         "unable,not,cannot",
         r"\b(?:unable|not|cannot)(?: (?:be|been|able|going|in a position|\w+ly|to)){0,3} (?:offer|mak|extend)\w*"
-        rf"(?: you)? (?:an offer|(?:the|a|an|this|any) (?:[\w-]+ ){{0,5}}?{_JOB}\b|employment)",
+        rf"(?: you)? (?:an offer|(?:the|a|an|this|any) (?:[\w-]+ ){{0,5}}?{_JOB}\b|employment|"
+        r"(?:it|this|that) to you\b)",
         r"\b(?:until|yet|before|unless|interview)\b|\bnot (?:\w+ )?been (?:able|made)\b.{0,30}\byet",
     ),
     rule(

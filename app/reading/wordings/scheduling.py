@@ -23,7 +23,9 @@ HELD: tuple[Rule, ...] = (
         "enjoyed meeting",
         "enjoyed,pleasure,great,good,lovely,nice,liked,loved,fun,delight,impress",
         r"\b(?:really |both |all |they |team |very much )(?:liked|loved|enjoyed|were impressed (?:by|with)) (?:you|"
-        r"your)\b|\b(?:enjoyed|pleasure|great|good|lovely|nice|liked|delight)\b(?: \w+){0,3}? (?:meeting|to meet|"
+        r"your\b(?! (?:c\.?v|r[eé]sum[eé]|application|letter|portfolio|profile|work|web ?site|background|video|"
+        r"cover|reel)))\b"
+        r"|\b(?:enjoyed|pleasure|great|good|lovely|nice|liked|delight)\b(?: \w+){0,3}? (?:meeting|to meet|"
         r"talking|"
         r"to talk|speaking|to speak|chatting|to chat|having you|seeing you|"
         r"our (?:\w+ )?(?:chat|call|conversation|talk|meeting|interview))\b",

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 NOES = [
+    "So I've asked Jean, who has been packing for me for years, and she said yes at once.",
+    "The position of purser has now been staffed.",
+    "We had a hundred applicants and I'm sorry that we cannot offer it to you.",
+    "After a long talk about it we feel the fit isn't there.",
     "We offered the role to one of our own and he has said yes.",
     "The kitchen is going with a pastry chef who has run two brigades.",
     "In the end they took a joiner who comes from the shipyard.",
@@ -61,6 +65,9 @@ NOES = [
     "We decided to give somebody else a go.",
 ]
 OFFERS = [
+    "We'd be mad not to take you.",
+    "It gives me joy to say that you came out on top.",
+    "You're our first choice.",
     "We'd like you on the front desk, 30 hours over four days, starting Monday 8 September.",
     "The job is yours if you want it.",
     "We'd be thrilled if you'd come and join us as our bookkeeper.",
@@ -133,6 +140,8 @@ PAUSES = [
     "There's a stop on hiring across the group.",
 ]
 WITHDRAWN = [
+    "My own firm matched it today and I shook on staying.",
+    "Please give my Thursday slot to somebody who can use it.",
     "I've decided to stay where I am after all.",
     "I've taken a job closer to home.",
     "I'm going to have to bow out, sorry.",
@@ -150,6 +159,10 @@ WITHDRAWN = [
     "I'd rather not continue with the process.",
 ]
 NOTHING = [
+    "We have not chosen anyone yet and would rather be slow than wrong.",
+    "I'm so sorry, a pipe burst here and tomorrow can't go ahead.",
+    "The interview rooms have been allocated.",
+    "The team liked your CV.",
     "You left your scarf, I keep it in the drawer for you.",
     "We have chosen a panel who will ask you about your portfolio.",
     "We took a train which was late, so forgive the short mail.",

@@ -25,6 +25,14 @@ Come Monday you'll know where you stand. | 03-11 03-16
 Bear with us until the 19th and we'll put you in the picture. | 03-11 03-19
 The phone will ring by Wednesday at the latest. | 03-11 03-18
 Your phone should ring on Friday afternoon. | 03-13 03-13
+The yard opens again on Monday 16 March and in that same week he will make his choice known to you. | 03-16 03-20
+The yard opens again on Monday 16 March and that week he makes his choice known to you. | 03-16 03-20
+You'll hear in the last third of March. | 03-21 03-31
+Our chief has the final word and is back on Monday; in the course of that week you should hear. | 03-16 03-20
+I will not leave you hanging for longer than a week. | 03-11 03-18
+Say Tuesday for a yes or no. | 03-17 03-17
+Judgment day is Tuesday. | 03-17 03-17
+First thing tomorrow you'll have it from me in black and white. | 03-12 03-12
 Expect white smoke mid next week. | 03-17 03-19
 Your letter should arrive by the 19th. | 03-11 03-19
 You may look for their letter after Easter. | 04-06 04-10
@@ -159,6 +167,8 @@ Our decision comes either on Monday or on Tuesday. | 03-16 03-17
 """
 
 DATES_THAT_PROMISE_NOTHING = """
+To answer what you asked at the door: whoever gets it would start by Monday 3 August, because Pete retires then.
+We take up references for everybody we see. Ours should be back by Friday 20 March.
 Could you come in on Friday at ten to meet the team?
 We'd like to see you on the 18th for a second interview.
 Shall we say Tuesday at 3 for the call?

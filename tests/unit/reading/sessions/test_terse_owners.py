@@ -1,0 +1,78 @@
+"""Owners of small firms who never say "interview": a mail that is headed by a job, or that fixes a time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from app.commands.read import read_messages
+from app.domain.mail import Mailbox
+from app.domain.reading import Mode, Reading, Stage
+from tests.corpus.banks import Item
+
+OWNER, WRITER = "Casey Underhill <casey@mailbox.example>", "Vera Loxley <vera@woldscrane.example>"
+SENT = datetime.fromisoformat("2026-06-01T10:00:00+01:00")
+
+
+def read(*mails: tuple[str, str], subject: str) -> tuple[Stage | None, list[str]]:
+    reading = reading_of(*mails, subject=subject)
+    stage = reading.stage.value if reading.stage else None
+    return stage, [f"{one.start:%m-%d %H:%M}" for one in reading.interviews]
+
+
+def reading_of(*mails: tuple[str, str], subject: str) -> Reading:
+    sent = [
+        {
+            "from": sender,
+            "to": OWNER if sender is WRITER else WRITER,
+            "date": (SENT + timedelta(hours=3 * number)).isoformat(),
+            "subject": ("Re: " if number else "") + subject,
+            "body": text,
+        }
+        for number, (sender, text) in enumerate(mails)
+    ]
+    mailbox = Mailbox("Casey Underhill", "casey@mailbox.example", "Europe/London")
+    item = Item("terse", mailbox, SENT + timedelta(hours=12), tuple(sent), {})
+    reading, _ = read_messages(item.messages(), item.mailbox, item.now)
+    return reading
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "begins"),
+    [
+        (
+            "Casey, can do Wednesday 10 June, 7.30am before the lads go out.\n\nVera",
+            "Ok Vera, I'll come.",
+            "06-10 07:30",
+        ),
+        (
+            "Casey, let's do Thursday the 11th of June at 11, at the yard.\n\nVera",
+            "Super, I'll find you.",
+            "06-11 11:00",
+        ),
+        ("Wednesday the 10th works on our end, 8 am at the yard. Ask for Len.", "Will do.", "06-10 08:00"),
+    ],
+)
+def test_under_the_name_of_a_job_a_time_that_is_fixed_is_the_interview(text: str, answer: str, begins: str) -> None:
+    assert read((WRITER, text), (OWNER, answer), subject="Crane technician") == (Stage.SCHEDULED, [begins])
+
+
+def test_what_else_is_off_then_calls_nothing_off() -> None:
+    text = "Interview on Tuesday 9 June, 2pm, when the ovens are off.\n\nVera"
+    assert read((WRITER, text), (OWNER, "No bother, 2pm Tuesday."), subject="Baker") == (
+        Stage.SCHEDULED,
+        ["06-09 14:00"],
+    )
+
+
+def test_a_day_that_cannot_go_ahead_is_called_off_and_no_refusal() -> None:
+    booked = "Hi Casey, your interview is tomorrow, 2 June, at 2pm with me.\n\nVera"
+    off = "I'm so sorry, a sprinkler went off here and tomorrow can't go ahead.\n\nVera"
+    assert read((WRITER, booked), (OWNER, "Wonderful."), (WRITER, off), subject="Interview")[0] is Stage.CANCELLED
+
+
+def test_on_teams_is_by_video_whatever_follows() -> None:
+    text = "Your interview is on Wednesday 10 June at 11.00 on Teams and lasts 45 minutes."
+    reading = reading_of((WRITER, text), subject="Interview")
+    assert [one.mode for one in reading.interviews] == [Mode.VIDEO]
