@@ -10,6 +10,7 @@ from app.reading.dates.days import find_days
 from app.reading.late import late
 from app.reading.sessions.counted import at_same_time, counted, without_counted_from
 from app.reading.sessions.cues import Act, Cues
+from app.reading.sessions.days_before import on_day_named_before, remember_weekdays
 from app.reading.sessions.force import (
     PLAINLY,
     Force,
@@ -58,6 +59,7 @@ def hear_company(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
         _say_yes(ledger, spoken, cues)
     _tell_again(ledger, spoken)
     remember_day(ledger, spoken)
+    remember_weekdays(ledger, spoken)
     _note(ledger, spoken, cues, offered=len(firm) < len(slots), booked=bool(firm))
 
 
@@ -142,6 +144,7 @@ def _is_beside(ledger: Ledger, spoken: Spoken, slot: Slot, cues: Cues) -> bool:
 
 def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_way: tuple[Appointment, ...]) -> Slot:
     """A slot with what it leaves out: the owner's proposal that it takes up, or the day of the session it moves."""
+    slot = on_day_named_before(ledger, slot)
     if slot.clock is None:
         return at_same_time(ledger, spoken, slot, giving_way)
     if not slot.stated_zone:
@@ -165,6 +168,8 @@ def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_wa
     ):
         return slot  # a time stamp, a footer
     days = {local_day(one.begin, slot.zone) for one in giving_way} or _owners_days(ledger)
+    if not days and ledger.owners_day is not None and ledger.owners_day >= spoken.passage.date.date():
+        days = {ledger.owners_day}
     if len(days) != 1:
         return slot
     return _on_day(slot, days.pop())

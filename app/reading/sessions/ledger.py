@@ -70,6 +70,8 @@ class Ledger:
     appointments: list[Appointment] = field(default_factory=list)
     other_business: set[datetime] = field(default_factory=set)  # times of talks that are no sessions
     named_day: date | None = None  # the last single day ahead that somebody spoke of
+    weekdays: dict[int, date] = field(default_factory=dict)  # by weekday, the days that the mail before named
+    owners_day: date | None = None  # the one day that the owner took without an hour
     settled: bool = False  # an outcome was told: what is arranged now is no interview, unless said so
     confirmed: Sign | None = None
     arranging: Sign | None = None

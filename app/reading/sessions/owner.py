@@ -9,6 +9,7 @@ from app.reading.late import late
 from app.reading.sessions.company import remember_day, take_as_held
 from app.reading.sessions.counted import at_same_time, counted, without_counted_from
 from app.reading.sessions.cues import Act, Cue, Cues
+from app.reading.sessions.days_before import on_day_named_before, remember_weekdays
 from app.reading.sessions.force import is_other_business
 from app.reading.sessions.giving_way import sign
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
@@ -37,16 +38,20 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     take_as_held(ledger, spoken, cues)
     take_off_missed(ledger, spoken)
     remember_day(ledger, spoken)
+    ledger.owners_day = None
     if cues.any(Act.WITHDRAW) is not None:
         _withdraw(ledger, spoken, cues)
         return
     new = counted(ledger, spoken, cues)
     parts = [*without_counted_from(_meant(ledger, spoken), new, ledger), *new]
     refused = [slot for slot in parts if _is_refused(spoken, slot, cues)]
+    remember_weekdays(ledger, spoken)
     other = [slot for slot in parts if _is_of_own_matter(spoken, slot, cues)]
     if len(other) < len(parts):
         parts = [slot for slot in parts if slot not in other]
     wanted = [slot for slot in parts if slot not in refused]
+    days = {slot.days[0] for slot in wanted if slot.days}
+    ledger.owners_day = days.pop() if len(days) == 1 and not any(slot.clock for slot in wanted) else None
     for slot in refused:
         _refuse(ledger, spoken, slot, cues)
     taken = _taken(ledger, spoken, wanted, cues)
@@ -68,7 +73,8 @@ def _meant(ledger: Ledger, spoken: Spoken) -> list[Slot]:
     parts = [slot for slot in spoken.slots if slot.role is Role.MEETING and not slot.window]
     ticked = [slot for slot in parts if box(spoken, slot)]
     parts = ticked or [slot for slot in parts if box(spoken, slot) is None]
-    return [at_same_time(ledger, spoken, s) for s in parts if not _is_about_other_business(ledger, spoken, s)]
+    parts = [on_day_named_before(ledger, s) for s in parts if not _is_about_other_business(ledger, spoken, s)]
+    return [at_same_time(ledger, spoken, s) for s in parts]
 
 
 def _is_about_other_business(ledger: Ledger, spoken: Spoken, slot: Slot) -> bool:

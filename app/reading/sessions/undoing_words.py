@@ -65,6 +65,7 @@ CANCEL = (
     "won't/isn't [be] going/go ahead",
     "take/taken/took ... meeting/call/invite/interview down",
     "is/are off $",
+    "monday's/tuesday's/wednesday's/thursday's/friday's/saturday's/tomorrow's/today's/it's/that's/interview's off $",
     "has/have collapsed/fallen",
     "collapsed",
     "fell through",

@@ -76,3 +76,28 @@ def test_on_teams_is_by_video_whatever_follows() -> None:
     text = "Your interview is on Wednesday 10 June at 11.00 on Teams and lasts 45 minutes."
     reading = reading_of((WRITER, text), subject="Interview")
     assert [one.mode for one in reading.interviews] == [Mode.VIDEO]
+
+
+ASKED = "Casey\n\nCould you do Monday or Tuesday next week?\n\nVera"
+
+
+def test_a_weekday_in_the_answer_is_that_of_the_week_that_was_asked_about() -> None:
+    answer, yes = (OWNER, "Tuesday at 3 would be best."), (WRITER, "Perfect.\n\nVera")
+    assert read((WRITER, ASKED), answer, yes, subject="Deckhand") == (Stage.SCHEDULED, ["06-09 15:00"])
+
+
+def test_an_hour_alone_is_of_the_day_that_the_owner_took() -> None:
+    answer, hour = (OWNER, "Tuesday's good, any time after 2."), (WRITER, "Grand, 3pm so. I'll see you then.\n\nVera")
+    assert read((WRITER, ASKED), answer, hour, subject="Deckhand") == (Stage.SCHEDULED, ["06-09 15:00"])
+
+
+def test_a_weekday_that_nobody_named_before_is_the_next_one() -> None:
+    asked, answer = (WRITER, "When could you come for the deckhand's job?"), (OWNER, "Tuesday at 3 would be best.")
+    booked = read(asked, answer, (WRITER, "Perfect.\n\nVera"), subject="Deckhand")
+    assert booked == (Stage.SCHEDULED, ["06-02 15:00"])
+
+
+def test_a_day_that_is_off_is_called_off() -> None:
+    booked = (WRITER, "Friday 12 June at 1pm with Ana Ruiz then.\n\nVera")
+    off = (WRITER, "Sorry Casey, Ana's been called away so Friday's off. I'll come back to you.")
+    assert read(booked, (OWNER, "Great."), off, subject="Deckhand")[0] is Stage.CANCELLED
