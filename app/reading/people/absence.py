@@ -29,6 +29,7 @@ UNABLE = (
     r"|an?\s+accident)"
     r"|(?:must|has\s+to|needs\s+to)\s+(?!(?:meet|see|speak|talk|interview|hear|know|ask)\b)\w+|takes?\s+leave"
     rf"|(?:has|had|['’]s)\s+{_NOW}(?:come\s+down|broken|lost|caught|missed|hurt|injured|fallen"
+    r"|got\s+(?:(?:the|an?)\s+(?:flu|cold|bug|fever|virus|migraine|clash|stomach|temperature)|flu\b|covid|stuck|held\s+up)"
     r"|been\s+(?:\w+ly\s+|just\s+)?(?:called|pulled|taken|sent|assigned|summoned|seconded|rostered|held|delayed"
     r"|detained"
     r"|admitted|drafted|roped))"

@@ -141,7 +141,14 @@ def person_of(address: Address) -> Spelling | None:
         return None
     if _has_odd_word(name, spelling, address.email) and not (given and local):
         return None
-    if any(len(word) >= 4 and word in label for word in spelling.key) and not (local and known):
+    # "Marlo Jessup <marlo@jessup.example>" owns the firm; "Hale Quill <hale@halequill.example>" is the firm
+    owns = (
+        local
+        and len(spelling.key) > 1
+        and spelling.key[0] not in label
+        and address.email.lower().startswith(spelling.key[0])
+    )
+    if any(len(word) >= 4 and word in label for word in spelling.key) and not (local and (known or owns)):
         return None
     return spelling if known or local or (len(spelling.words) >= 2 and "".join(spelling.key) != label) else None
 

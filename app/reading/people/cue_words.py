@@ -303,7 +303,16 @@ MISSED = late(
 # "Marnie can't make it, I'll call you myself"
 MYSELF_INSTEAD = late(
     r"\bI(?:['’]ll| will| shall|['’]m going to| am going to)\b[^.;!?\n]{0,60}\b(?:myself|instead"
-    r"|in (?:his|her|their) (?:place|stead))\b",
+    r"|in (?:his|her|their) (?:place|stead))\b"
+    r"|\byou(?:['’]ll| will) (?:just |now )?(?:have to (?:put up|make do) with"
+    r"|be stuck with|be seeing|be meeting|get) me\b",
+    re.IGNORECASE,
+)
+# "Ana has left us, so it'll be Leo Marsh": what follows of an absence.
+SO_ANOTHER = late(
+    r"\bso\s+(?:(?:it|that)(?:['’]ll|\s+will)\s+(?:now\s+)?be\b|(?:it|that)(?:['’]s|\s+is)\b"
+    r"|you(?:['’]ll|\s+will)\s+(?:now\s+)?(?:have|get|be\s+with|meet|see|talk\s+to)\b"
+    r"|(?-i:[A-Z])[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+(?:will|is\s+going\s+to)\s+(?:now\s+)?(?:be|do|see|meet|take|come|join)\b)",
     re.IGNORECASE,
 )
 GONE_LABEL = late(r"(?:out|removed|dropped|leaving|no longer|gone|off)", re.IGNORECASE)

@@ -46,6 +46,7 @@ from app.reading.people.cue_words import (
     REMOVED,
     REPLACES,
     SELF,
+    SO_ANOTHER,
     TAKES,
     WE_MET,
 )
@@ -111,6 +112,7 @@ def _of_sentence(
         or FOR_THE_ONE_BEFORE.search(words)
         or any(TAKES.match(text, m.end) for m in people)
         or GOES_ON.search(words)
+        or (SO_ANOTHER.search(words) and any(OUT_AFTER.match(text, m.end) for m in people[:-1]))
     ):
         swapped = _replacement(text, sentence, people, writer, away)
         if swapped:

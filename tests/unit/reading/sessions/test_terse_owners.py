@@ -11,7 +11,7 @@ from app.domain.mail import Mailbox
 from app.domain.reading import Mode, Reading, Stage
 from tests.corpus.banks import Item
 
-OWNER, WRITER = "Casey Underhill <casey@mailbox.example>", "Vera Loxley <vera@woldscrane.example>"
+OWNER, WRITER = "Casey Underhill <casey@mailbox.example>", "Vera Loxley <vera@loxleycranes.example>"
 SENT = datetime.fromisoformat("2026-06-01T10:00:00+01:00")
 
 
