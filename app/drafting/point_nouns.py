@@ -69,6 +69,8 @@ def noun(text: str) -> Made:
         return None
     if re.match(r"[\d.,]+ (?:on|in|at|of)\b", head) or re.search(r"\b(?:every|each|per)\b|\b(?:last|this) \w+$", head):
         return None
+    if (office := _office(head)) is not None:
+        return office
     counted = re.match(rf"(?:[£$€]?\d|{NUMBER} )(?![\d]*-[a-z])", head) is not None
     determined = counted or words(head)[0].casefold() in DETERMINERS | {"about", "over", "some"}
     phrase = head if determined or is_plural(head) else with_own_article(head)
@@ -78,6 +80,31 @@ def noun(text: str) -> Made:
         return None  # a bare name: what one has to do with it is not said
     phrase = lowered(phrase)
     return "", f"{phrase}{rest_of_noun(mark, rest)}", 1 if rest_of_noun(mark, rest) or not rest else 0
+
+
+_DOER = re.compile(r"[a-z-]+(?:er|or|ist|ian)")
+_NO_DOER = frozenset(
+    """
+    number order paper letter offer centre center register folder newsletter server filter sensor monitor motor tractor
+    reactor calculator indicator elevator trailer container scanner tracker printer planner binder poster charter
+    chapter barrier winter summer corner quarter border shelter cover power water timer router computer list checklist
+    master factor vector error mirror floor door colour color labour labor behavior behaviour humor humour career buyer
+    counter dinner supper layer tower shower matter manner sticker
+    """.split()
+)
+
+
+def _office(head: str) -> Made:
+    """ "practice educator for six students" -> "I have worked as a practice educator …"; "first author on two papers"
+    -> "I was first author …"."""
+    doer = head_of(head)
+    tokens = [word.casefold() for word in words(head)]
+    if not _DOER.fullmatch(doer) or doer in _NO_DOER or not PREPOSITIONS & set(tokens) or tokens[0] in DETERMINERS:
+        return None
+    if tokens[0] in ("first", "second", "last", "sole", "joint", "lead", "co-author") or tokens[0] == "author":
+        return f"I was {lowered(head)}", "", 1
+    article = "an" if begins_with_vowel(tokens[0]) else "a"
+    return f"I have worked as {article} {lowered(head)}", "", 1
 
 
 def with_own_article(phrase: str) -> str:

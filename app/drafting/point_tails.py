@@ -58,8 +58,25 @@ _COUNTED = re.compile(
 )
 
 
+_SOME_DONE = re.compile(rf"({NUMBER}) ([a-z]+(?:ed|en|own|ut))((?: .*)?)")
+_GREATEST = re.compile(
+    r"((?:the )?(?:largest|biggest|smallest|longest|oldest|highest|busiest)) (?:was |had |for |with )?(\d.*)"
+)
+
+
+def _among_them(part: str) -> str | None:
+    """How many of them came to something, and the greatest of them: "…, three published", "…, largest 1,200 guests"."""
+    if (some := _SOME_DONE.fullmatch(part)) and is_form(some[2], Form.PARTICIPLE):
+        return f", {some[1]} of them {some[2]}{some[3]}"
+    if greatest := _GREATEST.fullmatch(part):
+        return f", the {greatest[1].removeprefix('the ')} with {greatest[2]}"
+    return None
+
+
 def _counted(part: str, *, before: bool) -> str | None:
     """How many there were, or how much on average, on to what they were part of."""
+    if (among := _among_them(part)) is not None:
+        return among
     if re.match(rf"{NUMBER} of (?:them|those|which) ", part) and not has_verb(part):
         return f", {part}"
     if not before and (_COUNTED.fullmatch(part) or re.fullmatch(r"(?:one|a single|the same) [a-z-]+", part)):

@@ -8,6 +8,7 @@ from app.domain.reading import Interview, Mode
 from app.domain.strangers import strangers
 from app.drafting.fitting import chosen, stems
 from app.drafting.jotting.moments import Moment, Shape
+from app.drafting.jotting.phrases import words
 from app.drafting.letter import Letter
 from app.drafting.material import Material
 from app.drafting.naming import by_name
@@ -51,9 +52,7 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
     noted = " ".join(moment.text for moment in given.about_reader.moments)
     count = max(0, (1 if told else 2) + max(min(size, 1), -1))
     points = chosen(given.points, trade(occasion.reading), used_bodies, count, noted=noted)
-    leaning = bool(
-        told and points and picked[-1].shape not in _NOT_LEANT_ON and stems(picked[-1].text) & stems(points[0].text)
-    )
+    leaning = bool(told and points and picked[-1].shape not in _NOT_LEANT_ON and _akin(picked[-1].text, points[0].text))
     proof = _proof(page, points, leaning=leaning)
     closing = _closing(page)
     if occasion.profile.ask_leave and occasion.next_session is None:
@@ -69,6 +68,12 @@ def paragraphs(page: Letter, given: Material, used_bodies: str, size: int = 0) -
         (first, last)[step % 2].append(page.say((wordings.WITHOUT_NOTE, wordings.CLOSING)[step % 2]))
     middle = [interest, proof]
     return [" ".join(part for part in parts if part) for parts in (first, middle, last) if any(parts)]
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two texts are about the same thing: two words in common, or one long one; a short one may be chance."""
+    shared = stems(one) & stems(other)
+    return len(shared) > 1 or any(len(word) > 6 and stems(word) & shared for word in words(one))
 
 
 def _arranged(page: Letter, opening: str, told: list[str], proof: str, ending: str, *, fitting: bool) -> list[str]:
@@ -145,9 +150,10 @@ def _proof(page: Letter, points: list[Point], *, leaning: bool) -> str:
             out.append(page.say(point_wordings.SECOND, field | also, "profile") if point.clause else "")
             continue
         fitting = leaning and bool(point.clause)
-        bank = (
-            point_wordings.CLAUSE_FITTING if fitting else point_wordings.CLAUSE if point.clause else point_wordings.NOUN
-        )
+        bank = point_wordings.CLAUSE_FITTING if fitting else point_wordings.CLAUSE
+        if not point.clause:
+            single = re.match("(?:an?|the) (?!team|crew|staff|brigade)", point.noun) is not None
+            bank = point_wordings.NOUN_ONE if single else point_wordings.NOUN
         out.append(page.say(bank, field, "profile"))
     return " ".join(part for part in out if part)
 

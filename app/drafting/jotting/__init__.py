@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from app.drafting.forbidden import SAID, Topic, forbidden
 from app.drafting.jotting import patterns
+from app.drafting.jotting.certain import doubt
 from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
 from app.drafting.jotting.own import answer, own, pleased, welcomed
 from app.drafting.jotting.parting import parted
@@ -62,8 +63,23 @@ def understand(
     for sentence in sentences(text[:LONGEST_NOTE]):
         found, dropped = _of_sentence(sentence, previous, moments, setting)
         moments, left_out, previous = found, left_out + dropped, sentence
+    moments, doubtful = _certain(moments)
+    left_out += doubtful
     quoted = (LeftOut(as_typed(item.words, note), item.why) if item.why else item for item in left_out)
     return Understood(tuple(moments), tuple(dict.fromkeys(quoted)))
+
+
+def _certain(moments: list[Moment]) -> tuple[list[Moment], list[LeftOut]]:
+    """The moments that may safely be told, and what is left out for being doubtful or confided."""
+    kept: list[Moment] = []
+    dropped: list[LeftOut] = []
+    for moment in moments:
+        why = doubt(moment, kept[-1] if kept else None)
+        if why:
+            dropped.append(LeftOut(_short(moment.source), SAID[Topic.PRIVATE] if why == "confided" else UNCLEAR))
+        else:
+            kept.append(moment)
+    return kept, dropped
 
 
 def _of_sentence(

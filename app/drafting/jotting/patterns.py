@@ -34,7 +34,7 @@ TALKED = (
     _pattern(
         """
         talked|spoke|speaked|chatted|discussed|covered|went over|went through|ran through|ran me through|compared notes
-        swapped stories(?= about)|bonded|laughed
+        described|outlined|presented|swapped stories(?= about)|bonded|laughed
         got into|dug into|touched on|talk|chat
         """,
         rf"{_MUCH}(?:about |on |over |re |through |into )?{_WHAT}",

@@ -266,12 +266,17 @@ def with_article(phrase: str) -> str:
         return f"the {phrase}"
     if (
         noun in COUNT_NOUNS
-        or (is_countable(noun) and not plural and not _names_thing(tokens, noun))
+        or (is_countable(_last_part(noun)) and not plural and not _names_thing(tokens, noun))
         or _unlisted_thing(tokens, noun)
         or (first in _DEFINITE and (not plural or first in ("first", "last", "next", "new", "nightly")))
     ):
         return f"the {phrase}"
     return phrase
+
+
+def _last_part(noun: str) -> str:
+    """What a hyphened word ends in, where it stands in no list as a whole: "pre-check" -> "check"."""
+    return noun if parts(noun) else noun.rpartition("-")[2]
 
 
 def _unlisted_thing(tokens: list[str], noun: str) -> bool:

@@ -96,7 +96,11 @@ def asked_about(unit: str, reader: Reader, source: str) -> Moment | None:
         else None
     )
     if made is not None and is_form(made["verb"], Form.PAST) and words(made["what"])[0] not in QUESTION_WORDS:
-        return Moment(Shape.ASKED_ABOUT, f"the {made['what']} I {made['verb']}{made['rest']}", source)
+        return Moment(
+            Shape.ASKED_ABOUT,
+            f"{'a' if found and found['x'].startswith('a ') else 'the'} {made['what']} I {made['verb']}{made['rest']}",
+            source,
+        )
     if found and re.match(r"(?:how|what|why) we [a-z]+", found["x"]) and not unclear(found["x"]):
         return (
             None if re.search(r"\b(?:he|she|they|you)\b", found["x"]) else Moment(Shape.ASKED_ABOUT, found["x"], source)

@@ -28,6 +28,23 @@ _SPANS = re.compile(
 _Put = str | Callable[[re.Match[str]], str]
 
 
+_MONTH = (
+    r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_MONTH_NAMES = "January February March April May June July August September October November December".split()
+_MONTHS = re.compile(rf"(?<!-)\b{_MONTH} ?[-–] ?{_MONTH}\b(?!-)", re.IGNORECASE)
+
+
+def _month(short: str) -> str:
+    return next(month for month in _MONTH_NAMES if month.startswith(short[:3].capitalize()))
+
+
+def _product(match: re.Match[str]) -> str:
+    """A program's name after "in": "checklists in word"."""
+    return {"powerpoint": "PowerPoint", "sharepoint": "SharePoint"}.get(match[1], match[1].capitalize())
+
+
 _BEFORE_NOT = frozenset(
     """
     is are was were do does did has have had would could can will but and if why or it's that's should may might
@@ -125,6 +142,12 @@ BY_SIGN: tuple[tuple[str, re.Pattern[str], _Put], ...] = (
     ("&", _BOTH, " and "),
     (" not ", re.compile(r"(?<=\w) not (?=(?:an?|the|in|by|for|at|on|every|each|just|only) |\")"), _comma_not),
     ("no", re.compile(r"\bno[ -](shows\b|show(?= (?:rate|policy|fee)))"), r"no-\1"),
+    (
+        "in ",
+        re.compile(r"\b(?<=[a-z] in )(excel|word|outlook|powerpoint|sharepoint|slack|notion|jira)\b(?! [a-z])"),
+        _product,
+    ),
+    ("-", _MONTHS, lambda m: f"from {_month(m[1])} to {_month(m[2])}"),
     ("a/b", re.compile(r"\ba/b\b"), "A/B"),
     ("same ", re.compile(r"(?<!the )(?<!that )(?<!those )(?<!this )\bsame (?=[a-z])"), "the same "),
     ("start to", re.compile(r"(?<!from )\bstart to finish"), "from start to finish"),

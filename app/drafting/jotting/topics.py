@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.drafting.jotting import patterns
+from app.drafting.jotting.certain import bare_noun_at, doubtful_phrase, loose_figures_off
 from app.drafting.jotting.lexicon import is_countable, is_quality, names_a_thing, parts
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
@@ -98,15 +99,16 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r"^(?:some|a bit of|a little|lots of|plenty of|loads of) (?=[a-z])", "", item)
     item = in_mid_sentence(item)
     item = re.sub(r"(?: (?:in|by|before|since|after|from|until))? (?:19|20)\d\d$", "", item)
-    item = _ON_DAYS.sub(r"\1 on \2", item)
+    item = item if _MEETS.search(item) else _ON_DAYS.sub(r"\1 on \2", item)
     item = re.sub(r"^(?P<what>[\w -]+) new (?P<when>(?:in|from|this|next) .+)$", r"new \g<what> \g<when>", item)
     item = re.sub(r" \d[\d.]* ?% of (?:the |our |their |all )?[a-z]+$", "", item)
     item = re.sub(r"(?<=[a-z]ing) (?=each [a-z]+$)", " of ", item)
     item = re.sub(r" (?:so |very |really )?(?:hard|tough|tricky|difficult|impossible|easy) to [a-z]+$", "", item)
     item = re.sub(r"(?<=[a-z]s) (?:up|down) since .+$", "", item)
-    item = bare_figure_off(item)
+    item = loose_figures_off(bare_figure_off(item))
     item = re.sub(r"(?<=[a-zA-Z]) \d[\d.]* ?%(?= (?:on|in|at|for|during|among) )", "", item)
     item = re.sub(r"^((?:my|the|our) .+?) (?:that |which )?(?:we|i) \w+$", r"\1", item, flags=re.IGNORECASE)
+    item = item[:at].rstrip() if (at := bare_noun_at(item)) > 0 else item
     first = words(item)[0].casefold() if words(item) else ""
     if first in QUESTION_WORDS and len(words(item)) < 3:
         return None
@@ -132,6 +134,7 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
         turned is None
         or unclear(turned)
         or unsound(f"about {turned}")
+        or doubtful_phrase(turned, named=named)
         or set(words(turned.casefold())) <= reader.title | {"you", "your", "the"}
     ):
         return None
@@ -149,6 +152,7 @@ _PRAISED = re.compile(
 _ON_DAYS = re.compile(
     r"^([a-z][\w -]*[a-z])(?<! on)(?<! every)(?<! most) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$"
 )
+_MEETS = re.compile(r"\b(?:meets|opens|closes|starts|ends|comes|goes|leaves|arrives|happens|sits) [A-Z]\w+days$")
 _TOO_WIDE = frozenset(
     """
     rep reps lad lads guy guys girls boss bosses owner people staff everyone team they folks kids thing things lots day
@@ -162,7 +166,9 @@ def _subject_alone(item: str, reader: Reader) -> str | None:
     "search and rescue calls doubled" -> "search and rescue calls"."""
     tokens = words(item)
     low = [token.casefold() for token in tokens]
-    if len(tokens) < 3 or low[0] in SUBJECTS | QUESTION_WORDS | AUXILIARIES or {"i", "me", "my"} & set(low):
+    if low[:1] and low[0] in SUBJECTS | QUESTION_WORDS | AUXILIARIES | {"his", "her", "their"}:
+        return None  # "her oven dies at 4am": what is theirs is no topic by itself
+    if len(tokens) < 3 or {"i", "me", "my"} & set(low):
         return None
     cut = next((i for i, word in enumerate(low) if i and _ends_subject(low, i)), 0)
     if (
@@ -171,6 +177,9 @@ def _subject_alone(item: str, reader: Reader) -> str | None:
         or (cut == 1 and (len(low[0]) < 4 or not is_countable(low[0])))
     ):
         return None
+    rest = low[cut + 1 :]
+    if low[cut] in AUXILIARIES and 1 <= len(rest) <= 2 and is_quality(rest[-1]) and not is_form(rest[-1], Form.PAST):
+        return None  # "the hut is grim": a verdict, no matter for a talk
     subject = item[: re.search(rf"\b{re.escape(tokens[cut])}\b", item).start()].strip(" ,")  # type: ignore[union-attr]
     return _item(subject, reader, named=False) if subject and subject != item else None
 
@@ -180,7 +189,21 @@ def _ends_subject(low: list[str], at: int) -> bool:
     if word in ("all", "mostly", "mainly") and low[at + 1 : at + 2] and low[at + 1] in PREPOSITIONS:
         return True
     if (
-        word in ("every", "each", "per", "always", "still", "going", "coming", "starting", "done")
+        word
+        in (
+            "every",
+            "each",
+            "per",
+            "nobody",
+            "everybody",
+            "everyone",
+            "always",
+            "still",
+            "going",
+            "coming",
+            "starting",
+            "done",
+        )
         or word in AUXILIARIES
     ):
         return True
@@ -362,6 +385,7 @@ def reader_moment(shape: Shape, text: str, reader: Reader, source: str) -> Momen
 
 def _spelled_out(text: str) -> str:
     text = re.sub(r"\bi\b", "I", text)
+    text = re.sub(r"\b(you|we) have got (?=[^\W\d_]|\d)", r"\1 have ", text)
     text = re.sub(r"\bI'd (?=(\w+))", lambda m: "I had " if _done(m[1]) else "I would ", text)
     return re.sub(r"\bI'd\b", "I would", text)
 

@@ -339,12 +339,12 @@ f: From my own experience: {x}.
 """
 
 PROPOSED = """
-w: My suggestion would still be {x}.
-w: I'd still suggest {x}.
-p: My suggestion would still be {x}.
-p: I'd still suggest {x}.
-f: My suggestion would still be {x}.
-f: I would still propose {x}.
+w: I {also} enjoyed [talking over|kicking around] the idea of {x} with you.
+w: I've been thinking more about the idea I mentioned, {x}.
+p: I've been thinking more about the idea I mentioned, {x}.
+p: I was {also} glad we could talk over the idea of {x}.
+f: I was {also} glad to discuss with you the idea of {x}.
+f: I have thought further about the idea that I mentioned, {x}.
 """
 
 AGREED = """

@@ -59,6 +59,18 @@ f: From my own work, I would mention {n}.
 f: For my part, I would mention {n}.
 """
 
+# One single thing, which no background "includes".
+NOUN_ONE = """
+w: From my own work, I'd mention {n}.
+w: One example from my own work is {n}.
+p: From my own work, I'd mention {n}.
+p: One example from my own work is {n}.
+p: On my side, I'd mention {n}.
+f: From my own work, I would mention {n}.
+f: An example from my own work is {n}.
+f: For my part, I would mention {n}.
+"""
+
 SECOND = """
 wp: {P_also}.
 wp: Besides that, {p}.

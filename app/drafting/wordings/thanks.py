@@ -113,7 +113,7 @@ p: {Company} seems like a place where I'd be glad to work.
 p/uk: {Our_talk} made me [keener|even keener] to [join {company}|do this work].
 p/us: {Our_talk} made me [more|even more] eager to [join {company}|do this work].
 p: This is the kind of [work|job] I have been looking for.
-p: Work of this sort is what I do best.
+p: This is work I know well and enjoy.
 p: Everything I heard made {the_role} more attractive.
 f: {Our_talk} has strengthened my interest in {the_role}.
 f: I remain very interested in {the_role}, and would be glad to contribute to [your work|{company}].
@@ -131,7 +131,7 @@ f: I am certain that I would enjoy {the_role}.
 f: This is work that I would do gladly and, I believe, well.
 f: I can well imagine working alongside you.
 f: I came away convinced that this is where I would like to work next.
-f: Few openings have appealed to me as much as this one.
+f: The more I learn about {the_role}, the more it appeals to me.
 f: I very much hope to have the opportunity to [join {company}|work with you].
 f: I would be honoured to [join {company}|take on {the_role}].
 f: I would welcome the opportunity to [take on {the_role}|contribute to {company}|join the team].
@@ -151,7 +151,7 @@ w: You gave me [plenty|a lot] to think about.
 w: I left with a [really|very] good feeling about {the_role}.
 w: It was so useful to hear how things [work|are done] from somebody who knows.
 w: I really appreciated hearing about the [work|job] from you[ directly|].
-w: You made it easy to picture what the job is [like|really like].
+w: You made it easy to picture what the job is really like.
 w: It was [good|kind] of you to make the time on a working day.
 w: It's always [good|helpful] to hear about a job from the people who know it.
 w: I learned a lot[, and I'm glad of it| in that time|].
@@ -173,8 +173,7 @@ p: I appreciated hearing about the [work|job] from you directly.
 p: It's [good|useful] to hear about a job from the people who know it.
 p: I'm glad we had the chance to talk.
 p: Your answers were clear, which helps [a lot|me picture the work].
-p: No advertisement says as much as a real conversation does.
-p: Few things help as much as hearing it directly.
+p: Talking it through helped me see what the job is like.
 f: It was most helpful to hear about {the_role} from you [directly|in person].
 f: I came away with a [much|] clearer view of what {the_role} [involves|requires].
 f: I am aware that such conversations take time, and I am grateful for yours.
@@ -184,8 +183,8 @@ f: It was good to have the opportunity to learn more about [the work|{company}].
 f: I valued the [chance|opportunity] to hear about the work at first hand.
 f: You gave me a [very|most] clear picture of the work.
 f: I learned a good deal about [the work|{the_role}].
-f: Much became clear to me that no job description could convey.
-f: Time set aside in a working week is not a small thing.
+f: Our conversation made a number of things clear to me.
+f: I know how busy a working week can be, and I am grateful for your time.
 f: It helped me a great deal to hear about {the_role} from somebody who knows it.
 f: I left with answers to much of what I had been wondering about.
 f: I am grateful to you for telling me about the work in person.
@@ -267,7 +266,7 @@ w: Do let me know if I can tell you anything more.
 w: Thanks again, and I hope to hear from you soon.
 w: I'm always happy to talk more if that would help.
 w: If any other questions come up, I'm only an email away.
-w: Until then, thank you again for your time.
+w: Thank you again for your time.
 w: I'll look forward to your news.
 p: If you need anything [else|more|further] from me, please [let me know|just ask].
 p: If other questions come up, please write to me any time.
@@ -287,9 +286,9 @@ f: Please let me know if there is anything further you require.
 f: I should be happy to answer any further questions.
 f: Thank you once more, and I look forward to hearing from you.
 f: If I can be of any further help, please let me know.
-f: Meanwhile, I remain at your disposal.
-f: Whatever you decide, I was glad to make your acquaintance.
-f: With renewed thanks and best wishes to you and your colleagues.
+f: Please let me know if I can tell you anything more.
+f: Whatever you decide, I was very glad to meet you.
+f: Thank you once more, and best wishes to you and your colleagues.
 f: I look forward to any news that you are able to share.
 f: If there is anything further you would like to know, I would be glad to hear from you.
 f: I look forward to learning about the next steps.

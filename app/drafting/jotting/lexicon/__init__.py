@@ -29,6 +29,7 @@ _MASS = frozenset(
     vandalism ventilation verse vocabulary voice volume waste water wealth weather web welfare wildlife wine wood
     wool work work-life workload writing yield youth code debugging documentation compost copy demand empathy english
     football rugby cricket tennis golf hockey baseball basketball netball chess poker cycling climbing swimming
+    delirium sepsis dialysis sedation lameness mastitis
     french german spanish arabic mandarin japanese hydrophobicity dementia autism asthma diabetes anxiety mobility
     """.split()
 )
@@ -107,7 +108,9 @@ def is_countable(word: str) -> bool:
     if (
         not ("n" in main or (main == "v" and "n" in rare))
         or low in _MASS
-        or low.endswith(("ics", "ness", "ship", "ism", "ware", "hood", "ity", "ance"))
+        or low.endswith(
+            ("ics", "ness", "ship", "ism", "ware", "hood", "ity", "ance", "itis", "osis", "emia", "algia", "sepsis")
+        )
     ):
         return False
     return not low.endswith(("ing", "ment", "ence", "tion", "sion", "wear", "people", "children", "staff")) or (

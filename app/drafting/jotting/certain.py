@@ -1,0 +1,265 @@
+"""What a careful writer would leave out of a note rather than risk: figures that hang loose, words in no list, a bare
+noun after a preposition, a pronoun that points at nothing, and what somebody confides about themselves."""
+
+from __future__ import annotations
+
+import re
+
+from app.drafting.jotting.lexicon import is_countable, is_quality, parts
+from app.drafting.jotting.moments import Moment, Shape
+from app.drafting.jotting.phrases import words
+from app.drafting.jotting.verbs import Form, is_form, known
+from app.drafting.jotting.word_classes import (
+    AUXILIARIES,
+    COUNT_NOUNS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUESTION_WORDS,
+    SUBJECTS,
+)
+from app.drafting.jotting.words import CAPITALS, COMMON, NUMBER_WORDS, SPOKEN_IN_TRADE
+
+_SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | AUXILIARIES | SUBJECTS | QUESTION_WORDS
+# Short words that the list of words lacks: trades' own that are written out nowhere.
+_SHORT_WORDS = frozenset(
+    """
+    and or but nor not so if to too yet also then than rota app apps blog wiki demo memo mash veg prep intro promo
+    hob pho ramen wifi gig chai tofu vlog emoji else very just only ever once here own etc cafe decor naive via kg km
+    rep gen sem cm mm ml mph kpa psi rpm kwh mwh ms hr eu ai it us uk us vr ar etl okay ok bao miso dj mc
+    """.split()
+)
+_LABELS = frozenset(
+    """
+    year tier grade level band line room phase class unit stage type part step group covid route gate platform key
+    chapter version highway interstate formula article section category bay studio ward schedule form size
+    """.split()
+)
+_PLACED_BY = PREPOSITIONS | frozenset("to and or than under over about every nearly almost all top first last".split())
+_TIME = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?:am|pm)?")
+_OF_LETTERS_TOO = re.compile(r"(?=.*[A-Z])(?=.*\d)[A-Za-z\d.&-]+")  # "Q3", "AS9100", "B2B"
+_MIXED = re.compile(r"(?:\d+[a-z]+|[a-z]+\d)[a-z\d]*")  # "900ppl", "18hr"
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|k|m)")
+_UNITS = frozenset(
+    """
+    hours hour days day weeks week months month years year minutes minute percent kg km miles tonnes tons litres degrees
+    """.split()
+)
+
+
+def loose_figures_off(item: str) -> str:
+    """A noun phrase without a figure that nothing holds in its place ("the carbon target 400 kg/m2", "the gap 1200-1400
+    in the record"). A count before its noun, a year, a time or a label's number stays."""
+    tokens = item.split(" ")
+    for at, token in enumerate(tokens):
+        bare = token.strip(",.;:()\"'")
+        if not any(sign.isdigit() for sign in bare) or _placed(tokens, at, bare):
+            continue
+        before = tokens[:at]
+        while before and before[-1].casefold() in _PLACED_BY | {"now", "only", "max", "approx", "currently"}:
+            before.pop()
+        after = tokens[at + 1 :]
+        if after and after[0].casefold() in _UNITS:
+            after = after[1:]
+        if len(before) < 2:
+            return item
+        kept = [*before, *after] if after and after[0] in PREPOSITIONS - {"per"} else before
+        return loose_figures_off(" ".join(kept))
+    return item
+
+
+def _placed(tokens: list[str], at: int, bare: str) -> bool:
+    if "/" in bare and bare != "24/7":
+        return False
+    if _OF_LETTERS_TOO.fullmatch(bare) or re.fullmatch(r"\d[\d.,]*-[a-z-]+", bare):
+        return True
+    before = tokens[at - 1].casefold().strip(",\"'(") if at else ""
+    after = tokens[at + 1].casefold() if at + 1 < len(tokens) else ""
+    if _MIXED.fullmatch(bare) and not _ORDINAL.fullmatch(bare):
+        return bool(_TIME.fullmatch(bare)) and before in PREPOSITIONS
+    if not at:
+        return True
+    if before in _PLACED_BY | DETERMINERS or before in _LABELS:
+        return True
+    if re.fullmatch(r"[£$€]\d.*", bare):
+        return False
+    versioned = tokens[at - 1][:1].isupper() and re.fullmatch(r"\d[\d.]*", bare) is not None
+    return versioned and not after.endswith("s")
+
+
+def unknown_word(text: str) -> str:
+    """A short word in small letters that is in no list: an abbreviation of the user's own ("pac", "uv")."""
+    for word in words(text):
+        if not word.isalpha() or word != word.casefold() or len(word) > 3 or word in _SMALL | _SHORT_WORDS:
+            continue
+        if word in COMMON | COUNT_NOUNS | SPOKEN_IN_TRADE or word in CAPITALS or word in NUMBER_WORDS:
+            continue
+        if not parts(word) and known(word) is None:
+            return word
+    return ""
+
+
+_GOVERNING = frozenset("with for from about of into through between".split())
+_NEEDS_NO_ARTICLE = frozenset(
+    """
+    scratch example home course start memory experience hand heart principle fact sale hire life death birth school work
+    church college university town bed day night noon midnight dawn dusk summer winter spring autumn fall year place
+    stock order interest question doubt purpose value need note use end person phone email mail post print paper risk
+    law science art color colour brick stone oak steel timber glass wool cotton leather clay cloth silk felt plastic
+    beef lamb chicken fish game fruit cheese field tape film land sea air water ground notice review approval input
+    drama airflow people
+    detail trial form type size scale age race gender level shape design concept idea theory practice conception
+    """.split()
+)
+_BOUNDARY = PREPOSITIONS | frozenset("and or but to who that which when while because so if than as not".split())
+
+
+def bare_noun_at(text: str) -> int:
+    """Where a preposition stands before a bare singular that wants an article ("with camera", "out of shower panel"):
+    the index of its first letter, -1 where there is none."""
+    found = [(m.group(), m.start()) for m in re.finditer(r"[^\s,;]+|[,;]", text)]
+    for at, (governing, start) in enumerate(found):
+        if governing not in _GOVERNING:
+            continue
+        run: list[str] = []
+        for follower, _ in found[at + 1 :]:
+            if not follower[0].isalpha() or follower.casefold() in _BOUNDARY or follower in AUXILIARIES:
+                break
+            run.append(follower)
+        if governing == "from" and any(follower == "to" for follower, _ in found[at + 1 : at + 5]):
+            continue  # "from airflow to dagster"
+        if not run or run[0] != run[0].casefold() or run[0] in _SMALL | set(NUMBER_WORDS) or "'" in "".join(run):
+            continue
+        noun = run[-1]
+        if (
+            len(run) > 3
+            or noun.endswith(("tion", "sion", "ment"))
+            or noun in _NEEDS_NO_ARTICLE
+            or noun != noun.casefold()
+            or is_form(noun, Form.GERUND)
+        ):
+            continue
+        if len(run) > 1 and (run[0] == "people" or run[0].endswith("s")):
+            continue
+        if noun in COUNT_NOUNS or (
+            is_countable(noun) and (len(run) > 1 or "v" not in parts(noun)) and not is_quality(noun)
+        ):
+            return start
+    return -1
+
+
+_DOUBTFUL_PHRASE = re.compile(
+    r"^one (?:at|in|on|of|with|for|from|and)\b|\b\w+ (?:up|down) \d|[+]|\b(?:in|at|on|for|to|from|with)$|\bother$"
+)
+# One word for people says nothing of what was said about them.
+_PEOPLE = frozenset(
+    """
+    residents customers clients patients staff people drivers guests users visitors students pupils volunteers members
+    candidates tenants kids children parents families nurses teachers managers engineers colleagues passengers
+    suppliers partners contractors
+    """.split()
+)
+
+
+def doubtful_phrase(text: str, *, named: bool) -> bool:
+    """Whether a noun phrase had better not be written: it holds what no reader could place."""
+    tokens = words(text)
+    if unknown_word(text) or _DOUBTFUL_PHRASE.search(text) or _has_loose_figure(text):
+        return True
+    if len(tokens) == 1 and re.fullmatch(r"[A-Z][a-z]+[ei]an", text):
+        return True  # "Bayesian", of something
+    if len(tokens) == 1 and not named:
+        return tokens[0] in _PEOPLE or (tokens[0] != tokens[0].casefold() and is_quality(tokens[0]))
+    return False
+
+
+def _has_loose_figure(text: str) -> bool:
+    tokens = text.split(" ")
+    bare = [token.strip(",.;:()\"'") for token in tokens]
+    return any(any(c.isdigit() for c in word) and not _placed(tokens, at, word) for at, word in enumerate(bare))
+
+
+# What one tells of oneself, of one's worries and of who is away: nobody wants to read it back.
+CONFIDED = re.compile(
+    r"\byou(?:'re|'ve|'d)?\b(?: \w+){0,3} (?:complain\w*|moan\w*|grumbl\w*|rant\w*|uncertain|insecure|desperate|lonely"
+    r"|embarrassed|ashamed|overwhelmed|exhausted|frustrated|annoyed|angry|furious|panic\w*|regret\w*|dread\w*|sceptical|skeptical"
+    r"|doubtful|unsure|suspicious|wary|unconvinced)\b"
+    r"|\b(?:uncertain|insecure|running out|at risk|in doubt|under threat|may not be renewed)$"
+    r"|\b(?:signed )?off (?:sick|ill|with \w+)|\bon (?:sick|long-term|maternity|parental) leave\b|\bburn(?:ed|t) out\b"
+    r"|\b(?:two|three|four|several|half|some|one|most) (?:of (?:the|your) )?(?:\w+ )?(?:have |has |just )?"
+    r"(?:left|quit)\b",
+    re.IGNORECASE,
+)
+_MISFORMED = re.compile(
+    r"\b(?:you|they|I|we|he|she) (?:seen|done|been|gone|shown|written|taken|given|driven|begun|known|grown|chosen)\b"
+    r"|\b(?:is|are) (?:about |over |nearly )?(?:\w+) (?:hours?|minutes?|days?|weeks?|months?|years?|%) (?!old|long|away"
+    r"|ago|late|early|of|for|to|in|at|behind|ahead|apart|a\b|per|from|and|or|before|after|on)[a-z]"
+    r"|\b(?:in|at|of|for) (?:week|month|year)\b(?! (?:one|two|three|\d))"
+    r"|^you (?:also )?(?:want|need|would like) (?:it|them|this|that)\b"
+    r"|\b(?:you're|you are|is|are) ex\b|\by(?:ou|our) .*\b(?:him|himself|herself)\b",
+)
+# Words of the pub: a note may have them, a letter may not.
+_SLANG = re.compile(
+    r"\b(?:guy|guys|bloke|blokes|fella|dude|mate|crap|shit|damn|bloody|gonna|ain't|daft|sucks|dodgy"
+    r"|insane|crazy|lol|haha)\b",
+    re.IGNORECASE,
+)
+_TRIFLE = re.compile(
+    r"\b(?:uniforms?|dress code|car park|parking|canteen|vending|biscuits?)\b"
+    r"|\b(?:dies|breaks|leaks|crashes|jams|stinks)\b",
+    re.IGNORECASE,
+)
+_POINTS_AT_NOTHING = re.compile(
+    r"^(?:you(?:'d|'ve|'re)?|I|it)(?: (?:\w+ly|would|will|have|had|are|were))* \w+ (?:it|them)\b"
+)
+_OURS = re.compile(r"\b(?:ours|mine|theirs|hers)\b")
+_SITTING = re.compile(r"whether I(?:'m| am)? (?:ok|okay|fine|happy|alright|all right|good) with\b")
+_WANTED_FIRST = frozenset("it them this that same ok okay".split())
+
+
+def doubt(moment: Moment, before: Moment | None = None) -> str:
+    """Why a moment had better not be told: "confided", "unclear", or empty where nothing speaks against it. `before` is
+    the one told just before it, which a pronoun may point at."""
+    text, shape = moment.text, moment.shape
+    if shape is Shape.QUOTE:
+        return ""
+    if CONFIDED.search(text):
+        return "confided"
+    if _MISFORMED.search(text) or unknown_word(text) or _OURS.search(text) or _SITTING.match(text):
+        return "unclear"
+    if _SLANG.search(text):
+        return "unclear"
+    if shape is Shape.PROPOSED and " " not in text and "n" not in parts(text) and not text.endswith("ing"):
+        return "unclear"
+    if shape in _CLAUSES and (
+        (before is None and _POINTS_AT_NOTHING.match(text)) or _TRIFLE.search(text) or _bare_being(text)
+    ):
+        return "unclear"
+    if shape in (*_CLAUSES, Shape.WANT, Shape.DOING, Shape.TOLD, Shape.ANSWER) and bare_noun_at(text) >= 0:
+        return "unclear"
+    if moment.reply and (unknown_word(moment.reply) or bare_noun_at(moment.reply) >= 0):
+        return "unclear"
+    return "unclear" if shape is Shape.WANT and _no_want(text) else ""
+
+
+_CLAUSES = (Shape.FACT, Shape.SAID, Shape.STATED, Shape.AGREED)
+
+
+def _bare_being(text: str) -> bool:
+    """ "you're ex burns unit", "the lead is joiner": a countable noun as what somebody is, without an article."""
+    found = re.match(r"(?:you're|you are) ([a-z]+)$", text)
+    return found is not None and is_countable(found[1]) and not is_quality(found[1]) and "a" not in parts(found[1])
+
+
+def _no_want(text: str) -> bool:
+    """Whether what is wanted is no thing: a bare figure, a participle or an adjective ("under 2", "signed by both")."""
+    tokens = [word.casefold() for word in words(text)]
+    first, second = tokens[0], tokens[1] if len(tokens) > 1 else ""
+    if first in _WANTED_FIRST or first in PREPOSITIONS - {"more", "over"}:
+        return True
+    if re.fullmatch(r"[£$€]?\d[\d.,]*%?", first):
+        return not second or second in PREPOSITIONS | {"to", "and", "or"}
+    if first not in DETERMINERS and second in PREPOSITIONS - {"of", "versus"} | {"to"}:
+        participle = is_form(first, Form.PARTICIPLE) and not is_form(first, Form.BASE)
+        return participle or (is_quality(first) and first not in PRONOUNS)
+    return len(tokens) == 1 and is_quality(first)
