@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from app.drafting import forbidden_classes as classes
 from app.drafting import forbidden_shapes as shapes
 from app.drafting import forbidden_words as words
 from app.drafting.alternatives import quick_look
@@ -54,13 +55,19 @@ _ALWAYS = (
     (Topic.GOSSIP, shapes.GOSSIP_ALWAYS),
     (Topic.PRIVATE, shapes.READER_ALWAYS),
     (Topic.PRIVATE, words.PRIVATE),
+    (Topic.PAY, classes.PAY_ALWAYS),
+    (Topic.FAMILY, classes.FAMILY_ALWAYS),
+    (Topic.HEALTH, classes.HEALTH_ALWAYS),
+    (Topic.GRIEVANCE, classes.GRIEVANCE),
+    (Topic.GOSSIP, classes.GOSSIP),
+    (Topic.PRIVATE, classes.PRIVATE),
 )
 # Forbidden unless the words belong to the job's own trade.
 _BY_TRADE = (
-    (Topic.FAMILY, words.FAMILY, words.FAMILY_TRADE),
-    (Topic.PAY, words.PAY, words.PAY_TRADE),
-    (Topic.BENEFITS, words.BENEFITS, words.BENEFITS_TRADE),
-    (Topic.HEALTH, words.HEALTH, words.HEALTH_TRADE),
+    (Topic.FAMILY, words.FAMILY + classes.FAMILY, words.FAMILY_TRADE),
+    (Topic.PAY, words.PAY + classes.PAY, words.PAY_TRADE),
+    (Topic.BENEFITS, words.BENEFITS + classes.BENEFITS, words.BENEFITS_TRADE),
+    (Topic.HEALTH, words.HEALTH + classes.HEALTH, words.HEALTH_TRADE),
 )
 
 

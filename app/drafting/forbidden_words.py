@@ -6,7 +6,7 @@ CONFIDENCE = r"""
     (?:^|(?<=[,;:.!?(] )|(?<=pls )|(?<=said )|(?<=me )|(?<=please )|(?<=and )|(?<=but ))\
       (?:do ?n[o'’]?t|dont|never|not to) (?!hesitate)\
       (?:\w+ ){0,2}(?:repeat|mention|tell|say|share|name|quote|put|write|spread|pass)\w*
-    (?:must ?n[o'’]?t|must not|should ?n[o'’]?t|not supposed to|can ?n[o'’]?t) (?:\w+ ){0,2}\
+    (?:must ?n[o'’]?t|must not|should ?n[o'’]?t|not supposed to|can(?: ?not|['’]?t)) (?:\w+ ){0,2}\
       (?:repeat|mention|tell|say|share|name|quote|spread|pass (?:it|this|that))\w*
     keep (?:\w+ )?(?:to (?:myself|yourself|ourselves)|quiet|secret|private|between|under)|between us
     off the record|confidential\w*|in (?:strict )?confidence|hush|under nda\b|an nda\b
@@ -64,7 +64,7 @@ GOSSIP = r"""
     got (?:a bit |very |quite )?(?:heated|tense|awkward)|row (?:with|w)|fell out|feud\w*
     argu(?:ed|ing) (?:with|about|over)|(?:office|internal) politics
     hates?\b(?=$|[,.;!]| (?:him|her|them|it|this|that|my|his|their|the|each|one another|working|being|every\w+\
-      |people|management|staff|us)\b)|can ?n[o'’]?t stand|slagg\w+
+      |people|management|staff|us)\b)|can(?: ?not|['’]?t) stand|slagg\w+
     moan\w+|bitch\w*|drunk|affair|lawsuit|su(?:ed|ing)\b|runway|months of (?:money|cash|runway)|running out of
     going (?:bust|under)|bankrupt\w*|losing (?:money|clients|people|staff)|in trouble|nightmare|a mess\b
     shambles|\bhell\b|= mess\b|bad experiences? with|, row$|held together|picked (?:already|somebody|someone)
@@ -73,7 +73,8 @@ GOSSIP = r"""
 """
 
 PRIVATE = r"""
-    (?:^|(?<=[,;.] )|(?<=\bhe )|(?<=she )|(?<=they )|(?<=you )|(?<=but )|(?<=and )|(?<=really )|(?<=also )|(?<=just ))\
+    (?:^|(?<=[,;.] )|(?<=\bhe )|(?<=she )|(?<=they )|(?<=you )|(?<=but )|(?<=and )|(?<=really )|(?<=also )\
+      |(?<=just ))\
       (?:seems?|seemed|looked|looks|sounded|sounds|smelled|smells|smelt)(?! (?:for|at|after|into|forward|over|\
       through|to|out|up|back)) \w+|bored|yawn\w*|typing (?:all|the)|on (?:his|her|their) phone
     camera (?:off|was)|(?:prob|probably) \w+|grumpy|shy\b|cold fish|intens\w+ (?:guy|woman|man)|attractive
@@ -120,11 +121,12 @@ PAY = r"""
       respect|heed|gap))|(?<!well )\bpaid\b(?! (?:off|for itself|dividends|back|down|search|social|media|inspections\
       |visits|trials|tours|members|subscribers|plans|users|customers|ads?
     traffic))
-    \bwages?\b|bonus\w*
+    \bwages?\b|bonus\w*(?! (?:question|round|point|topic|feature|level))
     (?<!health )(?<!private )(?<!brand )equity\b(?! (?:in|and|lens|research|audit|trading|desk|markets?|fund\
       |analysts?))
     \brsus?\b|stock options?|tips\b(?! (?:on|for|about))
-    tronc|day rate|hourly rate|\bote\b|commission\b|\braise\b|pay ?rise\
+    tronc|day rate|hourly rate|\bote\b|commission\b|\braise\b(?! (?:in|the|awareness|funds|questions?\
+      |issues?)\b)|pay ?rise\
       |(?<!visits )(?<!visitors )(?<!members )(?<!users )(?<!orders )(?<!calls )(?<!students )\
       (?<!miles )(?<!\d)\d{1,3} ?k\b(?= (?:base|plus|\+|and|a year))
     £ ?\d[\d,.]*k?(?: ?[-–to]+ ?£? ?\d[\d,.]*k?)? (?:basic|base|salary|a year|pa\b|p\.a)|(?<!as )(?<!as a )band \d\
