@@ -152,7 +152,7 @@ class Letter:
             Trace(said.known[name], origin)
             for said in self.said
             for name in sorted(said.fields)
-            if (origin := said.origins.get(name[0].lower() + name[1:], ""))
+            if (origin := said.origins.get(name[0].lower() + name[1:], "")) and said.known[name]
         ]
         return tuple(dict.fromkeys(found))
 
@@ -185,7 +185,7 @@ def letter(
     """A letter that knows what the reading tells: the talk and its day, the role, the company, who brings the news."""
     known = {"talk": occasion.talk, **_meeting(occasion), **_role(occasion, chooser, full=not taken)}
     known["our_talk"] = "the interview" if occasion.talk == "interview" else f"our {occasion.talk}"
-    known["day"] = occasion.on(occasion.session_day) if occasion.session_day else "recently"
+    known["day"] = occasion.on(occasion.session_day) if occasion.session_day else ""
     known["on_day"] = known["day"]
     if occasion.session_day and occasion.session_day < occasion.writes_on:
         known["since"] = "since"  # on the same day nothing has been thought over since

@@ -254,12 +254,17 @@ def _done(text: str) -> Made:
     what = lowered(found["what"])
     if not what[0].isdigit() and not re.match(r"(?:about|over|some|nearly|all|my|the|every|\w+s\b)", what):
         what = what if is_plural(what) else with_own_article(what) or what
-    return f"I {entry.past} {what} {found['rest']}", "", 3
+    past = verb if is_form(verb, Form.PAST) else entry.past
+    return f"I {past} {what} {found['rest']}", "", 3
 
 
 def _doing_thing(text: str) -> Made:
     """ "traffic light sheet cut queries by half" -> "my traffic light sheet cut queries by half"."""
-    found = re.fullmatch(rf"(?P<what>(?:[a-z-]+ ){{1,4}}?)(?P<verb>{_EFFECTS}) (?P<rest>(?!by |last |this ).+)", text)
+    found = re.fullmatch(
+        rf"(?P<what>(?:[a-z-]+ ){{1,4}}?)(?P<verb>{_EFFECTS}) "
+        r"(?P<rest>(?!by |last |this |from |in half|to |down |per ).+)",
+        text,
+    )
     if not found or has_verb(found["what"]) or words(found["what"])[0].casefold() in DETERMINERS | PREPOSITIONS:
         return None
     return f"my {text}", "", 2

@@ -70,7 +70,8 @@ def reference_heads_up(page: Letter) -> list[str]:
         when = f"on {occasion.full_day(day)}" if ahead else occasion.on(day)
     named = company if company and company not in page.known["the_role"] else ""
     extra = {"when": when, "at_company": f" at {named}" if named else " "}
-    bank = wordings.REFERENCE_NEWS if ahead else wordings.REFERENCE_NEWS_PAST
+    past = held is not None and ahead is None
+    bank = wordings.REFERENCE_NEWS_PAST if past else wordings.REFERENCE_NEWS
     opening = page.say(bank, extra, "reading")
     return [
         opening,

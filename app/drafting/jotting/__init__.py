@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from app.drafting.forbidden import SAID, Topic, forbidden
 from app.drafting.jotting import patterns
-from app.drafting.jotting.certain import doubt
+from app.drafting.jotting.certain import bare_noun_at, doubt
 from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
 from app.drafting.jotting.own import answer, own, pleased, welcomed
 from app.drafting.jotting.parting import parted
@@ -73,13 +73,20 @@ def _certain(moments: list[Moment]) -> tuple[list[Moment], list[LeftOut]]:
     """The moments that may safely be told, and what is left out for being doubtful or confided."""
     kept: list[Moment] = []
     dropped: list[LeftOut] = []
-    for moment in moments:
+    for given in moments:
+        moment = _bare_tail_off(given)
         why = doubt(moment, kept[-1] if kept else None)
         if why:
             dropped.append(LeftOut(_short(moment.source), SAID[Topic.PRIVATE] if why == "confided" else UNCLEAR))
         else:
             kept.append(moment)
     return kept, dropped
+
+
+def _bare_tail_off(moment: Moment) -> Moment:
+    """A thing talked about without the tail that wants an article ("the tapir we trained with banana")."""
+    at = bare_noun_at(moment.text) if moment.shape in (Shape.TOPIC, Shape.ENJOYED, Shape.LIKED) else -1
+    return replace(moment, text=moment.text[:at].rstrip()) if at > 0 else moment
 
 
 def _of_sentence(

@@ -7,7 +7,7 @@ import re
 
 from app.drafting.jotting.lexicon import is_countable, is_quality, parts
 from app.drafting.jotting.moments import Moment, Shape
-from app.drafting.jotting.phrases import words
+from app.drafting.jotting.phrases import has_verb, words
 from app.drafting.jotting.verbs import Form, is_form, known
 from app.drafting.jotting.word_classes import (
     AUXILIARIES,
@@ -99,7 +99,34 @@ def unknown_word(text: str) -> str:
     return ""
 
 
-_GOVERNING = frozenset("with for from about of into through between".split())
+# How things stand, said after their noun without a verb: "water pool broken till May", "home births back since April".
+_STANDING = frozenset(
+    """
+    broken shut closed gone stuck delayed frozen cut lost finished done booked sold overdue missing launched moved fixed
+    flat down up back empty full late over tight short thin patchy half out off slow low high dead ready rising falling
+    growing shrinking coming starting ending doubled tripled halved behind everywhere nowhere again still ignored
+    cancelled postponed paused ditched dropped scrapped wanted needed
+    """.split()
+)
+
+
+def standing_off(item: str) -> str:
+    """A noun phrase without the state that is told of it behind its noun, where a verb is left out."""
+    tokens = item.split(" ")
+    for at, token in enumerate(tokens):
+        low, before = token.casefold(), tokens[at - 1].casefold()
+        if not at or before in _SMALL | {"and", "or", "to", "not"} or low != token:
+            continue
+        following = tokens[at + 1].casefold() if at + 1 < len(tokens) else ""
+        closes = not following or following in (PREPOSITIONS | {"till"}) - {"of", "versus"} or following[0].isdigit()
+        several_or_does = before.endswith("s") and "v" in parts(before[:-1]).partition("/")[0]
+        verbal = parts(before).startswith("v") or before.endswith("ing") or several_or_does
+        if low in _STANDING and closes and not verbal and not is_quality(before):
+            return " ".join(tokens[:at])
+    return item
+
+
+_GOVERNING = frozenset("with for from about of into through between on".split())
 _NEEDS_NO_ARTICLE = frozenset(
     """
     scratch example home course start memory experience hand heart principle fact sale hire life death birth school work
@@ -111,6 +138,13 @@ _NEEDS_NO_ARTICLE = frozenset(
     detail trial form type size scale age race gender level shape design concept idea theory practice conception
     """.split()
 )
+_ON = frozenset(
+    """
+    call site track hold shift board duty page line demand target budget foot request leave sale camera screen purpose
+    average top reflection display record schedule stage trial loan holiday vacation film tape deck watch delivery
+    """.split()
+)
+_OF_PLACES = re.compile(r"[a-z]{2}(?:board|room|sheet|house|yard|book|bench|truck|floor)$")
 _BOUNDARY = PREPOSITIONS | frozenset("and or but to who that which when while because so if than as not".split())
 
 
@@ -119,7 +153,7 @@ def bare_noun_at(text: str) -> int:
     the index of its first letter, -1 where there is none."""
     found = [(m.group(), m.start()) for m in re.finditer(r"[^\s,;]+|[,;]", text)]
     for at, (governing, start) in enumerate(found):
-        if governing not in _GOVERNING:
+        if governing not in _GOVERNING or (governing == "of" and (not at or found[at - 1][0] != "out")):
             continue
         run: list[str] = []
         for follower, _ in found[at + 1 :]:
@@ -139,17 +173,22 @@ def bare_noun_at(text: str) -> int:
             or is_form(noun, Form.GERUND)
         ):
             continue
+        if governing == "on" and noun in _ON:
+            continue
         if len(run) > 1 and (run[0] == "people" or run[0].endswith("s")):
             continue
-        if noun in COUNT_NOUNS or (
-            is_countable(noun) and (len(run) > 1 or "v" not in parts(noun)) and not is_quality(noun)
+        if (
+            noun in COUNT_NOUNS
+            or (not parts(noun) and _OF_PLACES.search(noun))
+            or (is_countable(noun) and (len(run) > 1 or "v" not in parts(noun)) and not is_quality(noun))
         ):
             return start
     return -1
 
 
 _DOUBTFUL_PHRASE = re.compile(
-    r"^one (?:at|in|on|of|with|for|from|and)\b|\b\w+ (?:up|down) \d|[+]|\b(?:in|at|on|for|to|from|with)$|\bother$"
+    r"^what an? [\w-]+(?: [\w-]+)?$|[a-z]{3}'d\b|^one (?:at|in|on|of|with|for|from|and)\b|\b\w+ (?:up|down) \d|[+]"
+    r"|\b(?:in|at|on|for|to|from|with)$|\bother$"
 )
 # One word for people says nothing of what was said about them.
 _PEOPLE = frozenset(
@@ -184,6 +223,7 @@ CONFIDED = re.compile(
     r"\byou(?:'re|'ve|'d)?\b(?: \w+){0,3} (?:complain\w*|moan\w*|grumbl\w*|rant\w*|uncertain|insecure|desperate|lonely"
     r"|embarrassed|ashamed|overwhelmed|exhausted|frustrated|annoyed|angry|furious|panic\w*|regret\w*|dread\w*|sceptical|skeptical"
     r"|doubtful|unsure|suspicious|wary|unconvinced)\b"
+    r"|\byou (?:are|were)\b[^,]* late\b|\byou(?:'re)\b[^,]* late\b"
     r"|\b(?:uncertain|insecure|running out|at risk|in doubt|under threat|may not be renewed)$"
     r"|\b(?:signed )?off (?:sick|ill|with \w+)|\bon (?:sick|long-term|maternity|parental) leave\b|\bburn(?:ed|t) out\b"
     r"|\b(?:two|three|four|several|half|some|one|most) (?:of (?:the|your) )?(?:\w+ )?(?:have |has |just )?"
@@ -195,6 +235,7 @@ _MISFORMED = re.compile(
     r"|\b(?:is|are) (?:about |over |nearly )?(?:\w+) (?:hours?|minutes?|days?|weeks?|months?|years?|%) (?!old|long|away"
     r"|ago|late|early|of|for|to|in|at|behind|ahead|apart|a\b|per|from|and|or|before|after|on)[a-z]"
     r"|\b(?:in|at|of|for) (?:week|month|year)\b(?! (?:one|two|three|\d))"
+    r"|\b(?:an?|some|the|that) \w+ thing$|[$£€]{2}|[$£€](?![\d])"
     r"|^you (?:also )?(?:want|need|would like) (?:it|them|this|that)\b"
     r"|\b(?:you're|you are|is|are) ex\b|\by(?:ou|our) .*\b(?:him|himself|herself)\b",
 )
@@ -222,7 +263,7 @@ def doubt(moment: Moment, before: Moment | None = None) -> str:
     the one told just before it, which a pronoun may point at."""
     text, shape = moment.text, moment.shape
     if shape is Shape.QUOTE:
-        return ""
+        return "" if len(words(text)) > 3 or has_verb(text) else "unclear"  # "not since 2021": of what?
     if CONFIDED.search(text):
         return "confided"
     if _MISFORMED.search(text) or unknown_word(text) or _OURS.search(text) or _SITTING.match(text):
@@ -259,6 +300,9 @@ def _no_want(text: str) -> bool:
         return True
     if re.fullmatch(r"[£$€]?\d[\d.,]*%?", first):
         return not second or second in PREPOSITIONS | {"to", "and", "or"}
+    done = is_form(second, Form.PARTICIPLE) and not is_form(second, Form.BASE)
+    if is_countable(first) and done:
+        return True  # "crush used less"
     if first not in DETERMINERS and second in PREPOSITIONS - {"of", "versus"} | {"to"}:
         participle = is_form(first, Form.PARTICIPLE) and not is_form(first, Form.BASE)
         return participle or (is_quality(first) and first not in PRONOUNS)

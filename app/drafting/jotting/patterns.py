@@ -88,7 +88,8 @@ ASKED = _pattern(
 REQUEST = _pattern(
     rf"""
     asked me to(?= (?:send|share|bring|forward|e-?mail|mail|write up)\b)
-    asked (?:me )?for|asked to see|wants me to|wants to see|wants a copy of|would like to see
+    wants me to(?= (?:send|share|bring|forward|e-?mail|mail|show)\b)
+    asked (?:me )?for|asked to see|wants to see|wants a copy of|would like to see
     wants(?= (?:the|my) {_DOCUMENT})
     """
 )

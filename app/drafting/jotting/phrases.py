@@ -276,7 +276,7 @@ def with_article(phrase: str) -> str:
 
 def _last_part(noun: str) -> str:
     """What a hyphened word ends in, where it stands in no list as a whole: "pre-check" -> "check"."""
-    return noun if parts(noun) else noun.rpartition("-")[2]
+    return noun.partition("-")[2] if re.match("(?:pre|co|re|sub|post)-", noun) and not parts(noun) else noun
 
 
 def _unlisted_thing(tokens: list[str], noun: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.drafting.jotting import patterns
-from app.drafting.jotting.certain import bare_noun_at, doubtful_phrase, loose_figures_off
+from app.drafting.jotting.certain import bare_noun_at, doubtful_phrase, loose_figures_off, standing_off
 from app.drafting.jotting.lexicon import is_countable, is_quality, names_a_thing, parts
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
@@ -38,6 +38,7 @@ def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool 
     says that it was the subject, so that one plain word is enough."""
     text = patterns.HEADACHE.sub("", re.sub(r" = .*$", "", text))
     text = re.sub(r", (?:which|who|where) .*$", "", text)
+    text = _EITHER.sub(r"\1 and \2", text)
     text = re.sub(r"^(?:a )?deep dives? (?:on |into |in )?", "", text)
     text = re.sub(r"(?<=[a-z]) (?:missing|lacking|gone) .*$", "", text)
     text = re.sub(r"^([\w -]+), not ([\w-]+(?: [\w-]+)?)$", r"\1 rather than \2", text)
@@ -105,7 +106,7 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r"(?<=[a-z]ing) (?=each [a-z]+$)", " of ", item)
     item = re.sub(r" (?:so |very |really )?(?:hard|tough|tricky|difficult|impossible|easy) to [a-z]+$", "", item)
     item = re.sub(r"(?<=[a-z]s) (?:up|down) since .+$", "", item)
-    item = loose_figures_off(bare_figure_off(item))
+    item = standing_off(_BARE_MONTH.sub("", loose_figures_off(bare_figure_off(item))))
     item = re.sub(r"(?<=[a-zA-Z]) \d[\d.]* ?%(?= (?:on|in|at|for|during|among) )", "", item)
     item = re.sub(r"^((?:my|the|our) .+?) (?:that |which )?(?:we|i) \w+$", r"\1", item, flags=re.IGNORECASE)
     item = item[:at].rstrip() if (at := bare_noun_at(item)) > 0 else item
@@ -146,6 +147,15 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     return re.sub(r"\bi\b", "I", f"the {turned}" if in_words else turned)
 
 
+# "Ofsted November": a month that nothing joins on.
+_BARE_MONTH = re.compile(
+    r"(?<!last)(?<!next)(?<!this)(?<! in)(?<! by)(?<!from)(?<! late)(?<!till)(?<!until)(?<!since)(?<!early)(?<!every)"
+    r"(?<!each)(?<! for)(?<! of)(?<!before)(?<!after)(?<! to)(?<! mid)(?<! and)(?<! or) "
+    r"(?:January|February|March|April|June|July|August|September|October|November|December)$"
+)
+_EITHER = re.compile(
+    r"\b(?!(?:mon|tue|wed|thu|fri|sat|sun)|and/|either/|his/|her/|he/|she/|go/|in/|on/|off/|yes/)([a-z]{3,})/([a-z]{3,})\b(?!-|/)"
+)
 _PRAISED = re.compile(
     r"^(?:great|good|nice|lovely|interesting|fun|useful|helpful) (?=[\w-]+ (?:on|about|for|around)\b)"
 )

@@ -34,7 +34,7 @@ SHORTHAND = {
     "lang": "language", "langs": "languages",
     "uni": "university", "diff": "different", "b4": "before", "doc": "document", "univ": "university", "pt": "patient",
     "pts": "patients", "prod": "production", "sys": "system", "sesh": "session", "convo": "conversation",
-    "covid": "Covid", "prep": "preparation", "resp": "responsible", "dist": "distribution",
+    "covid": "Covid", "resp": "responsible", "dist": "distribution",
     "assoc": "association", "mkt": "market", "mkts": "markets", "yrly": "yearly", "mthly": "monthly",
     "pkg": "package", "k8s": "Kubernetes", "qty": "quantity", "inv": "invoice",
     "rel": "relationship", "rels": "relationships", "avg": "average",

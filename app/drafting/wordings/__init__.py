@@ -14,6 +14,9 @@ _FIELD = re.compile(r"\{(\w+)\}")
 _TONES = {"w": Tone.WARM, "p": Tone.PLAIN, "f": Tone.FORMAL}
 
 
+_MAY_BE_EMPTY = ("day", "on_day")  # a talk on a day that nothing tells: the sentence does without
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A sentence pattern: `[a|b]` is a choice, `{field}` is filled in. A wording with a field that is not known does
@@ -25,7 +28,9 @@ class Wording:
     fields: frozenset[str]
 
     def fits(self, tone: Tone, usage: Usage, known: Mapping[str, str]) -> bool:
-        return tone in self.tones and self.usage in (None, usage) and all(known.get(field) for field in self.fields)
+        if tone not in self.tones or self.usage not in (None, usage):
+            return False
+        return all(known.get(field) or (field in _MAY_BE_EMPTY and field in known) for field in self.fields)
 
 
 @cache

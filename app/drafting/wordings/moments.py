@@ -294,12 +294,12 @@ f: I have not forgotten that I promised you {x}.
 
 # {v} is what the candidate would do.
 ANSWER = """
-w: I've thought about it some more, and I'd still {v}.
-w: For my part, I'd still {v}.
-p: For my part, I'd still {v}.
-p: I've thought about it again, and I'd still {v}.
-f: For my part, I would still {v}.
-f: Having thought about it further, I would still {v}.
+w: I've thought more about what we discussed, and I'd still {v}.
+w: As I said, I'd {v}.
+p: I've thought more about what we discussed, and I'd still {v}.
+p: As I said, I'd {v}.
+f: As I mentioned, I would {v}.
+f: Having thought further about what we discussed, I would still {v}.
 """
 
 OPINION = """

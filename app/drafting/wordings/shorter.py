@@ -157,7 +157,7 @@ w: Coming to see you {onsite} was a joy, and it seemed wrong to leave my thanks 
 w: We talked across a screen {video}, so it feels right to thank you on paper.
 w: After {onphone}, I wanted you to have a thank-you that you can hold in your hands.
 w: Several of you made room for me {several}, and everyone deserves a thank-you of their own. This one is yours.
-w: Part of your {part} went to me, and I haven't forgotten it.
+w: You gave me part of your {part}, and I haven't forgotten it.
 p: I wanted to thank you again, on paper this time, for {our_talk} {day}.
 p: A few handwritten words to thank you for {our_talk} {day}.
 p: Thank you once more for {our_talk} {day}. I was glad to {meet} you.
@@ -180,7 +180,7 @@ f: It gives me pleasure to thank you by hand for the time that you set aside {da
 f: I did not wish to let {our_talk} {day} pass with a message on a screen alone.
 f: Allow me to set down on paper my thanks for {our_talk} {day}.
 f: A message on a screen is soon [forgotten|lost], and so I [write these lines|set down these words|write] by hand.
-f: A courtesy such as yours calls for pen and ink.
+f: I should like to thank you by hand as well for your courtesy.
 f: Please [regard|accept] this card as a [modest|small] token of my [gratitude|thanks].
 f: You devoted {length} to me, which I would not wish to leave without a written acknowledgement.
 f: I was glad to visit {company} {onsite}, and remain grateful for the welcome.
@@ -213,39 +213,39 @@ w: I know what an hour out of a busy week costs, and I thank you warmly for your
 w: You made me feel [welcome|at ease] from the [first minute|start|first word], [which I won't forget|and I won't forget it].
 w: I'm sure other work was waiting, and I'm touched that you made room for me.
 w: I came away with plenty to think about and a smile on my face.
-w: Seeing the place for myself {onsite} told me more than any advertisement could.
+w: Seeing the place for myself {onsite} was a pleasure in itself.
 w: I can only imagine how much {a_title} has to do, which makes your kindness count double.
 w: It felt [less like an interview than|hardly like an interview, and more] like a [good|really good] talk.
 w: {The_role} has hardly been out of my mind since.
-w: You didn't know me, and you still gave me your time so freely.
+w: You gave me your time so freely, and I won't forget it.
 p: It was good of you to make the time, and I came away with a much better idea of the work.
 p: I know that time is short on a working day, and I appreciated yours.
 p: You gave me a clear picture of the work, and I was grateful for that.
-p: No [job description|advertisement] could have told me [so|as] much.
+p: I learned a [great|good] deal, and I'm grateful for [it|that].
 p: Thank you for the care that you took over the conversation.
 p: I know how full the week of {a_title} must be, so thank you for making room in it.
 p: Seeing the place for myself {onsite} made the job much easier to imagine.
 p: I left better informed and more interested than before.
 p: Meeting candidates takes time from [everything else|other work|the rest of the day], and I [don't forget|am aware of|appreciate] that.
 p: I enjoyed it more than one usually enjoys an interview.
-p: {Company} is clearer to me now than any website could make it.
+p: I know {company} much better now, thanks to you.
 p: My thoughts have gone back to {the_role} a good deal since.
 p: It helped to hear things at first hand.
 f: I am most grateful for the time and attention that you gave me.
 f: I left very well informed, for which I thank you.
 f: I am conscious of how full your days must be, and all the more obliged to you.
 f: The [courtesy|kindness|attention] with which I was received [made|has made] a lasting impression on me.
-f: What you told me of the work could not have been learned from any document.
+f: What you told me of the work has been of real help to me.
 f: I am conscious of how much is asked of {a_title}.
 f: To see {company} from within {onsite} was most instructive.
 f: I have reflected on {our_talk} since with undiminished interest.
-f: An interview is seldom so agreeable an occasion.
-f: That you found the time in a full week does not escape me.
-f: {Our_talk} has left me in no doubt of the attraction of {the_role}.
+f: It was a [most|very] agreeable conversation.
+f: I know that your week was full, and I thank you for the time.
+f: {Our_talk} left me with a strong interest in {the_role}.
 f: Your consideration was much appreciated.
 f: I count our meeting among the most rewarding of recent weeks, and thank you for your part in it.
-f: [Rarely|Seldom] have I [come away from|left] [an appointment|a meeting] so well disposed to an employer.
-f: No printed description could have conveyed as much.
+f: I came away with a [very good|most favourable] impression of [{company}|you and your colleagues].
+f: I learned a [great|good] deal from you.
 """
 
 CARD_WISH = """

@@ -285,3 +285,17 @@ def test_a_reading_with_gaps_still_gives_a_whole_letter(change: Callable[[], obj
     report = check(draft, reading=read, profile=PROFILE, mailbox=MAILBOX)  # type: ignore[arg-type]
     assert report.ok, (report.problems, draft.body)
     assert "None" not in draft.body
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+@pytest.mark.parametrize(
+    "kind",
+    [FollowUpKind.THANK_YOU, FollowUpKind.CONNECT, FollowUpKind.PAPER_NOTE, FollowUpKind.REFERENCE_HEADS_UP],
+)
+def test_a_talk_on_a_day_that_nothing_tells_is_named_without_one(kind: FollowUpKind, tone: Tone) -> None:
+    """T3: no "our conversation recently", and no interview that was "soon"."""
+    profile = Profile(PROFILE.name, PROFILE.signature, tone, PROFILE.points)
+    body = write(OMAR, kind, read=reading(interviews=()), profile=profile).body
+    assert "recently" not in body
+    assert not re.search(r"\b(?:had|was)\b[^.]* soon\b", body)
+    assert len(split(core(body))) >= 1
