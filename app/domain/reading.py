@@ -164,6 +164,7 @@ class MessageRef:
     references: tuple[str, ...] = ()
     greeting: str = ""
     no_reply: bool = False
+    absence: bool = False  # an automatic note that somebody is away: nobody answers it
 
 
 @dataclass(frozen=True, slots=True)

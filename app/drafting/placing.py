@@ -16,6 +16,11 @@ _PREFIXES = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+\.[^\s@<>,;:\"()\[\]\\]+")
+# What a calendar sends when somebody takes or turns down an invitation: nobody's own words, and no one answers it.
+_CALENDAR_ANSWER = re.compile(
+    r"(?:(?:tentatively )?accepted|declined|tentative|zugesagt|abgesagt|mit vorbehalt|aceptad[oa]|accepté|refusé)\s*:",
+    re.IGNORECASE,
+)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
 
@@ -82,10 +87,11 @@ def _who_can_help(occasion: Occasion) -> str:
 
 
 def _answered(occasion: Occasion, email: str | None) -> MessageRef | None:
-    """The last message that person wrote, else the last of the thread that they are on."""
+    """The last message that person wrote themselves, else the last of the thread that they are on; no absence
+    note and no answer of a calendar."""
     if email is None:
         return None
-    messages = occasion.reading.messages
+    messages = [ref for ref in occasion.reading.messages if not ref.absence and not _CALENDAR_ANSWER.match(ref.subject)]
     written = [ref for ref in messages if ref.sender.email == email]
     if written:
         return written[-1]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from app.domain.evidence import Evidence
-from app.domain.mail import Address
+from app.domain.mail import Address, Message
 from app.domain.reading import Act, ActKind, Interview, Outcome, Person, Stage
 from app.reading.late import late
 from app.reading.naming import bare_words, matching_person
@@ -201,13 +201,15 @@ def company_last_wrote(transcript: Transcript) -> datetime | None:
     sent = [
         passage.message.date
         for passage in transcript.passages
-        if passage.origin is Origin.WRITTEN and passage.side is Side.COMPANY and not _away(passage)
+        if passage.origin is Origin.WRITTEN
+        and passage.side is Side.COMPANY
+        and not is_absence_note(passage.message, passage.text)
     ]
     return max(sent, default=None)
 
 
-def _away(passage: Passage) -> bool:
-    message = passage.message
+def is_absence_note(message: Message, text: str) -> bool:
+    """Whether software wrote it while somebody is away. `text` are the message's own words."""
     if _AWAY.match(fold(message.subject)):
         return True
-    return message.automatic and _AWAY_TEXT.search(fold(passage.text[:600])) is not None
+    return message.automatic and _AWAY_TEXT.search(fold(text[:600])) is not None

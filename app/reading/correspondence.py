@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from app.domain.mail import Mailbox, Message, SegmentKind
 from app.domain.reading import MessageRef, Usage
+from app.reading.acts import is_absence_note
 from app.reading.late import late
 
 _GREETING = late(
@@ -52,6 +53,7 @@ def message_refs(messages: Sequence[Message]) -> tuple[MessageRef, ...]:
             references=message.references,
             greeting=_greeting(message),
             no_reply=message.no_reply,
+            absence=is_absence_note(message, own_text(message)),
         )
         for message in messages
     )

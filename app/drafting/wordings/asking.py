@@ -129,38 +129,38 @@ f: I came across {thing}, which may be of interest to you.
 POINT_NONE = """
 w: I'd still love to [join you|join the team|be part of it|do this].
 w: I came away from {my_talk} really wanting to do this work, and that hasn't changed.
-w/uk: I'm [every bit|just] as keen [on it|to join you] as I was [on the day|then|at the start].
-w/us: I'm [every bit|just] as [excited about it|eager to join you] as I was [on the day|then|at the start].
+w/uk: I'm [every bit|just] as keen [on it|to join you] as I was [on the day|straight after the {talk}|at the start].
+w/us: I'm [every bit|just] as [excited about it|eager to join you] as I was [on the day|right after the {talk}|at the start].
 w: It's still [exactly|just] the kind of work [I'd love to do|I want to do|I'm hoping for].
 w: The more I think about it, the more I'd like to [join you|do this work|be part of it].
-w: My interest has only grown since [then|that day|we talked].
+w: My interest has only grown since [{my_talk}|the {talk}].
 w: I [still|] really hope [it works out|to join you].
 p: I'm still very interested, and I'd be [glad|happy] to take it on.
-p: My interest hasn't changed since [then|that day|we talked].
+p: My interest hasn't changed since [{my_talk}|the {talk}].
 p: I came away with a [very good|really good] impression, and that hasn't changed.
 p: I'd still be very [glad|happy] to [do this work|take it on|join {company}].
-p: I'm [just as|every bit as] interested as I was [on the day|then|at the start].
+p: I'm [just as|every bit as] interested as I was [on the day|straight after the {talk}|at the start].
 p: It's still a job I'd [very much|really] like to do.
 p: I'd still like to [do this work|join {company}|be part of the team] very much.
 f: I remain very interested, and would be [glad|pleased] to [take it on|join {company}].
 f: My interest is [unchanged|as strong as before|undiminished].
 f: I would still be very glad to [join {company}|have the opportunity|take it on].
 f: The {talk} left me with a [strong|firm] wish to join {company}.
-f: What I learned that day has only [added to|strengthened] my interest.
+f: What I learned on the day [of the {talk}|] has only [added to|strengthened] my interest.
 f: I am as interested as I was on the day of the {talk}.
 """
 
 CLOSING = """
 w: There's no rush [at all|] on my side.
 w: If the timing has [moved|shifted|changed], that's [absolutely|completely] fine[ with me|].
-w: If there's anything [else|more] you need from me [in the meantime|before then], just [let me know|say].
+w: If there's anything [else|more] you need from me [in the meantime|now], just [let me know|say].
 w: Even [a line|a quick word] whenever [it suits you|you have a moment] would be [great|lovely].
 w: I know these [things|decisions] [take time|can take a while], so please don't worry if it's [too early to say|still open].
 w: And if [you need anything more from me|there's anything more I can send], I'm [happy to help|glad to].
 w: No need for a long answer; [a line is plenty|a line would do].
 w: I'm [more than|very] happy to wait if [you need more time|it takes longer|it isn't settled yet].
 p: If the timing has [changed|moved|shifted], that's [no problem|fine|all right].
-p: If you need anything [else|more] from me [in the meantime|before then|], please [let me know|say].
+p: If you need anything [else|more] from me [in the meantime|], please [let me know|say].
 p: A [short|brief] [reply|line] whenever [it suits you|you have time] would be [plenty|enough|fine].
 p: I'm happy to [send|provide] anything [else|more] that [would help|you need|might be useful].
 p: I know these [things|decisions] can take [longer than planned|a while|time], and that's fine.

@@ -149,13 +149,25 @@ def _unusual_date(value: str) -> datetime | None:
     return datetime(*parts[:5], min(parts[5], 59), tzinfo=zone)
 
 
+_ABSENCE_SUBJECT = re.compile(
+    r"(?:automatic(?:ally generated)? reply|auto(?:matic)?[ -]?(?:reply|response|antwort)"
+    r"|out[ -]of[ -](?:the[ -])?office(?: (?:reply|message|notice|autoreply))?"
+    r"|automatische antwort|réponse automatique|abwesenheit\w*|afwezig\w*"
+    r"|respuesta automática)\s*(?:[:–—-]|$)",
+    re.IGNORECASE,
+)
+
+
 def is_no_reply(email: str) -> bool:
     """Whether an address says that it takes no answers."""
     return bool(_NO_REPLY.search(email.partition("@")[0]))
 
 
-def is_automatic(mime: Entity) -> bool:
-    """Auto-Submitted other than "no" (RFC 3834), Precedence bulk or junk, and the usual marks of auto-replies."""
+def is_automatic(mime: Entity, subject: str = "") -> bool:
+    """Auto-Submitted other than "no" (RFC 3834), Precedence bulk or junk, and the usual marks of auto-replies; also a
+    subject that begins as auto-replies do, for not every mailbox hands such fields on."""
+    if _ABSENCE_SUBJECT.match(subject):
+        return True
     submitted = (mime.get("auto-submitted") or "no").partition(";")[0].strip().lower()
     if submitted not in ("", "no"):
         return True

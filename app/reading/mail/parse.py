@@ -98,7 +98,7 @@ def parse_message(raw: bytes, *, source: str, zone: str) -> Message:
         in_reply_to=replies[0] if replies else None,
         # RFC 5322, 3.6.4: without References, an In-Reply-To of one id stands for them.
         references=headers.message_ids(mime.get("references") or "") or (replies if len(replies) == 1 else ()),
-        automatic=headers.is_automatic(mime),
+        automatic=headers.is_automatic(mime, subject),
         bulk=headers.is_bulk(mime),
         no_reply=headers.is_no_reply(sender.email),
         attachments=tuple(content.attachments),

@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.evidence import Fact
 from app.domain.followups import FollowUpKind
+from app.domain.reading import MessageRef
 from tests.support.scenes import DANA, LENA, OMAR, follow_up, message, reading, write
 
 
@@ -26,6 +27,28 @@ def test_who_is_not_on_the_thread_gets_a_mail_with_a_plain_subject() -> None:
     assert draft.in_reply_to is None
     assert "Senior Data Engineer" in draft.subject
     assert "hank you" in draft.subject
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        replace(message(4, DANA, subject="Automatic reply: Interview"), absence=True),
+        message(4, DANA, subject="Accepted: Interview @ Fri 6 Mar 2026"),
+        message(4, DANA, subject="Tentatively accepted: Interview"),
+    ],
+    ids=["absence note", "calendar says yes", "calendar says maybe"],
+)
+def test_what_no_person_wrote_is_not_answered(last: MessageRef) -> None:
+    """S3, T3: a reply goes under the last mail that they wrote themselves."""
+    draft = write(DANA, FollowUpKind.STATUS_CHECK, read=reading(messages=(message(1, DANA), last)))
+    assert (draft.subject, draft.in_reply_to) == ("Re: Interview", "1@northlight.example")
+
+
+def test_to_whom_only_a_calendar_wrote_a_mail_of_its_own_goes() -> None:
+    accepted = message(1, DANA, subject="Accepted: Interview @ Fri 6 Mar 2026")
+    draft = write(DANA, FollowUpKind.STATUS_CHECK, read=reading(messages=(accepted,)))
+    assert draft.in_reply_to is None
+    assert "Accepted" not in draft.subject
 
 
 @pytest.mark.parametrize("subject", ["Re: RE: Interview", "AW: Antwort: Re: Interview", "Fwd: Re[2]: Interview"])

@@ -166,6 +166,20 @@ def test_s5_the_company_sets_the_pace(turns: tuple[Turn, ...], on: int, first: d
     assert asks_from(*turns, on=on) == first
 
 
+@pytest.mark.parametrize(
+    "subject", ["Out of office: Test Engineer", "Automatic reply: Test Engineer", "Abwesenheitsnotiz"]
+)
+def test_s5_an_absence_note_is_known_by_its_subject_alone_and_never_answered(subject: str) -> None:
+    """Not every mailbox hands on the field that says so; the day of the return is no promise of an answer."""
+    away = replace(AWAY, subject=subject, headers={})
+    told = story(PROMISED, asked(14), away)
+    assert asks_from(*told.turns, on=15) == day(29)
+    assert "30 Mar" not in told.of(ASK, 15)[0].reason.replace("They said “Monday 30 March”", "")
+    for draft in drafts(told, 29):
+        assert draft.subject == "Re: Test Engineer"
+        assert draft.in_reply_to == "m1@example.org"
+
+
 def test_s5_a_question_found_in_the_thread_and_among_the_deeds_counts_once() -> None:
     deed = Deed(ASK, at(14, 9), "", PETRA, FollowUpState.SENT)
     told = replace(story(PROMISED, asked(14)), deeds=(deed,))

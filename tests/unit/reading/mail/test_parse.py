@@ -112,6 +112,10 @@ def test_a_mail_without_a_date_takes_the_time_of_its_delivery_and_says_so() -> N
         ("Precedence: bulk", True, True),
         ("List-Unsubscribe: <https://x.example>", False, True),
         ("X-Autoreply: yes", True, False),
+        ("Subject: Out of Office: Interview", True, False),
+        ("Subject: Abwesenheitsnotiz: Gespr=?utf-8?q?=C3=A4?=ch", True, False),
+        ("Subject: Re: Out of Office: Interview", False, False),
+        ("Subject: Out of office hours interview", False, False),
     ],
 )
 def test_automatic_and_bulk_mail_is_known_by_its_head(header: str, automatic: bool, bulk: bool) -> None:
