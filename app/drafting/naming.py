@@ -13,7 +13,7 @@ from app.drafting.occasion import Occasion, same_name
 _HONORIFIC = re.compile(
     r"^(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|rev(?:erend)?|herr|frau|(?:chief |detective )?inspector"
     r"|sergeant|captain|colonel|major|lieutenant|commander|superintendent|judge|cllr|councillor|father|rabbi|imam"
-    r"|sister|sr|governor|matron|mayor|senator|ambassador|sheriff|bishop|canon|lord|lady|baroness|principal|chef|coach|pastor)\b\.?(?=\s|$)",
+    r"|sister|sr|chief|governor|matron|mayor|senator|ambassador|sheriff|bishop|canon|lord|lady|baroness|principal|chef|coach|pastor)\b\.?(?=\s|$)",
     re.IGNORECASE,
 )
 _SCHOLARLY = ("Dr", "Prof", "Professor", "Sir", "Dame", "Rev", "Reverend")

@@ -247,7 +247,8 @@ def _done(text: str) -> Made:
         return None
     verb = found["verb"]
     entry = known(verb)
-    if verb in _DONE_BY_OTHERS:
+    by_others = re.match(r"by (?:over |about |more than |nearly )?(?:\d|half|most|all|[a-z]+s\b)", found["rest"])
+    if verb in _DONE_BY_OTHERS or (by_others and not re.match(r"by (?:\w+ing|\d[\d.]*%$|half$)", found["rest"])):
         return "", f"{lowered(found['what'])} {verb} {found['rest']}", 1
     if entry is None or not is_form(verb, Form.PAST, Form.PARTICIPLE) or entry.base == "be":
         return None

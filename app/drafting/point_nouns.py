@@ -69,8 +69,8 @@ def noun(text: str) -> Made:
         return None
     if re.match(r"[\d.,]+ (?:on|in|at|of)\b", head) or re.search(r"\b(?:every|each|per)\b|\b(?:last|this) \w+$", head):
         return None
-    if (office := _office(head)) is not None:
-        return office
+    if (held := _where(text) or _office(head)) is not None:
+        return held
     counted = re.match(rf"(?:[£$€]?\d|{NUMBER} )(?![\d]*-[a-z])", head) is not None
     determined = counted or words(head)[0].casefold() in DETERMINERS | {"about", "over", "some"}
     phrase = head if determined or is_plural(head) else with_own_article(head)
@@ -92,6 +92,22 @@ _NO_DOER = frozenset(
     counter dinner supper layer tower shower matter manner sticker
     """.split()
 )
+
+
+_PLACE = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:school|hospital|hotel|college|depot|ward|shop|store|branch|farm|restaurant|kitchen|clinic"
+    r"|nursery|surgery|practice|site|plant|warehouse|library|museum) (?:of|with) (?:about |over |nearly )?"
+    r"\d[\d,]* [a-z-]+"
+)
+
+
+def _where(text: str) -> Made:
+    """ "school of 600 pupils, eight years" -> "I have worked at a school of 600 pupils for eight years"."""
+    head, _, rest = text.partition(", ")
+    if not _PLACE.fullmatch(head):
+        return None
+    span = f" for {rest}" if re.fullmatch(rf"{NUMBER} (?:years|months|seasons)", rest) else ""
+    return f"I have worked at {'an' if begins_with_vowel(words(head)[0]) else 'a'} {lowered(head)}{span}", "", 1
 
 
 def _office(head: str) -> Made:

@@ -9,6 +9,7 @@ from app.domain.strangers import strangers
 from app.drafting.fitting import chosen, stems
 from app.drafting.jotting.moments import Moment, Shape
 from app.drafting.jotting.phrases import words
+from app.drafting.jotting.verbs import Form, is_form
 from app.drafting.letter import Letter
 from app.drafting.material import Material
 from app.drafting.naming import by_name
@@ -129,6 +130,8 @@ def _bank(moment: Moment) -> str:
         return moment_wordings.ASKED_YES
     if moment.shape is Shape.TOPIC and _TOLD_BY_ME.search(moment.source):
         return moment_wordings.TOPIC_MINE
+    if moment.shape is Shape.ENJOYED and is_form(moment.text.partition(" ")[0], Form.GERUND):
+        return moment_wordings.ENJOYED_DOING
     if moment.shape is Shape.TOPIC and moment.grave:
         return moment_wordings.TOPIC_GRAVE
     if moment.shape is Shape.FACT and _TROUBLE.search(moment.text):

@@ -74,13 +74,29 @@ def _certain(moments: list[Moment]) -> tuple[list[Moment], list[LeftOut]]:
     kept: list[Moment] = []
     dropped: list[LeftOut] = []
     for given in moments:
-        moment = _bare_tail_off(given)
+        moment = _bare_tail_off(_subject_of_weakness(given))
         why = doubt(moment, kept[-1] if kept else None)
         if why:
             dropped.append(LeftOut(_short(moment.source), SAID[Topic.PRIVATE] if why == "confided" else UNCLEAR))
         else:
             kept.append(moment)
     return kept, dropped
+
+
+_WEAKNESS = re.compile(
+    r"(?P<what>(?:the |your )?[\w' -]+?) (?:is|are|was|were)"
+    r"(?: (?:very|really|rather|pretty|quite|so|too|still|a bit))*"
+    r" (?:weak|poor|bad|low|overdue|terrible|awful|messy|thin|dire|patchy|shaky|dreadful|useless|hopeless|inconsistent)"
+    r"(?: [\w' -]+)?"
+)
+
+
+def _subject_of_weakness(moment: Moment) -> Moment:
+    """What somebody said is in a poor way is talked about, and not read back to them: "the cut-off is weak"."""
+    found = _WEAKNESS.fullmatch(moment.text) if moment.shape in (Shape.SAID, Shape.STATED) else None
+    if found is None or found["what"].split(" ")[0].casefold() in PRONOUNS | {"you", "that", "this"}:
+        return moment
+    return replace(moment, shape=Shape.TOPIC, text=found["what"])
 
 
 def _bare_tail_off(moment: Moment) -> Moment:

@@ -4,8 +4,9 @@ noun after a preposition, a pronoun that points at nothing, and what somebody co
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from app.drafting.jotting.lexicon import is_countable, is_quality, parts
+from app.drafting.jotting.lexicon import is_countable, is_listed, is_quality, names_a_thing, parts
 from app.drafting.jotting.moments import Moment, Shape
 from app.drafting.jotting.phrases import has_verb, words
 from app.drafting.jotting.verbs import Form, is_form, known
@@ -104,7 +105,7 @@ _STANDING = frozenset(
     """
     broken shut closed gone stuck delayed frozen cut lost finished done booked sold overdue missing launched moved fixed
     flat down up back empty full late over tight short thin patchy half out off slow low high dead ready rising falling
-    growing shrinking coming starting ending doubled tripled halved behind everywhere nowhere again still ignored
+    growing shrinking coming starting ending doubled tripled halved behind everywhere nowhere again ignored
     cancelled postponed paused ditched dropped scrapped wanted needed
     """.split()
 )
@@ -118,7 +119,12 @@ def standing_off(item: str) -> str:
         if not at or before in _SMALL | {"and", "or", "to", "not"} or low != token:
             continue
         following = tokens[at + 1].casefold() if at + 1 < len(tokens) else ""
-        closes = not following or following in (PREPOSITIONS | {"till"}) - {"of", "versus"} or following[0].isdigit()
+        closes = (
+            not following
+            or "a" in parts(following)
+            or following in (PREPOSITIONS | {"till"}) - {"of", "versus"}
+            or following[0].isdigit()
+        )
         several_or_does = before.endswith("s") and "v" in parts(before[:-1]).partition("/")[0]
         verbal = parts(before).startswith("v") or before.endswith("ing") or several_or_does
         if low in _STANDING and closes and not verbal and not is_quality(before):
@@ -200,9 +206,48 @@ _PEOPLE = frozenset(
 )
 
 
+# Plurals that stand before another noun: "sales call", "claims review".
+_BEFORE_NOUNS = frozenset(
+    """
+    sales operations systems sports goods customs arts parks news claims savings earnings accounts communications
+    facilities services logistics works lessons rights arms awards benefits contents crafts drinks events fees futures
+    gates grants graphics jobs ladies leads marks mens needs obstetrics outpatients parts people payments plans pensions
+    premises procedures products projects reactions records relations resources returns sciences securities skills
+    standards stores supplies talks tests tickets trades trials trustees veterans volunteers windows women years
+    analytics data ethics mathematics maths physics politics economics economics gymnastics
+    """.split()
+)
+_SETS_OUT = frozenset(
+    """
+    starts ends stops leaves comes goes opens closes begins retires quits joins finishes arrives returns happens works
+    """.split()
+)
+_CHATTER = re.compile(
+    r"\b(?:chat|banter|gossip|small talk|joke|jokes)$|^(?:CEO|CTO|CFO|COO|MD|GM|VP|HR|DoN)$|\bex\b(?!-)"
+)
+
+
+def _several_do_it(text: str) -> bool:
+    """ "apprentices leave at year two", "trainee starts": a clause that looks like a noun phrase."""
+    tokens = text.split(" ")
+    for at, (one, other) in enumerate(pairwise(tokens)):
+        if other in _SETS_OUT and at + 2 == len(tokens) and names_a_thing(one) and not one.endswith("s"):
+            return True
+        plural = one.endswith("s") and not one.endswith(("ss", "us", "is")) and one.casefold() == one
+        if not plural or one in _BEFORE_NOUNS or parts(one[:-1])[:1] != "n" or other != other.casefold():
+            continue
+        verbal = is_form(other, Form.BASE) and "v" in parts(other).partition("/")[0] and other not in PREPOSITIONS
+        rest = tokens[at + 2] if at + 2 < len(tokens) else ""
+        if verbal and (parts(other).startswith("v") or rest in PREPOSITIONS | DETERMINERS | {"when", "if"}):
+            return True
+    return False
+
+
 def doubtful_phrase(text: str, *, named: bool) -> bool:
     """Whether a noun phrase had better not be written: it holds what no reader could place."""
     tokens = words(text)
+    if _CHATTER.search(text) or _several_do_it(text):
+        return True
     if unknown_word(text) or _DOUBTFUL_PHRASE.search(text) or _has_loose_figure(text):
         return True
     if len(tokens) == 1 and re.fullmatch(r"[A-Z][a-z]+[ei]an", text):
@@ -272,6 +317,12 @@ def doubt(moment: Moment, before: Moment | None = None) -> str:
         return "unclear"
     if shape is Shape.PROPOSED and " " not in text and "n" not in parts(text) and not text.endswith("ing"):
         return "unclear"
+    if shape in (Shape.STATED, Shape.SAID) and not _claims(text):
+        return "unclear"
+    if shape is Shape.LIKED and re.search(r"\bthem\b", moment.source) and re.search(r"\byou\b", text):
+        return "unclear"  # them: the people, or what was spoken of?
+    if shape in (Shape.ASKED, Shape.ASKED_ABOUT) and _OWN_FAULT.search(text):
+        return "unclear"
     if shape in _CLAUSES and (
         (before is None and _POINTS_AT_NOTHING.match(text)) or _TRIFLE.search(text) or _bare_being(text)
     ):
@@ -281,6 +332,39 @@ def doubt(moment: Moment, before: Moment | None = None) -> str:
     if moment.reply and (unknown_word(moment.reply) or bare_noun_at(moment.reply) >= 0):
         return "unclear"
     return "unclear" if shape is Shape.WANT and _no_want(text) else ""
+
+
+# A question that shows oneself in a poor light is none to take up.
+_OWN_FAULT = re.compile(
+    r"\bI(?:'ve| have| had)?(?: ever| once)? (?:missed|failed|broke|broken|caused|lost|messed|wrecked|regret\w*)\b"
+    r"|\b(?:weakness|weaknesses|mistake|mistakes|failure|failures)\b|\bI got (?:\w+ )?wrong\b|\bgap in my\b"
+    r"|\bwhy I (?:left|was let go|quit|am leaving|want to leave)\b"
+)
+_TO_NOBODY = re.compile(r"[a-z] (?:nobody|no one|everyone|everybody|somebody|someone) [a-z]+$")
+
+
+def _claims(text: str) -> bool:
+    """Whether a clause has a verb that can be none but a verb, so that "that" may stand before it."""
+    tokens = [word if word == "May" else word.casefold() for word in words(text)]
+    if _TO_NOBODY.search(text) and not AUXILIARIES & set(tokens):
+        return False  # "the patch notes nobody understands"
+    if AUXILIARIES & set(tokens) or any("'" in word for word in tokens):
+        return True
+    for at, word in enumerate(tokens[1:], 1):
+        entry = known(word)
+        if entry is None or tokens[at - 1] in DETERMINERS | PREPOSITIONS:
+            continue
+        if is_form(word, Form.PAST) and not is_form(word, Form.BASE) and "n" not in parts(word).partition("/")[0]:
+            return True
+        before = tokens[at - 1]
+        several = before.endswith("s") or before in ("people", "staff", "you", "we", "they", "children")
+        main = parts(entry.base).partition("/")[0]
+        noun_too = is_listed(word) and "n" in parts(word)  # "clothes"
+        if is_form(word, Form.THIRD) and "v" in main and not several and not noun_too:
+            return True
+        if word == entry.base and "v" in main and several:
+            return True
+    return False
 
 
 _CLAUSES = (Shape.FACT, Shape.SAID, Shape.STATED, Shape.AGREED)

@@ -31,7 +31,8 @@ def doing(unit: str, reader: Reader, source: str) -> Moment | None:
         return None
     if re.search(r"\bone (?:on|in|at|there|then)\b", found["x"]):
         return None
-    return reader_moment(Shape.DOING, f"{verb.gerund} {found['x']}", reader, source)
+    done = re.split(r", (?=(?:the|a|an|his|her|their|my)\b)", found["x"])[0]
+    return reader_moment(Shape.DOING, f"{verb.gerund} {done}", reader, source)
 
 
 def suggested(unit: str, reader: Reader, source: str) -> Moment | None:

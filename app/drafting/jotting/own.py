@@ -60,6 +60,7 @@ _HABIT = re.compile(
     r"|believe|agree|wish"
     r"|forget|remember|doubt|mean|have|am|can|could|was|did|had|will|get|say|said|hate|prefer|suspect|reckon"
     r"|suppose|ask|tell|see"
+    r"|explain|describe|mention|show|talk|speak|propose"
     r"|live|miss|look|seem|worry|understand|trust|promise|offer|suggest|thank|send|owe)[a-z]+) (?P<x>(?!it\b|that\b"
     r"|this\b|so\b|my best)\w.+)",
     re.IGNORECASE,

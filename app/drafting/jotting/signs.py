@@ -209,6 +209,6 @@ BY_DIGIT: tuple[tuple[re.Pattern[str], _Put], ...] = (
         lambda m: NTH[m[0]],
     ),
     (re.compile(r"(?:(?<=\bin )|(?<=since ))'?([6-9]\d)(?=$|[.,;]| and\b)"), r"19\1"),
-    (re.compile(r"(?<=s of )([2-9])(?=$|[,;])"), lambda m: NUMBER_WORDS[int(m[1])]),
+    (re.compile(r"(?<=[a-z] of )([2-9])(?=$|[,;]| =)"), lambda m: NUMBER_WORDS[int(m[1])]),
     (re.compile(r"(?<=\bevery )([2-9])\b(?!\.\d)"), lambda m: NUMBER_WORDS[int(m[1])]),
 )

@@ -393,8 +393,16 @@ def reader_moment(shape: Shape, text: str, reader: Reader, source: str) -> Momen
     return Moment(shape, _spelled_out(turned), source, lost=lost)
 
 
+# "Germany is first market"
+_FIRST_OF = re.compile(
+    r"\b(is|are|was|were) ((?:first|second|third|main|biggest|largest|hardest) "
+    r"(?!in |to |for |of |on |at |and )[a-z])"
+)
+
+
 def _spelled_out(text: str) -> str:
     text = re.sub(r"\bi\b", "I", text)
+    text = _FIRST_OF.sub(r"\1 the \2", text)
     text = re.sub(r"\b(you|we) have got (?=[^\W\d_]|\d)", r"\1 have ", text)
     text = re.sub(r"\bI'd (?=(\w+))", lambda m: "I had " if _done(m[1]) else "I would ", text)
     return re.sub(r"\bI'd\b", "I would", text)

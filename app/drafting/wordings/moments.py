@@ -271,6 +271,16 @@ f: I was {also} [much|very] impressed by {x}.
 f: I {also} greatly admired {x}.
 """
 
+# What both did: "comparing tablets".
+ENJOYED_DOING = """
+w: I {also} [really|very much|] enjoyed {x}.
+w: One thing I enjoyed [a lot|very much] was {x}.
+p: I {also} enjoyed {x}.
+p: One thing I enjoyed was {x}.
+f: I {also} very much enjoyed {x}.
+f: I was {also} pleased to spend some time {x}.
+"""
+
 REQUEST = """
 w: And I haven't forgotten that you asked for {x}.
 p: I haven't forgotten that you asked for {x}.

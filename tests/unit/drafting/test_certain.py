@@ -123,3 +123,42 @@ def test_t4_a_point_is_told_as_its_owner_would(point: str, made: str) -> None:
     found = written(point)
     assert found is not None
     assert found.clause == made
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "apprentices leave at yr 2",
+        "trainee starts sept",
+        "3 webbing clothes moths in May",
+        "ex army",
+        "sports betting chat",
+        "patch notes nobody understands, sadly",
+        "asked which defect i missed once",
+    ],
+)
+def test_t3_what_only_looks_like_a_topic_or_a_clause_stays_out(note: str) -> None:
+    assert not [text for text in _texts(note) if text != "patch notes"]
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("simulator booked solid", "the simulator"),
+        ("lime not portland", "lime rather than Portland"),
+        ("said fatigue is rostering not willpower", "fatigue is rostering, not willpower"),
+        ("said cut-off discipline is weak", "the cut-off discipline"),
+        ("Germany is first market after Spain", "Germany is the first market after Spain"),
+    ],
+)
+def test_t3_a_weak_state_or_a_loose_clause_falls_back_to_its_subject(note: str, text: str) -> None:
+    assert _texts(note) == [text]
+
+
+def test_t4_a_place_of_work_and_what_others_did_are_no_deeds_of_ones_own() -> None:
+    place = written("school of 600 pupils, eight years")
+    assert place is not None
+    assert place.clause == "I have worked at a school of 600 pupils for eight years"
+    others = written("patch notes read by 60% of players")
+    assert others is not None
+    assert others.noun == "patch notes read by 60% of players"

@@ -29,6 +29,17 @@ _MASS = frozenset(
     vandalism ventilation verse vocabulary voice volume waste water wealth weather web welfare wildlife wine wood
     wool work work-life workload writing yield youth code debugging documentation compost copy demand empathy english
     football rugby cricket tennis golf hockey baseball basketball netball chess poker cycling climbing swimming
+    fatigue lime damp mortar plaster concrete cement gravel clay chalk marble granite asphalt tarmac insulation
+    willpower patience courage confidence loyalty honesty integrity curiosity creativity ambition boredom laughter
+    gossip slang jargon grammar punctuation spelling handwriting calligraphy footage lighting scenery wardrobe
+    bedding upholstery stitching embroidery lace velvet denim linen leather suede fur pollen mulch manure hay
+    straw silage barley wheat oats maize corn livestock poultry cattle beef pork lamb venison bacon ham salmon tuna cod
+    garlic ginger basil parsley pepper vinegar oil petrol diesel gas coal steam smoke ash dirt grease paint varnish glue
+    rope cardboard polystyrene rubber latex nylon aluminium aluminum copper zinc tin brass bronze titanium
+    lithium hydrogen oxygen nitrogen carbon methane ammonia chlorine radiation electricity gravity friction vibration
+    corrosion erosion condensation mould mold mildew woodworm infection inflammation bleeding pain obesity nausea
+    insomnia grief loneliness homelessness unemployment inflation deflation taxation depreciation procurement sourcing
+    outreach upkeep overtime turnout signage
     delirium sepsis dialysis sedation lameness mastitis
     french german spanish arabic mandarin japanese hydrophobicity dementia autism asthma diabetes anxiety mobility
     """.split()
