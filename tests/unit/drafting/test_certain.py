@@ -144,7 +144,7 @@ def test_t3_what_only_looks_like_a_topic_or_a_clause_stays_out(note: str) -> Non
 @pytest.mark.parametrize(
     ("note", "text"),
     [
-        ("simulator booked solid", "the simulator"),
+        ("workshop booked solid", "the workshop"),
         ("lime not portland", "lime rather than Portland"),
         ("said fatigue is rostering not willpower", "fatigue is rostering, not willpower"),
         ("said cut-off discipline is weak", "the cut-off discipline"),
