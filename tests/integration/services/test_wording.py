@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.drafts import Draft, Note, Tone
 from app.drafting import GuardReport, check
+from app.drafting.rewording import NotTaken, span_of, taken
 from app.drafting.sentences import core
 from app.main import pure_parts
 from app.services import drafts
@@ -86,6 +87,43 @@ async def test_t6_whatever_else_it_says_the_default_text_stands(stub: Stub, text
     found = await asked(stub)
     assert core(found.body) == core(default().body)
     assert any(warning.startswith("The wording service's text was not used") for warning in found.warnings)
+
+
+ADDED = {
+    "denies": " I do not want this work any more.",
+    "threatens": " I will come to your house.",
+    "boasts in plain words": " I led people in many places for years.",
+    "wants money": " I would like a lot more money.",
+    "presses": " Please send me the answer now.",
+    "asks": " When will you tell me more?",
+    "goes on": " Thank you again. It was good. I am glad. I hope so.",
+}
+
+
+@pytest.mark.parametrize("text", ADDED.values(), ids=ADDED.keys())
+async def test_t6_nothing_is_added_in_common_words_to_a_text_that_is_else_faithful(stub: Stub, text: str) -> None:
+    await asked(stub)
+    stub.reply = stub.seen[0]["messages"][1]["content"] + text
+    found = await asked(stub)
+    assert core(found.body) == core(default().body)
+    assert any(warning.startswith("The wording service's text was not used") for warning in found.warnings)
+
+
+def test_t6_a_name_that_only_the_note_knows_is_masked_and_no_two_names_or_numbers_change_places() -> None:
+    note = (Note(OMAR.name, "talked about kafka vs pulsar with Bjoern and Priya. 30 topics on 12 brokers"),)
+    draft = write(OMAR, notes=note)
+    span = span_of(draft, reading(), Tone.PLAIN)
+    assert "Bjoern" in draft.body
+    assert "Bjoern" not in span.text
+    assert "Priya" not in span.text
+
+    def looked_at(one: Draft) -> GuardReport:
+        return check(one, reading=reading(), profile=PROFILE, notes=note, mailbox=MAILBOX)
+
+    assert core(taken(draft, span, span.text, looked_at).body) == core(draft.body)
+    swapped = span.text.replace("<1>", "<9>").replace("<2>", "<1>").replace("<9>", "<2>")
+    with pytest.raises(NotTaken, match="other places"):
+        taken(draft, span, swapped, looked_at)
 
 
 @pytest.mark.parametrize("reply", [500, 404, b"", b"not json", b"[]", b'{"choices": []}', b"x" * 100_000])
