@@ -14,7 +14,7 @@ from app.domain.drafts import Profile
 from app.domain.evidence import Evidence
 from app.domain.followups import Deed, Find, FollowUp, FollowUpKind, Plan
 from app.domain.mail import Mailbox
-from app.domain.reading import Interview, Kind, Reading, Stage
+from app.domain.reading import CueKind, Interview, Kind, Reading, Stage
 from app.planning.doubts import is_asked_first
 from app.planning.greetings import holiday_greetings
 from app.planning.heartbeats import heartbeats
@@ -91,7 +91,7 @@ def status_checks(setting: Setting) -> tuple[FollowUp, ...]:
     number = len(situation.open_questions) + 1
     return (
         FollowUp(
-            key=key(FollowUpKind.STATUS_CHECK, _round(situation), str(number)),
+            key=_question_key(setting, number),
             kind=FollowUpKind.STATUS_CHECK,
             to_name=person.name,
             to_email=email,
@@ -102,6 +102,24 @@ def status_checks(setting: Setting) -> tuple[FollowUp, ...]:
             email_inferred=inferred,
         ),
     )
+
+
+def _question_key(setting: Setting, number: int) -> str:
+    """A question that the user dismissed stays dismissed until the company names a new day: then it is another one."""
+    parts = [_round(setting.situation), str(number)]
+    while (left := setting.dismissed(key(FollowUpKind.STATUS_CHECK, *parts))) is not None and _named_since(
+        setting, left
+    ):
+        parts.append(f"after-{setting.situation.day(left).isoformat()}")
+    return key(FollowUpKind.STATUS_CHECK, *parts)
+
+
+def _named_since(setting: Setting, moment: datetime) -> bool:
+    """Whether the company has promised a day, or asked for a question after one, since then."""
+    day, promise = setting.situation.day(moment), setting.situation.promise
+    if promise is not None and promise.made_on > day:
+        return True
+    return any(cue.kind is CueKind.CHECK_IN_AFTER and cue.at > moment for cue in setting.reading.cues)
 
 
 def _round(situation: Situation) -> str:

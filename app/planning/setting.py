@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from app.domain.drafts import Profile
@@ -56,6 +56,11 @@ class Setting:
     def over(self, follow_up: FollowUp) -> bool:
         """Whether the user has sent, done or dismissed it."""
         return any(deed.key == follow_up.key and deed.state in _OVER and deed.until is None for deed in self.deeds)
+
+    def dismissed(self, key: str) -> datetime | None:
+        """When the user last dismissed the follow-up of that key, if they did."""
+        at = (d.at for d in self.deeds if d.key == key and d.state is FollowUpState.DISMISSED and d.until is None)
+        return max(at, default=None)
 
     def put_off(self, follow_up: FollowUp) -> FollowUp:
         """The follow-up from the day to which the user put it off; its window keeps its length."""

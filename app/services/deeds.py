@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.domain.followups import Deed, FollowUp, FollowUpKind, FollowUpState
-from app.domain.reading import Act, ActKind, Reading
+from app.domain.reading import Act, ActKind, CueKind, Reading
 from app.domain.tracking import TrackedFollowUp
 
 DONE_BY = {
@@ -34,9 +34,20 @@ def deeds_of(kept: Iterable[TrackedFollowUp], reading: Reading) -> tuple[Deed, .
             written = item.state in (FollowUpState.SENT, FollowUpState.DONE)
             if written and not done_by_hand(follow_up, reading):
                 found.append(_deed(item, ""))
+            elif item.state is FollowUpState.DISMISSED and _overtaken(item, reading):
+                found.append(_deed(item, follow_up.key))
         elif item.state in _SETTLED:
             found.append(_deed(item, follow_up.key))
     return tuple(found)
+
+
+def _overtaken(item: TrackedFollowUp, reading: Reading) -> bool:
+    """Whether the company has named a day since a question for news was dismissed: the next question is another one
+    (etiquette S5). Else the kept row alone says that it was dismissed."""
+    if item.follow_up.kind is not FollowUpKind.STATUS_CHECK or item.updated_at is None:
+        return False
+    promised = reading.promise is not None and reading.promise.made_on > item.updated_at.date()
+    return promised or any(c.kind is CueKind.CHECK_IN_AFTER and c.at > item.updated_at for c in reading.cues)
 
 
 def _deed(item: TrackedFollowUp, key: str) -> Deed:

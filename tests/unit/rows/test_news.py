@@ -186,6 +186,26 @@ def test_s5_a_question_found_in_the_thread_and_among_the_deeds_counts_once() -> 
     assert [item.key.rpartition(":")[2] for item in told.of(ASK, 15)] == ["2"]
 
 
+def test_s5_a_dismissed_question_stays_away_until_they_name_a_new_day() -> None:
+    """A question that was left out for one promise is not lost for the next."""
+    first = question(story(PROMISED), 8)
+    assert first is not None
+    left = (Deed(ASK, at(8, 21), first.key, PETRA, FollowUpState.DISMISSED),)
+
+    def after(*turns: Turn, deeds: tuple[Deed, ...] = left) -> FollowUp | None:
+        return question(replace(story(PROMISED, *turns), deeds=deeds), 22)
+
+    assert after() is None
+    assert after(wrote("We are still discussing.", 10)) is None
+    assert after(replace(wrote(LONGER, 10), day=7)) is None
+    again = after(wrote(LONGER, 10))
+    assert again is not None
+    assert again.not_before == day(21)
+    assert after(wrote("Feel free to check in after the 20th.", 10)) is not None
+    twice = (*left, Deed(ASK, at(12), again.key, PETRA, FollowUpState.DISMISSED))
+    assert after(wrote(LONGER, 10), deeds=twice) is None
+
+
 HOLD = wrote("I am sorry to say that the position is on hold for the time being because of a hiring freeze.", 10)
 ON_AGAIN = wrote("Good news: the hiring freeze is over and the position is open again. We are reviewing now.", 40)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from app.domain.followups import FollowUp, FollowUpKind, FollowUpState
+from app.domain.reading import Cue, CueKind, Promise
 from app.domain.tracking import TrackedFollowUp
 from app.services.deeds import deeds_of
 from tests.support.readings import FRIDAY, OMAR, interview, reading, thanked
@@ -40,3 +41,13 @@ def test_what_was_put_off_says_to_which_day_while_it_is_open() -> None:
     waiting = replace(kept(FollowUpKind.STATUS_CHECK, FollowUpState.PLANNED), snoozed_until=until)
     assert [deed.until for deed in deeds_of([waiting], HELD)] == [until]
     assert deeds_of([replace(waiting, state=FollowUpState.OBSOLETE)], HELD) == ()
+
+
+def test_s5_a_question_dismissed_before_they_named_a_day_counts_as_left_and_makes_room_for_the_next() -> None:
+    left = kept(FollowUpKind.STATUS_CHECK, FollowUpState.DISMISSED, name="Dana Whitfield")
+    later, before = AT.date() + timedelta(days=2), AT.date() - timedelta(days=2)
+    promised = [replace(HELD, promise=Promise(later, later, "by then", made, "Dana")) for made in (later, before)]
+    assert [[deed.key for deed in deeds_of([left], read)] for read in promised] == [["k"], []]
+    welcome = replace(HELD, cues=(Cue(CueKind.CHECK_IN_AFTER, AT + timedelta(days=1), later, "Dana"),))
+    assert [deed.key for deed in deeds_of([left], welcome)] == ["k"]
+    assert deeds_of([left], HELD) == ()
