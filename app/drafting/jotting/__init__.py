@@ -86,7 +86,7 @@ def _certain(moments: list[Moment]) -> tuple[list[Moment], list[LeftOut]]:
 _WEAKNESS = re.compile(
     r"(?P<what>(?:the |your )?[\w' -]+?) (?:is|are|was|were)"
     r"(?: (?:very|really|rather|pretty|quite|so|too|still|a bit))*"
-    r" (?:weak|poor|bad|low|overdue|terrible|awful|messy|thin|dire|patchy|shaky|dreadful|useless|hopeless|inconsistent)"
+    r" (?:weak|poor|bad|low|overdue|terrible|awful|messy|thin|dire|patchy|shaky|dreadful|useless|hopeless|full|tight)"
     r"(?: [\w' -]+)?"
 )
 

@@ -114,6 +114,8 @@ _STANDING = frozenset(
 def standing_off(item: str) -> str:
     """A noun phrase without the state that is told of it behind its noun, where a verb is left out."""
     tokens = item.split(" ")
+    if tokens[0].endswith("ing"):
+        return item  # "telling drivers off"
     for at, token in enumerate(tokens):
         low, before = token.casefold(), tokens[at - 1].casefold()
         if not at or before in _SMALL | {"and", "or", "to", "not"} or low != token:
@@ -223,6 +225,8 @@ _SETS_OUT = frozenset(
     """.split()
 )
 _CHATTER = re.compile(
+    r"^(?:hopes|wishes|plans|fears|worries|likes|loves|hates|cares|looks|works|talks"
+    r"|sits|deals) (?:for|on|about|to|at|with)\b|"
     r"\b(?:chat|banter|gossip|small talk|joke|jokes)$|^(?:CEO|CTO|CFO|COO|MD|GM|VP|HR|DoN)$|\bex\b(?!-)"
 )
 
@@ -321,6 +325,12 @@ def doubt(moment: Moment, before: Moment | None = None) -> str:
         return "unclear"
     if shape is Shape.LIKED and re.search(r"\bthem\b", moment.source) and re.search(r"\byou\b", text):
         return "unclear"  # them: the people, or what was spoken of?
+    if shape in (Shape.STATED, Shape.SAID) and _THOSE_ABOVE.match(text):
+        return "confided"
+    if shape is Shape.ASKED and _TELLS_NOTHING.search(text):
+        return "unclear"
+    if shape in (Shape.ANSWER, Shape.PROPOSED) and _BARE_NUMBER.search(text):
+        return "unclear"
     if shape in (Shape.ASKED, Shape.ASKED_ABOUT) and _OWN_FAULT.search(text):
         return "unclear"
     if shape in _CLAUSES and (
@@ -340,6 +350,13 @@ _OWN_FAULT = re.compile(
     r"|\b(?:weakness|weaknesses|mistake|mistakes|failure|failures)\b|\bI got (?:\w+ )?wrong\b|\bgap in my\b"
     r"|\bwhy I (?:left|was let go|quit|am leaving|want to leave)\b"
 )
+# What those above are said to want, or not to say: between the two who spoke.
+_THOSE_ABOVE = re.compile(
+    r"(?:the |your )?(?:board|management|head office|HQ|corporate|investors|shareholders|trustees|ministry|owners) "
+    r"(?!meets\b|meeting)[a-z]+"
+)
+_TELLS_NOTHING = re.compile(r"\b(?:tell|show|give|send|put) (?:an?|the|my|your|some) [a-z]+$")
+_BARE_NUMBER = re.compile(r"\b(?:to|by|of|at|from) \d+(?= and\b| or\b|$)")
 _TO_NOBODY = re.compile(r"[a-z] (?:nobody|no one|everyone|everybody|somebody|someone) [a-z]+$")
 
 
@@ -372,6 +389,12 @@ _CLAUSES = (Shape.FACT, Shape.SAID, Shape.STATED, Shape.AGREED)
 
 def _bare_being(text: str) -> bool:
     """ "you're ex burns unit", "the lead is joiner": a countable noun as what somebody is, without an article."""
+    of_you = re.match(r"(?:you're|you are) (.+)$", text)
+    rest = words(of_you[1]) if of_you else []
+    if 2 <= len(rest) <= 4 and not (DETERMINERS | PREPOSITIONS | {"to", "and"}) & {word.casefold() for word in rest}:
+        led = is_form(rest[0], Form.GERUND, Form.PARTICIPLE) or rest[0][0].isdigit() or rest[0] in NUMBER_WORDS
+        if not led and not is_quality(rest[-1]) and parts(rest[-1])[:1] in ("n", "v"):
+            return True  # "you're old school climb"
     found = re.match(r"(?:you're|you are) ([a-z]+)$", text)
     return found is not None and is_countable(found[1]) and not is_quality(found[1]) and "a" not in parts(found[1])
 
@@ -380,6 +403,8 @@ def _no_want(text: str) -> bool:
     """Whether what is wanted is no thing: a bare figure, a participle or an adjective ("under 2", "signed by both")."""
     tokens = [word.casefold() for word in words(text)]
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else ""
+    if re.fullmatch(r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month|hour|minute)s?", text):
+        return True
     if first in _WANTED_FIRST or first in PREPOSITIONS - {"more", "over"}:
         return True
     if re.fullmatch(r"[£$€]?\d[\d.,]*%?", first):

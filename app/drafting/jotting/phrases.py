@@ -281,7 +281,14 @@ def _last_part(noun: str) -> str:
 
 def _unlisted_thing(tokens: list[str], noun: str) -> bool:
     """A compound with a plain word at its end that is in no list: "freezer protocol"."""
-    plain = len(tokens) > 1 and noun in tokens[1:] and noun.isalpha() and len(noun) > 3 and not parts(noun)
+    plain = (
+        len(tokens) > 1
+        and noun in tokens
+        and tokens[1:2] != ["rather"]
+        and noun.isalpha()
+        and len(noun) > 3
+        and not parts(noun)
+    )
     return plain and not noun.endswith(("s", "al")) and not _MASS_OR_PLURAL.search(noun) and known(noun) is None
 
 

@@ -6,7 +6,7 @@ import re
 
 from app.drafting.jotting import patterns
 from app.drafting.jotting.certain import bare_noun_at, doubtful_phrase, loose_figures_off, standing_off
-from app.drafting.jotting.lexicon import is_countable, is_quality, names_a_thing, parts
+from app.drafting.jotting.lexicon import is_countable, is_quality, names, names_a_thing, parts
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
 from app.drafting.jotting.phrases import (
@@ -56,8 +56,19 @@ def phrase(shape: Shape, text: str, reader: Reader, source: str, *, named: bool 
         return None
     if not named and len(items) == 1 and _unknown_word(good[0]):
         return None  # whether it wants an article cannot be told
+    if len(good) > 1 and any(" and " in item and not _QUESTION.match(item) for item in good):
+        good = good[:1]  # a list within a list reads badly
     lost = ", ".join(item for item, written in turned if not written)
     return Moment(shape, joined(good[:3]), source, lost=lost)
+
+
+def _may_ask(tokens: list[str]) -> bool:
+    """Whether some word after a question's first can be its verb: "how early planning" has none."""
+    low = [token.casefold() for token in tokens[1:]]
+    return any(w in AUXILIARIES or "'" in w or (known(w) is not None and not is_form(w, Form.GERUND)) for w in low)
+
+
+_QUESTION = re.compile(r"(?:how|what|why|where|when|whether|who) ")
 
 
 def _predicate(item: str) -> bool:
@@ -111,8 +122,11 @@ def _item(item: str, reader: Reader, *, named: bool) -> str | None:
     item = re.sub(r"^((?:my|the|our) .+?) (?:that |which )?(?:we|i) \w+$", r"\1", item, flags=re.IGNORECASE)
     item = item[:at].rstrip() if (at := bare_noun_at(item)) > 0 else item
     first = words(item)[0].casefold() if words(item) else ""
-    if first in QUESTION_WORDS and len(words(item)) < 3:
+    if first in QUESTION_WORDS and (len(words(item)) < 3 or not _may_ask(words(item))):
         return None
+    item = re.sub(
+        r"^([a-z][\w -]*[a-z]{3})(?<! in)(?<! for)(?<!from)(?<!until)(?<!since)(?<!next) (Q[1-4])$", r"\1 for \2", item
+    )
     if first in QUESTION_WORDS:
         turned: str | None = _with_question_article(question_from(item))
     elif first == "team" and re.match(r"team of \w+", item):
@@ -236,7 +250,13 @@ def in_mid_sentence(item: str) -> str:
     """A plain word's capital at the start of a note's sentence is taken off ("Kitchen visits"); names keep theirs."""
     first = words(item)[0] if words(item) else ""
     low = first.casefold()
-    plain = low in COUNT_NOUNS | COMMON or known(low) is not None or (parts(low)[:1] == "n" and low not in _BRANDS)
+    after = words(item)[1:2]
+    told = (
+        bool(parts(low)) and after == [word.casefold() for word in after] and low not in names() and low not in _BRANDS
+    )
+    plain = (
+        told or low in COUNT_NOUNS | COMMON or known(low) is not None or (parts(low)[:1] == "n" and low not in _BRANDS)
+    )
     return low + item[len(first) :] if plain and first == first.capitalize() and item.startswith(first) else item
 
 
@@ -380,7 +400,7 @@ _CLAUSES = (Shape.FACT, Shape.SAID, Shape.STATED, Shape.WANT, Shape.DOING)
 def reader_moment(shape: Shape, text: str, reader: Reader, source: str) -> Moment | None:
     """A clause about the reader, turned to address them; its first part where only that can be turned; None where it
     cannot be done safely."""
-    text = loose_count_off(re.sub(r"[\s.!,;:]+$", "", text))
+    text = loose_count_off(re.sub(r"(?: (?:always|though|tho|obviously|apparently|basically))?[\s.!,;:]*$", "", text))
     text, second = second_off(text) if shape in _CLAUSES else (text, "")
     turned, lost = to_reader(text, reader.called), second
     if turned is None:

@@ -135,6 +135,11 @@ def test_t4_a_point_is_told_as_its_owner_would(point: str, made: str) -> None:
         "sports betting chat",
         "patch notes nobody understands, sadly",
         "asked which defect i missed once",
+        "hopes for pairing",
+        "wants 1 day",
+        "she's old school climb",
+        "asked how id tell a parent",
+        "board wants growth without saying where",
     ],
 )
 def test_t3_what_only_looks_like_a_topic_or_a_clause_stays_out(note: str) -> None:
@@ -145,6 +150,10 @@ def test_t3_what_only_looks_like_a_topic_or_a_clause_stays_out(note: str) -> Non
     ("note", "text"),
     [
         ("workshop booked solid", "the workshop"),
+        ("roadmap q3", "the roadmap for Q3"),
+        ("storage is full", "storage"),
+        ("Elderly customers + app", "elderly customers and the app"),
+        ("talked single audits and how early planning", "single audits"),
         ("lime not portland", "lime rather than Portland"),
         ("said fatigue is rostering not willpower", "fatigue is rostering, not willpower"),
         ("said cut-off discipline is weak", "the cut-off discipline"),
