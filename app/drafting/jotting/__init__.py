@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from app.drafting.forbidden import SAID, Topic, forbidden
 from app.drafting.jotting import patterns
-from app.drafting.jotting.certain import bare_noun_at, doubt
+from app.drafting.jotting.certain import doubt
+from app.drafting.jotting.loose import bare_noun_at
 from app.drafting.jotting.moments import LeftOut, Moment, Reader, Shape, Understood
 from app.drafting.jotting.own import answer, own, pleased, welcomed
 from app.drafting.jotting.parting import parted

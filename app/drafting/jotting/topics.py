@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from app.drafting.jotting import patterns
-from app.drafting.jotting.certain import bare_noun_at, doubtful_phrase, loose_figures_off, standing_off
 from app.drafting.jotting.lexicon import is_countable, is_quality, names, names_a_thing, parts
+from app.drafting.jotting.loose import bare_noun_at, doubtful_phrase, loose_figures_off, standing_off
 from app.drafting.jotting.moments import Moment, Reader, Shape
 from app.drafting.jotting.person import question_from, to_reader
 from app.drafting.jotting.phrases import (
