@@ -157,6 +157,8 @@ def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_wa
     unit = spoken.units[slot.unit]
     if unit.row or unit.item or unit.label in ("time", "when"):
         return _on_day(slot, _schedules_day(ledger, spoken))
+    if (day := _day_behind_its_hours(spoken)) is not None:
+        return _on_day(slot, day)
     if goes_on(spoken, slot):
         days = {local_day(one.begin, slot.zone) for one in ledger.upcoming(spoken.passage.date)}
         return _on_day(slot, days.pop() if len(days) == 1 else None)
@@ -173,6 +175,16 @@ def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_wa
     if len(days) != 1:
         return slot
     return _on_day(slot, days.pop())
+
+
+def _day_behind_its_hours(spoken: Spoken) -> date | None:
+    """The day of "Ana at 10, Ben at 10.45. All on Tuesday 9 June": the only one, and named behind hours without one."""
+    days = [slot for slot in spoken.slots if slot.clock is None and slot.days and slot.role is Role.MEETING]
+    hours = [slot for slot in spoken.slots if slot.clock is not None and slot.role is Role.MEETING]
+    if len(days) != 1 or not hours or any(slot.days or slot.start > days[0].start for slot in hours):
+        return None
+    near = days[0].unit - hours[-1].unit <= 1
+    return days[0].days[0] if near and days[0].days[0] >= spoken.passage.date.date() else None
 
 
 def _day_last_meant(ledger: Ledger, slot: Slot, giving_way: tuple[Appointment, ...]) -> date | None:

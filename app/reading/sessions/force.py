@@ -61,6 +61,12 @@ _TO_READER = late(
     r"|\b(?:have|see|meet|interview|invite|speak\s+(?:to|with)|talk\s+(?:to|with))\s+(?:him|her|them)\b",
     re.IGNORECASE,
 )
+_OF_A_PLAN = late(
+    r"\W*(?:(?:and|then|so)\W+)?(?:(?:the|your)\s+(?:first|second|third|fourth|next|other|final|last)\b(?!\s+candidate)"
+    r"|(?:part|round|session|stage|interview|talk)\s+(?:one|two|three|four|[1-4])\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that goes on with a plan: "The second, with Bo, follows on Thursday at 2"."""
 _JOB = late(
     r"\b(?:role|position|vacancy|job|shortlist\w*|applica(?:tion|nt)|candidate|cv|résumé|resume)\b", re.IGNORECASE
 )
@@ -137,7 +143,7 @@ def says_interview(spoken: Spoken, cues: Cues) -> bool:
         return True  # "Are you free on Wednesday at 11?"
     if len([slot for slot in spoken.slots if slot.until is not None and _is_listed(spoken, slot)]) > 1:
         return True  # a schedule
-    if any(slot.begin is not None and _is_asked(spoken, slot) for slot in spoken.slots):
+    if _is_told_by_hours(spoken) or any(slot.begin is not None and _is_asked(spoken, slot) for slot in spoken.slots):
         return True  # "Come and sit with me on Thursday the 12th, 14h00?"
     if cues.any(Act.CONFIRM) is not None and any(slot.begin is not None for slot in spoken.slots):
         return True  # "Thursday at 2 with Lena is fixed"
@@ -167,6 +173,11 @@ def _is_accepted(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     return slot.role is Role.MEETING and bool(cues.within(Act.ACCEPT, slot.end, unit.end))
 
 
+def _is_told_by_hours(spoken: Spoken) -> bool:
+    """ "Friday 12 June. Ana Ruiz first, from 1 till 2, then Ben Okri at 2": a day, and who comes at which hour."""
+    return len([slot for slot in spoken.slots if slot.carried and slot.role is Role.MEETING]) > 1
+
+
 def _is_asked(spoken: Spoken, slot: Slot) -> bool:
     unit = spoken.units[slot.unit]
     return slot.role is Role.MEETING and spoken.passage.message.text[slot.end : unit.end].rstrip().endswith("?")
@@ -182,9 +193,12 @@ def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     unit = spoken.units[slot.unit]
     if unit.row or unit.item or unit.label or _fills(spoken, slot) or goes_on(spoken, slot):
         return True
+    if (slot.carried and _is_told_by_hours(spoken)) or _OF_A_PLAN.match(
+        text := spoken.passage.message.text, unit.start
+    ):
+        return True
     if any(cues.within(act, unit.start, unit.end) for act in _ABOUT_A_MEETING):
         return True
-    text = spoken.passage.message.text
     if _FREE.search(text, unit.start, unit.end) is not None:
         return True
     if _is_with(spoken, slot) or slot.start - unit.start < 15 or "?" in text[slot.end : unit.end]:

@@ -99,6 +99,7 @@ MYSELF = Opening(
     r"|and\s+me\b(?=\s*[,.;)]|\s+(?:and|on|at|will|would))|and\s+myself\b|myself\s+and\b|\bi\s+and\s+(?-i:[A-Z])|:\s*myself,"
     r"|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
     r"|i(?:['’]ll|\s+will|['’]m\s+going\s+to)\s+(?:also\s+)?sit\s+in\b"
+    r"|i(?:['’]ll|\s+will)?\s+(?:take|have|see|do)\s+(?:him|her|you|them)\b(?=\s+(?:first|then|from|at|on|for)\b)"
     r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?|to\b))|(?:chat|talk|meet"
     r"|speak(?:ing)?)\s+(?:with|to)\s+me\b"
     r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"

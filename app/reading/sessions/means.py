@@ -14,6 +14,7 @@ from app.reading.sessions.modes import GOES_WITH, IMPLIES, STREET, ModeCue, deci
 from app.reading.sessions.phrases import words_of
 from app.reading.sessions.places import find_places
 from app.reading.sessions.scopes import Scope
+from app.reading.sessions.slot import Role
 from app.reading.transcript import Side
 
 _ABOUT_NEWS = late(
@@ -85,6 +86,9 @@ def _cues(scope: Scope, *, ahead: bool) -> tuple[ModeCue, ...]:
         for cue in here
         if not (_about_news(text, cue) or _about_others(text, cue) or (ahead and _thanked(text, cue)))
     ]
+    if scope.shared:
+        entries = _entries(scope)
+        found = [cue for cue in found if not any(start <= cue.start < end for start, end in entries)]
     weight = 2 if scope.own else 1
     if scope.own and scope.slot is not None:
         unit = scope.heard.spoken.units[scope.slot.unit]
@@ -95,6 +99,14 @@ def _cues(scope: Scope, *, ahead: bool) -> tuple[ModeCue, ...]:
     streets = scope.heard.streets
     found += [ModeCue(at, end, Mode.ONSITE, weight) for at, end in streets if scope.start <= at and end <= scope.end]
     return tuple(found)
+
+
+def _entries(scope: Scope) -> list[tuple[int, int]]:
+    """The rows and items of a list that have a time of their own: what they say of means is said of that session."""
+    spoken = scope.heard.spoken
+    timed = {slot.unit for slot in spoken.slots if slot.begin is not None and slot.role is Role.MEETING}
+    units = [unit for number, unit in enumerate(spoken.units) if number in timed and (unit.row or unit.item)]
+    return [(unit.start, unit.end) for unit in units] if len(units) > 1 else []
 
 
 def _about_others(text: str, cue: ModeCue) -> bool:

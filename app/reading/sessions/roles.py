@@ -108,6 +108,13 @@ _INVITED_BY = late(
     r"|send|hear|arriv\w+|complete|return|report)\b)[^;!?\n]){0,200}\d[^\W_]{0,2},?\s+(?:prompt(?:ly)?\s+)?by\s+\Z",
     re.IGNORECASE,
 )
+# "Come for 9.45; the panel starts at 10", "9.45 for 10": the hour of the panel stands behind.
+_FOR = late(r"\bfor\s+(?:about\s+|around\s+)?\Z", re.IGNORECASE)
+_STARTS_BEHIND = late(
+    r"[^.!?\n]{0,80}\b(?:starts?|begins?|kicks?\s+off|sits?|gets?\s+(?:going|under\s*way))\s+(?:\w+\s+)?at\s+\d"
+    r"|\s+for\s+(?:an?\s+)?\d{1,2}(?:[.:]\d\d)?(?:\s*(?:am|pm|o['’]clock))?(?:\s+start)?(?=[\s.,;)]|\Z)",
+    re.IGNORECASE,
+)
 _CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]|:\s")
 
 
@@ -140,13 +147,19 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     ending = _CLAUSE.search(text, clock.end, unit.end)
     clause_end = ending.start() if ending else unit.end
     clause = text[clause_start:clause_end]
-    if _ARRIVAL.search(before[-70:].rpartition("\n")[2]) and not _MEETING_WORD.search(clause):
+    arrives = _ARRIVAL.search(before[-70:].rpartition("\n")[2]) and not _MEETING_WORD.search(clause)
+    if arrives or (clock.until is None and _comes_before_the_start(text, unit, clock, before)):
         return Role.ARRIVAL
     aside = _ASIDE.search(clause)
     if aside is None or _MEETING_WORD.search(clause):
         return Role.MEETING
     invites = _INVITES_TO.get(aside.lastgroup or "")
     return Role.ASIDE if invites is None or invites.search(clause) is None else Role.MEETING
+
+
+def _comes_before_the_start(text: str, unit: Unit, clock: Clock, before: str) -> bool:
+    behind = _STARTS_BEHIND.match(text, clock.end, unit.end)
+    return behind is not None and (behind[0].lstrip().startswith("for ") or _FOR.search(before) is not None)
 
 
 def _row_role(words: str) -> Role:

@@ -101,3 +101,36 @@ def test_a_day_that_is_off_is_called_off() -> None:
     booked = (WRITER, "Friday 12 June at 1pm with Ana Ruiz then.\n\nVera")
     off = (WRITER, "Sorry Casey, Ana's been called away so Friday's off. I'll come back to you.")
     assert read(booked, (OWNER, "Great."), off, subject="Deckhand")[0] is Stage.CANCELLED
+
+
+@pytest.mark.parametrize(
+    ("text", "sessions"),
+    [
+        (
+            "Friday 12 June. Ana Ruiz first, from 1 till 2, then Ben Okri at 2.",
+            [("06-12 13:00", ["Ana Ruiz"]), ("06-12 14:00", ["Ben Okri"])],
+        ),
+        (
+            "You will meet Ana Ruiz at 10 and Ben Okri at half past eleven. All on Tuesday 9 June.",
+            [("06-09 10:00", ["Ana Ruiz"]), ("06-09 11:30", ["Ben Okri"])],
+        ),
+        (
+            "The first talk is on 9 June at 10 with Ana Ruiz. The second, with Ben Okri, is on 11 June at 2pm.",
+            [("06-09 10:00", ["Ana Ruiz"]), ("06-11 14:00", ["Ben Okri"])],
+        ),
+        (
+            "Please come on Tuesday 9 June for 9.45; the panel (Ana Ruiz, Ben Okri) starts at 10 sharp.",
+            [("06-09 10:00", ["Ana Ruiz", "Ben Okri"])],
+        ),
+    ],
+)
+def test_who_comes_at_which_hour(text: str, sessions: list[tuple[str, list[str]]]) -> None:
+    reading = reading_of((WRITER, f"Dear Casey,\n\n{text}\n\nVera Loxley"), subject="Interview: Deckhand")
+    told = [(f"{one.start:%m-%d %H:%M}", sorted(one.interviewers)) for one in reading.interviews]
+    assert told == sessions
+
+
+def test_what_one_entry_says_of_means_is_said_of_its_own_session() -> None:
+    text = "• Mon 8 June, 16:00: call with Ana Ruiz (30 min)\n• Wed 10 June, 09:00: on site with Ben Okri (60 min)"
+    reading = reading_of((WRITER, f"Dear Casey,\n\n{text}\n\nVera Loxley"), subject="Interview: Deckhand")
+    assert [one.mode for one in reading.interviews] == [Mode.PHONE, Mode.ONSITE]
