@@ -50,7 +50,7 @@ def read_strengths(
     cast = find_cast(transcript)
     sessions = read_sessions(transcript, cast, now)
     speech = listen(transcript)
-    said = verdicts(speech)
+    said = verdicts(speech, held=min((one.end or one.start for one in sessions.agreed), default=None))
     kind = Fact(told) if told else read_kind(transcript, speech, sessions, said)
     refs = message_refs(transcript.messages)
     language = language_of(transcript.messages, mailbox)

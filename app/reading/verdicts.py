@@ -99,13 +99,18 @@ def _held_up(speech: Speech) -> list[Verdict]:
 
 
 _JUDGED: dict[Sense, tuple[Stage | None, Weight, float]] = {
-    Sense.NO: (Stage.REJECTED, Weight.REGRETTED, 0.97),
-    Sense.HOLD: (Stage.ON_HOLD, Weight.HELD_UP, 0.97),
-    Sense.OFFER: (Stage.OFFERED, Weight.OFFERED, 0.97),
-    Sense.REOPENED: (None, Weight.REOPENED, 0.97),
+    Sense.NO: (Stage.REJECTED, Weight.REGRETTED, 0.9),
+    Sense.HOLD: (Stage.ON_HOLD, Weight.HELD_UP, 0.85),
+    Sense.OFFER: (Stage.OFFERED, Weight.OFFERED, 0.85),
+    Sense.REOPENED: (None, Weight.REOPENED, 0.85),
 }
+"""What each sense tells, how weightily, and how probable it has to be in a mail that follows an interview."""
+_LEAVES = 0.93  # how probable it has to be that the owner pulls out
+_BEFORE = 0.97  # the least in a mail that follows none: outcomes are told before a talk as seldom as that
 # A time or room that somebody else has, wishes for some later day, and a talk that does not take place then.
 _OTHER_MATTER = late(
+    r"\bif (?:it|this|that|we) (?:was|were|is|came|comes|got)\b|"
+    r"\b(?:is|are|was) not (?:\w+ )?(?:on hold|frozen|paused|on ice|closed|cancelled)\b|"
     r"\b(?:an)?other (?:slot|time|date|day|room|appointment|option)s?\b"
     r"|\b(?:slot|room|time) (?:has |have )?(?:went|gone|go)\b"
     r"|\b(?:one|some) day\b|\bin (?:the )?future\b|\banother time\b"
@@ -116,10 +121,16 @@ _AGREES = late(
     r"is perfect)\b|"
     r"\bsee you\b|\blooking forward\b|\bi will be there\b|\bconfirm(?:ed|ing)?\b"
 )
+_OF_A_JOB = late(
+    r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|place|vacanc\w+|contract\w*|salary|pay|rate|appoint\w*|employ\w*|"
+    r"hir(?:e|ed|ing)|join\w*|team|crew|staff|board|start\w*|begin\w*|first day|welcom\w+|congratulations|congrats|"
+    r"yours?|yes|chosen|chose|choice|picked|pick|selected|succe\w+|unanimous\w*|work (?:for|with)|have you|want you|"
+    r"you are in|top|accept\w*|sign\w*|terms)\b"
+)
 _FEWEST = 4  # words of a sentence that is judged
 
 
-def _judged(speech: Speech, heard: set[int]) -> Iterator[Verdict]:
+def _judged(speech: Speech, heard: set[int], held: datetime | None) -> Iterator[Verdict]:
     """What no rule foresaw, in passages in which none was heard: judged by the words of each sentence."""
     for sentence in speech.company.sentences:
         if sentence.part is not Part.TEXT or sentence.passage.index in heard or sentence.words.count(" ") < _FEWEST - 1:
@@ -130,20 +141,23 @@ def _judged(speech: Speech, heard: set[int]) -> Iterator[Verdict]:
             continue
         chances = company_tells(sentence.words)
         for sense, (stage, weight, least) in _JUDGED.items():
-            if chances[sense] >= least:
+            if sense is Sense.OFFER and _OF_A_JOB.search(sentence.words) is None:
+                continue
+            if chances[sense] >= (least if held is not None and sentence.at >= held else _BEFORE):
                 yield Verdict(stage, sentence.passage, (sentence.evidence,), weight)
     agreeing = {one.passage.index for one in speech.owner.sentences if _AGREES.search(one.words)}
     for sentence in speech.owner.sentences:
         if sentence.passage.index in heard | agreeing or sentence.words.count(" ") < _FEWEST - 1:
             continue
-        if owner_tells(sentence.words)[Sense.WITHDRAW] >= 0.97:
+        if owner_tells(sentence.words)[Sense.WITHDRAW] >= _LEAVES:
             yield Verdict(Stage.WITHDRAWN, sentence.passage, (sentence.evidence,), Weight.WITHDRAWN)
 
 
-def verdicts(speech: Speech) -> tuple[Verdict, ...]:
-    """All tellings of an outcome, one a passage (the weightiest), in order of time."""
+def verdicts(speech: Speech, held: datetime | None = None) -> tuple[Verdict, ...]:
+    """All tellings of an outcome, one a passage (the weightiest), in order of time. `held`: when the first interview
+    was over (aware), None while none was."""
     said = [one for one in _said(speech) if not _about_another(one)]
-    said += [one for one in _judged(speech, {one.passage.index for one in said}) if not _about_another(one)]
+    said += [one for one in _judged(speech, {one.passage.index for one in said}, held) if not _about_another(one)]
     weightiest: dict[int, Verdict] = {}
     for verdict in said:
         known = weightiest.get(verdict.passage.index)

@@ -23,10 +23,13 @@ def is_judged_a_promise(sentence: str) -> bool:
     return _NO_PROMISE.search(words) is None and company_tells(words)[Sense.PROMISE] >= _SURE
 
 
-_SURE = 0.9
+_SURE = 0.85
 # What was promised before, what the candidate is to decide, and word of something else than the outcome.
 _NO_PROMISE = late(
-    r"\b(?:promised|said|told) (?:you|that|we|i)\b|\b(?:i|we) (?:said|promised)\b"
+    r"\b(?:could|would|should|might) have \w+(?:ed|en)?\b"
+    r"|\b(?:promised|said|told) (?:you|that|we|i)\b|\b(?:i|we) (?:said|promised)\b"
+    r"|\byou have (?:until|till|\w+ \w+ to (?:decide|choose|reply))\b|\blet (?:me|us) know\b"
+    r"|\b(?:survey|questionnaire|newsletter|brochure|receipt|invoice)s?\b|\binternal (?:candidates|applicants)\b"
     r"|\byour (?:decision|answer|reply|response|choice)\b"
     r"|\blet you know (?:where|which|who|what|how)\b|\b(?:park|parking|room|expenses|travel|ticket|hotel|badge)\b"
     r"|\bhear from (?:the |our )?(?:dbs|it|payroll|accounts|finance|security|vetting|occupational|facilities)\b"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from app.reading.late import late
 from app.reading.senses import Sense, company_tells
 from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.ledger import Ledger
@@ -11,6 +14,13 @@ from app.reading.speech import fold
 _ACTS = {Sense.CANCELLED: Act.CANCEL, Sense.MOVED: Act.MOVE}
 _SURE = 0.9
 _FEWEST, _LONGEST = 20, 400  # characters of a sentence that is judged
+
+
+_STANDS_IN = late(
+    r"\b(?:tak(?:e|es|ing)\s+(?:over|(?:his|her|their|[\w'’-]+['’]s)\s+(?:place|seat|chair|slot|stead|part))|stands?\s+in|standing\s+in|steps?\s+in|stepping\s+in|instead|in\s+(?:his|her|"
+    r"their)\s+(?:place|stead)|so\s+[^.;!?\n]{2,70}\bwill\s+(?:now\s+)?(?:join|see|meet|interview|chair|sit|be\s+with))\b",
+    re.IGNORECASE,
+)
 
 
 def with_judged(ledger: Ledger, spoken: Spoken, cues: Cues) -> Cues:
@@ -27,6 +37,8 @@ def with_judged(ledger: Ledger, spoken: Spoken, cues: Cues) -> Cues:
     for unit in spoken.units:
         if unit.row or unit.item or unit.label or not _FEWEST <= unit.end - unit.start <= _LONGEST:
             continue
+        if _STANDS_IN.search(text, unit.start, unit.end):
+            continue  # "Dr Deshmukh has been called away, so Ada Hale will join Ruth"
         chances = company_tells(fold(text[unit.start : unit.end]))
         for sense, act in _ACTS.items():
             if chances[sense] >= _SURE and cues.any(act) is None:

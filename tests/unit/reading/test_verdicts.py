@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from app.domain.reading import Stage
@@ -363,3 +365,11 @@ def test_the_evidence_stands_in_the_message(text: str) -> None:
     (verdict,) = verdicts(listen(transcript))
     for evidence in verdict.evidence:
         assert transcript.messages[0].text[evidence.start : evidence.end] == evidence.quote
+
+
+def test_what_follows_a_talk_may_be_told_in_words_that_would_tell_nothing_before_it() -> None:
+    speech = listen(conversation(company("We wish you every success in your further search.")))
+    said = speech.company.sentences[0].at
+    assert [one.stage for one in verdicts(speech)] == []
+    assert [one.stage for one in verdicts(speech, held=said - timedelta(days=1))] == [Stage.REJECTED]
+    assert [one.stage for one in verdicts(speech, held=said + timedelta(days=1))] == []
