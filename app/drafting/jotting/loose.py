@@ -29,6 +29,7 @@ _SHORT_WORDS = frozenset(
     rep gen sem cm mm ml mph kpa psi rpm kwh mwh ms hr eu ai it us uk us vr ar etl okay ok bao miso dj mc
     """.split()
 )
+_LISTED = _SMALL | _SHORT_WORDS | frozenset(COMMON) | COUNT_NOUNS | SPOKEN_IN_TRADE | frozenset(NUMBER_WORDS)
 _LABELS = frozenset(
     """
     year tier grade level band line room phase class unit stage type part step group covid route gate platform key
@@ -90,9 +91,9 @@ def _placed(tokens: list[str], at: int, bare: str) -> bool:
 def unknown_word(text: str) -> str:
     """A short word in small letters that is in no list: an abbreviation of the user's own ("pac", "uv")."""
     for word in words(text):
-        if not word.isalpha() or word != word.casefold() or len(word) > 3 or word in _SMALL | _SHORT_WORDS:
+        if not word.isalpha() or word != word.casefold() or len(word) > 3 or word in _LISTED:
             continue
-        if word in COMMON | COUNT_NOUNS | SPOKEN_IN_TRADE or word in CAPITALS or word in NUMBER_WORDS:
+        if word in CAPITALS:
             continue
         if not parts(word) and known(word) is None:
             return word
