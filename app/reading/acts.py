@@ -98,8 +98,24 @@ def _thanked(
         names = addressees(passage, transcript, people)
         if _ALL.search(salutation(passage)):
             names = tuple(dict.fromkeys((*names, *(name for i in over for name in i.interviewers))))
+        names = tuple(dict.fromkeys((*names, *_thanked_through(passage, people))))
         acts.append(Act(ActKind.THANKED, passage.date, names, _quotes(said)))
     return acts
+
+
+_PASS_ON = late(
+    r"\b(?:pass(?:ing)? (?:\w+ ){0,5}?(?:on|along)|(?:give|convey|extend|relay|forward)(?:ing)? (?:on )?"
+    r"(?:my|this|these|the following) (?:\w+ ){0,3}?(?:thanks|note|lines|message|regards|gratitude))\b"
+)
+
+
+def _thanked_through(passage: Passage, people: Sequence[Person]) -> list[str]:
+    """Whom a mail to somebody else asks to be thanked: those without an address whose names it has (etiquette T8)."""
+    if _PASS_ON.search(fold(passage.text)) is None:
+        return []
+    said = set(bare_words(passage.text))
+    out = [p for p in people if p.email is None or p.email_inferred]
+    return [person.name for person in out if (words := set(bare_words(person.name))) and words <= said]
 
 
 def _titled_thanks(passage: Passage) -> bool:

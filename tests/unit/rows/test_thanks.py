@@ -232,6 +232,26 @@ def test_t8_the_coordinator_is_asked_to_pass_the_thanks_on() -> None:
     assert made.in_reply_to
 
 
+def test_t8_who_was_thanked_through_the_coordinator_is_thanked() -> None:
+    """By hand or by the mail that Afterword wrote for it; whoever can be written to still gets a note of their own."""
+    alone = story(invited(who=f"{OMAR} ({OMAR_MAIL}) and {SAM}"))
+    item = next(item for item in alone.of(THANKS, 4) if item.to_name == SAM)
+    petra = next(person for person in alone.read(4).contacts if person.name == "Petra Ahlers")
+    asked = passed_on(
+        alone.draft(item, 4), petra, follow_up=item, reading=alone.read(4), profile=PROFILE, notes=(), mailbox=OWNER,
+        now=at(4, 20),
+    )  # fmt: skip
+    by_hand = (
+        "Dear Petra,\n\nThank you for today. Could you pass my thanks for the talk on to Omar and Sam Whitlock?\n\nInes"
+    )
+    for text in (asked.body, by_hand):
+        assert names(replace(alone, turns=(*alone.turns, owner(text, 4, hour=17))).of(THANKS, 5)) == {OMAR}
+    bare = owner(
+        "Dear Petra,\n\nThank you for today, I enjoyed the talk with Omar and Sam Whitlock.\n\nInes", 4, hour=17
+    )
+    assert names(replace(alone, turns=(*alone.turns, bare)).of(THANKS, 5)) == {OMAR, SAM}
+
+
 @pytest.mark.parametrize("tone", list(Tone))
 @pytest.mark.parametrize("on", [4, 8])
 def test_t9_a_note_makes_no_promise_and_no_pressure(tone: Tone, on: int) -> None:
