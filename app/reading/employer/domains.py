@@ -108,10 +108,14 @@ def _split(label: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+_AND = ("and", "und", "en", "et", "og", "och", "y", "e", "i")  # as domains spell the sign
+
+
 def agreement(key: str, text: str, label: str) -> tuple[str, int]:
     """How a name agrees with the word of a mail domain, and how well: 0 where it does not."""
-    if "&" in text and "and" in label:
-        key = squeeze(text.replace("&", "and"))
+    if "&" in text and key != label:
+        spelt = (squeeze(text.replace("&", word)) for word in _AND if word in label)
+        key = next((one for one in spelt if label.startswith(one) or one.startswith(label)), key)
     if key == label:
         return "spells all", 9
     if len(label) > 3 and key.startswith(label):

@@ -12,10 +12,11 @@ from app.reading.employer.agency import agencies, speak_as_others
 from app.reading.employer.domains import Domains, agreement
 from app.reading.employer.forms import is_generic, is_kin, sort_of, squeeze
 from app.reading.employer.mentions import Naming
-from app.reading.employer.places import LINKS, is_cued, of_place
+from app.reading.employer.places import LINKS, acts, is_cued, of_place
 from app.reading.employer.spelling import last_of, of_words
 from app.reading.employer.words import AGENCY, PERHAPS_AGENCY
 from app.reading.people.cast import Cast
+from app.reading.people.jobs import has_job
 from app.reading.transcript import Side, Transcript
 
 MOST_DOMAINS = 40  # that names are held against; a thread has two or three
@@ -56,6 +57,7 @@ class Grounds:
         }
         self.most = max(self.reach.values(), default=0)
         self.regime = self._regime()
+        self.cued = self._cued()
         self.kinds: dict[str, str] = {}
         self.places = {key: {one.place for one in found if one.whole} for key, found in named.items()}
         self.longer: dict[str, list[str]] = {}
@@ -78,6 +80,21 @@ class Grounds:
             if nature in natures and not natures & {"side", "interviewer"}:
                 return nature
         return "tool" if natures == {"tool"} else "home" if natures else "free"
+
+    def _cued(self) -> set[str]:
+        """Where others may do the hiring for the employer: the names that the words around them make a firm's, apart
+        from those of who writes."""
+        if self.regime not in _FOR_OTHERS:
+            return set()
+        return {
+            key
+            for key, found in self.named.items()
+            if key not in self.by_name
+            and key not in self.people
+            and not any(agreement(key, self.texts[key], label)[1] > 3 for label in self.natures)
+            and not has_job(self.texts[key])
+            and any(one.place in ("text", "subject") and (is_cued(one) or acts(one)) for one in found)
+        }
 
     def _relate(self) -> None:
         """Which names begin with the words of which."""
@@ -144,6 +161,14 @@ class Grounds:
             grounds.update([f"client: {ground}" for ground in grounds & _OF_CLIENTS])
         if self.regime in ("of others", "perhaps agency") and f"no domain agrees: {self.regime}" in grounds:
             grounds.update([f"perhaps client: {ground}" for ground in grounds & _OF_CLIENTS])
+        if self.cued:
+            grounds.add(f"cued: {self.regime}" if key in self.cued else f"others cued: {self.regime}")
+            if key not in self.cued and not self.kinds[key].startswith("no domain"):
+                grounds.update(("others cued, writes", f"others cued, writes: {self.regime}"))
+        elif self.regime in _FOR_OTHERS and not self.kinds[key].startswith("no domain"):
+            grounds.add("nobody cued, writes")
+        if any(one.before in _INTRODUCING and squeeze(one.earlier) in self.words_of_people for one in found):
+            grounds.add("somebody of it")
         grounds.update(self._of_repetition(key, found))
         grounds.update(self._of_forms(key))
         return grounds
@@ -243,6 +268,10 @@ class Grounds:
             yield "short for another"
         elif key in self.spelt_out.values():
             yield "spells out another"
+
+
+_FOR_OTHERS = frozenset(("agency", "of others", "perhaps agency"))
+_INTRODUCING = frozenset(("from", "at", "of", "with", "@"))  # "Jo from Quill here"
 
 
 def _is_no_name(words: Sequence[str]) -> bool:

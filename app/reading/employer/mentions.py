@@ -59,6 +59,8 @@ _JOINS = frozenset(
     of for the and a an de du des del della di da das do dos den der für van von y et e la las le les los na op &
     """.split()  # noqa: SIM905
 )
+# What a family's name begins with, and by it a firm's; small at the beginning of none.
+_PARTICLES = frozenset("Van Von De Den Der Du Des Del Della Di Da Dos La Las Le Les Los El".split())  # noqa: SIM905
 _INSIDE = frozenset("of for the and new first next great good final before once".split())  # noqa: SIM905
 _OWNED = re.compile(r"['’]s\Z")
 
@@ -164,7 +166,8 @@ def _is_legal_form(word: str) -> bool:
 def _spans(stretch: Stretch, tokens: list[Token], labels: Collection[str]) -> Iterator[Naming]:
     """The piece, and what it begins and ends with."""
     low, high = 0, len(tokens)
-    while low < high and tokens[low][0].lower() in _JOINS:
+    owns = high > 1 and tokens[0][0] in _PARTICLES and _is_inside(stretch, tokens[0][1], labels)
+    while low < high and tokens[low][0].lower() in _JOINS and not owns:
         low += 1
     while high > low and tokens[high - 1][0].lower() in _JOINS:
         high -= 1
@@ -243,6 +246,14 @@ def _may_be_parted(tokens: Sequence[Token], labels: Collection[str]) -> bool:
 def _begins_one(word: str, labels: Collection[str]) -> bool:
     head = squeeze(word)[:4]
     return len(head) > 3 and any(label.startswith(head) for label in labels)
+
+
+def _is_inside(stretch: Stretch, at: int, labels: Collection[str]) -> bool:
+    """Whether the capital of a word is its own: it begins no sentence of running text, or a mail domain begins so."""
+    if stretch.place != "text" or (stretch.text[at - 1 : at] == " " and stretch.text[at - 2] not in ".!?:"):
+        return True
+    key = squeeze(stretch.text[at : at + 12].partition("\n")[0])[:5]
+    return any(label.startswith(key) for label in labels)
 
 
 def _may_stand_alone(stretch: Stretch, token: Token, labels: Collection[str]) -> bool:

@@ -36,7 +36,7 @@ def of_place(one: Naming) -> Iterator[str]:
         yield f"begins {place}"
     if one.after:
         yield f"before {sort_of(one.after) or one.after}"
-        if one.after in _ACTS:
+        if acts(one):
             yield "acts"
 
 
@@ -52,6 +52,11 @@ def is_cued(one: Naming) -> bool:
     if (one.place == "shown" and one.before in _AT) or sort_of(one.after) == "legal form":
         return True
     return any(cue in _SAYING for cue in _cues(one))
+
+
+def acts(one: Naming) -> bool:
+    """Whether a name does or wants something: "Quill would like to meet you"."""
+    return one.whole and one.side is not Side.OWNER and one.after in _ACTS
 
 
 _SAYING = frozenset(("talk at", "joining", "labelled", "client"))
@@ -80,7 +85,11 @@ _AT = frozenset("at with to @ bei chez bij hos presso".split())  # noqa: SIM905
 _TALK = frozenset(
     """
     interview interviews interviewing meet meeting position role job conversation chat call onsite opportunity
-    application post opening loop day employment confirmed booked interviewed talk visit time experience
+    application post opening loop day employment confirmed booked interviewed talk visit time experience vacancy trial
+    screen screening assessment stage round slot placement spot candidacy
+    gesprek sollicitatiegesprek kennismaking sollicitatie functie vacature baan gespräch vorstellungsgespräch interviews
+    stelle bewerbung entretien poste candidature entrevista puesto vaga candidatura colloquio posizione intervju
+    intervjun jobb stilling tjänst samtale
     """.split()  # noqa: SIM905
 )
 _TO = frozenset("in of to from".split())  # noqa: SIM905
@@ -97,6 +106,7 @@ _TOOLS = frozenset("by via through using uses powered".split())  # noqa: SIM905
 _ACTS = frozenset(
     """
     is are was has have had would will want wants invites need needs loved liked love like said say asked confirmed
-    takes came come can
+    takes came come can asks invited offered offer gave got agreed moved shortlisted picked chose prefer prefers hopes
+    nodigt wil heeft möchte lädt hat sucht souhaite recherche invite quiere busca invita vuole cerca
     """.split()  # noqa: SIM905
 )

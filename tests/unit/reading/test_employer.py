@@ -7,6 +7,8 @@ import re
 import pytest
 
 from app.reading.employer.choice import candidates, read_employer
+from app.reading.employer.domains import agreement
+from app.reading.employer.forms import squeeze
 from app.reading.people.names import find_cast
 from tests.unit.reading.openings import COMPANIES, OPENINGS
 from tests.unit.reading.people.one_mail import mail, signed, transcript
@@ -158,3 +160,37 @@ def test_a_name_that_the_mail_spells_is_not_guessed_from_its_domain() -> None:
     assert found is not None
     assert found.value == "The Quill Lot Auctions"
     assert found.evidence
+
+
+@pytest.mark.parametrize(
+    ("domain", "signed_by"),
+    [("dehaanenzonen.example", "De Haan & Zonen"), ("vanrossumliften.example", "Van Rossum Liften")],
+)
+def test_a_family_names_first_word_belongs_to_the_firm(domain: str, signed_by: str) -> None:
+    text = f"Hi Keiko,\n\nMonday at 10 is fine, at our office.\n\nSanne Bos\n{signed_by}\n"
+    thread = transcript(mail(text, sender=f"Sanne Bos <sanne@{domain}>", subject="Interview"))
+    company, _ = read_employer(thread, find_cast(thread))
+    assert company is not None
+    assert company.value == signed_by
+
+
+@pytest.mark.parametrize(
+    ("name", "label"), [("Haan & Zonen", "haanenzonen"), ("Kern & Vogt", "kernundvogt"), ("Hale & Reed", "haleandreed")]
+)
+def test_a_domain_spells_the_and_sign_in_its_own_tongue(name: str, label: str) -> None:
+    assert agreement(squeeze(name), name, label) == ("spells all", 9)
+
+
+def test_where_an_agency_writes_the_firm_that_wants_to_meet_goes_before_it() -> None:
+    body = (
+        "Hi Keiko,\n\nMy client came back today. Quillmere Paper would like to see you on Monday at 10.\n\n"
+        "Piers Hale\nSenior Consultant\nTallow Staffing\n"
+    )
+    thread = transcript(mail(body, sender="Piers Hale <piers@tallowstaffing.example>", subject="Good news"))
+    cast = find_cast(thread)
+    found = candidates(thread, cast)
+    assert "cued: agency" in found.of("quillmerepaper")
+    assert "others cued: agency" in found.of("tallowstaffing")
+    company, _ = read_employer(thread, cast)
+    assert company is not None
+    assert company.value == "Quillmere Paper"
