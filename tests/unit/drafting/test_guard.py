@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.drafts import Draft
 from app.domain.followups import FollowUpKind
+from app.drafting import guard
 from app.drafting.guard import GuardReport, check, counted, likeness
 from tests.support.scenes import DANA, LENA, MAILBOX, OMAR, PROFILE, reading, write
 
@@ -112,3 +113,12 @@ def test_likeness_sets_greeting_and_closing_aside() -> None:
     two = "Hi Omar,\n\nMy brother drives heavy lorries.\n\nBest,\nAda"
     assert likeness(one, one) == 100
     assert likeness(one, two) < 60
+
+
+def test_t3_t5_t7_s3_the_bounds_are_those_of_the_etiquette() -> None:
+    """Stated here in figures: a test that takes them from the guard would follow whatever it says."""
+    lengths = [
+        guard.LENGTHS[kind] for kind in (FollowUpKind.THANK_YOU, FollowUpKind.STATUS_CHECK, FollowUpKind.PAPER_NOTE)
+    ]
+    assert lengths == [(60, 150), (40, 110), (40, 70)]
+    assert (guard.ALIKE, guard.LONGEST_INVITATION) == (60.0, 299)
