@@ -22,7 +22,7 @@ from app.reading.role.patterns import PREFIX
 from app.reading.role.titles import roles_in_subject
 from app.reading.senses import thread_leans
 from app.reading.sessions import Sessions
-from app.reading.speech import Rule, Speech
+from app.reading.speech import Rule, Speech, fold
 from app.reading.transcript import Side, Transcript
 from app.reading.verdicts import Verdict
 from app.reading.wordings import kinds_against as against
@@ -162,7 +162,7 @@ def _structure(transcript: Transcript, speech: Speech) -> Iterator[Sign]:
         yield Sign("title in passing", 0.6, (spoken.evidence,))
     writers = _company_messages(transcript)
     if (headed := _headed_by_a_job(transcript)) and not all(message.bulk for message in writers):
-        yield headed
+        yield Sign("who comes", -2.0, headed.evidence) if _comes(speech, headed) else headed
     if any(_hires_by_title(message) for message in writers):
         yield Sign("hiring people", 1.0)
     elif any(_sells_by_title(message) for message in writers):
@@ -185,6 +185,18 @@ def _headed_by_a_job(transcript: Transcript) -> Sign | None:
     }
     best = max(weights, key=lambda evidence: weights[evidence], default=None)
     return None if best is None else Sign("headed by a job", weights[best], (best,))
+
+
+_COMES = (
+    r"(?:'s\b| (?:can|could|will|would|comes|is (?:coming|free|available|able|booked|due|here)|speaks|does|has|"
+    r"wants)\b)"
+)
+
+
+def _comes(speech: Speech, headed: Sign) -> bool:
+    """Whether the one of that title comes and does their work: "the plumber can do Wednesday" under "Plumber"."""
+    holder = re.compile(rf"\b(?:the|our|your|my|an?) {re.escape(fold(headed.evidence[0].quote))}{_COMES}")
+    return any(holder.search(sentence.words) for sentence in speech.company.sentences)
 
 
 def _company_messages(transcript: Transcript) -> list[Message]:

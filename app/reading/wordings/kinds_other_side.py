@@ -55,6 +55,16 @@ OWNER_HIRES: tuple[Rule, ...] = (
         asserted=False,
     ),
     rule(
+        "who writes seeks work",
+        "looking for,seeking,your ad,your advert,apply for your,work for you",
+        r"\bi (?:am|was|have been) (?:currently |now )?(?:looking for|seeking) (?:an? |some |new )?(?:[\w-]+ ){0,2}?"
+        r"(?:job|work|position|employment|post|placement|shifts?)\b"
+        r"|\bi (?:saw|read|found|noticed) your (?:ad|advert|advertisement)\b"
+        r"|\bthank you for your (?:ad|advert|advertisement)\b",
+        r"\b(?:why are you|are you|you are|candidates? who|on behalf of)\b",
+        asserted=False,
+    ),
+    rule(
         "a candidate in the third person",
         "the candidate,the applicant,your candidate,questions,told,promised,her cv,his cv,their cv,for candidate",
         r"\bthe (?:candidate|applicant)'s (?:cv|resume|résumé|portfolio|application)\b|\b(?:his|her) (?:cv|resume|"

@@ -129,6 +129,18 @@ CANDIDATES: dict[str, list[Turn]] = {
 }
 
 OTHERS: dict[str, list[Turn]] = {
+    "a plumber who comes": [
+        company("Hi Ines, the plumber can do Wednesday 11 March, 7.30am.", subject="Plumber"),
+        owner("Ok", subject="Re: Plumber"),
+    ],
+    "a nanny who seeks work": [
+        company(
+            "Hi Ines, thank you for your ad. I am looking for a job as a nanny; could I come on Thursday at 4 to meet "
+            "you?",
+            subject="Nanny",
+        ),
+        owner("Yes, come at 4.", subject="Re: Nanny"),
+    ],
     "a workshop is shown": [
         company(
             "Sam Whitlock will show you the workshop on Thursday 12 March at 10:00. Bring good shoes.",
