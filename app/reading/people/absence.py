@@ -25,7 +25,7 @@ UNABLE = (
     r"(?:(?:was|were)\s+)?(?:originally|initially|first)\s+(?:planned|scheduled|supposed|due|down|meant|booked|going)\b|"
     r"(?:was|were)\s+(?:supposed|due|meant|going)\s+to\s+(?:see|meet|interview|speak|talk|do|run|chair|join)\b|"
     rf"(?:is|(?:is\s+going\s+to|will\s+(?:now\s+)?)\s*be|would\s+be|was|has\s+been|had\s+been|['’]s|are)\s+{_NOW}{_STATES}"
-    r"|can(?:['’]t|not|\s+no\s+longer)\b|won['’]t|has\s+(?:had\s+to|left|a\s+(?:clash|conflict))|had\s+(?:to\b"
+    r"|can(?:['’]t|not|\s+no\s+longer)\b|won['’]t|has\s+(?:had\s+to|left|retired|moved\s+(?:on|to\s+(?:an?other|a\s+new|a\s+different))\b|a\s+(?:clash|conflict))|had\s+(?:to\b"
     r"|an?\s+accident)"
     r"|(?:must|has\s+to|needs\s+to)\s+(?!(?:meet|see|speak|talk|interview|hear|know|ask)\b)\w+|takes?\s+leave"
     rf"|(?:has|had|['’]s)\s+{_NOW}(?:come\s+down|broken|lost|caught|missed|hurt|injured|fallen"
@@ -37,6 +37,6 @@ UNABLE = (
     r"|(?:has|have|had)\s+(?:now\s+|unfortunately\s+)?(?:dropped|pulled|stepped|bowed|backed)\s+(?:out|down|back"
     r"|aside)|pulled\s+(?:out|jury|a\b)|drops?\s+out|dropped\s+out|got\s+(?:called|pulled|stuck|held|the\s+flu)"
     r"|fell\s+(?:ill|sick|off)"
-    r"|broke\s+(?:his|her|their|a)\b|caught\s+(?:the|a|covid)\b|missed\s+(?:his|her|their|the)\b"
+    r"|(?:has|have|['’]s)\s+(?:done|put|hurt|pulled|twisted|sprained|torn|slipped)\s+(?:his|her|their|an?)\b|broke\s+(?:his|her|their|a)\b|caught\s+(?:the|a|covid)\b|missed\s+(?:his|her|their|the)\b"
 )
 """An alternative of a pattern, white space and case free, tried right behind a name."""

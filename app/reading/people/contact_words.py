@@ -95,7 +95,8 @@ RECEPTION = late(r"\breception\w*\b|\bfront desk\b|\bgatehouse\b|\breport to\s+\
 LOOKS_ON = late(
     r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^,.;\n]{2,60},)?[^.;:\n]{0,60}?\b(?:takes? (?:the )?(?:notes?|minutes)"
     r"|tak(?:e|ing) "
-    r"(?:the )?(?:notes|minutes)|note[- ]?taker|(?:as |purely as )?(?:an? )?observers?\b|observe (?:only|the "
+    r"(?:the )?(?:notes|minutes)|invigilat(?:es?|ing)|proctor(?:s|ing)?"
+    r"|note[- ]?taker|(?:as |purely as )?(?:an? )?observers?\b|observe (?:only|the "
     r"process|our)"
     r"|asks? nothing|(?:isn['’]t|is not|not) (?:be )?(?:part of|on) the (?:panel|interview)|say hello|give you "
     r"(?:a|some) (?:cup|tea|coffee)|sits? in silently"

@@ -150,23 +150,24 @@ OUT_AFTER = late(
 )
 FOR_THE_ONE_BEFORE = late(
     r"\b(?:instead of|in place of|covers? for|covering for|in for|takes? over from|rather than) (?:him|her|them)\b"
-    r"|\b(?:his|her|their) (?:place|stead|slot|seat|chair|spot|part|shoes)\b",
+    r"|\b(?:his|her|their) (?:place|stead|slot|seat|chair|spot|part|shoes|absence)\b",
     re.IGNORECASE,
 )
 OUT_BEFORE = late(
     r"\b(?:instead of|in place of|in (?:the )?stead of|replac(?:es|ing|e)|rather than|taking over from"
     r"|takes? over from|takes?|taking|stand(?:s|ing)? in for|cover(?:s|ing)? for|step(?:s|ping)? in for"
-    r"|fill(?:s|ing)? in for|sits? in for|subs? for|swap(?:s|ped|ping)?(?: out)?(?: with| for)?|not)\s+(?:(?:our"
+    r"|fill(?:s|ing)? in for|sits? in for|subs? for|swap(?:s|ped|ping)?(?: out)?(?: with| for)?"
+    r"|swap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for|not)\s+(?:(?:our"
     r"|the)\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
     re.IGNORECASE,
 )
-TAKES = late(r"['’]s?\s+(?:place|slot|seat|chair|spot|part)\b", re.IGNORECASE)
+TAKES = late(r"['’]s?\s+(?:place|stead|slot|seat|chair|spot|part|absence)\b", re.IGNORECASE)
 REPLACES = late(
     r"\binstead\b|\b(?:in|takes?|taking|taken?|fill(?:s|ing)?)\s+(?:over\s+)?(?:from\s+)?(?:his|her|their"
     r"|its)\s+(?:place|stead|slot|seat|chair|spot|part)\b|\bplace (?:is|will be|has been) taken|\breplac"
     r"|\bswap|\(not [A-Z]|, not [A-Z]|\bstand(?:s|ing)? in\b"
     r"|\bstep(?:s|ped|ping)? in\b|\bstead\b|\bfill(?:s|ing)? in\b|\btakes? (?:over|his|her|their)\b"
-    r"|\bin (?:his|her|their) place\b|\bsit(?:s|ting)? in (?:for|her|his)\b|\bpinch-?hit|\btak(?:e|es|ing"
+    r"|\bin (?:his|her|their) (?:place|absence)\b|\bsit(?:s|ting)? in (?:for|her|his)\b|\bpinch-?hit|\btak(?:e|es|ing"
     r"|en) (?:his|her|their) (?:half[- ]hour|hour|time|session|interview|part|questions)\b",
     re.IGNORECASE,
 )
@@ -332,7 +333,8 @@ MET_BEFORE = late(
 )
 # "I am pulling in Zanele", "I've asked Florian to join", "I'll bring Pat along"
 BRINGS = late(
-    r"\bI(?:['’]m| am|['’]ve| have|['’]ll| will)\s+(?:also |then |now |just )?(?:(?:pulling|pulled|pull|roping"
+    r"\b(?:I|he|she|they|who|[A-Z][a-zß-ÿ]+)(?:['’]m| am|['’]s| is|['’]ve| have|['’]ll| will|['’]d| would)"
+    r"\s+(?:be |also |then |now |just )?(?:(?:pulling|pulled|pull|roping"
     r"|roped|rope|dragging|dragged|drag|bringing|brought|bring) (?:in |along )?"
     r"|(?P<asks>ask(?:ed|ing)?|invit(?:ed|ing)|invite|got) )"
     r"(?:our |my )?(?:[\w/&-]+,? ){0,4}?\Z"
@@ -353,7 +355,15 @@ PRONOUN_OUT = late(rf"(?:\A|[.;,]\s*)\W*(?:he|she|they)(?:['’]s\s|\s+)?(?=(?:\
 BOTH = late(r"\bboth\b|\binterview|\bpanel\b|\bsee(?:ing)?\b|\bmeet(?:ing)?\b")
 # What stands between two names of one list.
 CHAINED = late(
-    r"(?:[^;!?]{0,110}?)(?:,|\band\b|&|\bplus\b|/|\+|;|\bas well as\b)\s*(?:(?:with|by|for)\s+)?(?:our"
+    r"(?:[^;!?]{0,110}?)(?:,|\b(?:and|und|og|och|et|en|y|e)\b|&|\bplus\b|/|\+|;|\bas well as\b)"
+    r"\s*(?:(?:with|by|for)\s+)?(?:our"
     r"|their|the|also)?\s*(?:[^\W\d_][\w&/-]*,?\s+){0,5}"
 )
 JOINED = late(r"(?:,| and| &|,? and (?:with )?)\s*(?:\w+\.\s*)?")
+IF_ALL_GOES_WELL = late(
+    r"\b(?:if|assuming|provided|should|once)\s+(?:(?:that|this|it|all|everything|things|you|he|she|they|we|both|the|your|first"
+    r"|call|talk|chat|interview|round|stage|screen)\s+){1,4}(?:goes?|went|is|are|likes?|get|clicks?|make|successful|happy|through)"
+    r"\s*(?:well|you|smoothly|to\s+plan|successful|through|happy|it|good|positive|past|on)\b",
+    re.IGNORECASE,
+)
+"""A condition upon which later rounds hang, which nobody has agreed yet."""

@@ -31,6 +31,7 @@ from app.reading.people.cue_words import (
     GOES_ON,
     GONE_LABEL,
     I_CALL,
+    IF_ALL_GOES_WELL,
     INTERVIEW_LABEL,
     JOINED,
     MYSELF_INSTEAD,
@@ -120,6 +121,8 @@ def _of_sentence(
     listed = _listed(passage, sentence, people, columns, writer)
     if listed is not None:
         return listed
+    if IF_ALL_GOES_WELL.search(words) and not CLOCK.search(words):
+        return []  # "If that goes well, you would meet Hugo Brandt": of a round that nobody has agreed
     cues: list[RoleCue] = []
     chained = False
     for index, mention in enumerate(people):
@@ -242,7 +245,9 @@ def _without_absent(text: str, people: tuple[Mention, ...], cues: list[RoleCue])
     return kept + [RoleCue(m.person, Role.REPLACED, m.start, m.end, 0.8) for m in gone]
 
 
-_ENUMERATED = late(r"(?:\s*\([^)]{0,60}\)|,[^.;!?]{2,70})?,?\s+(?:and|&|or|as well as)\s+(?:our\s+|the\s+)?")
+_ENUMERATED = late(
+    r"(?:\s*\([^)]{0,60}\)|,[^.;!?]{2,70})?,?\s+(?:and|&|or|as well as|und|og|och|et|en|y|e)\s+(?:our\s+|the\s+)?"
+)
 
 
 def _backwards(text: str, people: tuple[Mention, ...], cues: list[RoleCue]) -> list[RoleCue]:
@@ -277,7 +282,8 @@ def _replacement(
         gone.append(away)
     names = {m.person for m in gone}
     cues = [RoleCue(m.person, Role.REPLACED, m.start, m.end, 0.9) for m in gone]
-    replaced_pair = bool(gone) and (len(people) > len(gone) or not GOES_ON.search(text[sentence.start : sentence.end]))
+    left = [m for m in people if m.person not in names]
+    replaced_pair = bool(gone) and (bool(left) or not GOES_ON.search(text[sentence.start : sentence.end]))
     for mention in people:
         if mention.person in names:
             continue

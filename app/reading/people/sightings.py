@@ -28,7 +28,7 @@ _BEFORE = late(
 _CUE = late(
     r"\b(?:with|meet|meeting|by:?|interviewers?:?|panel:?|panel will be|(?:speak|talk|chat)(?:ing)? (?:to|with)"
     r"|who:?|contact:?|call|see(?:ing)?|introduce you to"
-    r"|colleagues?|brother|sister|business partner|boss|deputy"
+    r"|colleagues?|brother|sister|business partner|boss|deputy|bring(?:ing|s)?(?: along)?"
     r"|host:?)\s*\Z",
     re.IGNORECASE,
 )
@@ -241,7 +241,7 @@ def _beside_others(text: str, found: list[tuple[Run, int]], place: int) -> int:
 
 _NEAR = 80  # characters in which a title begins after a name
 _LISTED = late(
-    r"(?:\s*\([^()\n]{2,60}\))?(?:,[^.;:!?\n]{2,60},)?\s*(?:(?P<and>(?:,\s*)?(?:and|&|/|\+|plus)\s)|[,;]\s)\s*"
+    r"(?:\s*\([^()\n]{2,60}\))?(?:,[^.;:!?\n]{2,60},)?\s*(?:(?P<and>(?:,\s*)?(?:and|und|og|och|et|en|y|e|&|/|\+|plus)\s)|[,;]\s)\s*"
 )
 _TITLE_GOES_ON = late(r"\s*(?:,|\(|[–—-]|:|\t|\n)\s*([^,.;:!?\n\t()]{2,40})[ ]")
 _TITLED = late(r",[^.;:!?\n]{2,60},\s")

@@ -113,6 +113,12 @@ _ONLY_A_NOTICE = re.compile(
 )
 
 
+# "Ben's flight got cancelled": what fails a traveller is no session.
+_OF_TRAVEL = re.compile(
+    r"\b(?:flights?|trains?|ferry|ferries|boats?|bus(?:es)?|coach|connections?|trips?|visas?|leave|holidays?|hotel)\s+"
+    r"(?:(?:is|was|are|were|got|has|have|had|been|being|just|now|also)\s+){1,3}$",
+    re.IGNORECASE,
+)
 # "At 2, when the ovens are off": what else is off then, is off in a clause of its own.
 _WHILE_OFF = re.compile(
     r"\b(?:when|while|whilst|where|until|till|once|as|because|who)\s+(?:(?!interviews?\b|calls?\b|meetings?\b|it\b)[\w'’-]+\s+){1,5}$",
@@ -126,6 +132,8 @@ def _stays(text: str, floor: int, cue: Cue, end: int) -> bool:
         return _WHILE_OFF.search(text, max(floor, cue.start - 60), cue.start) is not None
     if not text[cue.start : cue.end].lower().startswith("cancel"):
         return False
+    if _OF_TRAVEL.search(text, max(floor, cue.start - 40), cue.start):
+        return True
     denied = _NOT_CANCELLED.search(text, max(floor, cue.start - 30), cue.start)
     return denied is not None or _ONLY_A_NOTICE.match(text, cue.end, end) is not None
 

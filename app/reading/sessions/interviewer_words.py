@@ -18,7 +18,7 @@ MEETS = late(
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
     r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time|gaps?|openings?|space|windows?)"
     r"|put\s+you\s+(?:on|through)|have\s+a\s+word|on\s+the\s+(?:call|line)|add(?:ed|ing)|(?:first|next)\s+up"
-    r"|followed\s+by|turn\s+of)\b|\bw/",
+    r"|followed\s+by|turn\s+of|bring(?:ing|s)?(?!\s+(?:you|your|it|the|an?)\b))\b|\bw/",
     re.IGNORECASE,
 )
 NOT_BEFORE = late(
@@ -56,17 +56,19 @@ ELSEWHERE = late(
 """Of whom it is said where they work or what they do: no absence where nobody takes their place."""
 OUT_BEFORE = late(
     r"\b(?:instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
-    r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?)\s+(?:\w+\.?\s+)?$",
+    r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?|\bswap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for)\s+(?:\w+\.?\s+)?$",
     re.IGNORECASE,
 )
 REPLACES = Opening(
     "instead myself in take takes taking taken replac* pinch* fill fills filling cover* stand stands standing step"
-    " steps stepping stead sit sits sitting swap* place does do doing",
+    " steps stepping stead seat slot chair spot part absence sit sits sitting swap* place does do doing",
     r"\b(?:instead\b|(?:does|do|doing)\s+(?:his|her|their)\s+(?:part|half|share|session|interview)\b|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\bmyself\b|(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
-    r"|replac|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in\b|cover(?:s|ing)?\s+for\b"
+    r"|(?<=['’]s\s)(?:place|stead|seat|slot|chair|spot|part|absence)\b|replac|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in\b|cover(?:s|ing)?\s+for\b"
     r"|tak(?:es?|ing|en)\s+(?:his|her|their)\b|stand(?:s"
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
 )
+IN_THEIR_PLACE = late(r"['’]s?\s+(?:place|stead|seat|slot|chair|spot|part|absence)\b", re.IGNORECASE)
+"""Behind the name of somebody in whose place another comes."""
 SO = late(r"[,;]?\s+(?:so|therefore|hence|and\s+so|which\s+means)\b|\s[-–—]\s")
 ELEMENT_BEFORE = late(
     r"(?:^|[,:;=–—(|-]|\b(?:and|w/|plus|who)|&|\+)\s*(?:(?:our|the|my)\s+[\w ]{2,40},?\s+)?$", re.IGNORECASE
@@ -154,7 +156,7 @@ WHO_WILL = late(
     re.IGNORECASE,
 )
 CONJOINED = late(
-    r"(?:\s*\([^)\n]{1,80}\))?(?:,[^,.;:\n]{2,70}?)?,?\s*(?:\band\b|&|,|/|\bplus\b|\bas\s+well\s+as\b"
+    r"(?:\s*\([^)\n]{1,80}\))?(?:,[^,.;:\n]{2,70}?)?,?\s*(?:\b(?:and|und|og|och|et|en|y|e)\b|&|,|/|\bplus\b|\bas\s+well\s+as\b"
     r"|\balong\s+with\b|;)\s*(?:also\s+)?"
     r"(?:(?:our|the|my)\s+[^,.;:\n]{2,50}?,?\s*)?(?:[A-Z][a-z]{1,5}\.?\s+){0,2}"
 )
@@ -167,9 +169,15 @@ ARRANGES = late(
     r"|bursar|practice\s+manager)\b",
     re.IGNORECASE,
 )
+HANDS_OVER = late(
+    r"(?:\s*\([^)\n]{1,60}\)|,[^,.;\n]{2,60},)?\s+(?:(?:who|will|then|['’]ll)\s+){0,3}(?:hand|pass|walk|bring|send|take)(?:s|ing)?"
+    r"\s+you\s+(?:over|on|along|back|up|down|across|through)\b",
+    re.IGNORECASE,
+)
+"""Of somebody whose part ends where another's begins."""
 FOR_THE_ONE_BEFORE = late(
     r"\b(?:instead\s+of|in\s+place\s+of|covers?\s+for|covering\s+for|in\s+for|takes?\s+over\s+from|rather\s+than)"
-    r"\s+(?:him|her|them)\b|\b(?:his|her|their)\s+(?:place|stead|slot|seat|chair|spot|part|shoes)\b",
+    r"\s+(?:him|her|them)\b|\b(?:his|her|their)\s+(?:place|stead|slot|seat|chair|spot|part|shoes|absence)\b",
     re.IGNORECASE,
 )
 """The one who is replaced was named in a sentence before."""
@@ -187,16 +195,19 @@ PRONOUN_MEETS = late(
 )
 LOOKS_ON = late(
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:[\w'’]+\s+){0,4}?(?:takes?\s+(?:the\s+)?(?:notes?|minutes)"
-    r"|taking\s+(?:the\s+)?(?:notes?|minutes)|(?:as\s+)?(?:an?\s+)?observer)\b"
+    r"|taking\s+(?:the\s+)?(?:notes?|minutes)|invigilat(?:es?|ing)|proctor(?:s|ing)?|(?:as\s+)?(?:an?\s+)?observer)\b"
     r"|[^.;\n]{0,20}\b(?:she|he|they)(?:['’]ll|\s+will)\s+(?:meet|greet|collect|fetch)\s+you\s+(?:in|at|from)\s+"
     r"(?:the\s+|our\s+)?(?:lobby|reception|door|gate|entrance|foyer|front)|[^.;\n]{0,60}\basks?\s+nothing\b",
     re.IGNORECASE,
 )
 """Of somebody who is in the room and asks nothing."""
 LOOKS_ON_GATE = late(
-    r"notes?\b|minutes|observ|nothing|lobby|reception|door|gate|entrance|foyer|front|shadow|scribe", re.IGNORECASE
+    r"notes?\b|minutes|observ|nothing|lobby|reception|door|gate|entrance|foyer|front|shadow|scribe|invigilat|proctor",
+    re.IGNORECASE,
 )
 BESIDE_BEFORE = late(
-    r"\b(?:shadow(?:ing|s|ed\s+by)?|observers?|observing|note[- ]?taker|scribe)\s*:?\s*\Z", re.IGNORECASE
+    r"\b(?:shadow(?:ing|s|ed\s+by)?|observers?|observing|note[- ]?taker|scribe|invigilat(?:ed"
+    r"\s+by|ors?)|proctor(?:ed\s+by|s)?)\s*:?\s*(?:our\s+)?\Z",
+    re.IGNORECASE,
 )
 GONE_BEFORE = late(r"(?:\A|\n)[\s•*-]*(?:out|removed|dropped|leaving|no\s+longer|gone)\s*:\s*\Z", re.IGNORECASE)

@@ -15,6 +15,7 @@ from app.reading.sessions.agreement import Heard
 from app.reading.sessions.carried import carried
 from app.reading.sessions.in_passing import named_in_passing
 from app.reading.sessions.interviewer_words import (
+    HANDS_OVER,
     I_CALL,
     MAYBE_MYSELF,
     NEWS,
@@ -27,6 +28,8 @@ from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.scopes import Scope
 from app.reading.sessions.told import Told, is_host, people_of, told_by, writer_of
 from app.reading.transcript import Side, Transcript
+
+_HEADING = 80  # letters of a line that ends in a session's time: "Round 1: 10:00", "Ana Ruiz, CTO – 9:30"
 
 
 def interviewers_of(
@@ -127,9 +130,14 @@ def _row(scope: Scope, cast: Cast, transcript: Transcript) -> tuple[str, ...]:
         return ()
     unit = scope.heard.spoken.units[scope.slot.unit]
     in_list = unit.item and scope.place is not None
-    if not (unit.row or in_list or scope.inline) and scope.slot.start - unit.start > 6:
-        return ()
     text = scope.heard.spoken.passage.message.text
+    heads = (
+        scope.place is not None
+        and not text[scope.slot.clock.end : unit.end].strip(" :*_-–—)")
+        and unit.end - unit.start < _HEADING
+    )
+    if not (unit.row or in_list or scope.inline or heads) and scope.slot.start - unit.start > 6:
+        return ()
     people = people_of(scope, cast, transcript)
     start, end = (scope.start, min(scope.end, unit.end)) if scope.inline else (unit.start, unit.end)
     named = [
@@ -138,12 +146,14 @@ def _row(scope: Scope, cast: Cast, transcript: Transcript) -> tuple[str, ...]:
         if start <= m.start < end
         and not _is_apart(text[max(start, m.start - 60) : m.start])
         and text[m.end : m.end + 2] not in ("'s", "’s")  # "Ian's boss"
+        and HANDS_OVER.match(text, m.end, end) is None
     ]
     of_several = scope.place is not None or unit.row
     if writer_is_among(scope, start, end, listed=of_several):
         named.insert(0, writer_of(scope, cast))  # "10 to 11, you with me and Pat"
     clock = scope.slot.clock
-    if in_list or not (named or any(map(str.isalpha, text[unit.start : clock.start] + text[clock.end : unit.end]))):
+    beside = any(map(str.isalpha, text[unit.start : clock.start] + text[clock.end : unit.end]))
+    if in_list or not (named or (beside and not heads)):
         named += _below(scope, people, cast)
     return tuple(dict.fromkeys(name for name in named if name))
 

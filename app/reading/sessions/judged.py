@@ -7,6 +7,7 @@ import re
 from app.reading.late import late
 from app.reading.senses import Sense, company_tells
 from app.reading.sessions.cues import Act, Cue, Cues
+from app.reading.sessions.interviewer_words import FOR_THE_ONE_BEFORE
 from app.reading.sessions.ledger import Ledger
 from app.reading.sessions.slot import Spoken
 from app.reading.speech import fold
@@ -41,6 +42,8 @@ def with_judged(ledger: Ledger, spoken: Spoken, cues: Cues) -> Cues:
             continue  # "Dr Deshmukh has been called away, so Ada Hale will join Ruth"
         chances = company_tells(fold(text[unit.start : unit.end]))
         for sense, act in _ACTS.items():
+            if act is Act.CANCEL and FOR_THE_ONE_BEFORE.search(text, unit.start, unit.end):
+                continue  # "Ana is off sick; Piet takes her place"
             if chances[sense] >= _SURE and cues.any(act) is None:
                 found.setdefault(act, []).append(Cue(unit.start, unit.end, act))
     if not found:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.reading.people.cast import Cast, Mention
+from app.reading.people.cue_words import IF_ALL_GOES_WELL
 from app.reading.sessions.cues import Act
 from app.reading.sessions.interviewer_words import (
     ALSO,
@@ -22,6 +23,7 @@ from app.reading.sessions.interviewer_words import (
     FOR_THE_ONE_BEFORE,
     GONE_BEFORE,
     GONE_FROM_LIST,
+    IN_THEIR_PLACE,
     LISTED_PERSON,
     LOOKS_ON,
     LOOKS_ON_GATE,
@@ -99,7 +101,7 @@ class _Telling:
                 self.listing = 4 if opens else 0
                 self._say(unit, here, words)
         self._writers_part()
-        if self.outs and not self.ins and self.scope.own and self.scope.heard.cues.any(Act.MOVE) is not None:
+        if self.outs and not self.ins and self.scope.heard.cues.any(Act.MOVE) is not None:
             self.outs, self.swaps = [], []  # "Olavi is in court until Thursday, could you come on Friday instead?"
         elif self.outs and self.scope.own and self.scope.heard.cues.any(Act.MOVE) is not None:
             # "Ada is needed in Leeds, so Monday instead? Bo is away then, Cy sits in for him": Ada comes on Monday
@@ -126,8 +128,8 @@ class _Telling:
         swaps = self.scope.heard.replaces and self.scope.heard.replaces_in(unit.start, unit.end)
         swaps = swaps and ALSO.search(words) is None  # "Moses will sit in too, so allow 90 minutes"
         came, went = _sentence(self.text, unit, others, replacing=self.replacing, swaps=swaps)
-        if came and PREPARES.search(words):
-            came = []  # "Mel will ring you on Thursday for a prep chat"
+        if came and (PREPARES.search(words) or (IF_ALL_GOES_WELL.search(words) and not self._tells_time(unit))):
+            came = []  # "Mel will ring you on Thursday for a prep chat", "If that goes well, you would meet Hugo"
         if not (came or went) and self._tells_time(unit):
             came = _elements(self.text, unit, others)
         if came and self.last is not None:
@@ -260,7 +262,7 @@ def _sentence(
         after = text[group[-1].end : min(following, group[-1].end + 90)]
         people = [m.person for m in group]
         before_so = so is not None and group[-1].end <= unit.start + so.start()
-        if stead in group or before_so or OUT_BEFORE.search(before) or OUT_AFTER.match(after):
+        if stead in group or before_so or OUT_BEFORE.search(before) or _is_out(after, swaps=swaps):
             left = following < unit.end and not ELSEWHERE.match(
                 after
             )  # "Rubén will be stuck in court and Joy has you to herself"
@@ -272,6 +274,11 @@ def _sentence(
         ):
             came.extend(people)
     return [name for name in came if name not in went], went
+
+
+def _is_out(after: str, *, swaps: bool) -> bool:
+    """Whether the words behind a name say that its bearer will not be there; `swaps`: the sentence names a place."""
+    return OUT_AFTER.match(after) is not None or (swaps and IN_THEIR_PLACE.match(after) is not None)
 
 
 def _in_whose_place(text: str, unit: Unit, here: list[Mention]) -> Mention | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from app.domain.mail import LineKind
 from app.reading.late import late
@@ -80,6 +81,14 @@ _ITEM = late(r"\s*(?:[*•·▪◦\-–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)"
 _END = late(r"[.!?…]+[\"'”’)\]]*(?=\s)")
 _SIGNED = late(r"(?<=\w)\s(?=[-–—]\s?[A-Z]\w{1,40}$)")
 _LONGEST_NAME = 48
+_LONGEST_ROW = 90
+_TIME_ENDS = frozenset("0123456789mM.)")
+_TIMED_END = late(
+    r"[-–—,:(|@]\s*(?:at\s+)?\d{1,2}(?:[:.h]\d{2}(?:\s*[ap]\.?m\.?)?|\s*[ap]\.?m\.?)"
+    r"(?:\s*(?:[-–—]|to)\s*\d{1,2}(?:[:.h]\d{2})?(?:\s*[ap]\.?m\.?)?)?\)?\s*\Z",
+    re.IGNORECASE,
+)
+"""The end of a schedule's line whose time stands last: "Ana Ruiz, CTO – 9:30"."""
 _ABBREVIATED = late(
     r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|no|nr|sr|jr|lt|sgt|capt|col|pharm|ing|rev|hon|approx|ca|min|mins|hr|hrs"
     r"|vs|e\.g|i\.e|etc"
@@ -144,7 +153,23 @@ def cut(passage: Passage) -> tuple[Unit, ...]:
         last_end, last_line = end, line
     if run is not None:
         units.extend(_sentences(text, *run, block))
-    return tuple(units)
+    return tuple(_with_times_last(text, units))
+
+
+def _with_times_last(text: str, units: list[Unit]) -> list[Unit]:
+    """The units, of which neighbours in one paragraph that all end in a time are items of a list."""
+    at = [
+        index
+        for index, unit in enumerate(units)
+        if not (unit.label or unit.row)
+        and unit.end - unit.start < _LONGEST_ROW
+        and text[unit.start : unit.end].rstrip()[-1:] in _TIME_ENDS
+        and _TIMED_END.search(text, max(unit.start, unit.end - 24), unit.end)
+    ]
+    for one, other in pairwise(at):
+        if other == one + 1 and units[one].block == units[other].block:
+            units[one], units[other] = replace(units[one], item=True), replace(units[other], item=True)
+    return units
 
 
 def _lines(passage: Passage) -> Iterator[tuple[int, int, LineKind, tuple[tuple[int, int], ...]]]:

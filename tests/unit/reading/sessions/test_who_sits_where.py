@@ -131,3 +131,10 @@ def test_a_department_does_not_end_a_day() -> None:
 def test_who_wraps_up_holds_a_session() -> None:
     rows = "10:00-10:45 - Helen Carter - design\n10:45-11:15 - Tom Price again - wrap up & questions"
     assert seated(f"Dear Robin,\n\nYour interviews on Tuesday 10 March:\n\n{rows}\n\nDana") == [[HELEN], [TOM]]
+
+
+def test_who_invigilates_a_test_does_not_interview() -> None:
+    text = (
+        "Tuesday 10 March:\n\n2.00pm  Test (invigilated by Priya Nair)\n2.45pm  Interview: Helen Carter and Tom Price"
+    )
+    assert seated(f"Dear Robin,\n\n{text}\n\nDana")[-1] == [HELEN, TOM]
