@@ -99,6 +99,8 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
         if span is None:
             continue
         told = max(told, span[1])
+        if wide := _EVERYWHERE.search(text[slice(*span)]):
+            span = span[0], span[0] + wide.start()  # "Safety Coordinator, all sites"
         words = text[slice(*span)]
         if several := _SEVERAL.match(words):  # "the two partners, Fergus Lyle and Alastair Beggs"
             span = span[0] + several.end(), span[1]
@@ -126,6 +128,7 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
             yield people[index - 1].person, Title(singular(words), rank, passage.evidence(*span))
 
 
+_EVERYWHERE = late(r",\s+(?:all|both|several|various)\s+\w+\Z", re.IGNORECASE)
 _ENUMERATED = late(r"\s*(?:,|,?\s*(?:and|&))\s*")
 
 
