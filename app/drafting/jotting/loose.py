@@ -13,6 +13,7 @@ from app.drafting.jotting.word_classes import (
     AUXILIARIES,
     COUNT_NOUNS,
     DETERMINERS,
+    NUMBERED,
     PREPOSITIONS,
     PRONOUNS,
     QUESTION_WORDS,
@@ -30,12 +31,6 @@ _SHORT_WORDS = frozenset(
     """.split()
 )
 _LISTED = _SMALL | _SHORT_WORDS | frozenset(COMMON) | COUNT_NOUNS | SPOKEN_IN_TRADE | frozenset(NUMBER_WORDS)
-_LABELS = frozenset(
-    """
-    year tier grade level band line room phase class unit stage type part step group covid route gate platform key
-    chapter version highway interstate formula article section category bay studio ward schedule form size
-    """.split()
-)
 _PLACED_BY = PREPOSITIONS | frozenset("to and or than under over about every nearly almost all top first last".split())
 _TIME = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?:am|pm)?")
 _OF_LETTERS_TOO = re.compile(r"(?=.*[A-Z])(?=.*\d)[A-Za-z\d.&-]+")  # "Q3", "AS9100", "B2B"
@@ -80,7 +75,7 @@ def _placed(tokens: list[str], at: int, bare: str) -> bool:
         return bool(_TIME.fullmatch(bare)) and before in PREPOSITIONS
     if not at:
         return True
-    if before in _PLACED_BY | DETERMINERS or before in _LABELS:
+    if before in _PLACED_BY | DETERMINERS or before in NUMBERED:
         return True
     if re.fullmatch(r"[£$€]\d.*", bare):
         return False

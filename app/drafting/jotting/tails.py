@@ -7,7 +7,14 @@ import re
 from app.drafting.jotting.lexicon import is_countable, is_quality, parts
 from app.drafting.jotting.phrases import has_verb, words
 from app.drafting.jotting.verbs import Form, is_form, known
-from app.drafting.jotting.word_classes import AUXILIARIES, COUNT_NOUNS, DETERMINERS, PREPOSITIONS, QUESTION_WORDS
+from app.drafting.jotting.word_classes import (
+    AUXILIARIES,
+    COUNT_NOUNS,
+    DETERMINERS,
+    NUMBERED,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+)
 
 _FIGURE_AT_END = re.compile(
     r"(?<!of)(?<!for)(?<!in)(?<!by)(?<!to)(?<!within)(?<!every)(?<!at)(?<!than)(?<!next)(?<!last)(?<!first)(?<!and)"
@@ -16,20 +23,14 @@ _FIGURE_AT_END = re.compile(
 )
 
 
-# "caseload 45", "shift pattern 2-2-2-4": a figure after a plain word that is no grade, room or version of it.
+# "caseload 45", "shift pattern 2-2-2-4": a figure after a plain word that it does not name.
 _LOOSE_FIGURE = re.compile(
-    r"(?<=[a-z]{4})(?<!year)(?<!tier)(?<!grade)(?<!level)(?<!band)(?<!line)(?<!room)(?<!phase)(?<!class)(?<!unit)"
-    r"(?<!stage)(?<!type)(?<!part)(?<!step)(?<!group)(?<!covid)(?<!machine)(?<!about)(?<!than)(?<!over)(?<!from)"
-    r"(?<!with)(?<!every)(?<!under) \d(?:[\d.,-]*|[\d.,]*(?:m|bn|x))$"
+    r"(?<=[a-z]{4})(?<!about)(?<!than)(?<!over)(?<!from)(?<!with)(?<!every)(?<!under) \d(?:[\d.,-]*|[\d.,]*(?:m|bn|x))$"
 )
 
 
+_NUMBERED_AT_END = re.compile(r"\b([a-z]{3,}) \d{1,3}$")
 _LOOSE_COUNT = re.compile(r"(?P<before>.*\b(?P<noun>[^\W\d_]{4,})) \d{2,}[\d,]* [a-z]+s$")
-
-
-_LABELLED = frozenset(
-    "year tier grade level band line room phase class unit stage type part step group machine".split()
-)
 
 
 def loose_count_off(text: str) -> str:
@@ -40,12 +41,15 @@ def loose_count_off(text: str) -> str:
     noun = found["noun"].casefold()
     several = noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in AUXILIARIES | PREPOSITIONS
     one = noun in COUNT_NOUNS or (is_countable(noun) and "v" not in parts(noun))
-    loose = (several and not is_form(noun, Form.THIRD)) or (one and noun not in _LABELLED)
+    loose = (several and not is_form(noun, Form.THIRD)) or (one and noun not in NUMBERED)
     return found["before"] if loose and noun not in DETERMINERS | PREPOSITIONS else text
 
 
 def bare_figure_off(item: str) -> str:
     """ "waiting list 40 weeks" -> "waiting list": the thing talked about without a figure that hangs on it."""
+    named = _NUMBERED_AT_END.search(item)
+    if named and named[1].casefold() in NUMBERED:
+        return item
     cut = _LOOSE_FIGURE.sub("", _FIGURE_AT_END.sub("", loose_count_off(item)))
     counted = re.fullmatch(r"(\w+) (?:about )?\d[\d.,]*k? \w+s", item)
     if counted and counted[1].casefold() in COUNT_NOUNS:

@@ -89,3 +89,14 @@ COUNT_NOUNS = frozenset(
     rate score ratio newsroom board scheme headset roundabout crane ferry tram rack boiler
     """.split()
 )
+
+NUMBERED = frozenset(
+    """
+    year tier grade level band line room phase class unit stage type part step group covid route gate platform key
+    chapter version highway interstate formula article section category bay studio ward schedule form size machine
+    hall block building deck floor track site dock berth pier lane pitch court zone sector plot shaft furnace kiln
+    boiler pump mill press tank silo shed hangar runway theatre lab terminal warehouse house wing corridor bus tram
+    vessel engine station crew team bed table channel camera row field barn stall plant reactor turbine cell
+    """.split()
+)
+"""Nouns that a number behind them names: "hall 3", "year 4"."""

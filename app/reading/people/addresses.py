@@ -37,6 +37,11 @@ def takes_no_replies(email: str) -> bool:
     return bool(_NO_REPLY.search(email.partition("@")[0]))
 
 
+def is_postal(email: str) -> bool:
+    """Whether it is that of the mail system itself, which says of people only that a mail did not reach them."""
+    return email.partition("@")[0].lower() in ("mailer-daemon", "postmaster", "maildaemon", "mail-daemon")
+
+
 @lru_cache(maxsize=1024)
 def is_shared(email: str) -> bool:
     """Whether the local part names an office, not a person: "hr@", "midwifery.recruitment@"."""

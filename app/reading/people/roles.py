@@ -10,7 +10,7 @@ from app.domain.evidence import Evidence, Part
 from app.domain.mail import Address, Attendee, Message, Method
 from app.domain.reading import Interview, Person
 from app.reading.passages import is_owner
-from app.reading.people.addresses import person_of, takes_no_replies
+from app.reading.people.addresses import is_postal, person_of, takes_no_replies
 from app.reading.people.cast import Cast, CastMember
 from app.reading.people.cues import role_cues
 from app.reading.people.mailaddresses import Addresses, find_addresses
@@ -212,6 +212,9 @@ class Casting:
         """Whom running text names as interviewers."""
         self.cues: dict[int, tuple[RoleCue, ...]] = {}
         for passage in self.transcript.passages:
+            if is_postal(passage.author.email):
+                self.cues[passage.index] = ()
+                continue
             writer = self.cast.writer(passage.index)
             held = self.first is not None and passage.date > self.first
             self.cues[passage.index] = role_cues(passage, self.cast, writer.name if writer else "", held=held)

@@ -172,3 +172,16 @@ def test_t4_a_place_of_work_and_what_others_did_are_no_deeds_of_ones_own() -> No
     others = written("patch notes read by 60% of players")
     assert others is not None
     assert others.noun == "patch notes read by 60% of players"
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("talked about the rig in hall 3.", "the rig in hall 3"),
+        ("shift pattern in ward 7", "the shift pattern in ward 7"),
+        ("the move to building 2", "the move to building 2"),
+        ("talked about waiting list 40 weeks", "the waiting list"),
+    ],
+)
+def test_a_number_that_names_its_noun_stays(note: str, text: str) -> None:
+    assert _texts(note) == [text]

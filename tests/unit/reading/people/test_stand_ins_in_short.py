@@ -46,3 +46,11 @@ def test_a_firm_that_bears_its_owners_name_leaves_the_owner_a_person() -> None:
     first = (WRITER.replace("Vera", "Marlo").replace("vera@", "marlo@"), "Friday 12 June at 1pm, with me.\n\nMarlo")
     reading = reading_of(first, (OWNER, "Great."), subject="Deckhand")
     assert [one.name for one in reading.interviewers] == ["Marlo Loxley"]
+
+
+def test_a_mail_that_came_back_puts_nobody_out() -> None:
+    bounce = "Your message to Ana Ruiz could not be delivered.\n\nThe address ana.ruiz@loxleycranes.example is unknown."
+    postal = "Mail Delivery Subsystem <mailer-daemon@mailbox.example>"
+    first = (WRITER, BOOKED.format(beside=""))
+    reading = reading_of(first, (OWNER, "Great."), (postal, bounce), subject="Deckhand")
+    assert [one.name for one in reading.interviewers] == ["Ana Ruiz"]
