@@ -108,13 +108,13 @@ def test_a_thread_that_was_shown_before_stands_at_once_and_nothing_moves_if_noth
     again(outlook)
     headline(page, "Thank three people by")
     note = page.get_by_label(NOTE).nth(0)
-    note.press_sequentially("late da")
+    note.press_sequentially("late data")
     page.evaluate("window.note = document.activeElement")
     outlook.world.graph.held = False
     page.get_by_role("button", name="Write 3 drafts").click()  # waits for the look that is still going on
     expect(page.get_by_role("status")).to_have_text("3 drafts are in your Drafts folder.")
     assert len(outlook.world.drafts()) == 3
-    assert sum("late da" in draft.html for draft in outlook.world.drafts()) == 1
+    assert sum("late data" in draft.html for draft in outlook.world.drafts()) == 1
 
 
 def test_what_is_being_typed_stays_when_a_newer_mail_changes_the_panel(outlook: Outlook) -> None:

@@ -74,7 +74,7 @@ _HIRED = late(
     rf"(?i:it['’]s|this is) for|(?i:you(?:['’]d| would)?|him|her|them|me|us|team) as)\s+"
     rf"(?:an?\s+|our\s+|the\s+)?(?:next\s+|new\s+|first\s+)?(?P<title>{_TITLE})"
 )
-_SMALL = r"(?:[^\W\d_][\w'’/-]*[ ]){0,4}[^\W\d_][\w'’/-]*"
+_SMALL = r"(?:\d{1,2}(?:st|nd|rd|th)[ ])?(?:[^\W\d_][\w'’/-]*[ ]){0,4}[^\W\d_][\w'’/-]*"
 # The same in lower case, where the last word has to be a job: "the night porter job", "to be a pastry chef".
 _PLAIN = late(
     rf"\b(?:the|our|this|your|an?|for|two|three|several|yes|ok|okay|re|about|regarding|that)\s+(?:(?:the|our|this|your|an?)\s+)?(?P<before>(?!(?:the|our|this|your|an?)\s){_SMALL})"
@@ -102,7 +102,9 @@ LOOSE = late(
     rf"(?=(?P<title>{_TITLE})|(?P<plain>{_SMALL}))"
 )
 # "Quill Foods\tShift Planner", "with Quill Foods (Shift Planner, Nights)", behind the employer's name
-BESIDE_COMPANY = late(rf"[ ]?(?:\t|\||\()[ ]?(?P<title>{_TITLE})(?=[ \t]*(?:[\n),|]|\Z))")
+BESIDE_COMPANY = late(
+    rf"[ ]?(?:\t|\||\(|[–-](?=[ ]))[ ]?(?P<title>{_CAP}(?:[ ]{_CAP}){{0,6}})(?=[ \t]*(?:[\n),|]|[–-][ ]|\Z))"
+)
 ANCHORED_LABEL = Anchored(_LABELLED, open=("\n",), closing=(":", "\t", "–"), first=True)
 HEADED = 1.45  # of a line that is a title and "interview", and of a sentence that begins with "The … interview"
 LABELLED = 1.8  # of what stands behind "Position:"
@@ -250,8 +252,8 @@ REFERENCE = late(
     re.IGNORECASE,
 )
 TAIL = late(
-    r"\s+(?:at|with(?! [A-Z]\w+(?:ish|an|ese|ch|ic|se)\b)|@|in our|in the|on our|on the|within|based|starting"
-    r"|and (?:have|would|are|we|your|the)"
+    r"\s+(?:at|bij|bei|chez|presso|hos|with(?! [A-Z]\w+(?:ish|an|ese|ch|ic|se)\b)|@|in our|in the|on our|on the"
+    r"|within|based|starting|and (?:have|would|are|we|your|the)"
     r"|to(?! (?:the |our )?(?:C[A-Z]O|MD|Chief|Managing|Director|Head|President|Chair|Dean|Principal|[ES]?VP|Vice"
     r"|General)\b)"
     r"|from|team\b|wanted\b|needed\b|required\b|x ?\d+\b|\d+[- ](?:months?|hrs?|hours)\b"

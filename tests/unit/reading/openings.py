@@ -4,6 +4,8 @@ from __future__ import annotations
 
 # subject, body, the opening's title
 OPENINGS: tuple[tuple[str, str, str], ...] = (
+    ("Interview", "We would like to see you for our 3rd grade teacher opening.", "3rd grade teacher"),
+    ("Gesprek gepland: Monteur bij Northlight", "Graag tot dan.", "Monteur"),
     ("Copy Chief (full time - interview", "See you then.", "Copy Chief"),
     ("Dean of Social Sciences search", "It has gone on well.", "Dean of Social Sciences"),
     ("Interview", "It is about one of the two Sound Editor jobs.", "Sound Editor"),
