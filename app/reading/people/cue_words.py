@@ -355,7 +355,7 @@ PRONOUN_OUT = late(rf"(?:\A|[.;,]\s*)\W*(?:he|she|they)(?:['’]s\s|\s+)?(?=(?:\
 BOTH = late(r"\bboth\b|\binterview|\bpanel\b|\bsee(?:ing)?\b|\bmeet(?:ing)?\b")
 # What stands between two names of one list.
 CHAINED = late(
-    r"(?:[^;!?]{0,110}?)(?:,|\b(?:and|und|og|och|et|en|y|e)\b|&|\bplus\b|/|\+|;|\bas well as\b)"
+    r"(?:[^;!?]{0,110}?)(?:,|\b(?:and|und|og|och|et|en|y|e)\b(?![-.])|&|\bplus\b|/|\+|;|\bas well as\b)"
     r"\s*(?:(?:with|by|for)\s+)?(?:our"
     r"|their|the|also)?\s*(?:[^\W\d_][\w&/-]*,?\s+){0,5}"
 )

@@ -18,7 +18,8 @@ MEETS = late(
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
     r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time|gaps?|openings?|space|windows?)"
     r"|put\s+you\s+(?:on|through)|have\s+a\s+word|on\s+the\s+(?:call|line)|add(?:ed|ing)|(?:first|next)\s+up"
-    r"|followed\s+by|turn\s+of|bring(?:ing|s)?(?!\s+(?:you|your|it|the|an?)\b))\b|\bw/",
+    r"|followed\s+by|turn\s+of|bring(?:ing|s)?"
+    r"(?=\s+(?-i:[A-Z])[^.;!?\n]{2,50}\b(?:along|too|as\s+well|with\s+(?:him|her|them|me|us))\b))\b|\bw/",
     re.IGNORECASE,
 )
 NOT_BEFORE = late(
@@ -156,7 +157,7 @@ WHO_WILL = late(
     re.IGNORECASE,
 )
 CONJOINED = late(
-    r"(?:\s*\([^)\n]{1,80}\))?(?:,[^,.;:\n]{2,70}?)?,?\s*(?:\b(?:and|und|og|och|et|en|y|e)\b|&|,|/|\bplus\b|\bas\s+well\s+as\b"
+    r"(?:\s*\([^)\n]{1,80}\))?(?:,[^,.;:\n]{2,70}?)?,?\s*(?:\b(?:and|und|og|och|et|en|y|e)\b(?![-.])|&|,|/|\bplus\b|\bas\s+well\s+as\b"
     r"|\balong\s+with\b|;)\s*(?:also\s+)?"
     r"(?:(?:our|the|my)\s+[^,.;:\n]{2,50}?,?\s*)?(?:[A-Z][a-z]{1,5}\.?\s+){0,2}"
 )
