@@ -51,6 +51,7 @@ WITH = late(rf"\b{TALK}\b[^.?!\n]{{0,110}}?(?:\bwith\b|\bby\b|\bw/|\bpanel of\b|
 MEET = late(
     r"\b(?:you['’](?:d|ll) be with|you (?:will|would) be with|seeing, that['’]s|seeing is|meet|meeting|met by"
     r"|see|seeing|interviewers? (?:is|are|will be|would be)|interview(?:ed)? by"
+    r"|(?:also )?(?:present|attending|in attendance) (?:will be|would be|are|is)(?: also)?"
     r"|panel (?:is|will be|would be|consists of|includes|comprises)|board (?:is|will be|consists of)"
     r"|partners? (?:is|are|will be)|committee (?:is|will be)|(?:from|on) our side"
     r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|introduc\w+ you to"

@@ -31,7 +31,7 @@ from app.reading.promise.vocabulary import (
 )
 
 Parsed = tuple[Period, int, Lead]
-_LEADING_IN = words("in and during of over within then so")
+_LEADING_IN = words("in and during over within then so")
 _DAYTIMES = words("day morning afternoon evening")
 _OUT = words("out over up done through")
 _BEFORE_A_MONTH = words("in by before until during of through throughout after around sometime over to")
@@ -168,6 +168,18 @@ class Periods(LongPeriods):
         friday = day + timedelta(days=4 - day.weekday())
         return Fixed(day if day < friday else friday - timedelta(days=4), friday)
 
+    def _same_week(self, i: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
+        """ "(In) the same week", "(by the end of) that week", when a day has been named."""
+        if self.previous is None or self.low(i) not in ("the", "that") or self.low(i + 1) not in ("same", "week"):
+            return None
+        end = i + 2 + (self.low(i + 1) == "same")
+        if self.low(end - 1) != "week" or (end == i + 2 and self.low(i) == "the"):
+            return None
+        if part is not Part.WHOLE:
+            return Week(day=self.previous, part=part, to=to), end
+        led = self.low(i - 1) in _LEADING_IN or (self.low(i - 2), self.low(i - 1)) == ("course", "of")
+        return (self._rest_of_its_week(self.previous), end) if led or end > i + 2 else None
+
     def _week(self, i: int, part: Part, to: Part | None) -> tuple[Period, int] | None:
         if matched := self.match(WEEK_OF, i):
             mentions, end = self.days.chain(matched[1])
@@ -180,11 +192,8 @@ class Periods(LongPeriods):
             return numbered
         if self.low(i + 1) == "week's" and self.low(i) in ("the", "this") and self.low(i + 2) in _OUT:
             return Week(0, part=Part.END), i + 3
-        if self.previous and self.low(i) in ("the", "that") and self.low(i + 1) in ("same", "week"):
-            end = i + 2 + (self.low(i + 1) == "same")
-            whole = self.low(i) == "that" and part is Part.WHOLE and self.low(i - 1) in _LEADING_IN
-            if self.low(end - 1) == "week" and (end > i + 2 or whole):
-                return self._rest_of_its_week(self.previous), end
+        if same := self._same_week(i, part, to):
+            return same
         matched_week = self.match(WEEK_REFERENCES, i)
         relative = self.match(RELATIVE_WEEKS, i)
         if relative and (matched_week is None or matched_week[0] < 2):

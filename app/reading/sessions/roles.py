@@ -20,7 +20,7 @@ _ARRIVAL = late(
 )
 _ASIDE = late(
     r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|taxi|cab|shuttle|hotel\s+(?:check|room|booking|is|has)|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
-    r"|offices\s+(?:are|close)|clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
+    r"|offices\s+(?:are|close)|(?<!after\swe\s)(?<!once\swe\s)(?<!when\swe\s)(?<!after\s)clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
     r"|breaks?\b(?!\s*-?\s*room)|(?P<coffee>coffee)(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
     r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+(?:own\s+)?shifts?|shift\s+(?:starts|ends|until)|(?:call"
     r"|ring|reach|phone|catch|get|contact|find)\s+(?P<us>me|us)\b|helpdesk"

@@ -54,3 +54,9 @@ def test_a_mail_that_came_back_puts_nobody_out() -> None:
     first = (WRITER, BOOKED.format(beside=""))
     reading = reading_of(first, (OWNER, "Great."), (postal, bounce), subject="Deckhand")
     assert [one.name for one in reading.interviewers] == ["Ana Ruiz"]
+
+
+def test_those_who_will_be_present_interview() -> None:
+    text = "Your interview is on Monday 8 June at 11. Present will be Wouter Bakx, Lieke Smit and myself.\n\nVera"
+    reading = reading_of((WRITER, text), (OWNER, "I confirm the 8th."), subject="Interview: Deckhand")
+    assert {one.name for one in reading.interviewers} == {"Wouter Bakx", "Lieke Smit", "Vera Loxley"}

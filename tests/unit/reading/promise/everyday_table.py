@@ -27,6 +27,7 @@ The phone will ring by Wednesday at the latest. | 03-11 03-18
 Your phone should ring on Friday afternoon. | 03-13 03-13
 The yard opens again on Monday 16 March and in that same week he will make his choice known to you. | 03-16 03-20
 The yard opens again on Monday 16 March and that week he makes his choice known to you. | 03-16 03-20
+He has one more to see on Monday and says you'll hear by the end of that week. | 03-11 03-20
 You'll hear in the last third of March. | 03-21 03-31
 Our chief has the final word and is back on Monday; in the course of that week you should hear. | 03-16 03-20
 I will not leave you hanging for longer than a week. | 03-11 03-18

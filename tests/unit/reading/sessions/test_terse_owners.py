@@ -51,6 +51,7 @@ def reading_of(*mails: tuple[str, str], subject: str) -> Reading:
             "Super, I'll find you.",
             "06-11 11:00",
         ),
+        ("casey can u pop in weds 10 june 5.30pm after we close?", "yep see you weds", "06-10 17:30"),
         ("Wednesday the 10th works on our end, 8 am at the yard. Ask for Len.", "Will do.", "06-10 08:00"),
     ],
 )
