@@ -40,6 +40,7 @@ _HINTS = (
     "this in", "do not reply", "vertraulich", "amtsgericht", "geschäftsführer", "ust", "company n", "gesendet",
     "von meinem", "envoyé", "enviado", "inviato", "verzonden", "skickat", "sendt", "wysłane",
 )  # fmt: skip
+_SENT_BY_A_TOOL = ("do not reply", "please do not reply")
 _BANNER = late(
     (
         r"^[\[\s*!⚠<]{0,6}(?:external (?:e-?mail|sender|message|email)|caution\b|warning\s?:|ext(?:ernal)?\]"
@@ -86,6 +87,8 @@ def is_boilerplate(line: str) -> bool:
 
 def _is_footer(text: str, hints: list[str]) -> bool:
     low = text[:_LINE].lower()
+    if low.startswith(_SENT_BY_A_TOOL) and "@" in low:
+        return False  # "Do not reply to this message. Questions? Contact Ada Hale at ada.hale@…"
     return any(hint in low for hint in hints) and bool(_FOOTER.search(low))
 
 

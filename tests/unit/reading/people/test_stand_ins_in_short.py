@@ -60,3 +60,14 @@ def test_those_who_will_be_present_interview() -> None:
     text = "Your interview is on Monday 8 June at 11. Present will be Wouter Bakx, Lieke Smit and myself.\n\nVera"
     reading = reading_of((WRITER, text), (OWNER, "I confirm the 8th."), subject="Interview: Deckhand")
     assert {one.name for one in reading.interviewers} == {"Wouter Bakx", "Lieke Smit", "Vera Loxley"}
+
+
+def test_whom_an_automatic_mail_names_as_the_one_to_write_to_is_the_contact() -> None:
+    text = (
+        "Your interview is confirmed.\n\nDate: Monday 8 June 2026\nTime: 11:00\nInterviewer: Ana Ruiz\n\n"
+        "Do not reply to this message. Questions? Contact Rey Villaluz at rvillaluz@loxleycranes.example."
+    )
+    tool = "Loxley Cranes <no-reply@hiring.example>"
+    reading = reading_of((tool, text), subject="Interview: Deckhand")
+    told = [(one.name, one.email) for one in reading.contacts]
+    assert ("Rey Villaluz", "rvillaluz@loxleycranes.example") in told
