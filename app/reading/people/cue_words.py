@@ -67,7 +67,7 @@ MEET = late(
     r"|seen)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
     r"|are) possible for|suits?|works for)"
     r"\s+(?:(?:both|also|again|our|your|my|their|the|either|with|to|two|of|you"
-    r"|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\s+){0,5}?\Z",
+    r"|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\.?\s+){0,5}?\Z",
     re.IGNORECASE,
 )
 INTERVIEW_WITH = late(
@@ -358,7 +358,7 @@ BOTH = late(r"\bboth\b|\binterview|\bpanel\b|\bsee(?:ing)?\b|\bmeet(?:ing)?\b")
 CHAINED = late(
     r"(?:[^;!?]{0,110}?)(?:,|\b(?:and|und|og|och|et|en|y|e)\b(?![-.])|&|\bplus\b|/|\+|;|\bas well as\b)"
     r"\s*(?:(?:with|by|for)\s+)?(?:our"
-    r"|their|the|also)?\s*(?:[^\W\d_][\w&/-]*,?\s+){0,5}"
+    r"|their|the|also)?\s*(?:[^\W\d_][\w&/-]*[,.]?\s+){0,5}"
 )
 JOINED = late(r"(?:,| and| &|,? and (?:with )?)\s*(?:\w+\.\s*)?")
 IF_ALL_GOES_WELL = late(

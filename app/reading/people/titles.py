@@ -11,6 +11,7 @@ from app.domain.mail import Message
 from app.reading.late import late
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.jobs import has_job, is_job, singular, title_at
+from app.reading.people.spelling import is_honorific
 from app.reading.people.title_forms import Title, companies_of, trimmed
 from app.reading.people.title_places import after, before, behind, beside_name, in_front, keeps_last, with_field
 from app.reading.transcript import Passage, Side, Transcript
@@ -98,6 +99,12 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
             span = title_at(text, later.end(), passage.end) if later else None
         if span is None:
             continue
+        if (
+            span[0] >= mention.end
+            and text[span[1] : span[1] + 2] == ". "
+            and is_honorific(text[slice(*span)].split()[-1])
+        ):
+            continue  # "Wouter Bakx, our HR adviser mrs. Lieke Smit": the next one's
         told = max(told, span[1])
         if wide := _EVERYWHERE.search(text[slice(*span)]):
             span = span[0], span[0] + wide.start()  # "Safety Coordinator, all sites"

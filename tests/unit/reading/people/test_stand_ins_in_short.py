@@ -71,3 +71,12 @@ def test_whom_an_automatic_mail_names_as_the_one_to_write_to_is_the_contact() ->
     reading = reading_of((tool, text), subject="Interview: Deckhand")
     told = [(one.name, one.email) for one in reading.contacts]
     assert ("Rey Villaluz", "rvillaluz@loxleycranes.example") in told
+
+
+def test_the_title_before_an_honorific_is_that_of_the_one_who_bears_it() -> None:
+    text = "Present will be our chair prof. dr. Wouter Bakx, our HR advisor mrs. Lieke Smit and myself."
+    body = f"Your interview is on Monday 8 June at 11. {text}\n\nVera"
+    reading = reading_of((WRITER, body), (OWNER, "I confirm the 8th."), subject="Interview: Deckhand")
+    told = {one.name: one.title for one in reading.interviewers}
+    assert set(told) == {"Wouter Bakx", "Lieke Smit", "Vera Loxley"}
+    assert told["Wouter Bakx"] != "HR advisor mrs"
