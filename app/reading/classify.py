@@ -45,8 +45,8 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class _Count:
-    """Rules heard on one side. Each further passage (of what speaks against: each further place) adds half of what the
-    last one did, up to `most` times the weight.
+    """Rules heard on one side. Each further passage (of what speaks against: each other wording, for a trade's own word
+    comes back with every mail) adds half of what the last one did, up to `most` times the weight.
     """
 
     name: str
@@ -138,7 +138,7 @@ def _counted(speech: Speech, count: _Count) -> Sign | None:
     heard_any = voice.hear_any(count.rules)
     if not heard_any:
         return None
-    places: dict[tuple[int, ...], Evidence] = {}
+    places: dict[tuple[int] | str, Evidence] = {}
     for heard in heard_any:
         sentence = heard.sentence
         if count.weight > 0:
@@ -147,7 +147,7 @@ def _counted(speech: Speech, count: _Count) -> Sign | None:
         elif sentence.part is not Part.CALENDAR:
             # a calendar part is written for all its guests: the panel's instructions are not the owner's
             for match in heard.rule.pattern.finditer(sentence.words):
-                places.setdefault((sentence.passage.index, sentence.start, match.start()), sentence.evidence)
+                places.setdefault(match.group(), sentence.evidence)
     if not places:
         return None
     times = min(count.most, 2 - 0.5 ** (len(places) - 1))

@@ -26,7 +26,8 @@ HOMES: tuple[Rule, ...] = (
         "a home, a school place, an office's business",
         "application to the,application for the,application to our,places are,opening your account,opening an account,"
         "identity,co-op,coop,room in,enrolment cent,enrollment cent,travel,conditionally,alumn,prospective,"
-        "applicants in,graduate of,grad of,this cycle,place on,viewing,tenant,landlord,"
+        "applicants in,graduate of,grad of,this cycle,place on,viewing,tenant,landlord,managing agent,board package,board "
+        "interview,"
         "letting,tuition,scholarship,bursary,admission,visa,citizenship,"
         "naturali,passport,mo"
         "rtgage,adoption,fellowship,flatmate,housemate,roommate,flat share,universal credit,jobcentre,work coach,"
@@ -37,7 +38,8 @@ HOMES: tuple[Rule, ...] = (
         r"degree|diploma|course|graduate school|summer school|conservatoire)\b|\bplaces are (?:limited|offered)\b|"
         r"\bopen(?:ing)? "
         r"(?:your|an|the) (?:\w+ )?account\b|\bidentity (?:interview|verification call)\b|\bhousing "
-        r"co-?op(?:erative)?\b|"
+        r"co-?op(?:erative)?\b|\bmanaging agents?\b[^.]{0,60}\b(?:decision|approv\w+|package|application)|\bboard "
+        r"(?:package|interview)\b[^.]{0,60}(?:#\d|\b(?:apartment|apt|unit|flat|building|lobby|co-?op)\b)|"
         r"\broom in (?:our|the|my|a) (?:\w+ )?(?:house|flat|co-?op|apartment|home|shared)\w*|\benroll?ment cent(?:re|"
         r"er)\b|"
         r"\b(?:trusted|known|registered) travell?er|\bglobal entry\b|\b(?:prospective|current) tenants?\b|"
@@ -68,11 +70,14 @@ HOMES: tuple[Rule, ...] = (
     ),
     rule(
         "a child's school",
-        "parents,entry,papers,earned,places,be seen by,year 7,reception class",
+        "parents,entry,papers,earned,places,be seen by,year 7,reception class,application for a place,a place in,all "
+        "families,for a place at,school place",
         r"\bparents'? (?:evening|consultation|meeting|interviews?|conference)\b|\bparent[- ]teacher\b|"
         r"\bparents are\b|\byear \d+ (?:entry|places?|admissions?)|\boffers? of (?:a )?places?\b|"
         r"\bentrance (?:exam\w*|papers?|tests?)\b"
-        r"|\b(?:earned|given|offered) (?:her|him|them) an interview|\b(?:she|he) will be (?:seen|interviewed) by\b",
+        r"|\b(?:appl\w+ for |offer\w* |offer of )?(?:a |the )?(?:school |nursery )?places? (?:in|at|for) (?:grade|year|class|form|"
+        r"reception|kindergarten|nursery|our (?:school|nursery|lower|upper|sixth))\b|\bto all (?:families|parents)\b|"
+        r"\b(?:earned|given|offered) (?:her|him|them) an interview|\b(?:she|he) will be (?:seen|interviewed) by\b",
         r"\b(?:teacher|headteacher|assistant|caretaker|registrar) (?:role|position|post|vacancy)\b",
         asserted=False,
     ),
