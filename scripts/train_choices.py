@@ -2,8 +2,9 @@
 (`app/reading/senses/weights/employer.txt`; needs scipy, which scikit-learn brings).
 
 python -m scripts.train_choices          (writes the weights)
-python -m scripts.train_choices --check  (leaves out one writer's threads after the other and measures on them, then
-                                          learns from all and measures on the halves that nobody tunes on)
+python -m scripts.train_choices --check  (leaves out a tenth of the threads after the other and measures on it, does
+                                          so by writers, then learns from all and measures on the halves that nobody
+                                          tunes on)
 
 A conditional logistic regression: of a thread's candidates, the more probable one that is right, the better. Nothing is
 learnt from threads in which no candidate is right, nor from the halves that are kept from tuning.
@@ -12,6 +13,7 @@ learnt from threads in which no candidate is right, nor from the halves that are
 from __future__ import annotations
 
 import argparse
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -37,6 +39,8 @@ from tests.corpus.judged import DEV
 from tests.corpus.matching import is_same_wording
 
 STRENGTH = 1.0  # the inverse of the regularisation
+OPENED = frozenset(("companies", "openings", "roles"))  # banks both of whose halves may be learnt from
+FOLDS = 10
 SEEN = 3  # threads in which a ground has to occur
 LEAST = 2  # hundredths below which a weight is left out
 
@@ -46,6 +50,7 @@ class Choice:
     """The candidates of one thread: the grounds of each, and which are right. `group` is its writer's."""
 
     group: str
+    fold: int  # with which of the tenths it is left out
     tuned: bool
     grounds: tuple[frozenset[str], ...]
     right: tuple[bool, ...]
@@ -71,17 +76,18 @@ CHOICES: dict[str, tuple[str, Candidates]] = {
 
 def choices(key: str, candidates: Candidates) -> Iterator[Choice]:
     """Every thread whose annotation has the key."""
-    for group, tuned, truth, messages, mailbox, now in _threads():
+    for group, name, tuned, truth, messages, mailbox, now in _threads():
         if truth.get(key):
             transcript = transcribe(messages, mailbox)
             cast = find_cast(transcript)
             sides = read_people(transcript, cast, read_sessions(transcript, cast, now).agreed)
             found = list(candidates(transcript, cast, sides.interviewers))
             right = tuple(is_same_wording(truth[key], text) for text, _ in found)
-            yield Choice(group, tuned, tuple(grounds for _, grounds in found), right)
+            fold = hashlib.sha256(name.encode()).digest()[1] % FOLDS
+            yield Choice(group, fold, tuned, tuple(grounds for _, grounds in found), right)
 
 
-_Thread = tuple[str, bool, dict[str, Any], Sequence[Message], Mailbox, datetime]
+_Thread = tuple[str, str, bool, dict[str, Any], Sequence[Message], Mailbox, datetime]
 
 
 def _threads() -> Iterator[_Thread]:
@@ -92,10 +98,11 @@ def _threads() -> Iterator[_Thread]:
                 tuned = root != DEV or case.is_for_tuning
                 group = f"{root.name} {'' if root == DEV else case.name[0]}"
                 messages = load_messages(case.mails, case.mailbox.time_zone)
-                yield group, tuned, case.truth, messages, case.mailbox, case.now
+                yield group, case.name, tuned, case.truth, messages, case.mailbox, case.now
     for bank in sorted(BANKS.glob("*.jsonl")):
         for item in items(bank):
-            yield f"bank {bank.stem}", item.is_for_tuning, item.truth, item.messages(), item.mailbox, item.now
+            tuned = bank.stem in OPENED or item.is_for_tuning
+            yield f"bank {bank.stem}", item.name, tuned, item.truth, item.messages(), item.mailbox, item.now
 
 
 def fit(given: Sequence[Choice]) -> dict[str, int]:
@@ -137,6 +144,9 @@ def chosen_right(one: Choice, table: dict[str, int]) -> bool:
 
 def check(known: Sequence[Choice]) -> None:
     tuned, rest = [one for one in known if one.tuned], [one for one in known if not one.tuned]
+    tables = [fit([one for one in tuned if one.fold != fold]) for fold in range(FOLDS)]
+    right = sum(chosen_right(one, tables[one.fold]) for one in tuned)
+    print(f"{'a tenth left out':32} {right:4} of {len(tuned):4} right ({right / len(tuned):.3f})")
     for group in sorted({one.group for one in tuned}):
         table = fit([one for one in tuned if one.group != group])
         _report(f"{group}, left out", [one for one in tuned if one.group == group], table)

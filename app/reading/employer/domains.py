@@ -78,10 +78,23 @@ class Domains:
         spelt = squeeze(label)
         if any(key.startswith(spelt) for key in named):
             return ""
-        words = [word for part in label.split("-") for word in _split(part)]
-        guess = " ".join(word.upper() if word == "ai" else word.capitalize() for word in words)
+        words = [word for part in label.split("-") for word in self._apart(part)]
+        guess = " ".join(word.upper() if word == "ai" else word if " " in word else word.capitalize() for word in words)
         bare = squeeze(guess)  # "The Quill Vets" of thequillvets loses its article
         return "" if bare != spelt and any(key.startswith(bare) for key in named) else guess
+
+    def _apart(self, part: str) -> tuple[str, ...]:
+        """The words of a part of a domain: behind the name of one who writes, "Di Quill", "tiling" of diquilltiling."""
+        for passage in self._transcript.passages:
+            shown = passage.author.name if passage.side is Side.COMPANY else ""
+            words = shown.split()
+            for first in range(1, len(words)):
+                name = " ".join(words[first:])
+                key = squeeze(name)
+                if len(key) > 3 and part.startswith(key) and len(part) - len(key) > 2:
+                    rest = part[len(key) :]
+                    return (name, *(("s",) if rest == "s" else _split(rest)))
+        return _split(part)
 
     def are_spelt_by(self, name: str) -> bool:
         """Whether a label begins with the first words of the name, or is one of them: it is no person's."""
@@ -93,15 +106,25 @@ _SPLIT_LOCAL = late(r"[-+._]")
 _PROVIDER = late(r"mail|post|box|\Amy|inbox|talk|net\Z")
 
 
+def _ends_names(word: str) -> bool:
+    return word in TRADES or word in ENDINGS or ORGANISATION.fullmatch(word) is not None
+
+
 def _split(label: str) -> tuple[str, ...]:
     """ "quillvets" as "quill", "vets": cut before a trade or a word of what a firm is, the longest there is, and behind
     a word that begins many names: "northquillvets" is "north", "quill", "vets"."""
     words = [label]
     for at in range(3, len(label) - 1):
         last = label[at:]
-        if last in TRADES or last in ENDINGS or ORGANISATION.fullmatch(last):
+        if _ends_names(last):
             words = [label[:at], last]
             break
+    while len(words) > 1:  # "quillnursinghome"
+        found = (words[0][at:] for at in range(4, len(words[0]) - 3))
+        last = next((word for word in found if _ends_names(word)), "")
+        if not last:
+            break
+        words[:1] = [words[0][: -len(last)], last]
     head = max((word for word in BEGINNINGS if words[0].startswith(word)), key=len, default="")
     if len(head) > 2 and len(words[0]) - len(head) > 3:
         words[:1] = [head, words[0][len(head) :]]

@@ -14,6 +14,7 @@ from app.reading.employer.words import (
     OFFICE,
     ORGANISATION,
     STREETS,
+    TOWNS,
     TRADES,
 )
 from app.reading.late import late
@@ -57,6 +58,8 @@ def sort_of(word: str) -> str:
         return "job"
     if key in COUNTRIES:
         return "country"
+    if key in TOWNS:
+        return "town"
     return "street" if key in STREETS else ""
 
 

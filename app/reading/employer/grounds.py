@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -17,6 +16,7 @@ from app.reading.employer.spelling import last_of, of_words
 from app.reading.employer.words import AGENCY, PERHAPS_AGENCY
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import has_job
+from app.reading.people.spelling import fold
 from app.reading.transcript import Side, Transcript
 
 MOST_DOMAINS = 40  # that names are held against; a thread has two or three
@@ -47,7 +47,7 @@ class Grounds:
         self.wholes = {key: sum(one.whole for one in found) for key, found in named.items()}
         self.written = set[str]().union(*(message.text.split() for message in transcript.messages))
         self.hosts = domains.hosts()
-        self.by_name = {key for key, text in self.texts.items() if _is_agency(text)}
+        self.by_name = {key for key, text in self.texts.items() if _is_agency(text) and not _is_desk(named[key])}
         self.perhaps = {key for key, text in self.texts.items() if PERHAPS_AGENCY.search(text.lower())}
         self.others = speak_as_others(transcript)
         self.natures = {label: self._nature(label) for label in islice(domains.labels, MOST_DOMAINS)}
@@ -58,14 +58,17 @@ class Grounds:
         self.most = max(self.reach.values(), default=0)
         self.regime = self._regime()
         self.cued = self._cued()
-        self.kinds: dict[str, str] = {}
         self.places = {key: {one.place for one in found if one.whole} for key, found in named.items()}
         self.longer: dict[str, list[str]] = {}
         self.shorter: dict[str, list[str]] = {}
+        self.fuller: dict[str, list[str]] = {}
         self._relate()
-        reversed_keys = sorted(key[::-1] for key in named if self.wholes[key])
+        self.best = {key: self._agrees(key) for key in named}
+        self.kinds = {key: self._kind(key) for key in named}
+        self.ways = {key: _ways(found) for key, found in named.items()}
         self.spelt_out = self._spelt_out()
-        self.ends = {key for key in named if _begins_another(key[::-1], reversed_keys)}
+        self.ending: dict[str, list[str]] = {}  # by name: what stands before it in the longer ones
+        self._relate_ends()
 
     def is_guessed(self, key: str) -> bool:
         """Whether no text holds the name: a mail domain alone tells it."""
@@ -108,6 +111,25 @@ class Grounds:
                 if len(words) > count and squeeze(" ".join(words[:count])) == key:
                     self.longer.setdefault(key, []).append(other)
                     self.shorter.setdefault(other, []).append(key)
+                elif len(words) == count > 1 and other != key and squeeze(" ".join(words[: count - 1])) in key:
+                    self.fuller.setdefault(key, []).append(other)
+
+    def _relate_ends(self) -> None:
+        """Which names end with the words of which."""
+        for other in sorted(self.named):
+            words = self.texts[other].split()
+            for place in range(1, len(words)) if self.wholes[other] else ():
+                key = squeeze(" ".join(words[place:]))
+                if key in self.named:
+                    self.ending.setdefault(key, []).append(_front(words[:place]))
+
+    def _of_ends(self, key: str) -> Iterator[str]:
+        """Against longer names that end as this one does."""
+        if key in self.ending:
+            yield "end of a longer form"
+        for front in self.ending.get(key, ()):
+            yield f"end of a longer form behind {front}"
+            yield f"end of a longer form behind {front}, {self.kinds[key]}"
 
     def _spelt_out(self) -> dict[str, str]:
         """By short form: the name of which it has the initials, "Quill USD" of "Quill Unified School District"."""
@@ -149,7 +171,6 @@ class Grounds:
         grounds.update(self._of_domains(key, text))
         for one in found:
             grounds.update(of_place(one))
-        grounds.update([f"in {place}: {self.regime}" for place in self.places[key]])
         if text.count(" ") == 0:
             agrees = not self.kinds[key].startswith("no domain")
             cued = any(map(is_cued, found))
@@ -186,14 +207,8 @@ class Grounds:
             yield "perhaps agency by name"
 
     def _of_domains(self, key: str, text: str) -> Iterator[str]:
-        best, held = "", 0
+        best, held = self.best[key]
         natures = self.natures
-        for label, nature in natures.items():
-            kind, rank = agreement(key, text, label)
-            if rank > held or (rank == held and nature != "agency" and kind):
-                best, held = f"{kind}: {nature}", rank
-        if key in self.by_name:
-            best = "is: agency"
         if held < 9 and any(self._spells_all(other) for other in self.shorter.get(key, ())):
             yield "begins with a name that spells all"
         elif held < 9 and any(self._spells_all(other) for other in self.longer.get(key, ())):
@@ -201,13 +216,10 @@ class Grounds:
         if key in self.hosts:
             yield "host"
             yield f"host: {self.regime}"
-        kind = best.partition(":")[0] or f"no domain ({self.regime})"
-        if best.endswith("agency"):
-            kind = "agency"
+        kind = self.kinds[key]
         wholes, count = self.wholes[key], len(self.named[key])
         yield f"{kind}, whole {'always' if wholes == count else 'never' if not wholes else 'at times'}"
         yield f"{kind}, ends in {last_of(text)}"
-        self.kinds[key] = kind
         if best:
             yield f"domain {best}"
             if self.regime == "agency":
@@ -216,6 +228,19 @@ class Grounds:
                     yield "an agency's beside others"
         else:
             yield f"no domain agrees: {self.regime}"
+
+    def _agrees(self, key: str) -> tuple[str, int]:
+        """How the name agrees with a mail domain, and of what nature that is; and how well."""
+        best, held = "", 0
+        for label, nature in self.natures.items():
+            kind, rank = agreement(key, self.texts[key], label)
+            if rank > held or (rank == held and nature != "agency" and kind):
+                best, held = f"{kind}: {nature}", rank
+        return ("is: agency" if key in self.by_name else best), held
+
+    def _kind(self, key: str) -> str:
+        best, _ = self.best[key]
+        return "agency" if best.endswith("agency") else best.partition(":")[0] or f"no domain ({self.regime})"
 
     def _spells_all(self, key: str) -> bool:
         return any(key == label and nature != "tool" for label, nature in self.natures.items())
@@ -241,33 +266,68 @@ class Grounds:
     def _of_forms(self, key: str) -> Iterator[str]:
         """Against the longer and shorter forms of the same name that stand by themselves somewhere."""
         mine, count = self.wholes[key], self.texts[key].count(" ") + 1
-        for other in self.longer.get(key, ()):
-            if not self.wholes[other]:
-                continue
+        longer = [other for other in self.longer.get(key, ()) if self.wholes[other]]
+        for other in longer:
             words = self.texts[other].split()
-            added = (
-                "generic"
-                if _is_no_name(words[count:])
-                else sort_of(words[-1]) or ("joined" if words[count].lower() in LINKS else "other")
-            )
+            added = _added(words[count:])
             yield f"longer form by {added}"
             yield f"longer form {_oftener(self.wholes[other], mine)}"
             yield f"longer form by {added}, {self.kinds[key]}"
             yield from (f"longer form by {added} in {place}" for place in self.places[other])
+            for way in self.ways[other]:
+                yield f"longer form {way}"
+                yield f"longer form by {added} {way}"
+        if len({self.texts[other].split()[count] for other in longer}) > 1:
+            yield f"begins several, {self.kinds[key]}"
         for other in self.shorter.get(key, ()):
+            words = self.texts[key].split()
+            added = _added(words[self.texts[other].count(" ") + 1 :])
             if not self.wholes[other]:
                 continue
-            words = self.texts[key].split()
-            added = "generic" if _is_no_name(words[self.texts[other].count(" ") + 1 :]) else sort_of(words[-1])
-            yield f"shorter form without {added or 'other'}"
+            yield f"shorter form without {added}"
+            yield f"shorter form without {added}, {self.kinds[other]}"
             yield f"shorter form {_oftener(self.wholes[other], mine)}"
             yield from (f"shorter form in {place}" for place in self.places[other])
-        if key in self.ends:
-            yield "end of a longer form"
+            for way in self.ways[other]:
+                yield f"shorter form {way}"
+                yield f"shorter form without {added} {way}"
+        if any(self.wholes[other] for other in self.fuller.get(key, ())):
+            yield "short in its last word"
+        yield from self.ways[key]
+        yield from self._of_ends(key)
         if key in self.spelt_out:
             yield "short for another"
         elif key in self.spelt_out.values():
             yield "spells out another"
+
+
+def _front(before: Sequence[str]) -> str:
+    """What the words say that stand before the end of a name."""
+    words = [fold(word).strip(".,") for word in before]
+    if words[-1] in LINKS:
+        return f"{sort_of(words[0]) or 'words'} of"
+    return sort_of(words[-1]) or "words"
+
+
+def _added(words: Sequence[str]) -> str:
+    """What the words by which one form of a name is longer than another say."""
+    if _is_no_name(words):
+        return "generic"
+    last = sort_of(words[-1])
+    if last in ("trade", "organisation") and words[-1][-1] == "s" and sort_of(words[-1][:-1]) == last:
+        return f"{last}s"
+    return last or ("joined" if words[0].lower() in LINKS else "several" if len(words) > 1 else "other")
+
+
+def _ways(found: Sequence[Naming]) -> set[str]:
+    """In which way a name is used by the company's side: with its legal form, or as one says it."""
+    said = [one for one in found if one.whole and one.side is not Side.OWNER]
+    legal = [one for one in said if sort_of(one.after) == "legal form"]
+    if said and len(legal) == len(said):
+        return {"legal always"}
+    ways = {"legal at times"} if legal else set()
+    free = {one.place for one in said if one not in legal and (one.alone or one.place == "text")}
+    return ways | {f"free in {place}" for place in free}
 
 
 _FOR_OTHERS = frozenset(("agency", "of others", "perhaps agency"))
@@ -282,9 +342,9 @@ def _is_agency(text: str) -> bool:
     return AGENCY.search(text.lower()) is not None and not is_generic(text)
 
 
-def _begins_another(key: str, keys: Sequence[str]) -> bool:
-    place = bisect_right(keys, key)
-    return place < len(keys) and keys[place].startswith(key)
+def _is_desk(found: Sequence[Naming]) -> bool:
+    """Whether "Quill Recruitment" may be those who recruit at Quill: senders alone are called so."""
+    return all(one.place == "shown" and sort_of(one.text.rpartition(" ")[2]) == "office" for one in found)
 
 
 def _oftener(theirs: int, mine: int) -> str:
@@ -293,6 +353,7 @@ def _oftener(theirs: int, mine: int) -> str:
 
 _OF_CLIENTS = frozenset(
     (
+        "submitted", "of that kind", "hiring for", "people at", "told at last",
         "alone in subject", "in subject", "talk at", "joining", "acts", "labelled", "before ,", "before on",
         "behind with", "behind for", "behind at", "alone in text", "in text", "whole always", "whole never", "job",
         "words 1", "before legal form", "in signature", "part of a name in text",

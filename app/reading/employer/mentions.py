@@ -14,9 +14,9 @@ from typing import NamedTuple
 from app.domain.evidence import Evidence
 from app.reading.employer.forms import sort_of, squeeze
 from app.reading.employer.stretches import Stretch, stretches
-from app.reading.employer.words import LEGAL, LEGAL_NEXT, NOT_COMPANY, RUN, STREETS
+from app.reading.employer.words import BODIES, LEGAL, LEGAL_NEXT, NOT_COMPANY, RUN, STREETS
 from app.reading.late import late
-from app.reading.people.spelling import fold
+from app.reading.people.spelling import fold, is_given
 from app.reading.transcript import Side, Transcript
 
 MOST = 1500  # namings that are looked at; a thread has some fifty
@@ -59,6 +59,7 @@ _JOINS = frozenset(
     of for the and a an de du des del della di da das do dos den der für van von y et e la las le les los na op &
     """.split()  # noqa: SIM905
 )
+_LINKING = frozenset(("na", "do", "de", "da"))  # between the words of a name; with capitals a legal form
 # What a family's name begins with, and by it a firm's; small at the beginning of none.
 _PARTICLES = frozenset("Van Von De Den Der Du Des Del Della Di Da Dos La Las Le Les Los El".split())  # noqa: SIM905
 _INSIDE = frozenset("of for the and new first next great good final before once".split())  # noqa: SIM905
@@ -82,9 +83,9 @@ def _named(stretch: Stretch, labels: Collection[str], people: Collection[str]) -
             continue
         if text[start - 4 : start] == " of " and (of := _OF.search(text, max(stretch.start, start - 24), start)):
             yield _of_a_place(stretch, of.start(), end)
-        for tokens in _pieces(match.group(), start):
+        for tokens in _pieces(match.group(), start, labels):
             yield from _spans(stretch, tokens, labels)
-    if stretch.place == "signature":
+    if stretch.place in ("signature", "text"):
         yield from _in_small_letters(stretch, labels)
 
 
@@ -99,9 +100,16 @@ def _of_a_place(stretch: Stretch, start: int, end: int) -> Naming:
     return found._replace(text=text, key=squeeze(text))
 
 
+_BOTH = late(r" (?:and|und) ")
+_OURSELVES = frozenset(("I", "Myself", "Me", "You", "We"))
+
+
 def _is_a_persons(run: str, people: Collection[str]) -> bool:
     """Whether a run is a person's name, or begins with the only name they are called by: "Keiko Tanaka"."""
     first, _, last = run.partition(" ")
+    sides = _BOTH.split(run) if " and " in run or " und " in run else ()
+    if len(sides) > 1 and all(side in _OURSELVES or is_given(side.partition(" ")[0]) for side in sides):
+        return True  # "Keiko Tanaka and Ben"
     alone = bool(last) and " " not in last and squeeze(first) in people and not sort_of(last)
     return alone or squeeze(run) in people
 
@@ -119,24 +127,32 @@ def _as_the_domain(text: str, start: int, end: int, labels: Collection[str]) -> 
 
 
 def _in_small_letters(stretch: Stretch, labels: Collection[str]) -> Iterator[Naming]:
-    """ "quill design, leith" of a signature that has no capitals."""
-    written = stretch.text[stretch.start : min(stretch.end, stretch.start + 300)]
-    if written.lower() == written:
-        for match in _SMALL_PART.finditer(written):
-            if squeeze(match.group().replace("&", "and")) in labels:
-                at = stretch.start + match.start()
+    """ "quill design, leith" of lines that have no capitals, where a mail ends."""
+    begin = stretch.start if stretch.place == "signature" else max(stretch.start, stretch.end - 300)
+    end = min(stretch.end, begin + 300)
+    for line in _LINES.finditer(stretch.text, begin, end):
+        for match in _SMALL_PART.finditer(line[0]) if line[0].islower() else ():
+            spelt = squeeze(match.group().replace("&", "and"))
+            if spelt in labels or f"the{spelt}" in labels:
+                at = line.start() + match.start()
                 yield _naming(stretch, at, at + len(match.group()), True)
 
 
+_LINES = late(r"[^\n]+")
 _SMALL_PART = late(r"[^\W_][^\n,|·•@]*[^\W_]")
 Token = tuple[str, int]  # a word and where it begins
 
 
-def _pieces(run: str, at: int) -> Iterator[list[Token]]:
-    """A run of words with capitals, cut at what no name holds: weekdays, "Your", the end of a sentence, "Ltd"."""
+def _pieces(run: str, at: int, labels: Collection[str]) -> Iterator[list[Token]]:
+    """A run of words with capitals, cut at what no name holds: weekdays, "Your", the end of a sentence, "Ltd". What a
+    mail domain spells is not cut: "Sun Quill"."""
     tokens: list[Token] = []
-    for word in run.split(" "):
+    words = run.split(" ")
+    spelt = _spelt_by_a_domain(words, labels)
+    for place, word in enumerate(words):
         kind = _stops(word)
+        if place in spelt and (kind != "end" or place + 1 < spelt.stop):
+            kind = ""
         if kind == "end":
             tokens.append((word.rstrip("."), at))
         if not kind:
@@ -149,14 +165,40 @@ def _pieces(run: str, at: int) -> Iterator[list[Token]]:
         yield tokens
 
 
+def _spelt_by_a_domain(words: Sequence[str], labels: Collection[str]) -> range:
+    """Which words of a run together spell a mail domain, where one of them would end a name."""
+    if not any(map(_stops, words)):
+        return range(0)
+    keys = [squeeze(word) for word in words]
+    for first in range(len(words) - 1):
+        if any(label.startswith(keys[first]) for label in labels if keys[first]):
+            for last in range(len(words), first + 1, -1):
+                if "".join(keys[first:last]) in labels:
+                    return range(first, last)
+    return range(0)
+
+
+# Zones of time, by their letters, that no name ends in.
+_ZONES = frozenset(
+    """
+    eat wat cat sast ist sgt hkt jst kst aest aedt acst awst nzst nzdt brt edt cdt mdt pdt mst cst eet eest wib pht myt
+    """.split()  # noqa: SIM905
+)
+
+
 @lru_cache(maxsize=4096)
 def _stops(word: str) -> str:
     bare = fold(word).strip(".,")
+    if word.isupper() and bare in _ZONES:
+        return "no name"
+    if word in _LINKING or bare == "bros":
+        return ""
     if (bare in NOT_COMPANY and bare not in _INSIDE and bare not in STREETS) or _is_legal_form(word):
         return "no name"
     if bare == "sp" and word != bare:  # "Sp. z o.o."
         return "no name"
-    return "end" if word.endswith(".") and len(word) > 4 and "." not in word[:-1] else ""
+    ends = word.endswith(".") and "." not in word[:-1] and (len(word) > 4 or (len(word) == 3 and word[:-1].isupper()))
+    return "end" if ends else ""
 
 
 def _is_legal_form(word: str) -> bool:
@@ -171,6 +213,7 @@ def _spans(stretch: Stretch, tokens: list[Token], labels: Collection[str]) -> It
         low += 1
     while high > low and tokens[high - 1][0].lower() in _JOINS:
         high -= 1
+    low = _behind_a_body(tokens, low, high, labels)
     if low == high:
         return
     if not any(word[0].isalpha() for word, _ in tokens[low:high]):
@@ -190,6 +233,15 @@ def _spans(stretch: Stretch, tokens: list[Token], labels: Collection[str]) -> It
             yield _naming(stretch, first, tokens[cut - 1][1] + len(tokens[cut - 1][0]), False)
         if tokens[cut][0].lower() not in _JOINS:
             yield _naming(stretch, tokens[cut][1], last, False)
+
+
+def _behind_a_body(tokens: Sequence[Token], low: int, high: int, labels: Collection[str]) -> int:
+    """Where the house's own name begins, spelt by a mail domain, behind the body that has it: "Chapter of Quill
+    Cathedral", "Stichting Quill Zorg"."""
+    at = low
+    while at < high and (fold(tokens[at][0]) in BODIES or (at > low and tokens[at][0].lower() in _JOINS)):
+        at += 1
+    return at if at < high and squeeze(" ".join(word for word, _ in tokens[at:high])) in labels else low
 
 
 def _without_endings(stretch: Stretch, tokens: Sequence[Token], low: int, high: int) -> Generator[Naming, None, int]:

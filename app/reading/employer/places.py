@@ -76,6 +76,20 @@ def _cues(one: Naming) -> Iterator[str]:
         yield "labelled"
     if one.before in _CLIENTS or one.earlier in _CLIENTS:
         yield "client"
+    if one.earlier in _SENT and one.before in ("to", "with"):
+        yield "submitted"
+    if one.before in _KINDS and one.earlier in _WHOSE:
+        yield "of that kind"
+    if one.before == "for" and one.earlier in _HIRING:
+        yield "hiring for"
+    if one.before in ("at", "from") and one.earlier in _ONES:
+        yield "people at"
+    if (one.before in ("are", "we're", "we’re") and one.earlier in ("", "we")) or (
+        one.before in ("from", "at") and one.after == "here"
+    ):
+        yield "ourselves"
+    if one.earlier in _TOLD and (one.before in _ITS or one.before == ":"):
+        yield "told at last"
     if one.before in _TOOLS:
         yield "tool"
 
@@ -101,6 +115,23 @@ _LABELS = frozenset(
     """.split()  # noqa: SIM905
 )
 _CLIENTS = frozenset("client kunde kunden kundin mandant klant opdrachtgever cliente supplier".split())  # noqa: SIM905
+_SENT = frozenset("you cv resume résumé profile details forward over across through".split())  # noqa: SIM905
+_KINDS = frozenset(
+    """
+    subsidiary company client sister daughter branch firm employer business school hospital practice hotel store site
+    charity partner tochter kunde klant filiale
+    """.split()  # noqa: SIM905
+)
+_WHOSE = frozenset("our my sister the your their client end daughter group parent unsere unser onze notre".split())  # noqa: SIM905
+_HIRING = frozenset("hr recruitment recruiting hiring recruit hire work agency search".split())  # noqa: SIM905
+_ONES = frozenset(
+    """
+    team people guys folks lads manager managers boss down over back heard word news feedback them someone everyone
+    somebody everybody director owner chef colleagues contact friends crew office panel hiring
+    """.split()  # noqa: SIM905
+)
+_TOLD = frozenset("is it's it’s that's that’s name client employer company who now called".split())  # noqa: SIM905
+_ITS = frozenset("is it's it’s that's that’s called just".split())  # noqa: SIM905
 _PARTS = frozenset("member part subsidiary division brand company unit arm branch daughter".split())  # noqa: SIM905
 _TOOLS = frozenset("by via through using uses powered".split())  # noqa: SIM905
 _ACTS = frozenset(

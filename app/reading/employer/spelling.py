@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.reading.employer.forms import is_generic, sort_of, squeeze
-from app.reading.employer.words import COMMON, DESCRIBES
+from app.reading.employer.words import COMMON, DESCRIBES, TOWNS
 from app.reading.late import late
 from app.reading.people.jobs import has_job, is_job
+from app.reading.people.spelling import fold
 
+_SEARCHERS = late(r"\b(?:executive search|executive recruit\w+)\b", re.IGNORECASE)
 _WHOSE = late(r"[^\W\d_]+['’]s\s+")  # "The Baker's Kitchen" is no baker
 
 
@@ -23,6 +26,8 @@ def of_words(text: str) -> Iterator[str]:
         yield f"begins with {sort_of(words[0])}"
     if text.isupper():
         yield "capitals" if len(text) > 5 else "short capitals"
+    if fold(text) in TOWNS:
+        yield "a town"
     if "&" in text:
         yield "and sign"
     if any(map(str.isdigit, text)):
@@ -34,7 +39,7 @@ def of_words(text: str) -> Iterator[str]:
     bare = _WHOSE.sub("", DESCRIBES.sub("", text))
     graded = len(words) > 1 and len(words[-1]) < 4 and words[-1].isupper() and is_job(words[-2])
     single = last == "profession" and len(words) > 1 and "&" not in text and _is_one_job(words[-1])
-    if graded or single or has_job(bare):
+    if graded or single or has_job(_SEARCHERS.sub("", bare)):
         yield "job"
     elif has_job(text):
         yield "profession"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from app.domain.evidence import Part
 from app.domain.mail import Message, SegmentKind
+from app.reading.late import late
 from app.reading.role.patterns import PREFIX, SPLIT
 from app.reading.transcript import Passage, Side, Transcript
 
@@ -25,6 +26,9 @@ class Stretch(NamedTuple):
     shift: int = 0  # of the text's offsets to those of the evidence
 
 
+_TAG = late(r"\[(?P<tag>[^\]\d]{1,40})\]")  # "[Quill Systems] Your interview"
+
+
 def stretches(transcript: Transcript) -> Iterator[Stretch]:
     """Every text once: what each side wrote, signatures, subject lines, display names, footers, invites."""
     owner = transcript.mailbox.email
@@ -38,8 +42,11 @@ def stretches(transcript: Transcript) -> Iterator[Stretch]:
         subject = message.subject[start:]
         if subject not in seen:
             seen.add(subject)
+            writer = message.sender.email
+            for tag in _TAG.finditer(message.subject, 0, start):
+                span = tag.span("tag")
+                yield Stretch(message.subject, *span, "subject", side, writer, message.id, Part.SUBJECT)
             for begin, end in _parts(message.subject, start):
-                writer = message.sender.email
                 yield Stretch(message.subject, begin, end, "subject", side, writer, message.id, Part.SUBJECT)
         if side is not Side.OWNER:
             yield from _shown(message, seen)

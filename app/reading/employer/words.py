@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.reading.late import late
+from app.reading.sessions.zone_names import PLACES
 
 # Legal forms, cut off the end of a name (scattered forms of all countries; "Group" and "The" stay).
 LEGAL = late(
@@ -13,14 +14,14 @@ LEGAL = late(
     r"|sdn|bhd|b\.?v|n\.?v|a\.?b|a/?s|as|asa|oyj?|aps|s\.?a\.?(?:s|rl)?|sarl|s\.?r\.?l|(?<!&\s)s\.?p\.?a|s\.?l"
     r"|sp\.?\s*z\s*o\.?\s*o|s\.?r\.?o|kft|d\.?o\.?o|n\.?a|ltda|s/a|eirl|unlimited|dac|clg|cic|llc|pc|pllc"
     r"|k\.?\s?k|pjsc|jsc|ojsc|wll|fz(?:e|-?llc)|oü|uab|eood|ggmbh|scrl|bvba|cvba|sasu|eurl|tbk|pvt|private(?=\s+l)|"
-    r"nyrt|zrt|cyf|ccc|npc|aör)\.?\)?)+\.?\s*\Z",
+    r"nyrt|zrt|ulc|cyf|ccc|npc|aör)\.?\)?)+\.?\s*\Z",
     re.IGNORECASE,
 )
 # A legal form that stands behind a name: "Quill, Inc.", "Quill A/S", "Quill (Pty) Ltd".
 LEGAL_NEXT = late(
-    r"[ ,]{1,2}\(?(?:incorporated|inc|l\.?l\.?c|ltd|limited|l\.?l\.?p|plc|gmbh|e\.?\s?v\.|corp|pty|pte|pvt|sdn|bhd"
+    r"[ ,]{1,2}\(?(?:(?i:incorporated|inc|l\.?l\.?c|ltd|limited|l\.?l\.?p|plc|gmbh|e\.?\s?v\.|corp|pty|pte|pvt|sdn|bhd"
     r"|b\.v|n\.v|a/s|oyj?|aps|s\.\s?a|s\.\s?l|s\.?\s?p\.?\s?a|s\.?r\.?l|sarl|sp\.?\s*z\s*o|s\.?r\.?o|kft|d\.?o\.?o"
-    r"|ltda|k\.k|AS|AB|ASA|AG|KG|SE|SA|BV|NV|SL|KK|SAS|SRL|PLLC|PC)\.?(?![\w&])"
+    r"|ltda|k\.k|ulc)|AS|AB|ASA|AG|KG|SE|SA|BV|NV|SL|KK|SAS|SRL|PLLC|PC)\.?(?![\w&])"
 )
 # In small letters, as are the texts that it is for; that is quicker than to leave the case open.
 AGENCY = late(
@@ -87,6 +88,7 @@ TRADES = frozenset(
     motors news nursery optician opticians optics packaging patisserie pharma pictures plastics plumbing power
     practice printing productions pub radio rail resort resorts robotics roofing rovers rubber safari safaris
     salon sciences security shipyard software solar solicitors spa spirits steel store stores surgery taxis tea
+    restaurants
     textile textiles therapeutics times tours trading transport travel tyres underwriting vet veterinary vets
     architects accountants solicitors surveyors attorneys cellars cellar publishing effects underwriting cinemas
     cinema dairies nurseries orchards seafoods foods cement festival productions cruises ferries lines terminal
@@ -115,6 +117,7 @@ ENDINGS = frozenset(
     systems solutions services group partners associates consulting advisors advisory legal law tax audit accounts
     engineering engineers works construction build builders roofing scaffolding plumbing heating electric electrical
     lighting interiors joinery joiners windows doors floors bathrooms landscapes gardens trees forestry woodland
+    nursing tiling paving decking flooring glazing fencing framing
     environmental ecology waste recycling water utilities council county district city recruitment talent search
     people jobs bakeri bakery bageri backerei zorg technik technology bau haus werk werke verlag wasser
     """.split()  # noqa: SIM905
@@ -122,6 +125,7 @@ ENDINGS = frozenset(
 # Words that begin names of two or more: "northquill" is "North Quill".
 BEGINNINGS = (
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "saint", "santa", "first", "great",
+    "two", "three", "four", "five", "seven",
     "green", "black", "white", "golden", "silver", "royal", "blue", "red", "new", "old", "grand", "upper", "lower",
     "the",
 )  # fmt: skip
@@ -161,6 +165,7 @@ NOT_COMPANY = frozenset(
     kennismaking gesprek sollicitatie uitnodiging vacature entretien entrevue candidature convocation entrevista
     candidatura convocatoria colloquio pohovor pozvanka haastattelu intervju jobsamtale stilling einladung termin
     bewerbung vorstellungsgesprach invitation
+    but not cv guests changed
     booked in-person onsite on-site new good great once after before while since all any some both
     """.split()  # noqa: SIM905
 )
@@ -176,4 +181,13 @@ COUNTRIES = frozenset(
 # Trades that a person leaves out: "Quill" is "Quill Software" in its own footers.
 FADED = frozenset(
     ("software", "media", "solutions", "group", "international", "digital", "insurance", "holdings", "company")
+)
+# Towns by which the bigger firms tell their branches apart, and countries again: those that give a zone its name.
+TOWNS = frozenset(name for names in PLACES.values() for name in names.split("|") if len(name) > 3)
+# Who governs a house or owns it, in front of its name: "Chapter of Quill Cathedral", "Stichting Quill Zorg".
+BODIES = frozenset(
+    """
+    chapter dean board trustees governors friends directors council corporation office team management staff parish
+    stichting fundacio fundacion fondazione fundacao stiftung sppk pt cv mv mf ms ss groupe grupo gruppo gruppe
+    """.split()  # noqa: SIM905
 )

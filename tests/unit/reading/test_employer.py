@@ -194,3 +194,74 @@ def test_where_an_agency_writes_the_firm_that_wants_to_meet_goes_before_it() -> 
     company, _ = read_employer(thread, cast)
     assert company is not None
     assert company.value == "Quillmere Paper"
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "body", "company"),
+    [
+        ("Pia Lund <pia@moncove.example>", "Mon Cove - night cook", "Monday at 10?", "Mon Cove"),
+        ("Pia Lund <pia@augustlantern.example>", "Cook", "Monday at 10?\n\nPia\nAugust Lantern", "August Lantern"),
+        ("Pia Lund <pia@fernlockit.example>", "Cook", "Monday at 10?\n\nPia Lund\nFernlock IT", "Fernlock IT"),
+        ("Pia Lund <pia@fernlockre.example>", "Cook", "Monday at 10?\n\nPia Lund\nFernlock Re", "Fernlock Re"),
+        ("Pia Lund <pia@baileytidemark.example>", "[Tidemark Bailey] Interview", "Monday at 10?", "Tidemark Bailey"),
+        ("Pia Lund <pia@tarabui.example>", "Cook", "Monday at 10?\n\nPia Lund\nTara na Bui Lodge", "Tara na Bui Lodge"),
+        (
+            "Pia Lund <pia@ferndalebros.example>",
+            "Cook",
+            "At 10?\n\nPia\nFerndale Bros. Joinery",
+            "Ferndale Bros. Joinery",
+        ),
+        ("Pia Lund <pia@thetinkettle.example>", "cook", "come at 10. pia\n\nthe tin kettle", "the tin kettle"),
+    ],
+)
+def test_words_that_end_a_name_elsewhere_stand_in_one_that_the_domain_spells(
+    sender: str, subject: str, body: str, company: str
+) -> None:
+    thread = transcript(mail(f"Hi Keiko,\n\n{body}", sender=sender, subject=subject))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert bare(found.value) == bare(company)
+
+
+@pytest.mark.parametrize(
+    ("sender", "company"),
+    [
+        ("Sam Di Reed <sam@direedtiling.example>", "Di Reed Tiling"),
+        ("Sam Odell <sam@odellvine.example>", "Odell Vine"),
+        ("Sam Reed <sam@tarnhalenursinghome.example>", "Tarnhale Nursing Home"),
+        ("Sam Reed <sam@twoherons.example>", "Two Herons"),
+    ],
+)
+def test_a_domain_is_parted_by_the_name_of_who_writes_and_by_all_words_that_end_names(
+    sender: str, company: str
+) -> None:
+    thread = transcript(mail("Hi Keiko, nine on Friday?", sender=sender, subject="Hi"))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert found.value == company
+
+
+@pytest.mark.parametrize(
+    ("subject", "signature", "company"),
+    [
+        ("Odell Marsh | Structural Engineer", "Odell Marsh Consulting Engineers W.L.L.", "Odell Marsh"),
+        ("Your application at Odell Rück", "Odell Rückversicherung AG", "Odell Rück"),
+        ("Talk", "The Chapter of Odell Cathedral", "Odell Cathedral"),
+        ("Talk", "Stichting Odell Zorg", "Odell Zorg"),
+    ],
+)
+def test_the_form_that_people_say_goes_before_the_registered_one(subject: str, signature: str, company: str) -> None:
+    domain = squeeze(company).replace("rueck", "ruck")
+    text = f"Dear Keiko,\n\nCould you come on Monday at 10?\n\nPia Lund\nHR Manager\n{signature}\n"
+    thread = transcript(mail(text, sender=f"Pia Lund <pia@{domain}.example>", subject=subject))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert bare(found.value.removeprefix("The ")) == bare(company)
+
+
+def test_two_people_are_no_firm() -> None:
+    text = "Dear Keiko,\n\nThe panel is Julien Hale and Sandrine Hale.\n\nPia Lund\nTarnhale Creameries inc.\n"
+    thread = transcript(mail(text, sender="Talent <ta@hireloft.example>", subject="Interview"))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert found.value == "Tarnhale Creameries"
