@@ -42,12 +42,15 @@ def _is_stranger(person: Person, reading: Reading, owner: str) -> bool:
 
 
 def _of_their_house(email: str, theirs: list[MessageRef], reading: Reading) -> bool:
+    """Whether the domain is one that wrote or was written to before, or bears the company's name: all of it, or its
+    first words ("prairieshield" of Prairie Shield Mutual)."""
     label = domain_label(email)
     if not label:
         return False
     others = {one.email for message in theirs for one in (message.sender, *message.recipients)}
-    company = _letters(reading.company.value) if reading.company is not None else ""
-    return label == company or any(domain_label(other) == label for other in others)
+    words = reading.company.value.split() if reading.company is not None else []
+    names = {_letters("".join(words[:count])) for count in (*range(2, len(words)), len(words)) if count}
+    return label in names or any(domain_label(other) == label for other in others)
 
 
 def _named_before(person: Person, before: tuple[MessageRef, ...]) -> bool:

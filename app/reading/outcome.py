@@ -120,9 +120,9 @@ def _owner_declined(sessions: Sessions, moment: datetime) -> bool:
 
 
 def _offered_since(sessions: Sessions, moment: datetime) -> bool:
-    """Whether the company has asked for or proposed times after `moment`."""
+    """Whether the company has asked for or proposed times since `moment`, in the mail that called off or later."""
     arranging = sessions.arranging
-    return arranging is not None and arranging.by is not Side.OWNER and arranging.at > moment
+    return arranging is not None and arranging.by is not Side.OWNER and arranging.at >= moment
 
 
 def read_outcome(

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from app.domain.mail import Address, Mailbox, Message, Segment, SegmentKind
 from app.reading.mail.footers import is_boilerplate
-from app.reading.names_match import same_name
+from app.reading.names_match import name_words, same_name
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
 _WORD = re.compile(r"\w+")
@@ -187,10 +187,23 @@ def _numbered(p: Passage, index: int) -> Passage:
 
 
 def is_owner(author: Address, mailbox: Mailbox) -> bool:
-    """Whether an address is the mailbox owner's: the same mailbox (tags and Gmail's dots aside), or the same name."""
+    """Whether an address is the mailbox owner's: the same mailbox (tags and Gmail's dots aside), or the same name. Of a
+    double surname one half may be left out: Ana Ruiz-Vega writes as Ana Vega elsewhere."""
     if author.email and _mailbox_of(author.email) == _mailbox_of(mailbox.email):
         return True
-    return bool(author.name) and same_name(author.name, mailbox.name)
+    if not author.name:
+        return False
+    return same_name(author.name, mailbox.name) or _is_half_of(author.name, mailbox.name)
+
+
+@lru_cache(maxsize=1024)
+def _is_half_of(name: str, owner: str) -> bool:
+    """Whether both have the first name in common, and the one's surname is a part of the other's double one."""
+    one, other = name_words(name), name_words(owner)
+    if len(one) < 2 or len(other) < 2 or one[0] != other[0] or not ("-" in one[-1] or "-" in other[-1]):
+        return False
+    halves, others = set(one[-1].split("-")), set(other[-1].split("-"))
+    return halves <= others or others <= halves
 
 
 @lru_cache(maxsize=1024)

@@ -19,6 +19,7 @@ _SINCE_THE_TALK = timedelta(days=3)
 
 _ASKS = late(
     r"\?|\b(?:like|love|want|need|curious|keen|glad|grateful|happy|nice|good|helpful) to (?:know|hear|learn)\b"
+    r"|\bappreciate (?:knowing|hearing|a (?:word|line|quick)|any)\b"
     r"|\bwonder(?:ed|ing)?\b|\bcheck(?:ing|ed)?(?: in)?\b|\bfollow(?:ing)? up\b|\btouch(?:ing)? base\b|\bnudg\w+"
     r"|\bcircl\w+"
     r"|\b(?:any|some) (?:news|word|update)\b|\b(?:heard|hear) (?:nothing|anything|back)\b"

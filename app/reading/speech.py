@@ -99,7 +99,8 @@ class Sentence:
 class Rule:
     """A wording. `needs`: words (folded) of which a sentence must hold one; `unless`: what takes the meaning away.
 
-    With `asserted`, a match that stands behind "if", "whether", "once" … in its clause does not count.
+    With `asserted`, a match that stands behind "if", "whether", "once" … in its clause does not count. `lasting`: what
+    it tells may last "until" something, and stands then.
     """
 
     name: str
@@ -109,6 +110,7 @@ class Rule:
     asserted: bool = True
     by_key: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)  # needs by their `_key`
     keys: frozenset[str] = frozenset()
+    lasting: bool = False
 
 
 def rule(name: str, needs: str, pattern: str, unless: str = "", *, asserted: bool = True) -> Rule:
@@ -130,8 +132,8 @@ class Heard:
 
 
 _SUPPOSED = re.compile(
-    r"\b(?:if|unless|whether|in case|in the event|once|until|till|as soon as|should (?:you|we|they|i|the|your)|"
-    r"were to|"
+    r"\b(?:if|unless|whether|in case|in the event|once|(?P<until>until|till)|as soon as|should (?:you|we|they|i|the|"
+    r"your)|were to|"
     r"when(?!ever)(?! we (?:met|spoke|talked))|would have|provided|assuming|suppose|imagine)\b"
 )
 _FRESH = re.compile(
@@ -139,13 +141,14 @@ _FRESH = re.compile(
 )
 
 
-def supposed(words: str, start: int) -> bool:
-    """Whether what stands at `start` of the folded words is only supposed: "if we make you an offer"."""
+def supposed(words: str, start: int, *, lasting: bool = False) -> bool:
+    """Whether what stands at `start` of the folded words is only supposed: "if we make you an offer". Of what is
+    `lasting`, "until" tells how long: "until the budget is voted, the search is suspended"."""
     before = words[max(0, start - 90) : start]
     last_fresh = 0
     for fresh in _FRESH.finditer(before):
         last_fresh = fresh.end()
-    return _SUPPOSED.search(before, last_fresh) is not None
+    return any(not (lasting and found["until"]) for found in _SUPPOSED.finditer(before, last_fresh))
 
 
 _KEY = 6  # letters by which a word is looked up
@@ -195,7 +198,7 @@ class Voice:
             match = wording.pattern.search(sentence.words)
             if match is None or (wording.unless is not None and wording.unless.search(sentence.words)):
                 continue
-            if wording.asserted and supposed(sentence.words, match.start()):
+            if wording.asserted and supposed(sentence.words, match.start(), lasting=wording.lasting):
                 continue
             yield Heard(wording, sentence, match)
 

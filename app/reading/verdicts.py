@@ -156,7 +156,7 @@ def _judged(speech: Speech, heard: set[int], held: datetime | None) -> Iterator[
 def verdicts(speech: Speech, held: datetime | None = None) -> tuple[Verdict, ...]:
     """All tellings of an outcome, one a passage (the weightiest), in order of time. `held`: when the first interview
     was over (aware), None while none was."""
-    said = [one for one in _said(speech) if not _about_another(one)]
+    said = _without_praise([one for one in _said(speech) if not _about_another(one)])
     said += [one for one in _judged(speech, {one.passage.index for one in said}, held) if not _about_another(one)]
     weightiest: dict[int, Verdict] = {}
     for verdict in said:
@@ -167,6 +167,26 @@ def verdicts(speech: Speech, held: datetime | None = None) -> tuple[Verdict, ...
             joined = known.evidence + verdict.evidence
             weightiest[verdict.passage.index] = Verdict(known.stage, known.passage, joined, known.weight)
     return tuple(sorted(weightiest.values(), key=lambda v: (v.told_at, v.passage.index)))
+
+
+# "You were our first choice", said beside a pause or a no, tells what might have been.
+_PRAISED = late(
+    r"\byou (?:were|had been|would have been)\b[^.!?]{0,40}\b(?:choice|preferred|number one|favou?r\w*|pick|chosen)\b"
+)
+
+
+def _without_praise(said: list[Verdict]) -> list[Verdict]:
+    """Without the offers that only praise the candidate in a passage that tells of a pause or a no."""
+    sad = {v.passage.index for v in said if v.stage in (Stage.ON_HOLD, Stage.REJECTED)}
+    return [
+        v
+        for v in said
+        if not (
+            v.stage is Stage.OFFERED
+            and v.passage.index in sad
+            and all(_PRAISED.search(fold(evidence.quote)) for evidence in v.evidence)
+        )
+    ]
 
 
 # Of another vacancy, another applicant, or what only seems so; and of the owner: what else they gave up.
@@ -190,6 +210,8 @@ _STANDS = late(
     r"still|"
     r"still (?:very much )?(?:open|live|on|stands)|(?:is|'s) (?:live|open|unaffected))\b|\bstill expecting you\b"
 )
+# "We will give the place to a colleague who …": what became of the owner's.
+_GIVEN_TO_ONE = late(r"\b(?:g[ai]ve[ns]?|giving|go(?:es|ing|ne)?|went)\b[^.!?]{0,40}? to an? (?:colleague|friend)\b")
 _AGAINST = (Stage.REJECTED, Stage.ON_HOLD, Stage.WITHDRAWN)
 
 
@@ -198,7 +220,7 @@ def _about_another(verdict: Verdict) -> bool:
     if verdict.stage not in _AGAINST:
         return False
     quotes = [fold(evidence.quote) for evidence in verdict.evidence]
-    if any(_ANOTHERS.search(quote) for quote in quotes):
+    if any(_ANOTHERS.search(quote) and not _GIVEN_TO_ONE.search(quote) for quote in quotes):
         return True
     if verdict.stage is Stage.REJECTED and any(_TO_COME.search(quote) for quote in quotes):
         return True

@@ -81,6 +81,8 @@ class Clause:
             you = at + 1 + (self.word(at + 1) == "to")
             if self.word(at) in ("on", "onto") and self._is_candidate(you) and self._reaches(i, at + 1):
                 return True  # "I'll be on to you by Friday"
+        if w in _SAY and self.words[i + 1 : i + 4] in _YES_OR_NO:
+            return self.is_future(i) and not self._is_yours(i)
         if w in lists.TELL and w != "feedback":
             return self._reaches(i, i + 1)
         if w in lists.TALK:
@@ -296,6 +298,8 @@ _ANOTHER_QUESTION = (
     ["who", "you'll"],
     ["which", "room"],
 )
+_SAY = words("say says saying")
+_YES_OR_NO = (["yes", "or", "no"], ["yea", "or", "nay"], ["yay", "or", "nay"], ["aye", "or", "no"])
 _GETS = words("get receive have hear")
 _THEIRS = words("his her their a the its")
 _PICKS = words("pick picks name preference favourite favorite ranking nod")

@@ -179,17 +179,18 @@ def day_in(zone: ZoneInfo, moment: datetime) -> date:
     return moment.astimezone(zone).date()
 
 
-def interview_day(interviews: Sequence[Interview], made_on: date, zone: ZoneInfo, words: str) -> date | None:
-    """The interview that "your interview" means in a message of `made_on`: the next one, else the last one held.
+def interview_day(interviews: Sequence[Interview], made: datetime, zone: ZoneInfo, words: str) -> date | None:
+    """The interview that "your interview" means in a message of that moment: the next one, else the last one held.
 
     "Your final interview" is the last of all. None if no interview is agreed.
     """
     days = sorted({day_in(zone, interview.start) for interview in interviews})
     if not days:
         return None
-    if re.search(r"\b(?:last|final|all|interviews)\b", words, re.IGNORECASE) and days[-1] >= made_on:
+    if re.search(r"\b(?:last|final|all|interviews)\b", words, re.IGNORECASE) and days[-1] >= day_in(zone, made):
         return days[-1]
-    return next((day for day in days if day >= made_on), days[-1])
+    ahead = min((interview.start for interview in interviews if interview.start > made), default=None)
+    return day_in(zone, ahead) if ahead is not None else days[-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ def _made(
     made_on = day_in(zone, passage.date)
     words = passage.text[slice(*window.anchor_span)] if window.anchor_span else ""
     if window.anchor is Anchor.INTERVIEW:
-        day = interview_day(interviews, made_on, zone, words)
+        day = interview_day(interviews, passage.date, zone, words)
         if day is None:
             return None
         window = window.counted_from(day)

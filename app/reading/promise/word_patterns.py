@@ -212,6 +212,7 @@ EITHER_WAY = pattern(
     r"whatever the (?:outcome|result|decision)\b",
     r"yes or no\b",
     r"good or bad\b",
+    r"(?:hired|chosen|taken|picked|selected|appointed|successful|offered|in|it's you) or (?:not|out)\b",
     r"in suspense\b",
     r"(?:keep|keeping|kept|leave|leaving|left) (?:\w+ ){0,2}?(?:hanging|dangling|waiting|guessing|wondering|in limbo"
     r"|in the dark|on (?:tenterhooks|edge))\b",

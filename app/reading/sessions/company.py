@@ -31,6 +31,15 @@ from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.transcript import Side
 
 _THAT_DAY = late(r"\b(?:that|(?:the\s+)?same)\s+day\b", re.IGNORECASE)
+_EYES = late(
+    r"\b(?:i|we|they|he|she)(?:['’]m|['’]re|['’]s|\s+am|\s+are|\s+is)\s+(?:now\s+|still\s+|currently\s+)?(?:looking\s+at|trying\s+for"
+    r"|aiming\s+(?:for|at)|thinking\s+of|hoping\s+for|eyeing|working\s+on|after)\s+(?:[\w'’]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_EARLY = timedelta(minutes=45)
+_COMES = late(
+    r"\b(?:come|be|get|turn\s+up|show\s+up|drop\s+in|stop\s+by|swing\s+by|pop\s+in|aim)\b[^.!?;\n]*$", re.IGNORECASE
+)
 _NEW_BEFORE = late(
     r"\b(?:but|to|until|till|now|for|new\s+\w+(?:\s+is)?|instead)\s*:?\s+(?:(?:on|at|is|be|for|the)\s+){0,2}$",
     re.IGNORECASE,
@@ -121,6 +130,7 @@ def _meeting_times(
     meant = {slot.unit for slot in whole if concerns_reader(spoken, slot, cues)}
     whole = [slot for slot in whole if slot.unit in meant]
     whole = [slot for slot in whole if giving_way or not _is_beside(ledger, spoken, slot, cues)]
+    whole = [slot for slot in whole if not _comes_before_another(spoken, slot, whole)]
     if not whole and not ledger.appointments and not ledger.open_offers(Side.COMPANY):
         whole = arrivals(spoken)
     unique: dict[datetime | None, Slot] = {}
@@ -140,6 +150,22 @@ def _is_beside(ledger: Ledger, spoken: Spoken, slot: Slot, cues: Cues) -> bool:
         return False
     near = [one for one in ledger.appointments if one.stands and abs(one.begin - slot.begin) <= timedelta(hours=1)]
     return bool(near) and all(one.begin != slot.begin and one.agreed.at < spoken.passage.date for one in near)
+
+
+def _comes_before_another(spoken: Spoken, slot: Slot, whole: list[Slot]) -> bool:
+    """Whether a sentence only says when to come, a little before the session that the same mail names with its end or
+    in a line of its own: "Tuesday, 1:30 - 2:30 … there is something to read first, so come by at 1:15"."""
+    unit = spoken.units[slot.unit]
+    if slot.begin is None or slot.until is not None or not slot.carried or unit.row or unit.item or unit.label:
+        return False
+    if _COMES.search(spoken.passage.message.text, max(unit.start, slot.start - 60), slot.start) is None:
+        return False
+    return any(
+        other.begin is not None
+        and timedelta() < other.begin - slot.begin <= _EARLY
+        and (other.until is not None or spoken.units[other.unit].label != "")
+        for other in whole
+    )
 
 
 def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_way: tuple[Appointment, ...]) -> Slot:
@@ -338,10 +364,25 @@ def _say_yes(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     ledger.close_offers(spoken.passage.index)
 
 
+def _days_eyed(spoken: Spoken) -> Slot | None:
+    """A day ahead that the company looks at for a session without proposing it: "I am looking at the 24th"."""
+    text = spoken.passage.message.text
+    for slot in spoken.slots:
+        unit = spoken.units[slot.unit]
+        ahead = slot.role is Role.MEETING and slot.days and slot.days[0] > spoken.passage.date.date()
+        if ahead and slot.clock is None and _EYES.search(text, unit.start, slot.start) is not None:
+            return slot
+    return None
+
+
 def _note(ledger: Ledger, spoken: Spoken, cues: Cues, *, offered: bool, booked: bool) -> None:
+    """Keeps what the passage says of the arranging. New times that a cancellation only announces are none yet."""
     asking = cues.any(Act.SEEK) or cues.any(Act.CHOICE) or cues.any(Act.ASK)
-    if offered or (asking is not None and not booked and cues.any(Act.SEEK) is not None):
+    off = any(not one.stands and one.ended and one.ended.at == spoken.passage.date for one in ledger.appointments)
+    if offered or (asking is not None and not (booked or off) and cues.any(Act.SEEK) is not None):
         ledger.arranging = sign(spoken, asking or cues.any(Act.AWAIT))
+    elif not booked and (eyed := _days_eyed(spoken)) is not None:
+        ledger.arranging = sign(spoken, None, eyed)
     further = cues.any(Act.FURTHER)
     behind = any(one.stands and one.begin < spoken.passage.date for one in ledger.appointments)
     if further is not None and behind and (offered or booked or asking is not None):

@@ -92,6 +92,8 @@ def at_same_time(ledger: Ledger, spoken: Spoken, slot: Slot, giving_way: Sequenc
     text = spoken.passage.message.text
     if not says_same_time(text, unit.start, unit.end):
         following = spoken.units[slot.unit + 1] if slot.unit + 1 < len(spoken.units) else unit
+        if any(other.unit == slot.unit + 1 and other.days for other in spoken.slots):
+            return slot  # "can't call today. Thursday, same time?"
         if not says_same_time(text, following.start, following.end) or any(
             other.clock is not None and other.role is Role.MEETING for other in spoken.slots
         ):
@@ -108,9 +110,14 @@ def at_same_time(ledger: Ledger, spoken: Spoken, slot: Slot, giving_way: Sequenc
     )
 
 
+_AFTER = late(r"\b(?:after|following|next)\b", re.IGNORECASE)
+
+
 def _day_meant(spoken: Spoken, slot: Slot, session: date) -> date:
-    """The slot's day; a bare weekday is the one in the session's own week, if that lies ahead."""
-    if slot.weekday is not None:
+    """The slot's day; a bare weekday is the one in the session's own week, if that lies ahead. "The Monday after" is
+    counted already."""
+    counted = _AFTER.search(spoken.passage.message.text, slot.start, slot.end) is not None
+    if slot.weekday is not None and not counted:
         near = session + timedelta(days=slot.weekday - session.weekday())
         if near > spoken.passage.date.date():
             return near

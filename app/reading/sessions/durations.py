@@ -3,7 +3,8 @@
 A length is worth as much as the words around it say. "The interview will last 35 minutes" and "90 minutes in
 total" state a session's length; "a 10-minute presentation" is a part of one; "ten minutes before", "within an
 hour", "25 minutes from the station" are none. `weight` carries that: 2 said of the session, 1 said of nothing in
-particular, 0 a part of it. What is no length at all is left out.
+particular, 0 a part of it; 3 is all of it, parts included ("an hour and a half in total"). What is no length at all
+is left out.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ _LENGTH = late(
       | (?P<couple>(?:a\s+)?couple\s+of\s+hours)
       | (?P<both>(?P<bothhours>{_COUNT})[-\s]*(?:{_HOUR}|h\b)[\s,]*(?:and\s+)?(?P<bothminutes>{_COUNT})[-\s]*{_MIN})
       | (?P<compact>(?P<compacthours>[1-4])h(?P<compactminutes>[0-5]\d))(?!\w)
+      | (?<!\bat\s)(?<!\bkl\s)(?<!\bum\s)(?<!\bklo\s)(?P<justhours>[1-4](?:[.,]5)?)\s?h\b(?!\s?\d)
+      | (?P<fullhour>(?:an?|one)[-\s]+(?:full|whole|solid|good|clear)[-\s]+hour\b)
       | (?P<hours>{_COUNT})(?:[-\s]+(?:to|or)\s+(?P<hoursmost>{_COUNT}))?[-\s]*{_HOUR}
       | (?P<minutes>{_COUNT})(?:\s*(?:[-–]|to|or)\s*(?P<minutesmost>{_COUNT}))?[-\s]*{_MIN}
       | (?P<short>\d{2})(?:\s?m\b|['’′](?!\w))
@@ -42,7 +45,7 @@ _LENGTH = late(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_UNIT = late(r"hour|hr|min|\dh\d|\d\s?m\b|\d['’′]", re.IGNORECASE)  # a length has one of these
+_UNIT = late(r"hour|hr|min|\dh\d|\d\s?h\b|\d\s?m\b|\d['’′]", re.IGNORECASE)  # a length has one of these
 _REACH = 34
 _NO_LENGTH_AFTER = late(
     r"['’]?s?\s*(?:of\s+(?:travel|drive)\s*)?(?:before|early|earlier|prior|beforehand|ahead|late\b|later|away"
@@ -67,7 +70,8 @@ _PART_AFTER = late(
     re.IGNORECASE,
 )
 _SAID_BEFORE = late(
-    r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need|please\s+have|give\s+(?:me|us|it)"
+    r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need|please\s+have|(?:give|lend|spare)\s+(?:me|us|it)|gimme"
+    r"|likes?|wants?|prefers?"
     r"|block(?:ed)?(?:\s+out)?|plan\s+(?:on|for)"
     r"|expect(?:ed)?|are|lasts\s+about|should\s+be|set\s+aside|scheduled\s+for|be|it'?s|is|for|duration|length"
     r"|booked|hold|spare|keep|budget"
@@ -77,6 +81,12 @@ _SAID_BEFORE = late(
     r"|c\.|~|out|in\s+total|a|an)\s*){0,3}$",
     re.IGNORECASE,
 )
+_PART_BEFORE = late(
+    r"\b(?:test|exercise|task|presentation|demo|lesson|quiz|tour|case\s+study|questionnaire|break|lunch)\s+"
+    r"(?:of|lasting|taking|(?:that|which)\s+(?:lasts|takes|will\s+(?:last|take)))\s+(?:about\s+|around\s+|some\s+)?$",
+    re.IGNORECASE,
+)
+_IN_ALL = late(r"\s*,?\s*(?:in\s+(?:total|all)|altogether|all\s+told)\b", re.IGNORECASE)
 _SAID_AFTER = late(
     r"[\s,-]*(?:\w+[\s-]){0,3}?(?:interview|call|chat|conversation|meeting|session|screen\w*|in\s+total"
     r"|altogether|all\s+told|slot|should\s+(?:do|be|cover)|(?:is|will\s+be|would\s+be|are)\s+(?:plenty|enough|ample|fine)|does\s+(?:him|her|us|me|it)|will\s+do"
@@ -102,7 +112,10 @@ _ENDS = late(
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A stated length at [start, end) of the text. `weight`: 2 the session's, 1 unclear, 0 a part of a session."""
+    """A stated length at [start, end) of the text.
+
+    `weight`: 3 all of a session with its parts, 2 the session's, 1 unclear, 0 a part of a session.
+    """
 
     start: int
     end: int
@@ -137,7 +150,9 @@ def _weight(text: str, floor: int, start: int, end: int) -> int | None:
     if _NO_LENGTH_AFTER.match(after) or _NO_LENGTH_BEFORE.search(before):
         said = re.search(r"(?:in\s+total|altogether)", after, re.IGNORECASE)
         return 2 if said else None
-    if _PART_AFTER.match(after):
+    if _IN_ALL.match(after):
+        return 3
+    if _PART_AFTER.match(after) or _PART_BEFORE.search(before):
         return 0
     if _BEGINS.search(before) and _ENDS.match(after):
         return 2  # "Half an hour or so."
@@ -150,7 +165,8 @@ def _count(text: str) -> float:
 
 
 def _minutes(match: re.Match[str]) -> float:
-    fixed = {"threequarters": 45.0, "quarter": 15.0, "halfhour": 30.0, "couple": 120.0, "hourlong": 60.0}
+    fixed = {"threequarters": 45.0, "quarter": 15.0, "halfhour": 30.0, "couple": 120.0}
+    fixed |= {"hourlong": 60.0, "fullhour": 60.0}
     for name, minutes in fixed.items():
         if match[name]:
             return minutes
@@ -158,6 +174,8 @@ def _minutes(match: re.Match[str]) -> float:
         return _count(match["halfof"] or match["hourhalf"]) * 60 + 30
     if match["andquarters"]:
         return _count(match["quartersof"]) * 60 + (45 if match["three"] else 15)
+    if match["justhours"]:
+        return float(match["justhours"].replace(",", ".")) * 60
     if match["both"]:
         return _count(match["bothhours"]) * 60 + _count(match["bothminutes"])
     if match["compact"]:

@@ -125,7 +125,7 @@ def _by_changed_length(appointment: Appointment, scopes: tuple[Scope, ...]) -> d
         text = scope.heard.spoken.passage.message.text
         for length in scope.heard.lengths:
             unit = next((u for u in scope.heard.spoken.units if u.start <= length.start < u.end), None)
-            if length.weight == 2 and unit is not None and _CHANGED.search(text, unit.start, unit.end):
+            if length.weight >= 2 and unit is not None and _CHANGED.search(text, unit.start, unit.end):
                 return appointment.begin + length.length
     return None
 

@@ -19,6 +19,7 @@ from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.sessions.zones import zone
 
 _NOW = late(r"\bnow\b(?!\s+(?:that|and\s+then))", re.IGNORECASE)
+_ON_A_DAY = late(r"\b(?:call|ring|phone|talk|speak)\b[^.]*\b(?:today|tonight|tomorrow)\b", re.IGNORECASE)
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{2,}")
 _IN_PLACE_OF = late(r"\b(?:in\s+place\s+of|instead\s+of|replac(?:es|ing)|formerly|was)\s+", re.IGNORECASE)
 _NO_NAMES = frozenset(word.capitalize() for word in (*WEEKDAYS, *MONTHS)) | words(
@@ -34,6 +35,9 @@ def call_off(ledger: Ledger, spoken: Spoken, cues: Cues) -> tuple[Appointment, .
         unit = next((index for index, unit in enumerate(spoken.units) if unit.start <= cue.start < unit.end), None)
         named = [one for slot in spoken.slots if slot.unit == unit for one in _named(ledger, spoken, slot)]
         mark = sign(spoken, cue)
+        words = spoken.passage.message.text[cue.start : cue.end]
+        if not named and _ON_A_DAY.search(words):
+            continue  # "I can't talk today" leaves the session of another day as it is
         for one in named or _of_the_named(spoken, unit, ledger):
             ledger.end(one, State.CANCELLED, mark)
             found.append(one)

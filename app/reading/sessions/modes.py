@@ -94,6 +94,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "in our house",
         "at the site/home",
         "come in/by/over/along/down/up/round/in",
+        "come out to/and/for/here",
         "come and see",
         "come to see/meet/us/our/the",
         "coming in/over",
@@ -154,11 +155,13 @@ _SPOKEN_BEFORE = late(
     r"(?:[^.!?\n]|\b(?:Ms|Mr|Mrs|Dr|Prof)\.){0,90}$",
     re.IGNORECASE,
 )
+# "I'm hopeless with my phone", "her phone is off": the thing, and no means of the talk.
+_OWN_PHONE = late(r"\b(?:my|his|her|their)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OWN_CALL = late(r"\b[A-Z][\w'’-]+\s+(?:has|had|is\s+on|was\s+on|needs\s+to\s+take)\s+$")
 _IF_NEEDED = late(r"[^.!?\n]{0,25}?\b(?:if|should|in\s+case|when\s+you|on\s+arriv)\b", re.IGNORECASE)
 _WITH_YOU = late(r"[^.!?\n]{0,30}\byou\b")
 _ASIDE_BEFORE = late(
-    r"\b(?:if|or|not|any\s+(?:problems?|questions?)|problems?|trouble|happy\s+to|instead\s+of|rather\s+than"
+    r"\b(?:if|or|not|any\s+(?:\w+\s+)?(?:problems?|questions?|dramas?|issues?|hiccups?|delays?|snags?|emergenc(?:y|ies)|mishaps?)|problems?|trouble|happy\s+to|instead\s+of|rather\s+than"
     r"|no\s+need\s+to|unable"
     r"|cannot|can['’]t|feel\s+free\s+to|prefer|backup|fallback|in\s+case|later|afterwards|once|then|tried\s+to"
     r"|to\s+offer)\b[^.!?\n]{0,40}$",
@@ -196,6 +199,8 @@ def find_modes(text: str, words: Sequence[Word], start: int, end: int) -> tuple[
             continue  # a call that lies behind: "as agreed on the phone"
         if mode is Mode.PHONE and _OWN_CALL.search(text, max(start, at - 60), at) and not _WITH_YOU.match(text, until):
             continue  # somebody's other business: "Judith has a call with a payer"
+        if mode is Mode.PHONE and _OWN_PHONE.search(text, max(start, at - 24), at) and until - at <= len("telephone"):
+            continue
         if mode is Mode.PHONE and weight == GOES_WITH and _IF_NEEDED.match(text, until):
             continue  # help for the way: "do ring me if you are lost"
         aside = _ASIDE_BEFORE.search(text, max(start, at - 60), at)

@@ -19,7 +19,7 @@ _ARRIVAL = late(
     re.IGNORECASE,
 )
 _ASIDE = late(
-    r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|taxi|cab|shuttle|hotel\s+(?:check|room|booking|is|has)|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
+    r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|taxi|cab|shuttle|(?:pick(?:s|ed)?|collect(?:s|ed)?|fetch(?:es|ed)?)\s+you\b|driver\s+(?:can|will|could|would|is|leaves|comes|takes|brings)|hotel\s+(?:check|room|booking|is|has)|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
     r"|offices\s+(?:are|close)|(?<!after\swe\s)(?<!once\swe\s)(?<!when\swe\s)(?<!after\s)clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
     r"|breaks?\b(?!\s*-?\s*room)|(?P<coffee>coffee)(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
     r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+(?:own\s+)?shifts?|shift\s+(?:starts|ends|until)|(?:call"
@@ -29,6 +29,15 @@ _ASIDE = late(
     r"|deadline|tour\b|delivery|handover"
     r"|fills\s+up|before\s+we\s+start|after\s+that|afterwards|be\s+(?:sent|e-?mailed|issued|shared|handed|given)\b|will\s+be\s+sent|will\s+send|will\s+be\s+released"
     r"|come\s+back\s+to\s+you|let\s+you\s+know\s+by|hear\s+(?:from|back)|until\s+about|invigilat\w+)\b",
+    re.IGNORECASE,
+)
+# A break of the writer's that only tells the time of day: "while we're all at lunch", "in my lunch break".
+_BY_A_BREAK = late(
+    r"\b(?:while|when|whilst|as)\s+(?:\S+\s+){1,4}?(?:at|on|off\s+(?:at|to)|having|out\s+(?:at|for|to))\s+(?:\w+\s+)?"
+    r"(?:lunch|dinner|breakfast|breaks?)\b"
+    r"|\b(?:in|during|on|over|before|after|until|till)\s+(?:my|his|her|our|their|your|the)\s+(?:own\s+)?(?:(?:lunch|coffee|tea"
+    r"|dinner)(?:\s*-?\s*(?:break|hour|time))|break)\b"
+    r"|\b(?:just\s+|right\s+|shortly\s+)?(?:before|after)\s+(?:(?:my|his|her|our|your|their)\s+)?(?:lunch|dinner|breakfast)\b",
     re.IGNORECASE,
 )
 _INVITES_TO = {
@@ -65,6 +74,12 @@ _MEETING_WORD = late(
 _TITLE_BEHIND = late(r"(?<=[^\W\d_])(?:,[ ]|[ ]\()[A-Z][\w&'’-]*(?:[ ](?:of|and|&|[A-Z][\w&'’-]*)){1,4}")
 _NOT_ASSESSED = late(
     r"\b(?:no|not|without|un)\s*(?:a\s+|any\s+)?(?:\w+\s+){0,2}?(?:part|assess\w*|interview\w*|scored|evaluat\w*)",
+    re.IGNORECASE,
+)
+# What a candidate may stay for if they like is no part of the interview: "Evensong, which you are invited to attend".
+_AS_YOU_LIKE = late(
+    r"\byou(?:['’]re|\s+are)\s+(?:(?:very|most|all|both|more\s+than|\w+ly)\s+){0,2}welcome\b|\bwhich\s+you\s+are\s+(?:\w+ly\s+)?"
+    r"invited\b|\boptional\b|\b(?:if|should)\s+you(?:['’]d)?\s+(?:would\s+)?(?:wish|like|want|care|fancy)\b|\bfeel\s+free\b",
     re.IGNORECASE,
 )
 _ARRIVAL_ROW = late(
@@ -150,7 +165,7 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     arrives = _ARRIVAL.search(before[-70:].rpartition("\n")[2]) and not _MEETING_WORD.search(clause)
     if arrives or (clock.until is None and _comes_before_the_start(text, unit, clock, before)):
         return Role.ARRIVAL
-    aside = _ASIDE.search(clause)
+    aside = _ASIDE.search(_BY_A_BREAK.sub(" ", clause))
     if aside is None or _MEETING_WORD.search(clause):
         return Role.MEETING
     invites = _INVITES_TO.get(aside.lastgroup or "")
@@ -167,7 +182,7 @@ def _row_role(words: str) -> Role:
     "Tour Manager"."""
     words = _TITLE_BEHIND.sub(lambda found: " " if _is_title(found[0]) else found[0], words)
     assessed = _MEETING_WORD.search(words) is not None and _NOT_ASSESSED.search(words) is None
-    if _PAUSE.search(words) and not assessed:
+    if (_PAUSE.search(words) or _AS_YOU_LIKE.search(words)) and not assessed:
         return Role.ASIDE
     if _ARRIVAL_ROW.search(words) and not assessed:
         return Role.ARRIVAL

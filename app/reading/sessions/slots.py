@@ -50,7 +50,11 @@ _NUMBERS_ROW = late(r"\s*(?:#|no\.?|round|step|part|day|session)?\s*[1-6]\s*(?:$
 _UNCHANGED = late(
     r"\s+(?:stays|remains|is)\s+(?:the\s+same|as\s+(?:it|is|planned|before)|unchanged|untouched)", re.IGNORECASE
 )
-_LIMIT_BEFORE = late(r"\b(?:by|before|until|since|no\s+later\s+than)\s+(?:the\s+)?$", re.IGNORECASE)
+_LIMIT_BEFORE = late(
+    r"(?:(?<!\bcome\s)(?<!\bcoming\s)(?<!\bstop\s)(?<!\bstopping\s)(?<!\bdrop\s)(?<!\bdropping\s)(?<!\bswing\s)(?<!\bpop\s)"
+    r"\bby|\b(?:before|until|since|no\s+later\s+than))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _TRANSLATED = late(
     r"[\s,]*(?:\(|/|\||=|i\.?e\.?|that(?:['’]s|\s+is)|which\b|so\b|soit\b|also\b|o\s+sea\b|or\s+(?=\S+\s*(?:your|[A-Z]{2,4}\b))|[-–—])",
     re.IGNORECASE,
@@ -194,6 +198,8 @@ class _Reader:
         if role is Role.MEETING and day is not None and not carried and day.end <= clock.start:
             before = self.text[max(line.unit.start, day.start - 40) : day.start]
             role = Role.OLD if OLD_BEFORE.search(before) else role  # "instead of Tuesday at 2"
+            if _LIMIT_BEFORE.search(before):
+                role = Role.LIMIT  # "send them to me by Wednesday noon"
         name, stated = self._zone_of(clock.zone)
         begin, until = laid(day.first, clock, name) if day is not None else (None, None)
         beside = day if day is not None and not carried else None

@@ -5,7 +5,7 @@ HELD = (
     "thank/thanks [you] ... for joining/connecting/seeing/hosting/honouring",
     "thank/thanks [you] ... for your time",
     "thank/thanks [you] ... for taking the/part",
-    "thank/thanks [you] ... for the time/chat/conversation/interview/call",
+    "thank/thanks [you] ... for the time/chat/conversation/interview/call !letter",
     "thank/thanks [you] ... for making the time",
     "thank/thanks [you] ... for having me",
     "thank/thanks [you] both for",
@@ -79,7 +79,9 @@ CANCEL = (
     "won't take place",
     "won't/not be able to meet/see/speak/interview/hold",
     "unable to meet/see/interview/hold",
-    "can't/cannot meet/see/interview you [then/tomorrow/today]",
+    "can't/cannot/cant meet/see/interview you [then/tomorrow/today]",
+    "can't/cannot/cant call/ring/phone/talk/speak [you/to/with] [you] today/tonight/tomorrow",
+    "not able to call/ring/phone/talk/speak [you/to/with] [you] today/tonight/tomorrow",
     "stood down",
 )
 MOVE = (
@@ -115,6 +117,7 @@ MOVE = (
 DECLINE = (
     "daren't/can't/cannot be away",
     "can't/cannot/couldn't make/do/get/be/attend/step/swap/come/join/manage",
+    "can't/cannot/couldn't/cant call/ring/phone/talk/speak",
     "can not make/do/get/be/attend/step/swap/come/join/manage",
     "cant make/do/get/be/attend/come/join",
     "unable to",

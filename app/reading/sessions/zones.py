@@ -21,6 +21,7 @@ from app.reading.sessions.zone_names import ABBREVIATIONS, PLACES, REGIONS
 # Whose clock: "your time", "our time". Resolved by who writes to whom.
 THEIRS = "reader"
 OURS = "writer"
+LOCAL = "local"  # "7 am local": on the clocks of the place, where the candidate will be
 
 _CODES = {code: zones for codes, zones in ABBREVIATIONS.items() for code in codes.split()}
 _CITIES = {word: (zone,) for zone, words in PLACES.items() for word in words.split("|")}
@@ -31,7 +32,7 @@ def _either(words: list[str]) -> str:
 
 
 _WHOSE = late(
-    r"(?P<whose>your|our|my|local|their)\s+(?:local\s+)?(?:time|end)(?:\s*zone)?\b|(?P<foryou>for\s+you)\b",
+    r"(?P<whose>your|our|my|local|their)\s+(?:local\s+)?(?:time|end)(?:\s*zone)?\b|(?P<foryou>for\s+you)\b|(?P<here>local)\b(?!\s+\w)",
     re.IGNORECASE,
 )
 _WHOSE_HEADS = frozenset(["your", "our", "my", "local", "their", "for"])
@@ -130,6 +131,8 @@ def _pieces(text: str, words: Sequence[Word]) -> Iterator[Word]:
 
 
 def _somebodys(match: re.Match[str]) -> ZoneMention:
+    if match["here"]:
+        return ZoneMention(match.start(), match.end(), (LOCAL,), bare=True)
     if match["foryou"]:
         return ZoneMention(match.start(), match.end(), (THEIRS,), bare=True)
     return ZoneMention(match.start(), match.end(), (THEIRS if match["whose"].lower() == "your" else OURS,))
@@ -185,6 +188,8 @@ def resolve(mention: ZoneMention, at: datetime, context: ZoneContext) -> str:
     """The one zone that is meant, as an IANA name or "+05:30". `at` is when the words were written (aware)."""
     if mention.zones == (THEIRS,):
         return (context.company or context.writer) if context.by_owner else context.mailbox
+    if mention.zones == (LOCAL,):
+        return context.mailbox
     if mention.zones == (OURS,):
         return context.writer
     for known in (context.writer, context.mailbox):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.reading.speech import Rule, rule
 
-HOLDS: tuple[Rule, ...] = (
+_HOLDS: tuple[Rule, ...] = (
     rule(
         "on hold",
         "on hold,on ice,on pause,back burner,in limbo,up in the air,in abeyance,on standby,on stand-by",
@@ -150,6 +152,8 @@ HOLDS: tuple[Rule, ...] = (
         r"\b(?:interview|call|parking|session|slot|meeting)s?\b|\byou (?:have )?stopped looking\b",
     ),
 )
+
+HOLDS: tuple[Rule, ...] = tuple(replace(one, lasting=True) for one in _HOLDS)
 
 REOPENINGS: tuple[Rule, ...] = (
     rule(

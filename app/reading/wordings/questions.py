@@ -53,6 +53,13 @@ ASKS_WHAT_BECAME: tuple[Rule, ...] = (
         asserted=False,
     ),
     rule(
+        "where I stand",
+        "where i,where that leaves,where this leaves,where it leaves,where things leave",
+        r"\bwhere i (?:now |currently |still |actually )?stand\b|\bwhere (?:that|this|it|things) leaves? (?:me|my)\b",
+        r"\b(?:show|showed|told|tell|explain) you where i\b|\bthat is where i\b",
+        asserted=False,
+    ),
+    rule(
         "a reminder of a question",
         "remind,reminder",
         r"\bremind(?:er|ing)?\b(?: you| once more| again| politely| kindly)* (?:about|of|on) my (?:\w+ ){0,2}?(?:"

@@ -39,6 +39,18 @@ PLAIN_NOES: tuple[Rule, ...] = (
         r"thurs|fri)day at|at \d)\b",
     ),
     rule(
+        "it goes to another",
+        "give the,give this,give our,giving the,giving this,giving our,given the,given this,given our,goes to,go to,"
+        "going to,went to,gone to",
+        r"\b(?:we|i|they|he|she|board|chef|boss|committee|panel|owners?)(?: (?:have|has|will|shall|am|are|is|now|"
+        r"therefore|instead|decided to|going to|chosen to|want to)){0,3} (?:give|giving|given) (?:the|this|our) "
+        rf"(?:[\w-]+ ){{0,3}}?{_JOB} to (?!you\b|whoever|one of you)(?:an?|the|one|some\w+|another|our|my) "
+        rf"|\b{_JOB} (?:(?:will|shall|is|has|now|to|be|therefore|sadly)\s){{0,3}}(?:goes|go|going|went|gone) to (?:an? "
+        r"(?:[\w'-]+ ){1,4}?(?:who|from|with|already)|someone|somebody|another|(?:the|one of the) other)\b",
+        r"\b(?:interview|panel member|call|meeting|session|tour|slot|if|whether|until|reference|"
+        r"best (?:person|candidate)|advert|market|public|print|press|tender|vote|board)\b",
+    ),
+    rule(
         "no better word to send",
         "favourable,favorable,better news,better answer,happier,answer you,news you,outcome you,cheerier,positive "
         "answer,positive reply,good news",

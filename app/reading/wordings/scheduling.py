@@ -14,7 +14,8 @@ HELD: tuple[Rule, ...] = (
         r"talking|chatting|"
         r"joining|taking (?:the time|part)|making the time|being so (?:candid|frank)|having taken part|"
         r"your time (?:today|yesterday|this|last|on)|the (?:\w+ ){0,2}(?:"
-        r"interview|chat|call|conversation|talk)(?: (?:today|yesterday|this|just|earlier|last|of))?|seeing me|"
+        r"interview|chat|call|conversation|talk)\b(?! (?:letter|invit\w+|confirmation|details|"
+        r"schedule))(?: (?:today|yesterday|this|just|earlier|last|of))?|seeing me|"
         r"yesterday|today|having me|showing me|being (?:with us|here (?:today|yesterday|on)))",
         r"\b(?:in advance|look(?:ing)? forward|will be|coming back)\b",
         asserted=False,

@@ -58,6 +58,7 @@ def test_who_writes_in_from_elsewhere_and_was_never_named_is_a_stranger() -> Non
         ((FIRST, REPLY, THIRD), replace(REX, evidence=(Evidence("m1", "my colleague Rex Boone"),)), "Northlight"),
         ((FIRST, REPLY, THIRD), replace(REX, confidence=1.0), "Northlight"),
         ((FIRST, REPLY, THIRD), REX, "Outside"),
+        ((FIRST, REPLY, THIRD), REX, "Out Side Mutual"),
         ((FIRST, REPLY), REX, "Northlight"),
     ],
     ids=[
@@ -69,6 +70,7 @@ def test_who_writes_in_from_elsewhere_and_was_never_named_is_a_stranger() -> Non
         "named",
         "told",
         "bears",
+        "bears the first words",
         "-",
     ],
 )

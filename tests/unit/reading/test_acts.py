@@ -70,6 +70,9 @@ OTHER_THANKS = [
     "Attached is the certificate you asked for.",
 ]
 QUESTIONS = [
+    "Whenever you and Clint get a minute, I'd appreciate knowing where I stand on the estimator job.",
+    "Could you tell me where I stand?",
+    "I'd be glad to learn where that leaves me.",
     "Is there any news on the role?",
     "I wanted to check whether there's an update.",
     "Just following up on my interview.",

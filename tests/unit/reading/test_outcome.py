@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pytest
+
 from app.domain.reading import Outcome, Person, Stage
 from app.reading.outcome import read_outcome
 from app.reading.people.names import find_cast
@@ -63,6 +65,27 @@ def test_called_off_and_agreed_anew() -> None:
     )
     again = owner("Tuesday at 2 pm works.", 2, hour=12)
     assert stage_of(INVITED, AGREED, off, again, now=at(4)) is Stage.SCHEDULED
+
+
+@pytest.mark.parametrize(
+    ("words", "stage"),
+    [
+        ("Thursday collapsed. With Omar I am looking at the 12th or the 13th, but he has not said yes.", "scheduling"),
+        ("I'm sorry, I have to cancel Thursday. We are trying for Tuesday 10 March.", "scheduling"),
+        ("I'm sorry, I have to cancel Thursday's interview. Could you do Tuesday 10 March at 2 pm?", "scheduling"),
+        ("I'm sorry, I have to cancel Thursday's interview. I will send you some new times shortly.", "cancelled"),
+        ("I'm sorry, I have to cancel Thursday's interview.", "cancelled"),
+    ],
+)
+def test_who_calls_off_and_names_other_days_is_arranging_still(words: str, stage: str) -> None:
+    assert stage_of(INVITED, AGREED, company(words, 2), now=at(3)) == stage
+
+
+def test_thanks_for_a_letter_of_invitation_tell_of_no_talk() -> None:
+    invited = company("You are requested to be present for interview on 18 March at 11 am. Kindly confirm.", 0)
+    cannot = owner("Thank you for the call letter. On the 18th I will not get leave. I can come on the 20th.", 0)
+    looks = company("The 20th is full here. I will confirm you the final date shortly.", 2)
+    assert stage_of(invited, cannot, looks, now=at(7)) is Stage.SCHEDULING
 
 
 def test_a_no_is_told_by_who_wrote_it() -> None:

@@ -127,7 +127,17 @@ def test_warnings_of_the_messages_are_the_threads() -> None:
         (Address("Ines M. Falk", ""), True),
         (Address("Ines", "ines@elsewhere.example"), False),
         (Address("Ines Falke", "x@elsewhere.example"), False),
+        (Address("Ines Falk-Brandt", "x@elsewhere.example"), True),
+        (Address("Vera Falk-Brandt", "x@elsewhere.example"), False),
     ],
 )
 def test_the_owner_is_known_by_address_and_by_full_name(address: Address, own: bool) -> None:
     assert is_owner(address, Mailbox("Ines Falk", "i.falk@gmail.com", "Europe/Berlin")) is own
+
+
+@pytest.mark.parametrize(
+    ("name", "own"), [("Lionel Crowe", True), ("Lionel Batiste", True), ("Ada Crowe", False), ("Lionel Crow", False)]
+)
+def test_half_of_a_double_surname_names_the_owner(name: str, own: bool) -> None:
+    mailbox = Mailbox("Lionel Batiste-Crowe", "lionel@gmail.com", "America/Los_Angeles")
+    assert is_owner(Address(name, "lc@college.example"), mailbox) is own

@@ -115,6 +115,11 @@ NOES = [
     "I have to let you know that we've settled on another candidate.",
     "Regretfully we won't be able to offer you a role on this occasion.",
     "They have regretfully decided not to move ahead.",
+    "I have slept on it. We will give the place to a colleague who has worked with us for six years.",
+    "The post will go to somebody who has already run a mill.",
+    "I am giving the job to a friend of my brother's, and I wanted to tell you myself.",
+    "The committee decided to give the place to an apprentice from Linz.",
+    "You were our preferred candidate for a long time, but in the end we chose somebody who lives here.",
 ]
 OFFERS = [
     "When can you start? Dana is preparing the contract, you will have it next week.",
@@ -190,6 +195,11 @@ PAUSES = [
     "Corporate has told us to stop all hiring for now.",
     "We've been asked to pause on new starters until April.",
     "The vacancy has been frozen.",
+    "The board tabled the plan, and until it comes off the table this recruitment is suspended.",
+    "Until next year's budget is voted, the search is on hold.",
+    "Till the mill is insured again, all recruitment is paused.",
+    "The post is on ice for now. You were our first choice and if it comes back you will be my first call.",
+    "The role is on hold. You were everybody's favourite.",
     "There's a recruitment freeze from Monday, so everything is on hold.",
     "The trust has put a block on recruitment until the new financial year.",
     "The job is on the back burner till the flood repairs are done.",

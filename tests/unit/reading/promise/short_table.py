@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 SHORT = """
+Within three working days after Tuesday they'll say yes or no. | 03-17 03-20
+Ottoline will say yes or no by the 20th. | 03-11 03-20
+In ten days you'll have it from me in plain English, hired or not hired. | 03-21 03-21
+By Thursday you'll have it straight from the boss, in or out. | 03-11 03-12
+We'll call all three of you by Friday. | 03-11 03-13
 let me count the payroll monday, youll hear from me tuesday | 03-17 03-17
 well talk it over tonight and youll know by friday | 03-11 03-13
 theyll ring you thursday | 03-12 03-12
@@ -122,4 +127,9 @@ I'm off from Friday until the 23rd, Jo has my desk.
 This place is closed until Monday.
 A quick note to let you know that Thursday's talk is now at ten.
 Please choose a slot by Thursday.
+Come by the shop Tuesday the 17th, 7 am, before the crew gets loud.
+Swing by the yard Tuesday and I'll show you around.
+Drop in Thursday morning and see how we roast.
+Come out to the farm on Saturday and we'll talk.
+Got them. Darlene will call all three by Friday.
 """

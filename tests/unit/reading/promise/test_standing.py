@@ -90,6 +90,12 @@ def test_the_owners_own_words_promise_nothing() -> None:
     assert window(thread(passage("I'll let you know by Friday.", owner=True))) is None
 
 
+def test_your_interview_is_the_one_to_come_also_on_the_day_of_another() -> None:
+    text = "That was fun! You'll have a yes or no within 3 days of the working interview."
+    assert window(thread(passage(text, 0.1)), interview(0), interview(5)) == ("2026-03-14", "2026-03-17")
+    assert window(thread(passage(text, -0.1)), interview(0), interview(5)) == ("2026-03-09", "2026-03-12")
+
+
 def test_a_quoted_older_message_counts_at_its_own_date() -> None:
     talk = thread(passage("You will hear by Friday.", -7, origin=Origin.QUOTED), passage("As below!", 3))
     assert window(talk) == ("2026-03-02", "2026-03-06")
