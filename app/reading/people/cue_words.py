@@ -64,7 +64,7 @@ MEET = late(
     r"|it['’]?d be|it will be|it['’]?s|[\"“]?we[\"”]? (?:is|are|means?)"
     r"|(?:first|next|then)(?: up)? (?:is|comes)|followed by|(?:the )?turn of"
     r"|(?:assessed|observed|scored|conducted|led|run|hosted|chaired|joined|held|interviewed"
-    r"|seen)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
+    r"|seen|received)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
     r"|are) possible for|suits?|works for)"
     r"\s+(?:(?:both|also|again|our|your|my|their|the|either|with|to|two|of|you"
     r"|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\.?\s+){0,5}?\Z",
@@ -112,6 +112,8 @@ AFTER = late(
     r"|call|phone|meet|see|talk"
     r"|chat|speak|interview|be)\b"
     r"|has you (?:all )?to (?:him|her|them)sel\w+"
+    r"|and I (?:would|['’]d) (?:both |really |very much )?(?:like|love) you to (?:come|call|drop|pop|visit|join|see|meet|be)\b"
+    r"|and I (?:both |really )?(?:want|wanted) you to (?:come|call|drop|pop|visit|join|see|meet|be)\b"
     r"|(?:ask|go|walk|take) you\b(?= (?:through|about|some|a\b|the))|an? (?:hour|half hour|chat|call) with you)",
     re.IGNORECASE,
 )
@@ -151,7 +153,9 @@ OUT_AFTER = late(
 )
 FOR_THE_ONE_BEFORE = late(
     r"\b(?:instead of|in place of|covers? for|covering for|in for|takes? over from|rather than) (?:him|her|them)\b"
-    r"|\b(?:his|her|their) (?:place|stead|slot|seat|chair|spot|part|shoes|absence)\b",
+    r"|\b(?:his|her|their) (?:place|stead|slot|seat|chair|spot|part|shoes|absence)\b"
+    r"|\b(?:his|her|their) (?:half|hour|session|time|turn|bit|share|interview|questions)\b[^.;!?\n]{0,20}\b(?:taken|covered|done|"
+    r"run|filled|goes|passes|falls)\b",
     re.IGNORECASE,
 )
 OUT_BEFORE = late(
@@ -169,7 +173,10 @@ REPLACES = late(
     r"|\bswap|\(not [A-Z]|, not [A-Z]|\bstand(?:s|ing)? in\b"
     r"|\bstep(?:s|ped|ping)? in\b|\bstead\b|\bfill(?:s|ing)? in\b|\btakes? (?:over|his|her|their)\b"
     r"|\bin (?:his|her|their) (?:place|absence)\b|\bsit(?:s|ting)? in (?:for|her|his)\b|\bpinch-?hit|\btak(?:e|es|ing"
-    r"|en) (?:his|her|their) (?:half[- ]hour|hour|time|session|interview|part|questions)\b",
+    r"|en) (?:his|her|their) (?:half[- ]hour|half|hour|time|session|interview|part|turn|questions)\b"
+    r"|\b(?:his|her|their) (?:half|hour|session|time|turn|bit|share|interview|questions|slot|part|place|seat) "
+    r"(?:(?:is|will|has|been|be|now|being) ){1,3}(?:taken|covered|done|run|filled)\b"
+    r"|\b(?:his|her|their) (?:half|hour|session|slot|part|place|seat|turn) (?:now )?(?:goes|passes|falls) to\b",
     re.IGNORECASE,
 )
 # The session goes on without the one who is out.
@@ -192,6 +199,8 @@ SELF = late(
     r"|\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|yarn|natter|cuppa|call|conversation|minutes|hour|screen\w*|session"
     r"|sit down)\b[^.?!\n]{0,60}?\bwith (?:me\b|[^.?!\n]{2,60}? and (?:me|myself)\b)|me and (?:from |with |by )?"
     r"(?=[A-HJ-Z]|my\b|our\b|the\b)"
+    r"|(?:[Ii]t|[Tt]hat)(?:['’]d| would|['’]ll| will) be [^.?!\n]{2,110}?,? (?:and|plus|&) (?:me|myself)\b(?=\s*(?:[.,;:)(]|\Z))"
+    r"|\b(?:meet|see|talk|speak|chat|interview)\w*\b[^.?!\n]{2,110}? (?:and|plus|&) (?:to |with |by )me\b(?=\s*(?:[.,;:)(]|\Z))"
     r"|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|yours truly\b|myself and"
     r"|\bsee me\b(?! (?:if|for|about))|call with me\b(?! if)|I(?:['’]m| am)? (?:really |very "
     r"|so )?look(?:ing)? forward to (?:speaking|talking|chatting|our (?:call|chat|conversation|talk|interview)"

@@ -13,6 +13,7 @@ from app.reading.people.spelling import fold
 # The nouns, folded. A title must hold one; "member", "chair", "contact" and the like are roles, not jobs.
 NOUNS = frozenset(
     """
+    precentor succentor sacrist subdean bursar provost beadle
     demonstrator invigilator foreman forewoman housemaster sacristan maitre hand commander sheriff constable marshal
     corporal brigadier colonel admiral cadet convener rapporteur ombudsman envoy attache diplomat banker dealer investor
     originator appraiser conveyancer notary columnist correspondent presenter broadcaster anchor dancer actor

@@ -135,6 +135,14 @@ def _is_wrapped(text: str, begin: int) -> bool:
     return newline - above >= _WRAPPED and "\t" not in text[above:newline]
 
 
+# Greetings, with their accents where the folded word is somebody's name ("Ola").
+_GREETINGS = frozenset(
+    """
+    olá oi sæl sæll mōrena ahoj cześć szia bok živjo labas sveiki salve buongiorno buonasera bom boa guten goedemorgen
+    goedemiddag goedendag goddag hyvää merhaba selam shalom sawubona dumela molo habari jambo hujambo witaj zdravo
+    dobrý dobry dobar saludos gentile egregio spettabile kära bästa käre
+    """.split()  # noqa: SIM905
+)
 # "our MD Priya Nair", "her PA Jackie"
 _OFFICES = frozenset("pa ea ed md fd gm agm dgm hrd vp svp evp ceo coo cfo cto cio cmo".split())  # noqa: SIM905
 
@@ -145,6 +153,8 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
     key = key.removesuffix("'s")
     if key.startswith("i'") or (leads and key in _OFFICES and word.isupper()):
         return True  # "Tell Ruth I'm in"
+    if leads and word.lower() in _GREETINGS:
+        return True  # "Olá Inês"
     if is_honorific(word) and (leads or word.endswith(".")):
         return False
     before = "" if leads else text[slice(*tokens[place - 1])]

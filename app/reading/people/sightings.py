@@ -50,9 +50,22 @@ _AT_TIME = late(
 _TIME_BEFORE = late(r"\b\d{1,2}(?:[:.h]\d{2}|[ ]?[ap]\.?m\.?)[ ]?[,:–—-]?[ ]\Z", re.IGNORECASE)
 _ROW_BEGINS = late(r"[ \t•*·-]{0,4}\d{1,2}[:.h]\d{2}")
 _BRACKETED = late(r"([^\W\d_]+)\s?\(\Z")  # "our service manager (Dex)"
+# "at the hangar (Isla Grande, hangar 7)", "Quinta do Monte Frio"
+_OF_A_PLACE = late(
+    r"\b(?:hangar|office|site|building|room|store|branch|depot|clinic|campus|plant|gate|terminal|dock|pier|quay|yard|farm|floor"
+    r"|studio|lab|laboratory|warehouse|shop|hall|hotel|restaurant|kitchen|ward|unit|base|station|airport|school|hospital|house|stop"
+    r"|entrance|address|location|venue|place)\s?\(\Z"
+    r"|\b(?-i:[A-Z])\w+\s(?:do|da|dos|das|del|della|di|du|des|of)\s\Z",
+    re.IGNORECASE,
+)
+_OF_KIN = late(
+    r"\b(?:my|our)\s+(?:(?:younger|older|elder|eldest|youngest|business)\s+)?(?:son|daughter|wife|husband|brother|sister|dad|mum|mom"
+    r"|father|mother|partner|cousin|nephew|niece|uncle|aunt|missus|fianc[ée]e?|son-in-law|daughter-in-law)\s\Z",
+    re.IGNORECASE,
+)
 _KIN = frozenset("dad mum mom father mother wife husband brother sister son daughter uncle aunt cousin boss".split())  # noqa: SIM905
 _ADDRESSED = late(r"\s{0,2}(?:(?:at|on|via)\s)?[(<\[]?(?:mailto:)?([\w.+-]{2,40})@[\w.-]+\.\w")
-_JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+")
+_JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+| (?:and|&) I\b(?! (?:hope|trust|think|thought|am|was)\b)")
 _TOLD = late(r"\b(?:give|ask|tell|text|ping|message|drop|email|thank)\s+\Z", re.IGNORECASE)
 _DOES = late(
     r"\s*(?:,|\(|–|—|-)?\s*(?:who|whom|will|would|is|are|was|has|had|said|says|asked|wants|can|could|cannot|can['’]t"
@@ -210,9 +223,13 @@ def _beside_others(text: str, found: list[tuple[Run, int]], place: int) -> int:
     """What a run's neighbours add: who stands in one list with people is one of them ("Frank Hale and Bo Lindgren"),
     and what a title before it says belongs to that title ("Ada Hale, Director, Income Generation")."""
     run, evidence = found[place]
+    before = found[place - 1] if place else None
+    if before and before[1] >= ENOUGH and len(run.spelling.words) > 2 and not run.spelling.honorific:
+        headed = _HEADS.fullmatch(text, before[0].end, run.start)
+        if headed and not _title_after(text, run.end, min(len(text), run.end + _NEAR)):
+            return 0  # "Reto Huber, Head Nat Cat Modelling"
     if run.weight < 0 or run.weight >= ENOUGH:
         return evidence
-    before = found[place - 1] if place else None
     after = found[place + 1] if place + 1 < len(found) else None
     if before and before[1] >= ENOUGH and run.weight <= 0 and _TITLED.fullmatch(text, before[0].end, run.start):
         span = title_at(text, before[0].end + 2, run.end)
@@ -243,6 +260,7 @@ _NEAR = 80  # characters in which a title begins after a name
 _LISTED = late(
     r"(?:\s*\([^()\n]{2,60}\))?(?:,[^.;:!?\n]{2,60},)?\s*(?:(?P<and>(?:,\s*)?(?:and|und|og|och|et|en|y|e|&|/|\+|plus)\s)|[,;]\s)\s*"
 )
+_HEADS = late(r"\s*[,(–—-]\s*(?:(?:Global|Group|Deputy|Regional|Senior)\s)?(?:Head|Director|Lead|VP|SVP|EVP|Chief|Manager)\s")
 _TITLE_GOES_ON = late(r"\s*(?:,|\(|[–—-]|:|\t|\n)\s*([^,.;:!?\n\t()]{2,40})[ ]")
 _TITLED = late(r",[^.;:!?\n]{2,60},\s")
 
@@ -273,9 +291,11 @@ def _evidence(text: str, run: Run, start: int, end: int) -> int:
     if run.weight == -1 and len(run.spelling.words) == 2 and run.spelling.key[-1] in SURNAMES:
         # "Hoyt Young, Chief Building Inspector": a title alone tells them from "Harbour Street".
         return ENOUGH if _title_after(text, run.end, end) else run.weight
-    if run.weight >= ENOUGH or run.weight < 0:
+    if run.weight < 0:
         return run.weight
-    return run.weight + _context(text, run, start, end)
+    if not run.spelling.honorific and _OF_A_PLACE.search(text, max(start, run.start - 40), run.start):
+        return 0
+    return run.weight if run.weight >= ENOUGH else run.weight + _context(text, run, start, end)
 
 
 def _context(text: str, run: Run, start: int, end: int) -> int:
@@ -293,7 +313,7 @@ def _context(text: str, run: Run, start: int, end: int) -> int:
     if len(run.spelling.words) == 1 and (held := _BRACKETED.search(before)):
         evidence += is_job(held[1]) or fold(held[1]) in _KIN
     told = len(run.spelling.words) == 1 and (_JOINED.match(text, run.end, end) or _TOLD.search(before))
-    if told or _CUE.search(before.rstrip(" ,")) or (_BEFORE.search(before) and _DOES.match(text, run.end, end)):
+    if told or _OF_KIN.search(before) or _CUE.search(before.rstrip(" ,")) or (_BEFORE.search(before) and _DOES.match(text, run.end, end)):
         evidence += 1
     return evidence
 
@@ -358,7 +378,10 @@ def calendar_candidates(invite: Invite) -> list[tuple[Run, int]]:
     for match in re.finditer(r"^(?:SUMMARY|DESCRIPTION)[;:][^\n]*", invite.event.source, re.MULTILINE):
         text = match.group().replace("\\n", " \n").replace("\\N", " \n").replace("\\,", " ,").replace("\\;", " ;")
         colon = text.find(":") + 1
+        summary = text.startswith("SUMMARY")
         for run, evidence in candidates(text, colon, len(text)):
+            if summary and run.weight <= 0:
+                evidence = min(evidence, run.weight)
             shifted = Run(run.start + match.start(), run.end + match.start(), run.spelling, run.weight)
             found.append((shifted, evidence))
     return found

@@ -14,7 +14,7 @@ MEETS = late(
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
     r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|st(?:and|ep)(?:s|ing|ping)?\s+in|place|stead|instead|(?:his|her|their)\s+(?:part|half)|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|calls?\s+you|rings?\s+you"
-    r"|phones?\s+you|(?:called|rung|phoned|grilled)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
+    r"|phones?\s+you|(?:called|rung|phoned|grilled|received)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
     r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time|gaps?|openings?|space|windows?)"
     r"|put\s+you\s+(?:on|through)|have\s+a\s+word|on\s+the\s+(?:call|line)|add(?:ed|ing)|(?:first|next)\s+up"
@@ -61,9 +61,10 @@ OUT_BEFORE = late(
     re.IGNORECASE,
 )
 REPLACES = Opening(
-    "instead myself in take takes taking taken replac* pinch* fill fills filling cover* stand stands standing step"
+    "instead myself his her their in take takes taking taken replac* pinch* fill fills filling cover* stand stands standing step"
     " steps stepping stead seat slot chair spot part absence sit sits sitting swap* place does do doing",
-    r"\b(?:instead\b|(?:does|do|doing)\s+(?:his|her|their)\s+(?:part|half|share|session|interview)\b|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\bmyself\b|(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
+    r"\b(?:instead\b|(?:his|her|their)\s+(?:half|hour|session|slot|part|place|seat|turn|interview)\s+(?:(?:is|will|has|been|be|now|being)\s+)*"
+    r"(?:taken|covered|filled|goes|passes|falls)\b|(?:does|do|doing)\s+(?:his|her|their)\s+(?:part|half|share|session|interview)\b|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\bmyself\b|(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
     r"|(?<=['’]s\s)(?:place|stead|seat|slot|chair|spot|part|absence)\b|replac|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in\b|cover(?:s|ing)?\s+for\b"
     r"|tak(?:es?|ing|en)\s+(?:his|her|their)\b|stand(?:s"
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
@@ -99,7 +100,7 @@ MYSELF = Opening(
     r"|me\s+(?:and|plus)\s+(?-i:[A-Z])"
     r"|(?<=[.)•*-]\s)myself\s*(?=[,(.\n]|\Z)|(?:and|with|by)\s+the\s+undersigned\b|your\s+(?:humble\s+|obedient\s+)?servant\b|w/\s?me\b|i(?:['’]m|\s+am|['’]d\s+be|['’]ll\s+be|\s+will\s+be)\s+the\s+one\s+(?:who\s+)?you"
     r"|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\byou\s+myself\b|[|\t]\s*me\s*(?=[|\t\n]|\Z)"
-    r"|and\s+me\b(?=\s*[,.;)]|\s+(?:and|on|at|will|would))|and\s+myself\b|myself\s+and\b|\bi\s+and\s+(?-i:[A-Z])|:\s*myself,"
+    r"|and\s+(?:(?:to|with|by)\s+)?me\b(?=\s*[,.;)]|\s+(?:and|on|at|will|would))|and\s+myself\b|myself\s+and\b|\bi\s+and\s+(?-i:[A-Z])|:\s*myself,"
     r"|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
     r"|i(?:['’]ll|\s+will|['’]m\s+going\s+to)\s+(?:also\s+)?sit\s+in\b"
     r"|i(?:['’]ll|\s+will)?\s+(?:take|have|see|do)\s+(?:him|her|you|them)\b(?=\s+(?:first|then|from|at|on|for)\b)"
@@ -153,12 +154,15 @@ SPEAKS_OF = late(
 """Behind a name that begins a line: a sentence about the person, not their place in a list."""
 WHO_WILL = late(
     r"[^.;\n]{0,60}\b(?:who|he|she)(?:['’]ll|\s+will|\s+is\s+going\s+to|\s+would)\s+(?:be\s+)?(?:assess|interview"
-    r"|meet|see|conduct|talk|speak|test|put\s+you|walk\s+you\s+through|take\s+you\s+through)",
+    r"|meet|see|conduct|talk|speak|test|put\s+you|walk\s+you\s+through|take\s+you\s+through)"
+    r"|[^.;\n]{0,60}\b(?:you(?:['’]ll|\s+will|\s+are\s+going\s+to)?\s+(?:be\s+)?(?:talk|speak|meet|sit|chat|interview)(?:ing|s)?\s+(?:down\s+)?"
+    r"(?:to|with)?\s*(?:him|her|them)|(?:he|she)(?:['’]s|\s+is)\s+(?:the\s+one\s+)?(?:who(?:['’]ll|\s+will|\s+is)?\s+)?"
+    r"(?:interview|see|meet)(?:s|ing)?\s+you)\b",
     re.IGNORECASE,
 )
 CONJOINED = late(
     r"(?:\s*\([^)\n]{1,80}\))?(?:,[^,.;:\n]{2,70}?)?,?\s*(?:\b(?:and|und|og|och|et|en|y|e)\b(?![-.])|&|,|/|\bplus\b|\bas\s+well\s+as\b"
-    r"|\balong\s+with\b|;)\s*(?:also\s+)?"
+    r"|\balong\s+with\b|;)\s*(?:also\s+)?(?:(?:by|with|to)\s+)?"
     r"(?:(?:our|the|my)\s+[^,.;:\n]{2,50}?,?\s*)?(?:[A-Z][a-z]{1,5}\.?\s+){0,2}"
 )
 LISTED_PERSON = late(r"\s*(?:$|\n|[,(|\t:–—-]|\b[A-Z]{2,5}\b)")

@@ -42,6 +42,8 @@ def scopes_of(
 ) -> tuple[Scope, ...]:
     """The scopes of a session, oldest first. Its round begins after the last session of an earlier round."""
     told = {id(spoken): slot for spoken, slot in appointment.told}
+    if len(appointment.replaces) == 1:  # whom the mail named for the time that was moved stays, unless told otherwise
+        told = {id(spoken): slot for spoken, slot in appointment.replaces[0].told} | told
     batch = {id(spoken) for spoken, _ in appointment.told}
     floor = max(
         (
