@@ -64,7 +64,7 @@ def read_strengths(
             language=language,
             warnings=warnings,
         )
-    sides = read_people(transcript, cast, sessions.agreed)
+    sides = read_people(transcript, cast, sessions.agreed, sessions.displaced)
     interviews = agreed_interviews(sessions.agreed, sides, others=sessions.tells_of_others)
     people: tuple[Person, ...] = (*sides.interviewers, *sides.contacts)
     company, role = read_employer(transcript, cast, sides.interviewers)

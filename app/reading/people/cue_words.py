@@ -195,7 +195,7 @@ SETTING = late(
 )
 HIRING_MANAGER = late(r"\b(?:hiring manager|the manager for this (?:role|post))\b[^.!?\n]{0,25}\Z", re.IGNORECASE)
 SELF = late(
-    r"(?:\A|[.?!:(]\s*)I and (?=[A-Z])|\bwith (?:[A-Z][\w.'’-]+ ){1,4}and (?:me|myself)\b"
+    r"(?:\A|[.?!:(]\s*)I and (?=[A-Z])|\A\W*(?:(?:[Jj]ust|[Ii]t['’]?s|[Ww]ith) )?[Mm]e (?:and|n|&|plus|\+) (?!(?:the|a|an|you|your|will|then)\b)\w|\bwith (?:[A-Z][\w.'’-]+ ){1,4}and (?:me|myself)\b"
     r"|\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|yarn|natter|cuppa|call|conversation|minutes|hour|screen\w*|session"
     r"|sit down)\b[^.?!\n]{0,60}?\bwith (?:me\b|[^.?!\n]{2,60}? and (?:me|myself)\b)|me and (?:from |with |by )?"
     r"(?=[A-HJ-Z]|my\b|our\b|the\b)"

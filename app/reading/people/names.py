@@ -26,6 +26,7 @@ from app.reading.people.sightings import (
     signature_sighting,
     subject_candidates,
 )
+from app.reading.people.small_letters import with_capitals
 from app.reading.people.spelling import Spelling, fold, is_first_name_of, is_given, same_person, spell
 from app.reading.people.words import PLAIN
 from app.reading.transcript import Passage, Side, Transcript
@@ -124,7 +125,9 @@ class _Casting:
         for passage in self.transcript.passages:
             order = passage.date.timestamp()
             text = passage.message.text
-            for run, evidence in candidates(text, passage.start, passage.end):
+            for run, evidence in candidates(
+                with_capitals(text, passage.start, passage.end), passage.start, passage.end
+            ):
                 yield _sighting(run, passage.message.id, Part.TEXT, text, (order, 1, run.start)), evidence
         for invite in self.transcript.invites:
             order = invite.message.date.timestamp()

@@ -14,6 +14,11 @@ ARRANGES = late(
     re.IGNORECASE,
 )
 TURNS_TO = late(r"\s*,\s*(?:and\s+)?(?:many |a big |a huge )?")
+PASSES_ON = late(
+    r"\b(?:pass(?:ing)?(?: on| along)?|conve(?:y|ying)|giv(?:e|ing)|forward(?:ing)?|extend|relay|send|hand on|share)\b(?: (?:on|along))?"
+    r" (?:(?:my|our|the|many|warm|sincere|big|best|a|heartfelt|them|him|her) ){0,3}\Z",
+    re.IGNORECASE,
+)
 GREETS = late(
     r"\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|kia ora|mr|mrs|ms"
     r"|dr)[.,]?\s+(?:[\w.'’-]+,?\s+(?:and|&)\s+){0,3}(?:\w+\.?\s+)?\Z",

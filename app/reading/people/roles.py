@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -15,7 +16,7 @@ from app.reading.people.cast import Cast, CastMember
 from app.reading.people.cues import role_cues
 from app.reading.people.mailaddresses import Addresses, find_addresses
 from app.reading.people.mention_cues import Role, RoleCue
-from app.reading.people.role_words import ACCEPTS, ARRANGES, AS_WELL, GREETS, HELD, OTHERS, THANKS, TURNS_TO
+from app.reading.people.role_words import ACCEPTS, ARRANGES, AS_WELL, GREETS, HELD, OTHERS, PASSES_ON, THANKS, TURNS_TO
 from app.reading.people.surroundings import surroundings
 from app.reading.people.title_forms import Title
 from app.reading.people.titles import find_titles
@@ -80,11 +81,17 @@ class Casting:
     """Gives each person of the thread their part, by what is said about them and where."""
 
     def __init__(
-        self, transcript: Transcript, cast: Cast, interviewers: tuple[str, ...], first: datetime | None = None
+        self,
+        transcript: Transcript,
+        cast: Cast,
+        interviewers: tuple[str, ...],
+        first: datetime | None = None,
+        displaced: AbstractSet[str] = frozenset(),
     ) -> None:
         self.transcript = transcript
         self.cast = cast
         self.named = interviewers
+        self.displaced = displaced
         self.first = first  # when the first session begins
         self.titles = find_titles(transcript, cast)
         self.standing: dict[str, _Standing] = {member.name: _Standing() for member in cast.members}
@@ -191,6 +198,9 @@ class Casting:
             words = message.text[thanks.start() : min(own.end, thanks.end() + 40)]
             if ACCEPTS.search(message.text, own.start, own.start + 400) or not HELD.search(words):
                 return None  # thanks for an invitation are no thanks for a talk
+        relayed = PASSES_ON.search(message.text, max(own.start, thanks.start() - 60), thanks.start())
+        if relayed is not None:
+            return {m.person for m in self.cast.mentions_in(message.id, thanks.start(), thanks.start() + 120)} or None
         begins = max(0, thanks.start() - 60)
         named = self.cast.mentions_in(message.id, begins, thanks.start())
         called = [m for m in named if TURNS_TO.fullmatch(message.text, m.end, thanks.start())]
@@ -268,6 +278,8 @@ class Casting:
         return member.name
 
     def _sessions(self) -> None:
+        for name in self.displaced & self.standing.keys():
+            self.standing[name].out = True
         for name in self.named:
             standing = self.standing.get(name)
             if standing is None or (standing.apart and standing.interviews < ENOUGH):
@@ -368,12 +380,17 @@ def _bucket(weight: float) -> str:
     return "none" if weight <= 0 else f"{min(9, int(weight * 10)) / 10}"
 
 
-def read_people(transcript: Transcript, cast: Cast, agreed: Sequence[Interview] = ()) -> People:
-    """Who interviews and who else takes part, in the order of the `agreed` sessions, else of their naming."""
-    return casting(transcript, cast, agreed).read()
+def read_people(
+    transcript: Transcript, cast: Cast, agreed: Sequence[Interview] = (), displaced: AbstractSet[str] = frozenset()
+) -> People:
+    """Who interviews and who else takes part, in the order of the `agreed` sessions, else of their naming. `displaced`:
+    who gave way to somebody else in one of them."""
+    return casting(transcript, cast, agreed, displaced).read()
 
 
-def casting(transcript: Transcript, cast: Cast, agreed: Sequence[Interview] = ()) -> Casting:
+def casting(
+    transcript: Transcript, cast: Cast, agreed: Sequence[Interview] = (), displaced: AbstractSet[str] = frozenset()
+) -> Casting:
     """Who plays which part, before it is decided: for `read_people`, and to teach the model that decides."""
     named = tuple(dict.fromkeys(name for session in agreed for name in session.interviewers))
-    return Casting(transcript, cast, named, min((session.start for session in agreed), default=None))
+    return Casting(transcript, cast, named, min((session.start for session in agreed), default=None), displaced)

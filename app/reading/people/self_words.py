@@ -10,7 +10,7 @@ _ENDS = r"(?=[ \t]*(?:\Z|[,.;:)\n|\t&+/(–—-]|(?:and|plus|on|at|for|again|wit
 AMONG = late(
     rf"(?:\A|[,/&+|\t(:–—]|\s-|\d|\d[ ]?[ap]\.?m\.?"
     rf"|\b(?:and|with|plus|by|(?:come|go)(?:es|ing)?\s+(?:\w+\s+)?to))[ \t]*(?:me|myself|yours\s+truly){_ENDS}"
-    r"|\b(?:me|myself)[ \t]*(?:and\b|plus\b|[&+])"
+    r"|\b(?:me|myself)[ \t]*(?:and\b|plus\b|[&+]|n\b)"
     r"|(?<![,;.!?] )\b(?:(?:he|she|they|(?-i:[A-Z][\w'’-]+))\s+and|and\s+also)\s+(?-i:I)\b"
     r"(?!\s+(?:will\s+|can\s+)?(?:let|send|get|call|ring|write|come|hope|think|thought|know|am|was|look|ask|want)\b)"
     r"|\b(?:all|both|the)\s+(?:(?:two|three|four)\s+)?of\s+us\b|\bpair\s+of\s+us\b",

@@ -12,7 +12,7 @@ MEETS = late(
     r"\b(?:(?:questions?|seen|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
     r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|me\s+and|me\s+plus|with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
-    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|st(?:and|ep)(?:s|ing|ping)?\s+in|place|stead|instead|(?:his|her|their)\s+(?:part|half)|you\s+two"
+    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|st(?:and|ep)(?:s|ing|ping)?\s+in|place|stead|instead|(?:his|her|their)\s+(?:part|half|slot|hour|session|time|turn|seat)|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|calls?\s+you|rings?\s+you"
     r"|phones?\s+you|(?:called|rung|phoned|grilled|received)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
@@ -69,6 +69,10 @@ REPLACES = Opening(
     r"|tak(?:es?|ing|en)\s+(?:his|her|their)\b|stand(?:s"
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
 )
+TAKES_OVER = late(
+    r"\b(?:tak(?:es?|ing|en)\s+over\b(?!\s+from)|(?:stands?|standing|steps?|stepping|fills?|filling)\s+in\b)", re.IGNORECASE
+)
+"""Somebody comes in another's place, whoever that is."""
 IN_THEIR_PLACE = late(r"['’]s?\s+(?:place|stead|seat|slot|chair|spot|part|absence)\b", re.IGNORECASE)
 """Behind the name of somebody in whose place another comes."""
 SO = late(r"[,;]?\s+(?:so|therefore|hence|and\s+so|which\s+means)\b|\s[-–—]\s")
@@ -97,7 +101,7 @@ MYSELF = Opening(
     r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b"
     r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to|from|by)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
-    r"|me\s+(?:and|plus)\s+(?-i:[A-Z])"
+    r"|me\s+(?:and|plus)\s+(?-i:[A-Z])|(?<=[.!?,:–—-]\s)me\s+(?:and|n|&|plus)\s+(?!(?:the|a|an|you|your|will|then)\b)\w"
     r"|(?<=[.)•*-]\s)myself\s*(?=[,(.\n]|\Z)|(?:and|with|by)\s+the\s+undersigned\b|your\s+(?:humble\s+|obedient\s+)?servant\b|w/\s?me\b|i(?:['’]m|\s+am|['’]d\s+be|['’]ll\s+be|\s+will\s+be)\s+the\s+one\s+(?:who\s+)?you"
     r"|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\byou\s+myself\b|[|\t]\s*me\s*(?=[|\t\n]|\Z)"
     r"|and\s+(?:(?:to|with|by)\s+)?me\b(?=\s*[,.;)]|\s+(?:and|on|at|will|would))|and\s+myself\b|myself\s+and\b|\bi\s+and\s+(?-i:[A-Z])|:\s*myself,"

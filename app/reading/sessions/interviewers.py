@@ -42,12 +42,14 @@ def interviewers_of(
     known: dict[int, Told],
     earlier: Sequence[tuple[str, ...]] = (),
     ended: Sequence[Appointment] = (),
+    displaced: set[str],
 ) -> tuple[str, ...]:
     """The interviewers' canonical names, in the order in which they are named.
 
     `known` keeps what a mail says that names no session's time: it says so to every session of its round. A caller
     hands in the same dictionary for all sessions of one transcript. `earlier` are the people of the sessions
-    before this one, to whom "the same panel" points. `ended` are the sessions that were called off.
+    before this one, to whom "the same panel" points. `ended` are the sessions that were called off. To `displaced` are
+    added those in whose place somebody else came without a word of where they went.
     """
     names: list[str] = []
     in_row = False  # a schedule's row has named them: then only words of a replacement change that
@@ -66,10 +68,15 @@ def interviewers_of(
             if not (scope.own or scope.shared):
                 known[id(scope.heard)] = told
         if in_row and scope.own and told.instead and told.ins and not told.outs:
+            displaced.update(names)
             names = list(told.ins)  # "Prisca takes over the 11 o'clock"
             continue
         if in_row:
             names = _swapped(names, told)
+            continue
+        if told.over and told.ins and not told.outs and len(names) == 1:
+            displaced.update(names)
+            names = list(told.ins)  # "Ana's baby is here! Leo Marsh takes over the interview"
             continue
         if scope.own and told.ins and any(other.shared and other.heard is scope.heard for other in scopes):
             names = list(told.ins)  # of several sessions in one mail, this one's own lines

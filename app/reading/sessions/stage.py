@@ -42,9 +42,11 @@ def read_sessions(transcript: Transcript, cast: Cast, now: datetime) -> Sessions
     standing = sorted((one for one in ledger.appointments if one.stands), key=lambda one: one.begin)[-MAX_SESSIONS:]
     builder = _Builder(transcript, cast, heard, ledger)
     agreed = tuple(builder.interview(one, standing) for one in standing)
+    displaced = frozenset(builder.displaced.difference(*builder.seated))
     ended = [one for one in ledger.appointments if not one.stands][-MAX_SESSIONS:]
     return Sessions(
         agreed=agreed,
+        displaced=displaced,
         offered=tuple(_offered(ledger, now)),
         called_off=tuple(builder.called_off(one, standing) for one in ended),
         called_off_last=_last_call_off(ledger, standing),
@@ -65,6 +67,7 @@ class _Builder:
         self.ledger = ledger
         self.told: dict[int, Told] = {}
         self.seated: list[tuple[str, ...]] = []  # the people of the sessions built so far
+        self.displaced: set[str] = set()  # who gave way in one of them
 
     def interview(self, one: Appointment, standing: list[Appointment]) -> Interview:
         scopes = scopes_of(one, standing, self.heard, self.cast)
@@ -73,7 +76,15 @@ class _Builder:
         end = end_of(one, scopes, replaced)
         mode = mode_of(one, scopes, self.heard)
         names = interviewers_of(
-            one, scopes, self.heard, self.transcript, self.cast, known=self.told, earlier=self.seated, ended=replaced
+            one,
+            scopes,
+            self.heard,
+            self.transcript,
+            self.cast,
+            known=self.told,
+            earlier=self.seated,
+            ended=replaced,
+            displaced=self.displaced,
         )
         self.seated.append(names)
         for old in one.replaces[-1:]:  # what the new time's words leave unsaid is as it was

@@ -39,6 +39,7 @@ from app.reading.sessions.interviewer_words import (
     PRONOUN_MEETS,
     SO,
     SPEAKS_OF,
+    TAKES_OVER,
     WHO_WILL,
 )
 from app.reading.sessions.scopes import Scope
@@ -48,12 +49,14 @@ from app.reading.transcript import Transcript
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one scope says: who is in, who is out, whether as a list; `instead` without an "out" replaces everybody."""
+    """What one scope says: who is in, who is out, whether as a list; `instead` without an "out" replaces everybody, `over`
+    whoever interviewed alone."""
 
     ins: tuple[str, ...] = ()
     outs: tuple[str, ...] = ()
     listed: bool = False
     instead: bool = False
+    over: bool = False
     swaps: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  # who goes and who comes, sentence by sentence
 
 
@@ -77,7 +80,7 @@ class _Telling:
         self.ins: list[str] = []
         self.outs: list[str] = []
         self.swaps: list[tuple[list[str], list[str]]] = []
-        self.listed = self.instead = self.also = False
+        self.listed = self.instead = self.also = self.over = False
         self.listing = 0  # units that a list may still go on
         self.last: str | None = None  # who was named last
 
@@ -109,7 +112,7 @@ class _Telling:
             self.outs = [name for name in self.outs if name in replaced] or self.outs
         pairs = tuple((tuple(gone), tuple(come)) for gone, come in self.swaps)
         ins, outs = tuple(dict.fromkeys(self.ins)), tuple(dict.fromkeys(self.outs))
-        return Told(ins, outs, self.listed, self.instead, pairs)
+        return Told(ins, outs, self.listed, self.instead, self.over, pairs)
 
     def _is_beside(self, unit: Unit, mention: Mention) -> bool:
         return BESIDE_BEFORE.search(self.text, max(unit.start, mention.start - 30), mention.start) is not None
@@ -143,6 +146,7 @@ class _Telling:
         self.also = self.also or bool(came and ALSO.search(words))
         self.last = others[-1].person if others else self.last
         self.instead = self.instead or bool(swaps and came)
+        self.over = self.over or bool(swaps and came and TAKES_OVER.search(words))
 
     def _tells_time(self, unit: Unit) -> bool:
         slot = self.scope.slot
