@@ -18,7 +18,7 @@ _STATES = (
     r"|transit"
     r"|labou?r|theatre|(?-i:[A-Z])\w+)|called|pulled|stuck|stranded|grounded|delayed|detained|held\s+up|snowed"
     r"|tied\s+up"
-    r"|travel\w*|teaching|no\s+longer|unable|unavailable|not\s+(?:available|able|going|in\b|well)|double[-\s]booked"
+    r"|travel\w*|teaching|no\s+longer|unable|unavailable|not\s+(?:available|able|going|in\b|well|around|about\b|free|here|with\s+us)|double[-\s]booked"
     r"|at\s+an?\b|at\s+the|with\s+the|replaced\s+by\b|in\s+the\s+(?:ditch|field|air))"
 )
 UNABLE = (

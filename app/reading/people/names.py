@@ -28,7 +28,7 @@ from app.reading.people.sightings import (
 )
 from app.reading.people.small_letters import with_capitals
 from app.reading.people.spelling import Spelling, fold, is_first_name_of, is_given, same_person, spell
-from app.reading.people.words import PLAIN
+from app.reading.people.words import NOT_NAMES, PLAIN
 from app.reading.transcript import Passage, Side, Transcript
 
 MAX_MEMBERS = 400  # a thread names a few dozen people; beyond this, text is no conversation
@@ -139,7 +139,7 @@ class _Casting:
         """A capital word of everyday within a sentence, where somebody of that name writes or is named in full: "see
         Will and Ada" beside "Will Barton"."""
         known = (spelling for member in self.roll.members for spelling in member.spellings)
-        firsts = {one.words[0] for one in known if len(one.key) > 1 and one.key[0] in PLAIN and one.key[0] not in _DAYS}
+        firsts = {one.words[0] for one in known if len(one.key) > 1 and one.key[0] in _EVERYDAY and one.key[0] not in _DAYS}
         for spelling in filter(None, map(spell, sorted(firsts))):
             pattern = re.compile(rf"(?<=[a-z,&+/] ){re.escape(spelling.text)}{_NAMED}")
             for passage in self.transcript.passages:
@@ -250,6 +250,7 @@ class _Casting:
         return Side.COMPANY if member.emails else Side.UNKNOWN
 
 
+_EVERYDAY = PLAIN | NOT_NAMES
 # Given names that are more often a day or a month.
 _DAYS = frozenset("april may june august easter monday friday saturday sunday".split())  # noqa: SIM905
 _NAMED = r"(?=[ ](?:and|or|on|at|will|would|wants)\b|[,.;:?!)&+])"  # behind a word that is somebody's name

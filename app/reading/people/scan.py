@@ -168,7 +168,8 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
     if not leads and (parts := _parts_within(key, before, after, place, len(tokens))) is not None:
         return parts
     if key in NOT_NAMES or is_job(word):
-        return True
+        named = leads and key in NOT_NAMES and is_given(word) and after and not word.endswith(".")
+        return not (named and _may_be_family(after) and fold(after).strip(".,'") not in SURNAMES)  # "Charity Whitefish"
     # "May Lin" and "Will Barton" are people, "May" and "Will" alone are not.
     if key in PLAIN:
         follows = after and not word.endswith(".")

@@ -15,6 +15,7 @@ MEETS = late(
     r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|st(?:and|ep)(?:s|ing|ping)?\s+in|place|stead|instead|(?:his|her|their)\s+(?:part|half|slot|hour|session|time|turn|seat)|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|calls?\s+you|rings?\s+you"
     r"|phones?\s+you|(?:called|rung|phoned|grilled|received)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
+    r"|(?:is|are)\s+in(?=\s*(?:[.;!]|$))|(?:quarter|half|hour|minutes|time|slot|part)\s+(?:is|are|will\s+be)\s+(?:for|with)"
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
     r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time|gaps?|openings?|space|windows?)"
     r"|put\s+you\s+(?:on|through)|have\s+a\s+word|on\s+the\s+(?:call|line)|add(?:ed|ing)|(?:first|next)\s+up"
@@ -196,6 +197,11 @@ ASKS_QUESTIONS = late(
     re.IGNORECASE,
 )
 PRONOUN = late(r"\s*(?:he|she)\s+and\b", re.IGNORECASE)
+WITH_THEM = late(
+    r"\b(?:you|you['’]ll|we)\b[^.;!?\n]{0,60}\bwith\s+(?:him|her)\b(?=\s*(?:,|and\b|first\b|then\b|on\b|for\b|from\b|at\b|in\b))",
+    re.IGNORECASE,
+)
+"""Before another name: a part with whom the sentence before named."""
 ALSO = late(r"\b(?:as\s+well|too)\s*[.!,;]|\bwill\s+also\b", re.IGNORECASE)
 PRONOUN_MEETS = late(
     r"\b(?:he|she)\s*(?:['’]ll|['’]d|\s(?:will|would|wants?|can|could))\b[^.!?\n]{0,30}\b(?:see|meet|interview|speak"

@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 from app.reading.people.cast import Cast
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.ledger import Appointment
-from app.reading.sessions.slot import Role, Slot
+from app.reading.sessions.slot import Role, Slot, Spoken
 from app.reading.sessions.stretches import parted
 from app.reading.sessions.units import Unit
 from app.reading.transcript import Side
 
 _NO_MARKS = (Role.LIMIT, Role.OLD)
+_LINE_HEAD = 4  # letters before a time that begins a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,9 @@ def scopes_of(
     appointment: Appointment, standing: list[Appointment], heard: tuple[Heard, ...], cast: Cast
 ) -> tuple[Scope, ...]:
     """The scopes of a session, oldest first. Its round begins after the last session of an earlier round."""
-    told = {id(spoken): slot for spoken, slot in appointment.told}
+    told = {id(spoken): _in_schedule(spoken, slot) for spoken, slot in appointment.told}
     if len(appointment.replaces) == 1:  # whom the mail named for the time that was moved stays, unless told otherwise
-        told = {id(spoken): slot for spoken, slot in appointment.replaces[0].told} | told
+        told = {id(spoken): _in_schedule(spoken, slot) for spoken, slot in appointment.replaces[0].told} | told
     batch = {id(spoken) for spoken, _ in appointment.told}
     floor = max(
         (
@@ -64,6 +65,20 @@ def scopes_of(
         elif (floor is None or passage.date > floor) and not _tells_of_another(one, appointment, standing):
             found.append(Scope(one, passage.start, passage.end, own=False))
     return tuple(found)
+
+
+def _in_schedule(spoken: Spoken, slot: Slot) -> Slot:
+    """The slot; of a time that a sentence and a schedule's line both name ("We start at nine: 9:00 Ana Ruiz"), the line's."""
+    unit = spoken.units[slot.unit]
+    if unit.row or unit.item or slot.begin is None:
+        return slot
+    same = (s for s in spoken.slots if s.begin == slot.begin and s.unit > slot.unit and s.role not in _NO_MARKS)
+    return next((s for s in same if _heads_a_line(spoken, s)), slot)
+
+
+def _heads_a_line(spoken: Spoken, slot: Slot) -> bool:
+    unit = spoken.units[slot.unit]
+    return unit.row or unit.item or (slot.clock is not None and slot.clock.start - unit.start < _LINE_HEAD)
 
 
 def _tells_of_another(one: Heard, appointment: Appointment, standing: list[Appointment]) -> bool:

@@ -41,6 +41,7 @@ from app.reading.sessions.interviewer_words import (
     SPEAKS_OF,
     TAKES_OVER,
     WHO_WILL,
+    WITH_THEM,
 )
 from app.reading.sessions.scopes import Scope
 from app.reading.sessions.units import Unit
@@ -138,7 +139,7 @@ class _Telling:
         if came and self.last is not None:
             if self.last not in came and not went and FOR_THE_ONE_BEFORE.search(words):
                 went.append(self.last)  # "Dr Tsao is at sea. Dr Hoshino speaks with you instead of her"
-            if PRONOUN.match(words):
+            if PRONOUN.match(words) or (self.last not in went and WITH_THEM.search(self.text, unit.start, others[0].start)):
                 self.ins.append(self.last)  # "She and our Head of Strategy would like to see you"
         self.ins.extend(came)
         self.outs.extend(went)
