@@ -279,7 +279,11 @@ class Casting:
 
     def _sessions(self) -> None:
         for name in self.displaced & self.standing.keys():
-            self.standing[name].out = True
+            standing = self.standing[name]
+            if standing.contact >= ENOUGH:  # gives a seat away and still writes
+                standing.interviews, standing.apart = 0.0, True
+            else:
+                standing.out = True
         for name in self.named:
             standing = self.standing.get(name)
             if standing is None or (standing.apart and standing.interviews < ENOUGH):

@@ -28,7 +28,7 @@ _BEFORE = late(
 _CUE = late(
     r"\b(?:with|meet|meeting|by:?|interviewers?:?|panel:?|panel will be|(?:speak|talk|chat)(?:ing)? (?:to|with)"
     r"|who:?|contact:?|call|see(?:ing)?|introduce you to"
-    r"|colleagues?|brother|sister|business partner|boss|deputy|bring(?:ing|s)?(?: along)?"
+    r"|colleagues?|brother|sister|business partner|boss|deputy|(?:bring|drag|rop|pull)(?:ging|ing|ped|led|ged|s|es)?(?: along| in)?"
     r"|host:?)\s*\Z",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ MEETS = late(
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
     r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time|gaps?|openings?|space|windows?)"
     r"|put\s+you\s+(?:on|through)|have\s+a\s+word|on\s+the\s+(?:call|line)|add(?:ed|ing)|(?:first|next)\s+up"
-    r"|followed\s+by|turn\s+of|bring(?:ing|s)?"
+    r"|followed\s+by|turn\s+of|(?:bring|drag|rop|pull)(?:ging|ing|e|s)?"
     r"(?=\s+(?-i:[A-Z])[^.;!?\n]{2,50}\b(?:along|too|as\s+well|with\s+(?:him|her|them|me|us))\b))\b|\bw/",
     re.IGNORECASE,
 )

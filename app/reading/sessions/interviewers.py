@@ -52,6 +52,7 @@ def interviewers_of(
     added those in whose place somebody else came without a word of where they went.
     """
     names: list[str] = []
+    seated: set[str] = set()  # whom any of the mails gave a seat
     in_row = False  # a schedule's row has named them: then only words of a replacement change that
     for scope in scopes:
         if scope.heard.spoken.passage.side is Side.OWNER:
@@ -62,26 +63,26 @@ def interviewers_of(
         if row:
             names, in_row = list(row), _is_of_schedule(scope, scopes)
             continue
+        seated.update(names)
         told = known.get(id(scope.heard)) if not (scope.own or scope.shared) else None
         if told is None:
             told = told_by(scope, cast, transcript)
             if not (scope.own or scope.shared):
                 known[id(scope.heard)] = told
         if in_row and scope.own and told.instead and told.ins and not told.outs:
-            displaced.update(names)
             names = list(told.ins)  # "Prisca takes over the 11 o'clock"
             continue
         if in_row:
             names = _swapped(names, told)
             continue
         if told.over and told.ins and not told.outs and len(names) == 1:
-            displaced.update(names)
             names = list(told.ins)  # "Ana's baby is here! Leo Marsh takes over the interview"
             continue
         if scope.own and told.ins and any(other.shared and other.heard is scope.heard for other in scopes):
             names = list(told.ins)  # of several sessions in one mail, this one's own lines
         elif scope.own or not told.outs or set(told.outs) & set(names):
             names = _merged(names, told, fresh=scope.own)
+    displaced.update(seated.difference(names))
     if not in_row:
         names = with_invited(names, appointment, cast, transcript, ended)
     if not names:
