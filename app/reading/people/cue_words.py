@@ -25,7 +25,7 @@ INTERVIEW_LABEL = late(
 )
 OPENS_LIST = late(
     r"\b(?:interview(?:ers?|ing|ed)?|panel(?:l?ists)?|board|committee|meet(?:ing)?|met|speak(?:ing)?"
-    r"|talk(?:ing)?|chat(?:ting)?|see|seeing|conversations?|assessors?|hosts?|participants?|attendees|teilnehmer)\b"
+    r"|talk(?:ing)?|chat(?:ting)?|see|seeing|conversations?|assessors?|hosts?|participants?|attendees|teilnehmer)\b|\b(?:two|three|four|five|\d) of us\b"
     r"|\bminutes\b[^.!?]{0,20}\bwith\Z",
     re.IGNORECASE,
 )
@@ -107,7 +107,7 @@ AFTER = late(
     r"|take over|takes? (?:his|her|their|the|over)|stay"
     r"|sits? in(?! (?:[A-Z]|the |our |an? |his |her ))|lead)\b(?![^.!?]*\b(?:decision|outcome|result"
     r"|yes or no|either way)\b)"
-    r"|(?:and I )?(?:are |is )?(?:both |all )?(?:free|available)\b(?= (?:on|next|this|for|at|from|mon|tue|wed|thu|fri))"
+    r"|(?:and I )?(?:are |is )?(?:both |all )?(?:free|available)\b(?= (?:on|next|this|for|at|from|mon|tue|wed|thu|fri|\d))"
     r"|and (?:I|me) (?:will|['’]ll|would|['’]d|can) (?:\w+ ){0,2}(?:give you a (?:bell|ring|call|shout|buzz)|ring"
     r"|call|phone|meet|see|talk"
     r"|chat|speak|interview|be)\b"
@@ -170,7 +170,7 @@ TAKES = late(r"['’]s?\s+(?:place|stead|slot|seat|chair|spot|part|absence)\b", 
 REPLACES = late(
     r"\binstead\b|\b(?:in|takes?|taking|taken?|fill(?:s|ing)?)\s+(?:over\s+)?(?:from\s+)?(?:his|her|their"
     r"|its)\s+(?:place|stead|slot|seat|chair|spot|part)\b|\bplace (?:is|will be|has been) taken|\breplac"
-    r"|\bswap|\(not [A-Z]|, not [A-Z]|\bstand(?:s|ing)? in\b"
+    r"|\bswap|\(not (?-i:[A-Z])|, not (?-i:[A-Z])|\bstand(?:s|ing)? in\b"
     r"|\bstep(?:s|ped|ping)? in\b|\bstead\b|\bfill(?:s|ing)? in\b|\btakes? (?:over|his|her|their)\b"
     r"|\bin (?:his|her|their) (?:place|absence)\b|\bsit(?:s|ting)? in (?:for|her|his)\b|\bpinch-?hit|\btak(?:e|es|ing"
     r"|en) (?:his|her|their) (?:half[- ]hour|half|hour|time|session|interview|part|turn|questions)\b"
@@ -182,6 +182,13 @@ REPLACES = late(
 # The session goes on without the one who is out.
 GOES_ON = late(
     r"\b(?:just|only|alone|on (?:his|her|their) own|without (?:him|her|them)|by (?:him|her)self|go(?:es)? ahead)\b",
+    re.IGNORECASE,
+)
+# "Ana is unwell. We are going ahead with two": the sentence after the one that tells the absence
+WITHOUT = late(
+    r"\b(?:go(?:ing)?|went) ahead (?:anyway )?(?:with (?:two|one|three|the (?:other|rest|remaining)\w*|just)|without)\b"
+    r"|\b(?:it(?:['’]ll| will)|there(?:['’]ll| will)|so) (?:just )?be (?:just )?(?:two|one|three|the (?:other )?(?:two|three|others))\b"
+    r"|\b(?:just|only) (?:the )?(?:other )?(?:two|one|three) (?:of us|of them|on the panel|interviewers?|then)\b|\bpanel of (?:two|one|three) (?:now|then|instead)\b",
     re.IGNORECASE,
 )
 REMOVED = late(r"\s*(?:[-–—]|\()\s*(?:removed|cancelled|declined|no longer|replaced)\b", re.IGNORECASE)
@@ -205,8 +212,8 @@ SELF = late(
     r"|\bsee me\b(?! (?:if|for|about))|call with me\b(?! if)|I(?:['’]m| am)? (?:really |very "
     r"|so )?look(?:ing)? forward to (?:speaking|talking|chatting|our (?:call|chat|conversation|talk|interview)"
     r"|interviewing)"
-    r"|(?<![Ww]e['’]d )(?<![Ww]e would )(?<![Ww]e['’]re )(?<![Ww]e are )(?:[Hh]appy|glad|able|free|keen"
-    r"|love) to (?:do|have|jump on|hop on|get on|make) (?:an? |our )[^.?!\n]{0,40}(?:call|chat|conversation"
+    r"|(?:\A\W*(?:[Ww]ould |[Rr]eally )?|\bI\b[^.?!\n,]{0,30}?)(?:[Hh]appy|[Gg]lad|[Aa]ble|[Ff]ree|[Kk]een"
+    r"|[Ll]ove) to (?:do|have|jump on|hop on|get on|make) (?:an? |our )[^.?!\n]{0,40}(?:call|chat|conversation"
     r"|interview|talk) with you|(?:have|invite) you (?:over|in|round|up) for a (?:talk|chat|coffee"
     r"|conversation)"
     r"|[Ll]et['’]s (?:(?:talk|chat|speak|meet|say)\b|do (?=\d|noon|[A-Z][a-z]+day\b|(?:the )?(?:morning|afternoon)))"
@@ -327,6 +334,7 @@ SO_ANOTHER = late(
     re.IGNORECASE,
 )
 GONE_LABEL = late(r"(?:out|removed|dropped|leaving|no longer|gone|off)", re.IGNORECASE)
+BESIDE_BEFORE = late(r"\b(?:invigilated|proctored|shadowed|supervised) by\s*(?:our\s+)?\Z", re.IGNORECASE)
 BESIDE_LABEL = late(r"(?:shadow(?:ing|s|ed by)?|observers?|observing|note[- ]?taker|scribe|minutes)", re.IGNORECASE)
 # "Adding Theresa Cole to the group on Thursday"
 ADDED = late(r"\b(?:adding|added|add)\s+(?:[\w.'’-]+\s+){0,4}\Z", re.IGNORECASE)
@@ -346,11 +354,11 @@ BRINGS = late(
     r"\b(?:I|he|she|they|who|[A-Z][a-zß-ÿ]+)(?:['’]m| am|['’]s| is|['’]ve| have|['’]ll| will|['’]d| would)"
     r"\s+(?:be |also |then |now |just )?(?:(?:pulling|pulled|pull|roping"
     r"|roped|rope|dragging|dragged|drag|bringing|brought|bring) (?:in |along )?"
-    r"|(?P<asks>ask(?:ed|ing)?|invit(?:ed|ing)|invite|got) )"
+    r"|(?P<asks>ask(?:ed|ing)?|invit(?:ed|ing)|invite|got|have) )"
     r"(?:our |my )?(?:[\w/&-]+,? ){0,4}?\Z"
 )
 TO_JOIN = late(
-    r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?\s+(?:along\b|(?:to\s+(?:also\s+)?)(?:join|sit\s+in|come"
+    r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?\s+(?:along\b|(?:there )?with (?:him|her|them|me|us)\b|(?:to\s+(?:also\s+)?)(?:join|sit\s+in|come"
     r"|be\s+(?:there|with\s+us)|take\s+part|meet\s+you|see\s+you))",
     re.IGNORECASE,
 )

@@ -24,6 +24,7 @@ from app.reading.people.contact_words import (
 from app.reading.people.cue_words import (
     AFTER_MEETING,
     ASKS_TO_CALL,
+    BESIDE_BEFORE,
     BESIDE_LABEL,
     CLOCK,
     COLUMN,
@@ -50,6 +51,7 @@ from app.reading.people.cue_words import (
     SO_ANOTHER,
     TAKES,
     WE_MET,
+    WITHOUT,
 )
 from app.reading.people.jobs import title_at
 from app.reading.people.mention_cues import Around, Role, RoleCue, cue_of, looks_on
@@ -82,6 +84,8 @@ def role_cues(passage: Passage, cast: Cast, writer: str, *, held: bool = False) 
             words = passage.message.text[sentence.start : sentence.end]
             gone = away or (named if FOR_THE_ONE_BEFORE.search(words) or PRONOUN_OUT.match(words) else None)
             cues += _of_sentence(passage, sentence, columns, writer, gone)
+        elif away is not None and WITHOUT.search(passage.message.text, sentence.start, sentence.end):
+            cues.append(RoleCue(away.person, Role.REPLACED, away.start, away.end, 0.85))
         elif named is not None and PRONOUN_MEETS.match(passage.message.text, sentence.start, sentence.end):
             cues.append(RoleCue(named.person, Role.INTERVIEWS, sentence.start, sentence.end, 0.7))
         if writer:
@@ -143,7 +147,11 @@ def _listed(
     label = sentence.label
     row = sentence.kind is LineKind.ROW
     timed = CLOCK.search(text[sentence.start : sentence.end]) is not None
-    apart = [m for m, until in _stretches(sentence) if looks_on(text, m, until)]
+    apart = [
+        m
+        for m, until in _stretches(sentence)
+        if looks_on(text, m, until) or BESIDE_BEFORE.search(text, max(sentence.start, m.start - 30), m.start)
+    ]
     if apart and (label or timed) and not (columns and row):
         return _all(people, Role.APART, 0.9) if len(apart) == len(people) else None
     if REMOVED.match(text, people[-1].end):

@@ -139,7 +139,9 @@ class _Casting:
         """A capital word of everyday within a sentence, where somebody of that name writes or is named in full: "see
         Will and Ada" beside "Will Barton"."""
         known = (spelling for member in self.roll.members for spelling in member.spellings)
-        firsts = {one.words[0] for one in known if len(one.key) > 1 and one.key[0] in _EVERYDAY and one.key[0] not in _DAYS}
+        firsts = {
+            one.words[0] for one in known if len(one.key) > 1 and one.key[0] in _EVERYDAY and one.key[0] not in _DAYS
+        }
         for spelling in filter(None, map(spell, sorted(firsts))):
             pattern = re.compile(rf"(?<=[a-z,&+/] ){re.escape(spelling.text)}{_NAMED}")
             for passage in self.transcript.passages:

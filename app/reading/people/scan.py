@@ -66,7 +66,8 @@ def runs_in(text: str, start: int, end: int) -> Iterator[Run]:
         if _is_everyday(written):
             continue
         if written.isalpha():  # one word
-            if not (is_honorific(written) or is_job(written) or is_postnominal(written, after=0)):
+            office = written.isupper() and written.lower() in _OFFICES  # "the ED, Mr. Sola Akinwande"
+            if not (office or is_honorific(written) or is_job(written) or is_postnominal(written, after=0)):
                 run = _run(text, [match.span()])
                 if run is not None:
                     yield run
@@ -253,6 +254,8 @@ def _weight(spelling: Spelling) -> int:
         key[0] in FAMILY_FIRST and len(key) <= 4 and any(is_given(word) for word in spelling.words[1:])
     ):
         weight += 2
+    elif key[0] in FAMILY_FIRST and len(key) == 3 and all(map(str.isalpha, key)):
+        weight += 1  # "Ong Boon Kiat"
     elif len(key[0]) == 1 or any(is_given(word) for word in spelling.words[1:]) or any(k in PARTICLES for k in key[1:]):
         weight += 1
     if spelling.nickname:

@@ -260,7 +260,9 @@ _NEAR = 80  # characters in which a title begins after a name
 _LISTED = late(
     r"(?:\s*\([^()\n]{2,60}\))?(?:,[^.;:!?\n]{2,60},)?\s*(?:(?P<and>(?:,\s*)?(?:and|und|og|och|et|en|y|e|&|/|\+|plus)\s)|[,;]\s)\s*"
 )
-_HEADS = late(r"\s*[,(–—-]\s*(?:(?:Global|Group|Deputy|Regional|Senior)\s)?(?:Head|Director|Lead|VP|SVP|EVP|Chief|Manager)\s")
+_HEADS = late(
+    r"\s*[,(–—-]\s*(?:(?:Global|Group|Deputy|Regional|Senior)\s)?(?:Head|Director|Lead|VP|SVP|EVP|Chief|Manager)\s"
+)
 _TITLE_GOES_ON = late(r"\s*(?:,|\(|[–—-]|:|\t|\n)\s*([^,.;:!?\n\t()]{2,40})[ ]")
 _TITLED = late(r",[^.;:!?\n]{2,60},\s")
 
@@ -287,7 +289,9 @@ def _turned(text: str, start: int, end: int) -> Iterator[tuple[Run, int]]:
 def _evidence(text: str, run: Run, start: int, end: int) -> int:
     """What a run's own words and those around it say. Where its own are enough, the others are not asked."""
     if len(run.spelling.words) == 1 and run.weight <= 0:
-        return run.weight
+        apart = run.start == start or not _CAPITAL_BEFORE.search(text, max(start, run.start - 30), run.start)
+        titled = run.weight == 0 and apart and _OUR.match(text, run.end, end) and _title_after(text, run.end, end)
+        return ENOUGH if titled else run.weight  # "and Jools (our store manager)"
     if run.weight == -1 and len(run.spelling.words) == 2 and run.spelling.key[-1] in SURNAMES:
         # "Hoyt Young, Chief Building Inspector": a title alone tells them from "Harbour Street".
         return ENOUGH if _title_after(text, run.end, end) else run.weight
@@ -313,7 +317,12 @@ def _context(text: str, run: Run, start: int, end: int) -> int:
     if len(run.spelling.words) == 1 and (held := _BRACKETED.search(before)):
         evidence += is_job(held[1]) or fold(held[1]) in _KIN
     told = len(run.spelling.words) == 1 and (_JOINED.match(text, run.end, end) or _TOLD.search(before))
-    if told or _OF_KIN.search(before) or _CUE.search(before.rstrip(" ,")) or (_BEFORE.search(before) and _DOES.match(text, run.end, end)):
+    if (
+        told
+        or _OF_KIN.search(before)
+        or _CUE.search(before.rstrip(" ,"))
+        or (_BEFORE.search(before) and _DOES.match(text, run.end, end))
+    ):
         evidence += 1
     return evidence
 
@@ -348,6 +357,8 @@ def _title_after(text: str, at: int, end: int) -> bool:
     return bool(match) and title_at(text, match.end(), end) is not None if match else False
 
 
+_CAPITAL_BEFORE = late(r"\b[A-Z][\w&'’-]*[ ]\Z")
+_OUR = late(r"\s?(?:\(|, )(?:our|my|the)\s", re.IGNORECASE)
 _APPOSITION = late(
     r"[ ]?(?:\(s?he/\w+\)|\([Mm][a-z]{1,3}\.?\))?[ ]?(?:,[ ]?[A-Z][\w.()]{1,8}(?=,))*"
     r"(?:(?:,|\(|[–—-]|:|\||\t|\n|is)[ ]?(?:who is )?|[ ](?=(?:our|my)[ ]))"
@@ -355,11 +366,16 @@ _APPOSITION = late(
 
 
 _CLOSES = late(r"[\n\t.;:!?]")
+_TITLE_OF = late(
+    r"\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Tt]he) (?:[A-Z][\w&-]* ){0,2}([^\W\d_]+) (?:of|for) (?:(?:[A-Z&][\w&-]*|and) ?){1,3}\Z"
+)
 
 
 def _title_before(before: str) -> bool:
     """ "our Finance Director, Bob Hale", "Practice Manager Dawn Ostrowski"."""
     before = before.rstrip(" ,")
+    if (held := _TITLE_OF.search(before)) and is_job(held[1]):
+        return True  # "our VP of Product, Madis Rebane"
     word = before[before.rfind(" ") + 1 :]
     words = _CLOSES.split(word)[-1].split() if word else []
     return bool(words) and has_job(words[-1])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from app.reading.late import late
 from app.reading.people.spelling import is_given, is_honorific
 from app.reading.people.words import NOT_NAMES, PLAIN
@@ -42,7 +40,9 @@ def with_capitals(text: str, start: int, end: int) -> str:
         made += (text[at : match.start()], word.title())
         at = match.end()
         family = _FAMILY.match(text, at, end)
-        led = is_honorific(text[max(start, match.start() - 12) : match.start()].rpartition("\n")[2].strip().rpartition(" ")[2])
+        led = is_honorific(
+            text[max(start, match.start() - 12) : match.start()].rpartition("\n")[2].strip().rpartition(" ")[2]
+        )
         if family is not None and (led or text[family.end() : family.end() + 2].strip()[:1] == "("):
             if family[1] not in PLAIN and family[1] not in NOT_NAMES:
                 made.append(f" {family[1].title()}")

@@ -19,11 +19,13 @@ MEETS = late(
     r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
     r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time|gaps?|openings?|space|windows?)"
     r"|put\s+you\s+(?:on|through)|have\s+a\s+word|on\s+the\s+(?:call|line)|add(?:ed|ing)|(?:first|next)\s+up"
-    r"|followed\s+by|turn\s+of|(?:bring|drag|rop|pull)(?:ging|ing|e|s)?"
+    r"|followed\s+by|turn\s+of|(?:bring|drag|rop|pull|have|has)(?:ging|ing|e|s)?"
     r"(?=\s+(?-i:[A-Z])[^.;!?\n]{2,50}\b(?:along|too|as\s+well|with\s+(?:him|her|them|me|us))\b))\b|\bw/",
     re.IGNORECASE,
 )
 NOT_BEFORE = late(
+    r"\b(?:following|after|since|from|enjoyed)\s+(?:your|the|our|last\s+\w+['’]s)\s+(?:(?:first|initial|recent|earlier|last|phone|video)\s+)?"
+    r"(?:interview|chat|call|talk|meeting|conversation|screen)\s+with\s+(?:[\w.]+,?\s+){0,4}$|"
     r"\b(?:agreed|arranged|discussed|spoke|spoken|talked)\s+(?:with"
     r"|to)\s+(?:our\s+|my\s+|the\s+)?(?:[\w.]+,?\s+){0,5}$|"
     r"\b(?:(?:arranged|organi[sz]ed|booked|scheduled|set\s+up|coordinated)\s+(?:for\s+you\s+)?by|ask\s+for|contact|e-?mail|write\s+to|cc|copied|questions?\s+to|reach(?:\s+out\s+to)?"
@@ -71,7 +73,8 @@ REPLACES = Opening(
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
 )
 TAKES_OVER = late(
-    r"\b(?:tak(?:es?|ing|en)\s+over\b(?!\s+from)|(?:stands?|standing|steps?|stepping|fills?|filling)\s+in\b)", re.IGNORECASE
+    r"\b(?:tak(?:es?|ing|en)\s+over\b(?!\s+from)|(?:stands?|standing|steps?|stepping|fills?|filling)\s+in\b)",
+    re.IGNORECASE,
 )
 """Somebody comes in another's place, whoever that is."""
 IN_THEIR_PLACE = late(r"['’]s?\s+(?:place|stead|seat|slot|chair|spot|part|absence)\b", re.IGNORECASE)
@@ -92,12 +95,12 @@ SUBJECT_WITH = late(
     re.IGNORECASE,
 )
 OPENS_LIST = late(
-    r"\b(?:interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by|speak(?:ing)?\s+(?:with|to)"
+    r"\b(?:(?:two|three|four|five|\d)\s+of\s+us|interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by|speak(?:ing)?\s+(?:with|to)"
     r"|talk(?:ing)?\s+(?:with|to)|with|see|composed|consists?|on\s+the\s+(?:call|line))\b[^.!?\n]*:?\s*$",
     re.IGNORECASE,
 )
 MYSELF = Opening(
-    "doing running taking handling holding leading with see be meet to from by me and myself yours just it it'd it'll"
+    "come go pop head doing running taking handling holding leading with see be meet to from by me and myself yours just it it'd it'll"
     " us chat talk speak speaking i i'm i'll i'd the undersigned your you w",
     r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b"
@@ -106,7 +109,7 @@ MYSELF = Opening(
     r"|(?<=[.)•*-]\s)myself\s*(?=[,(.\n]|\Z)|(?:and|with|by)\s+the\s+undersigned\b|your\s+(?:humble\s+|obedient\s+)?servant\b|w/\s?me\b|i(?:['’]m|\s+am|['’]d\s+be|['’]ll\s+be|\s+will\s+be)\s+the\s+one\s+(?:who\s+)?you"
     r"|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\byou\s+myself\b|[|\t]\s*me\s*(?=[|\t\n]|\Z)"
     r"|and\s+(?:(?:to|with|by)\s+)?me\b(?=\s*[,.;)]|\s+(?:and|on|at|will|would))|and\s+myself\b|myself\s+and\b|\bi\s+and\s+(?-i:[A-Z])|:\s*myself,"
-    r"|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
+    r"|(?:come|go|pop|head)\s+(?:(?:up|down|over|back|across|through|round)\s+)?to\s+(?:see\s+)?me\b|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
     r"|i(?:['’]ll|\s+will|['’]m\s+going\s+to)\s+(?:also\s+)?sit\s+in\b"
     r"|i(?:['’]ll|\s+will)?\s+(?:take|have|see|do)\s+(?:him|her|you|them)\b(?=\s+(?:first|then|from|at|on|for)\b)"
     r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?|to\b))|(?:chat|talk|meet"
@@ -202,6 +205,12 @@ WITH_THEM = late(
     re.IGNORECASE,
 )
 """Before another name: a part with whom the sentence before named."""
+POSSESSES = late(
+    r"['’]s\s+(?:boss|manager|deputy|line\s+manager|colleagues?|team|office|assistant|EA|PA|secretary|number\s+two|surname|last\s+name|name"
+    r"|successor|predecessor|wife|husband|partner|brother|sister|son|daughter|mother|father|diary|calendar)\b",
+    re.IGNORECASE,
+)
+"""Behind a name: the sentence is about somebody or something of theirs."""
 ALSO = late(r"\b(?:as\s+well|too)\s*[.!,;]|\bwill\s+also\b", re.IGNORECASE)
 PRONOUN_MEETS = late(
     r"\b(?:he|she)\s*(?:['’]ll|['’]d|\s(?:will|would|wants?|can|could))\b[^.!?\n]{0,30}\b(?:see|meet|interview|speak"

@@ -15,6 +15,7 @@ from app.reading.sessions.agreement import Heard
 from app.reading.sessions.carried import carried
 from app.reading.sessions.in_passing import named_in_passing
 from app.reading.sessions.interviewer_words import (
+    BESIDE_BEFORE,
     HANDS_OVER,
     I_CALL,
     MAYBE_MYSELF,
@@ -191,7 +192,7 @@ def _below(scope: Scope, people: list[Mention], cast: Cast) -> list[str]:
 
 def _is_apart(before: str) -> bool:
     """Whether the words before a name in a session's line say that it is another's: "(in place of Tom Price)"."""
-    return OUT_BEFORE.search(before) is not None or NOT_BEFORE.search(before) is not None
+    return any(words.search(before) for words in (OUT_BEFORE, NOT_BEFORE, BESIDE_BEFORE))
 
 
 def _is_of_schedule(scope: Scope, scopes: tuple[Scope, ...]) -> bool:

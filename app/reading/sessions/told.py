@@ -34,6 +34,7 @@ from app.reading.sessions.interviewer_words import (
     OPENS_LIST,
     OUT_AFTER,
     OUT_BEFORE,
+    POSSESSES,
     PREPARES,
     PRONOUN,
     PRONOUN_MEETS,
@@ -139,7 +140,9 @@ class _Telling:
         if came and self.last is not None:
             if self.last not in came and not went and FOR_THE_ONE_BEFORE.search(words):
                 went.append(self.last)  # "Dr Tsao is at sea. Dr Hoshino speaks with you instead of her"
-            if PRONOUN.match(words) or (self.last not in went and WITH_THEM.search(self.text, unit.start, others[0].start)):
+            if PRONOUN.match(words) or (
+                self.last not in went and WITH_THEM.search(self.text, unit.start, others[0].start)
+            ):
                 self.ins.append(self.last)  # "She and our Head of Strategy would like to see you"
         self.ins.extend(came)
         self.outs.extend(went)
@@ -272,10 +275,14 @@ def _sentence(
                 after
             )  # "Rubén will be stuck in court and Joy has you to herself"
             went.extend(people if replacing or left else ())
-        elif meets and (
-            WHO_WILL.match(after)
-            or ASKS_QUESTIONS.search(before)
-            or not (NOT_BEFORE.search(before) or NOT_AFTER.match(after))
+        elif (
+            meets
+            and POSSESSES.match(after) is None
+            and (
+                WHO_WILL.match(after)
+                or ASKS_QUESTIONS.search(before)
+                or not (NOT_BEFORE.search(before) or NOT_AFTER.match(after))
+            )
         ):
             came.extend(people)
     return [name for name in came if name not in went], went
