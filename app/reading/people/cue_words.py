@@ -18,7 +18,7 @@ INTERVIEW_LABEL = late(
     r"|on the (?:call|line|panel)|in the room|interview partners?"
     r"|gesprächspartner(?:in)?(?:nen)?|teilnehmer(?:innen|in)?|guests?(?: changed)?|entretien avec"
     r"|in|new|added|joining|replacement|stand-?in|unchanged|as before|staying|stays|remaining"
-    r"|interlocuteurs?|entrevistador(?:es|as|a)?|entrevista con|gesprek met|avec|mit|con|met|meeting|meet)"
+    r"|(?:your )?interlocut(?:eu|o)rs?|entrevistador(?:es|as|a)?|entrevista con|gesprek met|avec|mit|con|met|meeting|meet)"
     r"|(?:who\s+)?you(?:['’]ll|\s+will|\s+would|['’]re|\s+are)\s+(?:be\s+)?(?:meet|see|speak|talk"
     r"|chat)(?:ing)?(?:\s+(?:with|to))?",
     re.IGNORECASE,
@@ -53,7 +53,7 @@ MEET = late(
     r"|see|seeing|interviewers? (?:is|are|will be|would be)|interview(?:ed)? by"
     r"|(?:also )?(?:present|attending|in attendance) (?:will be|would be|are|is)(?: also)?"
     r"|panel (?:is|will be|would be|consists of|includes|comprises)|board (?:is|will be|consists of)"
-    r"|partners? (?:is|are|will be)|committee (?:is|will be)|(?:from|on) our side"
+    r"|interlocutors?(?: (?:is|are|will be)|:)|partners? (?:is|are|will be)|committee (?:is|will be)|(?:from|on) our side"
     r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|introduc\w+ you to"
     r"|sit(?:ting)?(?: down)? with|questions? (?:will )?(?:come|are) from"
     r"|gespräch führ(?:en|t)|du (?:møter|träffar|treffer)|(?:sie|du) (?:treffen|triffst|sprechen mit)|vous "
@@ -65,8 +65,8 @@ MEET = late(
     r"|(?:first|next|then)(?: up)? (?:is|comes)|followed by|(?:the )?turn of"
     r"|(?:assessed|observed|scored|conducted|led|run|hosted|chaired|joined|held|interviewed"
     r"|seen|received)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
-    r"|are) possible for|suits?|works for)"
-    r"\s+(?:(?:both|also|again|our|your|my|their|the|either|with|to|two|of|you"
+    r"|are) possible for|suits?|works for|(?:is|are) (?:good|fine|best|ok|okay) for)"
+    r"\s+(?:(?:himself,?|herself,?|themselves,?) )?(?:(?:both|also|again|our|your|my|their|the|either|with|to|two|of|you"
     r"|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\.?\s+){0,5}?\Z",
     re.IGNORECASE,
 )
@@ -78,7 +78,7 @@ WITH_ALONE = late(
 )
 DAY = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday\b", re.IGNORECASE)
 NOT_WITH = late(
-    r"\b(?:ask for|contact|e-?mail|write to|cc|copied|reach(?: out)?(?: to)?|on behalf of|via|thank\w*|tell"
+    r"\b(?:before you (?:meet|see|talk to|speak to|speak with)|(?:great|good|lovely|nice|positive) (?:first )?(?:conversation|chat|call|talk) with|ask for|contact|e-?mail|write to|cc|copied|reach(?: out)?(?: to)?|on behalf of|via|thank\w*|tell"
     r"|told|notify|let|deal with|if you[^.!?:]*|EA to|assistant to|reports? to|reporting to"
     r"|instead of|in place of|replac\w+|rather than|feedback (?:from|with)|confirm(?:ed|s)?(?: it)? with"
     r"|check(?:ed)?(?: it)? with|arranged? with|agreed with|spoke with|spoken (?:with|to)"
@@ -102,7 +102,7 @@ AFTER = late(
     r"|chatting)\b(?: with)?(?: to)? (?:with )?you\b(?! at| in the| to the)"
     r"|(?:interview|chair|lead the|lead|conduct|sit in|sit on|sit|dial in|assess|observe|take part"
     r"|join(?:ing)?(?: us| you| them| in| the| [A-Z])?|be (?:there|on|joining|chairing|leading|interviewing)"
-    r"|be chairing|chairing|on speaker|ring you(?: instead)?|call you|phone you|run|host|step in|stand in"
+    r"|be chairing|chairing|on speaker|ring you(?: instead)?|call you|phone you|run|host|step in|stand in|fill in|cover"
     r"|be waiting for you|dial(?:ling)? in"
     r"|take over|takes? (?:his|her|their|the|over)|stay"
     r"|sits? in(?! (?:[A-Z]|the |our |an? |his |her ))|lead)\b(?![^.!?]*\b(?:decision|outcome|result"
@@ -187,6 +187,7 @@ GOES_ON = late(
 # "Ana is unwell. We are going ahead with two": the sentence after the one that tells the absence
 WITHOUT = late(
     r"\b(?:go(?:ing)?|went) ahead (?:anyway )?(?:with (?:two|one|three|the (?:other|rest|remaining)\w*|just)|without)\b"
+    r"|\b(?:manage|do|cope|carry on|proceed|go on|be fine|start) without (?:him|her|them)\b"
     r"|\b(?:it(?:['’]ll| will)|there(?:['’]ll| will)|so) (?:just )?be (?:just )?(?:two|one|three|the (?:other )?(?:two|three|others))\b"
     r"|\b(?:just|only) (?:the )?(?:other )?(?:two|one|three) (?:of us|of them|on the panel|interviewers?|then)\b|\bpanel of (?:two|one|three) (?:now|then|instead)\b",
     re.IGNORECASE,
@@ -218,7 +219,7 @@ SELF = late(
     r"|conversation)"
     r"|[Ll]et['’]s (?:(?:talk|chat|speak|meet|say)\b|do (?=\d|noon|[A-Z][a-z]+day\b|(?:the )?(?:morning|afternoon)))"
     r"|(?:[Tt]alk|[Ss]peak) (?:to you )?then\b"
-    r"|(?:\A|:\s*)(?:me|myself)(?:,|\s*\()"
+    r"|(?:\A|:\s*)(?:[Mm]e|[Mm]yself)(?:,|\s*\()"
     r"|(?:und|et|og|och|en) (?:ich|mir|moi|meg|mig|mij|jeg|ik)\b|mit mir\b|avec moi\b"
     r"|con(?:migo)\b"
     r"|just (?:be )?me\b|it(?:['’]d| would|['’]ll| will) (?:just )?be me\b"
@@ -239,7 +240,10 @@ SELF = late(
     r"|(?:\A|[.!] )[Ll]ooking forward to our (?:chat|call|conversation|talk|interview)\b|(?:do|doing) the screen "
     r"myself|(?:have|do) one with you"
     r"|I (?:also |usually )?(?:chair|lead|run|conduct|hold)\b[^.?!\n]{0,30}\b(?:panel|interviews?|board|committee)\b"
-    r"|and I (?:for|on) the\b|while I ask\b"
+    r"|and I (?:for|on) the\b|while I ask\b|\bI(?:['’]ll| will)? (?:do|ask|be doing|be asking) the (?:talking|interview\w*|questions|asking)\b"
+    r"|\bme (?:asking|doing|running|leading) (?:the|you|your|this)\b|[A-Z][\w'’-]+ and I (?:(?:will|are going to|both) )?(?:ask|run|chair|lead|interview|sit)\b"
+    r"|\bI(?:['’]d| would) (?:just )?(?:like|love|want) (?:(?:about|around|just|another) )?(?:\d+|ten|fifteen|twenty|thirty|half an|an|a) ?(?:minutes|mins|hour|(?:quick |short )?(?:word|call|chat))\b"
+    r"|\b(?:[Pp]resent|[Ii]t|[Tt]here)(?: (?:will|would|are|is)|['’](?:ll|d))(?: be)? [^.?!\n]{2,150} and I(?=\s*(?:[.;:)]|\Z))"
     r"|\b(?:good|great|nice|lovely|glad|pleasure) to (?:have )?interview(?:ed)? you\b"
     r"|\bjoin [^.?!\n]{2,40}\b(?:interview\w*|when (?:he|she|they))\b[^.?!\n]{0,12}\byou\b"
     r"|\band I\b(?! (?:hope|trust|am glad))[^.?!\n]{0,90}?\b(?:meet|interview|speak (?:with|to)|talk (?:with|to)) you\b"
@@ -253,6 +257,13 @@ SELF = late(
     r"|myself)|(?:speak|talk|chat)(?:ing)? (?:with|to) me\b|(?:myself|I) (?:will|shall|would) (?:interview"
     r"|meet|see) you|(?:we|I)['’]ll meet you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby|door|gate|front"
     r"|entrance|foyer))|for our (?:interview|chat|call|conversation|talk)\b)",
+)
+# "I have the flu", "I won't be there myself"
+I_AM_OUT = late(
+    r"\bI(?:['’]m| am) (?:now |afraid |sorry,? )?(?:ill|sick|unwell|poorly|in bed|laid up|off sick|stuck (?:in|at|on))\b"
+    r"|\bI(?:['’]ve| have)(?: got)? (?:the |a )?(?:flu|covid|fever|migraine|stomach bug)\b"
+    r"|\bI (?:won['’]t|will not|shan['’]t) be (?:there|present|joining|in the room|on the (?:call|panel)|with you|able to (?:join|be there|make it))\b"
+    r"(?! (?:before|until|till|by|at first|for the first|from the start|the whole))",
 )
 I_CALL = late(
     r"\bI(?:['’]ll| will| shall|['’]m going to| can|)\s+(?:then |just |personally )?(?:call|ring|phone|dial"

@@ -31,6 +31,7 @@ from app.reading.people.cue_words import (
     FOR_THE_ONE_BEFORE,
     GOES_ON,
     GONE_LABEL,
+    I_AM_OUT,
     I_CALL,
     IF_ALL_GOES_WELL,
     INTERVIEW_LABEL,
@@ -90,6 +91,8 @@ def role_cues(passage: Passage, cast: Cast, writer: str, *, held: bool = False) 
             cues.append(RoleCue(named.person, Role.INTERVIEWS, sentence.start, sentence.end, 0.7))
         if writer:
             cues += _of_writer(passage, sentence, writer, held=held)
+            if I_AM_OUT.search(passage.message.text, sentence.start, sentence.end):
+                cues.append(RoleCue(writer, Role.ABSENT, sentence.start, sentence.end, 0.8))
         previous = sentence
         named = others[-1] if others else named
         out = [m for m in others if OUT_AFTER.match(passage.message.text, m.end)]
@@ -129,6 +132,8 @@ def _of_sentence(
         return []  # "If that goes well, you would meet Hugo Brandt": of a round that nobody has agreed
     cues: list[RoleCue] = []
     chained = False
+    if writer and CLOCK.search(words):  # "10:00, Teams - Sunil Rao (Talent Advisor)", by himself
+        cues += _all(tuple(m for m in people if m.person == writer and _is_element(text, m)), Role.INTERVIEWS, 0.8)
     for index, mention in enumerate(people):
         since = people[index - 1].end if index else sentence.start
         until = people[index + 1].start if index + 1 < len(people) else sentence.end
@@ -137,6 +142,13 @@ def _of_sentence(
         if cue is not None:
             cues.append(cue)
     return _without_absent(text, people, _backwards(text, people, cues))
+
+
+def _is_element(text: str, mention: Mention) -> bool:
+    return (
+        text[max(0, mention.start - 2) : mention.start].strip()[-1:] in tuple("–—-:,")
+        and text[mention.end :][:2] == " ("
+    )
 
 
 def _listed(
@@ -301,7 +313,7 @@ def _replacement(
         and writer
         and re.search(
             r"\b(?:ring|call|phone|meet|see|interview|speak to|speak with|talk to)\s+(?:to "
-            r"|with )?you instead\b|\binstead of me\b|\bin my (?:place|stead)\b|\bfor me\b",
+            r"|with )?you instead\b|\binstead of (?:with |to |by )?me\b|\bin my (?:place|stead)\b|\bfor me\b",
             text[sentence.start : sentence.end],
         )
     ):
@@ -335,7 +347,7 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool)
         return
     match = SELF.search(words)
     if match and not re.search(
-        r"\b(?:in touch|get back|arrange|confirm|share|check|copy|leave\w*"
+        r"\binstead of (?:with |to |by )?me\b|\b(?:in touch|get back|arrange|confirm|share|check|copy|leave\w*"
         r"|bear) (?:\w+ ){0,2}with me\b|bear with",
         words,
         re.IGNORECASE,

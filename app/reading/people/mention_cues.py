@@ -64,6 +64,7 @@ class Role(StrEnum):
     REPLACED = "replaced"
     CONTACT = "contact"
     APART = "apart"  # there on the day, without a part in the talk
+    ABSENT = "absent"  # says that they will not be there: replaced, if they were to interview
 
 
 @dataclass(frozen=True, slots=True)

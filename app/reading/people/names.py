@@ -106,7 +106,7 @@ class _Casting:
                 continue
             if len(spelling.words) == 1:
                 self.short.append((sighting, evidence))
-            elif self._is_company(spelling):
+            elif self._is_company(spelling) or (self.roll.find(spelling) is None and self._is_domain(spelling)):
                 continue
             elif evidence >= ENOUGH:
                 self._full(sighting)
@@ -156,6 +156,10 @@ class _Casting:
             return False
         joined = re.sub(r"[^a-z0-9]", "", "".join(spelling.key))
         return any(joined == label or (len(label) > 4 and joined.startswith(label)) for label in self.companies)
+
+    def _is_domain(self, spelling: Spelling) -> bool:
+        """ "Sterling Pines, Building C" of a mail from sterlingpines.org, whom no header and no signature names."""
+        return not spelling.honorific and re.sub(r"[^a-z0-9]", "", "".join(spelling.key)) in self.companies
 
     def _resolve(self) -> None:
         """Names of one word: whom each means, or a new member where one stands like a person's."""

@@ -64,6 +64,8 @@ class _Standing:
             self.out = True
         elif cue.role is Role.APART:
             self.apart = True
+        elif cue.role is Role.ABSENT:
+            self.out = self.out or self.interviews >= ENOUGH
         else:
             self.evidence.append(evidence)
             if self.first is None and cue.weight >= ENOUGH:

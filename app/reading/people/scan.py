@@ -17,7 +17,7 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _LETTER = r"[^\W\d_]"
 _CAP = (
     rf"(?:(?:Dr|Dipl|Univ|Prof)\.-[A-Z][a-z]{{2,4}}\.|(?:(?:[dlDL]|[Dd]ell|[Aa]ll)['’]{_UPPER}"
-    rf"|[aAeEuU][lLs][-‑]{_UPPER}|{_UPPER})"
+    rf"|[aAeEuU][lLs][-‑]{_UPPER}|{_UPPER}\.{_UPPER}\.(?=[ ]{_UPPER})|{_UPPER})"
     rf"{_LETTER}*(?:['’\-‑]{_LETTER}+)*(?:['’](?=[ ]{_UPPER}{_LETTER}))?(?:\(SA\))?\.?)"
 )
 _PART = (

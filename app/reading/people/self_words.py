@@ -17,5 +17,5 @@ AMONG = late(
     re.IGNORECASE,
 )
 """In a line with a session's time: the writer among those who sit in it."""
-ALONE = late(r"[\s*•·▪◦–—-]*(?:and\s+)?(?:me|myself)\b\s*(?:\Z|[,.(:–—-])", re.IGNORECASE)
+ALONE = late(r"[\s*•·▪◦–—-]*(?:and\s+|[\w &/]{1,25}\s?[–—:-]\s)?(?:me|myself)\b\s*(?:\Z|[,.(:–—-])", re.IGNORECASE)
 """A line of a list that names the writer and nobody else."""

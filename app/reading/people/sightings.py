@@ -59,8 +59,9 @@ _OF_A_PLACE = late(
     re.IGNORECASE,
 )
 _OF_KIN = late(
-    r"\b(?:my|our)\s+(?:(?:younger|older|elder|eldest|youngest|business)\s+)?(?:son|daughter|wife|husband|brother|sister|dad|mum|mom"
-    r"|father|mother|partner|cousin|nephew|niece|uncle|aunt|missus|fianc[ée]e?|son-in-law|daughter-in-law)\s\Z",
+    r"\b(?:my|our|his|her|their|(?-i:[A-Z])[\w-]+['’]s)\s+(?:(?:younger|older|elder|eldest|youngest|business)\s+)?(?:son|daughter|wife|husband|brother|sister|dad|mum|mom"
+    r"|father|mother|partner|cousin|nephew|niece|uncle|aunt|missus|fianc[ée]e?|(?:son|daughter|brother|sister)[- ]in[- ]law|number\s+two|opposite\s+number|second[- ]in[- ]command"
+    r"|right[- ]hand\s+(?:man|woman))\s?,?\s?\Z",
     re.IGNORECASE,
 )
 _KIN = frozenset("dad mum mom father mother wife husband brother sister son daughter uncle aunt cousin boss".split())  # noqa: SIM905
@@ -248,9 +249,8 @@ def _beside_others(text: str, found: list[tuple[Run, int]], place: int) -> int:
         if listed is None:
             continue
         if len(run.spelling.words) > 1 or run.weight > 0:
-            return max(
-                evidence, min(ENOUGH, run.weight + _context(text, run, 0, len(text)) + (2 if listed["and"] else 1))
-            )
+            sure = listed["and"] or (";" in listed[0] and len(run.spelling.words) == 2)
+            return max(evidence, min(ENOUGH, run.weight + _context(text, run, 0, len(text)) + (2 if sure else 1)))
         if listed["and"] and _title_after(text, run.end, min(len(text), run.end + _NEAR)):
             return ENOUGH
     return evidence
@@ -361,7 +361,7 @@ _CAPITAL_BEFORE = late(r"\b[A-Z][\w&'’-]*[ ]\Z")
 _OUR = late(r"\s?(?:\(|, )(?:our|my|the)\s", re.IGNORECASE)
 _APPOSITION = late(
     r"[ ]?(?:\(s?he/\w+\)|\([Mm][a-z]{1,3}\.?\))?[ ]?(?:,[ ]?[A-Z][\w.()]{1,8}(?=,))*"
-    r"(?:(?:,|\(|[–—-]|:|\||\t|\n|is)[ ]?(?:who is )?|[ ](?=(?:our|my)[ ]))"
+    r"(?:(?:,|\(|[–—/-]|:|\||\t|\n|is)[ ]?(?:who is )?|[ ](?=(?:our|my)[ ]))"
 )
 
 

@@ -40,7 +40,7 @@ def with_capitals(text: str, start: int, end: int) -> str:
         made += (text[at : match.start()], word.title())
         at = match.end()
         family = _FAMILY.match(text, at, end)
-        led = is_honorific(
+        led = text[match.start() - 1 : match.start()] == "(" or is_honorific(
             text[max(start, match.start() - 12) : match.start()].rpartition("\n")[2].strip().rpartition(" ")[2]
         )
         if family is not None and (led or text[family.end() : family.end() + 2].strip()[:1] == "("):

@@ -288,7 +288,8 @@ def _initials_match(short: Spelling, full: Spelling) -> bool:
     """ "D. Okonkwo", "JF de Valombreuse", "K. S. Raghunath": each initial begins a word of the full form, in order."""
     if not _INITIAL.match(short.words[0]) or not short.words[0].isupper():
         return False
-    letters = "".join(c for word in short.key[: -len(family(short.key))] for c in word if c.isalpha())
+    shortened = (word for word in short.key[: -len(family(short.key))] if word not in full.key)  # "D. Vaz Ferreira"
+    letters = "".join(c for word in shortened for c in word if c.isalpha())
     given = _split(full.key[: -len(family(full.key))])
     return bool(letters) and bool(given) and letters[0] == given[0][0] and len(letters) <= max(3, len(given))
 

@@ -98,7 +98,7 @@ NOT_NAMES = frozenset(
     technology telegram telephone terminal theatre therapies tower towers trading training transport trust union
     unit university universidad universite universitat update vacancies vacancy vacatures venue via video visitor
     volunteer volunteers ward warehouse webex webinar welcome wellness westminster whatsapp workday workshop works
-    superior yard zoom greenhouse lever calendly gotomeeting bluejeans teamviewer chime indeed glassdoor north east west
+    superior fort yard zoom greenhouse lever calendly gotomeeting bluejeans teamviewer chime indeed glassdoor north east west
     northern southern eastern western grand airport port cathedral castle cottage embassy island islands isle lake
     river bay beach bridge valley mountain mount forest point village town city borough street st rd ave blvd dr.
     place terrace crescent close mews row wharf harbour harbor mill manor lodge inn court yard gmail yahoo hotmail
@@ -113,7 +113,7 @@ NOT_NAMES = frozenset(
 # Words that begin sentences, greetings, labels and dates: cut off a run's ends, and no name by themselves.
 PLAIN = frozenset(
     """
-    adding including introducing copying welcoming joining swapping replacing seeing unchanged
+    big wee little adding including introducing copying welcoming joining swapping replacing seeing unchanged
     a about above accept accepted according act add additional address after afternoon again agenda ahead all allow
     almost aloha already also although always am an and another answer any anyone anything apologies applicant
     application apply april arrival arrive art as ask at attached attendance attendees august aw awesome back badge

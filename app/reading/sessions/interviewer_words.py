@@ -16,7 +16,7 @@ MEETS = late(
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|calls?\s+you|rings?\s+you"
     r"|phones?\s+you|(?:called|rung|phoned|grilled|received)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
     r"|(?:is|are)\s+in(?=\s*(?:[.;!]|$))|(?:quarter|half|hour|minutes|time|slot|part)\s+(?:is|are|will\s+be)\s+(?:for|with)"
-    r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|can\s+do|give\s+you\s+a"
+    r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|(?:is|are)\s+(?:also\s+)?(?:good|fine|best|ok|okay)\s+(?:for|with)|can\s+do|give\s+you\s+a"
     r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time|gaps?|openings?|space|windows?)"
     r"|put\s+you\s+(?:on|through)|have\s+a\s+word|on\s+the\s+(?:call|line)|add(?:ed|ing)|(?:first|next)\s+up"
     r"|followed\s+by|turn\s+of|(?:bring|drag|rop|pull|have|has)(?:ging|ing|e|s)?"
@@ -24,6 +24,8 @@ MEETS = late(
     re.IGNORECASE,
 )
 NOT_BEFORE = late(
+    r"\bbefore\s+you\s+(?:meet|see|talk\s+to|speak\s+to|speak\s+with)\s+(?:our\s+|the\s+)?$|"
+    r"\b(?:great|good|lovely|nice|positive)\s+(?:first\s+)?(?:conversation|chat|call|talk)\s+with\s+(?:[\w.]+,?\s+){0,3}$|"
     r"\b(?:following|after|since|from|enjoyed)\s+(?:your|the|our|last\s+\w+['’]s)\s+(?:(?:first|initial|recent|earlier|last|phone|video)\s+)?"
     r"(?:interview|chat|call|talk|meeting|conversation|screen)\s+with\s+(?:[\w.]+,?\s+){0,4}$|"
     r"\b(?:agreed|arranged|discussed|spoke|spoken|talked)\s+(?:with"

@@ -136,7 +136,7 @@ class _Telling:
         if came and (PREPARES.search(words) or (IF_ALL_GOES_WELL.search(words) and not self._tells_time(unit))):
             came = []  # "Mel will ring you on Thursday for a prep chat", "If that goes well, you would meet Hugo"
         if not (came or went) and self._tells_time(unit):
-            came = _elements(self.text, unit, others)
+            came = _elements(self.text, unit, here)
         if came and self.last is not None:
             if self.last not in came and not went and FOR_THE_ONE_BEFORE.search(words):
                 went.append(self.last)  # "Dr Tsao is at sea. Dr Hoshino speaks with you instead of her"
