@@ -133,7 +133,9 @@ _AGAINST = -2.0  # from which a sign speaks plainly against
 _STRONGLY = -3.0  # from which one says by itself what the thread is
 
 
-def _counted(speech: Speech, count: _Count) -> Sign | None:
+def _counted(speech: Speech, count: _Count, titles: Sequence[str]) -> Sign | None:
+    """The sign of rules, if any is heard. What speaks against is not heard in the `titles` (folded) of the opening:
+    "Lettings Negotiator" lets no flat, "Pricing Actuary" sells nothing."""
     voice = speech.owner if count.owner else speech.company
     heard_any = voice.hear_any(count.rules)
     if not heard_any:
@@ -147,6 +149,8 @@ def _counted(speech: Speech, count: _Count) -> Sign | None:
         elif sentence.part is not Part.CALENDAR:
             # a calendar part is written for all its guests: the panel's instructions are not the owner's
             for match in heard.rule.pattern.finditer(sentence.words):
+                if any(match.group().strip() in title for title in titles):
+                    continue
                 places.setdefault(match.group(), sentence.evidence)
     if not places:
         return None
@@ -236,12 +240,13 @@ def _colleagues(transcript: Transcript, writers: list[Message]) -> bool:
 def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequence[Verdict]) -> tuple[Sign, ...]:
     """All that speaks for and against, with evidence: why a thread was taken for an interview or not."""
     timed = bool(sessions.agreed or sessions.called_off or sessions.offered)
-    found = [sign for count in _SIGNS if (sign := _counted(speech, count)) is not None]
+    titles = [fold(role.text) for message in transcript.messages for role in roles_in_subject(message)]
+    found = [sign for count in _SIGNS if (sign := _counted(speech, count, titles)) is not None]
     found.extend(_structure(transcript, speech))
     writers = _company_messages(transcript)
-    if writers and all(message.bulk for message in writers) and (sent := _counted(speech, _BROADCAST)):
+    if writers and all(message.bulk for message in writers) and (sent := _counted(speech, _BROADCAST, titles)):
         found.append(sent)
-    if not (timed or any(sign.name == "talk held" for sign in found)) and (pitch := _counted(speech, _PITCH)):
+    if not (timed or any(sign.name == "talk held" for sign in found)) and (pitch := _counted(speech, _PITCH, titles)):
         found.append(pitch)
     found.extend(_of_outcomes(told))
     if timed or sessions.arranging is not None:

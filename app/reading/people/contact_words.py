@@ -10,7 +10,7 @@ CONTACT_LABEL = late(
     r"(?:(?:your|the|our|any|further|hr|day-of|on the day|more|client|main|key|primary|office|site|local"
     r"|company)\s+){0,3}"
     r"(?:contacts?(?: person| on the day| for questions)?|questions?(?: about \w+(?: \w+)?| to)?\??|recruiter"
-    r"|co-?ordinator|organi[sz]er|point of contact|booked by|rsvp(?: to)?|help|enquiries|queries"
+    r"|co-?ordinator|organi[sz]er|point of contact|spoc|poc|booked by|rsvp(?: to)?|help|enquiries|queries"
     r"|ansprechpartner(?:in)?|contactpersoon)",
     re.IGNORECASE,
 )
@@ -102,7 +102,7 @@ LOOKS_ON = late(
     r"(?:a|some) (?:cup|tea|coffee)|sits? in silently"
     r"|(?:she|he|they)(?:['’]ll| will) (?:meet|greet|collect|fetch) you (?:in|at|from) (?:the |our )?(?:lobby|reception"
     r"|door|gate|entrance|foyer|front)"
-    r"|has your (?:badge|pass)|(?:will|['’]ll|can) (?:then )?(?:let you in|park you|sign you in|buzz you in|show "
+    r"|(?:will|['’]ll) be (?:there|around|in) to (?:make|take|show|help|observe|greet|serve)\b|has your (?:badge|pass)|(?:will|['’]ll|can) (?:then )?(?:let you in|park you|sign you in|buzz you in|show "
     r"you (?:a)?round"
     r"|give you (?:a|your|the) (?:badge|pass|(?:quick |short |little )?tour|(?:quick )?look (?:a)?round)|take "
     r"you on a tour)"

@@ -15,7 +15,7 @@ INTERVIEW_LABEL = late(
     r"|committee(?:\s+members?)?|team"
     r"|partners?|who|with|host(?:ed by|s)?|assess(?:ors?|ed by)|led by|conducted by|attendees|participants|by"
     r"|present(?:ing|ation) to|audience|people (?:you(?:'ll| will) meet|on the call)"
-    r"|on the (?:call|line|panel)|in the room|interview partners?"
+    r"|on the (?:call|line|panel)|in the room|seeing|interview partners?"
     r"|gesprächspartner(?:in)?(?:nen)?|teilnehmer(?:innen|in)?|guests?(?: changed)?|entretien avec"
     r"|in|new|added|joining|replacement|stand-?in|unchanged|as before|staying|stays|remaining"
     r"|(?:your )?interlocut(?:eu|o)rs?|entrevistador(?:es|as|a)?|entrevista con|gesprek met|avec|mit|con|met|meeting|meet)"
@@ -100,7 +100,7 @@ AFTER = late(
     r"|looks forward) to (?:meet|see|speak|talk|chat|interview|hav|bring|get)\w*"
     r"|(?:meet|meeting|see|seeing|interview|interviewing|speak|speaking|talk|talking|chat"
     r"|chatting)\b(?: with)?(?: to)? (?:with )?you\b(?! at| in the| to the)"
-    r"|(?:interview|chair|lead the|lead|conduct|sit in|sit on|sit|dial in|assess|observe|take part"
+    r"|(?:interview|chair|lead the|lead(?! you)|conduct(?! you)|sit in|sit on|sit|dial in|assess|observe|take part"
     r"|join(?:ing)?(?: us| you| them| in| the| [A-Z])?|be (?:there|on|joining|chairing|leading|interviewing)"
     r"|be chairing|chairing|on speaker|ring you(?: instead)?|call you|phone you|run|host|step in|stand in|fill in|cover"
     r"|be waiting for you|dial(?:ling)? in"
@@ -111,13 +111,21 @@ AFTER = late(
     r"|and (?:I|me) (?:will|['’]ll|would|['’]d|can) (?:\w+ ){0,2}(?:give you a (?:bell|ring|call|shout|buzz)|ring"
     r"|call|phone|meet|see|talk"
     r"|chat|speak|interview|be)\b"
-    r"|has you (?:all )?to (?:him|her|them)sel\w+"
+    r"|as (?:before|planned|arranged|agreed)\b|has you (?:all )?to (?:him|her|them)sel\w+"
     r"|and I (?:would|['’]d) (?:both |really |very much )?(?:like|love) you to (?:come|call|drop|pop|visit|join|see|meet|be)\b"
     r"|and I (?:both |really )?(?:want|wanted) you to (?:come|call|drop|pop|visit|join|see|meet|be)\b"
     r"|(?:ask|go|walk|take) you\b(?= (?:through|about|some|a\b|the))|an? (?:hour|half hour|chat|call) with you)",
     re.IGNORECASE,
 )
 # What somebody named before it does with the candidate.
+THEY_TALK = late(
+    r"[^.;!?\n]{0,70}\b(?:who|he|she|they)(?:['’]ll|['’]d| will| would| is going to| are going to| wants? to| (?:would|['’]d) (?:like|love) to)?"
+    r" (?:also |then |just )?(?:(?:be )?(?:hav(?:e|ing)|do(?:ing)?|tak(?:e|ing)|run(?:ning)?) (?:the|a|your|our) (?:\w+ )?(?:chat|talk|interview|conversation|call|screen\w*)"
+    r"|(?:see|meet|interview|assess) you|(?:talk|speak|chat) (?:to|with) you)\b(?! (?:at|in|to) (?:the )?(?:reception|lobby|door|gate|panel))"
+    r"|[^.;!?\n]{0,50}\byou (?:will |['’]ll )?(?:talk|speak|chat|meet|sit(?: down)?) (?:to |with )?(?:him|her|them)\b(?! to)",
+    re.IGNORECASE,
+)
+"""Behind a name: "Bev, she does all our hiring and will have the chat with you", "Ana Ruiz, you talk with her"."""
 ACTS = late(
     r"\b(?:interview|interviewing|interviews|meet|meeting|meets|see|seeing|sees|speak|speaking|speaks|talk|talking"
     r"|talks|chat|chatting|assess|assessing|assesses|test|testing"
@@ -139,7 +147,7 @@ NOT_ACTING = late(
 )
 ENJOYED = late(
     r"(?:\s+and I)?(?:\s+both|\s+all)?\s+(?:both |all |really |thoroughly |very much |so |also )*(?:enjoyed"
-    r"|liked|loved|(?:was|were) (?:very |really |so |all |both )*(?:impressed|enthusiastic|taken|pleased)"
+    r"|liked|loved|(?:was|were) (?:very |really |so |all |both )*(?:v\.? )?(?:impressed|enthusiastic|taken|pleased|positive|complimentary|delighted|keen)"
     r"|had a (?:blast|great|good)|thought you|"
     r"(?:is|was) [\w ]{3,30}? since (?:he|she) (?:met|saw|spoke)"
     r"|came (?:out|away)|gave me good|thought (?:very )?highly)",
@@ -229,7 +237,8 @@ SELF = late(
     r"|interviewing|conducting|joining|hosting|running|doing the|on the panel|there too)|(?:I"
     r"|and) will (?:also )?be chairing|along with me\b"
     r"|I(?:['’]ll| will) (?:also |then )?(?:(?:walk|take|talk) you through (?:the|our|how)"
-    r"|tell you about (?:the|our|us))\b"
+    r"|tell you (?:\w+ ){0,2}about (?:the|our|us))\b|(?:see|meet|interview|talk to|speak to) you with me\b"
+    r"|[Ww]e(?:['’]ll| will|['’]d| would|['’]re going to) have our (?:talk|chat|interview|conversation)\b"
     r"|[Ww]e (?:jump|hop|get|talk) on (?:the phone|a (?:quick |short )?call)\b"
     r"|I(?:['’]ll| will) (?:also )?(?:interview|chair|sit in"
     r"|join you|host|lead the)"
@@ -240,6 +249,7 @@ SELF = late(
     r"|(?:\A|[.!] )[Ll]ooking forward to our (?:chat|call|conversation|talk|interview)\b|(?:do|doing) the screen "
     r"myself|(?:have|do) one with you"
     r"|I (?:also |usually )?(?:chair|lead|run|conduct|hold)\b[^.?!\n]{0,30}\b(?:panel|interviews?|board|committee)\b"
+    r"|\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Ss]hall) I (?:please )?(?:interview|see|meet) you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby|door|gate))"
     r"|and I (?:for|on) the\b|while I ask\b|\bI(?:['’]ll| will)? (?:do|ask|be doing|be asking) the (?:talking|interview\w*|questions|asking)\b"
     r"|\bme (?:asking|doing|running|leading) (?:the|you|your|this)\b|[A-Z][\w'’-]+ and I (?:(?:will|are going to|both) )?(?:ask|run|chair|lead|interview|sit)\b"
     r"|\bI(?:['’]d| would) (?:just )?(?:like|love|want) (?:(?:about|around|just|another) )?(?:\d+|ten|fifteen|twenty|thirty|half an|an|a) ?(?:minutes|mins|hour|(?:quick |short )?(?:word|call|chat))\b"
@@ -284,7 +294,7 @@ NEWS = late(
     r"|as soon as|once (?:I|we)"
     r"|the (?:minute|moment|second) (?:I|we|they|he|she)|to say|when I hear|hear back"
     r"|after (?:that|the)|no matter|to let you know"
-    r"|let you know|update)\b|\bno within\b",
+    r"|let(?:s)? (?:you|me|us) know|update)\b|\bno within\b",
     re.IGNORECASE,
 )
 # "Fergus and I thought you interviewed beautifully", "Brigid and myself had a good laugh after you left"
@@ -296,12 +306,15 @@ AFTER_MEETING = late(
     r"\b(?:after|since|from) (?:I |we )?(?:meeting|met|seeing|saw|interviewing|interviewed) (?:with )?you\b"
     r"|\bI (?:really |very much |so )?(?:liked|enjoyed|loved) (?:our|the) (?:talk|chat|call"
     r"|conversation|interview|session)\b"
-    r"|\b(?:after|when|since) I had you (?:on the phone|in|here|over)\b"
-    r"|\b(?:[Ff]ollowing|[Aa]fter) our (?:zoom|call|interview|talk|chat|meeting|conversation)\b[^.!?\n]{0,30}\bwith\b"
-    r"|\bI (?:interviewed|met) you\b",
+    r"|\b(?:after|when|since) [Ii] had you (?:on the phone|in|here|over)\b"
+    r"|\b(?:[Ff]ollowing|[Aa]fter) our (?:[Zz]oom|[Tt]eams|call|interview|talk|chat|meeting|conversation)\b[^.!?\n]{0,30}\bwith\b"
+    r"|\b[Ii] (?:interviewed|met) you\b"
+    r"|\b(?:[Gg]reat|[Gg]ood|[Ll]ovely|[Nn]ice) meeting (?:you|u)\b(?: (?:on|earlier))?"
+    r" (?:yesterday|today|this|last|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day)\b",
 )
 OUR_TALK = late(
-    r"\b(?:(?:really |thoroughly )?enjoyed (?:our|the) (?:chat|conversation|talk|call|interview)|(?:great|good"
+    r"\b[Tt]hanks? (?:you )?(?:so much |again )?for (?:the|our|a) (?:\w+ )?(?:call|chat|talk|conversation) (?:today|just now|earlier|yesterday|this|on|last)\b"
+    r"|\b(?:(?:really |thoroughly )?enjoyed (?:our|the) (?:chat|conversation|talk|call|interview)|(?:great|good"
     r"|nice|lovely|pleasure|wonderful|fun) (?:to (?:talk|speak|meet|chat)|talking|speaking|meeting|chatting)"
     r"|from (?:this morning|yesterday|our (?:call|interview|chat))|I (?:really |so )?enjoyed (?:meeting"
     r"|talking|speaking|our)|enjoyed (?:meeting|talking|having|speaking)|liked talking|our (?:interview"
@@ -326,6 +339,7 @@ WITH_MYSELF = late(
 MISSED = late(
     r"\s+(?:is|was|were|are)\s+(?:so\s+|very\s+|really\s+)?(?:sorry|sad|gutted|disappointed)\s+(?:not\s+to\s+(?:have\s+)?"
     r"(?:met|meet|see|seen|join\w*|make|be)|to\s+(?:have\s+)?miss(?:ed)?)\b"
+    r"|\s*\([^()\n]{0,50}\b(?:he|she|they)\s+(?:could(?:n['’]t|\s+not)|was(?:n['’]t|\s+not)\s+able\s+to)\s+(?:make|join|be|come)\b"
     r"|\s+(?:got\s+(?:sick|ill|stuck|called|held)|fell\s+ill|could(?:n['’]t|\s+not)\s+(?:make|join|be|come))\b",
     re.IGNORECASE,
 )
@@ -355,7 +369,8 @@ ADDED_TO = late(
     re.IGNORECASE,
 )
 MET_BEFORE = late(
-    r"\s*[(,]\s*you met (?:him|her|them)\b"
+    r"\s*[(,]\s*you met (?:him|her|them)\b|\s*[(,]\s*(?:our|the) [\w /&-]{2,30} (?:whom |who |that )?you (?:met|spoke (?:to|with)|saw)\b"
+    r"|,? who (?:led|ran|chaired|did|held|conducted) (?:the|your|our) (?:\w+ )?(?:conversation|interview|panel|talk|call|chat)\b"
     r"|,?\s+(?:who|whom) you(?:['’]ve)? (?:have )?(?:already )?(?:met|spoke (?:to|with)|talked (?:to|with)) "
     r"(?:last|on|yesterday|before|already|in (?:the|your|round)|at (?:your|the) (?:first|second|interview))\b",
     re.IGNORECASE,

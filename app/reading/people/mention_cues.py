@@ -49,6 +49,7 @@ from app.reading.people.cue_words import (
     NOT_WITH,
     OUT_BEFORE,
     SETTING,
+    THEY_TALK,
     TO_JOIN,
     WITH,
     WITH_ALONE,
@@ -108,6 +109,11 @@ class Around:
         turned = NOT_WITH.search(self.head) or DECIDES_WITH.search(self.head)
         return not INTERVIEW_WITH.search(self.near) and turned is not None
 
+    @property
+    def is_turned_from(self) -> bool:
+        """Whether somebody else's words or place are what the sentence is about."""
+        return OUT_BEFORE.search(self.near) is not None
+
     def cue(self, role: Role, weight: float) -> RoleCue:
         return RoleCue(self.mention.person, role, self.mention.start, self.mention.end, weight)
 
@@ -129,7 +135,7 @@ def cue_of(around: Around) -> RoleCue | None:
     if POSSESSES.match(text, end) or RECEPTION.search(around.near):
         return None
     contact = _as_contact(around)
-    if contact is not None:
+    if contact is not None and not THEY_TALK.match(text, end, min(around.until, around.sentence.end)):
         return contact
     if looks_on(text, around.mention, min(around.until, around.sentence.end)):
         return around.cue(Role.APART, 0.9)
@@ -177,7 +183,9 @@ def _interviews(around: Around) -> float:
     """How surely the person interviews by a verb of theirs, or by "with", "meet" and the like before the name."""
     text, end, words = around.text, around.mention.end, around.words
     acts = ACTS.search(text, end, around.sentence.end)
-    elsewhere = NO_SESSION.search(words)
+    elsewhere = NO_SESSION.search(text, around.since, min(around.until, around.sentence.end))
+    if THEY_TALK.match(text, end, min(around.until, around.sentence.end)) and not around.is_turned_from:
+        return 0.75
     if ASKED_FOR_TIME.match(text, end, around.sentence.end) or MET_BEFORE.match(text, end, around.sentence.end):
         return 0.8
     ours = WITH_MYSELF.search(text, around.sentence.start, around.sentence.end)

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Address, Attendee, Message, Method
+from app.domain.mail_domains import domain_label
 from app.domain.reading import Interview, Person
 from app.reading.passages import is_owner
 from app.reading.people.addresses import is_postal, person_of, takes_no_replies
@@ -17,6 +18,7 @@ from app.reading.people.cues import role_cues
 from app.reading.people.mailaddresses import Addresses, find_addresses
 from app.reading.people.mention_cues import Role, RoleCue
 from app.reading.people.role_words import ACCEPTS, ARRANGES, AS_WELL, GREETS, HELD, OTHERS, PASSES_ON, THANKS, TURNS_TO
+from app.reading.people.spelling import fold
 from app.reading.people.surroundings import surroundings
 from app.reading.people.title_forms import Title
 from app.reading.people.titles import find_titles
@@ -281,11 +283,11 @@ class Casting:
 
     def _sessions(self) -> None:
         for name in self.displaced & self.standing.keys():
-            standing = self.standing[name]
-            if standing.contact >= ENOUGH:  # gives a seat away and still writes
-                standing.interviews, standing.apart = 0.0, True
+            away = self.standing[name]
+            if away.contact >= ENOUGH:  # gives a seat away and still writes
+                away.interviews, away.apart = 0.0, True
             else:
-                standing.out = True
+                away.out = True
         for name in self.named:
             standing = self.standing.get(name)
             if standing is None or (standing.apart and standing.interviews < ENOUGH):
@@ -302,11 +304,22 @@ class Casting:
         name = next(iter(self.wrote))
         title = self.titles.get(name)
         texts = [p.text for p in self.transcript.passages if p.side is Side.COMPANY]
-        if title is None or self._arranges(name) or any(OTHERS.search(text) for text in texts):
+        if (
+            (title is None and not self._owns(name))
+            or self._arranges(name)
+            or any(OTHERS.search(text) for text in texts)
+        ):
             return
         standing = self.standing[name]
         standing.interviews = _either(standing.interviews, 0.55)
         standing.evidence.extend(standing.contact_evidence[:1])
+
+    def _owns(self, name: str) -> bool:
+        """Whether the firm's mail domain bears the family name: garsidemotors of Phil Garside."""
+        member = self.cast.member(name)
+        family = fold(name.split()[-1]) if " " in name else ""
+        domains = (domain_label(email) for email in member.emails) if member is not None else ()
+        return len(family) > 3 and any(family in fold(label).replace("-", "") for label in domains)
 
     def _too(self) -> bool:
         """Whether the company's words add somebody to the writer: "Jo will want to meet you as well"."""

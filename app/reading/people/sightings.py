@@ -66,7 +66,7 @@ _OF_KIN = late(
 )
 _KIN = frozenset("dad mum mom father mother wife husband brother sister son daughter uncle aunt cousin boss".split())  # noqa: SIM905
 _ADDRESSED = late(r"\s{0,2}(?:(?:at|on|via)\s)?[(<\[]?(?:mailto:)?([\w.+-]{2,40})@[\w.-]+\.\w")
-_JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+| (?:and|&) I\b(?! (?:hope|trust|think|thought|am|was)\b)")
+_JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+| (?:and|&) I\b(?! (?:hope|trust|am|was)\b)")
 _TOLD = late(r"\b(?:give|ask|tell|text|ping|message|drop|email|thank)\s+\Z", re.IGNORECASE)
 _DOES = late(
     r"\s*(?:,|\(|–|—|-)?\s*(?:who|whom|will|would|is|are|was|has|had|said|says|asked|wants|can|could|cannot|can['’]t"

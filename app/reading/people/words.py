@@ -69,7 +69,7 @@ NOT_NAMES = frozenset(
     bewerbungsgesprach bewerbungsgespraech kennenlerngesprach intervju jobintervju samtale rozmowa pohovor wywiad
     sollicitatiegesprek gesprek neuvotteluhuone kokoushuone besprechungsraum konferenzraum vergaderzaal core infra
     consumer insights
-    academy accounts foods freight lines energy ledger biotech pharma motors ventures robotics aerospace dynamics
+    castings forgings academy accounts foods freight lines energy ledger biotech pharma motors ventures robotics aerospace dynamics
     interiors builders bakery dairy vineyards winery builders joinery fabrics plastics minerals mining steel timber
     paints cosmetics fashions footwear jewellers opticians veterinary insurance outfitters hospitality bistro
     brasserie apparel textiles furnishings admin administration admissions agency airlines airways alert alerts

@@ -48,6 +48,8 @@ from app.reading.sessions.scopes import Scope
 from app.reading.sessions.units import Unit
 from app.reading.transcript import Transcript
 
+_SENTENCE = 40  # letters from which what ends in a full stop is a sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -94,7 +96,8 @@ class _Telling:
                 here = [m for m in named if not (LOOKS_ON.match(self.text, m.end) or self._is_beside(unit, m))]
             opens = unit.label == "who" or (words.endswith(":") and OPENS_LIST.search(words.rstrip(": ")) is not None)
             if not here:
-                self.listing = 4 if opens else max(0, self.listing - (3 if self.listed else 1))
+                ended = self.listed and words.endswith((".", "!")) and len(words) > _SENTENCE
+                self.listing = 4 if opens else 0 if ended else max(0, self.listing - (3 if self.listed else 1))
                 if self.last is not None and PRONOUN_MEETS.search(words):
                     self.ins.append(self.last)  # "Pat liked your letter. … She'll need 45 minutes."
             elif unit.label == "who" or (self.listing and not unit.label and _goes_on(self.text, unit, here[0])):
