@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.evidence import Evidence, Fact, Part
 from app.domain.mail import Message
@@ -249,6 +249,9 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
     if not (timed or any(sign.name == "talk held" for sign in found)) and (pitch := _counted(speech, _PITCH, titles)):
         found.append(pitch)
     found.extend(_of_outcomes(told))
+    if any(one.interviewers for one in sessions.agreed) and any(sign.name == "talk held" for sign in found):
+        # who swindles meets nobody: after a talk with people of names, bank details are asked for the train fare
+        found = [replace(sign, weight=sign.weight / 2) if sign.name == "swindle" else sign for sign in found]
     if timed or sessions.arranging is not None:
         found.append(Sign("session", 2.2 if sessions.agreed else 1.6))
     if _goes_from_one_to_the_next(sessions) and not any(sign.weight <= _STRONGLY for sign in found):

@@ -174,7 +174,11 @@ OUT_BEFORE = late(
     r"|the)\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
     re.IGNORECASE,
 )
-TAKES = late(r"['’]s?\s+(?:place|stead|slot|seat|chair|spot|part|absence)\b", re.IGNORECASE)
+TAKES = late(
+    r"['’]s?\s+(?:place|stead|slot|seat|chair|spot|part|absence)\b(?!\s+(?:does|do|is|stays?|remains?|will|hasn|has)(?:n['’]t|\s+not)?"
+    r"\s*(?:move|change|moving|changing|moved|changed|affected|unchanged|the\s+same|as\b|put|where|stay|remain)?\b)",
+    re.IGNORECASE,
+)
 REPLACES = late(
     r"\binstead\b|\b(?:in|takes?|taking|taken?|fill(?:s|ing)?)\s+(?:over\s+)?(?:from\s+)?(?:his|her|their"
     r"|its)\s+(?:place|stead|slot|seat|chair|spot|part)\b|\bplace (?:is|will be|has been) taken|\breplac"
@@ -397,6 +401,11 @@ PRONOUN_MEETS = late(
 )
 PRONOUN_OUT = late(rf"(?:\A|[.;,]\s*)\W*(?:he|she|they)(?:['’]s\s|\s+)?(?=(?:\s*(?:{UNABLE})))", re.IGNORECASE)
 BOTH = late(r"\bboth\b|\binterview|\bpanel\b|\bsee(?:ing)?\b|\bmeet(?:ing)?\b")
+BOTH_OF_THEM = late(
+    r"\b(?:meet|see|talk|speak|chat|sit(?: down)?|sitting down|meeting|talking|interview\w*)\b[^.;!?\n]{0,30}\b(?:the two of them|both of them|them both|the pair of them)\b"
+    r"|\b(?:the two of them|both of them|they both|the pair of them) (?:will|would|want|['’]ll|['’]d)\b[^.;!?\n]{0,30}\byou\b",
+    re.IGNORECASE,
+)
 # What stands between two names of one list.
 CHAINED = late(
     r"(?:[^;!?]{0,110}?)(?:,|\b(?:and|und|og|och|et|en|y|e)\b(?![-.])|&|\bplus\b|/|\+|;|\bas well as\b)"

@@ -26,6 +26,7 @@ from app.reading.people.cue_words import (
     ASKS_TO_CALL,
     BESIDE_BEFORE,
     BESIDE_LABEL,
+    BOTH_OF_THEM,
     CLOCK,
     COLUMN,
     FOR_THE_ONE_BEFORE,
@@ -81,6 +82,9 @@ def role_cues(passage: Passage, cast: Cast, writer: str, *, held: bool = False) 
         else:
             columns = ()
         others = sentence.people
+        pair = BOTH_OF_THEM.search(passage.message.text, sentence.start, sentence.end)
+        if pair is not None and len(both := _named_before(said, sentence, writer)) == 2:
+            cues += [RoleCue(name, Role.INTERVIEWS, *pair.span(), 0.75) for name in both]
         if others:
             words = passage.message.text[sentence.start : sentence.end]
             gone = away or (named if FOR_THE_ONE_BEFORE.search(words) or PRONOUN_OUT.match(words) else None)
@@ -100,6 +104,12 @@ def role_cues(passage: Passage, cast: Cast, writer: str, *, held: bool = False) 
             out = [named]
         away = out[-1] if out else (None if others else away)
     return tuple(cues)
+
+
+def _named_before(said: tuple[Sentence, ...], sentence: Sentence, writer: str) -> list[str]:
+    """The two whom the mail named last before the sentence, but for its writer; fewer if it named fewer."""
+    named = (m.person for one in reversed(said) if one.start < sentence.start for m in reversed(one.people))
+    return list(dict.fromkeys(name for name in named if name != writer))[:2]
 
 
 def _of_sentence(

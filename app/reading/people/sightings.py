@@ -58,6 +58,7 @@ _OF_A_PLACE = late(
     r"|\b(?-i:[A-Z])\w+\s(?:do|da|dos|das|del|della|di|du|des|of)\s\Z",
     re.IGNORECASE,
 )
+_IN = late(r"\b(?:in|near|outside|across|around|via|into)\s\Z", re.IGNORECASE)
 _OF_KIN = late(
     r"\b(?:my|our|his|her|their|(?-i:[A-Z])[\w-]+['’]s)\s+(?:(?:younger|older|elder|eldest|youngest|business)\s+)?(?:son|daughter|wife|husband|brother|sister|dad|mum|mom"
     r"|father|mother|partner|cousin|nephew|niece|uncle|aunt|missus|fianc[ée]e?|(?:son|daughter|brother|sister)[- ]in[- ]law|number\s+two|opposite\s+number|second[- ]in[- ]command"
@@ -229,7 +230,7 @@ def _beside_others(text: str, found: list[tuple[Run, int]], place: int) -> int:
         headed = _HEADS.fullmatch(text, before[0].end, run.start)
         if headed and not _title_after(text, run.end, min(len(text), run.end + _NEAR)):
             return 0  # "Reto Huber, Head Nat Cat Modelling"
-    if run.weight < 0 or run.weight >= ENOUGH:
+    if run.weight < 0 or run.weight >= ENOUGH or evidence < run.weight:
         return evidence
     after = found[place + 1] if place + 1 < len(found) else None
     if before and before[1] >= ENOUGH and run.weight <= 0 and _TITLED.fullmatch(text, before[0].end, run.start):
@@ -297,6 +298,12 @@ def _evidence(text: str, run: Run, start: int, end: int) -> int:
         return ENOUGH if _title_after(text, run.end, end) else run.weight
     if run.weight < 0:
         return run.weight
+    if (
+        len(run.spelling.words) == 1
+        and not run.spelling.honorific
+        and _IN.search(text, max(start, run.start - 12), run.start)
+    ):
+        return 0  # "in Emerson and Farah is on the road"
     if not run.spelling.honorific and _OF_A_PLACE.search(text, max(start, run.start - 40), run.start):
         return 0
     return run.weight if run.weight >= ENOUGH else run.weight + _context(text, run, start, end)

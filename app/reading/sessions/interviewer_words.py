@@ -79,7 +79,10 @@ TAKES_OVER = late(
     re.IGNORECASE,
 )
 """Somebody comes in another's place, whoever that is."""
-IN_THEIR_PLACE = late(r"['’]s?\s+(?:place|stead|seat|slot|chair|spot|part|absence)\b", re.IGNORECASE)
+IN_THEIR_PLACE = late(
+    r"['’]s?\s+(?:place|stead|slot|seat|chair|spot|part|absence)\b(?!\s+(?:does|do|is|stays?|remains?|will|hasn|has)\b)",
+    re.IGNORECASE,
+)
 """Behind the name of somebody in whose place another comes."""
 SO = late(r"[,;]?\s+(?:so|therefore|hence|and\s+so|which\s+means)\b|\s[-–—]\s")
 ELEMENT_BEFORE = late(

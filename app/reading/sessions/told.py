@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.reading.people.cast import Cast, Mention
-from app.reading.people.cue_words import IF_ALL_GOES_WELL
+from app.reading.people.cue_words import BOTH_OF_THEM, IF_ALL_GOES_WELL
 from app.reading.sessions.cues import Act
 from app.reading.sessions.interviewer_words import (
     ALSO,
@@ -95,6 +95,10 @@ class _Telling:
             if named and LOOKS_ON_GATE.search(words):
                 here = [m for m in named if not (LOOKS_ON.match(self.text, m.end) or self._is_beside(unit, m))]
             opens = unit.label == "who" or (words.endswith(":") and OPENS_LIST.search(words.rstrip(": ")) is not None)
+            if BOTH_OF_THEM.search(words):
+                before = [m.person for m in self.mentions_before(unit) if m.person != self.writer]
+                pair = list(dict.fromkeys(reversed(before)))[:2]
+                self.ins.extend(reversed(pair) if len(pair) == 2 else ())
             if not here:
                 ended = self.listed and words.endswith((".", "!")) and len(words) > _SENTENCE
                 self.listing = 4 if opens else 0 if ended else max(0, self.listing - (3 if self.listed else 1))
@@ -118,6 +122,10 @@ class _Telling:
         pairs = tuple((tuple(gone), tuple(come)) for gone, come in self.swaps)
         ins, outs = tuple(dict.fromkeys(self.ins)), tuple(dict.fromkeys(self.outs))
         return Told(ins, outs, self.listed, self.instead, self.over, pairs)
+
+    def mentions_before(self, unit: Unit) -> list[Mention]:
+        """Whom the whole mail, not only the scope, names before a unit."""
+        return list(self.cast.mentions_in(self.passage.message.id, self.passage.start, unit.start))
 
     def _is_beside(self, unit: Unit, mention: Mention) -> bool:
         return BESIDE_BEFORE.search(self.text, max(unit.start, mention.start - 30), mention.start) is not None
