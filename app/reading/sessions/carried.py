@@ -22,7 +22,7 @@ _THE_SAME = late(
 """The people of the session before, and whoever else is named."""
 _EVERYBODY = late(
     r"\bboth(?!\s+(?:at|in|on|over|via|of\s+which|are|rounds?|interviews?|sessions?|talks?)\b)"
-    r"|\ball\s+(?:of\s+)?(?:three|four|five|them|us|you|together)\b|\b(?:two|three|four|all|pair)\s+of\s+them\b|\b(?:three|four|all)\s+of\s+us\b"
+    r"|\ball\s+(?:of\s+)?(?:three|four|five|them|us|you|together)\b|(?P<pair>\b(?:two|pair)\s+of\s+them\b)|\b(?:three|four|all)\s+of\s+them\b|\b(?:three|four|all)\s+of\s+us\b"
     r"|\beverybody\b|\beveryone\b|\btogether\b|\ball\s+interviewers\b",
     re.IGNORECASE,
 )
@@ -57,13 +57,23 @@ def carried(scope: Scope, cast: Cast, row: tuple[str, ...], earlier: Sequence[tu
         return tuple(name for name in dict.fromkeys((*before, *others)) if name not in out)
     if scope.place is None:
         return row
-    if not named and _EVERYBODY.search(text, start, end):
-        return tuple(dict.fromkeys(name for names in (*earlier, row) for name in names))
+    if not named and (all_of := _EVERYBODY.search(text, start, end)):
+        known = tuple(dict.fromkeys(name for names in (*earlier, row) for name in names))
+        return known if len(known) > 1 or not all_of["pair"] else _last_two(scope, cast, start) or known
     if not row and not named and (chosen := _by_place(scope, cast)):
         return chosen
     if _THE_ONE.search(text, start, end) and (last := _named_last(scope, cast, start)) is not None:
         return tuple(dict.fromkeys((last.person, *row)))
     return row
+
+
+def _last_two(scope: Scope, cast: Cast, end: int) -> tuple[str, ...]:
+    """Whom the mail named last before `end`, "the two of them"; empty if it named fewer, its writer apart."""
+    passage = scope.heard.spoken.passage
+    writer = cast.writer(passage.index)
+    named = (m.person for m in reversed(cast.mentions_in(passage.message.id, passage.start, end)))
+    last = list(dict.fromkeys(name for name in named if writer is None or name != writer.name))[:2]
+    return tuple(reversed(last)) if len(last) == 2 else ()
 
 
 def _own_words(scope: Scope) -> tuple[str, int, int]:

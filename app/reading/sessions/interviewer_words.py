@@ -39,6 +39,7 @@ NOT_BEFORE = late(
     re.IGNORECASE,
 )
 NOT_AFTER = late(
+    r"\s+(?:has\s+|have\s+)?asked\s+(?:me\s+|us\s+)?to\s+(?:take|put|move|bring|invite)\s+you\s+(?:through|forward|on|back|along)\b|"
     r"\s+(?:both\s+|all\s+)?(?:were\b|was\b|really\b|enjoyed|loved|liked|came\s+(?:out|away)|thought|felt"
     r"|had\s+a|has\s+(?:given|come\s+back|now)|hopes?\b|(?:sits?|works?|lives?|(?:is|are)\s+based)\s+(?:in|at|out\s+of)\s+(?-i:[A-Z])|(?:wants?|would\s+like|['’]d\s+like|wishes|decided|is\s+keen|are\s+keen)\s+to\s+(?:go\s+(?:on|ahead|further|forward)|continue|proceed|progress|move\s+(?:on|ahead|forward)|carry\s+on|take\s+(?:it|this|you|things)\s+(?:further|forward|on))|will\s+(?:be\s+in\s+touch|decide|mark|discuss|let)"
     r"|plan\s+to|tells?\b|says?\b|mentioned|think)|"
@@ -216,6 +217,12 @@ POSSESSES = late(
     re.IGNORECASE,
 )
 """Behind a name: the sentence is about somebody or something of theirs."""
+NOT_THERE = late(
+    r"[^.;!?\n]{0,60}\b(?:won['’]t|will\s+not|isn['’]t|is\s+not|cannot|can['’]t|not\s+going\s+to)\s+(?:now\s+)?(?:be\s+)?(?:there\b|present\b|joining\b"
+    r"|join\s+(?:us|you|in|the)|in\s+the\s+room|on\s+the\s+(?:call|panel)|on\s+this\s+one|with\s+us|able\s+to\s+(?:join|make\s+it|come|be\s+there))",
+    re.IGNORECASE,
+)
+"""Behind a name: its bearer takes no part, whoever comes or not."""
 ALSO = late(r"\b(?:as\s+well|too)\s*[.!,;]|\bwill\s+also\b", re.IGNORECASE)
 PRONOUN_MEETS = late(
     r"\b(?:he|she)\s*(?:['’]ll|['’]d|\s(?:will|would|wants?|can|could))\b[^.!?\n]{0,30}\b(?:see|meet|interview|speak"

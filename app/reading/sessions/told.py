@@ -28,6 +28,7 @@ from app.reading.sessions.interviewer_words import (
     LOOKS_ON,
     LOOKS_ON_GATE,
     MEETS,
+    NOT_THERE,
     NO_WRITER,
     NOT_AFTER,
     NOT_BEFORE,
@@ -268,9 +269,10 @@ def _sentence(
     words = text[unit.start : unit.end]
     if not here:
         return [], []
+    absent = [m.person for m in here if NOT_THERE.match(text, m.end, unit.end)]
     meets = MEETS.search(words) is not None
     if not (meets or replacing):
-        return [], []
+        return [], absent[-1:]
     so = SO.search(words) if swaps else None
     stead = _in_whose_place(text, unit, here) if swaps and so is None else None
     came: list[str] = []
