@@ -361,12 +361,15 @@ class Casting:
 
     def _weigh(self) -> None:
         """Weighs what rules found together with the words around each name."""
+        brought = self._brought_by_owner()
         for name, features in self.features().items():
             standing = self.standing[name]
             chances = load("roles").judge(features)
             if standing.out or (standing.apart and standing.interviews < ENOUGH):
                 continue
             decided, chance = standing.interviews >= ENOUGH, chances["interviewer"]
+            if not decided and name in brought:
+                continue  # a referee, a colleague: whatever the words around the name are like
             sure = CERTAIN if standing.contact >= ENOUGH and not standing.interviews else SURE
             if chance >= sure or (decided and chance > DOUBTED):
                 standing.interviews = max(chance, ENOUGH)
@@ -374,6 +377,14 @@ class Casting:
                 standing.interviews = min(chance, ENOUGH / 2)
             if chances["contact"] >= SURE:
                 standing.contact = max(standing.contact, chances["contact"])
+
+    def _brought_by_owner(self) -> set[str]:
+        """Whom the owner's own words named before anybody else's did, and no header does."""
+        first: dict[str, Side] = {}
+        for passage in sorted(self.transcript.passages, key=lambda one: one.date):
+            for mention in self.cast.mentions_in(passage.message.id, passage.start, passage.end):
+                first.setdefault(mention.person, passage.side)
+        return {m.name for m in self.cast.members if not m.emails and first.get(m.name) is Side.OWNER}
 
     def _person(self, name: str, addresses: Addresses, *, interviewer: bool) -> Person:
         member = self.cast.member(name) or CastMember(name)

@@ -281,7 +281,7 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
         return any(_choice_in_table(text, cue.start, cue.end) for cue in choices)
     days = {slot.begin.date() for slot in slots if slot.begin is not None}
     people = any(spoken.units[slot.unit].row and len(spoken.units[slot.unit].cells) > 2 for slot in slots)
-    if choices and not (people and len(days) == 1):
+    if choices and not (people and (len(days) == 1 or _differ(spoken, slots))):
         return True
     if any(box(spoken, slot) is not None for slot in slots):
         return True
@@ -294,6 +294,14 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
         or any(_introduces(text, cue.end, first) for cue in cues.of(Act.ASK) if cue.start < first)
         or _is_bare_list(spoken, slots, cues)
     )
+
+
+def _differ(spoken: Spoken, slots: list[Slot]) -> bool:
+    """Whether each time's row says something else, as the rows of a programme do; those of a choice say the same."""
+    text = spoken.passage.message.text
+    rows = [spoken.units[slot.unit] for slot in slots]
+    said = {text[slot.end : row.end].strip() for slot, row in zip(slots, rows, strict=True)}
+    return all(row.row for row in rows) and len(said) == len(slots)
 
 
 def _are_of_presence(spoken: Spoken, slots: list[Slot]) -> bool:

@@ -45,7 +45,15 @@ def call_off(ledger: Ledger, spoken: Spoken, cues: Cues) -> tuple[Appointment, .
 
 
 def giving_way_to(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
-    """The appointments whose place a new time in this passage takes."""
+    """The appointments whose place a new time in this passage takes. The invite of one event moves no other event."""
+    brought = {event.uid for event in spoken.passage.message.calendar}
+    found = _giving_way(ledger, spoken, cues, off)
+    if not brought:
+        return found
+    return tuple(one for one in found if not one.steps or any(step.key[0] in brought for step in one.steps))
+
+
+def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
     gone = [slot for slot in spoken.slots if slot.role is Role.OLD or _is_ruled_out(spoken, slot, cues)]
     olds = [one for slot in gone for one in _named(ledger, spoken, slot)] + _of_the_replaced(ledger, spoken)
     if olds or off:

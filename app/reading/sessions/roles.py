@@ -58,7 +58,7 @@ _DEADLINE = late(
     re.IGNORECASE,
 )
 _PAUSE = late(
-    r"\b(?:lunch\w*|breaks?\b|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
+    r"\b(?:lunch\w*|breaks?\b(?!\s+(?:it|this|that|into|the|down|things|stuff)\b)|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
     r"|breather|recess|intermission|interval|pause|rest\b(?!\s+of)|pizza|sandwich\w*|snacks?"
     r"|caf[ée]\b|kaffee\w*|mittag\w*|pausa|d[ée]jeuner|almuerzo|pranzo"
     r"|check[-\s]?out|transfer|depart(?:s|ure|ing)?\b"
