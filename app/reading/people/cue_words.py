@@ -18,14 +18,16 @@ INTERVIEW_LABEL = late(
     r"|on the (?:call|line|panel)|in the room|seeing|interview partners?"
     r"|gesprächspartner(?:in)?(?:nen)?|teilnehmer(?:innen|in)?|guests?(?: changed)?|entretien avec"
     r"|in|new|added|joining|replacement|stand-?in|unchanged|as before|staying|stays|remaining"
-    r"|(?:your )?interlocut(?:eu|o)rs?|entrevistador(?:es|as|a)?|entrevista con|gesprek met|avec|mit|con|met|meeting|meet)"
+    r"|(?:your )?interlocut(?:eu|o)rs?|entrevistador(?:es|as|a)?|entrevista con|gesprek met|avec|mit|con|met|meeting"
+    r"|meet)"
     r"|(?:who\s+)?you(?:['’]ll|\s+will|\s+would|['’]re|\s+are)\s+(?:be\s+)?(?:meet|see|speak|talk"
     r"|chat)(?:ing)?(?:\s+(?:with|to))?",
     re.IGNORECASE,
 )
 OPENS_LIST = late(
     r"\b(?:interview(?:ers?|ing|ed)?|panel(?:l?ists)?|board|committee|meet(?:ing)?|met|speak(?:ing)?"
-    r"|talk(?:ing)?|chat(?:ting)?|see|seeing|conversations?|assessors?|hosts?|participants?|attendees|teilnehmer)\b|\b(?:two|three|four|five|\d) of us\b"
+    r"|talk(?:ing)?|chat(?:ting)?|see|seeing|conversations?|assessors?|hosts?|participants?|attendees|teilnehmer)\b"
+    r"|\b(?:two|three|four|five|\d) of us\b"
     r"|\bminutes\b[^.!?]{0,20}\bwith\Z",
     re.IGNORECASE,
 )
@@ -53,7 +55,8 @@ MEET = late(
     r"|see|seeing|interviewers? (?:is|are|will be|would be)|interview(?:ed)? by"
     r"|(?:also )?(?:present|attending|in attendance) (?:will be|would be|are|is)(?: also)?"
     r"|panel (?:is|will be|would be|consists of|includes|comprises)|board (?:is|will be|consists of)"
-    r"|interlocutors?(?: (?:is|are|will be)|:)|partners? (?:is|are|will be)|committee (?:is|will be)|(?:from|on) our side"
+    r"|interlocutors?(?: (?:is|are|will be)|:)|partners? (?:is|are|will be)|committee (?:is|will be)|(?:from"
+    r"|on) our side"
     r"|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|introduc\w+ you to"
     r"|sit(?:ting)?(?: down)? with|questions? (?:will )?(?:come|are) from"
     r"|gespräch führ(?:en|t)|du (?:møter|träffar|treffer)|(?:sie|du) (?:treffen|triffst|sprechen mit)|vous "
@@ -66,7 +69,8 @@ MEET = late(
     r"|(?:assessed|observed|scored|conducted|led|run|hosted|chaired|joined|held|interviewed"
     r"|seen|received)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
     r"|are) possible for|suits?|works for|(?:is|are) (?:good|fine|best|ok|okay) for)"
-    r"\s+(?:(?:himself,?|herself,?|themselves,?) )?(?:(?:both|also|again|our|your|my|their|the|either|with|to|two|of|you"
+    r"\s+(?:(?:himself,?|herself,?|themselves,?) )?(?:(?:both|also|again|our|your|my|their|the|either|with|to|two|of"
+    r"|you"
     r"|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\.?\s+){0,5}?\Z",
     re.IGNORECASE,
 )
@@ -78,7 +82,9 @@ WITH_ALONE = late(
 )
 DAY = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday\b", re.IGNORECASE)
 NOT_WITH = late(
-    r"\b(?:before you (?:meet|see|talk to|speak to|speak with)|(?:great|good|lovely|nice|positive) (?:first )?(?:conversation|chat|call|talk) with|ask for|contact|e-?mail|write to|cc|copied|reach(?: out)?(?: to)?|on behalf of|via|thank\w*|tell"
+    r"\b(?:before you (?:meet|see|talk to|speak to|speak with)|(?:great|good|lovely|nice"
+    r"|positive) (?:first )?(?:conversation|chat|call|talk) with|ask for|contact|e-?mail|write to|cc|copied"
+    r"|reach(?: out)?(?: to)?|on behalf of|via|thank\w*|tell"
     r"|told|notify|let|deal with|if you[^.!?:]*|EA to|assistant to|reports? to|reporting to"
     r"|instead of|in place of|replac\w+|rather than|feedback (?:from|with)|confirm(?:ed|s)?(?: it)? with"
     r"|check(?:ed)?(?: it)? with|arranged? with|agreed with|spoke with|spoken (?:with|to)"
@@ -107,22 +113,28 @@ AFTER = late(
     r"|take over|takes? (?:his|her|their|the|over)|stay"
     r"|sits? in(?! (?:[A-Z]|the |our |an? |his |her ))|lead)\b(?![^.!?]*\b(?:decision|outcome|result"
     r"|yes or no|either way)\b)"
-    r"|(?:and I )?(?:are |is )?(?:both |all )?(?:free|available)\b(?= (?:on|next|this|for|at|from|mon|tue|wed|thu|fri|\d))"
+    r"|(?:and I )?(?:are |is )?(?:both |all )?(?:free|available)\b(?= (?:on|next|this|for|at|from|mon|tue|wed|thu"
+    r"|fri|\d))"
     r"|and (?:I|me) (?:will|['’]ll|would|['’]d|can) (?:\w+ ){0,2}(?:give you a (?:bell|ring|call|shout|buzz)|ring"
     r"|call|phone|meet|see|talk"
     r"|chat|speak|interview|be)\b"
     r"|as (?:before|planned|arranged|agreed)\b|has you (?:all )?to (?:him|her|them)sel\w+"
-    r"|and I (?:would|['’]d) (?:both |really |very much )?(?:like|love) you to (?:come|call|drop|pop|visit|join|see|meet|be)\b"
+    r"|and I (?:would|['’]d) (?:both |really |very much )?(?:like|love) you to (?:come|call|drop|pop|visit|join|see"
+    r"|meet|be)\b"
     r"|and I (?:both |really )?(?:want|wanted) you to (?:come|call|drop|pop|visit|join|see|meet|be)\b"
     r"|(?:ask|go|walk|take) you\b(?= (?:through|about|some|a\b|the))|an? (?:hour|half hour|chat|call) with you)",
     re.IGNORECASE,
 )
 # What somebody named before it does with the candidate.
 THEY_TALK = late(
-    r"[^.;!?\n]{0,70}\b(?:who|he|she|they)(?:['’]ll|['’]d| will| would| is going to| are going to| wants? to| (?:would|['’]d) (?:like|love) to)?"
-    r" (?:also |then |just )?(?:(?:be )?(?:hav(?:e|ing)|do(?:ing)?|tak(?:e|ing)|run(?:ning)?) (?:the|a|your|our) (?:\w+ )?(?:chat|talk|interview|conversation|call|screen\w*)"
-    r"|(?:see|meet|interview|assess) you|(?:talk|speak|chat) (?:to|with) you)\b(?! (?:at|in|to) (?:the )?(?:reception|lobby|door|gate|panel))"
-    r"|[^.;!?\n]{0,50}\byou (?:will |['’]ll )?(?:talk|speak|chat|meet|sit(?: down)?) (?:to |with )?(?:him|her|them)\b(?! to)",
+    r"[^.;!?\n]{0,70}\b(?:who|he|she|they)(?:['’]ll|['’]d| will| would| is going to| are going to| wants? to"
+    r"| (?:would|['’]d) (?:like|love) to)?"
+    r" (?:also |then |just )?(?:(?:be )?(?:hav(?:e|ing)|do(?:ing)?|tak(?:e|ing)|run(?:ning)?) (?:the|a|your"
+    r"|our) (?:\w+ )?(?:chat|talk|interview|conversation|call|screen\w*)"
+    r"|(?:see|meet|interview|assess) you|(?:talk|speak|chat) (?:to|with) you)\b(?! (?:at|in"
+    r"|to) (?:the )?(?:reception|lobby|door|gate|panel))"
+    r"|[^.;!?\n]{0,50}\byou (?:will |['’]ll )?(?:talk|speak|chat|meet|sit(?: down)?) (?:to |with )?(?:him|her"
+    r"|them)\b(?! to)",
     re.IGNORECASE,
 )
 """Behind a name: "Bev, she does all our hiring and will have the chat with you", "Ana Ruiz, you talk with her"."""
@@ -147,7 +159,8 @@ NOT_ACTING = late(
 )
 ENJOYED = late(
     r"(?:\s+and I)?(?:\s+both|\s+all)?\s+(?:both |all |really |thoroughly |very much |so |also )*(?:enjoyed"
-    r"|liked|loved|(?:was|were) (?:very |really |so |all |both )*(?:v\.? )?(?:impressed|enthusiastic|taken|pleased|positive|complimentary|delighted|keen)"
+    r"|liked|loved|(?:was|were) (?:very |really |so |all |both )*(?:v\.? )?(?:impressed|enthusiastic|taken|pleased"
+    r"|positive|complimentary|delighted|keen)"
     r"|had a (?:blast|great|good)|thought you|"
     r"(?:is|was) [\w ]{3,30}? since (?:he|she) (?:met|saw|spoke)"
     r"|came (?:out|away)|gave me good|thought (?:very )?highly)",
@@ -162,7 +175,8 @@ OUT_AFTER = late(
 FOR_THE_ONE_BEFORE = late(
     r"\b(?:instead of|in place of|covers? for|covering for|in for|takes? over from|rather than) (?:him|her|them)\b"
     r"|\b(?:his|her|their) (?:place|stead|slot|seat|chair|spot|part|shoes|absence)\b"
-    r"|\b(?:his|her|their) (?:half|hour|session|time|turn|bit|share|interview|questions)\b[^.;!?\n]{0,20}\b(?:taken|covered|done|"
+    r"|\b(?:his|her|their) (?:half|hour|session|time|turn|bit|share|interview|questions)\b[^.;!?\n]{0,20}\b(?:taken"
+    r"|covered|done|"
     r"run|filled|goes|passes|falls)\b",
     re.IGNORECASE,
 )
@@ -175,7 +189,8 @@ OUT_BEFORE = late(
     re.IGNORECASE,
 )
 TAKES = late(
-    r"['’]s?\s+(?:place|stead|slot|seat|chair|spot|part|absence)\b(?!\s+(?:does|do|is|stays?|remains?|will|hasn|has)(?:n['’]t|\s+not)?"
+    r"['’]s?\s+(?:place|stead|slot|seat|chair|spot|part|absence)\b(?!\s+(?:does|do|is|stays?|remains?|will|hasn"
+    r"|has)(?:n['’]t|\s+not)?"
     r"\s*(?:move|change|moving|changing|moved|changed|affected|unchanged|the\s+same|as\b|put|where|stay|remain)?\b)",
     re.IGNORECASE,
 )
@@ -200,8 +215,10 @@ GOES_ON = late(
 WITHOUT = late(
     r"\b(?:go(?:ing)?|went) ahead (?:anyway )?(?:with (?:two|one|three|the (?:other|rest|remaining)\w*|just)|without)\b"
     r"|\b(?:manage|do|cope|carry on|proceed|go on|be fine|start) without (?:him|her|them)\b"
-    r"|\b(?:it(?:['’]ll| will)|there(?:['’]ll| will)|so) (?:just )?be (?:just )?(?:two|one|three|the (?:other )?(?:two|three|others))\b"
-    r"|\b(?:just|only) (?:the )?(?:other )?(?:two|one|three) (?:of us|of them|on the panel|interviewers?|then)\b|\bpanel of (?:two|one|three) (?:now|then|instead)\b",
+    r"|\b(?:it(?:['’]ll| will)|there(?:['’]ll| will)|so) (?:just )?be (?:just )?(?:two|one|three"
+    r"|the (?:other )?(?:two|three|others))\b"
+    r"|\b(?:just|only) (?:the )?(?:other )?(?:two|one|three) (?:of us|of them|on the panel|interviewers?|then)\b"
+    r"|\bpanel of (?:two|one|three) (?:now|then|instead)\b",
     re.IGNORECASE,
 )
 REMOVED = late(r"\s*(?:[-–—]|\()\s*(?:removed|cancelled|declined|no longer|replaced)\b", re.IGNORECASE)
@@ -215,12 +232,16 @@ SETTING = late(
 )
 HIRING_MANAGER = late(r"\b(?:hiring manager|the manager for this (?:role|post))\b[^.!?\n]{0,25}\Z", re.IGNORECASE)
 SELF = late(
-    r"(?:\A|[.?!:(]\s*)I and (?=[A-Z])|\A\W*(?:(?:[Jj]ust|[Ii]t['’]?s|[Ww]ith) )?[Mm]e (?:and|n|&|plus|\+) (?!(?:the|a|an|you|your|will|then)\b)\w|\bwith (?:[A-Z][\w.'’-]+ ){1,4}and (?:me|myself)\b"
-    r"|\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|yarn|natter|cuppa|call|conversation|minutes|hour|screen\w*|session"
+    r"(?:\A|[.?!:(]\s*)I and (?=[A-Z])|\A\W*(?:(?:[Jj]ust|[Ii]t['’]?s|[Ww]ith) )?[Mm]e (?:and|n|&|plus|\+) (?!(?:the"
+    r"|a|an|you|your|will|then)\b)\w|\bwith (?:[A-Z][\w.'’-]+ ){1,4}and (?:me|myself)\b"
+    r"|\b(?:(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|yarn|natter|cuppa|call|conversation|minutes|hour"
+    r"|screen\w*|session"
     r"|sit down)\b[^.?!\n]{0,60}?\bwith (?:me\b|[^.?!\n]{2,60}? and (?:me|myself)\b)|me and (?:from |with |by )?"
     r"(?=[A-HJ-Z]|my\b|our\b|the\b)"
-    r"|(?:[Ii]t|[Tt]hat)(?:['’]d| would|['’]ll| will) be [^.?!\n]{2,110}?,? (?:and|plus|&) (?:me|myself)\b(?=\s*(?:[.,;:)(]|\Z))"
-    r"|\b(?:meet|see|talk|speak|chat|interview)\w*\b[^.?!\n]{2,110}? (?:and|plus|&) (?:to |with |by )me\b(?=\s*(?:[.,;:)(]|\Z))"
+    r"|(?:[Ii]t|[Tt]hat)(?:['’]d| would|['’]ll| will) be [^.?!\n]{2,110}?,? (?:and|plus|&) (?:me"
+    r"|myself)\b(?=\s*(?:[.,;:)(]|\Z))"
+    r"|\b(?:meet|see|talk|speak|chat|interview)\w*\b[^.?!\n]{2,110}? (?:and|plus|&) (?:to |with "
+    r"|by )me\b(?=\s*(?:[.,;:)(]|\Z))"
     r"|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|yours truly\b|myself and"
     r"|\bsee me\b(?! (?:if|for|about))|call with me\b(?! if)|I(?:['’]m| am)? (?:really |very "
     r"|so )?look(?:ing)? forward to (?:speaking|talking|chatting|our (?:call|chat|conversation|talk|interview)"
@@ -253,11 +274,16 @@ SELF = late(
     r"|(?:\A|[.!] )[Ll]ooking forward to our (?:chat|call|conversation|talk|interview)\b|(?:do|doing) the screen "
     r"myself|(?:have|do) one with you"
     r"|I (?:also |usually )?(?:chair|lead|run|conduct|hold)\b[^.?!\n]{0,30}\b(?:panel|interviews?|board|committee)\b"
-    r"|\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Ss]hall) I (?:please )?(?:interview|see|meet) you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby|door|gate))"
-    r"|and I (?:for|on) the\b|while I ask\b|\bI(?:['’]ll| will)? (?:do|ask|be doing|be asking) the (?:talking|interview\w*|questions|asking)\b"
-    r"|\bme (?:asking|doing|running|leading) (?:the|you|your|this)\b|[A-Z][\w'’-]+ and I (?:(?:will|are going to|both) )?(?:ask|run|chair|lead|interview|sit)\b"
-    r"|\bI(?:['’]d| would) (?:just )?(?:like|love|want) (?:(?:about|around|just|another) )?(?:\d+|ten|fifteen|twenty|thirty|half an|an|a) ?(?:minutes|mins|hour|(?:quick |short )?(?:word|call|chat))\b"
-    r"|\b(?:[Pp]resent|[Ii]t|[Tt]here)(?: (?:will|would|are|is)|['’](?:ll|d))(?: be)? [^.?!\n]{2,150} and I(?=\s*(?:[.;:)]|\Z))"
+    r"|\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Ss]hall) I (?:please )?(?:interview|see|meet) you\b(?! (?:at|in) (?:the "
+    r"|our )?(?:reception|lobby|door|gate))"
+    r"|and I (?:for|on) the\b|while I ask\b|\bI(?:['’]ll| will)? (?:do|ask|be doing|be asking) the (?:talking"
+    r"|interview\w*|questions|asking)\b"
+    r"|\bme (?:asking|doing|running|leading) (?:the|you|your|this)\b|[A-Z][\w'’-]+ and I (?:(?:will|are going to"
+    r"|both) )?(?:ask|run|chair|lead|interview|sit)\b"
+    r"|\bI(?:['’]d| would) (?:just )?(?:like|love|want) (?:(?:about|around|just|another) )?(?:\d+|ten|fifteen|twenty"
+    r"|thirty|half an|an|a) ?(?:minutes|mins|hour|(?:quick |short )?(?:word|call|chat))\b"
+    r"|\b(?:[Pp]resent|[Ii]t|[Tt]here)(?: (?:will|would|are|is)|['’](?:ll"
+    r"|d))(?: be)? [^.?!\n]{2,150} and I(?=\s*(?:[.;:)]|\Z))"
     r"|\b(?:good|great|nice|lovely|glad|pleasure) to (?:have )?interview(?:ed)? you\b"
     r"|\bjoin [^.?!\n]{2,40}\b(?:interview\w*|when (?:he|she|they))\b[^.?!\n]{0,12}\byou\b"
     r"|\band I\b(?! (?:hope|trust|am glad))[^.?!\n]{0,90}?\b(?:meet|interview|speak (?:with|to)|talk (?:with|to)) you\b"
@@ -274,9 +300,11 @@ SELF = late(
 )
 # "I have the flu", "I won't be there myself"
 I_AM_OUT = late(
-    r"\bI(?:['’]m| am) (?:now |afraid |sorry,? )?(?:ill|sick|unwell|poorly|in bed|laid up|off sick|stuck (?:in|at|on))\b"
+    r"\bI(?:['’]m| am) (?:now |afraid |sorry,? )?(?:ill|sick|unwell|poorly|in bed|laid up|off sick|stuck (?:in|at"
+    r"|on))\b"
     r"|\bI(?:['’]ve| have)(?: got)? (?:the |a )?(?:flu|covid|fever|migraine|stomach bug)\b"
-    r"|\bI (?:won['’]t|will not|shan['’]t) be (?:there|present|joining|in the room|on the (?:call|panel)|with you|able to (?:join|be there|make it))\b"
+    r"|\bI (?:won['’]t|will not|shan['’]t) be (?:there|present|joining|in the room|on the (?:call|panel)|with you"
+    r"|able to (?:join|be there|make it))\b"
     r"(?! (?:before|until|till|by|at first|for the first|from the start|the whole))",
 )
 I_CALL = late(
@@ -311,13 +339,15 @@ AFTER_MEETING = late(
     r"|\bI (?:really |very much |so )?(?:liked|enjoyed|loved) (?:our|the) (?:talk|chat|call"
     r"|conversation|interview|session)\b"
     r"|\b(?:after|when|since) [Ii] had you (?:on the phone|in|here|over)\b"
-    r"|\b(?:[Ff]ollowing|[Aa]fter) our (?:[Zz]oom|[Tt]eams|call|interview|talk|chat|meeting|conversation)\b[^.!?\n]{0,30}\bwith\b"
+    r"|\b(?:[Ff]ollowing|[Aa]fter) our (?:[Zz]oom|[Tt]eams|call|interview|talk|chat|meeting"
+    r"|conversation)\b[^.!?\n]{0,30}\bwith\b"
     r"|\b[Ii] (?:interviewed|met) you\b"
     r"|\b(?:[Gg]reat|[Gg]ood|[Ll]ovely|[Nn]ice) meeting (?:you|u)\b(?: (?:on|earlier))?"
     r" (?:yesterday|today|this|last|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day)\b",
 )
 OUR_TALK = late(
-    r"\b[Tt]hanks? (?:you )?(?:so much |again )?for (?:the|our|a) (?:\w+ )?(?:call|chat|talk|conversation) (?:today|just now|earlier|yesterday|this|on|last)\b"
+    r"\b[Tt]hanks? (?:you )?(?:so much |again )?for (?:the|our|a) (?:\w+ )?(?:call|chat|talk|conversation) (?:today"
+    r"|just now|earlier|yesterday|this|on|last)\b"
     r"|\b(?:(?:really |thoroughly )?enjoyed (?:our|the) (?:chat|conversation|talk|call|interview)|(?:great|good"
     r"|nice|lovely|pleasure|wonderful|fun) (?:to (?:talk|speak|meet|chat)|talking|speaking|meeting|chatting)"
     r"|from (?:this morning|yesterday|our (?:call|interview|chat))|I (?:really |so )?enjoyed (?:meeting"
@@ -341,9 +371,11 @@ WITH_MYSELF = late(
 )
 # "Avi was sorry to have missed it", told of a talk that was held
 MISSED = late(
-    r"\s+(?:is|was|were|are)\s+(?:so\s+|very\s+|really\s+)?(?:sorry|sad|gutted|disappointed)\s+(?:not\s+to\s+(?:have\s+)?"
+    r"\s+(?:is|was|were|are)\s+(?:so\s+|very\s+|really\s+)?(?:sorry|sad|gutted"
+    r"|disappointed)\s+(?:not\s+to\s+(?:have\s+)?"
     r"(?:met|meet|see|seen|join\w*|make|be)|to\s+(?:have\s+)?miss(?:ed)?)\b"
-    r"|\s*\([^()\n]{0,50}\b(?:he|she|they)\s+(?:could(?:n['’]t|\s+not)|was(?:n['’]t|\s+not)\s+able\s+to)\s+(?:make|join|be|come)\b"
+    r"|\s*\([^()\n]{0,50}\b(?:he|she|they)\s+(?:could(?:n['’]t|\s+not)|was(?:n['’]t|\s+not)\s+able\s+to)\s+(?:make"
+    r"|join|be|come)\b"
     r"|\s+(?:got\s+(?:sick|ill|stuck|called|held)|fell\s+ill|could(?:n['’]t|\s+not)\s+(?:make|join|be|come))\b",
     re.IGNORECASE,
 )
@@ -359,7 +391,8 @@ MYSELF_INSTEAD = late(
 SO_ANOTHER = late(
     r"\bso\s+(?:(?:it|that)(?:['’]ll|\s+will)\s+(?:now\s+)?be\b|(?:it|that)(?:['’]s|\s+is)\b"
     r"|you(?:['’]ll|\s+will)\s+(?:now\s+)?(?:have|get|be\s+with|meet|see|talk\s+to)\b"
-    r"|(?-i:[A-Z])[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+(?:will|is\s+going\s+to)\s+(?:now\s+)?(?:be|do|see|meet|take|come|join)\b)",
+    r"|(?-i:[A-Z])[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+(?:will|is\s+going\s+to)\s+(?:now\s+)?(?:be|do|see|meet|take"
+    r"|come|join)\b)",
     re.IGNORECASE,
 )
 GONE_LABEL = late(r"(?:out|removed|dropped|leaving|no longer|gone|off)", re.IGNORECASE)
@@ -368,13 +401,16 @@ BESIDE_LABEL = late(r"(?:shadow(?:ing|s|ed by)?|observers?|observing|note[- ]?ta
 # "Adding Theresa Cole to the group on Thursday"
 ADDED = late(r"\b(?:adding|added|add)\s+(?:[\w.'’-]+\s+){0,4}\Z", re.IGNORECASE)
 ADDED_TO = late(
-    r"[^.;!?\n]{0,60}?\b(?:to|on)\s+(?:the|your|our|this|that)\s+(?:\w+['’]?s?\s+)?(?:group|panel|interviews?|call|meeting"
+    r"[^.;!?\n]{0,60}?\b(?:to|on)\s+(?:the|your|our|this|that)\s+(?:\w+['’]?s?\s+)?(?:group|panel|interviews?|call"
+    r"|meeting"
     r"|conversation|session|line-?up|list|schedule|agenda)\b",
     re.IGNORECASE,
 )
 MET_BEFORE = late(
-    r"\s*[(,]\s*you met (?:him|her|them)\b|\s*[(,]\s*(?:our|the) [\w /&-]{2,30} (?:whom |who |that )?you (?:met|spoke (?:to|with)|saw)\b"
-    r"|,? who (?:led|ran|chaired|did|held|conducted) (?:the|your|our) (?:\w+ )?(?:conversation|interview|panel|talk|call|chat)\b"
+    r"\s*[(,]\s*you met (?:him|her|them)\b|\s*[(,]\s*(?:our|the) [\w /&-]{2,30} (?:whom |who |that )?you (?:met"
+    r"|spoke (?:to|with)|saw)\b"
+    r"|,? who (?:led|ran|chaired|did|held|conducted) (?:the|your|our) (?:\w+ )?(?:conversation|interview|panel|talk"
+    r"|call|chat)\b"
     r"|,?\s+(?:who|whom) you(?:['’]ve)? (?:have )?(?:already )?(?:met|spoke (?:to|with)|talked (?:to|with)) "
     r"(?:last|on|yesterday|before|already|in (?:the|your|round)|at (?:your|the) (?:first|second|interview))\b",
     re.IGNORECASE,
@@ -388,7 +424,8 @@ BRINGS = late(
     r"(?:our |my )?(?:[\w/&-]+,? ){0,4}?\Z"
 )
 TO_JOIN = late(
-    r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?\s+(?:along\b|(?:there )?with (?:him|her|them|me|us)\b|(?:to\s+(?:also\s+)?)(?:join|sit\s+in|come"
+    r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^.;\n]{2,70}?,)?\s+(?:along\b|(?:there )?with (?:him|her|them|me|us)\b"
+    r"|(?:to\s+(?:also\s+)?)(?:join|sit\s+in|come"
     r"|be\s+(?:there|with\s+us)|take\s+part|meet\s+you|see\s+you))",
     re.IGNORECASE,
 )
@@ -402,8 +439,10 @@ PRONOUN_MEETS = late(
 PRONOUN_OUT = late(rf"(?:\A|[.;,]\s*)\W*(?:he|she|they)(?:['’]s\s|\s+)?(?=(?:\s*(?:{UNABLE})))", re.IGNORECASE)
 BOTH = late(r"\bboth\b|\binterview|\bpanel\b|\bsee(?:ing)?\b|\bmeet(?:ing)?\b")
 BOTH_OF_THEM = late(
-    r"\b(?:meet|see|talk|speak|chat|sit(?: down)?|sitting down|meeting|talking|interview\w*)\b[^.;!?\n]{0,30}\b(?:the two of them|both of them|them both|the pair of them)\b"
-    r"|\b(?:the two of them|both of them|they both|the pair of them) (?:will|would|want|['’]ll|['’]d)\b[^.;!?\n]{0,30}\byou\b",
+    r"\b(?:meet|see|talk|speak|chat|sit(?: down)?|sitting down|meeting|talking"
+    r"|interview\w*)\b[^.;!?\n]{0,30}\b(?:the two of them|both of them|them both|the pair of them)\b"
+    r"|\b(?:the two of them|both of them|they both|the pair of them) (?:will|would|want|['’]ll"
+    r"|['’]d)\b[^.;!?\n]{0,30}\byou\b",
     re.IGNORECASE,
 )
 # What stands between two names of one list.
@@ -414,8 +453,10 @@ CHAINED = late(
 )
 JOINED = late(r"(?:,| and| &|,? and (?:with )?)\s*(?:\w+\.\s*)?")
 IF_ALL_GOES_WELL = late(
-    r"\b(?:if|assuming|provided|should|once)\s+(?:(?:that|this|it|all|everything|things|you|he|she|they|we|both|the|your|first"
-    r"|call|talk|chat|interview|round|stage|screen)\s+){1,4}(?:goes?|went|is|are|likes?|get|clicks?|make|successful|happy|through)"
+    r"\b(?:if|assuming|provided|should|once)\s+(?:(?:that|this|it|all|everything|things|you|he|she|they|we|both|the"
+    r"|your|first"
+    r"|call|talk|chat|interview|round|stage|screen)\s+){1,4}(?:goes?|went|is|are|likes?|get|clicks?|make|successful"
+    r"|happy|through)"
     r"\s*(?:well|you|smoothly|to\s+plan|successful|through|happy|it|good|positive|past|on)\b",
     re.IGNORECASE,
 )

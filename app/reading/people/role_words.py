@@ -15,7 +15,8 @@ ARRANGES = late(
 )
 TURNS_TO = late(r"\s*,\s*(?:and\s+)?(?:many |a big |a huge )?")
 PASSES_ON = late(
-    r"\b(?:pass(?:ing)?(?: on| along)?|conve(?:y|ying)|giv(?:e|ing)|forward(?:ing)?|extend|relay|send|hand on|share)\b(?: (?:on|along))?"
+    r"\b(?:pass(?:ing)?(?: on| along)?|conve(?:y|ying)|giv(?:e|ing)|forward(?:ing)?|extend|relay|send|hand on"
+    r"|share)\b(?: (?:on|along))?"
     r" (?:(?:my|our|the|many|warm|sincere|big|best|a|heartfelt|them|him|her) ){0,3}\Z",
     re.IGNORECASE,
 )

@@ -317,7 +317,7 @@ class Casting:
     def _owns(self, name: str) -> bool:
         """Whether the firm's mail domain bears the family name: garsidemotors of Phil Garside."""
         member = self.cast.member(name)
-        family = fold(name.split()[-1]) if " " in name else ""
+        family = fold(name.rsplit(maxsplit=1)[-1]) if " " in name else ""
         domains = (domain_label(email) for email in member.emails) if member is not None else ()
         return len(family) > 3 and any(family in fold(label).replace("-", "") for label in domains)
 

@@ -20,7 +20,8 @@ from app.reading.transcript import Invite, Origin, Passage, Side
 # Words before a name that say a person follows.
 _BEFORE = late(
     r"(?:\b(?:with|meet|meeting|by|and|between|for|call|ring|see|seeing|contact|interviewers?|panel(?:l?ists?)?|board"
-    r"|committee|who|dear|hi|hello|hey|regards|thanks|cheers|best|cc|tell|thank|join|to|from|myself|include|includes|be|so|but|because"
+    r"|committee|who|dear|hi|hello|hey|regards|thanks|cheers|best|cc|tell|thank|join|to|from|myself|include|includes"
+    r"|be|so|but|because"
     r"|colleagues?|named?|namely|introduce|members?|team|host|hosted|lead|through|via|i\.a\.|per pro|p\.?p\.?)"
     r"|[:+&/,;(•*\t–—-]|\A|\n|[.!?]\s)\s*(?:our|my|their|the|his|her)?\s*\Z",
     re.IGNORECASE,
@@ -28,20 +29,26 @@ _BEFORE = late(
 _CUE = late(
     r"\b(?:with|meet|meeting|by:?|interviewers?:?|panel:?|panel will be|(?:speak|talk|chat)(?:ing)? (?:to|with)"
     r"|who:?|contact:?|call|see(?:ing)?|introduce you to"
-    r"|colleagues?|brother|sister|business partner|boss|deputy|(?:bring|drag|rop|pull)(?:ging|ing|ped|led|ged|s|es)?(?: along| in)?"
+    r"|colleagues?|brother|sister|business partner|boss|deputy|(?:bring|drag|rop|pull)(?:ging|ing|ped|led|ged|s"
+    r"|es)?(?: along| in)?"
     r"|host:?)\s*\Z",
     re.IGNORECASE,
 )
 _TALKS_TO = late(
-    r"\b(?:(?:meet|speak|talk|chat)(?:ing)?\s+(?:with|to)|(?:call|chat|conversation|talk|time|hour|minutes|one),?\s+with"
-    r"|interviewers?(?:\s+(?:is|are|will\s+be))?:?|(?:interviewed|seen|chaired|led|assessed|called|phoned|rung)\s+by"
+    r"\b(?:(?:meet|speak|talk|chat)(?:ing)?\s+(?:with|to)|(?:call|chat|conversation|talk|time|hour|minutes"
+    r"|one),?\s+with"
+    r"|interviewers?(?:\s+(?:is|are|will\s+be))?:?|(?:interviewed|seen|chaired|led|assessed|called|phoned|rung"
+    r"|taken)\s+by|(?:goes|passes|falls)\s+to"
     r")\s+(?:(?:our|my|both)\s+)?\Z",
     re.IGNORECASE,
 )
 _RINGS = late(
-    r"\s*(?:,[^,.;\n]{2,60},|\([^()\n]{2,60}\))?\s*(?:(?:will|would|can|could|is\s+going\s+to|['’]ll)\s+(?:then\s+|also\s+)?"
-    r"(?:phone|call|ring|dial|telephone|chair|sit\b|join\b|see\s+you|meet\s+you|walk\s+you|take\s+you|conduct|run\s+the|lead\s+the|be\s+calling)"
-    r"|(?:phones|calls|rings|interviews)\s+you\b|at\s+(?:the|our|his|her)\s+(?:\w+\s+)?(?:office|desk|bench|counter)\b)",
+    r"\s*(?:,[^,.;\n]{2,60},|\([^()\n]{2,60}\))?\s*(?:(?:will|would|can|could|is\s+going\s+to|['’]ll)\s+(?:then\s+"
+    r"|also\s+)?"
+    r"(?:phone|call|ring|dial|telephone|chair|sit\b|join\b|see\s+you|meet\s+you|walk\s+you|take\s+you|conduct"
+    r"|run\s+the|lead\s+the|be\s+calling)"
+    r"|(?:phones|calls|rings|interviews)\s+you\b|(?:now\s+)?(?:takes|stands|steps|fills)\s+(?:over|in|his|her"
+    r"|their)\b|at\s+(?:the|our|his|her)\s+(?:\w+\s+)?(?:office|desk|bench|counter)\b)",
     re.IGNORECASE,
 )
 _AT_TIME = late(
@@ -52,16 +59,20 @@ _ROW_BEGINS = late(r"[ \t•*·-]{0,4}\d{1,2}[:.h]\d{2}")
 _BRACKETED = late(r"([^\W\d_]+)\s?\(\Z")  # "our service manager (Dex)"
 # "at the hangar (Isla Grande, hangar 7)", "Quinta do Monte Frio"
 _OF_A_PLACE = late(
-    r"\b(?:hangar|office|site|building|room|store|branch|depot|clinic|campus|plant|gate|terminal|dock|pier|quay|yard|farm|floor"
-    r"|studio|lab|laboratory|warehouse|shop|hall|hotel|restaurant|kitchen|ward|unit|base|station|airport|school|hospital|house|stop"
+    r"\b(?:hangar|office|site|building|room|store|branch|depot|clinic|campus|plant|gate|terminal|dock|pier|quay|yard"
+    r"|farm|floor"
+    r"|studio|lab|laboratory|warehouse|shop|hall|hotel|restaurant|kitchen|ward|unit|base|station|airport|school"
+    r"|hospital|house|stop"
     r"|entrance|address|location|venue|place)\s?\(\Z"
     r"|\b(?-i:[A-Z])\w+\s(?:do|da|dos|das|del|della|di|du|des|of)\s\Z",
     re.IGNORECASE,
 )
 _IN = late(r"\b(?:in|near|outside|across|around|via|into)\s\Z", re.IGNORECASE)
 _OF_KIN = late(
-    r"\b(?:my|our|his|her|their|(?-i:[A-Z])[\w-]+['’]s)\s+(?:(?:younger|older|elder|eldest|youngest|business)\s+)?(?:son|daughter|wife|husband|brother|sister|dad|mum|mom"
-    r"|father|mother|partner|cousin|nephew|niece|uncle|aunt|missus|fianc[ée]e?|(?:son|daughter|brother|sister)[- ]in[- ]law|number\s+two|opposite\s+number|second[- ]in[- ]command"
+    r"\b(?:my|our|his|her|their|(?-i:[A-Z])[\w-]+['’]s)\s+(?:(?:younger|older|elder|eldest|youngest"
+    r"|business)\s+)?(?:son|daughter|wife|husband|brother|sister|dad|mum|mom"
+    r"|father|mother|partner|cousin|nephew|niece|uncle|aunt|missus|fianc[ée]e?|(?:son|daughter|brother"
+    r"|sister)[- ]in[- ]law|number\s+two|opposite\s+number|second[- ]in[- ]command"
     r"|right[- ]hand\s+(?:man|woman))\s?,?\s?\Z",
     re.IGNORECASE,
 )
@@ -259,7 +270,8 @@ def _beside_others(text: str, found: list[tuple[Run, int]], place: int) -> int:
 
 _NEAR = 80  # characters in which a title begins after a name
 _LISTED = late(
-    r"(?:\s*\([^()\n]{2,60}\))?(?:,[^.;:!?\n]{2,60},)?\s*(?:(?P<and>(?:,\s*)?(?:and|und|og|och|et|en|y|e|&|/|\+|plus)\s)|[,;]\s)\s*"
+    r"(?:\s*\([^()\n]{2,60}\))?(?:,[^.;:!?\n]{2,60},)?\s*(?:(?P<and>(?:,\s*)?(?:and|und|og|och|et|en|y|e|&|/|\+"
+    r"|plus)\s)|[,;]\s)\s*"
 )
 _HEADS = late(
     r"\s*[,(–—-]\s*(?:(?:Global|Group|Deputy|Regional|Senior)\s)?(?:Head|Director|Lead|VP|SVP|EVP|Chief|Manager)\s"
@@ -374,7 +386,8 @@ _APPOSITION = late(
 
 _CLOSES = late(r"[\n\t.;:!?]")
 _TITLE_OF = late(
-    r"\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Tt]he) (?:[A-Z][\w&-]* ){0,2}([^\W\d_]+) (?:of|for) (?:(?:[A-Z&][\w&-]*|and) ?){1,3}\Z"
+    r"\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Tt]he) (?:[A-Z][\w&-]* ){0,2}([^\W\d_]+) (?:of|for) (?:(?:[A-Z&][\w&-]*"
+    r"|and) ?){1,3}\Z"
 )
 
 
@@ -403,8 +416,6 @@ def calendar_candidates(invite: Invite) -> list[tuple[Run, int]]:
         colon = text.find(":") + 1
         summary = text.startswith("SUMMARY")
         for run, evidence in candidates(text, colon, len(text)):
-            if summary and run.weight <= 0:
-                evidence = min(evidence, run.weight)
             shifted = Run(run.start + match.start(), run.end + match.start(), run.spelling, run.weight)
-            found.append((shifted, evidence))
+            found.append((shifted, min(evidence, run.weight) if summary and run.weight <= 0 else evidence))
     return found

@@ -43,10 +43,11 @@ def with_capitals(text: str, start: int, end: int) -> str:
         led = text[match.start() - 1 : match.start()] == "(" or is_honorific(
             text[max(start, match.start() - 12) : match.start()].rpartition("\n")[2].strip().rpartition(" ")[2]
         )
-        if family is not None and (led or text[family.end() : family.end() + 2].strip()[:1] == "("):
-            if family[1] not in PLAIN and family[1] not in NOT_NAMES:
-                made.append(f" {family[1].title()}")
-                at = family.end()
+        if family is None or family[1] in PLAIN or family[1] in NOT_NAMES:
+            continue
+        if led or text[family.end() : family.end() + 2].strip()[:1] == "(":
+            made.append(f" {family[1].title()}")
+            at = family.end()
     return "".join((text[:start], *made, text[at:])) if made else text
 
 

@@ -69,7 +69,8 @@ NOT_NAMES = frozenset(
     bewerbungsgesprach bewerbungsgespraech kennenlerngesprach intervju jobintervju samtale rozmowa pohovor wywiad
     sollicitatiegesprek gesprek neuvotteluhuone kokoushuone besprechungsraum konferenzraum vergaderzaal core infra
     consumer insights
-    castings forgings academy accounts foods freight lines energy ledger biotech pharma motors ventures robotics aerospace dynamics
+    castings forgings
+    academy accounts foods freight lines energy ledger biotech pharma motors ventures robotics aerospace dynamics
     interiors builders bakery dairy vineyards winery builders joinery fabrics plastics minerals mining steel timber
     paints cosmetics fashions footwear jewellers opticians veterinary insurance outfitters hospitality bistro
     brasserie apparel textiles furnishings admin administration admissions agency airlines airways alert alerts
@@ -98,7 +99,8 @@ NOT_NAMES = frozenset(
     technology telegram telephone terminal theatre therapies tower towers trading training transport trust union
     unit university universidad universite universitat update vacancies vacancy vacatures venue via video visitor
     volunteer volunteers ward warehouse webex webinar welcome wellness westminster whatsapp workday workshop works
-    superior fort yard zoom greenhouse lever calendly gotomeeting bluejeans teamviewer chime indeed glassdoor north east west
+    fort
+    superior yard zoom greenhouse lever calendly gotomeeting bluejeans teamviewer chime indeed glassdoor north east west
     northern southern eastern western grand airport port cathedral castle cottage embassy island islands isle lake
     river bay beach bridge valley mountain mount forest point village town city borough street st rd ave blvd dr.
     place terrace crescent close mews row wharf harbour harbor mill manor lodge inn court yard gmail yahoo hotmail

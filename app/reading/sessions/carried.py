@@ -22,7 +22,7 @@ _THE_SAME = late(
 """The people of the session before, and whoever else is named."""
 _EVERYBODY = late(
     r"\bboth(?!\s+(?:at|in|on|over|via|of\s+which|are|rounds?|interviews?|sessions?|talks?)\b)"
-    r"|\ball\s+(?:of\s+)?(?:three|four|five|them|us|you|together)\b|(?P<pair>\b(?:two|pair)\s+of\s+them\b)|\b(?:three|four|all)\s+of\s+them\b|\b(?:three|four|all)\s+of\s+us\b"
+    r"|\ball\s+(?:of\s+)?(?:three|four|five|them|us|you|together)\b|\b(?:two|three|four|all|pair)\s+of\s+them\b|\b(?:three|four|all)\s+of\s+us\b"
     r"|\beverybody\b|\beveryone\b|\btogether\b|\ball\s+interviewers\b",
     re.IGNORECASE,
 )
@@ -57,9 +57,9 @@ def carried(scope: Scope, cast: Cast, row: tuple[str, ...], earlier: Sequence[tu
         return tuple(name for name in dict.fromkeys((*before, *others)) if name not in out)
     if scope.place is None:
         return row
-    if not named and (all_of := _EVERYBODY.search(text, start, end)):
+    if not named and _EVERYBODY.search(text, start, end):
         known = tuple(dict.fromkeys(name for names in (*earlier, row) for name in names))
-        return known if len(known) > 1 or not all_of["pair"] else _last_two(scope, cast, start) or known
+        return known if len(known) > 1 else _last_two(scope, cast, start) or known
     if not row and not named and (chosen := _by_place(scope, cast)):
         return chosen
     if _THE_ONE.search(text, start, end) and (last := _named_last(scope, cast, start)) is not None:

@@ -49,7 +49,8 @@ class Sessions:
     cancellation after which no new time was agreed. `arranging`: the latest words that ask for or offer times and
     led to no agreement. `confirmed`: the latest words that agreed or confirmed a session. `next_round`: the latest
     invitation to a further round, written after an agreed session had begun. `move_asked`: the owner's unanswered
-    request to move an agreed session. `displaced`: who gave way to somebody else in an agreed session, and sits in none.
+    request to move an agreed session. `displaced`: who gave way to somebody else in an agreed session, and sits in
+    none.
     """
 
     agreed: tuple[Interview, ...] = ()

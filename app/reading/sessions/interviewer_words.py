@@ -10,14 +10,22 @@ from app.reading.sessions.phrases import Opening
 
 MEETS = late(
     r"\b(?:(?:questions?|seen|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
-    r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|me\s+and|me\s+plus|with|meet(?:ing|s)?|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
+    r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|me\s+and|me\s+plus|with|meet(?:ing|s)?"
+    r"|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
-    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|st(?:and|ep)(?:s|ing|ping)?\s+in|place|stead|instead|(?:his|her|their)\s+(?:part|half|slot|hour|session|time|turn|seat)|you\s+two"
+    r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table"
+    r"|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|st(?:and"
+    r"|ep)(?:s|ing|ping)?\s+in|place|stead|instead|(?:his|her|their)\s+(?:part|half|slot|hour|session|time|turn"
+    r"|seat)|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|calls?\s+you|rings?\s+you"
-    r"|phones?\s+you|(?:called|rung|phoned|grilled|received)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
-    r"|(?:is|are)\s+in(?=\s*(?:[.;!]|$))|(?:quarter|half|hour|minutes|time|slot|part)\s+(?:is|are|will\s+be)\s+(?:for|with)"
-    r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|(?:is|are)\s+(?:also\s+)?(?:good|fine|best|ok|okay)\s+(?:for|with)|can\s+do|give\s+you\s+a"
-    r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time|gaps?|openings?|space|windows?)"
+    r"|phones?\s+you|(?:called|rung|phoned|grilled|received)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted"
+    r"|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
+    r"|(?:is|are)\s+in(?=\s*(?:[.;!]|$))|(?:quarter|half|hour|minutes|time|slot|part)\s+(?:is|are"
+    r"|will\s+be)\s+(?:for|with)"
+    r"|you['’]re\s+seeing|suits?|blocked|is\s+possible|works?\s+(?:well\s+)?for|(?:is|are)\s+(?:also\s+)?(?:good"
+    r"|fine|best|ok|okay)\s+(?:for|with)|can\s+do|give\s+you\s+a"
+    r"|(?<!you\s)(?:has|have|offers)\s+(?:(?:got|an?|some|the|two|three|four|free|\w+ed)\s+){0,3}(?:slots?|time"
+    r"|gaps?|openings?|space|windows?)"
     r"|put\s+you\s+(?:on|through)|have\s+a\s+word|on\s+the\s+(?:call|line)|add(?:ed|ing)|(?:first|next)\s+up"
     r"|followed\s+by|turn\s+of|(?:bring|drag|rop|pull|have|has)(?:ging|ing|e|s)?"
     r"(?=\s+(?-i:[A-Z])[^.;!?\n]{2,50}\b(?:along|too|as\s+well|with\s+(?:him|her|them|me|us))\b))\b|\bw/",
@@ -25,12 +33,15 @@ MEETS = late(
 )
 NOT_BEFORE = late(
     r"\bbefore\s+you\s+(?:meet|see|talk\s+to|speak\s+to|speak\s+with)\s+(?:our\s+|the\s+)?$|"
-    r"\b(?:great|good|lovely|nice|positive)\s+(?:first\s+)?(?:conversation|chat|call|talk)\s+with\s+(?:[\w.]+,?\s+){0,3}$|"
-    r"\b(?:following|after|since|from|enjoyed)\s+(?:your|the|our|last\s+\w+['’]s)\s+(?:(?:first|initial|recent|earlier|last|phone|video)\s+)?"
+    r"\b(?:great|good|lovely|nice|positive)\s+(?:first\s+)?(?:conversation|chat|call"
+    r"|talk)\s+with\s+(?:[\w.]+,?\s+){0,3}$|"
+    r"\b(?:following|after|since|from|enjoyed)\s+(?:your|the|our|last\s+\w+['’]s)\s+(?:(?:first|initial|recent"
+    r"|earlier|last|phone|video)\s+)?"
     r"(?:interview|chat|call|talk|meeting|conversation|screen)\s+with\s+(?:[\w.]+,?\s+){0,4}$|"
     r"\b(?:agreed|arranged|discussed|spoke|spoken|talked)\s+(?:with"
     r"|to)\s+(?:our\s+|my\s+|the\s+)?(?:[\w.]+,?\s+){0,5}$|"
-    r"\b(?:(?:arranged|organi[sz]ed|booked|scheduled|set\s+up|coordinated)\s+(?:for\s+you\s+)?by|ask\s+for|contact|e-?mail|write\s+to|cc|copied|questions?\s+to|reach(?:\s+out\s+to)?"
+    r"\b(?:(?:arranged|organi[sz]ed|booked|scheduled|set\s+up|coordinated)\s+(?:for\s+you\s+)?by|ask\s+for|contact"
+    r"|e-?mail|write\s+to|cc|copied|questions?\s+to|reach(?:\s+out\s+to)?"
     r"|on\s+behalf\s+of|via|thank(?:s|ing)?(?:\s+to)?|tell|told|notify|deal\s+with|trouble[^.!?]*|(?:if"
     r"|should)\s+you[^.!?:]*|EA\s+to|assistant\s+to|reports?\s+to|report\s+to|instead\s+of|in\s+place\s+of"
     r"|replac(?:es|ing)|rather\s+than|feedback\s+from|decision\s+from|ring\s+up|handed\s+to"
@@ -39,16 +50,22 @@ NOT_BEFORE = late(
     re.IGNORECASE,
 )
 NOT_AFTER = late(
-    r"\s+(?:has\s+|have\s+)?asked\s+(?:me\s+|us\s+)?to\s+(?:take|put|move|bring|invite)\s+you\s+(?:through|forward|on|back|along)\b|"
+    r"\s+(?:has\s+|have\s+)?asked\s+(?:me\s+|us\s+)?to\s+(?:take|put|move|bring|invite)\s+you\s+(?:through|forward"
+    r"|on|back|along)\b|"
     r"\s+(?:both\s+|all\s+)?(?:were\b|was\b|really\b|enjoyed|loved|liked|came\s+(?:out|away)|thought|felt"
-    r"|had\s+a|has\s+(?:given|come\s+back|now)|hopes?\b|(?:sits?|works?|lives?|(?:is|are)\s+based)\s+(?:in|at|out\s+of)\s+(?-i:[A-Z])|(?:wants?|would\s+like|['’]d\s+like|wishes|decided|is\s+keen|are\s+keen)\s+to\s+(?:go\s+(?:on|ahead|further|forward)|continue|proceed|progress|move\s+(?:on|ahead|forward)|carry\s+on|take\s+(?:it|this|you|things)\s+(?:further|forward|on))|will\s+(?:be\s+in\s+touch|decide|mark|discuss|let)"
+    r"|had\s+a|has\s+(?:given|come\s+back|now)|hopes?\b|(?:sits?|works?|lives?|(?:is|are)\s+based)\s+(?:in|at"
+    r"|out\s+of)\s+(?-i:[A-Z])|(?:wants?|would\s+like|['’]d\s+like|wishes|decided|is\s+keen"
+    r"|are\s+keen)\s+to\s+(?:go\s+(?:on|ahead|further|forward)|continue|proceed|progress|move\s+(?:on|ahead|forward)"
+    r"|carry\s+on|take\s+(?:it|this|you|things)\s+(?:further|forward|on))|will\s+(?:be\s+in\s+touch|decide|mark"
+    r"|discuss|let)"
     r"|plan\s+to|tells?\b|says?\b|mentioned|think)|"
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:['’]s\s+(?:EA|PA|assistant|office|secretary|team)"
     r"|will\s+(?:send|forward|e?mail|be\s+in\s+touch|meet\s+you\s+(?:at|in)\s+(?:the\s+)?(?:reception|lobby"
     r"|door)|greet|collect|show|take\s+you|let\s+you|come\s+back|contact|arrange|set\s+up"
     r"|give\s+you(?!\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)))"
     r"|is\s+(?:your|the)\s+contact|tells?\s+me|told\s+me|mentioned|suggested|referred|can\s+help"
-    r"|(?:has\s+)?asked\s+me(?!\s+to\s+(?:set|book|put|arrange|find|fix|line|sort|organi[sz]e|get|pair))|recommended|speaks\s+highly)",
+    r"|(?:has\s+)?asked\s+me(?!\s+to\s+(?:set|book|put|arrange|find|fix|line|sort|organi[sz]e|get|pair))|recommended"
+    r"|speaks\s+highly)",
     re.IGNORECASE,
 )
 OUT_AFTER = late(
@@ -57,21 +74,28 @@ OUT_AFTER = late(
 )
 ELSEWHERE = late(
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*(?:is|are|was|will\s+be|['’]s)\s+(?:(?:based|now|still|currently)\s+)?"
-    r"(?:with\s+the|at\s+an?\b|at\s+the|in\s+(?-i:[A-Z])|on\s+(?:the|our|a)\b|needed|required|teaching|travel\w*|called)",
+    r"(?:with\s+the|at\s+an?\b|at\s+the|in\s+(?-i:[A-Z])|on\s+(?:the|our|a)\b|needed|required|teaching|travel\w*"
+    r"|called)",
     re.IGNORECASE,
 )
 """Of whom it is said where they work or what they do: no absence where nobody takes their place."""
 OUT_BEFORE = late(
     r"\b(?:instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
-    r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?|\bswap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for)\s+(?:\w+\.?\s+)?$",
+    r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?"
+    r"|\bswap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for)\s+(?:\w+\.?\s+)?$",
     re.IGNORECASE,
 )
 REPLACES = Opening(
-    "instead myself his her their in take takes taking taken replac* pinch* fill fills filling cover* stand stands standing step"
+    "instead myself his her their in take takes taking taken replac* pinch* fill fills filling cover* stand stands "
+    "standing step"
     " steps stepping stead seat slot chair spot part absence sit sits sitting swap* place does do doing",
-    r"\b(?:instead\b|(?:his|her|their)\s+(?:half|hour|session|slot|part|place|seat|turn|interview)\s+(?:(?:is|will|has|been|be|now|being)\s+)*"
-    r"(?:taken|covered|filled|goes|passes|falls)\b|(?:does|do|doing)\s+(?:his|her|their)\s+(?:part|half|share|session|interview)\b|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\bmyself\b|(?:in|takes?|taking)\s+(?:his|her|their|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
-    r"|(?<=['’]s\s)(?:place|stead|seat|slot|chair|spot|part|absence)\b|replac|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in\b|cover(?:s|ing)?\s+for\b"
+    r"\b(?:instead\b|(?:his|her|their)\s+(?:half|hour|session|slot|part|place|seat|turn|interview)\s+(?:(?:is|will"
+    r"|has|been|be|now|being)\s+)*"
+    r"(?:taken|covered|filled|goes|passes|falls)\b|(?:does|do|doing)\s+(?:his|her|their)\s+(?:part|half|share"
+    r"|session|interview)\b|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\bmyself\b|(?:in|takes?|taking)\s+(?:his|her|their"
+    r"|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
+    r"|(?<=['’]s\s)(?:place|stead|seat|slot|chair|spot|part|absence)\b|replac|pinch[-\s]?hit\w*|fill(?:s"
+    r"|ing)?\s+in\b|cover(?:s|ing)?\s+for\b"
     r"|tak(?:es?|ing|en)\s+(?:his|her|their)\b|stand(?:s"
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
 )
@@ -81,7 +105,8 @@ TAKES_OVER = late(
 )
 """Somebody comes in another's place, whoever that is."""
 IN_THEIR_PLACE = late(
-    r"['’]s?\s+(?:place|stead|slot|seat|chair|spot|part|absence)\b(?!\s+(?:does|do|is|stays?|remains?|will|hasn|has)\b)",
+    r"['’]s?\s+(?:place|stead|slot|seat|chair|spot|part|absence)\b(?!\s+(?:does|do|is|stays?|remains?|will|hasn"
+    r"|has)\b)",
     re.IGNORECASE,
 )
 """Behind the name of somebody in whose place another comes."""
@@ -90,44 +115,56 @@ ELEMENT_BEFORE = late(
     r"(?:^|[,:;=–—(|-]|\b(?:and|w/|plus|who)|&|\+)\s*(?:(?:our|the|my)\s+[\w ]{2,40},?\s+)?$", re.IGNORECASE
 )
 ELEMENT_AFTER = late(
-    r"(?:\s*\([^)\n]{1,60}\))?\s*(?:$|[,.;:)|\n–—+&-]|(?:and|on|at|in|via|over|by\s+(?:phone|video)|for|from|who(?!['’]s))\b"
+    r"(?:\s*\([^)\n]{1,60}\))?\s*(?:$|[,.;:)|\n–—+&-]|(?:and|on|at|in|via|over|by\s+(?:phone|video)|for|from"
+    r"|who(?!['’]s))\b"
     r"|(?:is|are)\s+(?:now\s+|all\s+|both\s+)?(?:confirmed|fixed|booked|set|down|in|here|around|at|on)\b"
     r"|(?:asking|attending|present|interviewing|hosting|presiding)\b)",
     re.IGNORECASE,
 )
 """Around somebody named as one element of a time's line: "Tuesday 12 October, 16h15, Art Mason, town office."."""
 SUBJECT_WITH = late(
-    r"\b(?:interview|call|chat|meeting|talk|conversation|time|zoom|teams|screen|slot|session|round)\s*(?:\w+\s+)?(?:with|w/)\s+",
+    r"\b(?:interview|call|chat|meeting|talk|conversation|time|zoom|teams|screen|slot|session"
+    r"|round)\s*(?:\w+\s+)?(?:with|w/)\s+",
     re.IGNORECASE,
 )
 OPENS_LIST = late(
-    r"\b(?:(?:two|three|four|five|\d)\s+of\s+us|interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by|speak(?:ing)?\s+(?:with|to)"
+    r"\b(?:(?:two|three|four|five|\d)\s+of\s+us|interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by"
+    r"|speak(?:ing)?\s+(?:with|to)"
     r"|talk(?:ing)?\s+(?:with|to)|with|see|composed|consists?|on\s+the\s+(?:call|line))\b[^.!?\n]*:?\s*$",
     re.IGNORECASE,
 )
 MYSELF = Opening(
-    "come go pop head doing running taking handling holding leading with see be meet to from by me and myself yours just it it'd it'll"
+    "come go pop head doing running taking handling holding leading with see be meet to from by me and myself yours "
+    "just it it'd it'll"
     " us chat talk speak speaking i i'm i'll i'd the undersigned your you w",
     r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b"
     r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to|from|by)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
     r"|me\s+(?:and|plus)\s+(?-i:[A-Z])|(?<=[.!?,:–—-]\s)me\s+(?:and|n|&|plus)\s+(?!(?:the|a|an|you|your|will|then)\b)\w"
-    r"|(?<=[.)•*-]\s)myself\s*(?=[,(.\n]|\Z)|(?:and|with|by)\s+the\s+undersigned\b|your\s+(?:humble\s+|obedient\s+)?servant\b|w/\s?me\b|i(?:['’]m|\s+am|['’]d\s+be|['’]ll\s+be|\s+will\s+be)\s+the\s+one\s+(?:who\s+)?you"
+    r"|(?<=[.)•*-]\s)myself\s*(?=[,(.\n]|\Z)|(?:and|with|by)\s+the\s+undersigned\b|your\s+(?:humble\s+"
+    r"|obedient\s+)?servant\b|w/\s?me\b|i(?:['’]m|\s+am|['’]d\s+be|['’]ll\s+be"
+    r"|\s+will\s+be)\s+the\s+one\s+(?:who\s+)?you"
     r"|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\byou\s+myself\b|[|\t]\s*me\s*(?=[|\t\n]|\Z)"
-    r"|and\s+(?:(?:to|with|by)\s+)?me\b(?=\s*[,.;)]|\s+(?:and|on|at|will|would))|and\s+myself\b|myself\s+and\b|\bi\s+and\s+(?-i:[A-Z])|:\s*myself,"
-    r"|(?:come|go|pop|head)\s+(?:(?:up|down|over|back|across|through|round)\s+)?to\s+(?:see\s+)?me\b|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
+    r"|and\s+(?:(?:to|with|by)\s+)?me\b(?=\s*[,.;)]|\s+(?:and|on|at|will|would))|and\s+myself\b|myself\s+and\b"
+    r"|\bi\s+and\s+(?-i:[A-Z])|:\s*myself,"
+    r"|(?:come|go|pop|head)\s+(?:(?:up|down|over|back|across|through|round)\s+)?to\s+(?:see\s+)?me\b"
+    r"|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
     r"|i(?:['’]ll|\s+will|['’]m\s+going\s+to)\s+(?:also\s+)?sit\s+in\b"
     r"|i(?:['’]ll|\s+will)?\s+(?:take|have|see|do)\s+(?:him|her|you|them)\b(?=\s+(?:first|then|from|at|on|for)\b)"
-    r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?|to\b))|(?:chat|talk|meet"
+    r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?"
+    r"|to\b))|(?:chat|talk|meet"
     r"|speak(?:ing)?)\s+(?:with|to)\s+me\b"
     r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"
     r"|interviewing|joining|conducting"
     r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing"
-    r"|and\s+i['’](?:ll|d)\s+(?:(?:also|both|then|just|be|like|love)\s+|to\s+){0,3}(?:meet|see|interview|speak|talk|chat|ask|sit|chair|join|do\b|run"
+    r"|and\s+i['’](?:ll|d)\s+(?:(?:also|both|then|just|be|like|love)\s+|to\s+){0,3}(?:meet|see|interview|speak|talk"
+    r"|chat|ask|sit|chair|join|do\b|run"
     r"|hold|lead|host|have\s+(?:a\s+)?(?:half|an?\s+(?:hour|chat|talk)|chat)|walk|go\s+(?:through|over)|on\s+the|there"
-    r"|have\s+one\s+with|(?:call|ring|phone|dial)\b(?![^.!?\n]{0,40}\b(?:with|either|when|once|as\s+soon|after|then|by|news|decision|answer)\b))\w*"
+    r"|have\s+one\s+with|(?:call|ring|phone|dial)\b(?![^.!?\n]{0,40}\b(?:with|either|when|once|as\s+soon|after|then"
+    r"|by|news|decision|answer)\b))\w*"
     r"|(?P<beside>and\s+i(?:\s+(?:would|will|shall|should|can|could|have|both|need|want|look|are)|['’](?:d|ll))\b"
-    r"(?!\s+(?:then\s+|just\s+)?(?:take|bring|show|tell|let|send|forward|pass|confirm|arrange|book|sort|fix|get\s+back|come\s+back|be\s+in\s+touch)\b))"
+    r"(?!\s+(?:then\s+|just\s+)?(?:take|bring|show|tell|let|send|forward|pass|confirm|arrange|book|sort|fix"
+    r"|get\s+back|come\s+back|be\s+in\s+touch)\b))"
     r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat)))",
 )
 SOMEBODY_BEFORE = late(r"(?:[A-Z][\w'’-]+|\)|,)\s+$")
@@ -138,9 +175,11 @@ MAYBE_MYSELF = late(
     re.IGNORECASE,
 )
 I_CALL = late(
-    r"(?:\bwe\s+(?:jump|hop|get|talk)\s+on\s+(?=the\s+phone|a\s+(?:\w+\s+)?call)|\b(?:can|could|may|shall)\s+i\s+|\bi\s*(?:['’]ll|will|shall|could|can|['’]m\s+going\s+to"
+    r"(?:\bwe\s+(?:jump|hop|get|talk)\s+on\s+(?=the\s+phone|a\s+(?:\w+\s+)?call)|\b(?:can|could|may|shall)\s+i\s+"
+    r"|\bi\s*(?:['’]ll|will|shall|could|can|['’]m\s+going\s+to"
     r"|(?=call\s+you|ring\s+you|phone\s+you)))\s*(?:call|ring|phone|catch\s+you"
-    r"|dial|(?:grab|get|reach)\s+you\s+(?:by|on|over)\s+(?:the\s+)?(?:phone|telephone|mobile)|give\s+you\s+a\s+(?:quick\s+)?(?:call|ring"
+    r"|dial|(?:grab|get|reach)\s+you\s+(?:by|on|over)\s+(?:the\s+)?(?:phone|telephone|mobile)"
+    r"|give\s+you\s+a\s+(?:quick\s+)?(?:call|ring"
     r"|bell)|be\s+calling|walk\s+you|tell\s+you\s+about)",
     re.IGNORECASE,
 )
@@ -150,8 +189,10 @@ NEWS = late(
     re.IGNORECASE,
 )
 PREPARES = late(
-    r"\b(?:prep(?:aration)?|briefing|debrief|warm[-\s]?up|rehears\w+|feedback|catch[-\s]?up|pre-interview)\s+(?:chat|call|talk"
-    r"|session|meeting|conversation)\b|\bto\s+(?:prep|prepare|brief|debrief)\s+you\b|\b(?:run|talk)\s+you\s+through\s+what\s+to\s+expect\b",
+    r"\b(?:prep(?:aration)?|briefing|debrief|warm[-\s]?up|rehears\w+|feedback|catch[-\s]?up|pre-interview)\s+(?:chat"
+    r"|call|talk"
+    r"|session|meeting|conversation)\b|\bto\s+(?:prep|prepare|brief|debrief)\s+you\b|\b(?:run"
+    r"|talk)\s+you\s+through\s+what\s+to\s+expect\b",
     re.IGNORECASE,
 )
 """A talk beside the interview, before or after it."""
@@ -169,27 +210,31 @@ SPEAKS_OF = late(
 WHO_WILL = late(
     r"[^.;\n]{0,60}\b(?:who|he|she)(?:['’]ll|\s+will|\s+is\s+going\s+to|\s+would)\s+(?:be\s+)?(?:assess|interview"
     r"|meet|see|conduct|talk|speak|test|put\s+you|walk\s+you\s+through|take\s+you\s+through)"
-    r"|[^.;\n]{0,60}\b(?:you(?:['’]ll|\s+will|\s+are\s+going\s+to)?\s+(?:be\s+)?(?:talk|speak|meet|sit|chat|interview)(?:ing|s)?\s+(?:down\s+)?"
+    r"|[^.;\n]{0,60}\b(?:you(?:['’]ll|\s+will|\s+are\s+going\s+to)?\s+(?:be\s+)?(?:talk|speak|meet|sit|chat"
+    r"|interview)(?:ing|s)?\s+(?:down\s+)?"
     r"(?:to|with)?\s*(?:him|her|them)|(?:he|she)(?:['’]s|\s+is)\s+(?:the\s+one\s+)?(?:who(?:['’]ll|\s+will|\s+is)?\s+)?"
     r"(?:interview|see|meet)(?:s|ing)?\s+you)\b",
     re.IGNORECASE,
 )
 CONJOINED = late(
-    r"(?:\s*\([^)\n]{1,80}\))?(?:,[^,.;:\n]{2,70}?)?,?\s*(?:\b(?:and|und|og|och|et|en|y|e)\b(?![-.])|&|,|/|\bplus\b|\bas\s+well\s+as\b"
+    r"(?:\s*\([^)\n]{1,80}\))?(?:,[^,.;:\n]{2,70}?)?,?\s*(?:\b(?:and|und|og|och|et|en|y|e)\b(?![-.])|&|,|/|\bplus\b"
+    r"|\bas\s+well\s+as\b"
     r"|\balong\s+with\b|;)\s*(?:also\s+)?(?:(?:by|with|to)\s+)?"
     r"(?:(?:our|the|my)\s+[^,.;:\n]{2,50}?,?\s*)?(?:[A-Z][a-z]{1,5}\.?\s+){0,2}"
 )
 LISTED_PERSON = late(r"\s*(?:$|\n|[,(|\t:–—-]|\b[A-Z]{2,5}\b)")
 ARRANGES = late(
     r"\b(?:recruit\w*|recrut\w*|reclut\w*|talentos?|talents?|humanos?|humaines|umane|rrhh|rekrut\w*|rekryter\w*"
-    r"|personal(?:referent|abteilung|leit|sach|wesen)\w*|kadr\w*|human|people|hr|personnel|resourc\w*|staffing|coordinator|co-ordinator|assistant"
+    r"|personal(?:referent|abteilung|leit|sach|wesen)\w*|kadr\w*|human|people|hr|personnel|resourc\w*|staffing"
+    r"|coordinator|co-ordinator|assistant"
     r"|secretary|administrat\w*|office"
     r"|scheduler|sourcer|sourcing|consultant|adviser|advisor|support|reception\w*|account\s+manager|clerk"
     r"|bursar|practice\s+manager)\b",
     re.IGNORECASE,
 )
 HANDS_OVER = late(
-    r"(?:\s*\([^)\n]{1,60}\)|,[^,.;\n]{2,60},)?\s+(?:(?:who|will|then|['’]ll)\s+){0,3}(?:hand|pass|walk|bring|send|take)(?:s|ing)?"
+    r"(?:\s*\([^)\n]{1,60}\)|,[^,.;\n]{2,60},)?\s+(?:(?:who|will|then|['’]ll)\s+){0,3}(?:hand|pass|walk|bring|send"
+    r"|take)(?:s|ing)?"
     r"\s+you\s+(?:over|on|along|back|up|down|across|through)\b",
     re.IGNORECASE,
 )
@@ -207,19 +252,23 @@ ASKS_QUESTIONS = late(
 )
 PRONOUN = late(r"\s*(?:he|she)\s+and\b", re.IGNORECASE)
 WITH_THEM = late(
-    r"\b(?:you|you['’]ll|we)\b[^.;!?\n]{0,60}\bwith\s+(?:him|her)\b(?=\s*(?:,|and\b|first\b|then\b|on\b|for\b|from\b|at\b|in\b))",
+    r"\b(?:you|you['’]ll|we)\b[^.;!?\n]{0,60}\bwith\s+(?:him|her)\b(?=\s*(?:,|and\b|first\b|then\b|on\b|for\b|from\b"
+    r"|at\b|in\b))",
     re.IGNORECASE,
 )
 """Before another name: a part with whom the sentence before named."""
 POSSESSES = late(
-    r"['’]s\s+(?:boss|manager|deputy|line\s+manager|colleagues?|team|office|assistant|EA|PA|secretary|number\s+two|surname|last\s+name|name"
+    r"['’]s\s+(?:boss|manager|deputy|line\s+manager|colleagues?|team|office|assistant|EA|PA|secretary|number\s+two"
+    r"|surname|last\s+name|name"
     r"|successor|predecessor|wife|husband|partner|brother|sister|son|daughter|mother|father|diary|calendar)\b",
     re.IGNORECASE,
 )
 """Behind a name: the sentence is about somebody or something of theirs."""
 NOT_THERE = late(
-    r"[^.;!?\n]{0,60}\b(?:won['’]t|will\s+not|isn['’]t|is\s+not|cannot|can['’]t|not\s+going\s+to)\s+(?:now\s+)?(?:be\s+)?(?:there\b|present\b|joining\b"
-    r"|join\s+(?:us|you|in|the)|in\s+the\s+room|on\s+the\s+(?:call|panel)|on\s+this\s+one|with\s+us|able\s+to\s+(?:join|make\s+it|come|be\s+there))",
+    r"[^.;!?\n]{0,60}\b(?:won['’]t|will\s+not|isn['’]t|is\s+not|cannot|can['’]t"
+    r"|not\s+going\s+to)\s+(?:now\s+)?(?:be\s+)?(?:there\b|present\b|joining\b"
+    r"|join\s+(?:us|you|in|the)|in\s+the\s+room|on\s+the\s+(?:call|panel)|on\s+this\s+one|with\s+us"
+    r"|able\s+to\s+(?:join|make\s+it|come|be\s+there))",
     re.IGNORECASE,
 )
 """Behind a name: its bearer takes no part, whoever comes or not."""

@@ -68,7 +68,8 @@ def scopes_of(
 
 
 def _in_schedule(spoken: Spoken, slot: Slot) -> Slot:
-    """The slot; of a time that a sentence and a schedule's line both name ("We start at nine: 9:00 Ana Ruiz"), the line's."""
+    """The slot; of a time that a sentence and a schedule's line both name ("We start at nine: 9:00 Ana Ruiz"), the "
+    "line's."""
     unit = spoken.units[slot.unit]
     if unit.row or unit.item or slot.begin is None:
         return slot

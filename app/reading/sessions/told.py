@@ -28,10 +28,10 @@ from app.reading.sessions.interviewer_words import (
     LOOKS_ON,
     LOOKS_ON_GATE,
     MEETS,
-    NOT_THERE,
     NO_WRITER,
     NOT_AFTER,
     NOT_BEFORE,
+    NOT_THERE,
     OPENS_LIST,
     OUT_AFTER,
     OUT_BEFORE,
@@ -54,7 +54,8 @@ _SENTENCE = 40  # letters from which what ends in a full stop is a sentence
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one scope says: who is in, who is out, whether as a list; `instead` without an "out" replaces everybody, `over`
+    """What one scope says: who is in, who is out, whether as a list; `instead` without an "out" replaces everybody, "
+    "`over`
     whoever interviewed alone."""
 
     ins: tuple[str, ...] = ()
@@ -269,10 +270,10 @@ def _sentence(
     words = text[unit.start : unit.end]
     if not here:
         return [], []
-    absent = [m.person for m in here if NOT_THERE.match(text, m.end, unit.end)]
+    away = [m.person for m in here if NOT_THERE.match(text, m.end, unit.end)]
     meets = MEETS.search(words) is not None
     if not (meets or replacing):
-        return [], absent[-1:]
+        return [], away[-1:]
     so = SO.search(words) if swaps else None
     stead = _in_whose_place(text, unit, here) if swaps and so is None else None
     came: list[str] = []
@@ -287,7 +288,8 @@ def _sentence(
             left = following < unit.end and not ELSEWHERE.match(
                 after
             )  # "Rubén will be stuck in court and Joy has you to herself"
-            went.extend(people if replacing or left else ())
+            absent = NOT_THERE.match(text, group[-1].end, unit.end) is not None
+            went.extend(people if replacing or left or absent else ())
         elif (
             meets
             and POSSESSES.match(after) is None

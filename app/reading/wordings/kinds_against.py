@@ -26,7 +26,8 @@ HOMES: tuple[Rule, ...] = (
         "a home, a school place, an office's business",
         "application to the,application for the,application to our,places are,opening your account,opening an account,"
         "identity,co-op,coop,room in,enrolment cent,enrollment cent,travel,conditionally,alumn,prospective,"
-        "applicants in,graduate of,grad of,this cycle,place on,viewing,tenant,landlord,managing agent,board package,board "
+        "applicants in,graduate of,grad of,this cycle,place on,viewing,tenant,landlord,managing agent,board package,"
+        "board "
         "interview,"
         "letting,tuition,scholarship,bursary,admission,visa,citizenship,"
         "naturali,passport,mo"
@@ -75,7 +76,8 @@ HOMES: tuple[Rule, ...] = (
         r"\bparents'? (?:evening|consultation|meeting|interviews?|conference)\b|\bparent[- ]teacher\b|"
         r"\bparents are\b|\byear \d+ (?:entry|places?|admissions?)|\boffers? of (?:a )?places?\b|"
         r"\bentrance (?:exam\w*|papers?|tests?)\b"
-        r"|\b(?:appl\w+ for |offer\w* |offer of )?(?:a |the )?(?:school |nursery )?places? (?:in|at|for) (?:grade|year|class|form|"
+        r"|\b(?:appl\w+ for |offer\w* |offer of )?(?:a |the )?(?:school |nursery )?places? (?:in|at|for) (?:grade"
+        r"|year|class|form|"
         r"reception|kindergarten|nursery|our (?:school|nursery|lower|upper|sixth))\b|\bto all (?:families|parents)\b|"
         r"\b(?:earned|given|offered) (?:her|him|them) an interview|\b(?:she|he) will be (?:seen|interviewed) by\b",
         r"\b(?:teacher|headteacher|assistant|caretaker|registrar) (?:role|position|post|vacancy)\b",

@@ -80,11 +80,14 @@ OWNER_HIRES: tuple[Rule, ...] = (
 OTHERS_APPLY: tuple[Rule, ...] = (
     rule(
         "a candidate put forward to the owner",
-        "for your,cv of,cv for,resume of,resume for,profile of,candidate for,for an interview,for interview,confirmed with,"
+        "for your,cv of,cv for,resume of,resume for,profile of,candidate for,for an interview,for interview,"
+        "confirmed with,"
         "to meet him,to meet her,to meet them,to see him,to see her,to see them,interview them",
-        r"\b(?:cv|resume|résumé|profile|details)s? (?:of|for) (?!your|the (?:role|position|post|job))[^.]{3,60}\bfor your "
+        r"\b(?:cv|resume|résumé|profile|details)s? (?:of|for) (?!your|the (?:role|position|post"
+        r"|job))[^.]{3,60}\bfor your "
         r"(?:[\w/-]+ ){0,4}?(?:position|role|vacancy|opening|post|job|requirement)\b|"
-        r"\b(?:he|she|they|candidate) (?:can|could|is able to|would be able to|is free to) (?:come|attend|travel|do|make)\b"
+        r"\b(?:he|she|they|candidate) (?:can|could|is able to|would be able to|is free to) (?:come|attend|travel|do"
+        r"|make)\b"
         r"[^.]{0,50}\bfor an? (?:\w+ )?interview\b|\b(?:candidates?|somebody|someone|people) for your "
         r"(?:[\w/-]+ ){0,4}?(?:position|role|vacancy|opening|post|job)\b|"
         r"\binterview\b[^.]{0,60}\bconfirmed with (?:him|her|them|the candidate)\b|\b(?:would|do) you (?:like|want) to "
@@ -113,7 +116,8 @@ OTHERS_APPLY: tuple[Rule, ...] = (
         "sit in with,sit in on,second pair of eyes,sit with me,in your tray,your notes on,ask the,you ask,take "
         "the technical,"
         "cvs are,resumes are,we have,we are seeing,we are interviewing,people we",
-        r"\b(?:you(?: will| would| could| can| may)?(?: please| also)?(?: to| be)?|for|mind|happy to|glad to|free to|please) "
+        r"\b(?:you(?: will| would| could| can| may)?(?: please| also)?(?: to| be)?|for|mind|happy to|glad to|free to"
+        r"|please) "
         r"sit(?:ting)? in (?:with me|with us|on (?:the|an|both|these|two|three|our|my)|for me)\b|\bsecond "
         r"pair of eyes\b|"
         r"\b(?:cvs|resumes|résumés|applications|their cvs?) (?:are|is) (?:in|on) (?:your|the)\b|\byou (?:ask|"

@@ -108,7 +108,8 @@ SETTINGS: tuple[Rule, ...] = (
         "practice,rehears,simulation,workshop,careers adviser,interview technique,skills,seats left,redundancy,theme,"
         "written feedback",
         r"\brehears\w+ (?:your )?interviews?\b|\binterview (?:simulation|rehearsal)\b|\((?:practice|mock)\)|"
-        r"\b(?:live|free) workshop\b|\bour workshop (?:on|about)\b|\bcareers? advis[eo]r,? (?:mon|tues|wednes|thurs|fri)|\bseats left\b|"
+        r"\b(?:live|free) workshop\b|\bour workshop (?:on|about)\b|\bcareers? advis[eo]r,? (?:mon|tues|wednes|thurs"
+        r"|fri)|\bseats left\b|"
         r"\bas part of your redundancy\b|\btarget role\b|\bcharged in full\b",
         r"\b(?:role|position|post|vacancy) (?:of|with us)\b",
         asserted=False,

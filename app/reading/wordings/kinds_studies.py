@@ -52,11 +52,14 @@ STUDIES: tuple[Rule, ...] = (
     ),
     rule(
         "somebody's project",
-        "interview you,interview a,interview an,assignment,coursework,interviewed by me,school project,class project,release "
+        "interview you,interview a,interview an,assignment,coursework,interviewed by me,school project,class project,"
+        "release "
         "form,recording,recollections,memories,your years,exhibition",
-        r"\binterview you\b[^.]{0,30}\b(?:for|about) (?:her|his|their) (?:\w+ ){0,3}?\w+|\b(?:have|has|need|asked|supposed|"
+        r"\binterview you\b[^.]{0,30}\b(?:for|about) (?:her|his|their) (?:\w+ ){0,3}?\w+|\b(?:have|has|need|asked"
+        r"|supposed|"
         r"required|told) to interview (?:a|an|someone|somebody|people) (?:\w+ ){0,4}?(?:about|who|for|on|in|from)\b|"
-        r"\binterview with an? [\w -]{2,40}\([^)]*\b(?:assignment|coursework|project|module)\b|\b(?:my|our) (?:[\w-]+ )?"
+        r"\binterview with an? [\w -]{2,40}\([^)]*\b(?:assignment|coursework|project|module)\b|\b(?:my"
+        r"|our) (?:[\w-]+ )?"
         r"(?:coursework|assignment) (?:for|on|in|is)\b|\b(?:school|class|student|"
         r"university) project\b|\brelease form\b|\b(?:the|your|these) recordings?\b|\byour (?:recollections|"
         r"memories)\b"
