@@ -69,7 +69,8 @@ SETTINGS: tuple[Rule, ...] = (
     rule(
         "money sought for a business",
         "deck,invest,cofounder,co-founder,your pitch,churn,pitch,fund",
-        r"\b(?:pitch|slide) deck\b|\b(?:send|share|see|saw|read)\w* (?:us |me )?(?:the|your) deck\b|\byour (?:pitch|co-?founder)\b|\bwhether (?:we|to) invest\b|\ball founders\b",
+        r"\b(?:pitch|slide) deck\b|\b(?:send|share|see|saw|read)\w* (?:us |me )?(?:the|your) deck\b|\byour (?:pitch"
+        r"|co-?founder)\b|\bwhether (?:we|to) invest\b|\ball founders\b",
         _JOB,
         asserted=False,
     ),
