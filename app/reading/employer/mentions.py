@@ -151,6 +151,8 @@ def _pieces(run: str, at: int, labels: Collection[str]) -> Iterator[list[Token]]
     spelt = _spelt_by_a_domain(words, labels)
     for place, word in enumerate(words):
         kind = _stops(word)
+        if kind and tokens and word == "Technical" and words[place + 1 :] and not _TALKS.match(words[place + 1]):
+            kind = ""  # "Quill Technical Documents"
         if place in spelt and (kind != "end" or place + 1 < spelt.stop):
             kind = ""
         if kind == "end":
@@ -163,6 +165,13 @@ def _pieces(run: str, at: int, labels: Collection[str]) -> Iterator[list[Token]]
         at += len(word) + 1
     if tokens:
         yield tokens
+
+
+_TALKS = late(
+    r"(?:interview|round|screen|panel|assess|discussion|test|call|chat|task|exercise|phone|video|conv|session|stage|deep"
+    r"|recruit|meet|talk|challenge|onsite|final|team|lead|support)",
+    re.IGNORECASE,
+)
 
 
 def _spelt_by_a_domain(words: Sequence[str], labels: Collection[str]) -> range:

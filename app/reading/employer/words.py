@@ -188,6 +188,6 @@ TOWNS = frozenset(name for names in PLACES.values() for name in names.split("|")
 BODIES = frozenset(
     """
     chapter dean board trustees governors friends directors council corporation office team management staff parish
-    stichting fundacio fundacion fondazione fundacao stiftung sppk pt cv mv mf ms ss groupe grupo gruppo gruppe
+    stichting sppk pt cv mv mf ms ss
     """.split()  # noqa: SIM905
 )

@@ -19,6 +19,7 @@ _DETERMINERS = late(
     r"\s+)+",
     re.IGNORECASE,
 )
+_BOUND = late(r"\A(?:position|post|role|vacancy|job) (?:of|for) (?:an? |the )?(?=\S)", re.IGNORECASE)
 _NO_MORE = late(r"\[[\s,–-]*\]|\([\s,–-]*\)")  # brackets that held a name or a number
 _FIRST_GRADE = late(r",\s+I\Z")
 _ROLE_WORD = late(r"[^\W\d_][\w'’-]*")
@@ -43,7 +44,7 @@ def clean(raw: str, company: str, *, whole: bool = False) -> str:
         company and company.casefold() in text.casefold() and not _is_a_title(company)
     ):  # its pattern is a new one for each thread: 0.4 ms
         text = _company_pattern(company).sub(" ", text)
-    text = _as_titled(_DETERMINERS.sub("", text.strip()))
+    text = _as_titled(_BOUND.sub("", _DETERMINERS.sub("", text.strip())))
     text = _FIRST_GRADE.sub("", " ".join(_NO_MORE.sub(" ", text).split())).strip(' ,;:.-–—|/!?*"“”')
     if text[:1] == "[" and text[-1:] == "]":
         text = text[1:-1]
@@ -55,7 +56,12 @@ def clean(raw: str, company: str, *, whole: bool = False) -> str:
     return text
 
 
-_STAGE = late(r"\s+(?:final|(?:first|second|third|1st|2nd|3rd|next)(?: round| stage)?|day)\Z", re.IGNORECASE)
+_STAGE = late(
+    r"\s+(?:ads?|advert|advertisement|listing|opp|shortlisting|(?:assessment|selection|trial|open|recruitment|taster)"
+    r" (?:day|cent(?:re|er)|shift|event|morning|afternoon|evening)|trial|final"
+    r"|(?:first|second|third|1st|2nd|3rd|next)(?: round| stage)?|day)\Z",
+    re.IGNORECASE,
+)
 _IN_TOWN = late(r"(?P<job>[^\W\d_]+) in (?P<what>[A-Z][^,()]*)\Z")
 _OF_SUBJECTS = frozenset(
     "lecturer professor reader fellow tutor specialist teacher lead instructor postdoc student researcher phd".split()  # noqa: SIM905
@@ -86,7 +92,8 @@ def _as_titled(text: str) -> str:
     bracket = _IN_BRACKETS.match(text)
     if bracket and has_job(bracket[1]) and not has_job(text[: bracket.start(1)]):
         return bracket[1]
-    return text
+    head, _, tail = text.partition(" - ")
+    return tail if tail and has_job(tail) and not names_job(head) else text  # "Addetto Vendite - Sales Assistant"
 
 
 def _in_mixed_case(word: str) -> str:
@@ -106,7 +113,7 @@ def _known_part(match: re.Match[str]) -> str:
         return match[0]
     taught = any(word in _TEACHING for word in fold(match.string[: match.start()]).split())
     stays = (len(match["part"]) > 2 and match["part"].isalpha() and match["part"].isupper()) or any(
-        word in FIELDS or is_job(word) or _FIELD_LIKE.search(word) for word in words if word not in _GRADES
+        is_a_field(word) or is_job(word) for word in words if word not in _GRADES
     )
     return match[0] if stays or (taught and any(word in _GRADES for word in words)) else ""
 
@@ -116,6 +123,32 @@ _FIELD_LIKE = late(
     r"nomy|sis|ness"
     r"|lytics|ops|ity|ship|pliance|tech)$"
 )
+_TOWNS_IN_S = frozenset(
+    """
+    athens paris leeds brussels naples texas dallas hastings memphis caracas patras poitiers bruges amiens nantes rennes
+    tours reims cannes limoges algiers wales philippines netherlands emirates midlands highlands vilnius kaunas columbus
+    vegas kansas arkansas illinois massachusetts lagos angeles orleans wells staines widnes barnes flanders lewes falls
+    springs heights islands rapids hills woods lakes rivers louis minneapolis indianapolis annapolis honduras cyprus
+    mauritius seychelles maldives bahamas barbados calais arras versailles gardens fields towers docks quays gates
+    christmas james thomas lucas nicholas les des las los
+    """.split()  # noqa: SIM905
+)
+
+
+def says_a_field(word: str) -> bool:
+    """Whether a word is a field of work, by the list or its ending."""
+    key = fold(word)
+    return key in FIELDS or _FIELD_LIKE.search(key) is not None
+
+
+def is_a_field(word: str) -> bool:
+    """Whether a word is a field of work, or the plural of things that one works on: "Immunoassays"."""
+    key = fold(word)
+    if says_a_field(key):
+        return True
+    return len(key) > 5 and key.endswith("s") and not key.endswith(("ss", "us", "is")) and key not in _TOWNS_IN_S
+
+
 _TEACHING = frozenset("teacher teachers tutor instructor educator headteacher principal".split())  # noqa: SIM905
 _GRADES = frozenset("grade grades band level year tier class key stage".split())  # noqa: SIM905
 
@@ -138,7 +171,7 @@ def _without_place(text: str) -> str:
     if match is None or not has_job(text[: match.start()]):
         return text
     word = fold(match[1])
-    known = word in FIELDS or is_job(word) or match[1].isupper() or not match[1][0].isupper()
+    known = is_a_field(word) or is_job(word) or match[1].isupper() or not match[1][0].isupper()
     return text if known else text[: match.start()].rstrip()
 
 

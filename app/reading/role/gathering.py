@@ -13,8 +13,8 @@ from app.reading.anchored import ground
 from app.reading.late import late
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import has_job, is_job
-from app.reading.people.spelling import fold
-from app.reading.role.forms import clean, is_role
+from app.reading.people.spelling import fold, is_given
+from app.reading.role.forms import clean, is_a_field, is_role, says_a_field
 from app.reading.role.patterns import (
     ANCHORED,
     ANCHORED_LABEL,
@@ -74,8 +74,26 @@ def namings(transcript: Transcript, cast: Cast, company: str) -> Iterator[Naming
 
 def people_names(transcript: Transcript, cast: Cast) -> set[str]:
     """The words of all people's names, the owner's too, in lower case."""
-    names = {word for member in cast.members for word in member.name.casefold().split()}
+    names = {
+        word
+        for member in cast.members
+        if member.emails or (member.honorific and member.honorific[:2] != "Sr") or not _is_work(member.name)
+        for word in member.name.casefold().split()
+    }
     return names | set(transcript.mailbox.name.casefold().split())
+
+
+def _is_work(name: str) -> bool:
+    """Whether what was taken for a name may be a part of a title: "Heat Treatment", "Grid Studies"."""
+    words = name.split()
+    if any(word in _SHIPS for word in words) or (len(words) > 1 and says_a_field(words[-1])):
+        return True
+    if is_given(words[0]):
+        return False
+    return any(is_a_field(word) or is_job(word) or names_job(f"the {word}") for word in words)
+
+
+_SHIPS = frozenset("MF MV MS MY SS RV FV".split())  # noqa: SIM905
 
 
 def _of_subjects(transcript: Transcript, company: str, names: set[str], kept: tuple[str, ...]) -> Iterator[Naming]:
@@ -136,19 +154,22 @@ def _is_told(title: str, transcript: Transcript) -> bool:
     return False
 
 
-_GOES_ON = late(r"\s+(?:will|is|has|have|on|before|and|interview|role|position|post|vacancy|opening)\b")
+_GOES_ON = late(r"\s+(?:will|is|has|have|on|before|and|interview|role|position|post|vacancy|opening)\b|[.](?:\s|\Z)")
 
 
 def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
     text = passage.message.text
     where = ground(text, passage.start, passage.end)
     owner = passage.side is Side.OWNER
-    for anchored, weight in ANCHORED_OF_OWNER if owner else ANCHORED:
+    for anchored, usual in ANCHORED_OF_OWNER if owner else ANCHORED:
         for match in anchored.finditer(where):
-            group = match.lastgroup or "title"
+            group, weight = match.lastgroup or "title", usual
             given_up = _GIVEN_UP.match(text, match.end(group)) is not None  # "You applied for Fitter, but …"
             raw = NOISE.sub(" ", match[group]).strip() if weight == HEADED else match[group]
-            yield raw, match.start(group), 0.4 if given_up or is_past(text, match.start(group)) else weight
+            at = match.start(group)
+            if _OFFERED.search(text, max(0, at - 48), at):
+                weight = min(weight, 1.0)
+            yield raw, at, 0.4 if given_up or is_past(text, at) else weight
     for match in () if owner else ANCHORED_LABEL.finditer(where):
         if not BEFORE.search(match["title"]):  # "What: Zoom call for the Copy Chief position" is read above
             yield match["title"], match.start("title"), LABELLED
@@ -189,6 +210,8 @@ def _beside(passage: Passage, company: str) -> Iterator[tuple[str, int]]:
 _GIVEN_UP = late(
     r"(?:\s+\w+)?,?\s+(?:but|although|however|though)\b|,\s+(?:which|that)\s+(?:has|is)\s+(?:gone|filled|closed)\b"
 )
+# What an offer calls the job may be another grade than the one that was talked about.
+_OFFERED = late(r"\boffer(?:ed)?\b[^.!?\n]{0,24}\bas (?:an? |our |the )?\Z", re.IGNORECASE)
 _NO_TITLE_WORDS = frozenset(
     """
     same other another next first new open vacant above following of for as with at in on to and or is are was who that
@@ -200,7 +223,7 @@ _NO_TITLE_WORDS = frozenset(
 def up_to_job(phrase: str) -> tuple[int, str]:
     """The words of a lower-case phrase up to its last job noun, from the last word that no title holds."""
     words = phrase.removesuffix("'s").removesuffix("’s").split(" ")
-    jobs = [place for place, word in enumerate(words) if is_job(word)]
+    jobs = [place for place, word in enumerate(words) if names_job(word)]
     if not jobs or not all(word == word.lower() or word.isupper() or word[1:2].isdigit() for word in words):
         return 0, ""
     end = jobs[-1] + 1

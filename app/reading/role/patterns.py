@@ -7,7 +7,10 @@ import re
 from app.reading.anchored import Anchored
 from app.reading.late import late
 
-_JOB = r"(?:role|position|post|vacancy|opening|opportunity|job|posting|gig|spot|stelle|poste|puesto)"
+_JOB = (
+    r"(?:role|position|post|vacancy|opening|opportunity|job|posting|gig|spot|stelle|poste|puesto|posizione|posición"
+    r"|posição|vaga|functie|baan|tjänst|tjänsten|stilling|stillingen)"
+)
 _JOBS = r"(?:roles|positions|posts|vacancies|openings|jobs|places)"
 _UP = r"[^\W\d_a-zß-öø-ÿ]"
 _CAP = (
@@ -21,7 +24,7 @@ _TITLE = rf"{_CAP}(?:{_BRACKET}?(?:,[ ]|[ ][–-][ ]|[ ])(?:{_LINK}[ ]){{0,2}}{_
 
 OF = late(
     rf"(?i:\b(?:{_JOB}|{_JOBS}|as|title|advert(?:isement)?)(?:\s+in question)?\s+(?:of|as|for|is|would be"
-    rf"|will be|als|comme|como|de|di|d['’])\s*(?<=[\s'’])"
+    rf"|will be|als|som|comme|como|de|di|da|d['’])\s*(?<=[\s'’])"
     rf"(?:an?\s+|our\s+|the\s+)?)"
     rf"(?P<title>{_TITLE})|(?i:\b{_JOB}:\s+)(?P<colon>{_TITLE})"
     rf"|(?i:\b{_JOB})\s+\((?P<bracket>{_TITLE})\)"
@@ -82,7 +85,7 @@ _PLAIN = late(
     rf"|\b(?:to be|as|for|need|hiring|seeking|looking for|become|after|want(?:ing)?|recruiting|missing|replac(?:e|"
     rf"ing)|find(?:ing)?)\s+(?:an?|our|the)\s+(?:new\s+|good\s+|great\s+)?"
     rf"(?P<as>{_SMALL})(?=[\s,.!?]|\Z)"
-    rf"|\b(?:{_JOB}|{_JOBS}|down|assignment|placement|interview(?:ed)?|trial|cover)\s+(?:of|as|for)\s+(?:an?\s+|our\s+|the\s+)?"
+    rf"|\b(?:{_JOB}|{_JOBS}|down|assignment|placement|interview(?:ed)?|trial|cover)\s+(?:of|as|for|als|som)\s+(?:an?\s+|our\s+|the\s+)?"
     rf"(?P<of>{_SMALL})",
     re.IGNORECASE,
 )
@@ -239,7 +242,8 @@ PREFIX = late(
     re.IGNORECASE,
 )
 REFERENCE = late(
-    r"\b(?:JR|REQ|R|JOB|REF|P|VN)-?\d{4,}\b[:,]?|\b[A-Z]{1,8}[-/]\d{2,}(?:[-/][\w/-]+)?\b[:,]?"
+    r"\b(?:JR|REQ|R|JOB|REF|P|VN)-?\d{4,}\b[:,]?|(?-i:\b[A-Z]{2,5} )\d{2,4}/\d{2,5}\b"
+    r"|\b[A-Z]{1,8}[-/]\d{2,}(?:[-/][\w/-]+)?\b[:,]?"
     r"|\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*"
     r"|req[^()\[\]]*|[\d.]+ ?fte[^()\[\]]*|m/[fw]/[dx]|[a-z]{1,3}[- ]\d{1,2}|[hs]?eo"
     r"|[fwm]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\b(?:county|branch|base|campus|season|depot|store|city|town)"
@@ -253,10 +257,11 @@ REFERENCE = late(
 )
 TAIL = late(
     r"\s+(?:at|bij|bei|chez|presso|hos|with(?! [A-Z]\w+(?:ish|an|ese|ch|ic|se)\b)|@|in our|in the|on our|on the"
+    r"|(?:Standort|Location|Niederlassung|Einsatzort|Arbeitsort|M/[SVYT]|MV|MF|MS|MY|RV|FV)(?=\s)"
     r"|within|based|starting|and (?:have|would|are|we|your|the)"
     r"|to(?! (?:the |our )?(?:C[A-Z]O|MD|Chief|Managing|Director|Head|President|Chair|Dean|Principal|[ES]?VP|Vice"
-    r"|General)\b)"
-    r"|from|team\b|wanted\b|needed\b|required\b|x ?\d+\b|\d+[- ](?:months?|hrs?|hours)\b"
+    r"|General|(?:Parish |Town |City |District )?Council|Board|Governors|Trustees|Committee|Court|Chapter)\b)"
+    r"|from|team\b|wanted\b|needed\b|required\b|[xX] ?\d+\b|\d+[- ]?(?:months?|hrs?|hours)\b"
     r"|(?:maternity|paternity|sickness) cover\b|"
     r"GS-\d+|for an?|here|as|by|on|via|over|(?:roster|contract)(?=\s*\Z)|for (?:us|our|the))(?:\s.*)?\Z"
     r"|\s*[,–-]\s*(?:[A-Z]-?\d|grade "
@@ -274,7 +279,7 @@ LEAD = late(
     r"|recruiter"
     r"|manager|initial|introductory|informal|oral)\s+)*(?:interview"
     r"|entretien|assessment|screen(?:ing)?|on-?site|visit|loop|call|chat|round|conversation|meeting|slot|schedule"
-    r"|programme|program|confirmation|invitation)\s*(?:[,:–-]|for|with)\s+",
+    r"|programme|program|confirmation|invitation|shortlisting|longlisting|shortlisted|application)\s*(?:[,:–-]|for|with)\s+",
     re.IGNORECASE,
 )
 SPLIT = late(

@@ -15,7 +15,7 @@ from app.reading.people.cast import Cast
 from app.reading.people.fields import is_field
 from app.reading.people.jobs import has_job
 from app.reading.people.spelling import fold
-from app.reading.role.gathering import ANY_WORD, Naming, namings, of_line, quote_of
+from app.reading.role.gathering import ANY_WORD, Naming, namings, of_line, quote_of, title_words
 from app.reading.role.loose import LOOSELY, loose_namings
 from app.reading.role.words import in_the_singular
 from app.reading.transcript import Transcript
@@ -54,8 +54,8 @@ def find_role(
             best, score = first, total
     if best is not None:
         best = _fuller(_spelt_out(best, found), found)
-        best = _barer(best, found)
-    if best is None or (best.weight < 0.8 and score < 2.5):
+        best = _plainer(_barer(best, found), found)
+    if best is None or (best.weight < 0.8 and score < 2.3):
         return None
     backing = tuple(dict.fromkeys(c.evidence for c in found if c.words == best.words))[:3]
     return Fact(in_the_singular(_without_town(best.text, transcript)), backing, round(min(0.98, 0.55 + score / 25), 2))
@@ -78,10 +78,18 @@ def roles_in_subject(message: Message) -> tuple[SubjectRole, ...]:
 
 def _fuller(best: Naming, found: list[Naming]) -> Naming:
     """The fuller wording of the same title where the company gives one: "Ward Clerk" is "Ward Clerk, Nights"."""
-    longer = [c for c in found if c.words > best.words and len(c.words - best.words) <= 3 and c.weight >= 1.2]
+    longer = [
+        c
+        for c in found
+        if c.words > best.words
+        and len(c.words - best.words) <= 3
+        and (c.weight >= 1.2 or (c.weight >= 1.0 and c.words - best.words <= _HOUSES))
+    ]
     return max(longer, key=lambda c: (c.weight, -len(c.words)), default=best)
 
 
+# Where one works, as titles have it within: "assistant farm manager" is fuller than "Assistant manager".
+_HOUSES = frozenset("farm hotel store shop school site ward kitchen office branch club yard plant vineyard".split())  # noqa: SIM905
 _ONE_NAME = late(r"\s+\(([^\W\d_][^\s()/-]*)\)\Z")
 
 
@@ -92,6 +100,22 @@ def _barer(best: Naming, found: list[Naming]) -> Naming:
         return best
     bare = best.text[: bracket.start()]
     return next((c for c in found if c.weight >= 1.2 and c.text == bare), best)
+
+
+# What a heading has before a title that does not belong to it: how one is hired, and for which hours.
+_BEFORE_IT = late(
+    r"\A(?:process|proceso|processo|selection|recruitment|full[- ]?time|part[- ]?time|permanent|temporary)\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def _plainer(best: Naming, found: list[Naming]) -> Naming:
+    """ "Process Fitter" as "Fitter", "full-time Fitter" as "Fitter (full-time)", where the company calls it so."""
+    before = _BEFORE_IT.match(best.text)
+    if before is None:
+        return best
+    plain = title_words(best.text[before.end() :])
+    return next((c for c in found if c.weight >= 1.2 and c.words == plain), best)
 
 
 def _spelt_out(best: Naming, found: list[Naming]) -> Naming:

@@ -16,7 +16,7 @@ from app.reading.people.spelling import fold
 _SOFT = frozenset(
     """
     tech techs host hosts guide guides mate mates guard guards groom hygienist minister apprentice student fellow
-    colleague person parent staff teammate assist barback runner runners hand sitter splitter crew
+    senior lead colleague person parent staff teammate assist barback runner runners hand sitter splitter crew
     """.split()  # noqa: SIM905
 )
 # What trades, care and sales shorten their jobs to.
@@ -24,6 +24,17 @@ _SHORT = frozenset(
     """
     2ic cdp cvt lvt rvt cna lpn rn rmn rgn hca hcsw sna osg sdr bdr bdm csm cnm cnm1 cnm2 hlta ea pa rmt cma emt cota
     sho
+    """.split()  # noqa: SIM905
+)
+# Crafts and posts that are family names or other things too: read in headings alone.
+_CRAFTS = frozenset(
+    """
+    framer slater carver thatcher weaver paver fencer waller gilder lasher musterer falconer stoker yardman herdsman
+    quant mate konditor tischler schreiner zerspaner schweisser konstrukteur snickare malare svetsare kokk kock kelner
+    timmerman metselaar loodgieter stukadoor monteuse bloemist skolkurator kurator projectarchitect cocinero cocinera
+    camarero camarera contable carpintero albanil panadero panadera cameriere cameriera cuoco falegname commesso
+    commessa enfermeiro enfermeira cozinheiro cozinheira pedreiro kierowca kucharz spawacz magazynier ksiegowa zfa mfa
+    pfk schichtleitung stationsleitung filialleitung bauleitung teamleitung projektleitung
     """.split()  # noqa: SIM905
 )
 _WORD = late(r"[^\W_][\w+#]*(?:[-‑][^\W\d_]+)*")
@@ -55,7 +66,7 @@ def names_job(text: str) -> bool:
         return True
     raw = _WORD.findall(text)
     words = [fold(word) for word in raw]
-    if any(word in _SOFT for word in words[1:]):
+    if any(word in _CRAFTS for word in words) or any(word in _SOFT for word in words[1:]):
         return True
     if any(len(word) > 6 and word.endswith(_ENDINGS) for word in words):
         return True
