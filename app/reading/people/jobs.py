@@ -13,7 +13,7 @@ from app.reading.people.spelling import fold
 # The nouns, folded. A title must hold one; "member", "chair", "contact" and the like are roles, not jobs.
 NOUNS = frozenset(
     """
-    precentor succentor sacrist subdean bursar provost beadle
+    intercedent intercedente tumuaki precentor succentor sacrist subdean bursar provost beadle
     demonstrator invigilator foreman forewoman housemaster sacristan maitre hand commander sheriff constable marshal
     corporal brigadier colonel admiral cadet convener rapporteur ombudsman envoy attache diplomat banker dealer investor
     originator appraiser conveyancer notary columnist correspondent presenter broadcaster anchor dancer actor
@@ -211,6 +211,7 @@ def singular(title: str) -> str:
 _STAFF = late(
     r"(?:distinguished |senior |principal )?member of (?:the )?technical staff\b|(?:senior )?reader(?: in|,) [A-Z]"
     r"|(?:\w+ )?deputy\Z|(?:[\w&/-]+ ){1,3}(?-i:Admin|Tech|Super|Boss|Visitor|Holder)\Z"
+    r"|(?:[\w&/-]+ ){0,2}(?:business|office|executive|administrative|classroom|learning|desktop) support\Z"
     r"|(?:department|dept\.?|faculty|vice|school) chair\Z"
     r"|(?:nominated|responsible) individual\Z",
     re.IGNORECASE,

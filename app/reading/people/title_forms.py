@@ -50,6 +50,8 @@ def trimmed(title: Title, companies: frozenset[str]) -> Title | None:
         text = text[owned.end() :]
     if (kin := _KIN_AND.match(text)) and not is_job(kin[1]):
         text = text[kin.end() :]  # "brother and the Site Manager"
+    if (clause := _AND_WHO.search(text)) and has_job(text[: clause.start()]):
+        text = text[: clause.start()]
     if (apart := _APART.search(text)) and has_job(text[: apart.start()]):
         text = text[: apart.start()]
     if text in _LETTERS:
@@ -85,6 +87,7 @@ def _without_house(text: str, companies: frozenset[str]) -> str:
 _APART = late(
     r",\s+(?:(?:Dept\.?|Department|Faculty|Institute|Division)\s+(?:of|for)\b.*|[^,]*\b(?:Road|Street|Avenue|Lane|Rd|Ave))\Z"
 )
+_AND_WHO = late(r",?\s+and\s+(?:whose|who|whom|which|to whom|under whom|is|was|has|will|would|can)\b.*\Z", re.DOTALL)
 _OF_TEAM = late(r"\s+(?:of|in|on) (?:the|our) [\w-]+(?: [\w-]+)? (?:team|department|dept|group|unit|squad)\Z")
 _PART = late(r",\s+([^,|@]+)(?=,)")
 

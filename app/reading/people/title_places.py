@@ -22,7 +22,7 @@ _GLUE = late(
     r"|on )?(?:copy|cc)|cc['’]?d|copied(?: in)?),[ ])?(?:(?:in (?:his|her|their) (?:role|capacity) )?as[ ])?"
     r"(?:(?i:(?:job |current )?(?:title|position|designation|function"
     r"|role)(?: of (?:the )?\w+)?)[ ]?(?:[:\t]|[–-])[ ]?)?(?:(?:who(?: is|['’]s| leads as"
-    r"| has been)|s?he(?: is|['’]s))(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
+    r"| has been)|s?he(?: is|['’]s)|that(?: is|['’]s))(?: been)?[ ])?|(?:,[ ])?(?:is|who is"
     r"|who['’]s|who has been|['’]s|as)(?:[ ](?:been|also|currently|now))?[ ](?=(?:our|the|their|its|my|his|her|[A-Z]))"
     r"|[ ](?=(?:our|my)[ ]))"
 )
@@ -164,6 +164,26 @@ def in_front(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
         return None
     begins = low == match.start() or "\n" in text[match.start() : match.start(1)] or text[match.start() - 1] == "\n"
     return match.span(1) if match[2] == "(" or begins else None
+
+
+# "the Dean, the Very Revd Ada Quill": a title, a comma, and the style of who has it.
+_STYLED = late(
+    r"\b(?:[Tt]he|[Oo]ur|[Tt]heir)[ ]((?:[A-Z][\w'’-]*[ ](?:of[ ](?:the[ ])?)?){0,3}[A-Z][\w'’-]*),[ ]"
+    r"(?:the[ ])?(?:(?:Most|Very|Right|Rt\.?)[ ])?(?:(?:Revd?\.?|Reverend|Hon\.?|Honourable|Venerable|Ven\.?|Canon"
+    r"|Prof\.?|Professor|Judge|Dame|Sir|Lord|Lady|Cllr\.?|Councillor)[ ])*\Z"
+)
+_STYLES = late(
+    r"\A(?:the[ ])?(?:Revd?|Reverend|Hon|Honourable|Venerable|Ven|Canon|Prof|Professor|Judge|Dame|Sir|Lord|Lady|Cllr"
+    r"|Councillor)\b"
+)
+
+
+def styled(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
+    """ "the Dean, the Very Revd Ada Quill": the title before a name that stands with its style."""
+    if not _STYLES.match(text[mention.start : mention.end]):
+        return None
+    match = _STYLED.search(text, max(since, mention.start - 90), mention.start)
+    return match.span(1) if match and has_job(match[1]) and not NOT_TITLES.search(match[1]) else None
 
 
 # Where a title before a name begins: "our VP, Customer Operations, Ada Quill", "Panel: Manager, Civil Works Bo Lind".

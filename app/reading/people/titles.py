@@ -13,7 +13,7 @@ from app.reading.people.cast import Cast, Mention
 from app.reading.people.jobs import has_job, is_job, singular, title_at
 from app.reading.people.spelling import is_honorific
 from app.reading.people.title_forms import Title, companies_of, trimmed
-from app.reading.people.title_places import after, before, behind, beside_name, in_front, keeps_last, with_field
+from app.reading.people.title_places import after, before, behind, beside_name, in_front, keeps_last, styled, with_field
 from app.reading.transcript import Passage, Side, Transcript
 
 # "I'm the CTO and one of three founders"
@@ -59,6 +59,7 @@ def _signed(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
         start, end = signature.title_span
         longer = title_at(text, start, signature.end)
         end = longer[1] if longer and longer[0] == start and longer[1] > end else with_field(text, end, signature.end)
+        start, end = _in_two_tongues(text, text.rfind("\n", 0, start) + 1, (start, end), first)
         yield writer.name, Title(text[start:end], 3, passage.evidence(start, end))
         return
     named = beside_name(text, signature.start, min(signature.end, signature.start + 160), writer.name)
@@ -71,8 +72,19 @@ def _signed(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
             continue
         span = title_at(text, start + len(line[0]) - len(line[0].lstrip()), start + len(line[0]))
         if span:
+            span = _in_two_tongues(text, signature.start + line.start(), span, first)
             yield writer.name, Title(text[slice(*span)], 3, passage.evidence(*span))
             return
+
+
+# "Tumuaki / " of "Tumuaki / Principal", a line of a signature
+_OTHER_TONGUE = late(r"\s*([^\W\d_][^\W\d_]+(?: [^\W\d_]+){0,2}) / \Z")
+
+
+def _in_two_tongues(text: str, line: int, span: tuple[int, int], name: str) -> tuple[int, int]:
+    """With what stands before a stroke on the line: the same title in another language."""
+    other = _OTHER_TONGUE.match(text[line : span[0]])
+    return (line + other.start(1), span[1]) if other and name not in other[1] else span
 
 
 def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
@@ -89,8 +101,12 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
         following = people[index + 1] if index + 1 < len(people) else None
         beyond = people[index + 2].start if index + 2 < len(people) else passage.end
         follows = following is not None and not keeps_last(text, following.end, beyond)
+        span = styled(text, max(since, told), mention)
+        if following and span is None and (theirs := styled(text, mention.end, following)):
+            until = theirs[0]  # the title belongs to the next one
         span = (
-            in_front(text, max(since, told), mention)
+            span
+            or in_front(text, max(since, told), mention)
             or behind(text, mention.end, min(until, passage.end), named=follows)
             or before(text, max(since, told), mention)
         )

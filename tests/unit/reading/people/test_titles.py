@@ -9,6 +9,20 @@ from app.reading.people.titles import find_titles
 from tests.unit.reading.people.one_mail import mail, signed, transcript
 
 STATED: tuple[tuple[str, dict[str, str | None]], ...] = (
+    (
+        "You will meet Omar Sayed, who is Head of Nursing and whose ward this is, on 12 March.",
+        {"Omar Sayed": "Head of Nursing"},
+    ),
+    (
+        "Come on 12 March at 2 pm and ask for Lucy Hart, that is the Yard Manager, you talk with her.",
+        {"Lucy Hart": "Yard Manager"},
+    ),
+    (
+        "Your panel: the Dean, the Very Revd Lucy Hart, and the Precentor, the Revd Canon Omar Sayed, 12 March.",
+        {"Lucy Hart": "Dean", "Omar Sayed": "Precentor"},
+    ),
+    ("You will meet our Provost, Professor Lucy Hart, on 12 March at 2 pm.", {"Lucy Hart": "Provost"}),
+    ("You will meet Omar Sayed (HR Business Support) on 12 March at 2 pm.", {"Omar Sayed": "HR Business Support"}),
     ("You will meet Omar Sayed (Safety Coordinator, all sites) on 12 March.", {"Omar Sayed": "Safety Coordinator"}),
     (
         "You will meet Omar Sayed (Principal Engineer, DV) and Lucy Hart (Head Teacher, Early Years) on 12 March.",
@@ -152,3 +166,10 @@ def test_a_title_in_a_display_name_counts_where_nothing_else_states_one(sender: 
     thread = transcript(mail("Hi Keiko,\n\nCan you come on Friday at 2 pm?\n\nZoe", sender=sender))
     found = find_titles(thread, find_cast(thread)).get("Zoe Adler")
     assert (found.text if found else None) == title
+
+
+@pytest.mark.parametrize("title", ["Tumuaki / Principal", "Rektor / Head Teacher", "Intercedent Logistiek"])
+def test_a_signature_may_state_a_title_in_two_languages(title: str) -> None:
+    text = f"Hi Keiko,\n\nMonday at 10 then.\n\nKind regards\nRuth Odell\n{title}\nLarkspur School\n"
+    thread = transcript(mail(text, sender="Ruth Odell <ruth@larkspurschool.example>", subject="Monday"))
+    assert find_titles(thread, find_cast(thread))["Ruth Odell"].text == title
