@@ -19,7 +19,7 @@ _SINCE_THE_TALK = timedelta(days=3)
 
 _ASKS = late(
     r"\?|\b(?:like|love|want|need|curious|keen|glad|grateful|happy|nice|good|helpful) to (?:know|hear|learn)\b"
-    r"|\bappreciate (?:knowing|hearing|a (?:word|line|quick)|any)\b"
+    r"|\b(?:enquir|inquir)(?:e|ing)\b|\bappreciate (?:knowing|hearing|a (?:word|line|quick)|any)\b"
     r"|\bwonder(?:ed|ing)?\b|\bcheck(?:ing|ed)?(?: in)?\b|\bfollow(?:ing)? up\b|\btouch(?:ing)? base\b|\bnudg\w+"
     r"|\bcircl\w+"
     r"|\b(?:any|some) (?:news|word|update)\b|\b(?:heard|hear) (?:nothing|anything|back)\b"
@@ -32,7 +32,8 @@ _OF_A_THING = late(
     r"|(?:another|different|new) (?:time|day|date|slot)"
     r"|move (?:the|our|my)|post(?:pone|poned)|salary|notice period|start date|referees?|references?|same link|zoom link"
     r"|half past|quarter (?:past|to)|o'clock|\d{1,2}(?::\d\d| ?[ap]m)|remind you that|(?:i am|i'm|i'll be) away"
-    r"|would (?:you|it) (?:like|help|be helpful)|shall i|should i|can i (?:send|bring|help|offer)|article|book|recipe"
+    r"|would (?:you|it) (?:like|help|be helpful)|(?:shall|should) i(?! (?:look|assume|take it|"
+    r"give up|keep|wait|go on|carry on|move on|hope|still))|can i (?:send|bring|help|offer)|article|book|recipe"
     r"|invit\w+|lunch|coffee|drinks?|dinner|congratulat\w+"
     r"|(?:how|hope) (?:are|is|was) (?:you|your|the (?:holiday|trip|baby|move)))\b"
 )

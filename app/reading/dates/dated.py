@@ -204,7 +204,8 @@ class DatedItems:
             if words in (["this", "month"], ["next", "month"], ["the", "month"]):
                 return Item(DAY_ITEM, i, end + 3, day, offset=int(words[0] == "next"), which=words[0])
             return None
-        if self.plain_word(end) and not self.weekday(end):
+        spoken = self.low(end) in ("quarter", "half") and self.low(end + 1) in ("past", "to", "after")
+        if self.plain_word(end) and not self.weekday(end) and not spoken:
             return None
         led = self.low(i) == "the" or self.low(i - 1) in _LEADS or self.weekday(i - 1 - (self.low(i - 1) == ","))
         if not led and not self._listed(i):

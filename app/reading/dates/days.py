@@ -49,6 +49,7 @@ __all__ = ["DayKind", "DayMention", "DayReader", "Join", "day_first_habit", "fin
 _RANGE = frozenset({"to", "-", "through", "thru", "until", "till", "bis"})
 _CHOICE = {"or": "or", "oder": "or", "/": "or", "and": "and", "&": "and", "und": "and", ",": "and"}
 _MOVED = words("move moved moving change changed changing push pushed shift shifted reschedule rescheduled")
+_DAY_PARTS = words("morning afternoon evening")
 _NO_START = frozenset({MARK_TOKEN, BREAK_TOKEN, CLOCK_TOKEN, CODE_TOKEN})
 _KINDS = {
     WEEKDAY_ITEM: DayKind.WEEKDAY,
@@ -56,6 +57,7 @@ _KINDS = {
     BARE_ITEM: DayKind.DAY,
     RELATIVE_ITEM: DayKind.RELATIVE,
 }
+_HOUR_BEHIND = words("at @ kl klo um")
 _LONGEST_LIST = 8
 _SLASHED = re.compile(r"\d[./-]\d")
 _LONGEST_RANGE = timedelta(days=370)
@@ -143,6 +145,8 @@ class DayReader(Resolver):
         token = self.tokens[i]
         if token.kind is not NUMBER_TOKEN or not 1 <= token.value <= 31 or self.items.clock(i):
             return None
+        if listed is None and self.items.low(i - 1) in _HOUR_BEHIND:
+            return None  # "Monday 8 June at 10, Tuesday 9 June at 14, or …"
         if listed is not None and listed.kind in (DATE_ITEM, BARE_ITEM):
             return Item(BARE_ITEM, i, i + 1, token.value)
         after = i + 1 + (self.items.low(i + 1) == ".")
@@ -155,6 +159,7 @@ class DayReader(Resolver):
     def _next(self, item: Item, begin: int) -> tuple[str, Item] | None:
         """The separator and the item listed on behind `item`."""
         at = item.end
+        at += item.kind is WEEKDAY_ITEM and self._day_goes_on(at)
         low = self.items.low(at)
         join = "to" if low in _RANGE else _CHOICE.get(low, "")
         if join == "and" and self.items.low(begin - 1) == "between" and low == "and":
@@ -178,6 +183,13 @@ class DayReader(Resolver):
         if low == "," and found.kind is BARE_ITEM and found.weekday is None and not self._goes_on(found):
             return None
         return join, found
+
+    def _day_goes_on(self, at: int) -> bool:
+        """ "Tuesday morning or Thursday afternoon": a part of the day, and behind it another day."""
+        if self.items.low(at) not in _DAY_PARTS or self.items.low(at + 1) not in _CHOICE:
+            return False
+        comma = self.items.low(at + 1) == "," and self.items.low(at + 2) in ("or", "and")
+        return self.items.weekday(at + 2 + comma) > 0
 
     def _names_day_of(self, dated: Item, item: Item) -> bool:
         """ "20 May 2026, Wednesday": a bare weekday behind a date that falls on it."""
@@ -243,8 +255,21 @@ class DayReader(Resolver):
         )
 
 
+def _in_its_week(items: list[Item]) -> list[Item]:
+    """ "Tuesday or Wednesday next week": the week said of the last of ascending weekdays is that of all."""
+    last = items[-1]
+    if len(items) == 1 or last.kind is not WEEKDAY_ITEM or last.which != "week":
+        return items
+    days = [item.weekday if item.kind is WEEKDAY_ITEM and item.weekday is not None else -1 for item in items]
+    bare = all(not item.which and not item.weeks for item in items[:-1])
+    if not bare or -1 in days or days != sorted(set(days)):
+        return items
+    return [replace(item, which=last.which, weeks=last.weeks) for item in items]
+
+
 def _inherit(items: list[Item], joins: list[str]) -> tuple[list[Item], list[str]]:
     """Give the members of a list their month and year: from behind ("3 or 4 March") or before ("March 9 and 13")."""
+    items = _in_its_week(items)
     if len(items) == 1 and (items[0].kind is not BARE_ITEM or items[0].weekday is not None):
         return items, joins
     month = year = 0

@@ -30,6 +30,9 @@ from app.reading.dates.tokens import (
 
 _BEFORE_A_DATE = frozenset({",", "(", "-", "on", "·", "|", ":"})
 _PARTS_OF_TODAY = words("morning afternoon evening")
+_DAY_PARTS = words("morning afternoon evening lunchtime am pm")
+_SAYS_WHICH = words("on , - : ( maybe perhaps say either ideally preferably possibly probably")
+"""Between "next week" and its day."""
 _WEEKS = frozenset({"week", "weeks", "fortnight"})
 _QUALIFIERS = {"this": "this", "next": "next", "last": "last", "past": "last", "coming": "coming", "upcoming": "coming"}
 
@@ -88,7 +91,9 @@ class Items(DatedItems):
         if low == "this" and second in _PARTS_OF_TODAY:
             return Item(RELATIVE_ITEM, i, i + 2)
         if second == "week":
-            at = i + 3 if self.low(i + 2) in ("on", ",") else i + 2
+            at = i + 2
+            while at < i + 4 and self.low(at) in _SAYS_WHICH:
+                at += 1
             if low in ("next", "this") and self.weekday(at):
                 found = self._weekday(i, at, "week")
                 return replace(found, weeks=int(low == "next")) if found.which == "week" else found
@@ -143,8 +148,12 @@ class Items(DatedItems):
 
     def _week_behind(self, begin: int, at: int, weekday: int) -> Item:
         """ "Friday week", "Monday next", "Tuesday of next week", "Thursday this week", "Friday fortnight"."""
-        words = (self.low(at), self.low(at + 1), self.low(at + 2))
         nothing = Item(WEEKDAY_ITEM, begin, at, weekday=weekday)
+        part = at + (self.low(at) in ("early", "late", "mid"))
+        if self.low(part) in _DAY_PARTS:  # "Wednesday afternoon next week"
+            behind = self._week_behind(begin, part + 1, weekday)
+            return behind if behind.which == "week" else nothing
+        words = (self.low(at), self.low(at + 1), self.low(at + 2))
         of = 1 if words[0] in ("of", "in", "the") and words[1] in ("next", "this", "the", "following") else 0
         if of and words[1] == "the" and words[2] == "following":
             of = 2

@@ -78,7 +78,7 @@ NEWS = words(
 )
 """Nouns of the news itself: a clause with one of them and a window promises word, unless something says otherwise."""
 WEAK_NEWS = words(
-    "word thoughts call email e-mail letter letters message note line ring shout bell something concrete steps "
+    "word thoughts call mail email e-mail letter letters message note line ring shout bell something concrete steps "
     "comments views verdict offer"
 )
 """Nouns that count as the object of a giving verb only ("have something for you", "drop you a line")."""

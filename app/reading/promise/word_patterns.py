@@ -82,6 +82,7 @@ DENIED = pattern(
     r"not (?:be able|going to|expect|expecting|due|able|hear|have|know|likely|anticipate)\b",
     r"(?:isn't|aren't) (?:going|likely|expected)\b",
     r"no (?:decision|answer|news|word)\b",
+    r"(?:nobody|no one|none of you) will (?:hear|know|be told)\b",
 )
 _PAPERS = (
     r"(?:expenses?|reimburse\w*|invoices?|travel|paperwork|forms?\b|contracts?|w-?9|references?|referees?"

@@ -32,6 +32,16 @@ _LEAD = late(
     r"(?:(?:about|around|roughly|approx\.?|approximately|say|circa)\s+)?$",
     re.IGNORECASE,
 )
+# Right behind a day a bare number is an hour where it is said to be about one, and a bare range is one of hours.
+_DAY_NAMED = (
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|(?:[12]?\d|3[01])(?:st|nd|rd|th)|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"|morning|afternoon|evening|lunchtime|next\s+week)\.?"
+)
+_ABOUT_ON_A_DAY = late(
+    rf"{_DAY_NAMED},?\s+(?:at\s+)?(?:about|say|maybe|roughly|circa|round(?:\s+about)?)\s+(?:at\s+)?$", re.IGNORECASE
+)
+_ON_A_DAY = late(rf"{_DAY_NAMED}(?:,?\s+20\d\d)?,?\s+$", re.IGNORECASE)
 _COUNTED = late(
     r"[\s-]*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|people|of|other|more|business|working|different"
     r"|candidates?|rounds?|questions?|interviews?|slots?|percent|pages?|sessions?|members?|colleagues?|stages?|parts?"
@@ -211,8 +221,11 @@ class _Scene:
             return None
         zone = self._zone_after(second.end) or zone_between
         both_bare = first.bare and second.bare
+        dated = _ON_A_DAY.search(self.text, max(self.floor, first.start - 24), first.start) is not None
         opens = not self.text[self.floor : first.start].strip() and self.text[second.end : second.end + 1] in (",", ":")
-        if both_bare and not (self.labelled or opens or zone or hourly or lead in ("at", "from", "between", "@")):
+        if both_bare and not (
+            self.labelled or opens or dated or zone or hourly or lead in ("at", "from", "between", "@")
+        ):
             return None
         if second.bare and self._counts(second.end):
             return None
@@ -250,6 +263,8 @@ class _Scene:
 
     def _lead(self, at: int) -> str:
         match = _LEAD.search(self.text, max(self.floor, at - 28), at)
+        if match is None and _ABOUT_ON_A_DAY.search(self.text, max(self.floor, at - 28), at):
+            return "at"
         return " ".join((match["word"] or "@").lower().split()) if match else ""
 
     def _zone_after(self, at: int) -> ZoneMention | None:

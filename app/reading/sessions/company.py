@@ -135,7 +135,9 @@ def _meeting_times(
         whole = arrivals(spoken)
     unique: dict[datetime | None, Slot] = {}
     for slot in whole:
-        unique.setdefault(slot.begin, slot)
+        known = unique.get(slot.begin)
+        if known is None or (known.until is None and slot.until is not None):
+            unique[slot.begin] = slot  # of two that name one time, what tells the end too
     return judge(spoken, list(unique.values()), cues)
 
 
@@ -364,13 +366,15 @@ def _say_yes(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     ledger.close_offers(spoken.passage.index)
 
 
-def _days_eyed(spoken: Spoken) -> Slot | None:
-    """A day ahead that the company looks at for a session without proposing it: "I am looking at the 24th"."""
+def _days_eyed(spoken: Spoken, cues: Cues) -> Slot | None:
+    """A day ahead that the company asks about, or looks at without proposing it: "I am looking at the 24th"."""
     text = spoken.passage.message.text
     for slot in spoken.slots:
         unit = spoken.units[slot.unit]
         ahead = slot.role is Role.MEETING and slot.days and slot.days[0] > spoken.passage.date.date()
-        if ahead and slot.clock is None and _EYES.search(text, unit.start, slot.start) is not None:
+        if not ahead or slot.clock is not None:
+            continue
+        if _EYES.search(text, unit.start, slot.start) or cues.within(Act.ASK, unit.start, unit.end):
             return slot
     return None
 
@@ -381,7 +385,7 @@ def _note(ledger: Ledger, spoken: Spoken, cues: Cues, *, offered: bool, booked: 
     off = any(not one.stands and one.ended and one.ended.at == spoken.passage.date for one in ledger.appointments)
     if offered or (asking is not None and not (booked or off) and cues.any(Act.SEEK) is not None):
         ledger.arranging = sign(spoken, asking or cues.any(Act.AWAIT))
-    elif not booked and (eyed := _days_eyed(spoken)) is not None:
+    elif not booked and (eyed := _days_eyed(spoken, cues)) is not None:
         ledger.arranging = sign(spoken, None, eyed)
     further = cues.any(Act.FURTHER)
     behind = any(one.stands and one.begin < spoken.passage.date for one in ledger.appointments)

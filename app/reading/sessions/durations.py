@@ -81,6 +81,11 @@ _SAID_BEFORE = late(
     r"|c\.|~|out|in\s+total|a|an)\s*){0,3}$",
     re.IGNORECASE,
 )
+_AT_MOST = late(
+    r"\b(?:won['’]t|will\s+not|shouldn['’]t|should\s+not|doesn['’]t|never)\s+(?:\w+\s+)?(?:take|takes|last|lasts|be|keep\s+you|need)\s+"
+    r"(?:(?:up|for|you|any|much)\s+){0,2}(?:more|longer)\s+than\s+(?:about\s+)?$",
+    re.IGNORECASE,
+)
 _PART_BEFORE = late(
     r"\b(?:test|exercise|task|presentation|demo|lesson|quiz|tour|case\s+study|questionnaire|break|lunch)\s+"
     r"(?:of|lasting|taking|(?:that|which)\s+(?:lasts|takes|will\s+(?:last|take)))\s+(?:about\s+|around\s+|some\s+)?$",
@@ -147,6 +152,8 @@ def _weight(text: str, floor: int, start: int, end: int) -> int | None:
     before = text[max(floor, start - 48) : start].rpartition("\n")[2]
     if _LATER.match(after) and _BACK_BEFORE.search(before):
         return 2  # "You'll be back on the street one hour later."
+    if _AT_MOST.search(before):
+        return 2  # "It won't take more than 40 minutes."
     if _NO_LENGTH_AFTER.match(after) or _NO_LENGTH_BEFORE.search(before):
         said = re.search(r"(?:in\s+total|altogether)", after, re.IGNORECASE)
         return 2 if said else None

@@ -25,7 +25,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "phoner",
     ),
     (Mode.PHONE, IMPLIES): (
-        "call/ring/phone/telephone/dial you/him/her",
+        "call/ring/phone/telephone/dial/bell/buzz you/u/him/her",
         "calling/ringing/phoning you",
         "give you a [quick] call/ring/bell/buzz/tinkle/shout",
         "ring the mobile",
@@ -101,6 +101,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "visit us/our",
         "bring you in to",
         "have/want/get/see you in [for/to/at/on]",
+        "have/want/see you/him/her/them here",
         "have/want/get/see you down/up/over/along/out for/to/at/on/here",
         "have you up/over/down to",
         "have/like/get you over/out/round/along/up/down for/to/here",
@@ -125,6 +126,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "meeting/board/conference/interview/seminar/committee/training room",
         "boardroom/ballroom",
         "recruitment/assessment day/centre/center",
+        "trial/working/taster shift/morning/afternoon/evening/day",
         "welcoming you in/to/at",
         "📍",
     ),
@@ -134,6 +136,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "bring your/photo/id/the", "building", "door", "entrance", "same place", "your/the visit",
         "park in/at/on/by/round/behind/around/outside",
         "ask at the", "upstairs/downstairs", "train fare", "travel", "lunch",
+        "hard hat", "safety shoes/boots/glasses/vest", "steel toe/toes/toed", "overalls", "wellies",
     ),
 }  # fmt: skip
 _BOOK: PhraseBook[tuple[Mode, int]] = PhraseBook(_PHRASES)
@@ -153,6 +156,12 @@ _NO_PLACE = late(r"(?:tbc|tba|to\s+be|link|see|n/a)\b", re.IGNORECASE)
 _SPOKEN_BEFORE = late(
     r"\b(?:enjoyed|loved|liked|agreed|discussed|arranged|said|spoke|spoken|talked|conversation|further\s+to|following|as\s+per|tried)\b"
     r"(?:[^.!?\n]|\b(?:Ms|Mr|Mrs|Dr|Prof)\.){0,90}$",
+    re.IGNORECASE,
+)
+# "I had a good phone call with Tom on Wednesday", "after our first call": they lie behind.
+_HAD_BEFORE = late(
+    r"\b(?:(?:i|we|he|she|they)(?:['’]ve)?\s+had|after|following)\s+(?:an?|our|my|the|your|his|her)\s+"
+    r"(?:(?!(?:i|we|he|she|they|you|will|to|and|or|by|on|over)\b)\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 # "I'm hopeless with my phone", "her phone is off": the thing, and no means of the talk.
@@ -199,6 +208,8 @@ def find_modes(text: str, words: Sequence[Word], start: int, end: int) -> tuple[
             continue  # a call that lies behind: "as agreed on the phone"
         if mode is Mode.PHONE and _OWN_CALL.search(text, max(start, at - 60), at) and not _WITH_YOU.match(text, until):
             continue  # somebody's other business: "Judith has a call with a payer"
+        if mode is Mode.PHONE and _HAD_BEFORE.search(text, max(start, at - 50), at):
+            continue
         if mode is Mode.PHONE and _OWN_PHONE.search(text, max(start, at - 24), at) and until - at <= len("telephone"):
             continue
         if mode is Mode.PHONE and weight == GOES_WITH and _IF_NEEDED.match(text, until):

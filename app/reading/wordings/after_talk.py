@@ -69,9 +69,11 @@ THANKS: tuple[Rule, ...] = (
 ENJOYED: tuple[Rule, ...] = (
     rule(
         "enjoyed it",
-        "enjoy,pleasure,great,good,lovely,nice,loved,excited,fun,keener,inspir",
+        "enjoy,pleasure,great,good,lovely,nice,loved,excited,fun,keener,inspir,what a,treat,joy,delight,blast",
         r"\b(?:enjoyed|loved)\b|\b(?:pleasure|great|good|lovely|nice|wonderful|fun)\b(?: \w+){0,3}? (?:to |of |"
         r"getting to )?(?:meet|meeting|talk|talking|speak|speaking|chat|chatting|see|seeing)\b"
+        r"|\bwhat an? (?:\w+ ){0,2}?(?:day|morning|afternoon|evening|hour|visit|pleasure|treat|crew|team|place)\b"
+        r"|\b(?:that|it|this|yesterday|today) was (?:an? )?(?:\w+ ){0,2}?(?:pleasure|treat|joy|fun|delight|blast)\b"
         r"|\bcame away\b|\beven (?:more )?(?:keener|excited|interested)",
         asserted=False,
     ),

@@ -9,10 +9,11 @@ from app.reading.speech import Rule, rule
 _HOLDS: tuple[Rule, ...] = (
     rule(
         "on hold",
-        "on hold,on ice,on pause,back burner,in limbo,up in the air,in abeyance,on standby,on stand-by",
+        "on hold,on ice,on pause,on stop,back burner,in limbo,up in the air,in abeyance,on standby,on stand-by",
         r"\b(?:role|position|post|vacancy|job|opening|"
         r"recruitment|search|hiring|process|everything|this)\b[^.,;]{0,30}\bon stand-?by\b|"
-        r"\bon (?:temporary |indefinite |a )?(?:hold|ice|pause|the back burner)\b|\bin (?:limbo|abeyance)\b",
+        r"\bon (?:temporary |indefinite |a )?(?:hold|ice|pause|the back burner|"
+        r"stop(?= (?:for|until|till|here|at|while)|[.,;]|$))\b|\bin (?:limbo|abeyance)\b",
         r"\b(?:no longer|not|off|never)(?: \w+)? on (?:hold|ice|pause)\b|\b(?:keep|hold|put) (?:me|you|them|him|"
         r"her) on hold\b|\bphone\b|\bi was on hold|\bon hold with|\bput (?:your|my|other) [\w ]{0,20}on hold\b"
         r"|\bnot (?:been )?put on hold\b",

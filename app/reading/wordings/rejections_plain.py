@@ -39,6 +39,15 @@ PLAIN_NOES: tuple[Rule, ...] = (
         r"thurs|fri)day at|at \d)\b",
     ),
     rule(
+        "nobody is needed",
+        "after all,any more,anymore,any longer,no longer",
+        r"\b(?:we|i|they|boss|owners?|company|client)(?: (?:will|do|shall|would|are|now))* (?:not|no longer)(?: be)? "
+        r"(?:need(?:ing)?|hir(?:e|ing)|tak(?:e|ing) on|looking for|employ(?:ing)?|replac(?:e|ing)) "
+        r"(?:an?|the|another|any|him|her|that) (?!second|further|third|final|more|interview|reference|portfolio|copy|"
+        r"cv|visa|car|test|task)(?:[\w'-]+ ){0,4}?(?:after all|any ?more|any longer|at all)\b",
+        r"\b(?:if|whether|until|interview|room|slot|copies|test|task|reference|parking)\b",
+    ),
+    rule(
         "it goes to another",
         "give the,give this,give our,giving the,giving this,giving our,given the,given this,given our,goes to,go to,"
         "going to,went to,gone to",

@@ -59,6 +59,10 @@ THANKS = [
     "Thank you for making this morning so much less scary than I'd feared.",
     "It was lovely to meet you all, thank you!",
 ]
+THANKS += [
+    "What a lovely afternoon, thank you, and thank the crew.",
+    "That was a treat. Thank you both!",
+]
 OTHER_THANKS = [
     "Thanks for confirming, I have the link.",
     "Thank you for letting me know.",

@@ -17,6 +17,11 @@ IN_OTHER_WORDS = [
     "Did the board sit?",
     "Still hoping, and still practising the hand signals.",
 ]
+IN_OTHER_WORDS += [
+    "I'd appreciate knowing how it went.",
+    "I am writing to enquire about the position once more.",
+    "Should I look elsewhere?",
+]
 OF_SOMETHING_ELSE = [
     "Did the receipts for the train reach you?",
     "Would another day suit you better for the second talk?",

@@ -129,6 +129,23 @@ def test_the_days_of_a_list_stand_one_by_one_in_one_group(text: str, days: list[
     assert mentions[-1].join is join
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Wednesday afternoon next week", ["03-11"]),
+        ("Tuesday or Wednesday next week", ["03-10", "03-11"]),
+        ("Tuesday morning or Thursday afternoon next week", ["03-10", "03-12"]),
+        ("Thursday or Friday this week", ["03-05", "03-06"]),
+        ("Thursday or Monday next week", ["03-05", "03-09"]),
+        ("next week, maybe Tuesday", ["03-10"]),
+        ("Tuesday 10th quarter past 8", ["03-10"]),
+        ("Monday 9 March at 10, Tuesday 10 March at 14, or Friday 13 March at 9", ["03-09", "03-10", "03-13"]),
+    ],
+)
+def test_the_week_said_last_and_the_hours_between_leave_each_day_its_own(text: str, days: list[str]) -> None:
+    assert [f"{found.first:%m-%d}" for found in find_days(text, date(2026, 3, 2))] == days
+
+
 def test_days_with_times_between_them_are_not_one_list() -> None:
     mentions = find_days("Monday 11am, Tuesday 3pm or Wednesday 9am", FRIDAY)
     assert [m.group for m in mentions] == [0, 1, 2]

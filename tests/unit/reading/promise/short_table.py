@@ -8,6 +8,8 @@ Ottoline will say yes or no by the 20th. | 03-11 03-20
 In ten days you'll have it from me in plain English, hired or not hired. | 03-21 03-21
 By Thursday you'll have it straight from the boss, in or out. | 03-11 03-12
 We'll call all three of you by Friday. | 03-11 03-13
+You should get a mail from HR by tomorrow evening. | 03-11 03-12
+No one will know until the 17th. | 03-17 03-17
 let me count the payroll monday, youll hear from me tuesday | 03-17 03-17
 well talk it over tonight and youll know by friday | 03-11 03-13
 theyll ring you thursday | 03-12 03-12
@@ -127,6 +129,8 @@ I'm off from Friday until the 23rd, Jo has my desk.
 This place is closed until Monday.
 A quick note to let you know that Thursday's talk is now at ten.
 Please choose a slot by Thursday.
+Nobody will hear before the 17th, I'm afraid.
+You'll get a mail with the joining details by Monday.
 Come by the shop Tuesday the 17th, 7 am, before the crew gets loud.
 Swing by the yard Tuesday and I'll show you around.
 Drop in Thursday morning and see how we roast.

@@ -68,6 +68,10 @@ def read(text: str, *, labelled: bool = False) -> list[str]:
         ("3 pacific", "15:00"),
         ("13:20-14:00 (Danish time)", "13:20-14:00"),
         ("11:00 CET - 11:45 CET", "11:00-11:45"),
+        ("I'll call Tuesday the 9th about 6, 20 mins tops", "18:00"),
+        ("Wednesday afternoon, say 3", "15:00"),
+        ("a trial morning on Friday 12 June, 9 to 12", "09:00-12:00"),
+        ("on Thursday 10-11", "10:00-11:00"),
     ],
 )
 def test_a_time_is_read_as_people_mean_it(text: str, expected: str) -> None:
@@ -94,6 +98,8 @@ def test_a_time_is_read_as_people_mean_it(text: str, expected: str) -> None:
         "the first three rounds",
         "at 3 different schools",
         "between 3 and 5 candidates",
+        "on Thursday about 6 people came",
+        "On Friday 9 to 12 candidates come in",
         "version 1.2.3",
     ],
 )

@@ -30,6 +30,10 @@ from app.reading.sessions.durations import find_lengths
         ("allow a couple of hours", 120),
         ("forty-five minutes with the panel", 45),
         ("(6:00 PM UK time), 1 hour.", 60),
+        ("C-door. 1 h.", 60),
+        ("on Teams, 1.5 h", 90),
+        ("she likes a full hour", 60),
+        ("It won't take more than 40 minutes.", 40),
     ],
 )
 def test_a_stated_length_is_read(text: str, minutes: int) -> None:
@@ -55,7 +59,14 @@ def test_other_spans_of_time_are_no_length_of_a_session(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a 10-minute presentation", "20 minutes to read the case", "fifteen minutes with a written case"]
+    "text",
+    [
+        "a test of thirty minutes",
+        "a quiz lasting about 20 minutes",
+        "a 10-minute presentation",
+        "20 minutes to read the case",
+        "fifteen minutes with a written case",
+    ],
 )
 def test_a_part_of_a_session_weighs_nothing(text: str) -> None:
     assert [found.weight for found in find_lengths(text)] == [0]
