@@ -15,7 +15,7 @@ from app.reading.transcript import Side
 
 _DONE = late(
     r"\b(?:out\s+the\s+door|back\s+(?:on|at|in)\s+(?:the|your)\s+\w+|done|finish\w*|wrap\w*\s*(?:up|things\s+up)?|let\s+you\s+go|you\s+(?:go|out)|out\s+of\s+here"
-    r"|be\s+(?:out|free|through)|(?:done|through|finished)\s+with\s+you|end(?:s|ing)?|conclude[sd]?|over|on\s+your\s+way|until|till)\s*(?:up\s+)?(?:(?:by"
+    r"|be\s+(?:out|free|through|away)|(?:done|through|finished)\s+with\s+you|end(?:s|ing)?|conclude[sd]?|over|on\s+your\s+way|until|till)\s*(?:up\s+)?(?:(?:by"
     r"|at|before|around|about|no\s+later\s+than)\s*){0,2}$",
     re.IGNORECASE,
 )
@@ -131,7 +131,11 @@ def _by_changed_length(appointment: Appointment, scopes: tuple[Scope, ...]) -> d
 
 
 def _by_length(begin: datetime, scope: Scope) -> datetime | None:
-    lengths = [one for one in scope.heard.lengths if scope.start <= one.start < scope.end]
+    lengths = [
+        one
+        for one in scope.heard.lengths
+        if scope.start <= one.start < scope.end and not any(start <= one.start < end for start, end in scope.holes)
+    ]
     best = max((length.weight for length in lengths), default=0)
     if best == 0 or (best == 1 and not scope.own):
         return None

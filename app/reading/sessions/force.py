@@ -105,7 +105,7 @@ _UNSETTLED = late(
 )
 """That what was named is not agreed by the company itself yet."""
 _CHOOSES = late(r"\bor\b|\?|\b(?:from|instead|mov\w+|not|free|available)\b", re.IGNORECASE)
-_OR = late(r"\bor\b", re.IGNORECASE)
+_OR = late(r"\bor\b(?!\s+(?:so|thereabouts|less|more|longer|two\b(?!\s+p)))", re.IGNORECASE)
 _CONSENT = late(
     r"\b(?:ok(?:ay)?|fine|good|suits?|works?|manage|possible|convenient|alright|all\s+right|do|can|could|would|make\s+it"
     r"|right|deal|agreed|yes)\b|\binterview\b",

@@ -40,6 +40,8 @@ _BY_A_BREAK = late(
     r"|\b(?:just\s+|right\s+|shortly\s+)?(?:before|after)\s+(?:(?:my|his|her|our|your|their)\s+)?(?:lunch|dinner|breakfast)\b",
     re.IGNORECASE,
 )
+# What goes on at that time elsewhere: "at 5.30 when the door is shut", "once the last bus has gone".
+_WHEN = late(r"(?<=\d)(?:\s*[ap]\.?m\.?)?\s+(?:when|once|while|after|before|as)\s+(?:the|our|my|we|they)\b[^,.;!?\n]*", re.IGNORECASE)
 _INVITES_TO = {
     "coffee": late(
         r"\b(?:join|meet)\s+(?:me|us|you)\b|\bto\s+(?:discuss|talk|chat|hear|meet|go\s+(?:through|over))\b",
@@ -133,6 +135,9 @@ _STARTS_BEHIND = late(
 _CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]|:\s")
 
 
+_SENTENCE_END = re.compile(r"[.!?;]\s")  # behind "When:" more is told of the day than the time is the time of
+
+
 def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     """What a clock time is, told by its label, its row, or the words of its clause."""
     if label == "old":
@@ -151,7 +156,8 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     if unit.row or (unit.item and clock.start - unit.start < 12) or label in ("time", "when"):
         if _DEADLINE.search(text, unit.start, unit.end):
             return Role.LIMIT
-        return _row_role(text[clock.end : unit.end])
+        words = text[clock.end : unit.end]
+        return _row_role(_SENTENCE_END.split(words, maxsplit=1)[0] if label in ("time", "when") else words)
     if not text[unit.start : clock.start].strip() and text[clock.end : clock.end + 1] in (",", ":"):
         return _row_role(text[clock.end : unit.end])  # a schedule told in sentences: "Quarter to ten, coffee."
     if _TRAVEL.search(text, unit.start, unit.end):
@@ -165,7 +171,7 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     arrives = _ARRIVAL.search(before[-70:].rpartition("\n")[2]) and not _MEETING_WORD.search(clause)
     if arrives or (clock.until is None and _comes_before_the_start(text, unit, clock, before)):
         return Role.ARRIVAL
-    aside = _ASIDE.search(_BY_A_BREAK.sub(" ", clause))
+    aside = _ASIDE.search(_WHEN.sub(" ", _BY_A_BREAK.sub(" ", clause)))
     if aside is None or _MEETING_WORD.search(clause):
         return Role.MEETING
     invites = _INVITES_TO.get(aside.lastgroup or "")
