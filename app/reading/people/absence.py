@@ -22,6 +22,8 @@ _STATES = (
     r"|at\s+an?\b|at\s+the|with\s+the|replaced\s+by\b|in\s+the\s+(?:ditch|field|air))"
 )
 UNABLE = (
+    r"sends?\s+(?:his|her|their)\s+(?:apologies|regrets)\b|has\s+(?:jury\b|an?\s+(?:funeral|wedding|hospital|doctor|dentist|court|family"
+    r"|sick|flight|clinic|delivery|deadline)\b|to\s+be\s+(?:in|at|on)\b)|"
     r"(?:(?:was|were)\s+)?(?:originally|initially|first)\s+(?:planned|scheduled|supposed|due|down|meant|booked|going)\b|"
     r"(?:was|were)\s+(?:supposed|due|meant|going)\s+to\s+(?:see|meet|interview|speak|talk|do|run|chair|join)\b|"
     rf"(?:is|(?:is\s+going\s+to|will\s+(?:now\s+)?)\s*be|would\s+be|was|has\s+been|had\s+been|['’]s|are)\s+{_NOW}{_STATES}"

@@ -174,14 +174,16 @@ OUT_AFTER = late(
 )
 FOR_THE_ONE_BEFORE = late(
     r"\b(?:instead of|in place of|covers? for|covering for|in for|takes? over from|rather than) (?:him|her|them)\b"
-    r"|\b(?:his|her|their) (?:place|stead|slot|seat|chair|spot|part|shoes|absence)\b"
+    r"|\b(?:his|her|their) (?:place|stead|slot|seat|chair|spot|part|shoes|absence|deputy|stand-?in|successor"
+    r"|replacement)\b"
     r"|\b(?:his|her|their) (?:half|hour|session|time|turn|bit|share|interview|questions)\b[^.;!?\n]{0,20}\b(?:taken"
     r"|covered|done|"
     r"run|filled|goes|passes|falls)\b",
     re.IGNORECASE,
 )
 OUT_BEFORE = late(
-    r"\b(?:instead of|in place of|in (?:the )?stead of|replac(?:es|ing|e)|rather than|taking over from"
+    r"\b(?:sitting in for|stepping in for|filling in for|deputi[sz](?:es|ing) for|subbing for|instead of|in place of"
+    r"|in (?:the )?stead of|replac(?:es|ing|e)|rather than|taking over from"
     r"|takes? over from|takes?|taking|stand(?:s|ing)? in for|cover(?:s|ing)? for|step(?:s|ping)? in for"
     r"|fill(?:s|ing)? in for|sits? in for|subs? for|swap(?:s|ped|ping)?(?: out)?(?: with| for)?"
     r"|swap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for|not)\s+(?:(?:our"
@@ -388,6 +390,13 @@ MYSELF_INSTEAD = late(
     re.IGNORECASE,
 )
 # "Ana has left us, so it'll be Leo Marsh": what follows of an absence.
+TAKES_THEIR_PART = late(
+    r"\bI(?:['’]ll| will|['’]m| am| shall)\b[^.;!?\n]{0,40}\b(?:tak(?:e|ing)|do(?:ing)?|cover(?:ing)?|fill(?:ing)?"
+    r"|run(?:ning)?) "
+    r"(?:his|her|their) (?:place|part|half|slot|seat|session|hour|share|time|turn|bit)\b",
+    re.IGNORECASE,
+)
+NEITHER = late(r"\bneither\b[^.;!?\n]{2,60}\bnor\b", re.IGNORECASE)
 SO_ANOTHER = late(
     r"\bso\s+(?:(?:it|that)(?:['’]ll|\s+will)\s+(?:now\s+)?be\b|(?:it|that)(?:['’]s|\s+is)\b"
     r"|you(?:['’]ll|\s+will)\s+(?:now\s+)?(?:have|get|be\s+with|meet|see|talk\s+to)\b"

@@ -38,6 +38,7 @@ from app.reading.people.cue_words import (
     INTERVIEW_LABEL,
     JOINED,
     MYSELF_INSTEAD,
+    NEITHER,
     NEWS,
     OPENS_LIST,
     OUR_TALK,
@@ -52,6 +53,7 @@ from app.reading.people.cue_words import (
     SELF,
     SO_ANOTHER,
     TAKES,
+    TAKES_THEIR_PART,
     WE_MET,
     WITHOUT,
 )
@@ -118,6 +120,17 @@ def _of_sentence(
     people = sentence.people
     text = passage.message.text
     words = text[sentence.start : sentence.end]
+    if (spared := NEITHER.search(words)) is not None:
+        out = [m for m in people if m.start < sentence.start + spared.end() + 30][:2]
+        return [
+            *_all(tuple(out), Role.REPLACED, 0.9),
+            *_all(tuple(m for m in people if m not in out), Role.INTERVIEWS, 0.8),
+        ]
+    if writer and TAKES_THEIR_PART.search(words):
+        return [
+            *_all(people[:1], Role.REPLACED, 0.9),
+            RoleCue(writer, Role.INTERVIEWS, sentence.start, sentence.end, 0.85),
+        ]
     if AS_CONTACT.search(words):
         pass
     elif writer and MYSELF_INSTEAD.search(words) and (out := [m for m in people if OUT_AFTER.match(text, m.end)]):

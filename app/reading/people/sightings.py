@@ -29,7 +29,8 @@ _BEFORE = late(
 _CUE = late(
     r"\b(?:with|meet|meeting|by:?|interviewers?:?|panel:?|panel will be|(?:speak|talk|chat)(?:ing)? (?:to|with)"
     r"|who:?|contact:?|call|see(?:ing)?|introduce you to"
-    r"|colleagues?|brother|sister|business partner|boss|deputy|(?:bring|drag|rop|pull)(?:ging|ing|ped|led|ged|s"
+    r"|colleagues?|brother|sister|business partner|boss|deputy|successor|replacement|stand-?in|(?:bring|drag|rop"
+    r"|pull)(?:ging|ing|ped|led|ged|s"
     r"|es)?(?: along| in)?"
     r"|host:?)\s*\Z",
     re.IGNORECASE,
@@ -47,8 +48,8 @@ _RINGS = late(
     r"|also\s+)?"
     r"(?:phone|call|ring|dial|telephone|chair|sit\b|join\b|see\s+you|meet\s+you|walk\s+you|take\s+you|conduct"
     r"|run\s+the|lead\s+the|be\s+calling)"
-    r"|(?:phones|calls|rings|interviews)\s+you\b|(?:now\s+)?(?:takes|stands|steps|fills)\s+(?:over|in|his|her"
-    r"|their)\b|at\s+(?:the|our|his|her)\s+(?:\w+\s+)?(?:office|desk|bench|counter)\b)",
+    r"|(?:phones|calls|rings|interviews)\s+you\b|(?:now\s+)?(?:(?:takes|stands|steps|fills)\s+(?:over|in|his|her"
+    r"|their)|covers\s+for)\b|at\s+(?:the|our|his|her)\s+(?:\w+\s+)?(?:office|desk|bench|counter)\b)",
     re.IGNORECASE,
 )
 _AT_TIME = late(

@@ -172,7 +172,7 @@ def _comes_before_another(spoken: Spoken, slot: Slot, whole: list[Slot]) -> bool
 
 def _completed(ledger: Ledger, spoken: Spoken, cues: Cues, slot: Slot, giving_way: tuple[Appointment, ...]) -> Slot:
     """A slot with what it leaves out: the owner's proposal that it takes up, or the day of the session it moves."""
-    slot = on_day_named_before(ledger, slot)
+    slot = on_day_named_before(ledger, slot, spoken.passage.date, giving_way)
     if slot.clock is None:
         return at_same_time(ledger, spoken, slot, giving_way)
     if not slot.stated_zone:

@@ -106,6 +106,11 @@ _UNSETTLED = late(
 """That what was named is not agreed by the company itself yet."""
 _CHOOSES = late(r"\bor\b|\?|\b(?:from|instead|mov\w+|not|free|available)\b", re.IGNORECASE)
 _OR = late(r"\bor\b(?!\s+(?:so|thereabouts|less|more|longer|two\b(?!\s+p)))", re.IGNORECASE)
+_ASKS_BACK = late(
+    r"\b(?:shout|say|tell\s+(?:me|us)|let\s+(?:me|us)\s+know|holler|scream|yell|ring|call|text|write)\b[^.!?\n]{0,30}\bif\b"
+    r"|\b(?:does|would|will|is)\s+(?:that|this|it)\b[^.!\n]{0,30}\?",
+    re.IGNORECASE,
+)
 _CONSENT = late(
     r"\b(?:ok(?:ay)?|fine|good|suits?|works?|manage|possible|convenient|alright|all\s+right|do|can|could|would|make\s+it"
     r"|right|deal|agreed|yes)\b|\binterview\b",
@@ -193,9 +198,9 @@ def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     unit = spoken.units[slot.unit]
     if unit.row or unit.item or unit.label or _fills(spoken, slot) or goes_on(spoken, slot):
         return True
-    if (slot.carried and _is_told_by_hours(spoken)) or _OF_A_PLAN.match(
-        text := spoken.passage.message.text, unit.start
-    ):
+    if slot.carried and (_is_told_by_hours(spoken) or _follows_a_question(spoken, slot)):
+        return True
+    if _OF_A_PLAN.match(text := spoken.passage.message.text, unit.start):
         return True
     if any(cues.within(act, unit.start, unit.end) for act in _ABOUT_A_MEETING):
         return True
@@ -206,6 +211,14 @@ def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
     if slot.unit + 1 < len(spoken.units) and _is_short_question(text, spoken.units[slot.unit + 1]):
         return True  # "Joy has time on Friday at 11. Suits?"
     return _TO_READER.search(text, unit.start, unit.end) is not None
+
+
+def _follows_a_question(spoken: Spoken, slot: Slot) -> bool:
+    """ "Can you do Friday 12 June? I was thinking of 10am." """
+    if not slot.unit:
+        return False
+    asked = spoken.units[slot.unit - 1]
+    return spoken.passage.message.text[asked.start : asked.end].rstrip().endswith("?")
 
 
 def goes_on(spoken: Spoken, slot: Slot) -> bool:
@@ -240,8 +253,10 @@ def _force(spoken: Spoken, slot: Slot, cues: Cues, *, listed: bool) -> Force:
     bounds = unit.start, unit.end
     text = spoken.passage.message.text
     asks = text[max(unit.start, unit.end - 4) : unit.end].rstrip("\"'”’) \n").endswith("?")
-    if cues.within(Act.HEDGE, *bounds):
-        return Force.HEDGED
+    if hedges := cues.within(Act.HEDGE, *bounds):
+        if asks or not _asks_back(spoken, slot) or not text[hedges[0].start :].lower().startswith("pencil"):
+            return Force.HEDGED
+        return Force.FIXED  # "I've pencilled you in for Friday at 10, shout if that's no good"
     if listed:
         return Force.OPEN
     if (
@@ -262,6 +277,12 @@ def _force(spoken: Spoken, slot: Slot, cues: Cues, *, listed: bool) -> Force:
     ]
     firm = any(_ANNOUNCES.search(text, cue.start, cue.end + 1) or True for cue in confirms)
     return Force.AGREED if firm or _ANNOUNCES.search(spoken.passage.message.subject) else Force.FIXED
+
+
+def _asks_back(spoken: Spoken, slot: Slot) -> bool:
+    """Whether the slot's sentence or the next asks to be told whether the time suits."""
+    units = spoken.units[slot.unit : slot.unit + 2]
+    return _ASKS_BACK.search(spoken.passage.message.text, slot.end, units[-1].end) is not None
 
 
 def _inside_await(at: int, cues: Cues) -> bool:

@@ -9,7 +9,7 @@ from app.reading.people.absence import UNABLE
 from app.reading.sessions.phrases import Opening
 
 MEETS = late(
-    r"\b(?:(?:questions?|seen|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
+    r"\b(?:in\s*,\s*(?-i:[A-Z])[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+out\b|covers?\s+for|(?:questions?|seen|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
     r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|me\s+and|me\s+plus|with|meet(?:ing|s)?"
     r"|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
@@ -80,7 +80,7 @@ ELSEWHERE = late(
 )
 """Of whom it is said where they work or what they do: no absence where nobody takes their place."""
 OUT_BEFORE = late(
-    r"\b(?:instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
+    r"\b(?:sit(?:s|ting)?\s+in\s+for|fill(?:s|ing)?\s+in\s+for|deputi[sz](?:es|ing)\s+for|subb?(?:s|ing)?\s+for|instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
     r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?"
     r"|\bswap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for)\s+(?:\w+\.?\s+)?$",
     re.IGNORECASE,
@@ -99,6 +99,13 @@ REPLACES = Opening(
     r"|tak(?:es?|ing|en)\s+(?:his|her|their)\b|stand(?:s"
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
 )
+TAKES_THEIR_PART = late(
+    r"\bI(?:['’]ll|\s+will|['’]m|\s+am|\s+shall)\b[^.;!?\n]{0,40}\b(?:tak(?:e|ing)|do(?:ing)?|cover(?:ing)?|fill(?:ing)?|run(?:ning)?)\s+"
+    r"(?:his|her|their)\s+(?:place|part|half|slot|seat|session|hour|share|time|turn|bit)\b",
+    re.IGNORECASE,
+)
+NEITHER = late(r"\bneither\b[^.;!?\n]{2,60}\bnor\b", re.IGNORECASE)
+"""Before two names: who is meant is absent."""
 TAKES_OVER = late(
     r"\b(?:tak(?:es?|ing|en)\s+over\b(?!\s+from)|(?:stands?|standing|steps?|stepping|fills?|filling)\s+in\b)",
     re.IGNORECASE,
@@ -241,7 +248,7 @@ HANDS_OVER = late(
 """Of somebody whose part ends where another's begins."""
 FOR_THE_ONE_BEFORE = late(
     r"\b(?:instead\s+of|in\s+place\s+of|covers?\s+for|covering\s+for|in\s+for|takes?\s+over\s+from|rather\s+than)"
-    r"\s+(?:him|her|them)\b|\b(?:his|her|their)\s+(?:place|stead|slot|seat|chair|spot|part|shoes|absence)\b",
+    r"\s+(?:him|her|them)\b|\b(?:his|her|their)\s+(?:place|stead|slot|seat|chair|spot|part|shoes|absence|deputy|stand-?in|successor|replacement)\b",
     re.IGNORECASE,
 )
 """The one who is replaced was named in a sentence before."""

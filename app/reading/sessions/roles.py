@@ -41,7 +41,10 @@ _BY_A_BREAK = late(
     re.IGNORECASE,
 )
 # What goes on at that time elsewhere: "at 5.30 when the door is shut", "once the last bus has gone".
-_WHEN = late(r"(?<=\d)(?:\s*[ap]\.?m\.?)?\s+(?:when|once|while|after|before|as)\s+(?:the|our|my|we|they)\b[^,.;!?\n]*", re.IGNORECASE)
+_WHEN = late(
+    r"(?<=\d)(?:\s*[ap]\.?m\.?)?\s+(?:when|once|while|after|before|as)\s+(?:the|our|my|we|they)\b[^,.;!?\n]*",
+    re.IGNORECASE,
+)
 _INVITES_TO = {
     "coffee": late(
         r"\b(?:join|meet)\s+(?:me|us|you)\b|\bto\s+(?:discuss|talk|chat|hear|meet|go\s+(?:through|over))\b",

@@ -28,6 +28,7 @@ from app.reading.sessions.interviewer_words import (
     LOOKS_ON,
     LOOKS_ON_GATE,
     MEETS,
+    NEITHER,
     NO_WRITER,
     NOT_AFTER,
     NOT_BEFORE,
@@ -42,6 +43,7 @@ from app.reading.sessions.interviewer_words import (
     SO,
     SPEAKS_OF,
     TAKES_OVER,
+    TAKES_THEIR_PART,
     WHO_WILL,
     WITH_THEM,
 )
@@ -157,6 +159,12 @@ class _Telling:
                 self.last not in went and WITH_THEM.search(self.text, unit.start, others[0].start)
             ):
                 self.ins.append(self.last)  # "She and our Head of Strategy would like to see you"
+        if self.writer and others and not came and TAKES_THEIR_PART.search(words):
+            went.append(others[0].person)  # "Ana's train is cancelled, I will take her part myself"
+            came = [self.writer]
+        if NEITHER.search(words):
+            went = [m.person for m in others[:2]]
+            came = [name for name in came if name not in went]
         self.ins.extend(came)
         self.outs.extend(went)
         _pair(self.swaps, went, came)
