@@ -92,6 +92,17 @@ NUMBER_OF = late(r"['’]s\s+(?:e-?mail|number|mobile|cell|phone|direct line)\b"
 POSSESSES = late(r"['’]s\s+(?!place|stead|slot|team|panel)")
 RECEPTION = late(r"\breception\w*\b|\bfront desk\b|\bgatehouse\b|\breport to\s+\Z", re.IGNORECASE)
 # Of somebody who is there and has no part in the talk: who writes it down, who looks on, who opens the door.
+REACHED_AT = late(
+    r"(?:['’]s)?[^.;!?\n]{0,45}?(?<![\d:.])(?:\+?\(?\d[\d ().-]{6,14}\d(?![:\d])|[\w.+-]+@[\w-]+\.\w)",
+)
+"""A name with a telephone number or an address right behind it."""
+FOR_HELP = late(
+    r"\b(?:if|should|in case|for (?:anything|any|all|practical|questions|travel|help|directions)|questions?|queries"
+    r"|trouble|grief"
+    r"|lost|stuck|late|problems?|practical\w*|(?:call|ring|phone|text|e-?mail|contact|write to"
+    r"|message)\s+(?:\w+\s+){0,4}\Z)\b",
+    re.IGNORECASE,
+)
 LOOKS_ON = late(
     r"(?:\s*\([^)\n]{0,60}\))?(?:\s*,[^,.;\n]{2,60},)?[^.;:\n]{0,60}?\b(?:takes? (?:the )?(?:notes?|minutes)"
     r"|tak(?:e|ing) "

@@ -289,7 +289,8 @@ def _without_absent(text: str, people: tuple[Mention, ...], cues: list[RoleCue])
 
 
 _ENUMERATED = late(
-    r"(?:\s*\([^)]{0,60}\)|,[^.;!?]{2,70})?,?\s+(?:and|&|or|as well as|und|og|och|et|en|y|e)\s+(?:our\s+|the\s+)?"
+    r"(?:\s*\([^)]{0,60}\)|,[^.;!?]{2,70})?,?\s+(?:and|&|or|as well as|und|og|och|et|en|y|e)\s+(?:possibly\s+"
+    r"|probably\s+|perhaps\s+|maybe\s+|hopefully\s+)?(?:our\s+|the\s+)?"
 )
 
 

@@ -17,6 +17,7 @@ from app.reading.people.contact_words import (
     CONTACT_BEFORE,
     DECIDES_WITH,
     EMAIL_AFTER,
+    FOR_HELP,
     HEARD_FROM,
     IF_TROUBLE,
     LOOKS_ON,
@@ -25,6 +26,7 @@ from app.reading.people.contact_words import (
     NUMBER_OF,
     OPTIONAL,
     POSSESSES,
+    REACHED_AT,
     RECEPTION,
     TO_BE_RUNG,
     YOUR_RECRUITER,
@@ -157,6 +159,10 @@ def _as_contact(around: Around) -> RoleCue | None:
     told = CONTACT_BEFORE.search(around.near) and EMAIL_AFTER.match(text, end, around.sentence.end)
     if told and (ASKED_TO.search(around.near) or not ANNOUNCED_WITH.search(around.head)):
         return around.cue(Role.CONTACT, 0.85)
+    if REACHED_AT.match(text, end, min(around.until, around.sentence.end)):
+        for_help = FOR_HELP.search(text, around.sentence.start, around.mention.start)
+        if for_help or not (MEET.search(around.near) or around.chained or WITH.search(around.head) or _meets(around)):
+            return around.cue(Role.CONTACT, 0.8)
     if ASKED_TO.search(around.near) or (CONTACT_BEFORE.search(around.near) and IF_TROUBLE.match(text, end)):
         return around.cue(Role.CONTACT, 0.7)
     if not CONTACT_AFTER.match(text, end, around.sentence.end):
@@ -165,6 +171,15 @@ def _as_contact(around: Around) -> RoleCue | None:
     wishes = AFTER.match(text, _past_copy(text, end), around.sentence.end)  # "(cc'd), who'd like to talk to you"
     both = (wishes is not None and "you" in wishes.group()) or (BOTH.search(around.words) and met)
     return around.cue(Role.INTERVIEWS if both else Role.CONTACT, 0.75)
+
+
+def _meets(around: Around) -> bool:
+    """Whether words behind the name say that its bearer talks to the reader."""
+    text, end = around.text, around.mention.end
+    until = min(around.until, around.sentence.end)
+    return (
+        any(words.match(text, end, until) for words in (AFTER, THEY_TALK)) or ACTS.search(text, end, until) is not None
+    )
 
 
 _COPY = late(

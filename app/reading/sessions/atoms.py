@@ -31,7 +31,7 @@ _ATOM = late(
       | (?P<frenchhour>[01]?\d|2[0-3])\s?h\s?(?P<frenchminute>[0-5]\d)?(?![\w])
       | (?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d/%]|[.:]\d)
       | (?P<spoken>{"|".join(_NUMBERS)})[\s-](?P<spokenminute>fifteen|thirty|forty[-\s]?five)\b
-      | (?P<bare>{_HOUR})(?![\d/:%]|[.,]\d)(?=\s?[ap]\.?\s?m\b|[ap]?(?!\w)|-?ish\b)
+      | (?P<bare>{_HOUR})(?![\d/%]|:\d|[.,]\d)(?=\s?[ap]\.?\s?m\b|[ap]?(?!\w)|-?ish\b)
     )
     (?:\s?(?P<half>[ap])(?:\.\s?m\b\.?|\s?m\b\.?|(?<=\d[ap])(?!\w)))?
     (?:-?ish\b)?

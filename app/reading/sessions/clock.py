@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from app.reading.late import late
+from app.reading.people.spelling import is_given
 from app.reading.sessions.atoms import Atom, find_atoms
 from app.reading.sessions.zones import ZoneMention, find_zones
 
@@ -29,7 +30,7 @@ _JOIN = late(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and|bis)\
 _LEAD = late(
     r"(?:\b(?P<word>make\s+it|klockan|klokken|kello|klo|kl\.?|godz(?:\.|in\w+)?|um|om|ob|a\s+las|alle(?:\s+ore)?|at|from|between"
     r"|until|till|by|before|after|around)|(?P<sign>@))\s*"
-    r"(?:(?:about|around|roughly|approx\.?|approximately|say|circa)\s+)?$",
+    r"(?:(?:about|around|roughly|approx\.?|approximately|say|circa)\s+)?$|\bsay\s+$",
     re.IGNORECASE,
 )
 # Right behind a day a bare number is an hour where it is said to be about one, and a bare range is one of hours.
@@ -288,7 +289,9 @@ class _Scene:
         if _COUNTED.match(self.text, end):
             return True
         after = _NAME_AFTER.match(self.text, end)
-        return after is not None and after["word"] not in _FREE_AFTER and not after["word"].isupper()
+        if after is None or after["word"] in _FREE_AFTER or after["word"].isupper():
+            return False
+        return not is_given(after["word"])  # "at 10 Ana Ruiz would like to see you"
 
     def _part(self, start: int, end: int) -> str:
         """ "a" or "p" where the words around name the part of the day."""

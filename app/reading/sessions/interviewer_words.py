@@ -9,7 +9,8 @@ from app.reading.people.absence import UNABLE
 from app.reading.sessions.phrases import Opening
 
 MEETS = late(
-    r"\b(?:in\s*,\s*(?-i:[A-Z])[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+out\b|covers?\s+for|(?:questions?|seen|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
+    r"\b(?:in\s*,\s*(?-i:[A-Z])[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+out\b|covers?\s+for|(?:questions?|seen"
+    r"|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
     r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|me\s+and|me\s+plus|with|meet(?:ing|s)?"
     r"|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
     r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
@@ -32,6 +33,7 @@ MEETS = late(
     re.IGNORECASE,
 )
 NOT_BEFORE = late(
+    r"\bfor\s+(?:anything|all|any|practical|questions|travel|help)\b[^.;!?\n]{0,30}\b(?:talk|speak|write)\s+(?:to|with)\s+$|"
     r"\bbefore\s+you\s+(?:meet|see|talk\s+to|speak\s+to|speak\s+with)\s+(?:our\s+|the\s+)?$|"
     r"\b(?:great|good|lovely|nice|positive)\s+(?:first\s+)?(?:conversation|chat|call"
     r"|talk)\s+with\s+(?:[\w.]+,?\s+){0,3}$|"
@@ -60,7 +62,7 @@ NOT_AFTER = late(
     r"|discuss|let)"
     r"|plan\s+to|tells?\b|says?\b|mentioned|think)|"
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:['’]s\s+(?:EA|PA|assistant|office|secretary|team)"
-    r"|will\s+(?:send|forward|e?mail|be\s+in\s+touch|meet\s+you\s+(?:at|in)\s+(?:the\s+)?(?:reception|lobby"
+    r"|(?:who\s+)?will\s+(?:send|forward|e?mail|be\s+in\s+touch|meet\s+you\s+(?:at|in)\s+(?:the\s+)?(?:reception|lobby"
     r"|door)|greet|collect|show|take\s+you|let\s+you|come\s+back|contact|arrange|set\s+up"
     r"|give\s+you(?!\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)))"
     r"|is\s+(?:your|the)\s+contact|tells?\s+me|told\s+me|mentioned|suggested|referred|can\s+help"
@@ -80,7 +82,8 @@ ELSEWHERE = late(
 )
 """Of whom it is said where they work or what they do: no absence where nobody takes their place."""
 OUT_BEFORE = late(
-    r"\b(?:sit(?:s|ting)?\s+in\s+for|fill(?:s|ing)?\s+in\s+for|deputi[sz](?:es|ing)\s+for|subb?(?:s|ing)?\s+for|instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
+    r"\b(?:sit(?:s|ting)?\s+in\s+for|fill(?:s|ing)?\s+in\s+for|deputi[sz](?:es|ing)\s+for|subb?(?:s|ing)?\s+for"
+    r"|instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
     r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?"
     r"|\bswap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for)\s+(?:\w+\.?\s+)?$",
     re.IGNORECASE,
@@ -100,7 +103,8 @@ REPLACES = Opening(
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
 )
 TAKES_THEIR_PART = late(
-    r"\bI(?:['’]ll|\s+will|['’]m|\s+am|\s+shall)\b[^.;!?\n]{0,40}\b(?:tak(?:e|ing)|do(?:ing)?|cover(?:ing)?|fill(?:ing)?|run(?:ning)?)\s+"
+    r"\bI(?:['’]ll|\s+will|['’]m|\s+am|\s+shall)\b[^.;!?\n]{0,40}\b(?:tak(?:e|ing)|do(?:ing)?|cover(?:ing)?"
+    r"|fill(?:ing)?|run(?:ning)?)\s+"
     r"(?:his|her|their)\s+(?:place|part|half|slot|seat|session|hour|share|time|turn|bit)\b",
     re.IGNORECASE,
 )
@@ -141,7 +145,8 @@ OPENS_LIST = late(
     re.IGNORECASE,
 )
 MYSELF = Opening(
-    "come go pop head doing running taking handling holding leading with see be meet to from by me and myself yours "
+    "joining join joins is are be being of come go pop head doing running taking handling holding leading with see "
+    "be meet to from by me and myself yours "
     "just it it'd it'll"
     " us chat talk speak speaking i i'm i'll i'd the undersigned your you w",
     r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
@@ -152,7 +157,9 @@ MYSELF = Opening(
     r"|obedient\s+)?servant\b|w/\s?me\b|i(?:['’]m|\s+am|['’]d\s+be|['’]ll\s+be"
     r"|\s+will\s+be)\s+the\s+one\s+(?:who\s+)?you"
     r"|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\byou\s+myself\b|[|\t]\s*me\s*(?=[|\t\n]|\Z)"
-    r"|and\s+(?:(?:to|with|by)\s+)?me\b(?=\s*[,.;)]|\s+(?:and|on|at|will|would))|and\s+myself\b|myself\s+and\b"
+    r"|joining\s+me\s+(?:will\s+be|is|are)\b|joins?\s+me\b|(?:is|are|be|being|of)\s+me(?=,\s+(?-i:[A-Z]))"
+    r"|and\s+(?:(?:to|with|by)\s+)?me\b(?=\s*[,.;)]|\s+(?:best|fine|well|both|too|and|on|at|will|would))"
+    r"|and\s+myself\b|myself\s+and\b"
     r"|\bi\s+and\s+(?-i:[A-Z])|:\s*myself,"
     r"|(?:come|go|pop|head)\s+(?:(?:up|down|over|back|across|through|round)\s+)?to\s+(?:see\s+)?me\b"
     r"|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
@@ -161,7 +168,8 @@ MYSELF = Opening(
     r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?"
     r"|to\b))|(?:chat|talk|meet"
     r"|speak(?:ing)?)\s+(?:with|to)\s+me\b"
-    r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:chairing|leading"
+    r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:there\s+(?:together|along)\s+with"
+    r"|joined\s+by|chairing|leading"
     r"|interviewing|joining|conducting"
     r"|on\s+the\s+panel|there\s+with)|i\s+lead[^.!?\n]{0,60}chairing"
     r"|and\s+i['’](?:ll|d)\s+(?:(?:also|both|then|just|be|like|love)\s+|to\s+){0,3}(?:meet|see|interview|speak|talk"
@@ -216,7 +224,7 @@ SPEAKS_OF = late(
 """Behind a name that begins a line: a sentence about the person, not their place in a list."""
 WHO_WILL = late(
     r"[^.;\n]{0,60}\b(?:who|he|she)(?:['’]ll|\s+will|\s+is\s+going\s+to|\s+would)\s+(?:be\s+)?(?:assess|interview"
-    r"|meet|see|conduct|talk|speak|test|put\s+you|walk\s+you\s+through|take\s+you\s+through)"
+    r"|lead|chair|run|hold|meet|see|conduct|talk|speak|test|put\s+you|walk\s+you\s+through|take\s+you\s+through)"
     r"|[^.;\n]{0,60}\b(?:you(?:['’]ll|\s+will|\s+are\s+going\s+to)?\s+(?:be\s+)?(?:talk|speak|meet|sit|chat"
     r"|interview)(?:ing|s)?\s+(?:down\s+)?"
     r"(?:to|with)?\s*(?:him|her|them)|(?:he|she)(?:['’]s|\s+is)\s+(?:the\s+one\s+)?(?:who(?:['’]ll|\s+will|\s+is)?\s+)?"
@@ -226,7 +234,8 @@ WHO_WILL = late(
 CONJOINED = late(
     r"(?:\s*\([^)\n]{1,80}\))?(?:,[^,.;:\n]{2,70}?)?,?\s*(?:\b(?:and|und|og|och|et|en|y|e)\b(?![-.])|&|,|/|\bplus\b"
     r"|\bas\s+well\s+as\b"
-    r"|\balong\s+with\b|;)\s*(?:also\s+)?(?:(?:by|with|to)\s+)?"
+    r"|\balong\s+with\b|;)\s*(?:also\s+|possibly\s+|probably\s+|perhaps\s+|maybe\s+|hopefully\s+)?(?:(?:by|with"
+    r"|to)\s+)?"
     r"(?:(?:our|the|my)\s+[^,.;:\n]{2,50}?,?\s*)?(?:[A-Z][a-z]{1,5}\.?\s+){0,2}"
 )
 LISTED_PERSON = late(r"\s*(?:$|\n|[,(|\t:–—-]|\b[A-Z]{2,5}\b)")
@@ -248,7 +257,8 @@ HANDS_OVER = late(
 """Of somebody whose part ends where another's begins."""
 FOR_THE_ONE_BEFORE = late(
     r"\b(?:instead\s+of|in\s+place\s+of|covers?\s+for|covering\s+for|in\s+for|takes?\s+over\s+from|rather\s+than)"
-    r"\s+(?:him|her|them)\b|\b(?:his|her|their)\s+(?:place|stead|slot|seat|chair|spot|part|shoes|absence|deputy|stand-?in|successor|replacement)\b",
+    r"\s+(?:him|her|them)\b|\b(?:his|her|their)\s+(?:place|stead|slot|seat|chair|spot|part|shoes|absence|deputy"
+    r"|stand-?in|successor|replacement)\b",
     re.IGNORECASE,
 )
 """The one who is replaced was named in a sentence before."""

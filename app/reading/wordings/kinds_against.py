@@ -88,7 +88,7 @@ OWN_WORKPLACE: tuple[Rule, ...] = (
     rule(
         "an interview within one's own job",
         "deposition,lawyer,solicitor,insurer,claim,360,about how she,about how he,about how they,leaver,"
-        "exit interview,exit conversation,last day,last working day,p45,record of "
+        "offboard,before you leave,exit interview,exit conversation,last day,last working day,p45,record of "
         "employment,witness,disciplinary,grievance,union rep,shop steward,what you saw,performance "
         "review,appraisal,stay interview,return to work,"
         "return-to-work,to leave,investigat,as on shift,fact-find,fact find,why you,kept you,annual "
@@ -97,7 +97,8 @@ OWN_WORKPLACE: tuple[Rule, ...] = (
         r"attorney|"
         r"investigator|adjuster)\b|\b360(?:-degree| degree)?(?: feedback| review)\b|\binterview you about how (?:he|"
         r"she|they)\b|"
-        r"\bexit (?:interview|conversation|survey)\b|\ball (?:our )?leavers\b|\byour (?:last|"
+        r"\bexit (?:interview|conversation|survey)\b|\boff-?boarding\b|\bbefore you leave us\b|"
+        r"\ball (?:our )?leavers\b|\byour (?:last|"
         r"final) (?:working )?day (?:with us|will be|is|here|at)\b|\bp45\b|\brecord of employment\b|"
         r"\bwhy you (?:decided to |are |have decided to |chose to )?(?:leave|left|leaving)\b|\byour (?:reasons for|"
         r"decision to) leav\w+"
