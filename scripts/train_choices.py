@@ -26,6 +26,7 @@ from app.domain.mail import Mailbox, Message
 from app.domain.reading import Person
 from app.reading import transcribe
 from app.reading.employer import choice as employer
+from app.reading.employer.said import as_said
 from app.reading.people.cast import Cast
 from app.reading.people.names import find_cast
 from app.reading.people.roles import read_people
@@ -47,26 +48,30 @@ LEAST = 2  # hundredths below which a weight is left out
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The candidates of one thread: the grounds of each, and which are right. `group` is its writer's."""
+    """The candidates of one thread: the grounds of each, which are right, and of which what is then said is right.
+    `group` is its writer's."""
 
     group: str
     fold: int  # with which of the tenths it is left out
     tuned: bool
     grounds: tuple[frozenset[str], ...]
     right: tuple[bool, ...]
+    said: tuple[bool, ...]
 
     @property
     def teaches(self) -> bool:
         return any(self.right) and not all(self.right)
 
 
-Candidates = Callable[[Transcript, Cast, Sequence[Person]], Iterator[tuple[str, frozenset[str]]]]
+Candidates = Callable[[Transcript, Cast, Sequence[Person]], Iterator[tuple[str, frozenset[str], str]]]
 
 
-def names(transcript: Transcript, cast: Cast, interviewers: Sequence[Person]) -> Iterator[tuple[str, frozenset[str]]]:
+def names(
+    transcript: Transcript, cast: Cast, interviewers: Sequence[Person]
+) -> Iterator[tuple[str, frozenset[str], str]]:
     found = employer.candidates(transcript, cast, interviewers)
     for key in found.named:
-        yield found.texts[key], frozenset(found.of(key))
+        yield found.texts[key], frozenset(found.of(key)), found.texts[as_said(key, found, transcript)]
 
 
 CHOICES: dict[str, tuple[str, Candidates]] = {
@@ -82,9 +87,10 @@ def choices(key: str, candidates: Candidates) -> Iterator[Choice]:
             cast = find_cast(transcript)
             sides = read_people(transcript, cast, read_sessions(transcript, cast, now).agreed)
             found = list(candidates(transcript, cast, sides.interviewers))
-            right = tuple(is_same_wording(truth[key], text) for text, _ in found)
+            right = tuple(is_same_wording(truth[key], text) for text, _, _ in found)
+            said = tuple(is_same_wording(truth[key], text) for _, _, text in found)
             fold = hashlib.sha256(name.encode()).digest()[1] % FOLDS
-            yield Choice(group, fold, tuned, tuple(grounds for _, grounds in found), right)
+            yield Choice(group, fold, tuned, tuple(grounds for _, grounds, _ in found), right, said)
 
 
 _Thread = tuple[str, str, bool, dict[str, Any], Sequence[Message], Mailbox, datetime]
@@ -139,7 +145,7 @@ def fit(given: Sequence[Choice]) -> dict[str, int]:
 
 def chosen_right(one: Choice, table: dict[str, int]) -> bool:
     scores = [weigh(grounds, table) for grounds in one.grounds]
-    return bool(scores) and one.right[scores.index(max(scores))]
+    return bool(scores) and one.said[scores.index(max(scores))]
 
 
 def check(known: Sequence[Choice]) -> None:

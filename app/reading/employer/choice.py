@@ -12,6 +12,7 @@ from app.reading.employer.forms import is_generic, is_kin, sort_of, squeeze
 from app.reading.employer.grounds import Grounds
 from app.reading.employer.mentions import MOST, Naming, guessed, namings
 from app.reading.employer.places import is_talked_at
+from app.reading.employer.said import as_said
 from app.reading.people.cast import Cast
 from app.reading.role.titles import find_role
 from app.reading.transcript import Side, Transcript
@@ -39,6 +40,7 @@ def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Pers
     if not best or (scores[best] < LEAST and not grounds.is_guessed(best)):
         return None
     sure = chance(scores[best], scores.values())
+    best = as_said(best, grounds, transcript)
     found = grounds.named[best]
     name = ("The " if any(one.article and sort_of(one.after) != "office" for one in found) else "") + _as_said(
         grounds.texts[best]

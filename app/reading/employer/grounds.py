@@ -62,6 +62,7 @@ class Grounds:
         self.longer: dict[str, list[str]] = {}
         self.shorter: dict[str, list[str]] = {}
         self.fuller: dict[str, list[str]] = {}
+        self.shorter_words: dict[str, list[str]] = {}
         self._relate()
         self.best = {key: self._agrees(key) for key in named}
         self.kinds = {key: self._kind(key) for key in named}
@@ -113,6 +114,7 @@ class Grounds:
                     self.shorter.setdefault(other, []).append(key)
                 elif len(words) == count > 1 and other != key and squeeze(" ".join(words[: count - 1])) in key:
                     self.fuller.setdefault(key, []).append(other)
+                    self.shorter_words.setdefault(other, []).append(key)
 
     def _relate_ends(self) -> None:
         """Which names end with the words of which."""
@@ -269,7 +271,7 @@ class Grounds:
         longer = [other for other in self.longer.get(key, ()) if self.wholes[other]]
         for other in longer:
             words = self.texts[other].split()
-            added = _added(words[count:])
+            added = added_by(words[count:])
             yield f"longer form by {added}"
             yield f"longer form {_oftener(self.wholes[other], mine)}"
             yield f"longer form by {added}, {self.kinds[key]}"
@@ -281,7 +283,7 @@ class Grounds:
             yield f"begins several, {self.kinds[key]}"
         for other in self.shorter.get(key, ()):
             words = self.texts[key].split()
-            added = _added(words[self.texts[other].count(" ") + 1 :])
+            added = added_by(words[self.texts[other].count(" ") + 1 :])
             if not self.wholes[other]:
                 continue
             yield f"shorter form without {added}"
@@ -309,7 +311,7 @@ def _front(before: Sequence[str]) -> str:
     return sort_of(words[-1]) or "words"
 
 
-def _added(words: Sequence[str]) -> str:
+def added_by(words: Sequence[str]) -> str:
     """What the words by which one form of a name is longer than another say."""
     if _is_no_name(words):
         return "generic"

@@ -141,7 +141,7 @@ ORGANISATION = late(
 # What a firm of that trade adds to its name; left out where the mail domain spells the name without it.
 DESCRIBES = late(
     r"\b(?:(?:chartered|certified|registered|&|and)\s+)*(?:solicitors?|accountants?|attorneys?"
-    r"|lawyers?|surveyors?|consultants?|hotel\s*(?:&|and)\s*restaurant|restaurant|advocates?|notar\w+"
+    r"|lawyers?|advocaten|avocats|abogados|advogados|avvocati|rechtsanw\w+|surveyors?|consultants?|hotel\s*(?:&|and)\s*restaurant|restaurant|advocates?|notar\w+"
     r"|engineers?|bakers|butchers|builders|brewers|opticians|jewellers|florists|hq|headquarters)\Z",
     re.IGNORECASE,
 )

@@ -265,3 +265,31 @@ def test_two_people_are_no_firm() -> None:
     found, _ = read_employer(thread, find_cast(thread))
     assert found is not None
     assert found.value == "Tarnhale Creameries"
+
+
+@pytest.mark.parametrize(
+    ("domain", "subject", "body", "signature", "company"),
+    [
+        ("hareglade", "Hareglade: a first talk", "Monday at 10?", "Hareglade Theatre", "Hareglade Theatre"),
+        ("hareglade", "Your talk at Hareglade", "Monday at 10?", "Hareglade Turbines", "Hareglade Turbines"),
+        ("tarnmoor", "Tarnmoor Heights | Surveyor", "At 10?", "Tarnmoor Heights Singapore Pte Ltd", "Tarnmoor Heights"),
+        ("tarn-moor", "Tarn Moor Dubai | Surveyor", "At 10?", "Tarn Moor Engineers LLC", "Tarn Moor"),
+        ("casahare", "Casa Hare: cook", "At 10?", "Casa Hare Restaurants", "Casa Hare"),
+        ("odellreed", "Paralegal", "At 10?", "Odell Reed Solicitors", "Odell Reed"),
+        (
+            "harebellgroup",
+            "Cook",
+            "Thanks for your interest in joining The Tin Kettle, part of Harebell Group. At 10?",
+            "Harebell Group",
+            "The Tin Kettle",
+        ),
+    ],
+)
+def test_a_name_is_said_as_the_firms_people_say_it(
+    domain: str, subject: str, body: str, signature: str, company: str
+) -> None:
+    text = f"Dear Keiko,\n\n{body}\n\nKind regards\nPia Lund\nHR Manager\n{signature}\n"
+    thread = transcript(mail(text, sender=f"Pia Lund <pia@{domain}.example>", subject=subject))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert bare(found.value) == bare(company)
