@@ -86,6 +86,11 @@ _AT_MOST = late(
     r"(?:(?:up|for|you|any|much)\s+){0,2}(?:more|longer)\s+than\s+(?:about\s+)?$",
     re.IGNORECASE,
 )
+_BY_MEANS_BEFORE = late(
+    r"\b(?:on|over|via|by)\s+(?:ms\s+|microsoft\s+|google\s+|the\s+)?(?:zoom|teams|skype|meet|webex|phone|telephone|video|whatsapp)"
+    r"\s*[,;(–-]\s*(?:(?:probably|maybe|perhaps|about|around|roughly|say|some|for)\s+){0,2}$",
+    re.IGNORECASE,
+)
 _PART_BEFORE = late(
     r"\b(?:test|exercise|task|presentation|demo|lesson|quiz|tour|case\s+study|questionnaire|break|lunch)\s+"
     r"(?:of|lasting|taking|(?:that|which)\s+(?:lasts|takes|will\s+(?:last|take)))\s+(?:about\s+|around\s+|some\s+)?$",
@@ -161,6 +166,8 @@ def _weight(text: str, floor: int, start: int, end: int) -> int | None:
         return 3
     if _PART_AFTER.match(after) or _PART_BEFORE.search(before):
         return 0
+    if _BY_MEANS_BEFORE.search(before):
+        return 2  # "over Zoom, probably 50 minutes"
     if _BEGINS.search(before) and _ENDS.match(after):
         return 2  # "Half an hour or so."
     return 2 if _SAID_BEFORE.search(before) or _SAID_AFTER.match(after) else 1

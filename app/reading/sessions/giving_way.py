@@ -20,6 +20,7 @@ from app.reading.sessions.zones import zone
 
 _NOW = late(r"\bnow\b(?!\s+(?:that|and\s+then))", re.IGNORECASE)
 _ON_A_DAY = late(r"\b(?:call|ring|phone|talk|speak)\b[^.]*\b(?:today|tonight|tomorrow)\b", re.IGNORECASE)
+_STAYS = late(r"(?:everything|all|the\s+rest|rest|the\s+remainder|same)\b", re.IGNORECASE)
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{2,}")
 _IN_PLACE_OF = late(r"\b(?:in\s+place\s+of|instead\s+of|replac(?:es|ing)|formerly|was)\s+", re.IGNORECASE)
 _NO_NAMES = frozenset(word.capitalize() for word in (*WEEKDAYS, *MONTHS)) | words(
@@ -61,6 +62,9 @@ def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointme
     asked = [one for one in ledger.appointments if one.move_asked is not None and one.stands]
     if asked:
         return tuple(asked)
+    over = _overlapped(ledger, spoken)
+    if over and all(_moves_only_so(spoken, cue) for cue in cues.of(Act.MOVE)):
+        return over  # "that piece is now 12:45 to 1:30. Everything else is as printed"
     moves = cues.any(Act.MOVE) is not None or counted(ledger, spoken, cues)
     if moves or (keeps_hour(ledger, spoken) and cues.any(Act.FURTHER) is None):
         return tuple(dict.fromkeys([*_moved_of(ledger, spoken, cues), *_overlapped(ledger, spoken)]))
@@ -137,6 +141,16 @@ def _overlapped(ledger: Ledger, spoken: Spoken) -> tuple[Appointment, ...]:
             if one.stands and one.begin != begin and one.begin < until and begin < ends:
                 found[id(one)] = one
     return tuple(found.values())
+
+
+def _moves_only_so(spoken: Spoken, cue: Cue) -> bool:
+    """Whether words of a move say that the rest stays, or stand in a sentence that names the new time by a "now"."""
+    text = spoken.passage.message.text
+    if _STAYS.match(text, cue.start, cue.end):
+        return True
+    named = {slot.unit for slot in spoken.slots if slot.until is not None or (slot.clock and slot.clock.until)}
+    units = [spoken.units[number] for number in named]
+    return any(unit.start <= cue.start < unit.end and _NOW.search(text, unit.start, unit.end) for unit in units)
 
 
 def _is_ruled_out(spoken: Spoken, slot: Slot, cues: Cues) -> bool:

@@ -25,7 +25,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "phoner",
     ),
     (Mode.PHONE, IMPLIES): (
-        "call/ring/phone/telephone/dial/bell/buzz you/u/him/her",
+        "call/ring/phone/telephone/dial/bell/buzz you/u/him/her !in",
         "calling/ringing/phoning you",
         "give you a [quick] call/ring/bell/buzz/tinkle/shout",
         "ring the mobile",
@@ -123,7 +123,8 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "sign in at",
         "in for a",
         "venue",
-        "meeting/board/conference/interview/seminar/committee/training room",
+        "meeting/board/conference/interview/seminar/committee/training/break/staff/common/crew/tea room",
+        "^ your [_] visit",
         "boardroom/ballroom",
         "recruitment/assessment day/centre/center",
         "trial/working/taster shift/morning/afternoon/evening/day",

@@ -102,7 +102,7 @@ OLD_BEFORE = late(
 )
 MOVED_FROM = late(
     r"\b(?:mov\w+|chang\w+|resched\w+|push\w+|shift\w+|brought\s+forward"
-    r"|put\s+back)\b[^.!?\n]{0,60}\bfrom\s+(?:(?!to\b)\S+\s+){0,5}$",
+    r"|put\s+back)\b[^.!?\n]{0,60}(?<!\bnow\s)\bfrom\s+(?:(?!to\b)\S+\s+){0,5}$",
     re.IGNORECASE,
 )
 _ENDS = late(

@@ -33,6 +33,7 @@ from app.reading.sessions.durations import find_lengths
         ("C-door. 1 h.", 60),
         ("on Teams, 1.5 h", 90),
         ("she likes a full hour", 60),
+        ("me and Mags over Zoom, probably 50 minutes", 50),
         ("It won't take more than 40 minutes.", 40),
     ],
 )

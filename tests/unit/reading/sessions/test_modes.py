@@ -49,6 +49,8 @@ def mode(text: str) -> Mode | None:
         ("you'd do a trial morning with Ana", Mode.ONSITE),
         ("Hard hat and safety boots please", Mode.ONSITE),
         ("Ill bell u tuesday", Mode.PHONE),
+        ("6:30 to 7:30 AM in the break room. Call Ana at the gate and she'll buzz you in.", Mode.ONSITE),
+        ("Your newsroom visit", Mode.ONSITE),
         ("our teams are growing", None),
         ("please fill in the online form", None),
     ],

@@ -123,6 +123,20 @@ def test_the_monday_after_another_day_is_counted_from_it() -> None:
     assert agreed(*mails, subject="Interview") == ["2026-03-16 09:00"]
 
 
+@pytest.mark.parametrize(
+    "moved",
+    [
+        "Priya's morning meeting always runs over, so that piece is now 12:45 to 1:30. Everything else is as printed.",
+        "One change: the last talk is now from 12:45 to 13:30, the rest stays the same.",
+    ],
+)
+def test_a_piece_that_is_now_at_other_hours_leaves_the_rest_of_the_day(moved: str) -> None:
+    rows = "10:00 - 10:40\tHelen Carter\n10:45 - 11:30\tTom Price\n12:30 - 13:15\tPriya Nair"
+    first = f"Your interviews are booked for Friday 13 March 2026:\n\n{rows}"
+    found = agreed(("company", MONDAY, first), YES, ("company", NEXT_WEEK, moved))
+    assert [one[-5:] for one in found] == ["10:00", "10:45", "12:45"]
+
+
 CHEF = "Our chef, Helen Carter, will call you on Tuesday 10 March at 5.30 pm for the interview."
 
 
