@@ -72,6 +72,7 @@ SEEK = (
     "times/days that work/suit",
     "one/two/three/some/few that/which work/works/suit/suits",
     "when would/does/might/could suit/work",
+    "which/what day/days/date/dates/time/times [next/this/that] [week] could/can/would/might/suit/suits/work/works",
 )
 ASK = (
     "would/will/does/do/is/are/could/can/might ... work/suit ?",
@@ -141,6 +142,7 @@ FURTHER = (
     "bring you in/back",
     "come back in/for",
     "meet the rest of",
+    "meet the _ next",
     "meet more of",
     "next up/is",
     "move/moving you forward/on/ahead/to",

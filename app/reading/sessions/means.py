@@ -44,6 +44,8 @@ def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[He
     shared = [scope for scope in scopes if scope.shared]
     rest = [scope for scope in scopes if not scope.own and not scope.shared]
     invited = _of_invite(appointment)
+    if (switched := _switched_to(appointment, own, rest)) is not None:
+        return switched
     cues = {id(scope): _cues(scope, ahead=scope.date < appointment.begin) for scope in scopes}
     for group in (own, shared, None, rest):
         if group is None:
@@ -62,6 +64,37 @@ def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[He
         or decide(weak)
         or decide([cue for one in heard if _thanks_for(one, appointment) for cue in one.modes])
     )
+
+
+_SWITCHES = late(
+    r"\b(?:instead|switch(?:ed|ing)?|chang(?:ed?|ing)|mov(?:ed?|ing)|turn(?:ed|ing)?\s+into|rather\s+than|not\s+(?:in\s+person|on\s+site))\b"
+    r"|\b(?:i|we|he|she|they)(?:['’]ll|\s+will|\s+have\s+to)\s+(?:just|now|simply)\b|\b(?:is|be)\s+now\b",
+    re.IGNORECASE,
+)
+_NEAR = 40  # characters between the words of the switch and those of the means
+_STUCK = late(r"\b(?:stuck|busy|tied\s+up|was|were|is|been)\s+$", re.IGNORECASE)
+_NOT_DECIDED = late(r"\b(?:if|should|in\s+case|unless|or|prefer|would\s+rather)\b|\?", re.IGNORECASE)
+
+
+def _switched_to(appointment: Appointment, own: list[Scope], rest: list[Scope]) -> Mode | None:
+    """The means that a later mail of the company puts in the first's place: "we'll do it on Teams instead"."""
+    told = max((step.invite.message.date for step in appointment.steps), default=None)
+    told = told or min((scope.date for scope in own), default=None)
+    for scope in sorted((*own, *rest), key=lambda one: one.date, reverse=True):
+        spoken = scope.heard.spoken
+        if told is None or not told < scope.date < appointment.begin or spoken.passage.side is Side.OWNER:
+            continue
+        text = spoken.passage.message.text
+        for unit in spoken.units:
+            start, end = max(unit.start, scope.start), min(unit.end, scope.end)
+            cues = [cue for cue in scope.heard.modes if start <= cue.start < end and cue.weight >= IMPLIES]
+            switches = [match.span() for match in _SWITCHES.finditer(text, start, end)] if cues else []
+            cues = [c for c in cues if any(c.start - at < _NEAR and first - c.end < _NEAR for first, at in switches)]
+            if not cues or _STUCK.search(text, unit.start, cues[0].start):
+                continue
+            if _NOT_DECIDED.search(text, unit.start, unit.end) is None:
+                return decide(cues)
+    return None
 
 
 def _of_subject(scope: Scope) -> tuple[ModeCue, ...]:

@@ -30,6 +30,7 @@ _OWN_MATTER = late(
     r"\bi\s+have\s|\bi['’]ve\s+got\s|\bi['’]m\s+(?:at|on|in|away)\s|\bi\s+(?:work|teach|finish|start)\s",
     re.IGNORECASE,
 )
+_PART = late(r"\b(?:morning|afternoon|evening|earlier|early|first|later|late|last)\b", re.IGNORECASE)
 _BUT = late(r"\b(?:but|however|though|instead)\b|[.;!?]", re.IGNORECASE)
 
 
@@ -141,7 +142,8 @@ def _taken(ledger: Ledger, spoken: Spoken, wanted: list[Slot], cues: Cues) -> li
             continue
         fitting = [offer for offer in offers if names(slot, offer.begin, offer.zone, ledger.mailbox_zone)]
         if len(fitting) > 1 and slot.clock is None:
-            fitting = _with_time_elsewhere(ledger, spoken, fitting, slot)
+            timed = _with_time_elsewhere(ledger, spoken, fitting, slot)
+            fitting = timed or _of_the_part_of_day(spoken, fitting, slot)
         if len(fitting) == 1:
             picks.setdefault(id(fitting[0]), (fitting[0], slot))
     chosen = list(picks.values())
@@ -156,6 +158,21 @@ def _with_time_elsewhere(ledger: Ledger, spoken: Spoken, fitting: list[Offer], d
     """Of several offers on one day, those whose time the same sentence names apart from the day."""
     times = [s for s in spoken.slots if s.unit == day.unit and s.clock is not None]
     return [o for o in fitting if any(names(s, o.begin, o.zone, ledger.mailbox_zone) for s in times)]
+
+
+def _of_the_part_of_day(spoken: Spoken, fitting: list[Offer], day: Slot) -> list[Offer]:
+    """Of several offers on one day, the one that the words beside the day pick: "Friday morning", "the later one"."""
+    unit = spoken.units[day.unit]
+    found = {match[0].lower() for match in _PART.finditer(spoken.passage.message.text, unit.start, unit.end)}
+    if len(found) != 1:
+        return []
+    part, hours = found.pop(), [offer.begin.astimezone(zone(offer.zone)).hour for offer in fitting]
+    if part in ("earlier", "early", "first"):
+        return [min(fitting, key=lambda offer: offer.begin)]
+    if part in ("later", "late", "last"):
+        return [max(fitting, key=lambda offer: offer.begin)]
+    spans = {"morning": range(12), "afternoon": range(12, 18), "evening": range(17, 24)}
+    return [offer for offer, hour in zip(fitting, hours, strict=True) if hour in spans[part]]
 
 
 def _left_open(spoken: Spoken, slots: list[Slot]) -> bool:

@@ -154,3 +154,50 @@ def test_who_cannot_call_today_calls_off_todays_and_sets_none(today: str) -> Non
     assert agreed(("company", MONDAY, CHEF), YES, *moved) == ["2026-03-12 17:30"]
     earlier = ("company", "2026-03-04 15:00 +0000", "I can't talk today, I'll tell you about the kitchen then.")
     assert agreed(("company", MONDAY, CHEF), YES, earlier) == ["2026-03-10 17:30"]
+
+
+@pytest.mark.parametrize(
+    ("first", "switch", "mode"),
+    [
+        ("at our office", "Because of the train strike we'll do it on Teams instead. Link to follow.", Mode.VIDEO),
+        ("on Zoom", "Our internet is down this week, so I'll just phone you on Friday, same time.", Mode.PHONE),
+        (
+            "on Teams",
+            "We have changed Friday's interview to an in-person one, at our office in Mill Lane.",
+            Mode.ONSITE,
+        ),
+        ("at our office", "If you'd prefer to do it on Teams instead, tell me.", Mode.ONSITE),
+        ("on Zoom", "If the line drops I'll just phone you.", Mode.VIDEO),
+    ],
+)
+def test_a_later_mail_may_put_other_means_in_the_place_of_the_first(first: str, switch: str, mode: Mode) -> None:
+    mail = f"Your interview with Helen Carter is confirmed for Friday 13 March at 10:00, {first}."
+    found = sessions(("company", MONDAY, mail), YES, ("company", NEXT_WEEK, switch))
+    assert [(f"{one.start:%m-%d %H:%M}", one.mode) for one in found.agreed] == [("03-13 10:00", mode)]
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("Friday morning please", "2026-03-13 09:00"),
+        ("Friday afternoon would be good", "2026-03-13 16:30"),
+        ("The late one on Friday, please.", "2026-03-13 16:30"),
+        ("I'd take the earlier time on Friday.", "2026-03-13 09:00"),
+    ],
+)
+def test_of_two_times_on_a_day_the_part_of_the_day_picks_one(words: str, start: str) -> None:
+    slots = "Which one for our interview?\n\n- Thursday 12 March 14:00\n- Friday 13 March 9:00\n- Friday 13 March 16:30"
+    assert agreed(("company", MONDAY, slots), ("owner", TUESDAY, words)) == [start]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "We have another candidate at 11, so please be on time.",
+        "Helen is quick: she has somebody else at 11.",
+        "We have the next candidate at 11.",
+    ],
+)
+def test_when_somebody_else_is_seen_is_no_session_of_the_owner(beside: str) -> None:
+    mail = f"Your interview is on Friday 13 March at 10:00 at our clinic. {beside}"
+    assert agreed(("company", MONDAY, mail), YES) == ["2026-03-13 10:00"]
