@@ -26,6 +26,8 @@ _ASIDE = late(
     r"|ring|reach|phone|catch|get|contact|find)\s+(?P<us>me|us)\b|helpdesk"
     r"|(?:i|we|he|she|they)(?:['’]ve|['’]s|\s+have|\s+has)\s+(?:got\s+)?(?:someone|somebody|the\s+next\s+(?:candidate|applicant|one)"
     r"|another(?!\s+(?:\w+\s+)?(?:slot|opening|time|gap|option|date|window|possibility|one|day|half|hour))|an?\s+(?:meeting|call|class|clinic|delivery|dentist|train))"
+    r"|(?:i['’]m|i\s+am|s?he(?:['’]s|\s+is))\s+(?:on\s+the\s+(?:phone|road|ward|floor)|busy|teaching|operating"
+    r"|in\s+(?:a\s+)?(?:meeting|surgery|class|court|theatre)s?)"
     r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
     r"|deadline|tour\b|delivery|handover"
     r"|fills\s+up|before\s+we\s+start|after\s+that|afterwards|be\s+(?:sent|e-?mailed|issued|shared|handed|given)\b|will\s+be\s+sent|will\s+send|will\s+be\s+released"
@@ -107,7 +109,7 @@ MOVED_FROM = late(
     re.IGNORECASE,
 )
 _ENDS = late(
-    r"\b(?:done|finish\w*|go\b|wrap\w*|end(?:s|ing|ed)?|out\b|free|over|away|through|concluded?)\s*(?:up\s+"
+    r"\b(?:done|finish\w*|go\b|wrap\w*|end(?:s|ing|ed)?|out\b|free|over|away|through|concluded?)\s*(?:up\s+|again\s+"
     r"|of\s+here\s+)?(?:by|at|before|around|about|until|till)?\s*$",
     re.IGNORECASE,
 )

@@ -196,6 +196,8 @@ def test_of_two_times_on_a_day_the_part_of_the_day_picks_one(words: str, start: 
         "We have another candidate at 11, so please be on time.",
         "Helen is quick: she has somebody else at 11.",
         "We have the next candidate at 11.",
+        "I am on the phone from 8 until 9:30, ring after that if you are lost.",
+        "She is in surgery until 9:30.",
     ],
 )
 def test_when_somebody_else_is_seen_is_no_session_of_the_owner(beside: str) -> None:
