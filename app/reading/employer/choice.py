@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice
 
 from app.domain.evidence import Evidence, Fact
 from app.domain.reading import Person
-from app.reading.employer.domains import Domains
+from app.reading.employer.domains import Domains, agreement
 from app.reading.employer.forms import is_generic, is_kin, sort_of, squeeze
-from app.reading.employer.grounds import Grounds
+from app.reading.employer.grounds import MOST_DOMAINS, Grounds
 from app.reading.employer.mentions import MOST, Naming, guessed, namings
 from app.reading.employer.places import is_talked_at
 from app.reading.employer.said import as_said
 from app.reading.people.cast import Cast
+from app.reading.people.jobs import is_job
 from app.reading.role.titles import find_role
+from app.reading.role.words import names_job
 from app.reading.transcript import Side, Transcript
 from app.reading.weighing import chance, weigh, weights
 
@@ -36,7 +38,8 @@ def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Pers
     grounds = candidates(transcript, cast, interviewers)
     table = weights("employer")
     scores = {key: weigh(grounds.of(key), table) for key in grounds.named}
-    best = max(scores, key=scores.__getitem__, default="")
+    firms = (key for key in scores if not _is_a_title(grounds.named[key], grounds.domains.labels))
+    best = max(firms, key=scores.__getitem__, default="")
     if not best or (scores[best] < LEAST and not grounds.is_guessed(best)):
         return None
     sure = chance(scores[best], scores.values())
@@ -74,6 +77,24 @@ def _people(transcript: Transcript, cast: Cast, interviewers: Sequence[Person], 
     names += [name for name in signed if not sort_of(name.rpartition(" ")[2])]
     people = {squeeze(name) for name in names if name and not domains.are_spelt_by(name) and not _is_a_house(name)}
     return people | {squeeze(word) for word in (owner, *owner.split())}
+
+
+def _is_a_title(found: Sequence[Naming], labels: Collection[str]) -> bool:
+    """Whether a name of two words or more is worded as a job is, and neither a legal form nor a mail domain tells that
+    it is a firm's: "Software Engineer II", "Director of Pharmacy"."""
+    words = found[0].text.split()
+    if len(words) < 2 or any(sort_of(one.after) == "legal form" for one in found):
+        return False
+    last = words[-1]
+    ends = is_job(last) and not last.casefold().endswith("s")
+    graded = len(last) < 4 and last.isupper() and is_job(words[-2])
+    begins = words[1] in _OF_WHAT and names_job(words[0])
+    if not (ends or graded or begins):
+        return False
+    return not any(agreement(found[0].key, found[0].text, label)[1] > 3 for label in islice(labels, MOST_DOMAINS))
+
+
+_OF_WHAT = frozenset(("of", "for", "für", "voor", "för", "de", "du", "des"))
 
 
 def _is_a_house(name: str) -> bool:

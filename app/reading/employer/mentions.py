@@ -153,6 +153,8 @@ def _pieces(run: str, at: int, labels: Collection[str]) -> Iterator[list[Token]]
         kind = _stops(word)
         if kind and tokens and word == "Technical" and words[place + 1 :] and not _TALKS.match(words[place + 1]):
             kind = ""  # "Quill Technical Documents"
+        if kind and tokens and words[place - 1] in ("&", "and") and fold(word).strip(".,") == "co":
+            kind = ""  # "Quill & Co"
         if place in spelt and (kind != "end" or place + 1 < spelt.stop):
             kind = ""
         if kind == "end":

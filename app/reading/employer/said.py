@@ -14,6 +14,7 @@ from app.reading.people.spelling import fold
 from app.reading.transcript import Side, Transcript
 
 _KINDS = late(r"\s+(?:NHS (?:Foundation )?Trust|Restaurants|Hotels|Shops|Cafes|Cafés|Pubs|Hostels|Gyms)\Z")
+_SAYING = frozenset(("organisation", "organisations", "trade", "trades", "other", "several"))
 _PART_OF = late(
     r"(?: (?:Limited|Ltd|LLC|Inc|plc)\.?)?(?:,? (?:is|which is|who are)|,|\s?\()?\s?(?:an? |the )?(?:wholly[- ]owned )?"
     r"(?:member|part|subsidiary|division|brand|company|unit|arm|branch|daughter)(?: company)? of (?:the )?\Z",
@@ -43,12 +44,12 @@ def as_said(key: str, grounds: Grounds, transcript: Transcript) -> str:
 def _is_fuller(key: str, other: str, grounds: Grounds) -> bool:
     """Whether a longer form says what the firm is, and its people sign so."""
     words = grounds.texts[other].split()[grounds.texts[key].count(" ") + 1 :]
-    if added_by(words) not in ("organisation", "trade", "other", "several") or len(words) > 2:
+    if added_by(words) not in _SAYING or len(words) > 2 or _KINDS.search(grounds.texts[other]):
         return False
     if any(any(map(str.isdigit, word)) or fold(word) in _VAGUE or word.lower() in LINKS for word in words):
         return False
-    ways, places = grounds.ways[other], grounds.places[other]
-    return "free in signature" in ways or ("shown" in places and len(places) > 1)
+    places = grounds.places[other]
+    return "signature" in places or ("shown" in places and len(places) > 1)
 
 
 def _without_kind(key: str, grounds: Grounds) -> str:

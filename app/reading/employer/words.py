@@ -165,7 +165,7 @@ NOT_COMPANY = frozenset(
     kennismaking gesprek sollicitatie uitnodiging vacature entretien entrevue candidature convocation entrevista
     candidatura convocatoria colloquio pohovor pozvanka haastattelu intervju jobsamtale stilling einladung termin
     bewerbung vorstellungsgesprach invitation
-    but not cv guests changed
+    but not cv guests changed ihr ihre euer
     booked in-person onsite on-site new good great once after before while since all any some both
     """.split()  # noqa: SIM905
 )

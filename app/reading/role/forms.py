@@ -112,7 +112,8 @@ def _known_part(match: re.Match[str]) -> str:
     if not names_job(match.string[: match.start()]):
         return match[0]
     taught = any(word in _TEACHING for word in fold(match.string[: match.start()]).split())
-    stays = (len(match["part"]) > 2 and match["part"].isalpha() and match["part"].isupper()) or any(
+    short = match["part"].isalpha() and match["part"].isupper() and match["part"] not in _ROSTERS
+    stays = (len(match["part"]) > 2 and short) or any(
         is_a_field(word) or is_job(word) for word in words if word not in _GRADES
     )
     return match[0] if stays or (taught and any(word in _GRADES for word in words)) else ""
@@ -149,6 +150,7 @@ def is_a_field(word: str) -> bool:
     return len(key) > 5 and key.endswith("s") and not key.endswith(("ss", "us", "is")) and key not in _TOWNS_IN_S
 
 
+_ROSTERS = frozenset(("FIFO", "DIDO", "BIBO", "TBC", "FTC"))
 _TEACHING = frozenset("teacher teachers tutor instructor educator headteacher principal".split())  # noqa: SIM905
 _GRADES = frozenset("grade grades band level year tier class key stage".split())  # noqa: SIM905
 
@@ -176,7 +178,7 @@ def _without_place(text: str) -> str:
 
 
 _INSTITUTION = late(
-    r",\s+[^,]*\b(?:School|University|College|Hospital|Council|Academy|Museum|Trust|Ltd|LLC|Clinic|Church|Library|"
+    r",\s+[^,]*\b(?:Directorate|Ministry|Faculty|Institute|School|University|College|Hospital|Council|Academy|Museum|Trust|Ltd|LLC|Clinic|Church|Library|"
     r"Elementary"
     r"|Primary|Secondary|High|Middle|Depot|Office|Cent(?:re|er)|Campus|Branch|Store|[Bb]ase|Farm|Ward|Surgery|Theatre|"
     r"Restaurant"

@@ -273,7 +273,7 @@ def of_line(line: str, company: str, names: set[str], kept: tuple[str, ...] = ()
         if text and is_role(text, names, strict=True):
             yield text, max(start, 0), 1.3
     short = _SHORTENED.match(body)
-    if short and short["title"] != company and short["title"].casefold() not in ("hr", "it"):
+    if short and short["title"].casefold() != company.casefold() and short["title"].casefold() not in ("hr", "it"):
         yield short["title"], max(line.find(short["title"]), 0), 1.3
 
 

@@ -17,7 +17,7 @@ _CAP = (
     rf"(?:(?:Sr|Jr|Snr|Asst|Assoc)\.|{_UP}[\w/&+'’#-]*|\d{{1,2}}(?:st|nd|rd|th)?\b|[ivx]{{2,3}}\b|i[A-Z]\w+"
     rf"|\.NET|C\+\+)"
 )
-_LINK = r"(?:of|for|and|the|in|to|on|de|du|des|&|/|–|-|y|et|with)"
+_LINK = r"(?:of|for|and|the|in|to|on|de|du|des|&|/|–|-|y|et|with|für|för|voor)"
 _BRACKET = r"(?:[ ]?\([^()\n]{2,40}\))"
 # "Associate Solicitor, Construction & Engineering", "Team Leader - Voice (Telco)", "Teacher of Physics (Secondary)"
 _TITLE = rf"{_CAP}(?:{_BRACKET}?(?:,[ ]|[ ][–-][ ]|[ ])(?:{_LINK}[ ]){{0,2}}{_CAP}){{0,9}}{_BRACKET}?"
@@ -33,7 +33,7 @@ OF = late(
 _PLACED = late(rf"\b(?i:{_JOB}|title)(?:[ ]|[ ]?[-–:][ ])(?P<title>{_TITLE})")
 _APPLIED = late(
     rf"\b(?i:appl(?:y|ied|ying|ications?)|bewerbung|candidatur[ae]|shortlisted|considered|selected|put forward"
-    rf"|candidate (?:will|would) be)(?: you)? "
+    rf"|you down|candidate (?:will|would) be)(?: you)? "
     rf"(?:als|comme|au poste de|pour le poste de|como|(?:for|as|to be)|to[ ][^.;:!?\n]{{2,80}}?[ ](?:as|for))[ ]"
     rf"(?:(?:an?|our|the) )?(?P<title>{_TITLE})"
 )
@@ -149,7 +149,8 @@ ANCHORED = (
     ),
     (
         Anchored(
-            _APPLIED, ("appl", "bewerbung", "candidat", "shortlisted", "considered", "selected", "put forward")
+            _APPLIED,
+            ("appl", "bewerbung", "candidat", "shortlisted", "considered", "selected", "put forward", "you down"),
         ),
         1.5,
     ),
@@ -245,8 +246,8 @@ REFERENCE = late(
     r"\b(?:JR|REQ|R|JOB|REF|P|VN)-?\d{4,}\b[:,]?|(?-i:\b[A-Z]{2,5} )\d{2,4}/\d{2,5}\b"
     r"|\b[A-Z]{1,8}[-/]\d{2,}(?:[-/][\w/-]+)?\b[:,]?"
     r"|\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|ref[^()\[\]]*"
-    r"|req[^()\[\]]*|[\d.]+ ?fte[^()\[\]]*|m/[fw]/[dx]|[a-z]{1,3}[- ]\d{1,2}|[hs]?eo"
-    r"|[fwm]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\b(?:county|branch|base|campus|season|depot|store|city|town)"
+    r"|req[^()\[\]]*|[\d.,]+ ?fte[^()\[\]]*|(?-i:MPS|UPS|TLR)\b[^()\[\]]*|m/[fw]/[dx]|[a-z]{1,3}[- ]\d{1,2}|[hs]?eo"
+    r"|[fwmh]/[^()\[\]]{1,5}|all genders|[^()\[\]]*\b(?:county|branch|base|campus|season|depot|store|city|town)"
     r"|[^()\[\]]*\d ?(?:pqe|yrs?|years?|min|mins|posts|positions|vacancies)"
     r"|[^()\[\]]*\b(?:term|ftc|months?|part[ -]time|full[ -]time|cover|cdi|cdd"
     r"|weekends?|(?-i:nights?)|remote|hybrid)\b[^()\[\]]*|[A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}/\d{2})[)\]]"

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 # subject, body, the opening's title
 OPENINGS: tuple[tuple[str, str, str], ...] = (
+    ("Einladung: Fachkraft für Metalltechnik (w/m/d), Kennziffer 2026-44", "Um zehn.", "Fachkraft für Metalltechnik"),
+    (
+        "Next week",
+        "We have you down for Debt Adviser, is that right? The Rent Adviser interviews are after.",
+        "Debt Adviser",
+    ),
+    ("HD Welder, FIFO", "Come at ten.", "HD Welder"),
+    ("Policy Adviser, Directorate of Inland Ports", "Come at ten.", "Policy Adviser"),
     ("Re: dock carpenter ad", "Come by on Tuesday at 7.", "dock carpenter"),
     ("Night Porter advert", "Come by on Tuesday at 7.", "Night Porter"),
     ("Ground Crew Assessment Day | 14 November", "You are shortlisted for Ground Crew.", "Ground Crew"),

@@ -211,6 +211,7 @@ def test_where_an_agency_writes_the_firm_that_wants_to_meet_goes_before_it() -> 
             "At 10?\n\nPia\nFerndale Bros. Joinery",
             "Ferndale Bros. Joinery",
         ),
+        ("Pia Lund <pia@hareglade.example>", "Cook", "At 10?\n\nPia Lund\nHareglade & Co", "Hareglade & Co"),
         ("Pia Lund <pia@thetinkettle.example>", "cook", "come at 10. pia\n\nthe tin kettle", "the tin kettle"),
     ],
 )
