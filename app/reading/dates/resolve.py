@@ -92,7 +92,7 @@ class Resolver:
             return self._numeric(item)
         if item.kind is DATE_ITEM:
             return self._dated(item, before)
-        if item.which:
+        if item.which and (item.weekday is None or item.offset):  # not "Tuesday next, the 2nd"
             month = first_of_month(self.base.year, self.base.month + item.offset)
             day = day_or_none(month.year, month.month, item.day)
             return Reading((day,) if day else ())

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from app.reading.sessions.company import hear_company
@@ -95,6 +95,9 @@ class Heard:
         return find_lengths(passage.message.text, passage.start, passage.end)
 
 
+_RUNS_INTO = timedelta(minutes=40)  # sessions that begin nearer to each other are one, moved
+
+
 @dataclass(slots=True)
 class _Calendar:
     """The calendar's part of the machine: which appointment each event stands for, which events are only held."""
@@ -124,6 +127,7 @@ class _Calendar:
         offer = next((o for o in self.ledger.offers if o.begin == step.start and o.by is Side.COMPANY), None)
         replaces = [old] if old is not None and old.begin != step.start and old.stands else []
         replaces += list(offer.replaces) if offer else []
+        replaces += self._overlapped(step)
         known = self.ledger.at(step.start)
         zone = offer.zone if offer is not None else str(step.event.zone or "")
         booked = self.ledger.agree(step.start, step.end, zone, mark, tuple(replaces))
@@ -134,6 +138,18 @@ class _Calendar:
         self.booked[step.key] = booked
         self.ledger.confirmed = mark
         self._close_offers(step)
+
+    def _overlapped(self, step: Step) -> list[Appointment]:
+        """Sessions that words alone had set, before this mail, for a time that runs into the event's: nobody sits in
+        both."""
+        return [
+            one
+            for one in self.ledger.appointments
+            if one.stands
+            and not one.steps
+            and one.agreed.at < step.invite.message.date
+            and timedelta() < abs(one.begin - step.start) < _RUNS_INTO
+        ]
 
     def _close_offers(self, step: Step) -> None:
         for offer in self.ledger.offers:

@@ -285,7 +285,7 @@ def _book(ledger: Ledger, spoken: Spoken, slot: Slot, giving_way: tuple[Appointm
     known = ledger.at(slot.begin)
     batch = tuple(one for one in giving_way if not any(told is spoken for told, _ in one.told))
     offered = next((offer for offer in ledger.offers if offer.begin == slot.begin and offer.by is Side.COMPANY), None)
-    replaces = (*batch, *(offered.replaces if offered else ()))
+    replaces = (*batch, *(offered.replaces if offered else ()), *_of_arrivals(ledger, spoken, slot))
     booked = ledger.agree(
         slot.begin, slot.until, slot.zone, mark, () if known is not None and known.stands else replaces
     )
@@ -296,6 +296,21 @@ def _book(ledger: Ledger, spoken: Spoken, slot: Slot, giving_way: tuple[Appointm
         booked.told.insert(0, (offered.spoken, offered.slot))
     ledger.confirmed = mark
     ledger.close_offers(spoken.passage.index)
+
+
+def _of_arrivals(ledger: Ledger, spoken: Spoken, slot: Slot) -> tuple[Appointment, ...]:
+    """What an earlier mail told of that day was an hour to arrive, for want of a better one."""
+    return tuple(
+        one
+        for one in ledger.appointments
+        if one.stands
+        and not one.steps
+        and one.told
+        and slot.begin is not None
+        and one.begin <= slot.begin
+        and local_day(one.begin, slot.zone) == local_day(slot.begin, slot.zone)
+        and all(told is not spoken and known.role is Role.ARRIVAL for told, known in one.told)
+    )
 
 
 def _put_forward(ledger: Ledger, spoken: Spoken, slot: Slot, force: Force, giving_way: tuple[Appointment, ...]) -> None:

@@ -90,6 +90,10 @@ _AS_YOU_LIKE = late(
     r"invited\b|\boptional\b|\b(?:if|should)\s+you(?:['’]d)?\s+(?:would\s+)?(?:wish|like|want|care|fancy)\b|\bfeel\s+free\b",
     re.IGNORECASE,
 )
+_ROUND = late(
+    r"\A\W*(?:walk|stroll|wander|look)\s+(?:through|round|around)\b|\A\W*(?:visit|viewing)\s+(?:to|of)\b", re.IGNORECASE
+)
+"""How the row of a way round the place begins."""
 _ARRIVAL_ROW = late(
     r"\b(?:arriv\w*|check[- ]?in|welcome|registration|sign[- ]?in|departure|end\s+of\s+(?:the\s+)?day|travel"
     r"|transfer)\b",
@@ -194,7 +198,7 @@ def _row_role(words: str) -> Role:
     "Tour Manager"."""
     words = _TITLE_BEHIND.sub(lambda found: " " if _is_title(found[0]) else found[0], words)
     assessed = _MEETING_WORD.search(words) is not None and _NOT_ASSESSED.search(words) is None
-    if (_PAUSE.search(words) or _AS_YOU_LIKE.search(words)) and not assessed:
+    if (_PAUSE.search(words) or _AS_YOU_LIKE.search(words) or _ROUND.search(words)) and not assessed:
         return Role.ASIDE
     if _ARRIVAL_ROW.search(words) and not assessed:
         return Role.ARRIVAL

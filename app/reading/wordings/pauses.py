@@ -20,7 +20,8 @@ _HOLDS: tuple[Rule, ...] = (
     ),
     rule(
         "hiring stopped",
-        "freeze,frozen,froze,freezing,moratorium,paus,suspend,suspension,halt,shelved,parked,stood down,put back,defer",
+        "freeze,frozen,froze,freezing,moratorium,paus,suspend,suspension,halt,shelved,parked,parking the,parking "
+        "this,parking our,shelving the,shelving this,stood down,put back,defer",
         r"\b(?:hiring|recruit\w*|head-?count|requisitions?|vacanc\w+|positions?|roles?|post|search|process|"
         r"openings?|campaign|selections?|competition|"
         r"appointments?|hires?|procedure|jobs?|postings?|adverts?)\b[^.]{0,60}\b(?:freeze|frozen|froze|paus(?:e|ed|"
@@ -28,7 +29,7 @@ _HOLDS: tuple[Rule, ...] = (
         r"ing)?|suspension|halt(?:ed|ing)?|shelved|parked|deferred|"
         r"stood down)\b"
         r"|\b(?:freeze|frozen|froze|freezing|moratorium|paus(?:e|ed|ing)|suspend(?:ed|ing)?|suspension|halt(?:ed|"
-        r"ing)?|shelved|parked|defer(?:red|ring))\b[^.]{0,60}"
+        r"ing)?|shelv(?:ed|ing)|park(?:ed|ing) (?:the|this|our)|parked|defer(?:red|ring))\b[^.]{0,60}"
         r"\b(?:hiring|recruit\w*|head-?count|requisitions?|vacanc\w+|positions?|roles?|post|search|process|"
         r"openings?|hires?|campaign|selection|appointments?|procedure)\b",
         r"\b(?:meeting|session|interview|call|decision|class|course|system|portal|travel)s?\b[^,;]{0,25}\b(?:paus|"
