@@ -128,8 +128,10 @@ _BIAS = -2.5
 _UNSURE = 5.0  # a sum up to which the model is asked
 _TRUST = 1.5  # in the model: its odds count so many times as much
 _MOST_LEANING = 5.0
+_MOST_BESIDE_A_SIGN = 3.0  # where a sign speaks plainly against: its word may belong to the trade
 _MOST_WITHOUT_A_JOB = 1.5  # most appointments of a life are none for a job, and few of those were there to learn from
 _AGAINST = -2.0  # from which a sign speaks plainly against
+_CERTAINLY = -5.0  # from which none doubts it
 _STRONGLY = -3.0  # from which one says by itself what the thread is
 
 
@@ -265,7 +267,10 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
         found.append(Sign("no job", _jobless(found)))
     if abs(weigh(found)) < _UNSURE:  # else the rules need no advice
         jobless = any(sign.name == "no job" for sign in found)
-        most = 0.0 if spoken_against else _MOST_WITHOUT_A_JOB if jobless else _MOST_LEANING
+        most = _MOST_LEANING if not jobless else _MOST_WITHOUT_A_JOB
+        if spoken_against:
+            certain = any(sign.weight <= _CERTAINLY or sign.name == "who comes" for sign in found)
+            most = 0.0 if certain else min(most, _MOST_BESIDE_A_SIGN)
         found.append(Sign("leaning", _leaning(speech, most)))
     return tuple(found)
 
