@@ -302,7 +302,7 @@ SELF = late(
     r"|(?:and|with|by) the undersigned\b|\byour (?:humble |obedient )?servant\b|\bw/ ?me\b"
     r"|I(?:['’]m| am|['’]d be| would be|['’]ll be| will be) the one (?:who )?"
     r"you(?:['’]ll|['’]d| will| would)? (?:be )?(?:talk|speak|meet|see|chat)|(?:[|\t]\s*)me\s*(?:[|\t]|\Z)"
-    r"|interview with (?:me"
+    r"|\b(?:conversation|talk|call|chat|interview|screen|interviews) myself\b|interview with (?:me"
     r"|myself)|(?:speak|talk|chat)(?:ing)? (?:with|to) me\b|(?:myself|I) (?:will|shall|would) (?:interview"
     r"|meet|see) you|(?:we|I)['’]ll meet you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby|door|gate|front"
     r"|entrance|foyer))|for our (?:interview|chat|call|conversation|talk)\b)",

@@ -70,7 +70,7 @@ _PART_AFTER = late(
     re.IGNORECASE,
 )
 _SAID_BEFORE = late(
-    r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need|please\s+have|(?:give|lend|spare)\s+(?:me|us|it)|gimme"
+    r"\b(?:allow|lasts?|lasting|last\s+for|runs?|run\s+for|takes?|taking|need\s+you\s+for|need|please\s+have|(?:give|lend|spare)\s+(?:me|us|it)|gimme|reckon\s+(?:with|on)|count\s+on|figure(?:\s+on)?"
     r"|likes?|wants?|prefers?"
     r"|block(?:ed)?(?:\s+out)?|plan\s+(?:on|for)"
     r"|expect(?:ed)?|are|lasts\s+about|should\s+be|set\s+aside|scheduled\s+for|be|it'?s|is|for|duration|length"

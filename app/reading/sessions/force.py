@@ -352,7 +352,10 @@ def _introduces(text: str, end: int, first: int) -> bool:
 
 
 def _choice_in_table(text: str, start: int, end: int) -> bool:
-    return re.search(r"choose|pick|select|open|book|available", text[start:end], re.IGNORECASE) is not None
+    words = text[start:end]
+    if re.search(r"\b(?:different|another|other|new)\s+(?:time|slot|day|date)", words, re.IGNORECASE):
+        return False  # the link by which a booked call may be moved
+    return re.search(r"choose|pick|select|open|book|available", words, re.IGNORECASE) is not None
 
 
 def _fills(spoken: Spoken, slot: Slot) -> bool:

@@ -145,7 +145,7 @@ OPENS_LIST = late(
     re.IGNORECASE,
 )
 MYSELF = Opening(
-    "joining join joins is are be being of come go pop head doing running taking handling holding leading with see "
+    "conversation talk call chat interview screen interviews joining join joins is are be being of come go pop head doing running taking handling holding leading with see "
     "be meet to from by me and myself yours "
     "just it it'd it'll"
     " us chat talk speak speaking i i'm i'll i'd the undersigned your you w",
@@ -162,7 +162,7 @@ MYSELF = Opening(
     r"|and\s+myself\b|myself\s+and\b"
     r"|\bi\s+and\s+(?-i:[A-Z])|:\s*myself,"
     r"|(?:come|go|pop|head)\s+(?:(?:up|down|over|back|across|through|round)\s+)?to\s+(?:see\s+)?me\b"
-    r"|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
+    r"|(?:conversation|talk|call|chat|interview|screen|interviews)\s+myself\b|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
     r"|i(?:['’]ll|\s+will|['’]m\s+going\s+to)\s+(?:also\s+)?sit\s+in\b"
     r"|i(?:['’]ll|\s+will)?\s+(?:take|have|see|do)\s+(?:him|her|you|them)\b(?=\s+(?:first|then|from|at|on|for)\b)"
     r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?"

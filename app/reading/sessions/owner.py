@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from app.reading.late import late
 from app.reading.sessions.company import remember_day, take_as_held
@@ -32,6 +32,9 @@ _OWN_MATTER = late(
 )
 _PART = late(r"\b(?:morning|afternoon|evening|earlier|early|first|later|late|last)\b", re.IGNORECASE)
 _BUT = late(r"\b(?:but|however|though|instead)\b|[.;!?]", re.IGNORECASE)
+
+
+_EARLY = timedelta(minutes=45)  # who comes so long before a session comes to it
 
 
 def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
@@ -186,6 +189,8 @@ def _by_place(spoken: Spoken, offers: list[Offer], cues: Cues) -> list[tuple[Off
     if len(offers) < 2 or _EITHER.search(spoken.passage.text):
         return []
     listed = sorted((o for o in offers if o.group == offers[-1].group), key=lambda o: o.slot.start)
+    if len(listed) > 1 and all(offer.fixed for offer in listed):
+        return []  # the parts of one programme: none of them is picked, "I'll be at the Level 1 desk"
     return [(offer, offer.slot) for offer in picked(spoken, listed, cues)]
 
 
@@ -237,7 +242,8 @@ def _plain_yes(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     if yes is None or cues.any(Act.HEDGE) is not None:
         return
     offers = [offer for offer in ledger.open_offers(Side.COMPANY) if not offer.hedged]
-    offers = [offer for offer in offers if not _lies_outside(offer, spoken)]
+    begins = {offer.begin.date(): offer.begin for offer in sorted(offers, key=lambda one: one.begin, reverse=True)}
+    offers = [offer for offer in offers if not _lies_outside(offer, spoken, begins[offer.begin.date()])]
     offers = [offer for offer in offers if offer.group == offers[-1].group]
     if not offers or (len(offers) > 1 and not all(offer.fixed for offer in offers)):
         return
@@ -245,15 +251,19 @@ def _plain_yes(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
         _accept(ledger, spoken, offer, offer.slot)
 
 
-def _lies_outside(offer: Offer, spoken: Spoken) -> bool:
-    """Whether the owner's limit rules the offer out: "That day is fine but only after 5", said of ten o'clock."""
+def _lies_outside(offer: Offer, spoken: Spoken, first: datetime) -> bool:
+    """Whether the owner's limit rules the offer out: "That day is fine but only after 5", said of ten o'clock. `first`:
+    when the first of that day's offers begins."""
     local = offer.begin.astimezone(zone(offer.zone)).time()
     for slot in spoken.slots:
         if slot.role is not Role.LIMIT or slot.clock is None or (slot.days and offer.begin.date() not in slot.days):
             continue
         if slot.clock.lead == "after" and local < slot.clock.begin:
             return True
-        if slot.clock.lead in ("before", "by", "until", "till") and local > slot.clock.begin:
+        if slot.clock.lead not in ("before", "by", "until", "till") or local <= slot.clock.begin:
+            continue
+        comes = datetime.combine(first.date(), slot.clock.begin)
+        if first.astimezone(zone(offer.zone)).replace(tzinfo=None) - comes > _EARLY:  # else the owner only comes in good time: "at the desk by 1.45" for two o'clock
             return True
     return False
 

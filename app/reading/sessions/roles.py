@@ -91,7 +91,7 @@ _AS_YOU_LIKE = late(
     re.IGNORECASE,
 )
 _ROUND = late(
-    r"\A\W*(?:walk|stroll|wander|look)\s+(?:through|round|around)\b|\A\W*(?:visit|viewing)\s+(?:to|of)\b", re.IGNORECASE
+    r"\A\W*(?:guided\s+|short\s+|quick\s+)?(?:walk|stroll|wander|look)\s+(?:through|round|around)\b|\A\W*(?:visit|viewing)\s+(?:to|of)\b", re.IGNORECASE
 )
 """How the row of a way round the place begins."""
 _ARRIVAL_ROW = late(
