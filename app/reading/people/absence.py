@@ -22,7 +22,7 @@ _STATES = (
     r"|at\s+an?\b|at\s+the|with\s+the|replaced\s+by\b|in\s+the\s+(?:ditch|field|air))"
 )
 UNABLE = (
-    r"sends?\s+(?:his|her|their)\s+(?:apologies|regrets)\b|has\s+(?:jury\b|an?\s+(?:funeral|wedding|hospital|doctor|dentist|court|family"
+    r"(?:does(?:n['’]t|\s+not)|isn['’]t|is\s+not)\s+work(?:ing)?\b(?!\s+(?:with|for|on\s+the))|sends?\s+(?:his|her|their)\s+(?:apologies|regrets)\b|has\s+(?:jury\b|an?\s+(?:funeral|wedding|hospital|doctor|dentist|court|family"
     r"|sick|flight|clinic|delivery|deadline)\b|to\s+be\s+(?:in|at|on)\b)|"
     r"(?:(?:was|were)\s+)?(?:originally|initially|first)\s+(?:planned|scheduled|supposed|due|down|meant|booked|going)\b|"
     r"(?:was|were)\s+(?:supposed|due|meant|going)\s+to\s+(?:see|meet|interview|speak|talk|do|run|chair|join)\b|"

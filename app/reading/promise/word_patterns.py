@@ -51,6 +51,7 @@ TO_US = pattern(
 )
 ASKS = pattern(r"(?:could|can|would|will|have|do) you (?!hear|know|find|get|have)", r"let (?:us|me) know\b")
 PAST = pattern(
+    r"further to (?:our|your|the|my)\b",
     r"(?:had|have) (?:hoped|promised|planned|said|expected|wanted|thought|meant|told)\b(?! me)",
     r"(?:was|were|wasn't|weren't) (?:hoping|supposed|going|meant|due|to|expecting|planning|aiming)\b",
     r"(?:i|we) (?:said|promised|told|mentioned|thought|hoped|expected)\b",
@@ -121,7 +122,8 @@ IF = pattern(
     r"selected\b",
 )
 OTHERS = pattern(
-    r"(?:other|others|remaining|internal|rest of the|last) (?:\w+ )?(?:candidates?|applicants?|interviews?|interviewees"
+    r"(?:other|others|remaining|internal|rest of the|last) (?:\w+ )?(?:candidates?|finalists?|applicants?"
+    r"|interviews?|interviewees"
     r"|people)\b"
 )
 SOUND_OUT = pattern(r"(?:speak|talk|chat|call|calling|phone|phoning|ring|catch up|meet)\b")
@@ -224,7 +226,8 @@ EITHER_WAY = pattern(
 VERDICT_DAY = late(
     r"\W*(?:(?:the\s+)?(?:final|last)\s+word|(?:the\s+)?(?:decision|judge?ment|verdict|results?)\s+day)"
     r"(?:\s+(?:is|will\s+be|comes?|falls?))?\W*\s*by\b"
-    r"|\W*(?:say|let's\s+say|call\s+it)\s+by\W+(?:for|as)\s+(?:a|an|the|your|our)\s+(?:yes|no|decision|answer|verdict|news)\b",
+    r"|\W*(?:say|let's\s+say|call\s+it)\s+by\W+(?:for|as)\s+(?:a|an|the|your|our)\s+(?:yes|no|decision|answer"
+    r"|verdict|news)\b",
     re.IGNORECASE,
 )
 """Of "judgment day is Tuesday", "final word: Friday", "say Tuesday for a yes or no", the day masked as "by"."""

@@ -33,7 +33,8 @@ MEETS = late(
     re.IGNORECASE,
 )
 NOT_BEFORE = late(
-    r"\bfor\s+(?:anything|all|any|practical|questions|travel|help)\b[^.;!?\n]{0,30}\b(?:talk|speak|write)\s+(?:to|with)\s+$|"
+    r"\bfor\s+(?:anything|all|any|practical|questions|travel|help)\b[^.;!?\n]{0,30}\b(?:talk|speak|write)\s+(?:to"
+    r"|with)\s+$|"
     r"\bbefore\s+you\s+(?:meet|see|talk\s+to|speak\s+to|speak\s+with)\s+(?:our\s+|the\s+)?$|"
     r"\b(?:great|good|lovely|nice|positive)\s+(?:first\s+)?(?:conversation|chat|call"
     r"|talk)\s+with\s+(?:[\w.]+,?\s+){0,3}$|"
@@ -145,7 +146,8 @@ OPENS_LIST = late(
     re.IGNORECASE,
 )
 MYSELF = Opening(
-    "conversation talk call chat interview screen interviews joining join joins is are be being of come go pop head doing running taking handling holding leading with see "
+    "conversation talk call chat interview screen interviews joining join joins is are be being of come go pop head "
+    "doing running taking handling holding leading with see "
     "be meet to from by me and myself yours "
     "just it it'd it'll"
     " us chat talk speak speaking i i'm i'll i'd the undersigned your you w",
@@ -162,7 +164,8 @@ MYSELF = Opening(
     r"|and\s+myself\b|myself\s+and\b"
     r"|\bi\s+and\s+(?-i:[A-Z])|:\s*myself,"
     r"|(?:come|go|pop|head)\s+(?:(?:up|down|over|back|across|through|round)\s+)?to\s+(?:see\s+)?me\b"
-    r"|(?:conversation|talk|call|chat|interview|screen|interviews)\s+myself\b|just\s+(?:be\s+)?me\b|yours\s+truly\b|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
+    r"|(?:conversation|talk|call|chat|interview|screen|interviews)\s+myself\b|just\s+(?:be\s+)?me\b|yours\s+truly\b"
+    r"|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
     r"|i(?:['’]ll|\s+will|['’]m\s+going\s+to)\s+(?:also\s+)?sit\s+in\b"
     r"|i(?:['’]ll|\s+will)?\s+(?:take|have|see|do)\s+(?:him|her|you|them)\b(?=\s+(?:first|then|from|at|on|for)\b)"
     r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?"

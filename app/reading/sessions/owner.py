@@ -263,7 +263,9 @@ def _lies_outside(offer: Offer, spoken: Spoken, first: datetime) -> bool:
         if slot.clock.lead not in ("before", "by", "until", "till") or local <= slot.clock.begin:
             continue
         comes = datetime.combine(first.date(), slot.clock.begin)
-        if first.astimezone(zone(offer.zone)).replace(tzinfo=None) - comes > _EARLY:  # else the owner only comes in good time: "at the desk by 1.45" for two o'clock
+        if (
+            first.astimezone(zone(offer.zone)).replace(tzinfo=None) - comes > _EARLY
+        ):  # else the owner only comes in good time: "at the desk by 1.45" for two o'clock
             return True
     return False
 

@@ -14,23 +14,32 @@ from app.reading.sessions.units import Unit
 _ARRIVAL = late(
     r"\b(?:arriv\w+|check[- ]?in|sign(?:ing)?[- ]?in|buzz\s+in|be\s+(?:at|in|here|there)\b[^.;\n]{0,40}\b(?:for"
     r"|by|at)|come\s+to\b[^.;\n]{0,40}\bfor"
-    r"|reception\s+(?:for|at|by|from)|(?:in|at)\s+the\s+(?:lobby|reception|foyer|front\s+desk|gate|entrance|car\s+park)\s+(?:for|at|by|from)|report\s+(?:to|at|by)|regist(?:er|ration)\s+(?:at|from|is|opens|by)"
+    r"|reception\s+(?:for|at|by|from)|(?:in|at)\s+the\s+(?:lobby|reception|foyer|front\s+desk|gate|entrance"
+    r"|car\s+park)\s+(?:for|at|by|from)|report\s+(?:to|at|by)|regist(?:er|ration)\s+(?:at|from|is|opens|by)"
     r"|doors?\s+opens?|turn\s+up|get\s+(?:here|there)|induction|log\s+(?:in|on)\s+(?:by|at)|gate\b)",
     re.IGNORECASE,
 )
 _ASIDE = late(
-    r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking|car\s+park|taxi|cab|shuttle|(?:pick(?:s|ed)?|collect(?:s|ed)?|fetch(?:es|ed)?)\s+you\b|driver\s+(?:can|will|could|would|is|leaves|comes|takes|brings)|hotel\s+(?:check|room|booking|is|has)|free\s+(?:after|until|from|till)|office\s+(?:is|hours)"
-    r"|offices\s+(?:are|close)|(?<!after\swe\s)(?<!once\swe\s)(?<!when\swe\s)(?<!after\s)clos(?:es|ed|ing|e)|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
+    r"\b(?:train|bus|buses|flight|ferry|sailing|seat\s+is\s+booked|boards?\s+at|in\s+time\s+for\s+the|parking"
+    r"|car\s+park|taxi|cab|shuttle|(?:pick(?:s|ed)?|collect(?:s|ed)?|fetch(?:es|ed)?)\s+you\b|driver\s+(?:can|will"
+    r"|could|would|is|leaves|comes|takes|brings)|hotel\s+(?:check|room|booking|is|has)|free\s+(?:after|until|from"
+    r"|till)|office\s+(?:is|hours)"
+    r"|offices\s+(?:are|close)|(?<!after\swe\s)(?<!once\swe\s)(?<!when\swe\s)(?<!after\s)clos(?:es|ed|ing|e)"
+    r"|locks?(?:\s+(?:up|itself))?|shuts?|open(?:ing)?\s+(?:hours|from|until|till|at|between)|lunch\w*"
     r"|breaks?\b(?!\s*-?\s*room)|(?P<coffee>coffee)(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
-    r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+(?:own\s+)?shifts?|shift\s+(?:starts|ends|until)|(?:call"
+    r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+(?:own\s+)?shifts?|shift\s+(?:starts|ends|until)"
+    r"|(?:call"
     r"|ring|reach|phone|catch|get|contact|find)\s+(?P<us>me|us)\b|helpdesk"
-    r"|(?:i|we|he|she|they)(?:['’]ve|['’]s|\s+have|\s+has)\s+(?:got\s+)?(?:someone|somebody|the\s+next\s+(?:candidate|applicant|one)"
-    r"|another(?!\s+(?:\w+\s+)?(?:slot|opening|time|gap|option|date|window|possibility|one|day|half|hour))|an?\s+(?:meeting|call|class|clinic|delivery|dentist|train))"
+    r"|(?:i|we|he|she|they)(?:['’]ve|['’]s|\s+have|\s+has)\s+(?:got\s+)?(?:someone|somebody"
+    r"|the\s+next\s+(?:candidate|applicant|one)"
+    r"|another(?!\s+(?:\w+\s+)?(?:slot|opening|time|gap|option|date|window|possibility|one|day|half|hour))"
+    r"|an?\s+(?:meeting|call|class|clinic|delivery|dentist|train))"
     r"|(?:i['’]m|i\s+am|s?he(?:['’]s|\s+is))\s+(?:on\s+the\s+(?:phone|road|ward|floor)|busy|teaching|operating"
     r"|in\s+(?:a\s+)?(?:meeting|surgery|class|court|theatre)s?)"
     r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
     r"|deadline|tour\b|delivery|handover"
-    r"|fills\s+up|before\s+we\s+start|after\s+that|afterwards|be\s+(?:sent|e-?mailed|issued|shared|handed|given)\b|will\s+be\s+sent|will\s+send|will\s+be\s+released"
+    r"|fills\s+up|before\s+we\s+start|after\s+that|afterwards|be\s+(?:sent|e-?mailed|issued|shared|handed|given)\b"
+    r"|will\s+be\s+sent|will\s+send|will\s+be\s+released"
     r"|come\s+back\s+to\s+you|let\s+you\s+know\s+by|hear\s+(?:from|back)|until\s+about|invigilat\w+)\b",
     re.IGNORECASE,
 )
@@ -38,9 +47,11 @@ _ASIDE = late(
 _BY_A_BREAK = late(
     r"\b(?:while|when|whilst|as)\s+(?:\S+\s+){1,4}?(?:at|on|off\s+(?:at|to)|having|out\s+(?:at|for|to))\s+(?:\w+\s+)?"
     r"(?:lunch|dinner|breakfast|breaks?)\b"
-    r"|\b(?:in|during|on|over|before|after|until|till)\s+(?:my|his|her|our|their|your|the)\s+(?:own\s+)?(?:(?:lunch|coffee|tea"
+    r"|\b(?:in|during|on|over|before|after|until|till)\s+(?:my|his|her|our|their|your|the)\s+(?:own\s+)?(?:(?:lunch"
+    r"|coffee|tea"
     r"|dinner)(?:\s*-?\s*(?:break|hour|time))|break)\b"
-    r"|\b(?:just\s+|right\s+|shortly\s+)?(?:before|after)\s+(?:(?:my|his|her|our|your|their)\s+)?(?:lunch|dinner|breakfast)\b",
+    r"|\b(?:just\s+|right\s+|shortly\s+)?(?:before|after)\s+(?:(?:my|his|her|our|your|their)\s+)?(?:lunch|dinner"
+    r"|breakfast)\b",
     re.IGNORECASE,
 )
 # What goes on at that time elsewhere: "at 5.30 when the door is shut", "once the last bus has gone".
@@ -62,11 +73,13 @@ _INVITES_TO = {
 """What makes of a coffee, or of "call me", the talk itself: "join me for coffee to discuss the post"."""
 _DEADLINE = late(
     r"\b(?:due|deadline|respon[ds]e?(?:\s+by)?|reply\s+by|accept\s+by|expir\w*|start(?:ing)?\s+date|first\s+day"
-    r"|valid\s+until|closing(?!\s+(?:interview|talk|chat|session|meeting|round|conversation|discussion|panel))|return\s+by)\b",
+    r"|valid\s+until|closing(?!\s+(?:interview|talk|chat|session|meeting|round|conversation|discussion|panel))"
+    r"|return\s+by)\b",
     re.IGNORECASE,
 )
 _PAUSE = late(
-    r"\b(?:lunch\w*|breaks?\b(?!\s+(?:it|this|that|into|the|down|things|stuff)\b)|coffee|tea\b|dinner|breakfast|tour\b|refreshments|free\s+time|buffer|drinks"
+    r"\b(?:lunch\w*|breaks?\b(?!\s+(?:it|this|that|into|the|down|things|stuff)\b)|coffee|tea\b|dinner|breakfast"
+    r"|tour\b|refreshments|free\s+time|buffer|drinks"
     r"|breather|recess|intermission|interval|pause|rest\b(?!\s+of)|pizza|sandwich\w*|snacks?"
     r"|caf[ée]\b|kaffee\w*|mittag\w*|pausa|d[ée]jeuner|almuerzo|pranzo"
     r"|check[-\s]?out|transfer|depart(?:s|ure|ing)?\b"
@@ -86,12 +99,16 @@ _NOT_ASSESSED = late(
 )
 # What a candidate may stay for if they like is no part of the interview: "Evensong, which you are invited to attend".
 _AS_YOU_LIKE = late(
-    r"\byou(?:['’]re|\s+are)\s+(?:(?:very|most|all|both|more\s+than|\w+ly)\s+){0,2}welcome\b|\bwhich\s+you\s+are\s+(?:\w+ly\s+)?"
-    r"invited\b|\boptional\b|\b(?:if|should)\s+you(?:['’]d)?\s+(?:would\s+)?(?:wish|like|want|care|fancy)\b|\bfeel\s+free\b",
+    r"\byou(?:['’]re|\s+are)\s+(?:(?:very|most|all|both|more\s+than|\w+ly)\s+){0,2}welcome\b"
+    r"|\bwhich\s+you\s+are\s+(?:\w+ly\s+)?"
+    r"invited\b|\boptional\b|\b(?:if|should)\s+you(?:['’]d)?\s+(?:would\s+)?(?:wish|like|want|care|fancy)\b"
+    r"|\bfeel\s+free\b",
     re.IGNORECASE,
 )
 _ROUND = late(
-    r"\A\W*(?:guided\s+|short\s+|quick\s+)?(?:walk|stroll|wander|look)\s+(?:through|round|around)\b|\A\W*(?:visit|viewing)\s+(?:to|of)\b", re.IGNORECASE
+    r"\A\W*(?:guided\s+|short\s+|quick\s+)?(?:walk|stroll|wander|look)\s+(?:through|round|around)\b|\A\W*(?:visit"
+    r"|viewing)\s+(?:to|of)\b",
+    re.IGNORECASE,
 )
 """How the row of a way round the place begins."""
 _ARRIVAL_ROW = late(
@@ -125,13 +142,15 @@ WE_ARE_DONE = late(
     r",?\s+(?:we|you)(?:['’]re|\s+are|['’]ll\s+be|\s+will\s+be)\s+(?:all\s+)?(?:done|finished|through)\b", re.IGNORECASE
 )
 _TRAVEL = late(
-    r"\b(?:seats?|flights?|tickets?|trains?|coach|ferry)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+)?booked\b"
+    r"\b(?:seats?|flights?|tickets?|trains?|coach|ferry)\s+(?:is|are|was|were|has\s+been"
+    r"|have\s+been)\s+(?:now\s+)?booked\b"
     r"|\b(?:truck|lorry|train|bus|plane|boat|ferry|van)\b[^.,;!?\n]{0,40}\b(?:leaves|departs|goes|arrives)\b",
     re.IGNORECASE,
 )
 # "You are invited to an interview on Thursday, March 25 by 10:00am prompt": in the English of West Africa and India
 _INVITED_BY = late(
-    r"\b(?:invited|scheduled|slated|fixed|billed|hold(?:s|ing)?|come|attend)\b(?:(?!\b(?:confirm|reply|respond|let|submit"
+    r"\b(?:invited|scheduled|slated|fixed|billed|hold(?:s|ing)?|come|attend)\b(?:(?!\b(?:confirm|reply|respond|let"
+    r"|submit"
     r"|send|hear|arriv\w+|complete|return|report)\b)[^;!?\n]){0,200}\d[^\W_]{0,2},?\s+(?:prompt(?:ly)?\s+)?by\s+\Z",
     re.IGNORECASE,
 )
@@ -148,10 +167,15 @@ _CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]|:\s")
 _SENTENCE_END = re.compile(r"[.!?;]\s")  # behind "When:" more is told of the day than the time is the time of
 
 
+_NIGHT = 4  # the hour before which a time on nobody's other clock is no session's
+
+
 def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     """What a clock time is, told by its label, its row, or the words of its clause."""
     if label == "old":
         return Role.OLD
+    if clock.sure and clock.zone is None and clock.until is None and clock.begin.hour < _NIGHT:
+        return Role.ASIDE  # nobody interviews at two in the night: "a driver who won't answer the phone at 2 am"
     before = text[max(unit.start, clock.start - 90) : clock.start]
     if OLD_BEFORE.search(before) or (clock.lead != "to" and MOVED_FROM.search(before)):
         return Role.OLD
