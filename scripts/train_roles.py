@@ -24,7 +24,8 @@ from tests.corpus.check import cases_in
 from tests.corpus.matching import is_same_person
 
 THREADS = (Path("tests/corpus/threads"), Path("tests/corpus/wild"))
-TAUGHT = ("people", "panels", "sessions")  # the banks that say who interviews
+TAUGHT = ("people", "panels", "sessions", "titled", "layouts", "openings")  # the banks that say who interviews
+OPENED = ("people", "panels", "openings")  # of which both halves may be learnt from
 Example = tuple[str, set[str], str]
 
 
@@ -36,7 +37,7 @@ def examples(threads: Sequence[Path], banks: Sequence[Path]) -> Iterator[Example
             yield from _people(case.name, messages, case.mailbox, case.now, case.truth)
     for bank in banks:
         for item in items(bank):
-            if item.is_for_tuning:
+            if item.is_for_tuning or bank.stem in OPENED:
                 yield from _people(item.name, item.messages(), item.mailbox, item.now, item.truth)
 
 

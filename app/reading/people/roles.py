@@ -26,7 +26,7 @@ from app.reading.senses.model import load
 from app.reading.transcript import Invite, Origin, Passage, Side, Transcript
 
 ENOUGH = 0.5
-SURE = 0.65  # from this chance on the weighing makes an interviewer of somebody whom no rule took for one
+SURE = 0.75  # from this chance on the weighing makes an interviewer of somebody whom no rule took for one
 CERTAIN = 0.95  # the same for somebody whom rules took for a contact and nothing else
 DOUBTED = 0.03  # and below this one, none of somebody whom a rule did
 ARRANGER = 0.4
