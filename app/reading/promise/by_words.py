@@ -26,7 +26,8 @@ def is_judged_a_promise(sentence: str) -> bool:
 _SURE = 0.85
 # What was promised before, what the candidate is to decide, and word of something else than the outcome.
 _NO_PROMISE = late(
-    r"\bfurther to (?:our|your|the)\b|\bthis is to confirm\b|\b(?:other|second|remaining) (?:finalist|candidate"
+    r"\b(?:two|three|four|five|some|a few|which|any) (?:dates|days|slots|times)\b|\bfurther to (?:our|your|the)\b"
+    r"|\bthis is to confirm\b|\b(?:other|second|remaining) (?:finalist|candidate"
     r"|applicant)s?\b"
     r"|\b(?:could|would|should|might) have \w+(?:ed|en)?\b"
     r"|\b(?:promised|said|told) (?:you|that|we|i)\b|\b(?:i|we) (?:said|promised)\b"

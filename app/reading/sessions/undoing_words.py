@@ -58,6 +58,8 @@ CANCEL = (
     "cancel/cancelled/canceled/cancelling/canceling/cancellation",
     "call/called/calling [it] off",
     "not going/go ahead",
+    "will/would not now sit/meet/happen/proceed",
+    "won't now sit/meet/happen/proceed",
     "no interview/interviews today/tomorrow/on/this",
     "no good anymore",
     "can't/cannot/couldn't go ahead",

@@ -26,6 +26,17 @@ _TO_DO_IT = r"to (?:take (?:the|this|it|on|over)|join us|do (?:it|the job)|fill|
 
 PLAIN_NOES: tuple[Rule, ...] = (
     rule(
+        "handed over to another",
+        "the keys to,the reins to,the apron to,the baton to,the job to,the post to,the role to,the spot to,the chair "
+        "to,the gig to",
+        r"\b(?:we|i|they|he|she|board|panel|owners?|boss|client)(?: have| has|'ve|'s)?(?: now| since| in the end)? "
+        r"(?:handed|given|gave|passed|offered) (?:over )?the (?:keys|reins|apron|baton|job|post|role|spot|chair"
+        r"|gig) to "
+        r"(?!you\b|your\b|us\b|me\b|him(?:self)?\b)\w",
+        r"\b(?:interview|panel|call|meeting|session|tour|slot|if|whether|until|reference|years? ago|last (?:year"
+        r"|spring|time))\b",
+    ),
+    rule(
         "asked another to do it",
         "asked,said yes,gave the,given the",
         rf"\b(?!you\b|was\b|were\b)\w+(?: have| has|'s|'ve)?(?: now| since| already| just)? asked {_ASKED_ONE}"
