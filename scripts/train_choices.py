@@ -34,13 +34,12 @@ from app.reading.sessions import read_sessions
 from app.reading.transcript import Transcript
 from app.reading.weighing import SCALE, weigh
 from scripts.training import TARGET
-from tests.corpus.banks import BANKS, items
+from tests.corpus.banks import BANKS, OPENED, items
 from tests.corpus.check import cases_in
 from tests.corpus.judged import DEV
 from tests.corpus.matching import is_same_wording
 
 STRENGTH = 1.0  # the inverse of the regularisation
-OPENED = frozenset(("companies", "openings", "roles"))  # banks both of whose halves may be learnt from
 FOLDS = 10
 SEEN = 3  # threads in which a ground has to occur
 LEAST = 2  # hundredths below which a weight is left out

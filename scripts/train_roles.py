@@ -19,13 +19,12 @@ from app.reading.people.roles import casting
 from app.reading.senses.model import Model
 from app.reading.sessions import read_sessions
 from scripts.training import fit, report, write
-from tests.corpus.banks import BANKS, items
+from tests.corpus.banks import BANKS, OPENED, items
 from tests.corpus.check import cases_in
 from tests.corpus.matching import is_same_person
 
 THREADS = (Path("tests/corpus/threads"), Path("tests/corpus/wild"))
 TAUGHT = ("people", "panels", "sessions", "titled", "layouts", "openings")  # the banks that say who interviews
-OPENED = ("people", "panels", "openings")  # of which both halves may be learnt from
 Example = tuple[str, set[str], str]
 
 

@@ -9,7 +9,8 @@ from app.reading.people.spelling import fold
 FIELDS = frozenset(
     """
     purchase purchasing stores taxation snacks routing
-    verification validation modelling modeling underwriting reconciliations dv soc asic fpga rtl silicon ingest mgmt motion perception controls soils forests dairy
+    validation modelling modeling underwriting reconciliations
+    verification dv soc asic fpga rtl silicon ingest mgmt motion perception controls soils forests dairy
     livestock grain textiles ceramics metals welding tooling pharma devices diagnostics dialysis labs vessels aircraft
     signalling highways drainage hvac works pastry brewing drama documentary news sports audio lighting
     infra core consumer insights cash fx treasury qc ehs hse

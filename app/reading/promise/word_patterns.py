@@ -171,9 +171,10 @@ THINGS_COME = pattern(
     r"(?! (?:to|with) (?:you|an?|the)\b)",
 )
 TAKES_UP_WORK = pattern(
-    r"(?:start|begin|commence|join|starting|joining|beginning)(?: (?:work|us|here|with us|in post|the job))? by\b"
+    r"(?:start|begin|commence|join|starting|joining|beginning)(?: (?:work|us|here|with us|in post|the job))? by\b",
+    r"(?:somebody|someone|people|you|one|them|her|him) (?:to be )?in (?:place|post|the (?:post|job|role)) by\b",
 )
-"""Of "whoever gets it would start by Monday", the masked day on which work begins."""
+"""Of "whoever gets it would start by Monday", the masked day on which work begins; so "want somebody in place by"."""
 GIVE_US_TIME = late(
     r"\W*(?:please\s+|just\s+)?(?:give|allow)\s+(?:us|me|them|him|her|it)\s+by\W*(?:please|more|or so)?\W*",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from app.domain.mail import Mailbox, Message
 from app.reading import parse_message
 
 BANKS = Path(__file__).parent
+OPENED = frozenset(("companies", "openings", "panels", "people", "roles"))  # banks both of whose halves are tuned on
 
 
 @dataclass(frozen=True, slots=True)
