@@ -27,7 +27,7 @@ UNABLE = (
     r"(?:(?:was|were)\s+)?(?:originally|initially|first)\s+(?:planned|scheduled|supposed|due|down|meant|booked|going)\b|"
     r"(?:was|were)\s+(?:supposed|due|meant|going)\s+to\s+(?:see|meet|interview|speak|talk|do|run|chair|join)\b|"
     rf"(?:is|(?:is\s+going\s+to|will\s+(?:now\s+)?)\s*be|would\s+be|was|has\s+been|had\s+been|['’]s|are)\s+{_NOW}{_STATES}"
-    r"|retired\b|left\s+(?:us|the\s+(?:firm|company|team|business))\b|can(?:['’]t|not|\s+no\s+longer)\b|won['’]t|will\s+not\s+(?:now\s+)?(?:be\s+(?:there|present|joining|able|attending|with|in|on)|join|attend|make)\b"
+    r"|(?:flies|sails|travels)\s+(?:out|off|back|home|to\s+(?-i:[A-Z])\w+)|retired\b|left\s+(?:us|the\s+(?:firm|company|team|business))\b|can(?:['’]t|not|\s+no\s+longer)\b|won['’]t|will\s+not\s+(?:now\s+)?(?:be\s+(?:there|present|joining|able|attending|with|in|on)|join|attend|make)\b"
     r"|has\s+(?:had\s+to|left|retired|moved\s+(?:on|to\s+(?:an?other|a\s+new|a\s+different))\b|a\s+(?:clash|conflict))|had\s+(?:to\b"
     r"|an?\s+accident)"
     r"|(?:must|has\s+to|needs\s+to)\s+(?!(?:meet|see|speak|talk|interview|hear|know|ask)\b)\w+|takes?\s+leave"

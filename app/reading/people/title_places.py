@@ -90,6 +90,8 @@ _FIELD = late(
 
 # What says of what, up to the end of the bracket ("(General Manager - Biomedical)") or line ("Manager: Northern Cape").
 _BRACKET_ON = late(r"(?:[ ]?[–—-]|:|[ ]/)[ ]((?:[A-Z&][\w&'’.-]*[ ]?(?:(?:and|of|for|the)[ ])?){1,5})\)")
+# "| General Manager - Ground Operations" in a table: all of a cell, behind a job that many have
+_CELL_ON = late(r"[ ][–—-][ ]((?:[A-Z&][\w&'’-]*(?:,?[ ](?:(?:and|of|for|the|&)[ ])?)?){1,5})[ ]*(?=\n|\t|\Z)")
 _LINE_ON = late(r":[ ]((?:[A-Z&][\w&'’.-]*[ ]?(?:(?:and|of|for|the)[ ])?){1,5})[ ]*(?=\n|\Z)")
 
 
@@ -115,6 +117,9 @@ def after(text: str, at: int, until: int) -> tuple[int, int] | None:
         return None
     if len(text[slice(*span)].split()) <= 2 and not _CLOCK.search(text, text.rfind("\n", 0, at) + 1, at):
         span = span[0], with_field(text, span[1], until)
+    in_cell = text[span[0] - 1] == "\t" and len(text[slice(*span)].split()) <= 2
+    if in_cell and (whole := _CELL_ON.match(text, span[1], until)):
+        return span[0], whole.end(1)
     if whole := (_BRACKET_ON if text[span[0] - 1] == "(" else _LINE_ON).match(text, span[1], until):
         return span[0], whole.end(1)
     trail = _TRAIL.search(text, span[0], span[1])

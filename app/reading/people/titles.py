@@ -21,8 +21,9 @@ _I_AM = late(r"(?<![^\s(])I(?:['’]m| am) (?:also )?(?:the|our|a|an) (?=[^\W\d_
 _SEVERAL = late(r"(?:two|both|three|four)\s+", re.IGNORECASE)
 _LATER = late(r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They)(?:['’]s|['’]re|\s+is|\s+are)\s+(?=(?:our|the|their)\b)")
 _SHE_IS = late(
-    r"(?<=[.!?\n),] )(?:(?:[Hh]e|[Ss]he)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+|(?=[A-Z]))"
-    r"|(?:His|Her|Their)\s+(?:job\s+)?title\s+is\s+(?:the\s+)?)"
+    r"(?:(?<=[.!?\n),] )|(?<=\())(?:(?:[Hh]e|[Ss]he)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+|(?=[A-Z]))"
+    r"|(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:(?:job|official|full|formal)\s+)?(?:title|card|badge|door)\s+(?:is|says|reads)\s+"
+    r"(?:the\s+)?)"
 )
 
 

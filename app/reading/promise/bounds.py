@@ -25,6 +25,11 @@ _UPPER = late(
 )
 
 
+_AGAIN = late(
+    r"(?:\s+at\s+the\s+(?:very\s+)?(?:latest|outside|most))?\s*(?:,|\(|[-–—])\s*(?:(?:i\.?\s?e\.?|that(?:['’]s|\s+is)"
+    r"|namely|so|which\s+is|meaning|being|or)[,:]?\s+)?",
+    re.IGNORECASE,
+)
 _DEADLINE = late(r"\b(?:deadline|target(?:\s+date)?|cut-?off|time\s+limit)\b[^.;:!?]{0,40}(?::\s*)?$", re.IGNORECASE)
 _A_DEADLINE = late(r"\s+(?:deadline|target|cut-?off)\b", re.IGNORECASE)
 _AT_THE_LATEST = late(r"[^.!?;\n]{1,80}\bat\s+the\s+(?:very\s+)?(?:latest|outside)\b", re.IGNORECASE)
@@ -38,11 +43,22 @@ def bounded(text: str, windows: tuple[Window, ...], base: date, start: int) -> t
         governed = _at_the_latest(text, _governed(text, window, base, start), base, until)
         while found and found[-1].end > governed.start:
             found.pop()
-        if found and (joined := _joined(text, found[-1], governed, base, start)):
+        if found and _is_said_again(text, found[-1], governed):
+            found[-1] = replace(found[-1], end=governed.end)
+        elif found and (joined := _joined(text, found[-1], governed, base, start)):
             found[-1] = joined
         else:
             found.append(governed)
     return tuple(found)
+
+
+def _is_said_again(text: str, window: Window, other: Window) -> bool:
+    """ "By Wednesday week at the outside, i.e. the 27th": the last day once more, in other words."""
+    if other.phrase.lead is not Lead.NONE or not isinstance(other.phrase.period, Fixed) or window.is_count:
+        return False
+    if not other.earliest == other.latest == window.latest:
+        return False
+    return _AGAIN.fullmatch(text, window.end, other.start) is not None
 
 
 def is_bounded(window: Window) -> bool:

@@ -270,7 +270,10 @@ ASKS_QUESTIONS = late(
     r"(?:[\w&/-]+,?\s+){0,5}$",
     re.IGNORECASE,
 )
-PRONOUN = late(r"\s*(?:he|she)\s+and\b", re.IGNORECASE)
+PRONOUN = late(
+    r"(?:\A\s*|[,;:–—-]\s+|\b(?:so|and|where|when|then|as|because)\s+)(?:he|she)\s+and\b[^.;!?]{0,60}\Z", re.IGNORECASE
+)
+"""Before another name: whom the sentence before named and this one, "She and our Head of Strategy"."""
 WITH_THEM = late(
     r"\b(?:you|you['’]ll|we)\b[^.;!?\n]{0,60}\bwith\s+(?:him|her)\b(?=\s*(?:,|and\b|first\b|then\b|on\b|for\b|from\b"
     r"|at\b|in\b))",

@@ -15,7 +15,7 @@ _ARRIVAL = late(
     r"\b(?:arriv\w+|check[- ]?in|sign(?:ing)?[- ]?in|buzz\s+in|be\s+(?:at|in|here|there)\b[^.;\n]{0,40}\b(?:for"
     r"|by|at)|come\s+to\b[^.;\n]{0,40}\bfor"
     r"|reception\s+(?:for|at|by|from)|(?:in|at)\s+the\s+(?:lobby|reception|foyer|front\s+desk|gate|entrance"
-    r"|car\s+park)\s+(?:for|at|by|from)|report\s+(?:to|at|by)|regist(?:er|ration)\s+(?:at|from|is|opens|by)"
+    r"|car\s+park)\s+(?:for|at|by|from)|report\s+(?:to|at|by)|reporting\s+time|regist(?:er|ration)\s+(?:at|from|is|opens|by)"
     r"|doors?\s+opens?|turn\s+up|get\s+(?:here|there)|induction|log\s+(?:in|on)\s+(?:by|at)|gate\b)",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ _BY_A_BREAK = late(
     r"|\b(?:in|during|on|over|before|after|until|till)\s+(?:my|his|her|our|their|your|the)\s+(?:own\s+)?(?:(?:lunch"
     r"|coffee|tea"
     r"|dinner)(?:\s*-?\s*(?:break|hour|time))|break)\b"
-    r"|\b(?:just\s+|right\s+|shortly\s+)?(?:before|after)\s+(?:(?:my|his|her|our|your|their)\s+)?(?:lunch|dinner"
+    r"|\b(?:just\s+|right\s+|shortly\s+)?(?:before|after|until|till|past)\s+(?:(?:my|his|her|our|your|their)\s+)?(?:lunch|dinner"
     r"|breakfast)\b",
     re.IGNORECASE,
 )

@@ -127,6 +127,13 @@ class _Telling:
         ins, outs = tuple(dict.fromkeys(self.ins)), tuple(dict.fromkeys(self.outs))
         return Told(ins, outs, self.listed, self.instead, self.over, pairs)
 
+    def _named_before(self, unit: Unit) -> list[str]:
+        """Whom "he" and "she" mean: who was named last before the unit, in the scope or else in the mail."""
+        if self.last is not None:
+            return [self.last]
+        before = [m.person for m in self.mentions_before(unit) if m.person != self.writer]
+        return before[-1:]
+
     def mentions_before(self, unit: Unit) -> list[Mention]:
         """Whom the whole mail, not only the scope, names before a unit."""
         return list(self.cast.mentions_in(self.passage.message.id, self.passage.start, unit.start))
@@ -155,10 +162,10 @@ class _Telling:
         if came and self.last is not None:
             if self.last not in came and not went and FOR_THE_ONE_BEFORE.search(words):
                 went.append(self.last)  # "Dr Tsao is at sea. Dr Hoshino speaks with you instead of her"
-            if PRONOUN.match(words) or (
-                self.last not in went and WITH_THEM.search(self.text, unit.start, others[0].start)
-            ):
-                self.ins.append(self.last)  # "She and our Head of Strategy would like to see you"
+            if self.last not in went and WITH_THEM.search(self.text, unit.start, others[0].start):
+                self.ins.append(self.last)
+        if came and PRONOUN.search(self.text[unit.start : others[0].start]):
+            self.ins.extend(self._named_before(unit))  # "She and our Head of Strategy would like to see you"
         if self.writer and others and not came and TAKES_THEIR_PART.search(words):
             went.append(others[0].person)  # "Ana's train is cancelled, I will take her part myself"
             came = [self.writer]
