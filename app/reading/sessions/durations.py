@@ -33,9 +33,9 @@ _LENGTH = late(
                    |(?P<hourhalf>{_COUNT})[-\s]+{_HOUR}\s+and\s+a\s+half)
       | (?P<andquarters>(?P<quartersof>{_COUNT})[-\s]+{_HOUR}\s+and\s+(?:(?P<three>three\s+quarters)|a\s+quarter))
       | (?P<couple>(?:a\s+)?couple\s+of\s+hours)
-      | (?P<both>(?P<bothhours>{_COUNT})[-\s]*(?:{_HOUR}|h\b)[\s,]*(?:and\s+)?(?P<bothminutes>{_COUNT})[-\s]*{_MIN})
+      | (?<!\bat\s)(?<!\bkl\s)(?<!\bum\s)(?<!\bklo\s)(?<!\bàs\s)(?P<both>(?P<bothhours>{_COUNT})[-\s]*(?:{_HOUR}|h\b)[\s,]*(?:and\s+)?(?P<bothminutes>{_COUNT})[-\s]*{_MIN})
       | (?P<compact>(?P<compacthours>[1-4])h(?P<compactminutes>[0-5]\d))(?!\w)
-      | (?<!\bat\s)(?<!\bkl\s)(?<!\bum\s)(?<!\bklo\s)(?P<justhours>[1-4](?:[.,]5)?)\s?h\b(?!\s?\d)
+      | (?<!\bat\s)(?<!\bkl\s)(?<!\bum\s)(?<!\bklo\s)(?P<justhours>[1-4](?:[.,]5)?)\s?(?-i:h)\b(?!\s?\d)
       | (?P<fullhour>(?:an?|one)[-\s]+(?:full|whole|solid|good|clear)[-\s]+hour\b)
       | (?P<hours>{_COUNT})(?:[-\s]+(?:to|or)\s+(?P<hoursmost>{_COUNT}))?[-\s]*{_HOUR}
       | (?P<minutes>{_COUNT})(?:\s*(?:[-–]|to|or)\s*(?P<minutesmost>{_COUNT}))?[-\s]*{_MIN}

@@ -65,7 +65,9 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "link follows/coming/arrives/below",
         "link to follow/come/join",
         "online !form/application/portal/booking/system/test/assessment/tool",
-        "remotely via/over/by", "camera on", "meet link", "📹/🎥/💻",
+        "remotely via/over/by", "held/conducted/done/meet/meeting/interview/interviewed/speak/talk remotely",
+        "all/both/everything [is/are/will] [be] remote !work/working/role/roles/job/jobs/team/teams/first/position",
+        "camera on", "meet link", "📹/🎥/💻",
     ),
     (Mode.VIDEO, GOES_WITH): ("the/same/your/a/each [_] link", "link is/will/in"),
     (Mode.ONSITE, SAYS): (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.reading.late import late
 from app.reading.people.cast import Cast
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.ledger import Appointment
@@ -14,6 +16,7 @@ from app.reading.sessions.units import Unit
 from app.reading.transcript import Side
 
 _NO_MARKS = (Role.LIMIT, Role.OLD)
+_AND_THEN = late(r"[,;]?\s+(?:and\s+)?(?:then|afterwards|after\s+(?:that|which)|followed\s+by)\b[^.!?;\n]*\Z", re.IGNORECASE)
 _LINE_HEAD = 4  # letters before a time that begins a line
 
 
@@ -136,16 +139,26 @@ def _lines_of(one: Heard, slot: Slot, others: list[Slot], cast: Cast) -> tuple[i
     unit = spoken.units[slot.unit]
     marks = [s for s in spoken.slots if s.clock is not None and s.role not in _NO_MARKS and s.unit == slot.unit]
     marks = [mark for mark in marks if _place(mark) != _place(slot)]
-    first, last = unit.start, unit.end
+    first, last = _begin_of(one, slot, any(other.unit < slot.unit for other in others)), unit.end
     if marks and (_place(max(marks, key=_place)) > _place(slot) or any(s.unit == slot.unit for s in others)):
         first, last = _stretch_of(one, slot, marks, cast)
         if last < unit.end:
             return first, last
     after = [s for s in spoken.slots if s.clock is not None and s.unit > slot.unit and s.role not in _NO_MARKS]
     if after:
-        return first, spoken.units[min(s.unit for s in after)].start
+        return first, _begin_of(one, min(after, key=_place), later=True)
     following = [u for u in spoken.units[slot.unit + 1 :] if u.block != unit.block or (unit.row and not u.row)]
     return first, following[0].start if following else spoken.passage.end
+
+
+def _begin_of(one: Heard, slot: Slot, later: bool) -> int:
+    """Where a slot's words begin: at its line, or for a `later` one at "… and afterwards" in it: "The interview lasts
+    45 minutes, and afterwards, at 11:15, …"."""
+    unit = one.spoken.units[slot.unit]
+    if not later or unit.row or unit.item or unit.label:
+        return unit.start
+    clause = _AND_THEN.search(one.spoken.passage.message.text, unit.start, _place(slot))
+    return clause.start() if clause else unit.start
 
 
 def _stretch_of(one: Heard, slot: Slot, marks: list[Slot], cast: Cast) -> tuple[int, int]:
