@@ -117,6 +117,8 @@ _CONSENT = late(
     re.IGNORECASE,
 )
 """In a short question, what asks whether the time suits."""
+_WISHES = late(r"\b(?:we|i)(?:['’]d|\s+(?:should|would))\s+(?:very\s+much\s+)?(?:like|love|wish)\b", re.IGNORECASE)
+_YOU_WILL = late(r"\byou(?:['’]ll|\s+will)\s+(?:be\s+)?(?:see|meet|seen|met|interviewed|speak|talk|sit)\w*\b", re.IGNORECASE)
 _WHICH = late(r"\?|\b(?:which|options?|choose|pick|slots|choices?|possible|possibilities)\b", re.IGNORECASE)
 
 
@@ -206,11 +208,21 @@ def concerns_reader(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
         return True
     if _FREE.search(text, unit.start, unit.end) is not None:
         return True
+    if _are_several_at_once(spoken, slot):
+        return True
     if _is_with(spoken, slot) or slot.start - unit.start < 15 or "?" in text[slot.end : unit.end]:
         return True  # it begins with the time, or asks
     if slot.unit + 1 < len(spoken.units) and _is_short_question(text, spoken.units[slot.unit + 1]):
         return True  # "Joy has time on Friday at 11. Suits?"
     return _TO_READER.search(text, unit.start, unit.end) is not None
+
+
+def _are_several_at_once(spoken: Spoken, slot: Slot) -> bool:
+    """ "Ana and Bo are in the office on Monday (9 am) and on Tuesday (2 pm)", of an interview by the subject."""
+    message = spoken.passage.message
+    if _INTERVIEW.search(message.subject) is None or sum(one.unit == slot.unit for one in spoken.slots) < 2:
+        return False
+    return _PRESENT.search(_words(spoken, slot)) is not None
 
 
 def _follows_a_question(spoken: Spoken, slot: Slot) -> bool:
@@ -262,7 +274,7 @@ def _force(spoken: Spoken, slot: Slot, cues: Cues, *, listed: bool) -> Force:
     if (
         asks
         or _FREE.search(text, *bounds) is not None
-        or cues.within(Act.ASK, *bounds)
+        or (cues.within(Act.ASK, *bounds) and not _summons(spoken, slot, cues))
         or cues.within(Act.CHOICE, *bounds)
     ):
         return Force.OPEN
@@ -277,6 +289,16 @@ def _force(spoken: Spoken, slot: Slot, cues: Cues, *, listed: bool) -> Force:
     ]
     firm = any(_ANNOUNCES.search(text, cue.start, cue.end + 1) or True for cue in confirms)
     return Force.AGREED if firm or _ANNOUNCES.search(spoken.passage.message.subject) else Force.FIXED
+
+
+def _summons(spoken: Spoken, slot: Slot, cues: Cues) -> bool:
+    """Whether a letter that would like to see the reader says at once how it will be, and asks for no answer: "We
+    should like to interview you on 25 March at 2.30 pm. You will see our Senior Solicitor"."""
+    text = spoken.passage.message.text
+    if cues.any(Act.AWAIT) is not None or "?" in spoken.passage.text:
+        return False
+    wishes = _WISHES.search(text, spoken.units[slot.unit].start, slot.start)
+    return wishes is not None and _YOU_WILL.search(text, spoken.units[slot.unit].end, spoken.passage.end) is not None
 
 
 def _asks_back(spoken: Spoken, slot: Slot) -> bool:

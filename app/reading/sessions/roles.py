@@ -29,7 +29,7 @@ _ASIDE = late(
     r"|breaks?\b(?!\s*-?\s*room)|(?P<coffee>coffee)(?!\s*-?\s*room)|tea\s+break|dinner|breakfast"
     r"|due\b|submit\w*|expires?|(?:on|my|off|late|early|night)\s+(?:own\s+)?shifts?|shift\s+(?:starts|ends|until)"
     r"|(?:call"
-    r"|ring|reach|phone|catch|get|contact|find)\s+(?P<us>me|us)\b|helpdesk"
+    r"|ring|reach|phone|catch|get|contact|find)\s+(?P<us>me|us)\b|helpdesk|reachable|(?:i\s+am|i['’]m|we\s+are|we['’]re)\s+contactable"
     r"|(?:i|we|he|she|they)(?:['’]ve|['’]s|\s+have|\s+has)\s+(?:got\s+)?(?:someone|somebody"
     r"|the\s+next\s+(?:candidate|applicant|one)"
     r"|another(?!\s+(?:\w+\s+)?(?:slot|opening|time|gap|option|date|window|possibility|one|day|half|hour))"
@@ -38,7 +38,7 @@ _ASIDE = late(
     r"|in\s+(?:a\s+)?(?:meeting|surgery|class|court|theatre)s?)"
     r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
     r"|deadline|tour\b|delivery|handover"
-    r"|fills\s+up|before\s+we\s+start|after\s+that|afterwards|be\s+(?:sent|e-?mailed|issued|shared|handed|given)\b"
+    r"|fills\s+up|before\s+we\s+start|(?P<after>after\s+that|afterwards)|be\s+(?:sent|e-?mailed|issued|shared|handed|given)\b"
     r"|will\s+be\s+sent|will\s+send|will\s+be\s+released"
     r"|come\s+back\s+to\s+you|let\s+you\s+know\s+by|hear\s+(?:from|back)|until\s+about|invigilat\w+)\b",
     re.IGNORECASE,
@@ -69,8 +69,14 @@ _INVITES_TO = {
         r"(?:call|ring|phone)\b",
         re.IGNORECASE,
     ),
+    "after": late(
+        r"\b(?:you|you['’]ll)\s+(?:(?:will|would|can|could)\s+)?(?:then\s+)?(?:sit\s+down|speak|talk|meet|see|come|go"
+        r"|have)\b|\b(?:sit|sitting)\s+down\s+with\b|\bis\s+with\b",
+        re.IGNORECASE,
+    ),
 }
-"""What makes of a coffee, or of "call me", the talk itself: "join me for coffee to discuss the post"."""
+"""What makes of a coffee, of "call me" or of what comes afterwards the talk itself: "join me for coffee to discuss the
+post"."""
 _DEADLINE = late(
     r"\b(?:due|deadline|respon[ds]e?(?:\s+by)?|reply\s+by|accept\s+by|expir\w*|start(?:ing)?\s+date|first\s+day"
     r"|valid\s+until|closing(?!\s+(?:interview|talk|chat|session|meeting|round|conversation|discussion|panel))"

@@ -91,6 +91,7 @@ class _Telling:
         self.listed = self.instead = self.also = self.over = False
         self.listing = 0  # units that a list may still go on
         self.last: str | None = None  # who was named last
+        self.absent: list[str] = []  # of whom the sentence before says that they are away, and no more
 
     def told(self) -> Told:
         for unit, named in _with_people(self.scope, self.mentions):
@@ -159,6 +160,10 @@ class _Telling:
             came = []  # "Mel will ring you on Thursday for a prep chat", "If that goes well, you would meet Hugo"
         if not (came or went) and self._tells_time(unit):
             came = _elements(self.text, unit, here)
+        if came and not went and self.absent:
+            went = [name for name in self.absent if name not in came]  # "Ana is off sick. Bo will do it"
+        gone = [m.person for m in others if OUT_AFTER.match(self.text, m.end, unit.end)]
+        self.absent = [] if came or went else gone
         if came and self.last is not None:
             if self.last not in came and not went and FOR_THE_ONE_BEFORE.search(words):
                 went.append(self.last)  # "Dr Tsao is at sea. Dr Hoshino speaks with you instead of her"

@@ -38,7 +38,7 @@ OWNER_HIRES: tuple[Rule, ...] = (
         r"\byou (?:are|will be|have been (?:put|placed)) (?:on|sitting on|joining|chairing|part of) (?:the |our |"
         r"this )?(?:\w+ )?panel\b|\b(?:sit|sitting|serve|serving|be) on (?:the|our|an?) (?:\w+ )?(?:interview|"
         r"hiring|selection|appointment|recruitment)? ?panel\b"
-        r"(?! (?:will|are))|\byou (?:are|will be|would be) (?:interviewing|shadowing|chairing)\b|"
+        r"(?! (?:will|are))|\byou (?:are|will be|would be) (?:interviewing(?! (?:with|at|for|on|by|in)\b)|shadowing|chairing)\b|"
         r"\binterview panel: \w+|\bpanel (?:members?|duty|briefing)\b[^.]{0,40}\b(?:please|you|your)\b|"
         r"\bthanks for (?:agreeing to )?interview(?:ing)? (?:for us|with us today|our candidate)|"
         r"\bcould you (?:interview|sit in on)\b"
