@@ -87,7 +87,10 @@ class Clause:
             return self._reaches(i, i + 1)
         if w in lists.TALK:
             return self.word(i + 1) in ("to", "with") and self._is_candidate(i + 2) and self._news_near(i)
-        looks_out = w == "for" and (self.word(i - 1) in ("out", "watch", "look") or "eye" in self.words[:i])
+        counts_on = w == "on" and self.word(i - 1) in _RECKONS
+        looks_out = (
+            counts_on or w == "for" and (self.word(i - 1) in ("out", "watch", "look") or "eye" in self.words[:i])
+        )
         return (w in lists.GIVE or looks_out) and self._gives(i)
 
     def _lets_know(self, i: int) -> bool:
@@ -210,14 +213,14 @@ class Clause:
         if weak and not news:
             if any(w in ("concrete", "definite", "definitive", "firm") for w in self.words[i + 1 :]):
                 return self.is_future()
-            return bool(self.you) or self.word(i) in ("expect", "expecting", "for", "promised")
+            return bool(self.you) or self.word(i) in ("expect", "expecting", "for", "on", "promised")
         if (
             self.word(i) in _GETS
             and self.word(i - 1) == "you"
             and (i == 1 or self.word(0) in ("and", "so", "then", "by"))
         ):
             return True  # "you get our answer on Friday"
-        return self.is_future() or self.word(i) in ("expect", "expecting", "with", "for", "promised", "owes")
+        return self.is_future() or self.word(i) in ("expect", "expecting", "with", "for", "on", "promised", "owes")
 
     def _owed_choice(self, i: int) -> bool:
         """ "(He will) give me his choice", "she owes us a name": what those who decide tell the writer."""
@@ -261,7 +264,8 @@ class Clause:
         if w in lists.MAKE:
             ahead = self.words[i + 1 : i + 6]
             chosen = any(a in lists.CHOICES or a in ("mind", "minds") for a in ahead)
-            return (chosen or (w in lists.MAKE_HIRES and self._hires(i))) and not self._is_yours(i)
+            if (chosen or (w in lists.MAKE_HIRES and self._hires(i))) and not self._is_yours(i):
+                return True
         if w in lists.CLOSE:
             ahead = self.words[i + 1 : i + 5] or self.words[max(0, i - 3) : i]
             closes = any(a in lists.CLOSED for a in (*ahead, *self.words[max(0, i - 2) : i]))

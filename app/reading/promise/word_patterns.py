@@ -86,12 +86,12 @@ DENIED = pattern(
     r"(?:nobody|no one|none of you) will (?:hear|know|be told)\b",
 )
 _PAPERS = (
-    r"(?:expenses?|reimburse\w*|invoices?|travel|paperwork|forms?\b|contracts?|w-?9|references?|referees?"
+    r"(?:expenses?|reimburse\w*|invoices?|travel|paperwork|forms?\b|contracts?\b|w-?9|references?|referees?"
     r"|checks?\b|dbs\b"
     r"|vetting|visas?|permit|invit\w+|calendar|links?\b|zoom|agenda|schedules?\b|scheduling|itinerary|details"
     r"|directions"
     r"|joining|confirmation|times\b|(?:a|the|new|your) time\b|slots?\b|dates?\b|availabilit\w+|tests?\b|assessments?"
-    r"|brief\b|briefing|exercise|materials|pack\b|job description|jd\b|account|password|payslips?|laptop|onboarding"
+    r"|brief\b|briefing|exercise|materials|pack\b|job description|jd\b|accounts?\b|password|payslips?|laptop|onboarding"
     r"|documents?|certificates?|receipts?|room|parking|accommodation|hotel|flights?|tickets?|benefits|salary|mileage"
     r"|payments?|surveys?|questionnaires?|reminders?|newsletters?|brochures?|logins?|vouchers?|badge|menu|slides?\b"
     r"|names of|interviewers?|format|case study|questions?\b|instructions|drug|medical|screening)"

@@ -118,7 +118,9 @@ _CONSENT = late(
 )
 """In a short question, what asks whether the time suits."""
 _WISHES = late(r"\b(?:we|i)(?:['’]d|\s+(?:should|would))\s+(?:very\s+much\s+)?(?:like|love|wish)\b", re.IGNORECASE)
-_YOU_WILL = late(r"\byou(?:['’]ll|\s+will)\s+(?:be\s+)?(?:see|meet|seen|met|interviewed|speak|talk|sit)\w*\b", re.IGNORECASE)
+_YOU_WILL = late(
+    r"\byou(?:['’]ll|\s+will)\s+(?:be\s+)?(?:see|meet|seen|met|interviewed|speak|talk|sit)\w*\b", re.IGNORECASE
+)
 _WHICH = late(r"\?|\b(?:which|options?|choose|pick|slots|choices?|possible|possibilities)\b", re.IGNORECASE)
 
 

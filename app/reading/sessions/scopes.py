@@ -16,7 +16,9 @@ from app.reading.sessions.units import Unit
 from app.reading.transcript import Side
 
 _NO_MARKS = (Role.LIMIT, Role.OLD)
-_AND_THEN = late(r"[,;]?\s+(?:and\s+)?(?:then|afterwards|after\s+(?:that|which)|followed\s+by)\b[^.!?;\n]*\Z", re.IGNORECASE)
+_AND_THEN = late(
+    r"[,;]?\s+(?:and\s+)?(?:then|afterwards|after\s+(?:that|which)|followed\s+by)\b[^.!?;\n]*\Z", re.IGNORECASE
+)
 _LINE_HEAD = 4  # letters before a time that begins a line
 
 

@@ -164,12 +164,12 @@ class _Telling:
             went = [name for name in self.absent if name not in came]  # "Ana is off sick. Bo will do it"
         gone = [m.person for m in others if OUT_AFTER.match(self.text, m.end, unit.end)]
         self.absent = [] if came or went else gone
-        if came and self.last is not None:
+        if came and others and self.last is not None:
             if self.last not in came and not went and FOR_THE_ONE_BEFORE.search(words):
                 went.append(self.last)  # "Dr Tsao is at sea. Dr Hoshino speaks with you instead of her"
             if self.last not in went and WITH_THEM.search(self.text, unit.start, others[0].start):
                 self.ins.append(self.last)
-        if came and PRONOUN.search(self.text[unit.start : others[0].start]):
+        if came and others and PRONOUN.search(self.text[unit.start : others[0].start]):
             self.ins.extend(self._named_before(unit))  # "She and our Head of Strategy would like to see you"
         if self.writer and others and not came and TAKES_THEIR_PART.search(words):
             went.append(others[0].person)  # "Ana's train is cancelled, I will take her part myself"
