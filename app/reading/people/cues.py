@@ -369,6 +369,11 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool)
         start = sentence.start + among.start()
         yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + among.end(), 0.85)
         return
+    met = [m for m in sentence.people if WE_MET.match(text, m.end, sentence.end)]
+    if met and NEWS.search(words) is None:
+        yield from _all((*met,), Role.INTERVIEWS, 0.6)
+        yield RoleCue(writer, Role.INTERVIEWS, met[0].end, sentence.end, 0.6)
+        return
     match = SELF.search(words)
     if match and not re.search(
         r"\binstead of (?:with |to |by )?me\b|\b(?:in touch|get back|arrange|confirm|share|check|copy|leave\w*"
@@ -385,11 +390,6 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool)
     match = AFTER_MEETING.search(words)
     if match:
         yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.6)
-        return
-    met = [m for m in sentence.people if WE_MET.match(text, m.end, sentence.end)]
-    if met and NEWS.search(words) is None:
-        yield from _all((*met,), Role.INTERVIEWS, 0.6)
-        yield RoleCue(writer, Role.INTERVIEWS, met[0].end, sentence.end, 0.6)
         return
     match = OUR_TALK.search(words)
     if match:

@@ -80,7 +80,16 @@ _OF_KIN = late(
 _KIN = frozenset("dad mum mom father mother wife husband brother sister son daughter uncle aunt cousin boss".split())  # noqa: SIM905
 _ADDRESSED = late(r"\s{0,2}(?:(?:at|on|via)\s)?[(<\[]?(?:mailto:)?([\w.+-]{2,40})@[\w.-]+\.\w")
 _JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+| (?:and|&) I\b(?! (?:hope|trust|am|was)\b)")
-_TOLD = late(r"\b(?:give|ask|tell|text|ping|message|drop|email|thank)\s+\Z", re.IGNORECASE)
+_TOLD = late(
+    r"\b(?:give|ask|asked|tell|told|text|ping|message|drop|email|thank|met|saw|possibly|probably|perhaps|maybe"
+    r"|hopefully|ask\s+for|leave\s+it\s+(?:to|with)|poor|old|young)\s+\Z",
+    re.IGNORECASE,
+)
+# "Bev, she does all our hiring", "Liesbeth (you met her on round 2)", "Brigid and myself"
+_SPOKEN_OF = late(
+    r"\s*,\s+(?:she|he|who|whom)\b|\s*\((?:you\s+(?:met|spoke|saw|talked)|she|he|who)\b|\s+and\s+(?:myself|me)\b",
+    re.IGNORECASE,
+)
 _DOES = late(
     r"\s*(?:,|\(|–|—|-)?\s*(?:who|whom|will|would|is|are|was|has|had|said|says|asked|wants|can|could|cannot|can['’]t"
     r"|leads|runs|heads|does|interviews|conducts|chairs|looks|mentioned|told|thinks|came|enjoyed|wrote|called"
@@ -336,7 +345,9 @@ def _context(text: str, run: Run, start: int, end: int) -> int:
         evidence += 1
     if len(run.spelling.words) == 1 and (held := _BRACKETED.search(before)):
         evidence += is_job(held[1]) or fold(held[1]) in _KIN
-    told = len(run.spelling.words) == 1 and (_JOINED.match(text, run.end, end) or _TOLD.search(before))
+    told = len(run.spelling.words) == 1 and (
+        _JOINED.match(text, run.end, end) or _TOLD.search(before) or _SPOKEN_OF.match(text, run.end, end)
+    )
     if (
         told
         or _OF_KIN.search(before)

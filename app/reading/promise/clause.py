@@ -88,8 +88,8 @@ class Clause:
         if w in lists.TALK:
             return self.word(i + 1) in ("to", "with") and self._is_candidate(i + 2) and self._news_near(i)
         counts_on = w == "on" and self.word(i - 1) in _RECKONS
-        looks_out = (
-            counts_on or w == "for" and (self.word(i - 1) in ("out", "watch", "look") or "eye" in self.words[:i])
+        looks_out = counts_on or (
+            w == "for" and (self.word(i - 1) in ("out", "watch", "look") or "eye" in self.words[:i])
         )
         return (w in lists.GIVE or looks_out) and self._gives(i)
 

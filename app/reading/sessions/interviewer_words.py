@@ -295,7 +295,11 @@ NOT_THERE = late(
     re.IGNORECASE,
 )
 """Behind a name: its bearer takes no part, whoever comes or not."""
-ALSO = late(r"\b(?:as\s+well|too)\s*[.!,;]|\bwill\s+also\b", re.IGNORECASE)
+ALSO = late(
+    r"\b(?:as\s+well|too)\s*[.!,;]|\bwill\s+also\b|\b(?:asked|invited|roped)\b[^.!?\n]*\bto\s+(?:join|sit\s+in)\b"
+    r"(?!\s+(?:on\s+|with\s+)?(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 PRONOUN_MEETS = late(
     r"\b(?:he|she)\s*(?:['’]ll|['’]d|\s(?:will|would|wants?|can|could))\b[^.!?\n]{0,30}\b(?:see|meet|interview|speak"
     r"|talk|chat|need|have\s+you|minutes|hour)\b",
