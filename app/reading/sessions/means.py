@@ -44,7 +44,8 @@ def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[He
     shared = [scope for scope in scopes if scope.shared]
     rest = [scope for scope in scopes if not scope.own and not scope.shared]
     invited = _of_invite(appointment)
-    if (switched := _switched_to(appointment, own, rest)) is not None:
+    switched = _switched_to(appointment, own, rest) or _granted(appointment, own, heard)
+    if switched is not None:
         return switched
     cues = {id(scope): _cues(scope, ahead=scope.date < appointment.begin) for scope in scopes}
     for group in (own, shared, None, rest):
@@ -71,6 +72,10 @@ _SWITCHES = late(
     r"|\b(?:i|we|he|she|they)(?:['’]ll|\s+will|\s+have\s+to)\s+(?:just|now|simply)\b|\b(?:is|be)\s+now\b",
     re.IGNORECASE,
 )
+_WISHES = late(
+    r"\b(?:could|can|would|might|is|may|any\s+chance|possible)\b[^.!\n]*\?|\b(?:would\s+prefer|prefer|rather)\b",
+    re.IGNORECASE,
+)
 _NEAR = 40  # characters between the words of the switch and those of the means
 _STUCK = late(r"\b(?:stuck|busy|tied\s+up|was|were|is|been)\s+$", re.IGNORECASE)
 _NOT_DECIDED = late(r"\b(?:if|should|in\s+case|unless|or|prefer|would\s+rather)\b|\?", re.IGNORECASE)
@@ -94,6 +99,34 @@ def _switched_to(appointment: Appointment, own: list[Scope], rest: list[Scope]) 
                 continue
             if _NOT_DECIDED.search(text, unit.start, unit.end) is None:
                 return decide(cues)
+    return None
+
+
+def _granted(appointment: Appointment, own: list[Scope], heard: tuple[Heard, ...]) -> Mode | None:
+    """The other means that the owner asked for and the company's next mail grants: "Could Jasper ring me instead?" –
+    "Sure, he'll ring you"."""
+    told = min((scope.date for scope in own), default=None)
+    wished: Mode | None = None
+    for one in sorted(heard, key=lambda each: each.spoken.passage.date):
+        passage = one.spoken.passage
+        if told is None or not told < passage.date < appointment.begin:
+            continue
+        if passage.side is Side.OWNER:
+            wished = _wished(one)
+        elif wished is not None:
+            granted = one.cues.any(Act.ACCEPT) is not None or one.cues.any(Act.CONFIRM) is not None
+            if one.cues.any(Act.DECLINE) is None and (granted or any(cue.mode is wished for cue in one.modes)):
+                return wished
+            wished = None
+    return None
+
+
+def _wished(one: Heard) -> Mode | None:
+    text = one.spoken.passage.message.text
+    for unit in one.spoken.units:
+        cues = [cue for cue in one.modes if unit.start <= cue.start < unit.end]
+        if cues and _WISHES.search(text, unit.start, unit.end) and "instead" in text[unit.start : unit.end].lower():
+            return decide([cue for cue in cues if cue.weight > GOES_WITH]) or decide(cues)
     return None
 
 
