@@ -31,6 +31,9 @@ _DASHED = late(r"[ \t]*(?:[-–•*▪·][ \t]*)?((?:[^\W\d_][\w()/'’]*[ ]){0,
 _LABEL = late(r"[ \t]*(?:[-–•*▪·📅🕐📍👥][ \t]*)?([^\n\t:.!?]{2,48}?)[ ]?(?:(?::|\?:?)(?=\s|\Z)|\t|\.{4,}(?=\s))")
 
 
+_NAMES = ("name", "names", "full name", "member", "panel member", "panellist", "panelist")
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """[start, end) of a message's text. `label`: "Panel" of "Panel: …", also on the lines that continue the entry."""
@@ -48,10 +51,11 @@ def sentences(passage: Passage, cast: Cast) -> Iterator[Sentence]:
     text = passage.message.text
     label, gap_end = "", passage.start
     listing = False
+    heading = ""  # the last one, for entries that say "Name:" below it
     for number, line in enumerate(passage.lines):
         start, end = line.start, line.end
         if not text[start:end].strip():
-            label = ""
+            label = heading = ""
             continue
         match = _LABEL.match(text, start, end) or _dashed(passage, cast, start, end)
         blank = text.count("\n", gap_end, start) > 1
@@ -59,7 +63,7 @@ def sentences(passage: Passage, cast: Cast) -> Iterator[Sentence]:
         if match and line.kind is LineKind.ROW and cast.mentions_in(passage.message.id, match.start(), match.end()):
             match = None
         if match and (match.end() < end or line.kind is LineKind.ROW) and not _is_clause(match[1]):
-            label = match[1].strip()
+            label = heading if heading and match[1].strip().lower() in _NAMES else match[1].strip()
             listing = False
         elif opened:
             label, listing = label[:-1], True
@@ -75,6 +79,7 @@ def sentences(passage: Passage, cast: Cast) -> Iterator[Sentence]:
         stripped = text[start:end].rstrip()
         if _HEADING.match(stripped):
             label = stripped.rstrip(": ") + ":"
+            heading = label[:-1]
         elif stripped.endswith(":"):
             label = _last_sentence(stripped) + ":"
 

@@ -77,6 +77,7 @@ _OF_KIN = late(
     r"|right[- ]hand\s+(?:man|woman))\s?,?\s?\Z",
     re.IGNORECASE,
 )
+_SAYS_NAME = late(r"(?:\A|[\n\t])[ ]*(?:full\s+)?name:[ ]*\Z", re.IGNORECASE)
 _KIN = frozenset("dad mum mom father mother wife husband brother sister son daughter uncle aunt cousin boss".split())  # noqa: SIM905
 _ADDRESSED = late(r"\s{0,2}(?:(?:at|on|via)\s)?[(<\[]?(?:mailto:)?([\w.+-]{2,40})@[\w.-]+\.\w")
 _JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+| (?:and|&) I\b(?! (?:hope|trust|am|was)\b)")
@@ -333,7 +334,7 @@ def _evidence(text: str, run: Run, start: int, end: int) -> int:
 
 def _context(text: str, run: Run, start: int, end: int) -> int:
     before = text[max(start, run.start - 40) : run.start]
-    evidence = 2 if _is_addressed(text, run, end) else 0
+    evidence = 2 if _is_addressed(text, run, end) or _SAYS_NAME.search(before) else 0
     if _title_after(text, run.end, end) or _title_before(before):
         evidence += 2
     if _is_cell(text, run):
