@@ -6,6 +6,7 @@ import re
 
 from app.reading.late import late
 from app.reading.people.cast import Mention
+from app.reading.people.fields import is_field
 from app.reading.people.jobs import has_job, is_job, title_at
 from app.reading.people.spelling import fold, is_honorific
 from app.reading.people.title_forms import NOT_TITLES
@@ -88,6 +89,10 @@ _FIELD = late(
 )
 
 
+# "Senior Manager - Reconciliations": all up to the end of the line or clause, if a word of it is a field
+_DASHED = late(
+    r"[ ][–—-][ ]([A-Z][\w&/]*(?:[ ](?:(?:and|of|&)[ ])?[A-Z][\w&/]*){0,3})(?=[ ]*(?:[\n\t,;)]|\.(?:\s|\Z)|\Z|and\b))"
+)
 # What says of what, up to the end of the bracket ("(General Manager - Biomedical)") or line ("Manager: Northern Cape").
 _BRACKET_ON = late(r"(?:[ ]?[–—-]|:|[ ]/)[ ]((?:[A-Z&][\w&'’.-]*[ ]?(?:(?:and|of|for|the)[ ])?){1,5})\)")
 # "| General Manager - Ground Operations" in a table: all of a cell, behind a job that many have
@@ -105,8 +110,10 @@ def beside_name(text: str, start: int, end: int, name: str) -> tuple[int, int] |
 
 def with_field(text: str, at: int, end: int) -> int:
     """ "Senior Consultant – Accounting & Finance": the field after a dash belongs to the title."""
-    match = _FIELD.match(text, at, end)
-    return match.end() if match else at
+    if match := _FIELD.match(text, at, end):
+        return match.end()
+    words = _DASHED.match(text, at, end)
+    return words.end(1) if words and any(map(is_field, words[1].split())) else at
 
 
 def after(text: str, at: int, until: int) -> tuple[int, int] | None:
