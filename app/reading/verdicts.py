@@ -127,6 +127,11 @@ _OF_A_JOB = late(
     r"yours?|yes|chosen|chose|choice|picked|pick|selected|succe\w+|unanimous\w*|work (?:for|with)|have you|want you|"
     r"you are in|top|accept\w*|sign\w*|terms)\b"
 )
+# Who looks for another day for the talk has not paused the opening.
+_ANOTHER_DAY = late(
+    r"\b(?:re-?schedul\w+|re-?arrang\w+|(?:new|alternative|fresh|another|replacement) (?:interview )?(?:date|time|slot|"
+    r"day)s?)\b"
+)
 _FEWEST = 4  # words of a sentence that is judged
 
 
@@ -141,9 +146,11 @@ def _judged(speech: Speech, heard: set[int], held: datetime | None) -> Iterator[
             continue
         chances = company_tells(sentence.words)
         for sense, (stage, weight, least) in _JUDGED.items():
+            if chances[sense] < (least if held is not None and sentence.at >= held else _BEFORE):
+                continue
             if sense is Sense.OFFER and _OF_A_JOB.search(sentence.words) is None:
                 continue
-            if chances[sense] >= (least if held is not None and sentence.at >= held else _BEFORE):
+            if sense is not Sense.HOLD or _ANOTHER_DAY.search(fold(sentence.passage.text)) is None:
                 yield Verdict(stage, sentence.passage, (sentence.evidence,), weight)
     agreeing = {one.passage.index for one in speech.owner.sentences if _AGREES.search(one.words)}
     for sentence in speech.owner.sentences:

@@ -38,7 +38,18 @@ def as_said(key: str, grounds: Grounds, transcript: Transcript) -> str:
         bare = squeeze(" ".join(words[:-1]))
         if bare in grounds.named and grounds.best[key][1] < 9:
             return bare
+    if (signed := _signed(key, grounds)) is not None:
+        return signed
     return _without_kind(key, grounds)
+
+
+def _signed(key: str, grounds: Grounds) -> str | None:
+    """The shorter form that is signed and that the mail domain spells, of a longer one that nobody signs: "Quill" of
+    "Quill Penang"."""
+    if grounds.places[key] & {"signature", "shown"}:
+        return None
+    shorter = (other for other in grounds.shorter.get(key, ()) if "signature" in grounds.places[other])
+    return next((other for other in shorter if grounds.best[other][1] == 9), None)
 
 
 def _is_fuller(key: str, other: str, grounds: Grounds) -> bool:

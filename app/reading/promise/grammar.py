@@ -211,6 +211,8 @@ class Grammar(Periods):
         lead, at = Lead.NONE, i
         if self.low(i) == "between":
             at = i + 1
+        elif self.low(i) == "beginning" and self.low(i + 1) == "of":
+            pass  # a part of what follows, and no "beginning Monday"
         elif matched := self.match(LEADS, i):
             lead, at = matched
             if self.low(i) == "come" and self.match(LEADS, at):

@@ -233,6 +233,10 @@ def _judge(
     if teller is None:
         if _tells_then(parts, i):
             return part, Strength.TELLS
+        if i and _DOES_SO.match(part.text) and parts[i - 1].strength is Strength.TELLS:
+            return part, Strength.TELLS  # "we write to everyone, and we do that within ten days"
+        if _RECKONS.match(part.text) and any(p.strength is Strength.TELLS for p in parts[i + 1 :]):
+            return part, Strength.DECIDES  # "she reckons early next week and I'll ring you the minute she rings me"
         if is_another_matter(part.text):
             return None
         if i + 1 < len(parts) and parts[i + 1].strength and is_a_cleft(part.text, parts[i + 1].text):
@@ -312,6 +316,16 @@ def _teller(parts: list[_Clause], i: int) -> _Clause | None:
 
 
 _AND_THEN = re.compile(r"\W*by\W*(?:more\s+)?and\b", re.IGNORECASE)
+_DOES_SO = re.compile(
+    r"\W*(?:and\s+|but\s+)?(?:(?:we|i|they|he|she)(?:'ll|\s+will|\s+shall|\s+can)?\s+|will\s+)(?:\w+ly\s+|always\s+)?do\s+"
+    r"(?:so|that|this|it)\s+by\b",
+    re.IGNORECASE,
+)
+_RECKONS = re.compile(
+    r"\W*(?:and\s+|but\s+|so\s+)?(?:she|he|they|[A-Z][\w'-]+)\s+(?:reckons?|thinks?|hopes?|guess(?:es)?|figures?"
+    r"|says?|is\s+thinking|are\s+thinking|was\s+thinking)\s+(?:(?:it|that)(?:'ll|\s+will|\s+would)\s+be\s+)?by\W*"
+    r"(?:for\s+(?:an?|the)\s+(?:answer|decision))?\W*$"
+)
 _WHETHER = re.compile(r"\W*(?:if|whether)\b", re.IGNORECASE)
 _REASON = re.compile(r"\W*(?:because|as|since|although|though|whereas|while)\b", re.IGNORECASE)
 
