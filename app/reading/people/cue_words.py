@@ -90,6 +90,7 @@ NOT_WITH = late(
     r"|check(?:ed)?(?: it)? with|arranged? with|agreed with|spoke with|spoken (?:with|to)"
     r"|catch(?:ing)? up with|word with|colleague|through your|husband|wife|partner|referees?|references?"
     r"|reference from|questions? (?:to|for)|liaise with|heard from|hear from|note from|mail from|below from"
+    r"|(?:what|as|which|that|whatever) you and"
     r"|sat down with|sit down with the|work(?:s|ed|ing)? (?:closely )?with|(?:make|makes|making) (?:the|a) (?:final )?"
     r"(?:call|decision) with|decide with|discuss(?:es|ed)? (?:it |this )?with)\s+(?:(?:our|my|the|your"
     r"|to)\s+)?(?:[^\W\d_]+\s+){0,3}\Z",
@@ -314,6 +315,7 @@ I_AM_OUT = late(
     r"|\bI(?:['’]ve| have)(?: got)? (?:the |a )?(?:flu|covid|fever|migraine|stomach bug)\b"
     r"|\bI (?:won['’]t|will not|shan['’]t) be (?:there|present|joining|in the room|on the (?:call|panel)|with you"
     r"|able to (?:join|be there|make it))\b"
+    r"|\bI (?:don['’]t|do not|won['’]t|will not) (?:sit in|sit on|take part|interview)\b"
     r"(?! (?:before|until|till|by|at first|for the first|from the start|the whole))",
 )
 I_CALL = late(
@@ -449,7 +451,9 @@ TO_JOIN = late(
 PRONOUN_MEETS = late(
     r"(?:\W|\bboth\b)*(?:he|she|they)\s*(?:['’]ll|['’]d|\s(?:will|would|wants?|can|could))\b[^.!?\n]{0,30}\b(?:see|meet"
     r"|interview|speak|talk|chat|have|like) (?:\w+ )?(?:to |with )?you\b(?! (?:at|in) (?:the |our )?(?:reception|lobby"
-    r"|door|gate))(?! to (?!come\b|meet\b|visit\b))",
+    r"|door|gate))(?! to (?!come\b|meet\b|visit\b))"
+    r"|\W*(?:he|she)\s+(?:proposes|suggests|offers)\b[^.!?\n]{4,90}\b(?:he|she)\s*(?:['’]ll|\swill)?\s*(?:calls?|rings?"
+    r"|phones?) you\b",
     re.IGNORECASE,
 )
 PRONOUN_OUT = late(rf"(?:\A|[.;,]\s*)\W*(?:he|she|they)(?:['’]s\s|\s+)?(?=(?:\s*(?:{UNABLE})))", re.IGNORECASE)

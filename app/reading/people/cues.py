@@ -360,6 +360,9 @@ def _in_whose_place(text: str, sentence: Sentence, people: tuple[Mention, ...]) 
     return [named[-2]]
 
 
+_RINGS = ("call you", "ring you", "phone you")
+
+
 def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool) -> Iterator[RoleCue]:
     text = passage.message.text
     words = text[sentence.start : sentence.end]
@@ -375,6 +378,8 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool)
         yield RoleCue(writer, Role.INTERVIEWS, met[0].end, sentence.end, 0.6)
         return
     match = SELF.search(words)
+    if match and match[0].endswith(_RINGS) and NEWS.search(words):
+        match = None  # "on 26 October, and I will ring you that day to say whether …"
     if match and not re.search(
         r"\binstead of (?:with |to |by )?me\b|\b(?:in touch|get back|arrange|confirm|share|check|copy|leave\w*"
         r"|bear) (?:\w+ ){0,2}with me\b|bear with",

@@ -21,7 +21,7 @@ _I_AM = late(r"(?<![^\s(])I(?:['’]m| am) (?:also )?(?:the|our|a|an) (?=[^\W\d_
 _SEVERAL = late(r"(?:two|both|three|four)\s+", re.IGNORECASE)
 _LATER = late(r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They)(?:['’]s|['’]re|\s+is|\s+are)\s+(?=(?:our|the|their)\b)")
 _SHE_IS = late(
-    r"(?:(?<=[.!?\n),] )|(?<=\())(?:(?:[Hh]e|[Ss]he)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+|(?=[A-Z]))"
+    r"(?:(?<=[.!?\n),] )|(?<=\())(?:(?:[Hh]e|[Ss]he)(?:['’]s|\s+is)\s+(?:the\s+|our\s+|my\s+|(?=[A-Za-z]))"
     r"|(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:(?:job|official|full|formal)\s+)?(?:title|card|badge|door)\s+(?:is|says|reads)\s+"
     r"(?:the\s+)?)"
 )
@@ -172,7 +172,7 @@ def _said_later(passage: Passage, people: tuple[Mention, ...]) -> Iterator[tuple
     for match in _SHE_IS.finditer(text, passage.start, passage.end):
         named = [m for m in people if m.end <= match.start()]
         span = title_at(text, match.end(), passage.end) if named else None
-        if span is not None and (text[span[0]].isupper() or _is_post(match.group(), text[slice(*span)])):
+        if span is not None and (text[span[0]].isupper() or _is_post(match.group(), text, span)):
             yield named[-1].person, Title(text[slice(*span)], 2, passage.evidence(*span))
 
 
@@ -189,10 +189,13 @@ def _in_headers(message: Message, cast: Cast) -> Iterator[tuple[str, Title]]:
             yield member.name, Title(match[1], 1, Evidence(message.id, match[1], part, *match.span(1)))
 
 
-def _is_post(said: str, title: str) -> bool:
-    """Whether "she's the area manager" in small letters tells of a post: two words or more, a job the last of them."""
-    words = title.split()
-    return not said.endswith(("is ", "s ")) and 1 < len(words) < 6 and is_job(words[-1])
+def _is_post(said: str, text: str, span: tuple[int, int]) -> bool:
+    """Whether "she's the area manager" in small letters tells of a post: two words or more, a job the last of them,
+    and without the article nothing behind it ("he's night shift manager, …")."""
+    words = text[slice(*span)].split()
+    if not (1 < len(words) < 6 and is_job(words[-1])):
+        return False
+    return not said.endswith(("is ", "s ")) or text[span[1] : span[1] + 1] in (",", ".", ";", ")", "\n", "")
 
 
 def _in_calendar(source: str, message_id: str, cast: Cast) -> Iterator[tuple[str, Title]]:

@@ -231,25 +231,7 @@ def _judge(
     if teller is not None and i and asks_about_another(teller.text, parts[i - 1].text):
         return None
     if teller is None:
-        if _tells_then(parts, i):
-            return part, Strength.TELLS
-        if i and _DOES_SO.match(part.text) and parts[i - 1].strength is Strength.TELLS:
-            return part, Strength.TELLS  # "we write to everyone, and we do that within ten days"
-        if _RECKONS.match(part.text) and any(p.strength is Strength.TELLS for p in parts[i + 1 :]):
-            return part, Strength.DECIDES  # "she reckons early next week and I'll ring you the minute she rings me"
-        if is_another_matter(part.text):
-            return None
-        if i + 1 < len(parts) and parts[i + 1].strength and is_a_cleft(part.text, parts[i + 1].text):
-            return parts[i + 1], parts[i + 1].strength
-        if _goes_on(parts, i, waiting, _is_until(window, text)):
-            return part, Strength.DECIDES
-        if window.is_count and waits(part.text, plain):
-            return part, Strength.TELLS
-        return (
-            (part, Strength.DECIDES)
-            if is_judged_a_promise(text[parts[0].stretch.start : parts[-1].stretch.end])
-            else None
-        )
+        return _without_teller(parts, i, window, texts, waiting)
     if is_denied(teller.text) and teller.strength is not Strength.SILENCE and not _is_until(window, text):
         return None  # "you won't hear before Monday" promises nothing, "we won't know until Monday" does
     if (
@@ -261,6 +243,30 @@ def _judge(
     if teller.strength is Strength.DECIDES and _tells_then(parts, i):
         return teller, Strength.TELLS
     return teller, teller.strength
+
+
+def _without_teller(
+    parts: list[_Clause], i: int, window: Window, texts: tuple[str, str], waiting: bool
+) -> tuple[_Clause, Strength] | None:
+    """What makes `window` a promise where no clause around it tells word itself."""
+    part, (plain, text) = parts[i], texts
+    if _tells_then(parts, i):
+        return part, Strength.TELLS
+    if i and _DOES_SO.match(part.text) and parts[i - 1].strength is Strength.TELLS:
+        return part, Strength.TELLS  # "we write to everyone, and we do that within ten days"
+    if _RECKONS.match(part.text) and any(p.strength is Strength.TELLS for p in parts[i + 1 :]):
+        return part, Strength.DECIDES  # "she reckons early next week and I'll ring you the minute she rings me"
+    if is_another_matter(part.text):
+        return None
+    if i + 1 < len(parts) and parts[i + 1].strength and is_a_cleft(part.text, parts[i + 1].text):
+        return parts[i + 1], parts[i + 1].strength
+    if _goes_on(parts, i, waiting, _is_until(window, text)):
+        return part, Strength.DECIDES
+    if window.is_count and waits(part.text, plain):
+        return part, Strength.TELLS
+    return (
+        (part, Strength.DECIDES) if is_judged_a_promise(text[parts[0].stretch.start : parts[-1].stretch.end]) else None
+    )
 
 
 def _tells_then(parts: list[_Clause], i: int) -> bool:

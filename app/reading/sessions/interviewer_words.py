@@ -302,7 +302,7 @@ ALSO = late(
 )
 PRONOUN_MEETS = late(
     r"\b(?:he|she)\s*(?:['’]ll|['’]d|\s(?:will|would|wants?|can|could))\b[^.!?\n]{0,30}\b(?:see|meet|interview|speak"
-    r"|talk|chat|need|have\s+you|minutes|hour)\b",
+    r"|talk|chat|need|have\s+you|minutes|hour)\b|\b(?:he|she)\s+(?:calls|rings|phones|will\s+(?:call|ring|phone))\s+you\b",
     re.IGNORECASE,
 )
 LOOKS_ON = late(
