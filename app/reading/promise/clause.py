@@ -258,7 +258,8 @@ class Clause:
         if w in lists.DECIDE:
             if patterns.WHOM_TO_SEE.search(self.clause):
                 return False
-            if self.word(i - 1) in ("be", "been", "being", "is", "are") and _MATTERS.isdisjoint(self.words[:i]):
+            passive = self.word(i - 1) in ("be", "been", "being", "is", "are") and not w.endswith("ing")
+            if passive and _MATTERS.isdisjoint(self.words[:i]):
                 return False
             return not self._is_yours(i) and (self.is_future(i) or not w.endswith("ed") or i <= 1)
         if w in lists.MAKE:

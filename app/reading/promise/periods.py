@@ -64,6 +64,9 @@ class Periods(LongPeriods):
             i += 1
         if counted := self._weekday_after(i):
             return *counted, lead
+        if self.low(i) == "that" and self.previous and (weekday := self.days.items.weekday(i + 1)):
+            day = next_weekday(self.previous - timedelta(days=1), weekday - 1)
+            return Fixed(day, day), i + 2, lead  # "interviews are on Tuesday, and decisions go out that Friday"
         mentions, end = self.days.chain(i)
         if not mentions:
             return self._that_day(i, lead)

@@ -265,6 +265,7 @@ ANOTHER_TOPIC = late(
 THEN = pattern(
     r"then\b",
     r"at which (?:point|time)\b",
+    r"(?:after|following|upon) which\b",
     r"that(?:'s| is) when\b",
     r"at that point\b",
     r"that same day\b",
