@@ -86,13 +86,16 @@ def _tell_again(ledger: Ledger, spoken: Spoken) -> None:
 
 
 def _without_the_old(slots: list[tuple[Slot, Force]], giving_way: tuple[Appointment, ...]) -> list[tuple[Slot, Force]]:
-    """Without the time that gives way, where the mail names another one of that day: "at nine we have a fire drill"."""
+    """Without the time that gives way, where the mail names another one of that day ("at nine we have a fire drill"),
+    or where only its day is named beside another time: "she has a clash on Tuesday, so Wednesday, same time"."""
     olds = {one.begin for one in giving_way}
     news = {local_day(slot.begin, slot.zone) for slot, _ in slots if slot.begin is not None and slot.begin not in olds}
     return [
         (slot, force)
         for slot, force in slots
-        if slot.begin is None or slot.begin not in olds or local_day(slot.begin, slot.zone) not in news
+        if slot.begin is None
+        or slot.begin not in olds
+        or not (local_day(slot.begin, slot.zone) in news or (news and slot.clock is None))
     ]
 
 

@@ -42,6 +42,7 @@ _OF_PLACE = re.compile(
     r"(?:(?:is|are|will|still|yet|[:,–—-])\s*){0,3}$",
     re.IGNORECASE,
 )
+_WE = re.compile(r"\b(?:we|i|she|he|they)(?:['’]ll|['’]d|\s+will|\s+would|\s+now|\s+do)?\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _HAD_TO = re.compile(r"\b(?:have|had|having|going|forced|need)\s+to\s+$", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|should|unless|you)\b", re.IGNORECASE)
 _WISHES = ("if", "should", "unless", "in case", "click", "link", "free to", "need to")
@@ -143,6 +144,8 @@ def _conditional(text: str, floor: int, cue: Cue) -> bool:
     match = _CONDITION.search(before)
     if match is None:
         return False
+    if cue.act is Act.MOVE and match[0].lower().startswith("need to") and _WE.search(before, 0, match.start()):
+        return False  # "we'll need to move to Wednesday"
     if cue.act is Act.MOVE:
         return match[0].lower().startswith(_WISHES)
     if cue.act is Act.WITHDRAW:

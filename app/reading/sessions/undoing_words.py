@@ -75,7 +75,7 @@ CANCEL = (
     "is/are off the schedule/programme/program/agenda/list/table",
     "is/are/been taken/struck/dropped out/off",
     "postpone/postponed/postponing/postponement",
-    "have/need/had to move/reschedule/postpone/push/rearrange",
+    "have/need/had to move/reschedule/postpone/push/rearrange !to/until/till",
     "have/need/had to scrap/abandon/drop",
     "will not [be] take/taking place",
     "won't take place",
