@@ -245,7 +245,7 @@ SELF = late(
     r"|(?:[Ii]t|[Tt]hat)(?:['’]d| would|['’]ll| will) be [^.?!\n]{2,110}?,? (?:and|plus|&) (?:me"
     r"|myself)\b(?=\s*(?:[.,;:)(]|\Z))"
     r"|\b(?:meet|see|talk|speak|chat|interview)\w*\b[^.?!\n]{2,110}? (?:and|plus|&) (?:to |with "
-    r"|by )me\b(?=\s*(?:[.,;:)(]|\Z))"
+    r"|by )?me\b(?=\s*(?:[.,;:)(]|\Z))"
     r"|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|yours truly\b|myself and"
     r"|\bsee me\b(?! (?:if|for|about))|call with me\b(?! if)|I(?:['’]m| am)? (?:really |very "
     r"|so )?look(?:ing)? forward to (?:speaking|talking|chatting|our (?:call|chat|conversation|talk|interview)"

@@ -42,7 +42,9 @@ _OF_PLACE = re.compile(
     r"(?:(?:is|are|will|still|yet|[:,–—-])\s*){0,3}$",
     re.IGNORECASE,
 )
-_WE = re.compile(r"\b(?:we|i|she|he|they)(?:['’]ll|['’]d|\s+will|\s+would|\s+now|\s+do)?\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_WE = re.compile(
+    r"\b(?:we|i|she|he|they)(?:['’]ll|['’]d|\s+will|\s+would|\s+now|\s+do)?\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
 _HAD_TO = re.compile(r"\b(?:have|had|having|going|forced|need)\s+to\s+$", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|should|unless|you)\b", re.IGNORECASE)
 _WISHES = ("if", "should", "unless", "in case", "click", "link", "free to", "need to")

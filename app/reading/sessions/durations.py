@@ -10,7 +10,8 @@ is left out.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from app.reading.late import late
@@ -97,6 +98,11 @@ _PART_BEFORE = late(
     r"(?:of|lasting|taking|(?:that|which)\s+(?:lasts|takes|will\s+(?:last|take)))\s+(?:about\s+|around\s+|some\s+)?$",
     re.IGNORECASE,
 )
+_BRACKETED = late(r"\(\s*(?:about\s+|around\s+|approx\.?\s+|max\.?\s+)?$", re.IGNORECASE)
+_GOES_ON = late(r"\s*\)\s*,?\s*(?:(?:and\s+)?(?:then|followed\s+by|before)|and\s+an?|plus)\b", re.IGNORECASE)
+"""Around the length of a part that another part follows: "a task (20 minutes) followed by an interview"."""
+_FOLLOWED = late(r"[^.!?;\n]{0,60}\bfollowed\s+by\b[^.!?;\n]{0,60}", re.IGNORECASE)
+_UNASSESSED = late(r"\W*(?:\w+\s+)?(?:tour|walk|lunch|look|visit|coffee|break|drinks?)\b", re.IGNORECASE)
 _IN_ALL = late(r"\s*,?\s*(?:in\s+(?:total|all)|altogether|all\s+told)\b", re.IGNORECASE)
 _SAID_AFTER = late(
     r"[\s,-]*(?:\w+[\s-]){0,3}?(?:interview|call|chat|conversation|meeting|session|screen\w*|in\s+total"
@@ -150,7 +156,22 @@ def find_lengths(text: str, start: int = 0, end: int | None = None) -> tuple[Len
         weight = _weight(text, start, match.start(), match.end())
         if weight is not None:
             found.append(Length(match.start(), match.end(), timedelta(minutes=minutes), weight))
-    return tuple(found)
+    return tuple(_with_parts(text, found))
+
+
+def _with_parts(text: str, found: list[Length]) -> Iterator[Length]:
+    """The lengths, of which one that follows a part holds that too: "a task (20 minutes) followed by 45 minutes"."""
+    before: Length | None = None
+    for one in found:
+        follows = before is not None and _FOLLOWED.fullmatch(text, before.end, one.start) is not None
+        if before is not None and follows and not _UNASSESSED.match(text, one.end):
+            before = replace(one, length=before.length + one.length, weight=max(one.weight, 1))
+            continue
+        if before is not None:
+            yield before
+        before = one
+    if before is not None:
+        yield before
 
 
 def _weight(text: str, floor: int, start: int, end: int) -> int | None:
@@ -166,6 +187,8 @@ def _weight(text: str, floor: int, start: int, end: int) -> int | None:
     if _IN_ALL.match(after):
         return 3
     if _PART_AFTER.match(after) or _PART_BEFORE.search(before):
+        return 0
+    if _BRACKETED.search(before) and _GOES_ON.match(after):
         return 0
     if _BY_MEANS_BEFORE.search(before):
         return 2  # "over Zoom, probably 50 minutes"
