@@ -65,7 +65,8 @@ def read_strengths(
             warnings=warnings,
         )
     sides = read_people(transcript, cast, sessions.agreed, sessions.displaced)
-    interviews = agreed_interviews(sessions.agreed, sides, others=sessions.tells_of_others)
+    written = {message.id: message.date for message in transcript.messages}
+    interviews = agreed_interviews(sessions.agreed, sides, others=sessions.tells_of_others, written=written)
     people: tuple[Person, ...] = (*sides.interviewers, *sides.contacts)
     company, role = read_employer(transcript, cast, sides.interviewers)
     stage, outcome = read_outcome(transcript, speech, told=said, sessions=sessions, people=people, now=now)

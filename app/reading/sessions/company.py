@@ -407,5 +407,5 @@ def _note(ledger: Ledger, spoken: Spoken, cues: Cues, *, offered: bool, booked: 
         ledger.arranging = sign(spoken, None, eyed)
     further = cues.any(Act.FURTHER)
     behind = any(one.stands and one.begin < spoken.passage.date for one in ledger.appointments)
-    if further is not None and behind and (offered or booked or asking is not None):
-        ledger.next_round = sign(spoken, further)
+    if behind and (offered or (further is not None and (booked or asking is not None))):
+        ledger.next_round = sign(spoken, further or asking)

@@ -332,13 +332,18 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
         return True
     if all(is_labelled(spoken, slot) and _fills(spoken, slot) for slot in slots) and _asks_which(spoken):
         return True
-    if any(_OR.search(text, a.end, b.start) and b.start - a.end < 60 for a, b in pairwise(slots)):
+    if any(_OR.search(text, a.end, _at(a, b)) and _at(a, b) - a.end < 60 for a, b in pairwise(slots)):
         return True
     return len(days) > 1 and (
         _are_of_presence(spoken, slots)
         or any(_introduces(text, cue.end, first) for cue in cues.of(Act.ASK) if cue.start < first)
         or _is_bare_list(spoken, slots, cues)
     )
+
+
+def _at(before: Slot, slot: Slot) -> int:
+    """Where a slot begins; of one that shares its day with the one before, its hour: "Tuesday at 10 or 11"."""
+    return slot.clock.start if slot.clock is not None and slot.start < before.end else slot.start
 
 
 def _differ(spoken: Spoken, slots: list[Slot]) -> bool:

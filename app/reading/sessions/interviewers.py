@@ -30,6 +30,7 @@ from app.reading.sessions.scopes import Scope
 from app.reading.sessions.told import Told, is_host, people_of, told_by, writer_of
 from app.reading.transcript import Side, Transcript
 
+_BY_MYSELF = ("i'd", "i’d", "i would", "i want", "talk", "speak", "chat")
 _HEADING = 80  # letters of a line that ends in a session's time: "Round 1: 10:00", "Ana Ruiz, CTO – 9:30"
 
 
@@ -207,14 +208,14 @@ def _would_talk(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:
     """Where nobody is named: who says that they would like to talk to the reader."""
     for scope in scopes:
         passage = scope.heard.spoken.passage
-        if (
-            scope.own
-            and passage.side is not Side.OWNER
-            and MAYBE_MYSELF.search(passage.message.text, scope.start, scope.end)
-        ):
-            writer = writer_of(scope, cast)
-            if writer:
-                return [writer]
+        match = None
+        if passage.side is not Side.OWNER:
+            match = MAYBE_MYSELF.search(passage.message.text, scope.start, scope.end)
+        if match is None or not (scope.own or match[0].lower().startswith(_BY_MYSELF)):
+            continue
+        writer = writer_of(scope, cast)
+        if writer:
+            return [writer]
     return []
 
 

@@ -173,6 +173,7 @@ _CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]|:\s")
 _SENTENCE_END = re.compile(r"[.!?;]\s")  # behind "When:" more is told of the day than the time is the time of
 
 
+_HEADS_A_ROW = re.compile(r"[,:]|\s[-–—]\s")  # behind the time with which a line of a schedule begins
 _NIGHT = 4  # the hour before which a time on nobody's other clock is no session's
 
 
@@ -198,7 +199,7 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
             return Role.LIMIT
         words = text[clock.end : unit.end]
         return _row_role(_SENTENCE_END.split(words, maxsplit=1)[0] if label in ("time", "when") else words)
-    if not text[unit.start : clock.start].strip() and text[clock.end : clock.end + 1] in (",", ":"):
+    if not text[unit.start : clock.start].strip() and _HEADS_A_ROW.match(text, clock.end):
         return _row_role(text[clock.end : unit.end])  # a schedule told in sentences: "Quarter to ten, coffee."
     if _TRAVEL.search(text, unit.start, unit.end):
         return Role.ASIDE

@@ -69,7 +69,7 @@ _EMOJI = {
 }
 _SCHEDULED = late(
     r"\s*\d{1,2}(?:(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to|until)\s*\d"
-    r"|(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?)\s+(?-i:[A-Z]))",
+    r"|(?:[:.h]\d{2}\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?)\s+(?:[-–—|]\s+)?(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _NEXT_ROW = late(
@@ -79,7 +79,7 @@ _NEXT_ROW = late(
 )
 _ITEM = late(r"\s*(?:[*•·▪◦\-–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
 _END = late(r"[.!?…]+[\"'”’)\]]*(?=\s)")
-_SIGNED = late(r"(?<=\w)\s(?=[-–—]\s?[A-Z]\w{1,40}$)")
+_SIGNED = late(r"(?<=[^\W\d])\s(?=[-–—]\s?[A-Z]\w{1,40}$)|(?<=\d)\s(?=[-–—][A-Z]\w{1,40}$)")
 _LONGEST_NAME = 48
 _LONGEST_ROW = 90
 _TIME_ENDS = frozenset("0123456789mM.)")
