@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from app.reading.late import late
 from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.roles import WE_ARE_DONE
 from app.reading.sessions.scopes import Scope
-from app.reading.sessions.slot import Role
+from app.reading.sessions.slot import Role, Spoken
 from app.reading.sessions.zones import zone
 from app.reading.transcript import Side
 
@@ -33,9 +34,15 @@ _CHANGED = late(r"\b(?:rather\s+than|instead|not|now|longer|shorter|extend\w*)\b
 _LONGEST = timedelta(hours=9)
 
 
-def end_of(appointment: Appointment, scopes: tuple[Scope, ...], replaced: tuple[Appointment, ...]) -> datetime | None:
-    """The end, aware, in the start's zone; null if neither stated nor given by a stated length."""
-    named = _named(appointment)
+def end_of(
+    appointment: Appointment,
+    scopes: tuple[Scope, ...],
+    replaced: tuple[Appointment, ...],
+    standing: Sequence[Appointment] = (),
+) -> datetime | None:
+    """The end, aware, in the start's zone; null if neither stated nor given by a stated length. What is told of the
+    whole day ("from 9 to 12: 9:00 Ana, 9:45 Ben") is no end of its first session: `standing` are all sessions."""
+    named = _named(appointment, [one for one in standing if one is not appointment])
     if named is not None:
         return named
     changed = _by_changed_length(appointment, scopes)
@@ -67,12 +74,15 @@ def end_of_moved(appointment: Appointment, scopes: tuple[Scope, ...]) -> datetim
     return None
 
 
-def _named(appointment: Appointment) -> datetime | None:
+def _named(appointment: Appointment, others: Sequence[Appointment]) -> datetime | None:
     """The latest end named together with the start, in words of the company or by an invite."""
     ends = [
         (spoken.passage.date, slot.until)
         for spoken, slot in appointment.told
-        if slot.until is not None and slot.begin == appointment.begin and spoken.passage.side is not Side.OWNER
+        if slot.until is not None
+        and slot.begin == appointment.begin
+        and spoken.passage.side is not Side.OWNER
+        and not any(_within(one, spoken, appointment.begin, slot.until) for one in others)
     ]
     ends += [
         (step.invite.message.date, step.end)
@@ -82,6 +92,11 @@ def _named(appointment: Appointment) -> datetime | None:
     if ends:
         return max(ends, key=lambda pair: pair[0])[1]
     return None
+
+
+def _within(other: Appointment, spoken: Spoken, begin: datetime, until: datetime) -> bool:
+    """Whether the same words tell of another session that begins in between."""
+    return begin < other.begin < until and any(told is spoken for told, _ in other.told)
 
 
 def _done_by(begin: datetime, scope: Scope) -> datetime | None:

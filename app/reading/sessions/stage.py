@@ -73,7 +73,7 @@ class _Builder:
         scopes = scopes_of(one, standing, self.heard, self.cast)
         where = self._zone(one)
         replaced = tuple(old for old in self.ledger.appointments if old.state is not State.AGREED)
-        end = end_of(one, scopes, replaced)
+        end = end_of(one, scopes, replaced, standing)
         mode = mode_of(one, scopes, self.heard)
         names = interviewers_of(
             one,
