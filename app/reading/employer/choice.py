@@ -55,9 +55,12 @@ def candidates(transcript: Transcript, cast: Cast, interviewers: Sequence[Person
     """All names that may be the employer's, with what speaks for each."""
     domains = Domains(transcript)
     people = _people(transcript, cast, interviewers, domains)
+    members = {member.name for member in cast.members if " " in member.name}  # of "Unfortunately Ada Quill has …"
     named: dict[str, list[Naming]] = {}
     for one in islice(namings(transcript, domains.labels, people), MOST):
-        if len(one.key) > 2 and one.key not in people and (one.key in domains.labels or not is_generic(one.text)):
+        if len(one.key) < 3 or one.key in people or (one.key not in domains.labels and is_generic(one.text)):
+            continue
+        if one.text.partition(" ")[2] not in members:
             named.setdefault(one.key, []).append(one)
     for key in [key for key, found in named.items() if all(one.side is Side.OWNER for one in found)]:
         if not any(is_kin(key, label) for label in domains.labels) and not any(map(is_talked_at, named[key])):

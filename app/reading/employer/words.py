@@ -34,9 +34,9 @@ AGENCY = late(
 )
 # What agencies, tools for hiring and firms that do the hiring for others have in their names, and others may have too.
 PERHAPS_AGENCY = late(
-    r"people|talent|hir(?:e|ing)|jobs?\Z|jobs?\b|careers?|\bwork|workforce|staff|\bhr|hr\Z|personal|consult|partners\Z"
-    r"|associates\Z|search|match|placement|resourc|appl(?:y|ications?)|\bats|schedul|calend|slot|book(?:ing)?s?\Z|board"
-    r"|portal|recru|rekry|interview",
+    r"people|talent|(?<!s)hir(?:e|ing)|jobs?\Z|jobs?\b|careers?|\bwork(?!s\b|ington|shop)|workforce|staff(?!ord)|\bhr|hr\Z"
+    r"|personal|consult|partners\Z|associates\Z|(?<!re)search|match|placement|resourc|appl(?:y|ications?)|\bats|schedul"
+    r"|calend|slot|book(?:ing)?s?\Z|jobs?[- ]?board|portal|recru|rekry|interview",
 )
 OFFICE = late(
     r"\b(?:careers?|recruit(?:ing|ment|er|ers)?|talent(?: acquisition| team)?|hr|human resources|human capital"
