@@ -37,7 +37,7 @@ def agreed_interviews(
         return (replace(settled[0], interviewers=before or known),)
     seated = {name for one in settled for name in one.interviewers}
     for person in people.interviewers:
-        if person.name in seated:
+        if person.name in seated or person.name in people.met_before:
             continue
         place = 0 if len(settled) == 1 and not others else _told_beside(settled, person)
         if place is not None:

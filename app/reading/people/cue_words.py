@@ -90,7 +90,9 @@ NOT_WITH = late(
     r"|check(?:ed)?(?: it)? with|arranged? with|agreed with|spoke with|spoken (?:with|to)"
     r"|catch(?:ing)? up with|word with|colleague|through your|husband|wife|partner|referees?|references?"
     r"|reference from|questions? (?:to|for)|liaise with|heard from|hear from|note from|mail from|below from"
-    r"|(?:what|as|which|that|whatever) you and"
+    r"|(?:what|as|which|that|whatever) you and|sync(?:ing)?(?: up)? with|align(?:ing)? with|touch(?:ing)? base with"
+    r"|regroup(?:ing)? with|debrief(?:ing)? with|check(?:ing)? in with|compar(?:e|ing) notes with|huddle with"
+    r"|(?:talk|chat)(?:ing)? (?:it|this|that|things) (?:over|through) with|go(?:ing)? over (?:it|this|that|things) with"
     r"|sat down with|sit down with the|work(?:s|ed|ing)? (?:closely )?with|(?:make|makes|making) (?:the|a) (?:final )?"
     r"(?:call|decision) with|decide with|discuss(?:es|ed)? (?:it |this )?with)\s+(?:(?:our|my|the|your"
     r"|to)\s+)?(?:[^\W\d_]+\s+){0,3}\Z",

@@ -394,11 +394,13 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool)
         return
     match = AFTER_MEETING.search(words)
     if match:
-        yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.6)
+        start = sentence.start + match.start()
+        yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + match.end(), 0.6, behind=True)
         return
     match = OUR_TALK.search(words)
     if match:
-        yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.35)
+        start = sentence.start + match.start()
+        yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + match.end(), 0.35, behind=True)
 
 
 def _owner_cues(passage: Passage, cast: Cast) -> Iterator[RoleCue]:

@@ -72,13 +72,15 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RoleCue:
-    """Words at [start, end) of the passage's message that give `person` a role. `weight` is a probability."""
+    """Words at [start, end) of the passage's message that give `person` a role. `weight` is a probability. `behind`:
+    they tell of a talk that was held when they were written."""
 
     person: str
     role: Role
     start: int
     end: int
     weight: float
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,8 @@ HELD = late(
 )
 THANKS = late(
     r"\b(?:thank(?:s| you)|appreciate\w*|grateful|enjoyed)\b(?!(?: \w+){0,3} for (?:(?:the|your|all|kindly|so) ){0,2}"
-    r"(?:arrang|organi[sz]|schedul|invit|set(?:ting)? up|sort|confirm|offer|send|letting|getting back|repl|e-?mail|messag"
-    r"|note\b|updat|consider|quick))[^.!?]{0,100}\b(?:time|conversation|interview"
+    r"(?:arrang|organi[sz]|schedul|invit|set(?:ting)? up|sort|confirm|offer|send|letting|getting back|repl|e-?mail"
+    r"|messag|note\b|updat|consider|quick))[^.!?]{0,100}\b(?:time|conversation|interview"
     r"|talk\w*|chat\w*|call|meeting|speaking|seeing"
     r"|today|yesterday|this (?:morning|afternoon)|visit|day|having me|tuesday|monday|wednesday|thursday|friday|tour)\b",
     re.IGNORECASE,

@@ -35,11 +35,13 @@ SESSION = 0.6  # what a session's list of interviewers adds to the words that sp
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The hiring side's people. `replaced`: names of interviewers who were replaced or dropped out."""
+    """The hiring side's people. `replaced`: names of interviewers who were replaced or dropped out. `met_before`: of
+    those whom the mails know from a talk before the first session alone."""
 
     interviewers: tuple[Person, ...] = ()
     contacts: tuple[Person, ...] = ()
     replaced: tuple[str, ...] = ()
+    met_before: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -50,6 +52,8 @@ class _Standing:
     contact: float = 0.0
     first: tuple[float, int] | None = None
     out: bool = False
+    behind: bool = False  # told of a talk before the first session
+    ahead: bool = False  # told of any other
     apart: bool = False  # said to be there without a part in the talk
     evidence: list[Evidence] = field(default_factory=list)
     contact_evidence: list[Evidence] = field(default_factory=list)
@@ -58,7 +62,7 @@ class _Standing:
         self.contact = _either(self.contact, weight)
         self.contact_evidence.append(evidence)
 
-    def take(self, cue: RoleCue, passage: Passage) -> None:
+    def take(self, cue: RoleCue, passage: Passage, first: datetime | None) -> None:
         evidence = passage.evidence(cue.start, cue.end)
         if cue.role is Role.CONTACT:
             self.be_contact(cue.weight, evidence)
@@ -69,6 +73,8 @@ class _Standing:
         elif cue.role is Role.ABSENT:
             self.out = self.out or self.interviews >= ENOUGH
         else:
+            before = cue.behind and first is not None and passage.date < first
+            self.behind, self.ahead = self.behind or before, self.ahead or not before
             self.evidence.append(evidence)
             if self.first is None and cue.weight >= ENOUGH:
                 self.first = (passage.date.timestamp(), cue.start)
@@ -136,6 +142,7 @@ class Casting:
             tuple(self._person(name, addresses, interviewer=True) for name in interviewers),
             tuple(self._person(name, addresses, interviewer=False) for name in contacts),
             replaced,
+            frozenset(n for n, s in self.standing.items() if s.behind and not s.ahead and n not in self.named),
         )
 
     def _place(self, name: str) -> tuple[int, float, int]:
@@ -149,7 +156,7 @@ class Casting:
             self._writes(writer, passage)
         for cue in self.cues[passage.index]:
             if cue.person in self.standing:
-                self.standing[cue.person].take(cue, passage)
+                self.standing[cue.person].take(cue, passage, self.first)
 
     def _writes(self, writer: CastMember, passage: Passage) -> None:
         standing = self.standing[writer.name]

@@ -227,10 +227,12 @@ ANCHORED_PLAIN = Anchored(
     (*_JOB_WORDS, " one", "apprenticeship", "traineeship", "internship", " ad", "shifts"),
 )
 NOISE = late(
-    r"\b(?:(?:initial |intro |recruiter |hiring manager |first |technical )*(?:phone|telephone|video|recruiter|zoom|teams) "
-    r"(?:pre-?)?screen(?:ing)?(?: call)?\b|(?:screen(?:ing)?(?: call)?|on-?site|interview loop)(?=\s*(?:[-–—|:(]|\Z)))|"
+    r"\b(?:(?:initial |intro |recruiter |hiring manager |first |technical )*(?:phone|telephone|video|recruiter|zoom"
+    r"|teams) (?:pre-?)?screen(?:ing)?(?: call)?\b"
+    r"|(?:screen(?:ing)?(?: call)?|on-?site|interview loop)(?=\s*(?:[-–—|:(]|\Z)))|"
     r"\b(?:final |second |first |third |technical |phone |telephone |video |virtual |panel |job |on-?site |in-person "
-    r"|online |competency |oral |recruiter |hiring manager )*(?:interviews?|entretien|gespräch|vorstellungsgespräch|invitation|invite"
+    r"|online |competency |oral |recruiter |hiring manager )*(?:interviews?|entretien|gespräch|vorstellungsgespräch"
+    r"|invitation|invite"
     r"|confirmation|confirmed|booked|schedul\w+|reschedul\w+|updated?|cancell?ed|reminder|application|vacancy"
     r"|vacature|role|position|post(?!-)|job|opening|chat|call|conversation|availability(?: needed)?|next steps?"
     r"|board notice|notice|change to panel|hold|shortlisted|requests?|follow[- ]?up|thank you|feedback"

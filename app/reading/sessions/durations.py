@@ -98,6 +98,12 @@ _PART_BEFORE = late(
     r"(?:of|lasting|taking|(?:that|which)\s+(?:lasts|takes|will\s+(?:last|take)))\s+(?:about\s+|around\s+|some\s+)?$",
     re.IGNORECASE,
 )
+_FOR_A_PART = late(
+    r"\b(?:exercise|test|task|presentation|quiz|questionnaire|assessment)\b[^.!?;\n]{0,60}\b(?:(?:for|in)\s+which|within"
+    r"|you(?:['’]ll|\s+will)\s+(?:have|get|be\s+given|be\s+allowed))\s+(?:up\s+to\s+|about\s+|around\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the length of a part: "an exercise before the interview, for which 30 minutes is allowed"."""
 _BRACKETED = late(r"\(\s*(?:about\s+|around\s+|approx\.?\s+|max\.?\s+)?$", re.IGNORECASE)
 _GOES_ON = late(r"\s*\)\s*,?\s*(?:(?:and\s+)?(?:then|followed\s+by|before)|and\s+an?|plus)\b", re.IGNORECASE)
 """Around the length of a part that another part follows: "a task (20 minutes) followed by an interview"."""
@@ -187,6 +193,8 @@ def _weight(text: str, floor: int, start: int, end: int) -> int | None:
     if _IN_ALL.match(after):
         return 3
     if _PART_AFTER.match(after) or _PART_BEFORE.search(before):
+        return 0
+    if _FOR_A_PART.search(text, max(floor, start - 140), start):
         return 0
     if _BRACKETED.search(before) and _GOES_ON.match(after):
         return 0
