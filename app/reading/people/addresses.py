@@ -31,10 +31,14 @@ _SHARED = frozenset(
 )
 
 
+_NOTIFYING = frozenset("notify notification notifications noreply no-reply donotreply alerts automated".split())  # noqa: SIM905
+
+
 @lru_cache(maxsize=1024)
 def takes_no_replies(email: str) -> bool:
-    """Whether its local part says so ("no-reply")."""
-    return bool(_NO_REPLY.search(email.partition("@")[0]))
+    """Whether its local part or its host says so: "no-reply@…", "…@notify.example.com"."""
+    local, _, host = email.partition("@")
+    return bool(_NO_REPLY.search(local)) or host.partition(".")[0].lower() in _NOTIFYING
 
 
 def is_postal(email: str) -> bool:

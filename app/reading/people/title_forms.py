@@ -52,7 +52,7 @@ def trimmed(title: Title, companies: frozenset[str]) -> Title | None:
         text = text[kin.end() :]  # "brother and the Site Manager"
     if (clause := _AND_WHO.search(text)) and has_job(text[: clause.start()]):
         text = text[: clause.start()]
-    if (apart := _APART.search(text)) and has_job(text[: apart.start()]):
+    if (apart := _APART.search(text)) and has_job(text[: apart.start()]) and text[: apart.start()] not in _HEADS:
         text = text[: apart.start()]
     if text in _LETTERS:
         return replace(title, text=text)
@@ -87,6 +87,8 @@ def _without_house(text: str, companies: frozenset[str]) -> str:
 _APART = late(
     r",\s+(?:(?:Dept\.?|Department|Faculty|Institute|Division)\s+(?:of|for)\b.*|[^,]*\b(?:Road|Street|Avenue|Lane|Rd|Ave))\Z"
 )
+# What says nothing without the unit that it heads: "Head, Department of Psychology".
+_HEADS = frozenset("Head Dean Chair Director Manager Chief Lead Secretary Administrator Coordinator".split())  # noqa: SIM905
 _AND_WHO = late(r",?\s+and\s+(?:whose|who|whom|which|to whom|under whom|is|was|has|will|would|can)\b.*\Z", re.DOTALL)
 _OF_TEAM = late(r"\s+(?:of|in|on) (?:the|our) [\w-]+(?: [\w-]+)? (?:team|department|dept|group|unit|squad)\Z")
 _PART = late(r",\s+([^,|@]+)(?=,)")
