@@ -15,7 +15,8 @@ CONTACT_LABEL = late(
     re.IGNORECASE,
 )
 NO_SESSION = late(
-    r"\b(?:lunch|breakfast|coffee|break|tour|pick-?up|drop-?off|picks? you up|drives? you|show(?:s|n|ing)? you (?:a?round|the)|walk you (?:out|over|to"
+    r"\b(?:lunch|breakfast|coffee|break|tour|pick-?up|drop-?off"
+    r"|picks? you up|drives? you|show(?:s|n|ing)? you (?:a?round|the)|walk you (?:out|over|to"
     r"|round)|arriv\w+|check[- ]?in|meet(?:s|ing)? you (?:at|in) (?:the )?(?:reception|lobby|door|gate|foyer"
     r"|entrance)|greet|collect you|welcome|cup of tea|no interview|not part of|no part in|shadowing"
     r"|takes? (?:the )?(?:notes?|minutes)|note[- ]taker|observers?|asks? nothing|no questions|debrief\w*)\b",

@@ -42,7 +42,8 @@ def trimmed(title: Title, companies: frozenset[str]) -> Title | None:
     text = _GERUND.sub("", re.sub(r"\s+", " ", title.text).strip(" ,;:-–—|*_."))
     while True:
         match = _COMPANY_END.search(text)
-        if not match or not _is_company(match[1], companies) or not has_job(text[: match.start()]):
+        head = text[: match.start()] if match else ""
+        if not match or not _is_company(match[1], companies) or not has_job(head) or _heads_it(head, match[1]):
             break
         text = text[: match.start()].strip(" ,;:-–—|")
     text = _without_house(text, companies)
@@ -52,7 +53,7 @@ def trimmed(title: Title, companies: frozenset[str]) -> Title | None:
         text = text[kin.end() :]  # "brother and the Site Manager"
     if (clause := _AND_WHO.search(text)) and has_job(text[: clause.start()]):
         text = text[: clause.start()]
-    if (apart := _APART.search(text)) and has_job(text[: apart.start()]) and text[: apart.start()] not in _HEADS:
+    if (apart := _APART.search(text)) and has_job(text[: apart.start()]) and text[: apart.start()] not in HEADS:
         text = text[: apart.start()]
     if text in _LETTERS:
         return replace(title, text=text)
@@ -72,6 +73,11 @@ def trimmed(title: Title, companies: frozenset[str]) -> Title | None:
     return Title(text, title.rank, evidence)
 
 
+def _heads_it(title: str, part: str) -> bool:
+    """Whether the second part is what the title heads: "Dean, College of Arts and Sciences"."""
+    return title in HEADS and " of " in part
+
+
 def _without_house(text: str, companies: frozenset[str]) -> str:
     """ "HR Manager, Hotel Astoria, Graz" up to the house, "Engineering Manager of the forecasting team" up to it."""
     team = _OF_TEAM.search(text)
@@ -88,7 +94,7 @@ _APART = late(
     r",\s+(?:(?:Dept\.?|Department|Faculty|Institute|Division)\s+(?:of|for)\b.*|[^,]*\b(?:Road|Street|Avenue|Lane|Rd|Ave))\Z"
 )
 # What says nothing without the unit that it heads: "Head, Department of Psychology".
-_HEADS = frozenset("Head Dean Chair Director Manager Chief Lead Secretary Administrator Coordinator".split())  # noqa: SIM905
+HEADS = frozenset("Head Dean Chair Director Manager Chief Lead Secretary Administrator Coordinator".split())  # noqa: SIM905
 _AND_WHO = late(r",?\s+and\s+(?:whose|who|whom|which|to whom|under whom|is|was|has|will|would|can)\b.*\Z", re.DOTALL)
 _OF_TEAM = late(r"\s+(?:of|in|on) (?:the|our) [\w-]+(?: [\w-]+)? (?:team|department|dept|group|unit|squad)\Z")
 _PART = late(r",\s+([^,|@]+)(?=,)")

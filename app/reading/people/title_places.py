@@ -9,7 +9,7 @@ from app.reading.people.cast import Mention
 from app.reading.people.fields import is_field
 from app.reading.people.jobs import has_job, is_job, title_at
 from app.reading.people.spelling import fold, is_honorific
-from app.reading.people.title_forms import NOT_TITLES
+from app.reading.people.title_forms import HEADS, NOT_TITLES
 
 _GLUE = late(
     r"[ ]?(?:\((?i:cc['’]?d|copied(?: in)?|in (?:cc|copy))(?: here)?\)[ ]?)?(?:\((?i:s?he|they|ms|mr|mrs|dr"
@@ -93,6 +93,11 @@ _FIELD = late(
 _DASHED = late(
     r"[ ][–—-][ ]([A-Z][\w&/]*(?:[ ](?:(?:and|of|&)[ ])?[A-Z][\w&/]*){0,3})(?=[ ]*(?:[\n\t,;)]|\.(?:\s|\Z)|\Z|and\b))"
 )
+# The unit that a dean or head is of: "Dean, College of Arts and Sciences"
+_UNIT = late(
+    r",[ ](?:College|School|Faculty|Department|Division|Cent(?:re|er)|Institute|Office|Bureau|Unit|Branch"
+    r"|Program(?:me)?)[ ](?:of|for)[ ](?:the[ ])?[A-Z][\w'’-]*(?:,?[ ](?:(?:and|of|&|the)[ ])*[A-Z][\w'’-]*){0,4}"
+)
 # What says of what, up to the end of the bracket ("(General Manager - Biomedical)") or line ("Manager: Northern Cape").
 _BRACKET_ON = late(r"(?:[ ]?[–—-]|:|[ ]/)[ ]((?:[A-Z&][\w&'’.-]*[ ]?(?:(?:and|of|for|the)[ ])?){1,5})\)")
 # "| General Manager - Ground Operations" in a table: all of a cell, behind a job that many have
@@ -124,6 +129,8 @@ def after(text: str, at: int, until: int) -> tuple[int, int] | None:
         return None
     if len(text[slice(*span)].split()) <= 2 and not _CLOCK.search(text, text.rfind("\n", 0, at) + 1, at):
         span = span[0], with_field(text, span[1], until)
+    if text[slice(*span)] in HEADS and (unit := _UNIT.match(text, span[1], until)):
+        return span[0], unit.end()
     in_cell = text[span[0] - 1] == "\t" and len(text[slice(*span)].split()) <= 2
     if in_cell and (whole := _CELL_ON.match(text, span[1], until)):
         return span[0], whole.end(1)

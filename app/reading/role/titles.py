@@ -55,6 +55,7 @@ def find_role(
     if best is not None:
         best = _fuller(_spelt_out(best, found), found)
         best = _plainer(_barer(best, found), found)
+        best = _without_initials(best, company)
     if best is None or (best.weight < 0.8 and score < 2.3):
         return None
     backing = tuple(dict.fromkeys(c.evidence for c in found if c.words == best.words))[:3]
@@ -116,6 +117,15 @@ def _plainer(best: Naming, found: list[Naming]) -> Naming:
         return best
     plain = title_words(best.text[before.end() :])
     return next((c for c in found if c.weight >= 1.2 and c.words == plain), best)
+
+
+def _without_initials(best: Naming, company: str) -> Naming:
+    """ "GMSO Assistant Librarian" as "Assistant Librarian", at the Great Meadow Symphony Orchestra."""
+    short, _, rest = best.text.partition(" ")
+    initials = "".join(word[0] for word in company.split() if word[0].isupper())
+    if len(short) < 3 or short != initials or not has_job(rest):
+        return best
+    return replace(best, text=rest)
 
 
 def _spelt_out(best: Naming, found: list[Naming]) -> Naming:

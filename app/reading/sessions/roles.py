@@ -118,7 +118,8 @@ _ROUND = late(
 )
 """How the row of a way round the place begins."""
 _ARRIVAL_ROW = late(
-    r"\b(?:pick[- ]?up|picked\s+up|drop[- ]?off|collection|taxi|shuttle|arriv\w*|check[- ]?in|welcome|registration|sign[- ]?in|departure|end\s+of\s+(?:the\s+)?day|travel"
+    r"\b(?:pick[- ]?up|picked\s+up|drop[- ]?off|collection|taxi|shuttle"
+    r"|arriv\w*|check[- ]?in|welcome|registration|sign[- ]?in|departure|end\s+of\s+(?:the\s+)?day|travel"
     r"|transfer)\b",
     re.IGNORECASE,
 )
