@@ -253,7 +253,7 @@ class Clause:
         return any(self._decides_at(i, w) for i, w in enumerate(self.words)) or self._news_is_due()
 
     def _decides_at(self, i: int, w: str) -> bool:
-        if w == "say" and self.word(i - 1) in ("can", "could") and self.word(0) in ("before", "until", "till"):
+        if w == "say" and self.word(i - 1) in ("can", "could") and self.word(0) in ("before", "until", "till", "til"):
             return True
         if w in lists.DECIDE:
             if patterns.WHOM_TO_SEE.search(self.clause):

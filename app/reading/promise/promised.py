@@ -282,7 +282,7 @@ def _opened(window: Window, text: str, parts: list[_Clause], i: int) -> Window:
         phrase = replace(window.phrase, lead=Lead.WITHIN)
         earliest, latest = phrase.days(window.base)
         return replace(window, phrase=phrase, earliest=earliest, latest=latest)
-    if not text[window.start : window.start + 9].lower().startswith(("until", "till", "not until")):
+    if not text[window.start : window.start + 9].lower().startswith(("until", "till", "til ", "not until")):
         return window
     when = i + 1 < len(parts) and parts[i + 1].text.strip(" ,;").lower().startswith("when")
     if not when and not is_denied(parts[i].text):
@@ -350,6 +350,7 @@ def _goes_on(parts: list[_Clause], i: int, waiting: bool, until: bool) -> bool:
 _NO_LONGER = (
     "until",
     "till",
+    "til ",
     "not until",
     "beyond",
     "past ",

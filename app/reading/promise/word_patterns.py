@@ -29,7 +29,7 @@ TO_US = pattern(
     r"let (?:us|me) know\b",
     r"(?:to|and|or|please|just|do|you|you'll|then|can|could) (?:tell|give|send|call|email|e-mail|contact|ring"
     r"|phone|text|drop)"
-    r" (?:us|me)\b(?! (?:until|till|a (?:few|couple|week)))",
+    r" (?:us|me)\b(?! (?:until|till?|a (?:few|couple|week)))",
     r"(?:need|want|require|appreciate|love|like|await|awaiting|let us have|to have) (?:\w+ ){0,2}your "
     r"(?:answer|decision|reply|response|confirmation|feedback|thoughts|preference|availability|documents?)",
     r"(?:need|want|like|love|hope|hoping|forward|keen|happy|glad"
@@ -206,7 +206,7 @@ IMPERATIVE = late(
     r"\W*(?:please\s+)?(?:choose|pick|select|book|reserve)\s+(?!by\b)\w+|"
     r"\W*(?:tell|give|send|call|email|e-mail|contact|ring|phone|text|drop|bring)\s+(?:us|me|it|them|him|her|the"
     r"|your|in)\b"
-    r"(?!\s+(?:until|till|by|a\s+(?:few|couple|week|day|bit)))",
+    r"(?!\s+(?:until|till?|by|a\s+(?:few|couple|week|day|bit)))",
     re.IGNORECASE,
 )
 EITHER_WAY = pattern(
@@ -265,7 +265,6 @@ ANOTHER_TOPIC = late(
 THEN = pattern(
     r"then\b",
     r"at which (?:point|time)\b",
-    r"(?:after|following|upon) which\b",
     r"that(?:'s| is) when\b",
     r"at that point\b",
     r"that same day\b",

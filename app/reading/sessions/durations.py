@@ -120,6 +120,10 @@ _SAID_AFTER = late(
 
 
 _LATER = late(r"\s+(?:later|afterwards|after\s+that)\b", re.IGNORECASE)
+_YOU_SPEND = late(
+    r"\byou(?:['’](?:ll|d)|\s+will|\s+would)\s+(?:just\s+)?spend\s+(?:about\s+|around\s+|roughly\s+)?$", re.IGNORECASE
+)
+_WITH_SOMEBODY = late(r"\s+with\s+(?:(?:me|us|our|my|the)\b|(?-i:[A-Z]))", re.IGNORECASE)
 _BACK_BEFORE = late(
     r"\b(?:be|are|have\s+you)\s+(?:back|out|done|finished|free|home|away|through|on\s+your\s+way)\b", re.IGNORECASE
 )
@@ -185,6 +189,8 @@ def _weight(text: str, floor: int, start: int, end: int) -> int | None:
     before = text[max(floor, start - 48) : start].rpartition("\n")[2]
     if _LATER.match(after) and _BACK_BEFORE.search(before):
         return 2  # "You'll be back on the street one hour later."
+    if _YOU_SPEND.search(before) and _WITH_SOMEBODY.match(after):
+        return 2  # "You'd spend about an hour with me and Shawna."
     if _AT_MOST.search(before):
         return 2  # "It won't take more than 40 minutes."
     if _NO_LENGTH_AFTER.match(after) or _NO_LENGTH_BEFORE.search(before):

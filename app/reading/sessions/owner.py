@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.reading.late import late
@@ -15,7 +16,7 @@ from app.reading.sessions.giving_way import sign
 from app.reading.sessions.ledger import Appointment, Ledger, Offer, State, names
 from app.reading.sessions.missed import take_off_missed
 from app.reading.sessions.picks import box, picked
-from app.reading.sessions.slot import Role, Slot, Spoken
+from app.reading.sessions.slot import Role, Slot, Spoken, laid
 from app.reading.sessions.zones import zone
 from app.reading.transcript import Side
 
@@ -47,7 +48,7 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
         _withdraw(ledger, spoken, cues)
         return
     new = counted(ledger, spoken, cues)
-    parts = [*without_counted_from(_meant(ledger, spoken), new, ledger), *new]
+    parts = [*without_counted_from(_meant(ledger, spoken, cues), new, ledger), *new]
     refused = [slot for slot in parts if _is_refused(spoken, slot, cues)]
     remember_weekdays(ledger, spoken)
     other = [slot for slot in parts if _is_of_own_matter(spoken, slot, cues)]
@@ -72,13 +73,30 @@ def hear_owner(ledger: Ledger, spoken: Spoken, cues: Cues) -> None:
     _propose(ledger, spoken, wanted, moves=bool(new), cues=cues)
 
 
-def _meant(ledger: Ledger, spoken: Spoken) -> list[Slot]:
+def _meant(ledger: Ledger, spoken: Spoken, cues: Cues) -> list[Slot]:
     """The times of meeting that the passage names: those ticked, if it ticks any; none of other business."""
     parts = [slot for slot in spoken.slots if slot.role is Role.MEETING and not slot.window]
     ticked = [slot for slot in parts if box(spoken, slot)]
     parts = ticked or [slot for slot in parts if box(spoken, slot) is None]
     parts = [on_day_named_before(ledger, s) for s in parts if not _is_about_other_business(ledger, spoken, s)]
+    parts = [_on_the_day_asked_for(ledger, spoken, s, cues) for s in parts]
     return [at_same_time(ledger, spoken, s) for s in parts]
+
+
+def _on_the_day_asked_for(ledger: Ledger, spoken: Spoken, slot: Slot, cues: Cues) -> Slot:
+    """An hour alone, on the one day that the company asked for: "9:30 would be perfect", where it is free tomorrow
+    between nine and eleven and no time is on offer or agreed."""
+    day = ledger.named_day
+    if slot.begin is not None or slot.days or slot.clock is None or day is None or day < spoken.passage.date.date():
+        return slot
+    if ledger.open_offers(Side.COMPANY) or _ahead(ledger, spoken):
+        return slot
+    unit = spoken.units[slot.unit]
+    asks = spoken.passage.message.text[unit.start : unit.end].rstrip().endswith("?")
+    if not (asks or cues.within(Act.ACCEPT, unit.start, unit.end)):
+        return slot
+    begin, until = laid(day, slot.clock, slot.zone)
+    return replace(slot, begin=begin, until=until, days=(day,))
 
 
 def _is_about_other_business(ledger: Ledger, spoken: Spoken, slot: Slot) -> bool:
