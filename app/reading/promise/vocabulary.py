@@ -29,7 +29,8 @@ def _each(phrases: str, value: T) -> dict[str, T]:
 LEADS: Sequences[Lead] = sequences(
     _each(
         "by | by about | by around | no later than | not later than | latest by | at the latest by | at the latest on "
-        "| at latest by | on or before | until | till | til | through | up until | up to | come | latest | at the latest "
+        "| at latest by | on or before | until | till"
+        " | til | through | up until | up to | come | latest | at the latest "
         "| by at the latest | by at latest | by no later than | not after | by or before | by or on | on or by "
         "| beyond | any later than | later than | longer than | any longer than "
         "| for longer than | for more than | past",

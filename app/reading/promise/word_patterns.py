@@ -104,7 +104,8 @@ ABOUT_PAPERS = late(
 PAPERS = late(rf"\b{_PAPERS}", re.IGNORECASE)
 MONEY = pattern(r"expenses?\b", r"reimburs\w+", r"travel\b", r"paperwork\b", r"drug\b", r"medical\b", r"screening\b")
 TO_ARRANGE = pattern(
-    r"to (?:arrange|schedule|set up|book|fix|organi[sz]e|agree|find|confirm|coordinate|line up)\b",
+    r"to (?:re-?arrange|re-?schedule|re-?book|(?:agree|fix|find|set|sort|offer|suggest)(?: out| you)? (?:a |another )?"
+    r"new|arrange|schedule|set up|book|fix|organi[sz]e|agree|find|confirm|coordinate|line up)\b",
     r"to plan\b(?!,| (?:we|i|they|you|he|she|it)(?:'|\b))",
     r"to discuss (?:times|dates)\b",
 )

@@ -88,6 +88,10 @@ _AT_MOST = late(
     r"(?:(?:up|for|you|any|much)\s+){0,2}(?:more|longer)\s+than\s+(?:about\s+)?$",
     re.IGNORECASE,
 )
+_LASTS_AT_MOST = late(
+    r"\b(?:lasts?|takes?|runs?|be|need|keep\s+you)\s+(?:for\s+)?(?:no\s+(?:more|longer)\s+than|up\s+to|under|at\s+most)\s+(?:about\s+)?$",
+    re.IGNORECASE,
+)
 _BY_MEANS_BEFORE = late(
     r"\b(?:on|over|via|by)\s+(?:ms\s+|microsoft\s+|google\s+|the\s+)?(?:zoom|teams|skype|meet|webex|phone|telephone|video|whatsapp)"
     r"\s*[,;(–-]\s*(?:(?:probably|maybe|perhaps|about|around|roughly|say|some|for)\s+){0,2}$",
@@ -191,7 +195,7 @@ def _weight(text: str, floor: int, start: int, end: int) -> int | None:
         return 2  # "You'll be back on the street one hour later."
     if _YOU_SPEND.search(before) and _WITH_SOMEBODY.match(after):
         return 2  # "You'd spend about an hour with me and Shawna."
-    if _AT_MOST.search(before):
+    if _AT_MOST.search(before) or _LASTS_AT_MOST.search(before):
         return 2  # "It won't take more than 40 minutes."
     if _NO_LENGTH_AFTER.match(after) or _NO_LENGTH_BEFORE.search(before):
         said = re.search(r"(?:in\s+total|altogether)", after, re.IGNORECASE)

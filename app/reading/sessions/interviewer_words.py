@@ -55,7 +55,7 @@ NOT_BEFORE = late(
 NOT_AFTER = late(
     r"\s+(?:has\s+|have\s+)?asked\s+(?:me\s+|us\s+)?to\s+(?:take|put|move|bring|invite)\s+you\s+(?:through|forward"
     r"|on|back|along)\b|"
-    r"\s+(?:both\s+|all\s+)?(?:were\b|was\b|really\b|enjoyed|loved|liked|came\s+(?:out|away)|thought|felt"
+    r"\s+(?:and\s+(?:i|myself)\s+)?(?:both\s+|all\s+)?(?:were\b|was\b|really\b|enjoyed|loved|liked|came\s+(?:out|away)|thought|felt"
     r"|had\s+a|has\s+(?:given|come\s+back|now)|hopes?\b|(?:sits?|works?|lives?|(?:is|are)\s+based)\s+(?:in|at"
     r"|out\s+of)\s+(?-i:[A-Z])|(?:wants?|would\s+like|['’]d\s+like|wishes|decided|is\s+keen"
     r"|are\s+keen)\s+to\s+(?:go\s+(?:on|ahead|further|forward)|continue|proceed|progress|move\s+(?:on|ahead|forward)"
@@ -181,6 +181,7 @@ MYSELF = Opening(
     r"|have\s+one\s+with|(?:call|ring|phone|dial)\b(?![^.!?\n]{0,40}\b(?:with|either|when|once|as\s+soon|after|then"
     r"|by|news|decision|answer)\b))\w*"
     r"|(?P<beside>and\s+i(?:\s+(?:would|will|shall|should|can|could|have|both|need|want|look|are)|['’](?:d|ll))\b"
+    r"(?!\s+(?:thought|enjoyed|liked|loved|felt|were|really|agreed|had|came)\b)"
     r"(?!\s+(?:then\s+|just\s+)?(?:take|bring|show|tell|let|send|forward|pass|confirm|arrange|book|sort|fix"
     r"|get\s+back|come\s+back|be\s+in\s+touch)\b))"
     r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat)))",
