@@ -41,11 +41,11 @@ _MAYBE_OTHER_BUSINESS = late(
     r"\b(?:decision|outcome|the\s+results?\b|contract|references?\b|expenses|either\s+way"
     r"|yes\s+or\s+(?:a\s+)?no|feedback|the\s+offer"
     r"|(?<!can you )(?<!could you )(?<!will you )(?<!would you )(?:call|ring|phone)\s+me|give\s+me\s+a"
-    r"|other\s+candidates?)\b",
+    r"|other\s+candidates?|show\s+you\s+a?round|(?:a\s+)?(?:look|nosey|wander)\s+a?round|informal\s+(?:visit|look))\b",
     re.IGNORECASE,
 )
 _SESSION = late(
-    r"\b(?:meet(?:ing)?\s+(?:you|with)|round|panel|on-?site|zoom|teams|presentation|in\s+person|come\s+in"
+    r"\b(?:meet(?:ing)?\s+(?:you|with)|(?<!show\syou\s)(?<!look\s)(?<!wander\s)round|panel|interview|talk|chat|sit\s+down|on-?site|zoom|teams|presentation|in\s+person|come\s+in"
     r"|see\s+you|session|slot)\b",
     re.IGNORECASE,
 )
