@@ -128,7 +128,8 @@ def _meeting_times(
             ledger.other_business.add(slot.begin)
     slots = [_completed(ledger, spoken, cues, slot, giving_way) for slot in spoken.slots if slot.role is Role.MEETING]
     new = counted(ledger, spoken, cues, giving_way)
-    slots = [*without_counted_from(slots, new, ledger), *new]
+    listed = {number for number, unit in enumerate(spoken.units) if unit.row or unit.item}
+    slots = [*without_counted_from(slots, new, ledger, listed), *new]
     whole = [slot for slot in slots if is_time(spoken, slot) and not _is_the_invites(spoken, slot)]
     meant = {slot.unit for slot in whole if concerns_reader(spoken, slot, cues)}
     whole = [slot for slot in whole if slot.unit in meant]

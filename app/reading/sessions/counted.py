@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -61,9 +62,12 @@ def counted(ledger: Ledger, spoken: Spoken, cues: Cues, giving_way: Sequence[App
     return tuple(slot for slot in found if slot.begin is not None and slot.begin > spoken.passage.date)
 
 
-def without_counted_from(slots: Iterable[Slot], new: Sequence[Slot], ledger: Ledger) -> list[Slot]:
+def without_counted_from(
+    slots: Iterable[Slot], new: Sequence[Slot], ledger: Ledger, listed: AbstractSet[int] = frozenset()
+) -> list[Slot]:
     """The slots without those that name what the new ones are counted from: "Tuesday's 2 pm has to be an hour later";
-    nor the hours in the new ones' sentences, which belong to them: "the day before at 11".
+    nor the hours in the new ones' sentences, which belong to them: "the day before at 11". Those of `listed` units, the
+    rows of a programme that is given anew, stay.
     """
     if not new:
         return list(slots)
@@ -72,8 +76,11 @@ def without_counted_from(slots: Iterable[Slot], new: Sequence[Slot], ledger: Led
     return [
         slot
         for slot in slots
-        if not (slot.begin in known and slot.begin not in fresh)
-        and ((slot.days and not slot.carried) or slot.unit not in units)
+        if slot.unit in listed
+        or (
+            not (slot.begin in known and slot.begin not in fresh)
+            and ((slot.days and not slot.carried) or slot.unit not in units)
+        )
     ]
 
 

@@ -78,7 +78,7 @@ _INVITES_TO = {
 """What makes of a coffee, of "call me" or of what comes afterwards the talk itself: "join me for coffee to discuss the
 post"."""
 _DEADLINE = late(
-    r"\b(?:due|deadline|respon[ds]e?(?:\s+by)?|reply\s+by|accept\s+by|expir\w*|start(?:ing)?\s+date|first\s+day"
+    r"\b(?:due|deadline|respon(?:d|se)\s+by|reply\s+by|accept\s+by|expir\w*|start(?:ing)?\s+date|first\s+day"
     r"|valid\s+until|closing(?!\s+(?:interview|talk|chat|session|meeting|round|conversation|discussion|panel))"
     r"|return\s+by)\b",
     re.IGNORECASE,
