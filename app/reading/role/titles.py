@@ -32,7 +32,7 @@ def find_role(
     named = (
         replace(c, weight=c.weight / 2) if fold(c.text) in own else c
         for c in namings(transcript, cast, company)
-        if c.text
+        if c.text and (" " in c.text or fold(c.text) != fold(company))  # "Pebblewright" is no trade
     )
     found = list(islice(named, MOST))
     if not any(c.weight >= LOOSELY for c in found):

@@ -297,7 +297,7 @@ NOT_THERE = late(
 )
 """Behind a name: its bearer takes no part, whoever comes or not."""
 ALSO = late(
-    r"\b(?:as\s+well|too)\s*[.!,;]|\bwill\s+also\b|\b(?:asked|invited|roped)\b[^.!?\n]*\bto\s+(?:join|sit\s+in)\b"
+    r"\b(?:as\s+well|too)\s*(?:[.!,;]|\Z)|\bwill\s+also\b|\b(?:asked|invited|roped)\b[^.!?\n]*\bto\s+(?:join|sit\s+in)\b"
     r"(?!\s+(?:on\s+|with\s+)?(?-i:[A-Z]))",
     re.IGNORECASE,
 )
