@@ -39,7 +39,7 @@ def clean(raw: str, company: str, *, whole: bool = False) -> str:
     lead = _FOR_THE.match(raw)
     text = WHEN.sub("", raw[lead.end() :] if lead and not has_job(lead.group()) else raw)
     text = REFERENCE.sub("", TAIL.sub("", LEAD.sub("", text)))
-    text = TAIL.sub("", text)
+    text = _NEXT_CLAUSE.sub("", TAIL.sub("", text))
     if (
         company and company.casefold() in text.casefold() and not _is_a_title(company)
     ):  # its pattern is a new one for each thread: 0.4 ms
@@ -56,6 +56,8 @@ def clean(raw: str, company: str, *, whole: bool = False) -> str:
     return text
 
 
+# "Project Officer (ref. 014), the Selection Board is pleased": what follows a reference that was taken out
+_NEXT_CLAUSE = late(r",\s+(?:the|we|our|i|it|please|kindly|and|your|this)\s.*\Z", re.DOTALL)
 _STAGE = late(
     r"\s+(?:ads?|advert|advertisement|listing|opp|shortlisting|(?:assessment|selection|trial|open|recruitment|taster)"
     r" (?:day|cent(?:re|er)|shift|event|morning|afternoon|evening)|trial|final"

@@ -65,7 +65,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "link follows/coming/arrives/below",
         "link to follow/come/join",
         "online !form/application/portal/booking/system/test/assessment/tool",
-        "remotely via/over/by", "held/conducted/done/meet/meeting/interview/interviewed/speak/talk remotely",
+        "remotely via/over/by", "place/held/conducted/done/meet/meeting/interview/interviewed/speak/talk remotely",
         "all/both/everything [is/are/will] [be] remote !work/working/role/roles/job/jobs/team/teams/first/position",
         "camera on", "meet link", "📹/🎥/💻",
     ),
@@ -149,9 +149,9 @@ _LABELS = (
 )  # fmt: skip
 _LABELLED = late(
     r"\w*?(?P<label>format|form|mode|type|how|method|where|location|venue|place|address|medium|via)\s*[:\t|]\s*"
-    r"(?:(?P<phone>(?:by\s+)?(?:tele)?phone|call\b)|(?P<video>(?:via\s+|by\s+|online,?\s+|microsoft\s+|ms\s+"
-    r"|google\s+)?"
-    r"(?:video|remote|virtual|online|zoom|teams|meet\b|skype|webex|https?:))|(?P<onsite>[^\s]))",
+    r"(?:(?P<phone>(?:by\s+)?(?:tele)?phone|call\b)|(?P<video>(?:this\s+is\s+an?\s+)?(?:via\s+|by\s+|online,?\s+"
+    r"|microsoft\s+|ms\s+|google\s+)?"
+    r"(?:video|remote|virtual|online|zoom|teams|meet\b|skype|webex|web\s+conference\b|https?:))|(?P<onsite>[^\s]))",
     re.IGNORECASE,
 )
 _PLACE_LABEL = late(r"where|location|venue|place|address", re.IGNORECASE)
