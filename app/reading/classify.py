@@ -74,6 +74,7 @@ _SIGNS: tuple[_Count, ...] = (
     _Count("talk held", 0.6, HELD, owner=True, most=1.0),
     _Count("appointment", 0.6, speaks_for.APPOINTED, most=1.0),
     _Count("process", 0.6, speaks_for.PROCESS),
+    _Count("awaited", 1.0, speaks_for.AWAITED, most=1.0),
     _Count("owner hires", -5.2, other_side.OTHERS_APPLY),
     _Count("owner hires", -5.2, other_side.OWNER_HIRES),
     _Count("owner hires", -5.0, other_side.OWNER_HOSTS, owner=True),

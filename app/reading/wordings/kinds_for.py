@@ -221,3 +221,14 @@ PROCESS: tuple[Rule, ...] = (
         asserted=False,
     ),
 )
+AWAITED: tuple[Rule, ...] = (
+    rule(
+        "a decision about the reader",
+        "decision,answer,outcome,feedback,in the running,consideration,considered,candidacy,move forward,moving "
+        "forward,still interviewing",
+        r"\b(?:decision|answer|outcome|feedback|news) for you\b|\bstill (?:very much )?(?:in the running|under "
+        r"consideration|being considered|interviewing for (?:this|the))\b|\byour candida(?:cy|ture)\b"
+        r"|\b(?:moving|move) forward with (?:you|your)\b",
+        asserted=False,
+    ),
+)
