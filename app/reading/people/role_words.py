@@ -26,7 +26,8 @@ GREETS = late(
     re.IGNORECASE,
 )
 AS_WELL = late(
-    r"\b(?:will|would|wants?)\b[^.!?\n]{0,50}\b(?:you|talk|interview|call)\b[^.!?\n]{0,25}\b(?:as well|too)\b",
+    r"\b(?:will|would|wants?)\b[^.!?\n]{0,50}\b(?:you|talk|interview|call)\b[^.!?\n]{0,25}\b(?:as well|too)\b"
+    r"|\b(?:might|may|will|could) (?:also )?(?:sit in|join)\b[^.!?\n]{0,12}\b(?:us|too|as well)\b",
     re.IGNORECASE,
 )
 # Somebody else, not named, is to interview.

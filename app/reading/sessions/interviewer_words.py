@@ -190,7 +190,9 @@ SOMEBODY_BEFORE = late(r"(?:[A-Z][\w'’-]+|\)|,)\s+$")
 MAYBE_MYSELF = late(
     r"\b(?:i['’]d|i\s+would|i\s+want|happy|love|like)\s+(?:like\s+|love\s+)?to\s+(?:do|have|run|conduct"
     r"|set\s+up|chat|talk|speak|meet"
-    r"|hear)\b[^.!?\n]{0,40}\b(?:you|interview|call|chat|screen\w*)|\b(?:talk|speak|chat)\s+(?:(?:to|with)\s+you\s+)?then\b",
+    r"|hear)\b[^.!?\n]{0,40}\b(?:you|interview|call|chat|screen\w*)|\b(?:talk|speak|chat)\s+(?:(?:to|with)\s+you\s+)?then\b"
+    r"|\bi(?:['’]m|\s+am)\s+(?:around|free|available)\s+(?=on\b|all\b|most\b|any\b|between\b|from\b|after\b|tomorrow|today"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next\b|this\b)",
     re.IGNORECASE,
 )
 I_CALL = late(

@@ -20,7 +20,9 @@ from app.reading.transcript import Side
 _ABOUT_NEWS = late(
     r"[^.!?\n]{0,60}\b(?:with\s+(?:a\s+|the\s+|your\s+|our\s+)?(?:yes|no\b|decision|answer|outcome|results?"
     r"|news|feedback|update|word)|either\s+way|whichever|to\s+let\s+you\s+know|about\s+the\s+outcome"
-    r"|if\s+(?:there|we|anything))",
+    r"|if\s+(?:there|we|anything))"
+    r"|\s+(?:(?:all|each|both|the|every|successful|unsuccessful)\s+(?:of\s+)?){1,3}(?:candidates?|applicants?|finalists?)\b"
+    r"|\s+(?:everyone|everybody)\b",
     re.IGNORECASE,
 )
 _DECIDED_BEFORE = late(

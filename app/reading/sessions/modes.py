@@ -134,7 +134,8 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "📍",
     ),
     (Mode.ONSITE, GOES_WITH): (
-        "ask for me/mr/mrs/ms/dr", "drop in", "parking", "car park", "reception", "front desk", "gatehouse",
+        "ask for me/mr/mrs/ms/dr", "drop in", "arrive/arrival", "tour of",
+        "parking", "car park", "reception", "front desk", "gatehouse",
         "security desk/gate", "ground/first/second/third/fourth/fifth/top floor", "level", "room", "address",
         "bring your/photo/id/the", "building", "door", "entrance", "same place", "your/the visit",
         "park in/at/on/by/round/behind/around/outside",

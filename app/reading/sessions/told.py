@@ -6,8 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.domain.mail_domains import domain_label
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.cue_words import BOTH_OF_THEM, IF_ALL_GOES_WELL
+from app.reading.people.spelling import fold
 from app.reading.sessions.cues import Act
 from app.reading.sessions.interviewer_words import (
     ALSO,
@@ -231,11 +233,15 @@ def writer_of(scope: Scope, cast: Cast) -> str:
 
 
 def is_host(scope: Scope, cast: Cast, writer: str) -> bool:
-    """Whether the writer's title says that they do not merely arrange."""
+    """Whether the writer's title says that they do not merely arrange, or the firm's mail domain bears their name."""
     member = cast.member(writer)
     signature = scope.heard.spoken.passage.signature
     title = (member.title if member is not None else None) or (signature.title if signature is not None else "")
-    return bool(title) and ARRANGES.search(title or "") is None
+    if not title:
+        family = fold(writer.rpartition(" ")[2])
+        emails = member.emails if member is not None else ()
+        return " " in writer and len(family) > 3 and any(family in fold(domain_label(email)) for email in emails)
+    return ARRANGES.search(title) is None
 
 
 def _pair(swaps: list[tuple[list[str], list[str]]], went: list[str], came: list[str]) -> None:
