@@ -112,7 +112,7 @@ AFTER = late(
     r"|(?:meet|meeting|see|seeing|interview|interviewing|speak|speaking|talk|talking|chat"
     r"|chatting)\b(?: with)?(?: to)? (?:with )?you\b(?! at| in the| to the)"
     r"|(?:interview|chair|lead the|lead(?! you)|conduct(?! you)|sit in|sit on|sit|dial in|assess|observe|take part"
-    r"|join(?:ing)?(?: us| you| them| in| the| [A-Z])?|be (?:there|on|joining|chairing|leading|interviewing)"
+    r"|join(?:ing)?(?: us| you| them| in| the| [A-Z])?|be (?:here|there|on|joining|chairing|leading|interviewing)"
     r"|be chairing|chairing|on speaker|ring you(?: instead)?|call you|phone you|run|host|step in|stand in|fill in|cover"
     r"|be waiting for you|dial(?:ling)? in"
     r"|take over|takes? (?:his|her|their|the|over)|stay"

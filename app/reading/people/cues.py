@@ -360,6 +360,7 @@ def _in_whose_place(text: str, sentence: Sentence, people: tuple[Mention, ...]) 
     return [named[-2]]
 
 
+_THANKS = late(r"\bthank(?:s|\s+you)\b[^.!?\n]*\Z", re.IGNORECASE)
 _RINGS = ("call you", "ring you", "phone you")
 
 
@@ -386,7 +387,9 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool)
         words,
         re.IGNORECASE,
     ):
-        yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.8)
+        start = sentence.start + match.start()
+        behind = _THANKS.search(words, 0, match.start()) is not None
+        yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + match.end(), 0.8, behind=behind)
         return
     match = I_CALL.search(words) or ASKS_TO_CALL.search(words)
     if match and not NEWS.search(words) and (timed or not held):

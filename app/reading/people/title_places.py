@@ -59,6 +59,7 @@ _IN_SMALL = late(
 _SHORT_TITLE = late(
     r"\b(?:[Oo]ur|[Tt]heir|[Tt]he|[Mm]y|[Hh]is|[Hh]er)[ ]((?:MD|FD|GM|AGM|DGM|PI|HRD|EM|C[A-Z]O|[SEA]?VP))(?:,)?[ ]\Z"
 )
+_PAST_A_VERB = late(r".*\b(?:will|would|be|is|are|was|by|with|conducted|led|held|meet|see)[ ]", re.DOTALL)
 _JOINS = frozenset({"and", "or", "plus", "with"})
 _BARE = frozenset("assistant partner manager lead deputy member owner boss head chief sister mate".split())  # noqa: SIM905
 _DIRECT = late(r"((?:[^\W\d_a-zß-öø-ÿ][\w/&'’-]*\s+(?:of\s+|&\s+|and\s+)?){1,5})\Z")
@@ -233,6 +234,12 @@ def before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
         and (shorter := _INNER.search(head))
     ):
         match = shorter
+    if (
+        match
+        and (verb := _PAST_A_VERB.match(head, match.start(1), match.end(1)))
+        and has_job(head[verb.end() : match.end(1)])
+    ):
+        return low + verb.end(), low + match.end(1)  # "The interview will be conducted by Principal Ada Quill"
     if match and fold(match[1].split()[-1]) in _JOINS:
         return None  # "Femi Lawal, our Post Supervisor and Ngozi Obiora"
     if match and has_job(match[1]) and not NOT_TITLES.search(match[1]) and not _HELPING.search(match.group()):

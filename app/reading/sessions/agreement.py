@@ -30,7 +30,13 @@ from app.reading.sessions.company import hear_company
 from app.reading.sessions.cues import Cues, find_cues
 from app.reading.sessions.durations import Length, find_lengths
 from app.reading.sessions.facts import Sign
-from app.reading.sessions.interviewer_words import MYSELF, NO_WRITER, REPLACES, SOMEBODY_BEFORE
+from app.reading.sessions.interviewer_words import (
+    MYSELF,
+    NO_WRITER,
+    REPLACES,
+    SOMEBODY_BEFORE,
+    THANKED_BEFORE,
+)
 from app.reading.sessions.invites import Move, Step
 from app.reading.sessions.ledger import Appointment, Ledger, State
 from app.reading.sessions.modes import STREET, ModeCue, find_modes
@@ -65,6 +71,8 @@ class Heard:
         found = []
         for match in MYSELF.finditer(text, self.spoken.words, passage.start, passage.end):
             at = match.start()
+            if THANKED_BEFORE.search(text, max(passage.start, at - 50), at):
+                continue  # "thanks for speaking with me today"
             if match["beside"]:
                 somebody = SOMEBODY_BEFORE.search(text, max(passage.start, at - 60), at)
                 if somebody is None:

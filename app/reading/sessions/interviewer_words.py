@@ -186,6 +186,8 @@ MYSELF = Opening(
     r"|get\s+back|come\s+back|be\s+in\s+touch)\b))"
     r"|i\s+look\s+forward\s+to\s+(?:interviewing|our\s+(?:interview|conversation|call|chat)))",
 )
+THANKED_BEFORE = late(r"\b(?:thank(?:s|\s+you)|great|good|nice|lovely|enjoyed|pleasure)\b[^.!?\n]*$", re.IGNORECASE)
+"""Before words of a talk with the writer: it lies behind."""
 SOMEBODY_BEFORE = late(r"(?:[A-Z][\w'’-]+|\)|,)\s+$")
 MAYBE_MYSELF = late(
     r"\b(?:i['’]d|i\s+would|i\s+want|happy|love|like)\s+(?:like\s+|love\s+)?to\s+(?:do|have|run|conduct"

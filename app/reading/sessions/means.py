@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 
 from app.domain.reading import Mode
@@ -65,7 +66,7 @@ def mode_of(appointment: Appointment, scopes: tuple[Scope, ...], heard: tuple[He
     return (
         decide(subjects)
         or decide(weak)
-        or decide([cue for one in heard if _thanks_for(one, appointment) for cue in one.modes])
+        or decide([cue for one in heard if _thanks_for(one, appointment) for cue in _of_the_thanks(one)])
     )
 
 
@@ -135,6 +136,13 @@ def _wished(one: Heard) -> Mode | None:
 def _of_subject(scope: Scope) -> tuple[ModeCue, ...]:
     subject = scope.heard.spoken.passage.message.subject
     return find_modes(subject, words_of(subject, 0, len(subject)), 0, len(subject))
+
+
+def _of_the_thanks(one: Heard) -> Iterator[ModeCue]:
+    """The mode words of the sentences that speak of the talk as held, not of "I'll call you next week"."""
+    for unit in one.spoken.units:
+        if one.cues.within(Act.HELD, unit.start, unit.end):
+            yield from (cue for cue in one.modes if unit.start <= cue.start < unit.end)
 
 
 def _thanks_for(one: Heard, appointment: Appointment) -> bool:
