@@ -129,6 +129,7 @@ _BIAS = -2.5
 _UNSURE = 5.0  # a sum up to which the model is asked
 _TRUST = 1.5  # in the model: its odds count so many times as much
 _MOST_LEANING = 5.0
+_LEAST_BESIDE_A_TALK = 2.0  # what it may take away where a talk was held for an opening that is named
 _MOST_BESIDE_A_SIGN = 3.0  # where a sign speaks plainly against: its word may belong to the trade
 _MOST_WITHOUT_A_JOB = 1.5  # most appointments of a life are none for a job, and few of those were there to learn from
 _AGAINST = -2.0  # from which a sign speaks plainly against
@@ -272,8 +273,15 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
         if spoken_against:
             certain = any(sign.weight <= _CERTAINLY or sign.name == "who comes" for sign in found)
             most = 0.0 if certain else min(most, _MOST_BESIDE_A_SIGN)
-        found.append(Sign("leaning", _leaning(speech, most)))
+        plain = not spoken_against and _is_plainly_told(found)
+        found.append(Sign("leaning", max(_leaning(speech, most), -_LEAST_BESIDE_A_TALK if plain else -_MOST_LEANING)))
     return tuple(found)
+
+
+def _is_plainly_told(found: Sequence[Sign]) -> bool:
+    """Whether an opening is named plainly and a talk for it was held."""
+    job = sum(sign.weight for sign in found if sign.name in _JOB)
+    return job >= _MOST and any(sign.name == "talk held" for sign in found)
 
 
 def _goes_from_one_to_the_next(sessions: Sessions) -> bool:

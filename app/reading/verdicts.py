@@ -132,6 +132,11 @@ _ANOTHER_DAY = late(
     r"\b(?:re-?schedul\w+|re-?arrang\w+|(?:new|alternative|fresh|another|replacement) (?:interview )?(?:date|time|slot|"
     r"day)s?)\b"
 )
+# Who promises to tell the outcome has not told it: "it has been a hard decision … I promise to let you know by Friday".
+_STILL_TO_TELL = late(
+    r"\b(?:let|inform|tell|notify|update) (?:you|everyone|everybody|all (?:the )?candidates)\b[^.!?]{0,20}\b(?:outcome"
+    r"|decision|result)\b[^.!?]{0,20}\b(?:by|before|on|next|this|in the|within|after)\b"
+)
 _FEWEST = 4  # words of a sentence that is judged
 
 
@@ -149,6 +154,8 @@ def _judged(speech: Speech, heard: set[int], held: datetime | None) -> Iterator[
             if chances[sense] < (least if held is not None and sentence.at >= held else _BEFORE):
                 continue
             if sense is Sense.OFFER and _OF_A_JOB.search(sentence.words) is None:
+                continue
+            if sense is Sense.NO and _STILL_TO_TELL.search(fold(sentence.passage.text)) is not None:
                 continue
             if sense is not Sense.HOLD or _ANOTHER_DAY.search(fold(sentence.passage.text)) is None:
                 yield Verdict(stage, sentence.passage, (sentence.evidence,), weight)

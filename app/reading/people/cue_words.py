@@ -260,6 +260,7 @@ SELF = late(
     r"|conversation)"
     r"|[Ll]et['’]s (?:(?:talk|chat|speak|meet|say)\b|do (?=\d|noon|[A-Z][a-z]+day\b|(?:the )?(?:morning|afternoon)))"
     r"|(?:[Tt]alk|[Ss]peak) (?:to you )?then\b"
+    r"|\b[Ii] can (?:do|make) (?=(?i:mon|tue|wed|thu|fri|sat|sun|tomorrow|today|any\b|the \d))"
     r"|(?:\A|:\s*)(?:[Mm]e|[Mm]yself)(?:,|\s*\()"
     r"|(?:und|et|og|och|en) (?:ich|mir|moi|meg|mig|mij|jeg|ik)\b|mit mir\b|avec moi\b"
     r"|con(?:migo)\b"
@@ -374,7 +375,7 @@ OWNER_MET = late(
     r"\b(?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|spoke (?:with|to)"
     r"|(?:conversation|interview|chat|call|talk) (?:with|from)|met(?: with)?|off with|session with"
     r"|time with|together with|alongside|along with|thanks (?:also |again |too )?to|(?:my )?(?:thanks|regards"
-    r"|best) (?:on )?to)\s+(?:you,?\s+)?(?:both\s+)?(?:with\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
+    r"|best) (?:on )?to)\s+(?:you,?\s+(?:and\s+)?)?(?:both\s+)?(?:with\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
     re.IGNORECASE,
 )
 OWNER_AFTER = late(

@@ -193,6 +193,7 @@ MAYBE_MYSELF = late(
     r"\b(?:i['’]d|i\s+would|i\s+want|happy|love|like)\s+(?:like\s+|love\s+)?to\s+(?:do|have|run|conduct"
     r"|set\s+up|chat|talk|speak|meet"
     r"|hear)\b[^.!?\n]{0,40}\b(?:you|interview|call|chat|screen\w*)|\b(?:talk|speak|chat)\s+(?:(?:to|with)\s+you\s+)?then\b"
+    r"|\bi\s+can\s+(?:do|make|manage)\s+(?=mon|tue|wed|thu|fri|sat|sun|tomorrow|today|this\b|next\b|the\s+\d|any\b)"
     r"|\bi(?:['’]m|\s+am)\s+(?:around|free|available)\s+(?=on\b|all\b|most\b|any\b|between\b|from\b|after\b|tomorrow|today"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next\b|this\b)",
     re.IGNORECASE,

@@ -30,7 +30,7 @@ from app.reading.sessions.scopes import Scope
 from app.reading.sessions.told import Told, is_host, people_of, told_by, writer_of
 from app.reading.transcript import Side, Transcript
 
-_BY_MYSELF = ("i'd", "i’d", "i'm", "i’m", "i am", "i would", "i want", "talk", "speak", "chat")
+_BY_MYSELF = ("i'd", "i’d", "i'm", "i’m", "i am", "i can", "i would", "i want", "talk", "speak", "chat")
 _HEADING = 80  # letters of a line that ends in a session's time: "Round 1: 10:00", "Ana Ruiz, CTO – 9:30"
 
 

@@ -174,6 +174,10 @@ _CLAUSE = late(r"[;.!?\n]\s|,\s|\s[-–—]\s|\sbut\s|\bor\b|[()]|:\s")
 _SENTENCE_END = re.compile(r"[.!?;]\s")  # behind "When:" more is told of the day than the time is the time of
 
 
+_TO_ARRIVE = late(
+    r"\b(?:arrive|arriving|be\s+there|be\s+here|check\s+in|sign\s+in|register)\s+(?:\w+\s+)?(?:at|by|from|for|around)\s+$",
+    re.IGNORECASE,
+)
 _HEADS_A_ROW = re.compile(r"[,:]|\s[-–—]\s")  # behind the time with which a line of a schedule begins
 _NIGHT = 4  # the hour before which a time on nobody's other clock is no session's
 
@@ -211,6 +215,7 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     clause_end = ending.start() if ending else unit.end
     clause = text[clause_start:clause_end]
     arrives = _ARRIVAL.search(before[-70:].rpartition("\n")[2]) and not _MEETING_WORD.search(clause)
+    arrives = arrives or _TO_ARRIVE.search(before) is not None
     if arrives or (clock.until is None and _comes_before_the_start(text, unit, clock, before)):
         return Role.ARRIVAL
     aside = _ASIDE.search(_WHEN.sub(" ", _BY_A_BREAK.sub(" ", clause)))
