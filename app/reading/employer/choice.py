@@ -11,7 +11,7 @@ from app.reading.employer.domains import Domains, agreement
 from app.reading.employer.forms import is_generic, is_kin, sort_of, squeeze
 from app.reading.employer.grounds import MOST_DOMAINS, Grounds
 from app.reading.employer.mentions import MOST, Naming, guessed, namings
-from app.reading.employer.places import is_talked_at
+from app.reading.employer.places import acts, is_cued, is_talked_at
 from app.reading.employer.said import as_said
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import is_job
@@ -43,12 +43,29 @@ def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Pers
     if not best or (scores[best] < LEAST and not grounds.is_guessed(best)):
         return None
     sure = chance(scores[best], scores.values())
+    best = _rather_than_a_place(best, grounds)
     best = as_said(best, grounds, transcript)
     found = grounds.named[best]
     name = ("The " if any(one.article and sort_of(one.after) != "office" for one in found) else "") + _as_said(
         grounds.texts[best]
     )
     return Fact(name, _evidence(found), round(max(0.3, min(0.5 if grounds.is_guessed(best) else 0.98, sure)), 2))
+
+
+def _rather_than_a_place(best: str, grounds: Grounds) -> str:
+    """The name that a mail domain spells, where the better one only tells where one meets: "Quill House" of
+    quillhousing, "use the Pay and Display"."""
+    spelt = next((key for key in grounds.named if grounds.best[key][1] == 9 and grounds.kinds[key] == "spells all"), "")
+    spelt = spelt or next((key for key in grounds.named if grounds.best[key] == ("spells all: agency", 9)), "")
+    if not spelt or grounds.best[best][1] == 9 or grounds.places[best] - {"text"}:
+        return best
+    if grounds.texts[best].rpartition(" ")[2].lower() in _BUILDINGS and grounds.best[best][1] in (0, 4):
+        return spelt
+    unheard = grounds.best[best][1] == 0 and not any(is_cued(one) or acts(one) for one in grounds.named[best])
+    return spelt if unheard and grounds.is_guessed(spelt) and grounds.regime in ("home", "unnamed") else best
+
+
+_BUILDINGS = frozenset("house hall court building buildings tower towers wharf centre center plaza lodge".split())  # noqa: SIM905
 
 
 def candidates(transcript: Transcript, cast: Cast, interviewers: Sequence[Person] = ()) -> Grounds:

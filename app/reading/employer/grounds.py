@@ -47,7 +47,7 @@ class Grounds:
         self.wholes = {key: sum(one.whole for one in found) for key, found in named.items()}
         self.written = set[str]().union(*(message.text.split() for message in transcript.messages))
         self.hosts = domains.hosts()
-        self.by_name = {key for key, text in self.texts.items() if _is_agency(text) and not _is_desk(named[key])}
+        self.by_name = {key for key, text in self.texts.items() if _is_agency(text) and not self._is_desk(key)}
         self.perhaps = {key for key, text in self.texts.items() if PERHAPS_AGENCY.search(text.lower())}
         self.others = speak_as_others(transcript)
         self.natures = {label: self._nature(label) for label in islice(domains.labels, MOST_DOMAINS)}
@@ -74,6 +74,14 @@ class Grounds:
     def is_guessed(self, key: str) -> bool:
         """Whether no text holds the name: a mail domain alone tells it."""
         return all(one.evidence is None for one in self.named[key])
+
+    def _is_desk(self, key: str) -> bool:
+        """Whether "Quill Recruitment" may be those who recruit at Quill: senders alone are called so, or the mail
+        domain is that of Quill alone."""
+        if all(one.place == "shown" and sort_of(one.text.rpartition(" ")[2]) == "office" for one in self.named[key]):
+            return True
+        house, _, desk = self.texts[key].rpartition(" ")
+        return desk.lower() in ("resourcing", "hiring") and squeeze(house) in self.domains.labels
 
     def _regime(self) -> str:
         """Who writes for the hiring side: an agency, a tool alone, the employer from its domain, or who knows."""
@@ -342,11 +350,6 @@ def _is_no_name(words: Sequence[str]) -> bool:
 
 def _is_agency(text: str) -> bool:
     return AGENCY.search(text.lower()) is not None and not is_generic(text)
-
-
-def _is_desk(found: Sequence[Naming]) -> bool:
-    """Whether "Quill Recruitment" may be those who recruit at Quill: senders alone are called so."""
-    return all(one.place == "shown" and sort_of(one.text.rpartition(" ")[2]) == "office" for one in found)
 
 
 def _oftener(theirs: int, mine: int) -> str:

@@ -24,7 +24,8 @@ POSTNOMINALS = frozenset(
     """
     phd md mba cpa esq esquire jr sr ii iii iv rn bsn msn dnp np pe peng ceng meng beng bsc bs msc ms ma ba bcom
     mcom bed med edd dphil dpt llb llm jd dds dmd dvm mph msw lcsw lmsw lpc cphr phr sphr shrm-cp shrm-scp cipd
-    marla mnaea fnaea anaea acipd mcipd fcipd assoccipd cfa pmp acca fcca aca fca ca(sa) ca cima acma cgma mrcp frcp frcs mrcs mrcgp frcgp
+    marla mnaea fnaea anaea
+    acipd mcipd fcipd assoccipd cfa pmp acca fcca aca fca ca(sa) ca cima acma cgma mrcp frcp frcs mrcs mrcgp frcgp
     mcsp mrcvs bvsc obe mbe cbe kbe kc qc sc tep riba mrics frics csm psm cissp aia leed cvpm czo cebs gphr aicp
     pgce qts frsa mla mls rd rdn ot otr cscs cmgr mcmi fcmi cpp crsp mieee fiet miet mrpharms rgn rmn hons dip pgdip
     bds facs facc fache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from app.domain.evidence import Evidence
@@ -86,6 +87,7 @@ class _Builder:
             ended=replaced,
             displaced=self.displaced,
         )
+        names = self._with_the_organizer(one, names, standing, replaced)
         self.seated.append(names)
         for old in one.replaces[-1:]:  # what the new time's words leave unsaid is as it was
             before = scopes_of(old, [*standing, old], self.heard, self.cast)
@@ -101,6 +103,22 @@ class _Builder:
             evidence=_evidence(one),
             confidence=_STANDING_INVITE if one.steps else _ACCEPTED if one.accepted else _ANNOUNCED,
         )
+
+    def _with_the_organizer(
+        self, one: Appointment, names: tuple[str, ...], standing: list[Appointment], ended: Sequence[Appointment]
+    ) -> tuple[str, ...]:
+        """The names with who sent the invite, where words gave them a seat in the session that it stands in for: "It'll
+        be me and Ana", called off and invited to anew."""
+        earlier = [old for old in ended if old.steps and old.told and old.agreed.at < one.agreed.at]
+        organizer = one.steps[-1].event.organizer if one.steps else None
+        member = self.cast.with_email(organizer.address.email) if organizer is not None else None
+        if not earlier or member is None or member.name in names:
+            return names
+        old = earlier[-1]
+        scopes = scopes_of(old, [*standing, old], self.heard, self.cast)
+        before = interviewers_of(old, scopes, self.heard, self.transcript, self.cast, known=self.told, displaced=set())
+        again = member.name in before and set(names) <= set(before)
+        return tuple(name for name in before if name in names or name == member.name) if again else names
 
     def called_off(self, one: Appointment, standing: list[Appointment]) -> CalledOff:
         ended = one.ended or one.agreed
