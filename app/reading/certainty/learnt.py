@@ -138,9 +138,7 @@ SCALES = {
             "words 3": -3,
             "words 5": -9,
         },
-        steps=(
-            (356, 0.971),
-        ),
+        steps=((356, 0.971),),
     ),
     Sort.INTERVIEWER: Scale(
         bias=363,

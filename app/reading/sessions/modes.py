@@ -135,7 +135,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "📍",
     ),
     (Mode.ONSITE, GOES_WITH): (
-        "ask for me/mr/mrs/ms/dr", "drop in", "arrive/arrival", "tour of",
+        "ask for me/mr/mrs/ms/dr", "drop in", "tour of", "id check",
         "parking", "car park", "reception", "front desk", "gatehouse",
         "security desk/gate", "ground/first/second/third/fourth/fifth/top floor", "level", "room", "address",
         "bring your/photo/id/the", "building", "door", "entrance", "same place", "your/the visit",
