@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.evidence import Fact
@@ -25,6 +26,7 @@ from app.reading.outcome import read_outcome
 from app.reading.passages import transcribe
 from app.reading.people.names import find_cast
 from app.reading.people.roles import read_people
+from app.reading.people.title_forms import without_firm
 from app.reading.promise import read_cues, read_promise
 from app.reading.sessions import read_sessions
 from app.reading.speech import listen
@@ -67,8 +69,10 @@ def read_strengths(
     sides = read_people(transcript, cast, sessions.agreed, sessions.displaced)
     written = {message.id: message.date for message in transcript.messages}
     interviews = agreed_interviews(sessions.agreed, sides, others=sessions.tells_of_others, written=written)
-    people: tuple[Person, ...] = (*sides.interviewers, *sides.contacts)
     company, role = read_employer(transcript, cast, sides.interviewers)
+    interviewers = _without_firm(sides.interviewers, company)
+    contacts = _without_firm(sides.contacts, company)
+    people: tuple[Person, ...] = (*interviewers, *contacts)
     stage, outcome = read_outcome(transcript, speech, told=said, sessions=sessions, people=people, now=now)
     paused_at = outcome.told_at if outcome and stage.value is Stage.ON_HOLD else None
     called_off = sessions.called_off_last
@@ -79,8 +83,8 @@ def read_strengths(
         company=company,
         role=role,
         interviews=interviews,
-        interviewers=sides.interviewers,
-        contacts=sides.contacts,
+        interviewers=interviewers,
+        contacts=contacts,
         promise=read_promise(transcript, interviews, stage=stage.value, ended=ended),
         outcome=outcome,
         cues=read_cues(transcript),
@@ -100,3 +104,9 @@ def read_strengths(
         language=language,
         warnings=warnings,
     )
+
+
+def _without_firm(people: tuple[Person, ...], company: Fact[str] | None) -> tuple[Person, ...]:
+    if company is None:
+        return people
+    return tuple(replace(one, title=without_firm(one.title, company.value)) if one.title else one for one in people)

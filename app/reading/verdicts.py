@@ -127,6 +127,12 @@ _OF_A_JOB = late(
     r"yours?|yes|chosen|chose|choice|picked|pick|selected|succe\w+|unanimous\w*|work (?:for|with)|have you|want you|"
     r"you are in|top|accept\w*|sign\w*|terms)\b"
 )
+# "Congratulations, you have cleared L1"
+_TO_A_ROUND = late(
+    r"\b(?:clear(?:ed|ing)|pass(?:ed|ing)|qualif\w+|progress\w*|advanc\w+|moved?|moving|through|selected|shortlisted"
+    r"|made it)\b"
+    r"[^.!?]{0,40}\b(?:l[1-4]|rounds?|stages?|screening|screen|assessment|test|next|interviews?|phase)\b"
+)
 # Who looks for another day for the talk has not paused the opening.
 _ANOTHER_DAY = late(
     r"\b(?:re-?schedul\w+|re-?arrang\w+|(?:new|alternative|fresh|another|replacement) (?:interview )?(?:date|time|slot|"
@@ -153,7 +159,9 @@ def _judged(speech: Speech, heard: set[int], held: datetime | None) -> Iterator[
         for sense, (stage, weight, least) in _JUDGED.items():
             if chances[sense] < (least if held is not None and sentence.at >= held else _BEFORE):
                 continue
-            if sense is Sense.OFFER and _OF_A_JOB.search(sentence.words) is None:
+            if sense is Sense.OFFER and (
+                _OF_A_JOB.search(sentence.words) is None or _TO_A_ROUND.search(sentence.words) is not None
+            ):
                 continue
             if sense is Sense.NO and _STILL_TO_TELL.search(fold(sentence.passage.text)) is not None:
                 continue

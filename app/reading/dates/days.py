@@ -49,7 +49,7 @@ __all__ = ["DayKind", "DayMention", "DayReader", "Join", "day_first_habit", "fin
 _RANGE = frozenset({"to", "-", "through", "thru", "until", "till", "bis"})
 _CHOICE = {"or": "or", "oder": "or", "/": "or", "and": "and", "&": "and", "und": "and", ",": "and"}
 _MOVED = words("move moved moving change changed changing push pushed shift shifted reschedule rescheduled")
-_DAY_PARTS = words("morning afternoon evening")
+_DAY_PARTS = words("morning afternoon evening eve lunchtime am pm night")
 _NO_START = frozenset({MARK_TOKEN, BREAK_TOKEN, CLOCK_TOKEN, CODE_TOKEN})
 _KINDS = {
     WEEKDAY_ITEM: DayKind.WEEKDAY,

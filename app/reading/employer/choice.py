@@ -37,7 +37,7 @@ def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Pers
     one for which most speaks."""
     grounds = candidates(transcript, cast, interviewers)
     table = weights("employer")
-    scores = {key: weigh(grounds.of(key), table) for key in grounds.named}
+    scores = {key: weigh(grounds.of(key), table) - _UNSAID * grounds.is_guessed(key) for key in grounds.named}
     firms = (key for key in scores if not _is_a_title(grounds.named[key], grounds.domains.labels))
     best = max(firms, key=scores.__getitem__, default="")
     if not best or (scores[best] < LEAST and not grounds.is_guessed(best)):
@@ -50,6 +50,9 @@ def find_company(transcript: Transcript, cast: Cast, interviewers: Sequence[Pers
         grounds.texts[best]
     )
     return Fact(name, _evidence(found), round(max(0.3, min(0.5 if grounds.is_guessed(best) else 0.98, sure)), 2))
+
+
+_UNSAID = 30  # points by which a name that somebody writes is worth more than one that only a mail domain spells
 
 
 def _rather_than_a_place(best: str, grounds: Grounds) -> str:

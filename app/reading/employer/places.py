@@ -41,7 +41,9 @@ def of_place(one: Naming) -> Iterator[str]:
 
 
 def is_talked_at(one: Naming) -> bool:
-    """ "interview with Quill", "the position at Quill"."""
+    """ "interview with Quill", "the position at Quill", "any update from Quill"."""
+    if one.before == "from":
+        return one.whole and one.earlier in _NEWS
     return one.whole and one.before in _AT and one.earlier in _TALK
 
 
@@ -96,6 +98,7 @@ def _cues(one: Naming) -> Iterator[str]:
 
 LINKS = frozenset("of for and the de & from at".split())  # noqa: SIM905
 _AT = frozenset("at with to @ bei chez bij hos presso".split())  # noqa: SIM905
+_NEWS = frozenset("update updates news feedback word heard hear answer decision response".split())  # noqa: SIM905
 _TALK = frozenset(
     """
     interview interviews interviewing meet meeting position role job conversation chat call onsite opportunity

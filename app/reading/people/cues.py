@@ -59,7 +59,7 @@ from app.reading.people.cue_words import (
 )
 from app.reading.people.jobs import title_at
 from app.reading.people.mention_cues import Around, Role, RoleCue, cue_of, looks_on
-from app.reading.people.self_words import ALONE, AMONG
+from app.reading.people.self_words import ALONE, AMONG, OTHERS, SEATED
 from app.reading.people.sentences import Sentence, sentences
 from app.reading.transcript import Passage, Side
 
@@ -96,7 +96,7 @@ def role_cues(passage: Passage, cast: Cast, writer: str, *, held: bool = False) 
         elif named is not None and PRONOUN_MEETS.match(passage.message.text, sentence.start, sentence.end):
             cues.append(RoleCue(named.person, Role.INTERVIEWS, sentence.start, sentence.end, 0.7))
         if writer:
-            cues += _of_writer(passage, sentence, writer, held=held)
+            cues += _of_writer(passage, cast, sentence, writer, held=held)
             if I_AM_OUT.search(passage.message.text, sentence.start, sentence.end):
                 cues.append(RoleCue(writer, Role.ABSENT, sentence.start, sentence.end, 0.8))
         previous = sentence
@@ -364,7 +364,7 @@ _THANKS = late(r"\bthank(?:s|\s+you)\b[^.!?\n]*\Z", re.IGNORECASE)
 _RINGS = ("call you", "ring you", "phone you")
 
 
-def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool) -> Iterator[RoleCue]:
+def _of_writer(passage: Passage, cast: Cast, sentence: Sentence, writer: str, *, held: bool) -> Iterator[RoleCue]:
     text = passage.message.text
     words = text[sentence.start : sentence.end]
     timed = CLOCK.search(words) is not None
@@ -372,6 +372,13 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool)
     if among and (timed or sentence.kind is LineKind.ITEM):
         start = sentence.start + among.start()
         yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + among.end(), 0.85)
+        return
+    seated = SEATED.search(words)
+    if seated is None and (seated := OTHERS.search(words)) is not None:
+        before = cast.mentions_in(passage.message.id, passage.start, sentence.start + seated.start())
+        seated = None if any(m.person != writer and _is_theirs(cast, m) for m in before) else seated
+    if seated is not None:
+        yield RoleCue(writer, Role.INTERVIEWS, sentence.start + seated.start(), sentence.start + seated.end(), 0.85)
         return
     met = [m for m in sentence.people if WE_MET.match(text, m.end, sentence.end)]
     if met and NEWS.search(words) is None:
@@ -404,6 +411,11 @@ def _of_writer(passage: Passage, sentence: Sentence, writer: str, *, held: bool)
     if match:
         start = sentence.start + match.start()
         yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + match.end(), 0.35, behind=True)
+
+
+def _is_theirs(cast: Cast, mention: Mention) -> bool:
+    member = cast.member(mention.person)
+    return member is not None and member.side is not Side.OWNER
 
 
 def _owner_cues(passage: Passage, cast: Cast) -> Iterator[RoleCue]:

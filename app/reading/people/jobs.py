@@ -42,6 +42,7 @@ NOUNS = frozenset(
     head headmaster headmistress headteacher histopathologist historian horticulturist host hostess housekeeper
     hydrologist hygienist illustrator immunologist inspector installer instructor intern interpreter interventionist
     investigator janitor jeweller joiner journalist judge keeper laboratory laborer labourer lead leader lecturer
+    lectureship professorship headship internship apprenticeship traineeship
     librarian lieutenant lifeguard liaison linguist locksmith machinist magistrate maker manager manageress marketer
     mason masseur mate mathematician matron mechanic mediator merchandiser merchant meteorologist microbiologist
     midwife miller miner minister mixologist moderator musician naturalist navigator negotiator neurologist nurse
@@ -141,8 +142,9 @@ _STOPS = late(
     r"\s(?:for (?:our|the|all|my|an?)|and one of|and co-?own\w*|at|from|who|which|whom|will|would|is|are|was|has|can"
     r"|on his|on her|on our|on their|on my|on the day|here"
     r"|there|and i\b|and me\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|asks|puts|does"
-    r"|knows|keeps|has|will|would|could|can|is|was|who|our|my|an?)\b"
-    r"|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next"
+    r"|knows|keeps|has|will|would|could|can|is|was|who|our|my|an?|then|after\w*|possibly|probably|maybe|perhaps|later|there|this|that|it"
+    r"|he|she|they|we|you|his|her|take|have|meet|see|finally)\b"
+    r"|then|afterwards|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next"
     r"|tomorrow|today"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)\w*|in case|copied|in copy|cc['’]?d)\b|\scc\b",
     re.IGNORECASE,

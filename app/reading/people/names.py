@@ -217,7 +217,9 @@ class _Casting:
             side = next((sides[email] for email in emails if email in sides), self._side_of_mentions(member))
             members.append(CastMember(name, emails, None, side, own, member.honorific))
             mentions.extend(own)
-        return Cast(tuple(members), tuple(mentions), self._writers(members))
+        called = set(filter(None, map(_called, self.transcript.passages)))
+        said = (m for m in mentions if m.part is not Part.TEXT or (m.message_id, m.start) not in called)
+        return Cast(tuple(members), tuple(said), self._writers(members))
 
     def _writers(self, members: list[CastMember]) -> tuple[tuple[int, str], ...]:
         found: list[tuple[int, str]] = []
@@ -262,6 +264,18 @@ _DAYS = frozenset("april may june august easter monday friday saturday sunday".s
 _NAMED = r"(?=[ ](?:and|or|on|at|will|would|wants)\b|[,.;:?!)&+])"  # behind a word that is somebody's name
 _SIGNED = 80  # characters of a signature in which its owner's name begins
 _SIGN_OFF = late(r"(?:i\.\s?[aAvV]\.|p\.?p\.?|per|gez\.|/|-|–|—)?\s*\Z")
+
+
+# "Ada, panel for Thursday is me and Bo": to whom the company's mail turns, no part of its first sentence
+_CALLED = late(r"\s*([^\W\d_]+)\s?[,–—-]\s+(?!(?:our|the|my|his|her|their|a|an|who|from|and|or|one|of)\b)(?=[a-z])")
+
+
+def _called(passage: Passage) -> tuple[str, int] | None:
+    """Where the passage calls its reader by name before it begins."""
+    if passage.side is Side.OWNER:
+        return None
+    match = _CALLED.match(passage.message.text, passage.start, passage.end)
+    return (passage.message.id, match.start(1)) if match else None
 
 
 def _signed_below(passage: Passage, places: dict[tuple[str, int], str]) -> str:

@@ -19,3 +19,28 @@ AMONG = late(
 """In a line with a session's time: the writer among those who sit in it."""
 ALONE = late(r"[\s*•·▪◦–—-]*(?:and\s+|[\w &/]{1,25}\s?[–—:-]\s)?(?:me|myself)\b\s*(?:\Z|[,.(:–—-])", re.IGNORECASE)
 """A line of a list that names the writer and nobody else."""
+
+_MEMBER = (
+    r"(?:[,:&–-]|\b(?:and|plus|of|is|are|be|being|with|includ(?:e|es|ing)|compris(?:e|es|ing)))\s+(?:me|myself|I)\b"
+)
+SEATED = late(
+    rf"(?:(?:\A|\n)[ \t*•-]*(?:who|with|(?:interview |selection )?panel|interviewers?|interviewing|attendees|attending"
+    rf"|present|meeting|you(?:['’]ll| will) (?:be )?(?:meet|meeting|see|seeing))[ \t]*[:–-][^\n]*?{_MEMBER}"
+    rf"|\b(?:panel|committee|board|interviewers|interview(?:ing)? team)\b[^.!?\n]{{0,200}}?{_MEMBER})"
+    r"(?=\s*(?:\Z|[,.;)(\n&]|(?:and|plus|as well as)\b))",
+    re.IGNORECASE,
+)
+"""An entry or a sentence that lists a panel, up to where it lists the writer."""
+OTHERS = late(
+    r"\b(?:the|my) other (?:\w+ ){0,2}(?:panel(?:\s?lists?|ists?| members?)?|committee members?|interviewers?"
+    r"|board members?|members? of the (?:panel|committee|board))\b"
+    r"|\bmy (?:fellow |co-?)(?:panel(?:\s?lists?|ists?| members?)|interviewers?)\b",
+    re.IGNORECASE,
+)
+"""Who sits beside the writer, unless somebody was named before."""
+PANEL_OF = late(
+    r"\b(?:panel|committee|board|interviewers|interview(?:ing)? team)(?: members)?\b(?:[^.!?\n]{0,40}?\b(?:will be|is"
+    r"|are|being|consists? of|comprises?|comprising|composed of|made up of|includes?|including)\b|\s*:)",
+    re.IGNORECASE,
+)
+"""Before the names of a panel, the writer's own among them as anybody else's."""

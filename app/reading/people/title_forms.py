@@ -128,3 +128,9 @@ def companies_of(transcript: Transcript) -> frozenset[str]:
         if passage.signature and passage.signature.company:
             found.add(re.sub(r"[^a-z0-9]", "", fold(passage.signature.company)))
     return frozenset(found)
+
+
+def without_firm(title: str, company: str) -> str:
+    """ "Principal" of "Principal, Quill Elementary", the company's name being known."""
+    head, _, last = title.rpartition(", ")
+    return head if head and fold(last).removeprefix("the ") == fold(company).removeprefix("the ") else title

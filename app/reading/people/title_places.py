@@ -45,6 +45,11 @@ _INNER = late(
     r"|\s*[-–—])?\s*\Z",
     re.IGNORECASE | re.DOTALL,
 )
+# "Ada Quill from the Arts faculty and a parent rep (Bo Lind)"
+_ANOTHER = late(
+    r"\b(?:and|with|plus|,)\s+(?:an?|one\s+of\s+(?:our|the))\s+((?:(?!(?:with|our|the|to|from|by|chat|call|word)\b)[^\W\d_][\w/&'’-]*\s+){0,3}[^\W\d_][\w'’-]*)\s*[(,]\s*\Z",
+    re.IGNORECASE,
+)
 _LEADS = late(
     r"(?:\A|[\s(])((?:(?:Sous|Head|Chief|Deputy|Senior|Executive|Pastry|Detective|Police|Ward|Charge|Associate"
     r"|Assistant|Second|First)[ ]){1,2})\Z"
@@ -240,6 +245,8 @@ def before(text: str, since: int, mention: Mention) -> tuple[int, int] | None:
         and has_job(head[verb.end() : match.end(1)])
     ):
         return low + verb.end(), low + match.end(1)  # "The interview will be conducted by Principal Ada Quill"
+    if another := _ANOTHER.search(head):
+        return (low + another.start(1), low + another.end(1)) if has_job(another[1]) else None
     if match and fold(match[1].split()[-1]) in _JOINS:
         return None  # "Femi Lawal, our Post Supervisor and Ngozi Obiora"
     if match and has_job(match[1]) and not NOT_TITLES.search(match[1]) and not _HELPING.search(match.group()):

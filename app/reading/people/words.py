@@ -100,7 +100,21 @@ NOT_NAMES = frozenset(
     technology telegram telephone terminal theatre therapies tower towers trading training transport trust union
     unit university universidad universite universitat update vacancies vacancy vacatures venue via video visitor
     volunteer volunteers ward warehouse webex webinar welcome wellness westminster whatsapp workday workshop works
-    fort
+    fort minute minutes intro
+    analytics advisory advisors advisers instruments semiconductors semiconductor communications beverages packaging
+    chemicals aviation defence defense genomics therapeutics biosciences biologics devices optics photonics polymers
+    ceramics metals alloys tooling machinery tractors haulage couriers removals maritime offshore drilling petroleum
+    utilities recycling renewables solar contracting contractors construction housing realty properties property
+    mortgages brokers assurance underwriting investments equity securities savings payments gaming entertainment films
+    broadcasting television productions opera ballet orchestra philharmonic gallery galleries archives zoo aquarium
+    tours cruises ferries railway railways coaches taxis tyres stationery bookshop florists nurseries nursery seeds
+    fisheries seafood meats distillery distillers brewers roasters catering caterers kitchens furniture carpets
+    flooring lighting roofing plumbing heating electrical electronics automation drones satellites telecom telecoms
+    wireless broadband cyber designs branding advertising translations tuition montessori kindergarten preschool
+    childcare daycare physiotherapy dentistry eyecare equestrian fitness leisure athletics dispensary chemists inns
+    creamery cheeses orchards rentals lettings knitwear tailoring upholstery ironworks steelworks foundry shipyard
+    bookings boatyard quarries aggregates cement concrete scaffolding cladding glazing facades joiners carpentry
+    landscapes horticulture forestry
     superior yard zoom greenhouse lever calendly gotomeeting bluejeans teamviewer chime indeed glassdoor north east west
     northern southern eastern western grand airport port cathedral castle cottage embassy island islands isle lake
     river bay beach bridge valley mountain mount forest point village town city borough street st rd ave blvd dr.

@@ -14,7 +14,10 @@ def is_asked(sentence: str) -> bool:
     return sentence.endswith("?") and _TAG.search(sentence) is None
 
 
-_TAG = re.compile(r",\s*(?:ok|okay|all ?right|alright|yeah|yes|sounds good)\?$", re.IGNORECASE)
+_TAG = re.compile(
+    r"[,\s]\s*(?:ok|okay|all ?right|alright|yeah|yes|fine|cool|sounds good|is that (?:ok|okay|fine|all ?right))\?$",
+    re.IGNORECASE,
+)
 
 
 def is_judged_a_promise(sentence: str) -> bool:
@@ -31,6 +34,8 @@ _NO_PROMISE = late(
     r"|applicant)s?\b"
     r"|\b(?:could|would|should|might) have \w+(?:ed|en)?\b"
     r"|\b(?:promised|said|told) (?:you|that|we|i)\b|\b(?:i|we) (?:said|promised)\b"
+    r"|\b(?:i(?: have)? (?:(?:asked|pushed|pressed|nudged|chased|begged) (?:\w+ ){0,2}for|requested)|been asked to)\b"
+    r"(?!.*\b(?:relay|pass (?:it|that)|let you know|tell you|(?:ring|call|phone) you|in touch|back to you)\b)"
     r"|\byou have (?:until|till|\w+ \w+ to (?:decide|choose|reply))\b|\blet (?:me|us) know\b"
     r"|\b(?:survey|questionnaire|newsletter|brochure|receipt|invoice)s?\b|\binternal (?:candidates|applicants)\b"
     r"|\byour (?:decision|answer|reply|response|choice)\b"

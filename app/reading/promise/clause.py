@@ -15,7 +15,8 @@ _SO_AS_TO = re.compile(
     r"\b(?:this(?: mail| note| message)? is|(?:am|i'm) (?:\w+ )?(?:writing|mailing|e-?mailing)|i write|(?:mail|note|"
     r"line)|"
     r"wanted|want|^\W*(?:only|just|writing|mailing))(?: just| only)? to (?:let you know|inform you|tell you|advise you|"
-    r"notify you|update you)\b",
+    r"notify you|update you)\b"
+    r"|\b(?:i|we)(?:'ve| have)? promised (?:myself|ourselves|everyone|everybody|all of you|the candidates)(?: that)?\b",
     re.IGNORECASE,
 )
 _NEAR = 6

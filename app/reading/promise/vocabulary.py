@@ -164,7 +164,8 @@ DAY_PARTS: Sequences[bool] = sequences(
         "noon | midday | lunch | lunchtime | lunch time | the morning of | the afternoon of | the evening of "
         "| first thing | first thing on | the end of | end of | tea time | teatime | late | early | late on | early "
         "on "
-        "| later | later on | the close of | close of | mid - morning | mid - afternoon | dinner time | breakfast "
+        "| later | later on | the close of | close of | close | the close | mid - morning | mid - afternoon "
+        "| dinner time | breakfast "
         "| arvo | the arvo",
         False,
     )

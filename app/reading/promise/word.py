@@ -36,12 +36,14 @@ def strength(clause: str, sentence: str) -> Strength:
         return Strength.SILENCE
     if _CLAUSE_OF_IF.match(clause):
         return Strength.NONE
-    if not told or patterns.NO_WORD.search(clause) or patterns.IMPERATIVE.match(clause):
+    if not told or patterns.NO_WORD.search(heard.clause) or patterns.IMPERATIVE.match(clause):
         return Strength.NONE
     if patterns.WAS.search(clause) and not heard.is_future():
         return Strength.NONE
     if _about_papers(clause, sentence) or patterns.ANOTHER_TOPIC.search(clause):
         return Strength.NONE
+    if told is Strength.DECIDES and patterns.ASKED_FOR.search(clause) and not patterns.RELAYS.search(sentence):
+        return Strength.NONE  # an agency's question that nobody has answered
     if is_another_matter(clause) and not patterns.PLAIN_NEWS.search(clause):
         return Strength.NONE
     if patterns.OTHERS.search(clause) and not patterns.PLAIN_NEWS.search(clause):

@@ -74,7 +74,7 @@ FUTURE = words(
 NEWS = words(
     "decision decisions outcome outcomes verdict answer answers feedback result results notification "
     "notifications update updates news response responses determination conclusion conclusions yay reply clarity "
-    "closure yes smoke"
+    "closure yes smoke shortlist"
 )
 """Nouns of the news itself: a clause with one of them and a window promises word, unless something says otherwise."""
 WEAK_NEWS = words(

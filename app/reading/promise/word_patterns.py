@@ -76,6 +76,14 @@ PROCESS = pattern(
 )
 """How long the whole way takes from its beginning is no word of when this candidate hears."""
 WAS = pattern(r"(?:was|were|has been|have been)\b")
+ASKED_FOR = pattern(
+    r"(?:i|we)(?:'ve| have)?(?: also| again| just| now)? (?:asked|pushed|pressed|requested|begged|nudged|chased)\b",
+    r"been asked (?:for|to)\b",
+)
+RELAYS = pattern(
+    r"(?:relay|pass (?:it|that|this)|share it|let you know|tell you|(?:ring|call|phone|e-?mail) you|in touch"
+    r"|(?:come|get) (?:straight |right )?back to you)\b"
+)
 DENIED = pattern(
     r"(?:won't|will not|can't|cannot|don't|do not|doesn't|does not|wouldn't|shan't)\b(?! (?:hesitate|worry"
     r"|forget|be (?:sur|alarm|put)))",
@@ -182,7 +190,9 @@ GIVE_US_TIME = late(
 )
 PATIENCE = late(
     r"\b(?:patien(?:ce|t)|bear\s+with\s+(?:us|me|them)|sit\s+tight|hang\s+(?:in\s+there|on|tight)|hold\s+tight)"
-    r"\s+(?:for\s+)?(?:(?:the\s+)?(?:next|coming)\s+|another\s+)?by\b",
+    r"\s+(?:for\s+)?(?:(?:the\s+)?(?:next|coming)\s+|another\s+)?by\b"
+    r"|\b(?:(?:they|he|she|client|panel|team|manager|board)(?:\s+(?:have|has|had))?|['’](?:ve|s))\s+asked\s+(?:me\s+|us\s+)?for\s+"
+    r"(?:(?:(?:some|more|extra|additional|a\s+(?:little|bit)(?:\s+more)?)\s+)*time,?\s+)?(?:another\s+)?by\b",
     re.IGNORECASE,
 )
 """Of "bear with us until Friday", the masked day of the word that is waited for."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from app.reading.late import late
 from app.reading.people.fields import FIELDS, is_field
 from app.reading.people.jobs import has_job, is_job
-from app.reading.people.spelling import fold
+from app.reading.people.spelling import fold, is_given
 from app.reading.role.patterns import LEAD, REFERENCE, TAIL, WHEN
 from app.reading.role.words import names_job
 
@@ -49,6 +49,8 @@ def clean(raw: str, company: str, *, whole: bool = False) -> str:
     if text[:1] == "[" and text[-1:] == "]":
         text = text[1:-1]
     text = _STAGE.sub("", _INSTITUTION.sub("", text))
+    if (whose := _WHOSE.match(text)) is not None and is_given(whose[1]):
+        text = text[whose.end() :]  # "panel for Nora's Head of Music interview"
     text = (text if whole else _without_place(text)).strip(" ,;:-–—")
     text = _IN_TOWN.sub(_of_what, text)
     if text.isupper() and len(text) > 5:
@@ -64,6 +66,7 @@ _STAGE = late(
     r"|(?:first|second|third|1st|2nd|3rd|next)(?: round| stage)?|day)\Z",
     re.IGNORECASE,
 )
+_WHOSE = late(r"([^\W\d_]+)['’]s\s+(?=\w)")
 _IN_TOWN = late(r"(?P<job>[^\W\d_]+) in (?P<what>[A-Z][^,()]*)\Z")
 _OF_SUBJECTS = frozenset(
     "lecturer professor reader fellow tutor specialist teacher lead instructor postdoc student researcher phd".split()  # noqa: SIM905

@@ -40,8 +40,8 @@ _ACTS = late(
     r"|who|from|at|says?|said|loved|liked|wants?|thinks?|asked|asks|runs?|for you|or)\b)"
 )
 _BY_SOMEBODY = late(
-    r"\b(?:with|to|by|from|meet(?:ing)?|see(?:ing)?|between|miss|and|ask|tell|call|phone|email|shadow|am|is|was"
-    r"|\w+['’][ms]|include|including|report(?:ing)? to)\s+(?:both\s+|one of\s+)?(?:an?|the|our|my|their|his|her)?\s*"
+    r"(?<!\w)(?:with|to|by|from|meet(?:ing)?|see(?:ing)?|between|miss|and|ask|tell|call|phone|email|shadow|am|is|was"
+    r"|w/|\w+['’][ms]|include|including|report(?:ing)? to)\s+(?:both\s+|one of\s+)?(?:an?|the|our|my|their|his|her)?\s*"
     r"(?:current |former |new )?\Z",
     re.IGNORECASE,
 )
@@ -58,6 +58,7 @@ def _is_somebody(text: str, start: int, stop: int, end: int, names: set[str]) ->
     article = last in ("our", "the", "a", "an", "my")
     return (
         last in names
+        or last == "my"  # "once my accountant has done the sums"
         or (article and before.rstrip().rpartition(" ")[0].rstrip(" ,(-–").rpartition(" ")[2].casefold() in names)
         or _ACTS.match(text, stop, end) is not None
         or _BY_SOMEBODY.search(before) is not None

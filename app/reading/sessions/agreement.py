@@ -26,6 +26,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 
+from app.reading.people.self_words import SEATED
 from app.reading.sessions.company import hear_company
 from app.reading.sessions.cues import Cues, find_cues
 from app.reading.sessions.durations import Length, find_lengths
@@ -79,6 +80,7 @@ class Heard:
                     continue
                 at = somebody.start()
             found.append(at)
+        found += [match.end() - 1 for match in SEATED.finditer(text, passage.start, passage.end)]
         return tuple(found)
 
     @cached_property

@@ -42,6 +42,12 @@ _ATOM = late(
 _AMOUNT_AFTER = late(
     r"\s?(?:km|miles?|kg|FTE|GPA|percent|million|k\b|hours?\b|hrs?\b\s+(?:a|per)\b|stars?\b)", re.IGNORECASE
 )
+_NUMBERED_BEFORE = late(
+    r"\b(?:room|rm|suite|unit|office|lab|block|floor|level|section|appendix|annex|version|seminar|theatre|grade|gpa|no)"
+    r"\.?:?\s*$",
+    re.IGNORECASE,
+)
+"""Before a number with a full stop that is no time: "Room 2.04"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +79,10 @@ def find_atoms(text: str, start: int, end: int) -> Iterator[Atom]:
             half, full = "", True  # "14:00 pm": the mark says nothing new
         if hour > 23 or (half and hour == 0):
             continue
-        if match["hour"] and not half and "." in match[0] and _AMOUNT_AFTER.match(text, match.end()):
-            continue
+        if match["hour"] and not half and "." in match[0]:
+            near = text[max(start, match.start() - 12) : match.start()]
+            if _AMOUNT_AFTER.match(text, match.end()) or _NUMBERED_BEFORE.search(near):
+                continue
         yield Atom(
             match.start(),
             match.end(),

@@ -48,7 +48,8 @@ _COUNTED = late(
     r"|candidates?|rounds?|questions?|interviews?|slots?|percent|pages?|sessions?|members?|colleagues?|stages?|parts?"
     r"|others|separate|short|point|time|stage|place|go|once|least|most|(?:january|february|march|april|may|june|july"
     r"|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\w+-(?:hour|minute)\w*"
-    r"|(?:half\s+)?an?\s+half|st|nd|rd|th|x|k)\b",
+    r"|(?:half\s+)?an?\s+half|st|nd|rd|th|x|k"
+    r"|(?!(?:mon|tue|wed|thu|fri|sat|sun)\w*\b)[a-z'’]{3,} (?:st|street|rd|road|ave|avenue|lane|crescent|terrace))\b",
     re.IGNORECASE,
 )
 _NAME_AFTER = late(r"[ \t]+(?P<word>[A-Z][\w’'-]+)")

@@ -102,6 +102,11 @@ _PART_BEFORE = late(
     r"(?:of|lasting|taking|(?:that|which)\s+(?:lasts|takes|will\s+(?:last|take)))\s+(?:about\s+|around\s+|some\s+)?$",
     re.IGNORECASE,
 )
+_THEN_A_PART = late(
+    r"\b(?:and|,)\s+then\s+(?:(?:you(?:['’]ll|\s+will)\s+)?(?:have|get|spend)\s+)?(?:about\s+|around\s+|a\s+quick\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the length of what comes second: "you'll meet Sam and then have ten minutes with one of the partners"."""
 _FOR_A_PART = late(
     r"\b(?:exercise|test|task|presentation|quiz|questionnaire|assessment)\b[^.!?;\n]{0,60}\b(?:(?:for|in)\s+which|within"
     r"|you(?:['’]ll|\s+will)\s+(?:have|get|be\s+given|be\s+allowed))\s+(?:up\s+to\s+|about\s+|around\s+)?$",
@@ -127,7 +132,7 @@ _LATER = late(r"\s+(?:later|afterwards|after\s+that)\b", re.IGNORECASE)
 _YOU_SPEND = late(
     r"\byou(?:['’](?:ll|d)|\s+will|\s+would)\s+(?:just\s+)?spend\s+(?:about\s+|around\s+|roughly\s+)?$", re.IGNORECASE
 )
-_WITH_SOMEBODY = late(r"\s+with\s+(?:(?:me|us|our|my|the)\b|(?-i:[A-Z]))", re.IGNORECASE)
+_WITH_SOMEBODY = late(r"\s+with\s+(?:(?:me|us|our|my|the|one|some|two|both)\b|(?-i:[A-Z]))", re.IGNORECASE)
 _BACK_BEFORE = late(
     r"\b(?:be|are|have\s+you)\s+(?:back|out|done|finished|free|home|away|through|on\s+your\s+way)\b", re.IGNORECASE
 )
@@ -205,6 +210,8 @@ def _weight(text: str, floor: int, start: int, end: int) -> int | None:
     if _PART_AFTER.match(after) or _PART_BEFORE.search(before):
         return 0
     if _FOR_A_PART.search(text, max(floor, start - 140), start):
+        return 0
+    if _THEN_A_PART.search(before) and _WITH_SOMEBODY.match(after):
         return 0
     if _BRACKETED.search(before) and _GOES_ON.match(after):
         return 0

@@ -135,7 +135,7 @@ ELEMENT_AFTER = late(
 )
 """Around somebody named as one element of a time's line: "Tuesday 12 October, 16h15, Art Mason, town office."."""
 SUBJECT_WITH = late(
-    r"\b(?:interview|call|chat|meeting|talk|conversation|time|zoom|teams|screen|slot|session"
+    r"\b(?:interview|intro(?:duction)?|call|chat|meeting|talk|conversation|time|zoom|teams|screen|slot|session"
     r"|round)\s*(?:\w+\s+)?(?:with|w/)\s+",
     re.IGNORECASE,
 )

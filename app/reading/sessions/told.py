@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.domain.mail_domains import domain_label
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.cue_words import BOTH_OF_THEM, IF_ALL_GOES_WELL
+from app.reading.people.self_words import OTHERS, PANEL_OF
 from app.reading.people.spelling import fold
 from app.reading.sessions.cues import Act
 from app.reading.sessions.interviewer_words import (
@@ -154,7 +155,7 @@ class _Telling:
         self.listed, self.listing = True, 8
 
     def _say(self, unit: Unit, here: list[Mention], words: str) -> None:
-        others = [m for m in here if m.person != self.writer]
+        others = [m for m in here if m.person != self.writer or PANEL_OF.search(self.text, unit.start, m.start)]
         swaps = self.scope.heard.replaces and self.scope.heard.replaces_in(unit.start, unit.end)
         swaps = swaps and ALSO.search(words) is None  # "Moses will sit in too, so allow 90 minutes"
         came, went = _sentence(self.text, unit, others, replacing=self.replacing, swaps=swaps)
@@ -200,6 +201,9 @@ class _Telling:
             self.ins.append(writer)
         if any(scope.start <= at < scope.end for at in scope.heard.speaks_of_self):
             self.ins.append(writer)
+        beside = OTHERS.search(self.text, scope.start, scope.end)
+        if beside is not None and not any(m.start < beside.start() and m.person != writer for m in self.mentions):
+            self.ins.append(writer)  # "the other panel members are …", of whom nobody was named before
         if scope.heard.excludes_writer and (self.whole or NO_WRITER.search(self.text, scope.start, scope.end)):
             self.outs.append(writer)
 

@@ -43,6 +43,15 @@ HELD: tuple[Rule, ...] = (
         r"\b(?:will|going to|would)\b[^.]{0,20}\b(?:met|concluded|completed|finished)\b",
         asserted=False,
     ),
+    rule(
+        "news of my talk",
+        "update,news,feedback,hear,outcome,decision,result,word",
+        rf"\b(?:updates?|news|feedback|heard|hear|outcome|decision|results?|word)\b[^.!?]{{0,60}}\b(?:(?:from|of|after|"
+        rf"following|since) my (?:[\w-]+ ){{0,3}}{_TALK}|(?:on|about|regarding) my (?:[\w-]+ ){{0,3}}{_TALK}.{{0,60}}?"
+        r"\b(?:on|last|yesterday|this|two|three|a (?:week|fortnight)|earlier)\b)",
+        r"\b(?:date|time|slot|schedule|invit\w+)\b",
+        asserted=False,
+    ),
 )
 
 INVITED_ON: tuple[Rule, ...] = (
