@@ -347,7 +347,7 @@ NEWS = late(
 )
 # "Fergus and I thought you interviewed beautifully", "Brigid and myself had a good laugh after you left"
 WE_MET = late(
-    r"\s+and (?:I|me|myself)\b[^.!?\n]{0,30}?\b(?:thought|enjoyed|liked|loved|had a"
+    r"\s+and (?:I|me|myself)\b[^.!?\n]{0,30}?\b(?:thought|think you|enjoyed|liked|loved|had a"
     r"|were (?:both |all |very |really |so )*(?:impressed|taken|struck)|felt|agreed|spent)\b",
 )
 AFTER_MEETING = late(
@@ -486,3 +486,11 @@ IF_ALL_GOES_WELL = late(
     re.IGNORECASE,
 )
 """A condition upon which later rounds hang, which nobody has agreed yet."""
+ANOTHER_TIME = late(
+    r"\b(?:could|can|would|shall|may|might) (?:we|you|i)\b[^.?!\n]{0,40}\b(?:start|begin|move|push|do|make it|meet"
+    r"|shift|switch|re-?schedule|re-?arrange|talk|speak|come)\b"
+    r"|\b(?:(?:need|have|like|going|want) to|let['’]?s|so we(?:['’]re| are)) "
+    r"(?:move|push|shift|bring|moving|pushing|shifting|bringing)\b",
+    re.IGNORECASE,
+)
+"""Of a sentence in which somebody cannot come at a time, and another time is looked for."""

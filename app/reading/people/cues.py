@@ -23,6 +23,7 @@ from app.reading.people.contact_words import (
 )
 from app.reading.people.cue_words import (
     AFTER_MEETING,
+    ANOTHER_TIME,
     ASKS_TO_CALL,
     BESIDE_BEFORE,
     BESIDE_LABEL,
@@ -78,6 +79,8 @@ def role_cues(passage: Passage, cast: Cast, writer: str, *, held: bool = False) 
     away: Mention | None = None  # whom the sentence before called unavailable
     named: Mention | None = None  # who was named last
     said = tuple(sentences(passage, cast))
+    # where a list seats the writer: it may go on behind a semicolon, where a new sentence begins
+    seats = tuple(m.end() for m in SEATED.finditer(passage.message.text, passage.start, passage.end)) if writer else ()
     for sentence in said:
         if sentence.kind is LineKind.ROW:
             columns = _columns(passage, sentence) or (columns if previous and previous.kind is LineKind.ROW else ())
@@ -96,7 +99,7 @@ def role_cues(passage: Passage, cast: Cast, writer: str, *, held: bool = False) 
         elif named is not None and PRONOUN_MEETS.match(passage.message.text, sentence.start, sentence.end):
             cues.append(RoleCue(named.person, Role.INTERVIEWS, sentence.start, sentence.end, 0.7))
         if writer:
-            cues += _of_writer(passage, cast, sentence, writer, held=held)
+            cues += _of_writer(passage, cast, sentence, writer, seats, held=held)
             if I_AM_OUT.search(passage.message.text, sentence.start, sentence.end):
                 cues.append(RoleCue(writer, Role.ABSENT, sentence.start, sentence.end, 0.8))
         previous = sentence
@@ -324,6 +327,8 @@ def _replacement(
         gone = _in_whose_place(text, sentence, people)
     if not gone and away is not None and away.person not in {m.person for m in people}:
         gone.append(away)
+    if len(gone) == len(people) and ANOTHER_TIME.search(text, sentence.start, sentence.end):
+        return []  # "Ada has a conflict at 10, could we start at 10:30 instead?"
     names = {m.person for m in gone}
     cues = [RoleCue(m.person, Role.REPLACED, m.start, m.end, 0.9) for m in gone]
     left = [m for m in people if m.person not in names]
@@ -364,7 +369,9 @@ _THANKS = late(r"\bthank(?:s|\s+you)\b[^.!?\n]*\Z", re.IGNORECASE)
 _RINGS = ("call you", "ring you", "phone you")
 
 
-def _of_writer(passage: Passage, cast: Cast, sentence: Sentence, writer: str, *, held: bool) -> Iterator[RoleCue]:
+def _of_writer(
+    passage: Passage, cast: Cast, sentence: Sentence, writer: str, seats: tuple[int, ...], *, held: bool
+) -> Iterator[RoleCue]:
     text = passage.message.text
     words = text[sentence.start : sentence.end]
     timed = CLOCK.search(words) is not None
@@ -373,8 +380,10 @@ def _of_writer(passage: Passage, cast: Cast, sentence: Sentence, writer: str, *,
         start = sentence.start + among.start()
         yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + among.end(), 0.85)
         return
-    seated = SEATED.search(words)
-    if seated is None and (seated := OTHERS.search(words)) is not None:
+    if seat := next((at for at in seats if sentence.start < at <= sentence.end), 0):
+        yield RoleCue(writer, Role.INTERVIEWS, sentence.start, seat, 0.85)
+        return
+    if (seated := OTHERS.search(words)) is not None:
         before = cast.mentions_in(passage.message.id, passage.start, sentence.start + seated.start())
         seated = None if any(m.person != writer and _is_theirs(cast, m) for m in before) else seated
     if seated is not None:

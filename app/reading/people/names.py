@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from app.domain.evidence import Part
-from app.domain.mail import Address
+from app.domain.mail import Address, Line
 from app.domain.mail_domains import domain_label
 from app.reading.late import late
 from app.reading.passages import is_owner
@@ -281,12 +281,32 @@ def _called(passage: Passage) -> tuple[str, int] | None:
 def _signed_below(passage: Passage, places: dict[tuple[str, int], str]) -> str:
     """A full name alone on a line among the last twelve, as a mail without a marked signature ends."""
     text = passage.message.text
-    for line in reversed(passage.lines[-12:]):
-        for start in range(line.start, min(line.start + 12, line.end)):
-            name = places.get((passage.message.id, start))
-            if name and line.end - start <= len(name) + 24 and _SIGN_OFF.match(text[line.start : start].lower()):
-                return name
+    lines = passage.lines[-12:]
+    begins = [_name_at(passage, line, places) for line in lines]
+    for at in range(len(lines) - 1, -1, -1):
+        line, (name, start) = lines[at], begins[at]
+        if not name or line.end - start > len(name) + 24 or not _SIGN_OFF.match(text[line.start : start].lower()):
+            continue
+        above = text[lines[at - 1].start : lines[at - 1].end].strip() if at else ""
+        others = {begins[near][0] for near in (at - 1, at + 1) if 0 <= near < len(lines)} - {"", name}
+        if not others and not above.endswith(":") and not _OPENS_LIST.fullmatch(above):
+            return name
     return ""
+
+
+_OPENS_LIST = late(
+    r"(?:your |the )?(?:interviewers?|interviewing you|(?:interview |selection |search )?(?:panel|team|committee|board)"
+    r"|with|who|meet(?:ing)?(?: with)?|host(?:s|ed by)?)",
+    re.IGNORECASE,
+)
+
+
+def _name_at(passage: Passage, line: Line, places: dict[tuple[str, int], str]) -> tuple[str, int]:
+    """The name that a line begins with, and where; none gives ""."""
+    for start in range(line.start, min(line.start + 12, line.end)):
+        if name := places.get((passage.message.id, start)):
+            return name, start
+    return "", line.start
 
 
 def _sighting(run: Run, message_id: str, part: Part, text: str, order: tuple[float, int, int]) -> Sighting:

@@ -265,6 +265,14 @@ def _beside_others(text: str, found: list[tuple[Run, int]], place: int) -> int:
             return 0  # "Thibault Ségur, Responsable Qualité Cuir"
     if evidence >= ENOUGH:
         return evidence
+    if (
+        len(run.spelling.words) > 1
+        and run.weight > 0
+        and any(
+            known is not None and known[1] >= ENOUGH and _in_lines(text, known[0], run) for known in (before, after)
+        )
+    ):
+        return ENOUGH
     for one, other, known in ((before, found[place], before), (found[place], after, after)):
         if one is None or other is None or known is None or known[1] < ENOUGH or known[0].weight < 1:
             continue
@@ -279,6 +287,18 @@ def _beside_others(text: str, found: list[tuple[Run, int]], place: int) -> int:
     return evidence
 
 
+def _in_lines(text: str, one: Run, other: Run) -> bool:
+    """Whether two names begin lines that follow each other, each with something behind a comma or a dash."""
+    first, second = sorted((one, other), key=lambda run: run.start)
+    return (
+        text.count("\n", first.end, second.start) == 1
+        and not text[text.rfind("\n", 0, first.start) + 1 : first.start].strip(" \t-–—*•·▪")
+        and not text[text.rfind("\n", 0, second.start) + 1 : second.start].strip(" \t-–—*•·▪")
+        and all(_GOES_ON.match(text, run.end) is not None for run in (first, second))
+    )
+
+
+_GOES_ON = late(r"\s?(?:,|[–—-]|\(|:|\t)\s?\w")
 _NEAR = 80  # characters in which a title begins after a name
 _LISTED = late(
     r"(?:\s*\([^()\n]{2,60}\))?(?:,[^.;:!?\n]{2,60},)?\s*(?:(?P<and>(?:,\s*)?(?:and|und|og|och|et|en|y|e|&|/|\+"

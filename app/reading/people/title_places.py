@@ -57,8 +57,8 @@ _LEADS = late(
 _TITLE_LED = late(r"Nurse|Sister|Chef|Captain|Inspector|Sergeant|Officer")  # "Clinical Lead Nurse Biju Thomas"
 # "and head brewer Dan Ostler", in small letters
 _IN_SMALL = late(
-    r"(?:\band|\bwith|\bby|\bplus|\bmeet|\bsee|&|\+|\bmøter|,)[ ]((?:(?!(?:an?|the|our|your|their|my|his|her|its|to|of"
-    r"|for|from|with|and|by|or|both|also|then|fellow|former|old|new|local|dear|hiring|one|two|will|is|are)\b)"
+    r"(?:\band|\bwith|\bby|\bplus|\bmeet|\bsee|&|\+|\bmøter|[,;])[ ]((?:(?!(?:an?|the|our|your|their|my|his|her|its|to"
+    r"|of|for|from|with|and|by|or|both|also|then|fellow|former|old|new|local|dear|hiring|one|two|will|is|are)\b)"
     r"[a-zß-öø-ÿ]+[ ]){0,2}[a-zß-öø-ÿ]+)[ ]\Z"
 )
 _SHORT_TITLE = late(

@@ -167,7 +167,7 @@ def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
             given_up = _GIVEN_UP.match(text, match.end(group)) is not None  # "You applied for Fitter, but …"
             raw = NOISE.sub(" ", match[group]).strip() if weight == HEADED else match[group]
             at = match.start(group)
-            if _OFFERED.search(text, max(0, at - 48), at):
+            if _OFFERED.search(text, max(0, at - 80), at):
                 weight = min(weight, 1.0)
             yield raw, at, 0.4 if given_up or is_past(text, at) else weight
     for match in () if owner else ANCHORED_LABEL.finditer(where):
@@ -188,6 +188,10 @@ _PAST = late(
     r"|\b(?:years?|time|days|experience|background|career|worked|employed|employment|served|began|started)\b"
     r"[^.!?\n]{0,20}\bas (?:an? |the )?\Z",
     re.IGNORECASE,
+)
+# "I've got another client looking for a Transport Manager"
+_FOR_ANOTHER = late(
+    r"\b(?:another|other|different) (?:client|compan(?:y|ie)|employer|firm)s?\b[^.!?\n]{0,60}\Z", re.IGNORECASE
 )
 
 

@@ -105,7 +105,10 @@ def _own_scopes(
     others = [s for other in standing if other is not appointment for told, s in other.told if told is spoken]
     if not others:
         return [Scope(one, passage.start, passage.end, own=True, slot=slot)]
-    if entry := _entry_of(one, slot, others):
+    if sections := _sections_of(one, [slot, *others]):
+        entry = sections[0]
+        holes = tuple(sections[1:])
+    elif entry := _entry_of(one, slot, others):
         holes = tuple(filter(None, (_entry_of(one, other, [slot, *others]) for other in others)))
     else:
         entry = _lines_of(one, slot, others, cast)
@@ -116,6 +119,26 @@ def _own_scopes(
         Scope(one, passage.start, passage.end, own=False, shared=True, holes=holes),
         Scope(one, *entry, own=True, slot=slot, inline=inline, place=place),
     ]
+
+
+def _sections_of(one: Heard, slots: list[Slot]) -> list[tuple[int, int]]:
+    """For each slot its own section, where each is a paragraph with the time and below it one that says who: "Portfolio
+    review / 11 AM – noon", "Interviewers / Ada Hale". Empty where the mail is not built like that."""
+    units = one.spoken.units
+    blocks = [units[slot.unit].block for slot in slots]
+    if len(set(blocks)) < len(blocks):
+        return []
+    found: list[tuple[int, int]] = []
+    for block in blocks:
+        until = min((other for other in blocks if other > block), default=units[-1].block + 1)
+        held = [unit for unit in units if block <= unit.block < until]
+        opens = next((u for u in held if u.block > block and u.label == "who"), None)
+        if opens is None:
+            return []
+        alone = all(u is opens for u in held if u.block == opens.block)
+        last = max(u.end for u in held if u.block <= opens.block + alone)
+        found.append((held[0].start, last))
+    return found
 
 
 def _entry_of(one: Heard, slot: Slot, others: list[Slot]) -> tuple[int, int] | None:
