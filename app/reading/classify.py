@@ -332,7 +332,10 @@ def _only_received(transcript: Transcript, speech: Speech) -> bool:
 
 
 def _supposed(words: str) -> bool:
-    return any(f" {word} " in f" {words} " for word in ("if", "if there's", "may", "might", "usually", "should"))
+    return any(f" {word} " in f" {words} " for word in _NOT_YET)
+
+
+_NOT_YET = ("if", "if there's", "may", "might", "usually", "should", "candidates", "applicants", "those", "only")
 
 
 def read_kind(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequence[Verdict]) -> Fact[Kind]:

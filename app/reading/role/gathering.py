@@ -167,6 +167,8 @@ def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
             given_up = _GIVEN_UP.match(text, match.end(group)) is not None  # "You applied for Fitter, but …"
             raw = NOISE.sub(" ", match[group]).strip() if weight == HEADED else match[group]
             at = match.start(group)
+            if is_for_another(text, at):
+                continue
             if _OFFERED.search(text, max(0, at - 80), at):
                 weight = min(weight, 1.0)
             yield raw, at, 0.4 if given_up or is_past(text, at) else weight
@@ -198,6 +200,11 @@ _FOR_ANOTHER = late(
 def is_past(text: str, at: int) -> bool:
     """Whether the words before a title make it a former job, or another than the one talked about."""
     return _PAST.search(text, max(0, at - 48), at) is not None
+
+
+def is_for_another(text: str, at: int) -> bool:
+    """Whether the words before a title make it an opening at another employer's."""
+    return _FOR_ANOTHER.search(text, max(0, at - 80), at) is not None
 
 
 def _beside(passage: Passage, company: str) -> Iterator[tuple[str, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from app.reading.late import late
 from app.reading.people.cast import Cast
 from app.reading.role.forms import clean, is_role
-from app.reading.role.gathering import Naming, is_past, people_names, up_to_job
+from app.reading.role.gathering import Naming, is_for_another, is_past, people_names, up_to_job
 from app.reading.role.patterns import LOOSE
 from app.reading.transcript import Side, Transcript
 
@@ -28,7 +28,7 @@ def loose_namings(transcript: Transcript, cast: Cast, company: str) -> Iterator[
                 skipped, raw = up_to_job(raw)
                 at += skipped
             found = clean(raw, company)
-            if not found or not is_role(found, names, strict=True) or is_past(text, at):
+            if not found or not is_role(found, names, strict=True) or is_past(text, at) or is_for_another(text, at):
                 continue
             if not _is_somebody(text, at, at + len(raw), end, names):
                 yield Naming(found, LOOSELY, passage.evidence(at, at + len(raw)))

@@ -131,6 +131,13 @@ OLD_BEFORE = late(
     r"|from\s+the|no\s+longer)\s*:?\s*(?:(?:at|on|for|the|our|your)\s+)*$",
     re.IGNORECASE,
 )
+_OLD_AFTER = late(
+    r"[^.!?\n]{0,30}?\b(?:has|have|had|is|was)\s+(?:now\s+|had\s+to\s+be\s+|been\s+){0,3}(?:re-?scheduled|moved|changed|postponed"
+    r"|re-?arranged|put\s+back|pushed\s+back|brought\s+forward)(?=\s*(?:[.;,!\n]|\Z)|\s+(?:from|to)\s+(?:the\s+)?(?:\d|mon|tue|wed"
+    r"|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    re.IGNORECASE,
+)
+"""Behind the time that an interview had: "on 22 June at 13:15 has been rescheduled"."""
 MOVED_FROM = late(
     r"\b(?:mov\w+|chang\w+|resched\w+|push\w+|shift\w+|brought\s+forward"
     r"|put\s+back)\b[^.!?\n]{0,60}(?<!\bnow\s)\bfrom\s+(?:(?!to\b)\S+\s+){0,5}$",
@@ -190,6 +197,8 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
         return Role.ASIDE  # nobody interviews at two in the night: "a driver who won't answer the phone at 2 am"
     before = text[max(unit.start, clock.start - 90) : clock.start]
     if OLD_BEFORE.search(before) or (clock.lead != "to" and MOVED_FROM.search(before)):
+        return Role.OLD
+    if clock.lead not in ("to", "for") and _OLD_AFTER.match(text, clock.end, unit.end):
         return Role.OLD
     if clock.lead in ("by", "before", "until", "till", "after") and clock.until is None:
         if clock.lead == "by" and _INVITED_BY.search(text, unit.start, clock.start):
