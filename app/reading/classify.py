@@ -260,7 +260,8 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
         found.append(Sign("session", 2.2 if sessions.agreed else 1.6))
     if _goes_from_one_to_the_next(sessions) and not any(sign.weight <= _STRONGLY for sign in found):
         found.append(Sign("programme", 3.0))
-    if not timed and _only_received(transcript, speech):
+    received = not timed and _only_received(transcript, speech)
+    if received:
         found = [sign for sign in found if sign.name not in _TALK]
     spoken_against = any(sign.weight <= _AGAINST for sign in found)
     if not any(sign.name in _TALK for sign in found):
@@ -273,6 +274,7 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
         if spoken_against:
             certain = any(sign.weight <= _CERTAINLY or sign.name == "who comes" for sign in found)
             most = 0.0 if certain else min(most, _MOST_BESIDE_A_SIGN)
+        most = 0.0 if received else most
         plain = not spoken_against and _is_plainly_told(found)
         found.append(Sign("leaning", max(_leaning(speech, most), -_LEAST_BESIDE_A_TALK if plain else -_MOST_LEANING)))
     return tuple(found)
