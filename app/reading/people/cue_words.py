@@ -86,7 +86,9 @@ DAY = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btoday
 NOT_WITH = late(
     r"\b(?:before you (?:meet|see|talk to|speak to|speak with)|(?:great|good|lovely|nice"
     r"|positive) (?:first )?(?:conversation|chat|call|talk) with|ask for|contact|e-?mail|write to|cc|copied"
-    r"|reach(?: out)?(?: to)?|on behalf of|via|thank\w*|tell"
+    r"|reach(?: out)?(?: to)?|on behalf of|via|tell"
+    r"|thank\w*(?! (?:you )?(?:so much |very much |again |all )?for (?:\w+ ){0,3}?(?:meeting|speaking|talking"
+    r"|chatting))"
     r"|told|notify|let|deal with|if you[^.!?:]*|EA to|assistant to|reports? to|reporting to"
     r"|instead of|in place of|replac\w+|rather than|feedback (?:from|with)|confirm(?:ed|s)?(?: it)? with"
     r"|check(?:ed)?(?: it)? with|arranged? with|agreed with|spoke with|spoken (?:with|to)"
@@ -250,7 +252,8 @@ SELF = late(
     r"|myself)\b(?=\s*(?:[.,;:)(]|\Z))"
     r"|\b(?:meet|see|talk|speak|chat|interview)\w*\b[^.?!\n]{2,110}? (?:and|plus|&) (?:to |with "
     r"|by )?me\b(?=\s*(?:[.,;:)(]|\Z))"
-    r"|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b|yours truly\b|myself and"
+    r"|and (?:me|myself)\b(?= (?:on|for|at|in|from|over)\b)|and myself\b"
+    r"|\b(?:meet|meeting|met|with) (?:me|myself),|yours truly\b|myself and"
     r"|\bsee me\b(?! (?:if|for|about))|call with me\b(?! if)|I(?:['’]m| am)? (?:really |very "
     r"|so )?look(?:ing)? forward to (?:speaking|talking|chatting|our (?:call|chat|conversation|talk|interview)"
     r"|interviewing)"
@@ -357,7 +360,7 @@ AFTER_MEETING = late(
     r"|\b(?:after|when|since) [Ii] had you (?:on the phone|in|here|over)\b"
     r"|\b(?:[Ff]ollowing|[Aa]fter) our (?:[Zz]oom|[Tt]eams|call|interview|talk|chat|meeting"
     r"|conversation)\b[^.!?\n]{0,30}\bwith\b"
-    r"|\b[Ii] (?:interviewed|met) you\b"
+    r"|\b[Ii] (?:interviewed|met) you\b|\b(?:since|when) we met\b"
     r"|\b(?:[Gg]reat|[Gg]ood|[Ll]ovely|[Nn]ice) meeting (?:you|u)\b(?: (?:on|earlier))?"
     r" (?:yesterday|today|this|last|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day)\b",
 )

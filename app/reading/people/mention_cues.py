@@ -57,6 +57,7 @@ from app.reading.people.cue_words import (
     WITH_ALONE,
     WITH_MYSELF,
 )
+from app.reading.people.self_words import PANEL_OF
 from app.reading.people.sentences import Sentence
 
 
@@ -143,8 +144,19 @@ def cue_of(around: Around) -> RoleCue | None:
         return contact
     if looks_on(text, around.mention, min(around.until, around.sentence.end)):
         return around.cue(Role.APART, 0.9)
+    panel = PANEL_OF.search(text, around.sentence.start, around.mention.start)
+    if panel is not None and _NO_LIST.search(text, panel.end(), around.mention.start) is None:
+        return around.cue(Role.INTERVIEWS, 0.75)
     weight = _interviews(around)
     return around.cue(Role.INTERVIEWS, weight) if weight else _otherwise(around)
+
+
+_MYSELF_TOO = late(r"\b(?:myself|me)(?:,|,? and|,? &|,? plus)?\Z")  # "meeting myself, Pat Cusack and …"
+_NO_LIST = late(
+    r"\b(?:will|would|has|have|had|asked|to|that|because|so|but|about|not|impressed|keen|happy|still|now|yet)\b",
+    re.IGNORECASE,
+)
+"""In words that go on from "the panel is" and list nobody."""
 
 
 def looks_on(text: str, mention: Mention, until: int) -> bool:
@@ -216,7 +228,7 @@ def _interviews(around: Around) -> float:
         return 0.85
     if OUT_BEFORE.search(around.near) or around.is_turned_away:
         return 0.0
-    near = around.near.rstrip("( ") + " "
+    near = _MYSELF_TOO.sub("", around.near.rstrip("( ")).rstrip() + " "
     dated = WITH_ALONE.search(near) and (CLOCK.search(words) or DAY.search(words))
     if MEET.search(near) or WITH.search(around.head) or dated:
         return 0.8

@@ -19,7 +19,7 @@ def _forms(verbs: str) -> frozenset[str]:
 
 
 TELL = _forms(
-    "call ring phone telephone email e-mail mail write text message contact update notify inform tell advise "
+    "call ring bell buzz phone telephone email e-mail mail write text message contact update notify inform tell advise "
     "reply respond revert answer brief announce communicate share convey relay publish release report ping "
     "feedback"
 )

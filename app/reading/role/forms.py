@@ -197,6 +197,7 @@ _ARRANGING = frozenset(
 _DAYS = frozenset("saturday sunday today tomorrow".split())  # noqa: SIM905
 _NOT_ROLES = frozenset(
     """
+    executive board council cabinet
     above following same new next first second final interview position role job post vacancy opening team panel company
     zoom teams google microsoft your our this that application time date hr monday tuesday wednesday thursday friday
     """.split()  # noqa: SIM905

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import timedelta
 
 from app.domain.reading import Mode
 from app.reading.late import late
+from app.reading.people.cue_words import IF_ALL_GOES_WELL
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.cues import Act
 from app.reading.sessions.ledger import Appointment
@@ -161,6 +163,7 @@ def _cues(scope: Scope, *, ahead: bool) -> tuple[ModeCue, ...]:
         cue
         for cue in here
         if not (_about_news(text, cue) or _about_others(text, cue) or (ahead and _thanked(text, cue)))
+        and not _of_a_later_round(scope, cue)
     ]
     if scope.shared:
         entries = _entries(scope)
@@ -191,6 +194,17 @@ def _about_others(text: str, cue: ModeCue) -> bool:
         return False
     line = text.rfind("\n", 0, cue.start) + 1
     return _OTHERS_PLACE.search(text, max(line, cue.start - 30), cue.start) is not None
+
+
+def _of_a_later_round(scope: Scope, cue: ModeCue) -> bool:
+    """ "If you're successful, second interviews are in our Exeter office": beside the session's own sentence."""
+    spoken = scope.heard.spoken
+    text = spoken.passage.message.text
+    number = bisect_right([unit.start for unit in spoken.units], cue.start) - 1
+    unit = spoken.units[max(number, 0)]
+    if scope.slot is not None and scope.slot.unit == number:
+        return False
+    return IF_ALL_GOES_WELL.search(text, unit.start, unit.end) is not None
 
 
 def _thanked(text: str, cue: ModeCue) -> bool:

@@ -53,6 +53,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "teams !up/at/across/in/that/who/are/have/work/and/of/we/you",
         "on/via/over/by meet",
         "on/via/over/by/through teams !of/that/who/which/with/in/across/are/have/we/work/led",
+        "microsoft/ms teams",
         "google meet/meets/hangout/hangouts",
         "meet.google.com",
         "video !editor/editing/producer/production/artist/journalist/game/games/team/desk/content/shop/wall/clip/clips",

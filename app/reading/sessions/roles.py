@@ -196,9 +196,7 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     if clock.sure and clock.zone is None and clock.until is None and clock.begin.hour < _NIGHT:
         return Role.ASIDE  # nobody interviews at two in the night: "a driver who won't answer the phone at 2 am"
     before = text[max(unit.start, clock.start - 90) : clock.start]
-    if OLD_BEFORE.search(before) or (clock.lead != "to" and MOVED_FROM.search(before)):
-        return Role.OLD
-    if clock.lead not in ("to", "for") and _OLD_AFTER.match(text, clock.end, unit.end):
+    if _is_old(text, unit, clock, before):
         return Role.OLD
     if clock.lead in ("by", "before", "until", "till", "after") and clock.until is None:
         if clock.lead == "by" and _INVITED_BY.search(text, unit.start, clock.start):
@@ -232,6 +230,12 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
         return Role.MEETING
     invites = _INVITES_TO.get(aside.lastgroup or "")
     return Role.ASIDE if invites is None or invites.search(clause) is None else Role.MEETING
+
+
+def _is_old(text: str, unit: Unit, clock: Clock, before: str) -> bool:
+    if OLD_BEFORE.search(before) or (clock.lead != "to" and MOVED_FROM.search(before)):
+        return True
+    return clock.lead not in ("to", "for") and _OLD_AFTER.match(text, clock.end, unit.end) is not None
 
 
 def _comes_before_the_start(text: str, unit: Unit, clock: Clock, before: str) -> bool:

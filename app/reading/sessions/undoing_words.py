@@ -1,15 +1,15 @@
 """How sessions are spoken of as over, called off, moved, declined or not certain (see `phrases` for the form)."""
 
 HELD = (
-    "thank/thanks [you] ... for coming/attending/meeting/speaking/talking/interviewing",
-    "thank/thanks [you] ... for joining/connecting/seeing/hosting/honouring",
-    "thank/thanks [you] ... for your time",
-    "thank/thanks [you] ... for taking the/part",
-    "thank/thanks [you] ... for the time/chat/conversation/interview/call !letter",
-    "thank/thanks [you] ... for making the time",
-    "thank/thanks [you] ... for having me",
+    "thank/thanks/cheers [you] ... for coming/attending/meeting/speaking/talking/interviewing",
+    "thank/thanks/cheers [you] ... for joining/connecting/seeing/hosting/honouring",
+    "thank/thanks/cheers [you] ... for your time",
+    "thank/thanks/cheers [you] ... for taking the/part",
+    "thank/thanks/cheers [you] ... for the time/chat/conversation/interview/call !letter",
+    "thank/thanks/cheers [you] ... for making the time",
+    "thank/thanks/cheers [you] ... for having me",
     "thank/thanks [you] both for",
-    "thank/thanks [you] for yesterday/today",
+    "thank/thanks/cheers [you] for yesterday/today",
     "thanks for this morning/afternoon",
     "thanks you for attending",
     "great/good/nice/lovely/wonderful ... meeting/talking/speaking/chatting/seeing/conversation/yesterday",

@@ -9,8 +9,9 @@ _TALK = r"(?:interview|chat|call|conversation|meeting|talk|panel|session|round|s
 HELD: tuple[Rule, ...] = (
     rule(
         "thanks for coming",
-        "thank",
-        r"\bthank(?:s| you|ing you)?(?: \w+){0,3}? for (?:coming|attending|meeting|interviewing|visiting|speaking|"
+        "thank,cheers",
+        r"\b(?:thank(?:s| you|ing you)?|cheers)(?: \w+){0,3}? for (?:coming|attending|meeting|interviewing|visiting|"
+        r"speaking|"
         r"talking|chatting|"
         r"joining|taking (?:the time|part)|making the time|being so (?:candid|frank)|having taken part|"
         r"your time (?:today|yesterday|this|last|on)|the (?:\w+ ){0,2}(?:"
@@ -27,18 +28,20 @@ HELD: tuple[Rule, ...] = (
         r"your\b(?! (?:c\.?v|r[eé]sum[eé]|application|letter|portfolio|profile|work|web ?site|background|video|"
         r"cover|reel)))\b"
         r"|\b(?:enjoyed|pleasure|great|good|lovely|nice|liked|delight)\b(?: \w+){0,3}? (?:meeting|to meet|"
-        r"talking|"
+        r"to have met|talking|"
         r"to talk|speaking|to speak|chatting|to chat|having you|seeing you|"
-        r"our (?:\w+ )?(?:chat|call|conversation|talk|meeting|interview))\b",
+        r"our (?:\w+ )?(?:chat|call|conversation|talk|meeting|interview))\b"
+        r"|\bwas (?:\w+ )?(?:enjoyable|good|great|lovely|nice|pleasure) to (?:see|have|welcome) you\b",
         r"\b(?:look\w* forward|would be|will be|if|hope)\b",
         asserted=False,
     ),
     rule(
         "after the talk",
-        "after,since,following,further to,post,met you,concluded,completed,finished",
+        "after,since,following,further to,post,met you,we met,concluded,completed,finished",
         rf"\b(?:after|since|following|further to|post) (?:our|the|my|your) (?:[\w-]+ )?{_TALK} (?:last|yesterday|this "
         r"(?:morning|afternoon|week)|the (?:week before|other day)|earlier|two|three|a (?:week|fortnight|month))\b|"
-        r"\b(?:since|when|after|once) (?:he|she|they|we|i|[a-z]+) met you\b|\b(?:interviews|panel|interviewing) "
+        r"\b(?:since|when|after|once) (?:he|she|they|we|i|[a-z]+) met you\b|\b(?:since|when|the day) we met\b|"
+        r"\b(?:interviews|panel|interviewing) "
         r"(?:have|has|is|are)(?: now| already| all| been)* (?:concluded|completed|finished)\b",
         r"\b(?:will|going to|would)\b[^.]{0,20}\b(?:met|concluded|completed|finished)\b",
         asserted=False,
