@@ -80,7 +80,7 @@ def candidates(transcript: Transcript, cast: Cast, interviewers: Sequence[Person
     for one in islice(namings(transcript, domains.labels, people), MOST):
         if len(one.key) < 3 or one.key in people or (one.key not in domains.labels and is_generic(one.text)):
             continue
-        if one.text.partition(" ")[2] not in members:
+        if not any(one.text.endswith(" " + name) for name in members):  # "Distillery Manager Ada Quill"
             named.setdefault(one.key, []).append(one)
     for key in [key for key, found in named.items() if all(one.side is Side.OWNER for one in found)]:
         if not any(is_kin(key, label) for label in domains.labels) and not any(map(is_talked_at, named[key])):

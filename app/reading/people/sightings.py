@@ -82,13 +82,14 @@ _KIN = frozenset("dad mum mom father mother wife husband brother sister son daug
 _ADDRESSED = late(r"\s{0,2}(?:(?:at|on|via)\s)?[(<\[]?(?:mailto:)?([\w.+-]{2,40})@[\w.-]+\.\w")
 _JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+| (?:and|&) I\b(?! (?:hope|trust|am|was)\b)")
 _TOLD = late(
-    r"\b(?:give|ask|asked|tell|told|text|ping|message|drop|email|thank|met|saw|possibly|probably|perhaps|maybe"
+    r"\b(?:myself\s+and|myself,|me\s+and|me\s+plus|give|ask|asked|tell|told|text|ping|message|drop|email|thank|met|saw|possibly|probably|perhaps|maybe"
     r"|hopefully|ask\s+for|leave\s+it\s+(?:to|with)|poor|old|young)\s+\Z",
     re.IGNORECASE,
 )
 # "Bev, she does all our hiring", "Liesbeth (you met her on round 2)", "Brigid and myself"
 _SPOKEN_OF = late(
-    r"\s*,\s+(?:she|he|who|whom)\b|\s*\((?:you\s+(?:met|spoke|saw|talked)|she|he|who)\b|\s+and\s+(?:myself|me)\b",
+    r"\s+from\s+(?:the\s+|our\s+)?(?:[\w&-]+\s+){0,2}?(?:team|department|side|(?-i:[A-Z])\w+)\b"
+    r"|\s*,\s+(?:she|he|who|whom)\b|\s*\((?:you\s+(?:met|spoke|saw|talked)|she|he|who)\b|\s+and\s+(?:myself|me)\b",
     re.IGNORECASE,
 )
 _DOES = late(

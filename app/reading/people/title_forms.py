@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.domain.evidence import Evidence
 from app.domain.mail_domains import domain_label
 from app.reading.late import late
+from app.reading.people.fields import is_field
 from app.reading.people.jobs import has_job, is_job, is_title_without_noun
 from app.reading.people.spelling import fold
 from app.reading.people.words import NOT_NAMES
@@ -133,4 +134,5 @@ def companies_of(transcript: Transcript) -> frozenset[str]:
 def without_firm(title: str, company: str) -> str:
     """ "Principal" of "Principal, Quill Elementary", the company's name being known."""
     head, _, last = title.rpartition(", ")
-    return head if head and fold(last).removeprefix("the ") == fold(company).removeprefix("the ") else title
+    same = head and fold(last).removeprefix("the ") == fold(company).removeprefix("the ")
+    return head if same and not any(map(is_field, last.split())) else title

@@ -132,7 +132,7 @@ lucille lucinda lucio lucjan lucrecia lucretia lucy ludek ludger ludivine ludmil
 ludwig ludy luella luigi luigia luis luisa luiz luiza luka lukas lukasz luke lukman lula lulama lulu lulzim luna
 lungelo lungile luningning luong lupe lura lurdes lusine lutfi luthando luther lutz luuk luz luzviminda lwandle lwazi
 lyd lydia lydie lyle lyman lyn lynda lyndon lyndsey lynette lynn lynne lynnette lynsey lyubov lyudmila lyudmyla maaike
-maame maarika maarit maarja maarten maayan mabel mable macarena macca macey machel machiko maciej mack mackenzie macy
+maame maarika maarit maarja maarten maayan mabel mable macarena macey machel machiko maciej mack mackenzie macy
 madalena madalina madan madara maddalena maddie maddison maddy madeleine madeline madelyn madge madhav madhavi madhu
 madhulika madhur madhura madhuri madhusudan madina madis madison madoda madoka madonna mads maebh mael maelle maelys
 maeve mafalda magali magda magdalena magdalene magdolna maggie magne magnhild magnus mags maha mahad mahalakshmi
