@@ -134,5 +134,6 @@ def companies_of(transcript: Transcript) -> frozenset[str]:
 def without_firm(title: str, company: str) -> str:
     """ "Principal" of "Principal, Quill Elementary", the company's name being known."""
     head, _, last = title.rpartition(", ")
-    same = head and fold(last).removeprefix("the ") == fold(company).removeprefix("the ")
-    return head if same and not any(map(is_field, last.split())) else title
+    same = bool(head) and fold(last).removeprefix("the ") == fold(company).removeprefix("the ")
+    of_field = [is_field(word) for word in last.split()]
+    return head if same and (not any(of_field) or (" " in head and not all(of_field))) else title
