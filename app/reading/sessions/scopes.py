@@ -108,7 +108,8 @@ def _own_scopes(
     if sections := _sections_of(one, [slot, *others]):
         entry = sections[0]
         holes = tuple(sections[1:])
-    elif entry := _entry_of(one, slot, others):
+    elif paragraph := _entry_of(one, slot, others):
+        entry = paragraph
         holes = tuple(filter(None, (_entry_of(one, other, [slot, *others]) for other in others)))
     else:
         entry = _lines_of(one, slot, others, cast)
