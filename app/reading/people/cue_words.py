@@ -276,6 +276,8 @@ SELF = late(
     r"|I(?:['’]ll| will) (?:also |then )?(?:(?:walk|take|talk) you through (?:the|our|how)"
     r"|tell you (?:\w+ ){0,2}about (?:the|our|us))\b|(?:see|meet|interview|talk to|speak to) you with me\b"
     r"|[Ww]e(?:['’]ll| will|['’]d| would|['’]re going to) have our (?:talk|chat|interview|conversation)\b"
+    r"|[Ww]e(?:['’]ll| can| could| will) (?:talk|chat|speak) (?:about|over|through) the (?:role|job|position|post"
+    r"|opening|gig)\b"
     r"|[Ww]e (?:jump|hop|get|talk) on (?:the phone|a (?:quick |short )?call)\b"
     r"|I(?:['’]ll| will) (?:also )?(?:interview|chair|sit in"
     r"|join you|host|lead the)"

@@ -6,7 +6,7 @@ import re
 
 from app.reading.late import late
 
-_ENDS = r"(?=[ \t]*(?:\Z|[,.;:)\n|\t&+/(–—-]|(?:and|plus|on|at|for|again|with|in)\b))"
+_ENDS = r"(?=[ \t]*(?:\Z|[,.;:!)\n|\t&+/(–—-]|(?:and|plus|on|at|for|again|with|in)\b))"
 AMONG = late(
     rf"(?:\A|[,/&+|\t(:–—]|\s-|\d|\d[ ]?[ap]\.?m\.?"
     rf"|\b(?:and|with|plus|by|(?:come|go)(?:es|ing)?\s+(?:\w+\s+)?to))[ \t]*(?:me|myself|yours\s+truly){_ENDS}"
@@ -17,7 +17,7 @@ AMONG = late(
     re.IGNORECASE,
 )
 """In a line with a session's time: the writer among those who sit in it."""
-ALONE = late(r"[\s*•·▪◦–—-]*(?:and\s+|[\w &/]{1,25}\s?[–—:-]\s)?(?:me|myself)\b\s*(?:\Z|[,.(:–—-])", re.IGNORECASE)
+ALONE = late(r"[\s*•·▪◦–—-]*(?:and\s+|[\w &/]{1,25}\s?[–—:-]\s)?(?:me|myself)\b\s*(?:\Z|[,.!(:–—-])", re.IGNORECASE)
 """A line of a list that names the writer and nobody else."""
 
 _MEMBER = (

@@ -90,7 +90,7 @@ def find_atoms(text: str, start: int, end: int) -> Iterator[Atom]:
             minute,
             half,
             (full or hour > 12 or hour == 0) and not half,
-            bare and not half,
+            bare and not half and not text[match.start() : match.end()].lower().endswith("ish"),
         )
 
 

@@ -151,10 +151,12 @@ MYSELF = Opening(
     "conversation talk call chat interview screen interviews joining join joins is are be being of come go pop head "
     "doing running taking handling holding leading with see "
     "be meet to from by me and myself yours "
-    "just it it'd it'll"
+    "just it it'd it'll we we'll"
     " us chat talk speak speaking i i'm i'll i'd the undersigned your you w",
     r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b"
+    r"|we(?:['’]ll|\s+(?:can|could|will))\s+(?:talk|chat|speak)\s+(?:about|over|through)\s+the\s+(?:role|job|position|post"
+    r"|opening|gig)\b"
     r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to|from|by)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
     r"|me\s+(?:and|plus)\s+(?-i:[A-Z])|(?<=[.!?,:–—-]\s)me\s+(?:and|n|&|plus)\s+(?!(?:the|a|an|you|your|will|then)\b)\w"
     r"|(?<=[.)•*-]\s)myself\s*(?=[,(.\n]|\Z)|(?:and|with|by)\s+the\s+undersigned\b|your\s+(?:humble\s+"

@@ -100,6 +100,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "come out to/and/for/here/on/this/next/tomorrow",
         "come out monday/tuesday/wednesday/thursday/friday/saturday/sunday",
         "come and see",
+        "swing/stop/drop/pop/nip by",
         "come for [an/your/a/the] interview/interviews/trial",
         "come/coming/came back in",
         "come to see/meet/us/our/the",
