@@ -15,7 +15,7 @@ from app.reading.employer.places import acts, is_cued, is_talked_at
 from app.reading.employer.said import as_said
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import is_job
-from app.reading.role.titles import find_role
+from app.reading.role.titles import find_role, roles_in_subject
 from app.reading.role.words import names_job
 from app.reading.transcript import Side, Transcript
 from app.reading.weighing import chance, weigh, weights
@@ -85,6 +85,10 @@ def candidates(transcript: Transcript, cast: Cast, interviewers: Sequence[Person
     for key in [key for key, found in named.items() if all(one.side is Side.OWNER for one in found)]:
         if not any(is_kin(key, label) for label in domains.labels) and not any(map(is_talked_at, named[key])):
             del named[key]
+    openings = [squeeze(role.text) for message in transcript.messages for role in roles_in_subject(message)]
+    for key in [key for key, found in named.items() if all(one.place == "subject" for one in found)]:
+        if any(key in opening for opening in openings) and not any(is_kin(key, label) for label in domains.labels):
+            del named[key]  # "Call Centre Team Leader interview"
     guess = domains.spelt_out(named)
     if guess:
         named[squeeze(guess)] = [guessed(guess)]

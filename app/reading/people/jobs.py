@@ -30,7 +30,7 @@ NOUNS = frozenset(
     architect archivist artist assessor assistant associate astronomer attorney auditor auditeur baker ballerina
     barber barista barrister bartender beautician beekeeper biochemist biologist bookkeeper bookseller botanist
     bricklayer broker builder butcher buyer cfo cio ceo cmo coo cpo cto ciso captain cardiologist caretaker carer
-    carpenter cartographer cashier catering ceramicist chancellor chaplain chauffeur chef chemist chief
+    carpenter cartographer cashier catering ceramicist chancellor chaplain chargehand chauffeur chef chemist chief
     choreographer civil cleaner clerk clinician coach coder cofounder co-founder commissioner communicator composer
     comptroller concierge conductor conservator consul consultant controller convenor cook coordinator co-ordinator
     copywriter coroner counsel counsellor counselor courier crew curator custodian dean dentist dermatologist
@@ -215,7 +215,10 @@ _STAFF = late(
     r"|(?:\w+ )?deputy\Z|(?:[\w&/-]+ ){1,3}(?-i:Admin|Tech|Super|Boss|Visitor|Holder)\Z"
     r"|(?:[\w&/-]+ ){0,2}(?:business|office|executive|administrative|classroom|learning|desktop) support\Z"
     r"|(?:department|dept\.?|faculty|vice|school) chair\Z"
-    r"|(?:nominated|responsible) individual\Z",
+    r"|(?:nominated|responsible) individual\Z"
+    r"|(?:[\w&/-]+ ){0,2}(?:museum|tour|mountain|walking|visitor|gallery|tourist|fishing|safari|ski|river|wildlife"
+    r"|experience|heritage|castle|hiking) guide\Z|(?:cabin|flight|ground|deck|stage|bar) crew\Z"
+    r"|(?:tax|audit|accounts) senior\Z",
     re.IGNORECASE,
 )
 
