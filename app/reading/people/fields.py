@@ -45,7 +45,7 @@ FIELDS = frozenset(
     women workforce workplace youth
     """.split()  # noqa: SIM905
 )
-_FIELD_LIKE = late(r"[^\W\d_]{2,}(?:tion|sion|ment|ics|ology|ography|ometry|onomy|ship|ness)\Z")
+_FIELD_LIKE = late(r"[^\W\d_]{2,}(?:tion|sion|ment|ics|ology|ography|oscopy|ometry|onomy|ship|ness)\Z")
 
 
 def is_field(word: str) -> bool:

@@ -168,7 +168,7 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
             return False  # "Mr Sunday Okafor"
     if not leads and (parts := _parts_within(key, before, after, place, len(tokens))) is not None:
         return parts
-    if key in NOT_NAMES or is_job(word):
+    if key in NOT_NAMES or is_job(word) or _SCIENCE.search(key) is not None:
         named = leads and key in NOT_NAMES and is_given(word) and after and not word.endswith(".")
         return not (named and _may_be_family(after) and fold(after).strip(".,'") not in SURNAMES)  # "Charity Whitefish"
     # "May Lin" and "Will Barton" are people, "May" and "Will" alone are not.
@@ -188,6 +188,9 @@ def _parts_within(key: str, before: str, after: str, place: int, count: int) -> 
     if key in ALSO_NAMES and (is_given(before) or _INITIAL.fullmatch(before)):
         return after != "" and is_job(after)
     return False if before[-1] in "'’" else None  # "Ochieng' Were"
+
+
+_SCIENCE = late(r"\w(?:ology|ography|oscopy|ometry|onomy|otherapy|nomics|chemistry|physics)\Z")
 
 
 def _may_lead(word: str) -> bool:
