@@ -73,7 +73,10 @@ MEET = late(
     r"|are) possible for|suits?|works for|(?:is|are) (?:good|fine|best|ok|okay) for)"
     r"\s+(?:(?:himself,?|herself,?|themselves,?) )?(?:(?:both|also|again|our|your|my|their|the|either|with|to|two|of"
     r"|you"
-    r"|[^\W\d_]+ing)\s+){0,2}(?:[^\W\d_][\w/&-]*\.?\s+){0,5}?\Z",
+    r"|[^\W\d_]+ing)\s+){0,2}(?:(?:[^\W\d_][\w/&-]*\.?\s+){0,5}?"
+    # "our tax senior, Ada Quill", "the Head of Year 9, Mr Quill", "our Director, Product Management, Ada Quill"
+    r"|(?<=\sour\s|\sthe\s)(?:(?:[^\W\d_][\w/&'’-]*\s+){0,3}[^\W\d_][\w/&'’-]*|(?:(?-i:[A-Z])[\w/&'’-]*,?\s+|of\s+|and\s+|for\s+|to\s+"
+    r"|the\s+|in\s+|&\s+|\d+\s+|[–-]\s+){0,7}(?-i:[A-Z\d])[\w/&'’-]*),\s+)\Z",
     re.IGNORECASE,
 )
 INTERVIEW_WITH = late(

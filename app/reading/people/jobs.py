@@ -54,7 +54,7 @@ NOUNS = frozenset(
     professeur programmer projectionist proprietor prosecutor psychiatrist psychologist psychotherapist publicist
     publisher purchaser radiographer radiologist ranger receptionist recruiter rector registrar reporter
     representative rep researcher resourcer responsable restorer retoucher rheumatologist rigger roofer sailor
-    salesman salesperson saleswoman scaffolder scheduler scientist sculptor seamstress secretary sergeant server
+    salesman salesperson saleswoman scaffolder scheduler scientist sculptor seamstress secretary senco sergeant server
     setter sexton shepherd shipwright sister solicitor sommelier sonographer sourcer specialist staffing
     statistician stenographer steward stewardess stockbroker stocktaker strategist stylist superintendent supervisor
     surgeon surveyor svp evp vp avp tailor taxidermist teacher technician technologist teller therapist tiler

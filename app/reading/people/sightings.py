@@ -362,6 +362,8 @@ def _context(text: str, run: Run, start: int, end: int) -> int:
         evidence += 1
     if len(run.spelling.words) > 1 and (_TALKS_TO.search(before) or _RINGS.match(text, run.end, end)):
         evidence += 1  # an employer may be interviewed with, but it does not ring anybody up
+    if len(run.spelling.words) > 1 and is_given(run.spelling.words[0]):
+        evidence += _MEETS_OUR.search(text, max(start, run.start - 80), run.start) is not None
     timed = _AT_TIME.match(text, run.end, end) or _TIME_BEFORE.search(before)
     if timed or (len(run.spelling.words) == 1 and _ends_row(text, run)):
         evidence += 1
@@ -418,6 +420,11 @@ _APPOSITION = late(
 )
 
 
+# "you will meet our Chief Sub, Tom Hall"
+_MEETS_OUR = late(
+    r"\b(?:meet|meeting|with|by|see|seeing|(?:speak|talk)(?:ing)? (?:to|with)) (?:with )?(?:our|the|their) "
+    r"[^.!?;:\n]{2,60}, \Z"
+)
 _CLOSES = late(r"[\n\t.;:!?]")
 _TITLE_OF = late(
     r"\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Tt]he) (?:[A-Z][\w&-]* ){0,2}([^\W\d_]+) (?:of|for) (?:(?:[A-Z&][\w&-]*"
