@@ -141,6 +141,8 @@ FURTHER = (
     "onsite/on-site",
     "bring you in/back",
     "come back in/for",
+    "come back and/to meet/see/talk/speak/chat",
+    "have/get/see/bring you back",
     "meet the rest of",
     "meet the _ next",
     "meet more of",

@@ -26,6 +26,14 @@ _TO_DO_IT = r"to (?:take (?:the|this|it|on|over)|join us|do (?:it|the job)|fill|
 
 PLAIN_NOES: tuple[Rule, ...] = (
     rule(
+        "the search goes on",
+        "keep looking,looking,search",
+        r"\b(?:we|i|they|he|she)(?: \w+){0,4}? (?:keep|carry on|continue|resume|go on|extend|re-?open|widen)(?:ing)? "
+        r"(?:looking|(?:our|the|their) search|searching|with (?:our|the|their) search)\b"
+        r"(?! for (?:a |another )?(?:date|time|slot|room|day))",
+        r"\b(?:if|whether|until|while|meanwhile|in case|you (?:will|should|must|can)|your search|not)\b",
+    ),
+    rule(
         "handed over to another",
         "the keys to,the reins to,the apron to,the baton to,the job to,the post to,the role to,the spot to,the chair "
         "to,the gig to",
