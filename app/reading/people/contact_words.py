@@ -110,6 +110,7 @@ LOOKS_ON = late(
     r"(?:the )?(?:notes|minutes)|invigilat(?:es?|ing)|proctor(?:s|ing)?"
     r"|note[- ]?taker|(?:as |purely as )?(?:an? )?observers?\b|observe (?:only|the "
     r"process|our)"
+    r"|sit(?:s|ting)? in (?:just |only |simply )?to (?:observe|watch|listen|shadow|learn)\b"
     r"|asks? nothing|(?:isn['’]t|is not|not) (?:be )?(?:part of|on) the (?:panel|interview)|say hello|give you "
     r"(?:a|some) (?:cup|tea|coffee)|sits? in silently"
     r"|(?:she|he|they)(?:['’]ll| will) (?:meet|greet|collect|fetch) you (?:in|at|from) (?:the |our )?(?:lobby|reception"

@@ -171,6 +171,7 @@ MYSELF = Opening(
     r"|(?:conversation|talk|call|chat|interview|screen|interviews)\s+myself\b|just\s+(?:be\s+)?me\b|yours\s+truly\b"
     r"|the\s+two\s+of\s+us\b|you\s+and\s+(?:me|i)\b"
     r"|i(?:['’]ll|\s+will|['’]m\s+going\s+to)\s+(?:also\s+)?sit\s+in\b"
+    r"(?!\s+(?:\w+\s+){0,3}?to\s+(?:observe|watch|listen|learn|take\s+(?:the\s+)?(?:notes|minutes)))"
     r"|i(?:['’]ll|\s+will)?\s+(?:take|have|see|do)\s+(?:him|her|you|them)\b(?=\s+(?:first|then|from|at|on|for)\b)"
     r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?"
     r"|to\b))|(?:chat|talk|meet"
@@ -317,14 +318,15 @@ PRONOUN_MEETS = late(
 )
 LOOKS_ON = late(
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:[\w'’]+\s+){0,4}?(?:takes?\s+(?:the\s+)?(?:notes?|minutes)"
-    r"|taking\s+(?:the\s+)?(?:notes?|minutes)|invigilat(?:es?|ing)|proctor(?:s|ing)?|(?:as\s+)?(?:an?\s+)?observer)\b"
+    r"|taking\s+(?:the\s+)?(?:notes?|minutes)|invigilat(?:es?|ing)|proctor(?:s|ing)?|(?:as\s+)?(?:an?\s+)?observer"
+    r"|sit(?:s|ting)?\s+in\s+(?:just\s+|only\s+|simply\s+)?to\s+(?:observe|watch|listen|shadow|learn))\b"
     r"|[^.;\n]{0,20}\b(?:she|he|they)(?:['’]ll|\s+will)\s+(?:meet|greet|collect|fetch)\s+you\s+(?:in|at|from)\s+"
     r"(?:the\s+|our\s+)?(?:lobby|reception|door|gate|entrance|foyer|front)|[^.;\n]{0,60}\basks?\s+nothing\b",
     re.IGNORECASE,
 )
 """Of somebody who is in the room and asks nothing."""
 LOOKS_ON_GATE = late(
-    r"notes?\b|minutes|observ|nothing|lobby|reception|door|gate|entrance|foyer|front|shadow|scribe|invigilat|proctor",
+    r"notes?\b|minutes|observ|nothing|lobby|reception|door|gate|entrance|foyer|front|shadow|listen|watch|learn|scribe|invigilat|proctor",
     re.IGNORECASE,
 )
 BESIDE_BEFORE = late(
