@@ -126,6 +126,7 @@ _TALK = frozenset({"talk", "appointment", "interview named", "talk held", "sessi
 _BESIDE = 12  # letters beside a job's title in a subject that say little more than it: a number, a place
 _MOST = 4.0  # of what a job's signs, and a talk's, can add up to: many weak signs do not outweigh a strong one against
 _BIAS = -2.5
+_UNANSWERED = 1.6  # times as much a pitch weighs that nobody has said yes to
 _UNSURE = 5.0  # a sum up to which the model is asked
 _TRUST = 1.5  # in the model: its odds count so many times as much
 _MOST_LEANING = 5.0
@@ -250,13 +251,18 @@ def signs(transcript: Transcript, speech: Speech, sessions: Sessions, told: Sequ
     writers = _company_messages(transcript)
     if writers and all(message.bulk for message in writers) and (sent := _counted(speech, _BROADCAST, titles)):
         found.append(sent)
-    if not (timed or any(sign.name == "talk held" for sign in found)) and (pitch := _counted(speech, _PITCH, titles)):
-        found.append(pitch)
+    pitch = None
+    if not (timed or any(sign.name == "talk held" for sign in found)):
+        pitch = _counted(speech, _PITCH, titles)
+        if pitch is not None:
+            answered = bool(speech.owner.sentences)
+            found.append(pitch if answered else replace(pitch, weight=pitch.weight * _UNANSWERED))
     found.extend(_of_outcomes(told))
     if any(one.interviewers for one in sessions.agreed) and any(sign.name == "talk held" for sign in found):
         # who swindles meets nobody: after a talk with people of names, bank details are asked for the train fare
         found = [replace(sign, weight=sign.weight / 2) if sign.name == "swindle" else sign for sign in found]
-    if timed or sessions.arranging is not None:
+    asked = sessions.arranging is not None and (pitch is None or bool(speech.owner.sentences))
+    if timed or asked:  # "when are you free?" of a pitch that nobody has answered arranges nothing
         found.append(Sign("session", 2.2 if sessions.agreed else 1.6))
     if _goes_from_one_to_the_next(sessions) and not any(sign.weight <= _STRONGLY for sign in found):
         found.append(Sign("programme", 3.0))

@@ -282,6 +282,7 @@ SELF = late(
     r"|[Ww]e(?:['’]ll| will|['’]d| would|['’]re going to) have our (?:talk|chat|interview|conversation)\b"
     r"|[Ww]e(?:['’]ll| can| could| will) (?:talk|chat|speak) (?:about|over|through) the (?:role|job|position|post"
     r"|opening|gig)\b"
+    r"|\b(?:have|got|booked|put|pencilled) us (?:both )?(?:down|in\b|booked|for\b)"
     r"|[Ww]e (?:jump|hop|get|talk) on (?:the phone|a (?:quick |short )?call)\b"
     r"|I(?:['’]ll| will) (?:also )?(?:interview|chair"
     r"|sit in\b(?! (?:\w+ ){0,3}?to (?:observe|watch|listen|learn|take (?:the )?(?:notes|minutes)))"

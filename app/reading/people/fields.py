@@ -13,7 +13,9 @@ FIELDS = frozenset(
     verification dv soc asic fpga rtl silicon ingest mgmt motion perception controls soils forests dairy
     livestock grain textiles ceramics metals welding tooling pharma devices diagnostics dialysis labs vessels aircraft
     signalling highways drainage hvac works pastry brewing drama documentary news sports audio lighting
-    infra core consumer insights cash fx treasury qc ehs hse
+    cardiac renal respiratory stroke orthopaedics orthopedics trauma neonatal telemetry geriatrics palliative endoscopy
+    theatres perioperative postpartum step-down med-surg mid-market smb integrations
+    market infra core consumer insights cash fx treasury qc ehs hse
     dach benelux nordics iberia mena disputes formulation wind solar nights days picu nicu itu icu ed voice telco
     academic access accounting accounts acquisition adults admissions affairs agriculture ai air americas analytics
     animation apac api apis applications archives art arts asia assurance asset assets audit automation backend
@@ -51,4 +53,4 @@ _FIELD_LIKE = late(r"[^\W\d_]{2,}(?:tion|sion|ment|ics|ology|ography|oscopy|omet
 def is_field(word: str) -> bool:
     """Whether a word says what somebody's work is about: from the list, or with the ending of such a word."""
     key = fold(word)
-    return key in FIELDS or _FIELD_LIKE.match(key) is not None
+    return key in FIELDS or key.rpartition("-")[2] in FIELDS or _FIELD_LIKE.match(key) is not None

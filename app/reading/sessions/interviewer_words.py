@@ -151,10 +151,11 @@ MYSELF = Opening(
     "conversation talk call chat interview screen interviews joining join joins is are be being of come go pop head "
     "doing running taking handling holding leading with see "
     "be meet to from by me and myself yours "
-    "just it it'd it'll we we'll"
+    "just it it'd it'll we we'll have got booked put pencilled"
     " us chat talk speak speaking i i'm i'll i'd the undersigned your you w",
     r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b"
+    r"|(?:have|got|booked|put|pencilled)\s+us\s+(?:both\s+)?(?:down|in\b|booked|for\b)"
     r"|we(?:['’]ll|\s+(?:can|could|will))\s+(?:talk|chat|speak)\s+(?:about|over|through)\s+the\s+(?:role|job|position|post"
     r"|opening|gig)\b"
     r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to|from|by)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
@@ -194,6 +195,12 @@ MYSELF = Opening(
 THANKED_BEFORE = late(r"\b(?:thank(?:s|\s+you)|great|good|nice|lovely|enjoyed|pleasure)\b[^.!?\n]*$", re.IGNORECASE)
 """Before words of a talk with the writer: it lies behind."""
 SOMEBODY_BEFORE = late(r"(?:[A-Z][\w'’-]+|\)|,)\s+$")
+WAS_MYSELF = late(
+    r"\b(?:great|good|lovely|nice|wonderful|pleasure|fun|enjoyed|delight(?:ful)?)\s+(?:(?:to|it\s+was)\s+)?(?:speak|talk|chat|meet|connect)"
+    r"(?:ing)?\s+(?:(?:with|to)\s+)?you\b|\benjoyed\s+our\s+(?:\w+\s+)?(?:chat|call|conversation|talk|interview|meeting)\b",
+    re.IGNORECASE,
+)
+"""Of a talk that was held when they were written, by who held it."""
 MAYBE_MYSELF = late(
     r"\b(?:i['’]d|i\s+would|i\s+want|happy|love|like)\s+(?:like\s+|love\s+)?to\s+(?:do|have|run|conduct"
     r"|set\s+up|chat|talk|speak|meet"

@@ -8,6 +8,7 @@ list with the session's own time stands for itself. The writer counts where they
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.self_words import ALONE, AMONG
@@ -23,6 +24,7 @@ from app.reading.sessions.interviewer_words import (
     NOT_BEFORE,
     OUT_BEFORE,
     SUBJECT_WITH,
+    WAS_MYSELF,
 )
 from app.reading.sessions.invited import with_invited
 from app.reading.sessions.ledger import Appointment
@@ -94,6 +96,7 @@ def interviewers_of(
             or _would_talk(scopes, cast)
             or named_in_passing(appointment, heard, transcript, cast)
             or _host(scopes, cast)
+            or _held_it(appointment, heard, cast)
         )
     return tuple(dict.fromkeys(names))
 
@@ -228,6 +231,22 @@ def _host(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:
         if is_host(scope, cast, writer):
             return [writer]
     return []
+
+
+def _held_it(appointment: Appointment, heard: tuple[Heard, ...], cast: Cast) -> list[str]:
+    """Where still nobody is named: who writes in the days after it that it was good to speak."""
+    for one in heard:
+        passage = one.spoken.passage
+        since = passage.date - appointment.begin
+        if passage.side is Side.OWNER or not timedelta() < since <= _DAYS_AFTER:
+            continue
+        writer = cast.writer(passage.index)
+        if writer is not None and WAS_MYSELF.search(passage.message.text, passage.start, passage.end):
+            return [writer.name]
+    return []
+
+
+_DAYS_AFTER = timedelta(days=7)
 
 
 def _caller(scopes: tuple[Scope, ...], cast: Cast) -> list[str]:

@@ -79,6 +79,17 @@ OPENING: tuple[Rule, ...] = (
     ),
 )
 
+OPENING += (
+    rule(
+        "a scheme",
+        "scheme,programme,program,internship,apprenticeship,traineeship,training contract,placement",
+        r"\b(?:graduate|trainee|management|apprentice\w*|internship|summer) (?:trainee )?(?:scheme|programme|program)\b"
+        r"|\b(?:internship|apprenticeship|traineeship|training contract|industrial placement|placement year)\b",
+        r"\bloyalty\b",
+        asserted=False,
+    ),
+)
+
 WORK: tuple[Rule, ...] = (
     rule(
         "terms of work",
@@ -212,12 +223,12 @@ PROCESS: tuple[Rule, ...] = (
         "next step,next stage,next round,take-home,take home,reference,decision,outcome,start date,salary,notice "
         "period,right to work,licen,certificates,onboarding,feedback,portfolio,skills test,trial shift,case "
         "study,job description,"
-        "background check,other offer",
+        "background check,other offer,referee,your references",
         r"\bnext (?:step|stage|round)\b|\btake-?home\b|\breferees?\b|\breference checks?\b|\b(?:decision|outcome)\b|"
         r"\bstart date\b|\bnotice period\b|\bright to work\b|\bskills test\b|\btrial shift\b|\bcase study\b|"
         r"\bjob description\b"
         r"|\bbackground check\b|\bother offers?\b|\bproof of (?:id|identity|right)\b|\bcertificates?\b|"
-        r"\blicen[cs]e\b|\bfeedback\b",
+        r"\blicen[cs]e\b|\bfeedback\b|\b(?:two|three|your|of) references\b",
         asserted=False,
     ),
 )
@@ -225,8 +236,10 @@ AWAITED: tuple[Rule, ...] = (
     rule(
         "a decision about the reader",
         "decision,answer,outcome,feedback,in the running,consideration,considered,candidacy,move forward,moving "
-        "forward,still interviewing",
-        r"\b(?:decision|answer|outcome|feedback|news) for you\b|\bstill (?:very much )?(?:in the running|under "
+        "forward,still interviewing,more",
+        r"\bfeedback from [\w&.' -]{2,40} (?:was|is|has been) (?:\w+ )?(?:positive|good|great|excellent|mixed|lovely)\b"
+        r"|\b(?:seeing|interviewing|meeting) (?:one|two|three|a couple|a few) more\b(?!\.? (?:time|houses|flats))"
+        r"|\b(?:decision|answer|outcome|feedback|news) for you\b|\bstill (?:very much )?(?:in the running|under "
         r"consideration|being considered|interviewing for (?:this|the))\b|\byour candida(?:cy|ture)\b"
         r"|\b(?:moving|move) forward with (?:you|your)\b",
         asserted=False,

@@ -14,7 +14,8 @@ SETTINGS: tuple[Rule, ...] = (
     rule(
         "care and health",
         "screening visit,come fasting,patient,clinic,consultation,dentist,counselling,assessment session,therap,"
-        "surgery,gp,medicines,appointment",
+        "surgery,gp,medicines,appointment,pre-op,preop",
+        r"\bpre-?op(?:erative)?\b|"
         r"\bnew patient\b|\bin (?:the )?clinic on\b|\bconsultation of\b|\bappointment with dr\b|\bintake interview\b|"
         r"\bassessment session\b|\b(?:right|your) therapist\b|\b(?:names|list) of your medicines\b|\bdental "
         r"appointment\b|"

@@ -57,6 +57,16 @@ HELD: tuple[Rule, ...] = (
     ),
 )
 
+HELD += (
+    rule(
+        "following your interview",
+        "following your,further to your,after your",
+        rf"(?:^|[,;] )(?:following|further to|after) your (?:recent |\w+day's )?{_TALK}\b",
+        r"\b(?:you will|there will|will (?:be|have)|would be|may)\b",
+        asserted=False,
+    ),
+)
+
 INVITED_ON: tuple[Rule, ...] = (
     rule(
         "next round",
