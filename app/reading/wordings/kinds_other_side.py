@@ -40,7 +40,7 @@ OWNER_HIRES: tuple[Rule, ...] = (
         r"hiring|selection|appointment|recruitment)? ?panel\b"
         r"(?! (?:will|are))|\byou (?:are|will be|would be) (?:interviewing(?! (?:with|at|for|on|by|in)\b)|shadowing|"
         r"chairing)\b|"
-        r"\binterview panel: \w+|\bpanel (?:members?|duty|briefing)\b[^.]{0,40}\b(?:please|you|your)\b|"
+        r"^interview panel: (?:[\w-]+ ){0,3}(?:role|post|position|candidates?|\d)|\bpanel (?:members?|duty|briefing)\b[^.]{0,40}\b(?:please|you|your)\b|"
         r"\bthanks for (?:agreeing to )?interview(?:ing)? (?:for us|with us today|our candidate)|"
         r"\bcould you (?:interview|sit in on)\b"
         r"|\b(?:agree(?:ing|d)|willing|offer(?:ing|ed)|happy) to interview (?!with|for|at|on|in|via|over|by|this|"

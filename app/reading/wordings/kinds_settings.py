@@ -39,7 +39,7 @@ SETTINGS: tuple[Rule, ...] = (
         "a home to let",
         "flat,payslips,bedroom,landlord,tenan,house interview,room",
         r"\b(?:for|to rent|about) (?:the|a|our) (?:[\w-]+ )?(?:flat|room|apartment|maisonette)\b|\b(?:one|two|three|"
-        r"four)-bed(?:room)?\b|\b(?:present|current|previous) landlord\b|\btenants? before\b|\bhouse interview\b",
+        r"four)-bed(?:room)?\b|\b(?:present|current|previous) landlord\b|\btenants? before\b|\b(?:share|shared|student|our|the) house interview\b",
         _JOB,
         asserted=False,
     ),
