@@ -55,7 +55,7 @@ NOUNS = frozenset(
     publisher purchaser radiographer radiologist ranger receptionist recruiter rector registrar reporter
     representative rep researcher resourcer responsable restorer retoucher rheumatologist rigger roofer sailor
     salesman salesperson saleswoman scaffolder scheduler scientist sculptor seamstress secretary senco sergeant server
-    setter sexton shepherd shipwright sister solicitor sommelier sonographer sourcer specialist staffing
+    sendco setter sexton shepherd shipwright sister solicitor sommelier sonographer sourcer specialist staffing
     statistician stenographer steward stewardess stockbroker stocktaker strategist stylist superintendent supervisor
     surgeon surveyor svp evp vp avp tailor taxidermist teacher technician technologist teller therapist tiler
     tradesman trader trainee trainer translator treasurer trustee tuner tutor typesetter undertaker underwriter

@@ -228,9 +228,10 @@ def _interviews(around: Around) -> float:
         return 0.85
     if OUT_BEFORE.search(around.near) or around.is_turned_away:
         return 0.0
-    near = _MYSELF_TOO.sub("", around.near.rstrip("( ")).rstrip() + " "
+    near = around.near.rstrip("( ") + " "
+    without = _MYSELF_TOO.sub("", near.rstrip()).rstrip() + " "
     dated = WITH_ALONE.search(near) and (CLOCK.search(words) or DAY.search(words))
-    if MEET.search(near) or WITH.search(around.head) or dated:
+    if MEET.search(near) or MEET.search(without) or WITH.search(around.head) or dated:
         return 0.8
     return 0.8 if around.chained and CHAINED.fullmatch(text[around.since : around.mention.start]) else 0.0
 

@@ -216,6 +216,8 @@ def is_role(text: str, names: set[str], *, strict: bool) -> bool:
     first = text.split(maxsplit=1)[0].casefold()  # "A&P Mechanic" begins with no article
     if all(word in _NOT_ROLES for word in folded) or first in _NO_FIRST or _AN_HOUR.search(text):
         return False
+    if folded[-1] in ("mr", "mrs", "ms", "miss", "dr", "prof"):
+        return False  # "our Hotel Manager Mr. Quill"
     if any(word in names and not is_job(word) for word in folded):
         return False
     if any(word in _ARRANGING for word in folded) or any(word in _DAYS for word in folded):

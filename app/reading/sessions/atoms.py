@@ -29,6 +29,7 @@ _ATOM = late(
       | (?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?:\s?(?:hrs?|hours?|h|uhr)\b
             |(?:(?<=/\d\s\d{{4}})|(?<=/\d\d\s\d{{4}}))(?=[.,;)\s]|\Z))
       | (?P<frenchhour>[01]?\d|2[0-3])\s?h\s?(?P<frenchminute>[0-5]\d)?(?![\w])
+      | (?P<flemishhour>[01]?\d|2[0-3])u(?P<flemishminute>[0-5]\d)(?!\w)
       | (?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d/%]|[.:]\d)
       | (?P<spoken>{"|".join(_NUMBERS)})[\s-](?P<spokenminute>fifteen|thirty|forty[-\s]?five)\b
       | (?P<bare>{_HOUR})(?![\d/%]|:\d|[.,]\d)(?=\s?[ap]\.?\s?m\b|[ap]?(?!\w)|-?ish\b)
@@ -116,6 +117,8 @@ def _read(match: re.Match[str]) -> tuple[int, int, bool, bool] | None:
         return int(match["military"][:2]), int(match["military"][2:]), True, False
     if match["frenchhour"]:
         return int(match["frenchhour"]), int(match["frenchminute"] or 0), True, match["frenchminute"] is None
+    if match["flemishhour"]:
+        return int(match["flemishhour"]), int(match["flemishminute"]), True, False
     if match["hour"]:
         return int(match["hour"]), int(match["minute"]), match["hour"][0] == "0", False
     if match["spoken"]:

@@ -26,7 +26,11 @@ _SPELLED = late(
     re.IGNORECASE,
 )
 _ENTRY = late(r"[.)][ \t]+(?=[^\W\d_])")  # behind its number
-_JOIN = late(r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and|bis)\b|(?<!\w)(?:à|a)(?!\w)|&)\s*", re.IGNORECASE)
+_JOIN = late(
+    r"\s*(?P<how>[-–—−]+|\b(?:to|until|till|til|through|and|bis)\b|(?<!\w)(?:à|a)(?!\w)|&)\s*"
+    r"(?:(?:approx|ca)\.\s*|(?:approximately|about|around|roughly|circa)\s+)?",
+    re.IGNORECASE,
+)
 _LEAD = late(
     r"(?:\b(?P<word>make\s+it|klockan|klokken|kello|klo|kl\.?|godz(?:\.|in\w+)?|um|om|ob|a\s+las|alle(?:\s+ore)?|at|from|between"
     r"|until|till|by|before|after|around)|(?P<sign>@))\s*"

@@ -65,7 +65,8 @@ HOMES: tuple[Rule, ...] = (
         r"appointment|application)\b|\b(?:adoption|foster(?:ing)?) (?:interview|panel|assessment)\b"
         r"|\byour (?:son|daughter|child)(?:'s)?\b[^.]{0,60}\b(?:interview|place|assessment|entry|admission)|"
         r"\b(?:accelerator|incubator) (?:interview|programme|program|cohort)\b|\bmembership (?:interview|committee|"
-        r"application)\b|\b(?:your jury|jury service|jury summons)\b|\bparole\b",
+        r"application)\b|\b(?:your jury|jury summons)\b|\byou (?:have been|are|were) (?:called|summoned|selected) "
+        r"for jury service\b|^jury service\b|\bparole\b",
         r"\b(?<!your )(?:scholarships?|admissions?|grants?|membership|lettings?|mortgage|visa|fostering|"
         r"bursary) (?:\w+ ){0,2}(?:manager|officer|coordinator|co-ordinator|director|assistant|adviser|advisor|"
         r"administrator|lead|head|negotiator (?:role|position|job|vacancy))\b(?! (?:will|would|is|are))",
@@ -102,7 +103,8 @@ OWN_WORKPLACE: tuple[Rule, ...] = (
         r"\bexit (?:interview|conversation|survey)\b|\boff-?boarding\b|\bbefore you leave us\b|"
         r"\ball (?:our )?leavers\b|\byour (?:last|"
         r"final) (?:working )?day (?:with us|will be|is|here|at)\b|\bp45\b|\brecord of employment\b|"
-        r"\bwhy you (?:decided to |are |have decided to |chose to )?(?:leave|left|leaving)\b|\byour (?:reasons for|"
+        r"\bwhy you (?:left us|(?:decided to |are |have decided to |chose to )(?:leave|leaving)\b(?! your| the "
+        r"| that ))|\byour (?:reasons for|"
         r"decision to) leav\w+"
         r"|\binterview with you before (?:you|your)\b|\bwould have kept you\b|\bshop steward\b|"
         r"(?<![–—(,-] )\bunion rep(?:resentative)?\b|\b(?:disciplinary|grievance|investigat(?:ion|ory|ive)|witness|"
@@ -150,7 +152,7 @@ PRACTICE: tuple[Rule, ...] = (
         r"|\binformational (?:interview|chat|call|conversation|meeting)\b|\bpick your brains?\b|"
         r"\bcareer[- ]changer\b|\b(?:we are|are) not (?:currently |actually )?(?:hiring|recruiting)\b|"
         r"\bnot hiring(?:,| now| at the moment| right now)|\bi am not applying\b|\bask you how you got\b|"
-        r"\bhow you got (?:there|into|from|started)\b"
+        r"\bhow you got started\b"
         r"|\bmentor(?:ing|ship)? (?:session|call|chat|programme|program)\b|\b(?:careers?) (?:service|centre|"
         r"center) (?:appointment|session|adviser|advisor)\b",
         r"\b(?:coach|mentor|trainer) (?:role|position|post|job|vacancy|opening)\b|\bjoin(?:ing)? (?:us|our \w+) as\b|"

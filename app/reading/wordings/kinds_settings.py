@@ -30,7 +30,8 @@ SETTINGS: tuple[Rule, ...] = (
         r"\b(?:about|on|regarding|with) your (?:\w+ )?claim\b|\byour money might\b|\bsubstantive interview\b|"
         r"\bcivics\b|"
         r"\byour solicitor\b|\btenancy interview\b|\bfield office\b|\btax (?:returns?|office)\b|\bcensus\b|"
-        r"\bresidence permit\b|\bimmigration office\b|\bby law they must decide\b|\bhousing officer [a-z]+ will "
+        r"\b(?:your residence permit|residence permit (?:interview|appointment|application))\b"
+        r"|\bimmigration office\b|\bby law they must decide\b|\bhousing officer [a-z]+ will "
         r"visit\b",
         _JOB + r"|\bapplication for (?:\w+ ){1,4}officer\b",
         asserted=False,
@@ -39,7 +40,8 @@ SETTINGS: tuple[Rule, ...] = (
         "a home to let",
         "flat,payslips,bedroom,landlord,tenan,house interview,room",
         r"\b(?:for|to rent|about) (?:the|a|our) (?:[\w-]+ )?(?:flat|room|apartment|maisonette)\b|\b(?:one|two|three|"
-        r"four)-bed(?:room)?\b|\b(?:present|current|previous) landlord\b|\btenants? before\b|\b(?:share|shared|student|our|the) house interview\b",
+        r"four)-bed(?:room)?\b|\b(?:present|current|previous) landlord\b|\btenants? before\b|\b(?:share|shared"
+        r"|student|our|the) house interview\b",
         _JOB,
         asserted=False,
     ),
@@ -165,7 +167,8 @@ BAIT: tuple[Rule, ...] = (
         "resume,immediate joiners,jobs match,matches,vacancies,unsubscribe,this week:,paid by candidate,medical must,"
         "questionnaire",
         r"\bverify (?:your identity|now|your account)\b|\bactivation fee\b|\bactivate your payroll\b|\b(?:without|no) "
-        r"interview(?: needed| required)?\b|\banonymous review\b|\bsalary data\b|\bc2c\b|\bshare (?:your )?updated "
+        r"interview (?:is )?(?:needed|required|necessary)\b|\banonymous review\b|\bsalary data\b|\bc2c\b"
+        r"|\bshare (?:your )?updated "
         r"resume\b|"
         r"\bimmediate joiners\b|\bprofile matches\b|^this week:|\bpaid by (?:the )?candidate\b|"
         r"\binterview is only\b",
@@ -186,12 +189,14 @@ PANEL: tuple[Rule, ...] = (
         r"\byou (?:will be|are) asking question|\byou and (?:the )?(?:[\w-]+ ){1,3}are interviewing\b|\bserving on "
         r"the "
         r"(?:\w+ )?(?:search|selection|hiring|appointments?) committee\b|\bscore the \d+ applications\b|\bdebrief "
-        r"for \w+|"
+        r"for (?!the (?:team|panel)\b|you\b|us\b|me\b)\w+|"
         r"\bhiring debrief\b|\binterviewers: you\b|\byour (?:first|last|next|\d[\d.:]*(?: ?[ap]m)?) (?:applicant|"
         r"candidate)\b|"
         r"\bcandidates? you (?:interviewed|saw|met)\b|\b(?:like to|you) interview them\b|\bshall i book them\b|\bfor "
         r"hiring "
-        r"managers\b|\byour (?:[\w-]+ ){0,3}?(?:vacancy|requisition)\b(?! (?:application|search))|\bslotted \w+ for\b|"
+        r"managers\b|\byour (?:(?!interest\b|interview\b|application\b|in\b|for\b|the\b)[\w-]+ ){0,3}?(?:vacancy"
+        r"|requisition)\b"
+        r"(?! (?:application|search|reference|number|we|you))|\bslotted \w+ for\b|"
         r"\byou (?:will )?take the first (?:half|part|twenty)\b|\bpanel member needed\b",
         r"\bsee(?:n|ing)? your vacancy\b",
         asserted=False,

@@ -22,11 +22,14 @@ STUDIES: tuple[Rule, ...] = (
         r"the) (?:\w+ )"
         r"{0,3}?(?:reporter|journalist|correspondent) (?:on|at|for|with)\b|\b(?:go|goes|going) to press\b|"
         r""
-        r"\b(?:see|check|approve) your quotes\b|\b(?:research|usability|user|customer) interview\b|\b(?:pseudo|"
+        r"\b(?:see|check|approve) your quotes\b|\b(?<!run a )(?<!conduct a )(?:research|usability|user|customer) "
+        r"interview\b(?! (?:exercise|task|simulation|case))|\b(?:pseudo|"
         r"a)nonymi[sz]ed\b|\bpseudonyms?\b|"
         r"\bi am (?:a |an )?(?:\w+ )?(?:doctoral|phd|postgraduate|master's|research|graduate) (?:researcher|student|"
         r"candidate)\b|"
-        r"\byou (?:can|may|are free to) (?:stop|withdraw|leave|skip|pull out)\b[^.]{0,30}\bat any (?:time|point|"
+        r"\byou (?:can|may|are free to) (?:stop|withdraw|leave|skip|pull out)\b(?! (?:your (?:application|"
+        r"candida\w+)|from (?:the|our|this|your) (?:\w+ )?(?:process|application|recruitment"
+        r"|selection)))[^.]{0,30}\bat any (?:time|point|"
         r"moment)\b|"
         r"\bcompensat\w+\b[^.]{0,40}\b(?:gift ?cards?|vouchers?)\b|\binterview about (?!you\b|your\b|our\b|(?:the|a|an|"
         r"this) (?:[\w-]+ ){0,3}?(?:role|position|job|post|vacancy|opening|opportunity|application)|joining|"
@@ -36,7 +39,9 @@ STUDIES: tuple[Rule, ...] = (
         r"|\binterview(?:ing)? (?:with )?you (?:for|about|on|as part of) (?:my|our|the|a|an|"
         r"your) (?:[\w'-]+ ){0,5}?(?:podcast|episode|article|piece|story|magazine|documentary|feature|series|show|"
         r"book|blog|newsletter|thesis|dissertation|paper|project|research|channel|programme|report|work with|move|"
-        r"business|garden|collection|experience of|website)\b|\bpodcast\b|\bon the record\b|\boral history\b|"
+        r"business|garden|collection|experience of|website)\b|\bpodcast\b(?! (?:producer|team|editor|manager|studio"
+        r"|host|role))|"
+        r"\bon the record\b|\boral history\b|"
         r"\bno right or wrong answers\b|\bour listeners\b|\b(?:study|research) participants?\b|\b(?:for|in|"
         r"of) (?:my|our) (?:phd|master'?s|msc|doctoral|ma|undergraduate)? ?(?:thesis|dissertation)\b|\b(?:take|"
         r"taking) part in (?:my|our|a|the) "
@@ -61,9 +66,9 @@ STUDIES: tuple[Rule, ...] = (
         r"\binterview with an? [\w -]{2,40}\([^)]*\b(?:assignment|coursework|project|module)\b|\b(?:my"
         r"|our) (?:[\w-]+ )?"
         r"(?:coursework|assignment) (?:for|on|in|is)\b|\b(?:school|class|student|"
-        r"university) project\b|\brelease form\b|\b(?:the|your|these) recordings?\b|\byour (?:recollections|"
+        r"university) project\b|\brelease form\b|\bthese recordings\b|\byour (?:recollections|"
         r"memories)\b"
-        r"|\bmemories of\b|\byour years (?:on|in|at|as|with)\b|\bfor (?:the|our|an) exhibition\b",
+        r"|\bmemories of\b|\bfor (?:the|our|an) exhibition\b",
         r"\b(?:replacement|team|vacancy|role|position)\b",
         asserted=False,
     ),

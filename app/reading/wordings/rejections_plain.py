@@ -26,6 +26,17 @@ _TO_DO_IT = r"to (?:take (?:the|this|it|on|over)|join us|do (?:it|the job)|fill|
 
 PLAIN_NOES: tuple[Rule, ...] = (
     rule(
+        "somebody taken on",
+        "took him,took her,took them,taken him,taken her,taken them,took someone,took somebody,taken someone,taken"
+        " somebody,"
+        "took on,taken on",
+        r"\b(?:i|we|he|she|they)(?: have| has)? (?:now |already |since )?(?:took|taken) (?:(?:him|her|them|someone"
+        r"|somebody"
+        r"|another \w+|the other \w+)(?: else)? on|on (?:someone|somebody|another|the other|an? (?:\w+ ){0,3}?(?:who"
+        r"|with|from)))\b",
+        r"\b(?:if|whether|before|when|last year|years? ago|trial)\b",
+    ),
+    rule(
         "the search goes on",
         "keep looking,looking,search",
         r"\b(?:we|i|they|he|she)(?: \w+){0,4}? (?:keep|carry on|continue|resume|go on|extend|re-?open|widen)(?:ing)? "
