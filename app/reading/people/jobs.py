@@ -327,7 +327,7 @@ _NO_PART = (
 )
 
 # Titles that are seldom left without saying of what.
-_OPEN_ENDED = frozenset("chief director head lead manager officer partner vp svp evp avp professor president".split())  # noqa: SIM905
+OPEN_ENDED = frozenset("chief director head lead manager officer partner vp svp evp avp professor president".split())  # noqa: SIM905
 
 
 def _says_of_what(head: str, part: str) -> bool:
@@ -337,4 +337,4 @@ def _says_of_what(head: str, part: str) -> bool:
     heads = head.split()
     last = fold(heads[-1]).strip(".,") if heads else ""
     bare = len(heads) == 1 or (len(heads) == 2 and fold(heads[0]) in ("senior", "managing", "deputy", "associate"))
-    return last in _OPEN_ENDED and bare and not has_job(part) and len(words) <= 4
+    return last in OPEN_ENDED and bare and not has_job(part) and len(words) <= 4

@@ -9,7 +9,7 @@ from app.domain.evidence import Evidence
 from app.domain.mail_domains import domain_label
 from app.reading.late import late
 from app.reading.people.fields import is_field
-from app.reading.people.jobs import has_job, is_job, is_title_without_noun
+from app.reading.people.jobs import OPEN_ENDED, has_job, is_job, is_title_without_noun
 from app.reading.people.spelling import fold
 from app.reading.people.words import NOT_NAMES
 from app.reading.transcript import Side, Transcript
@@ -136,4 +136,4 @@ def without_firm(title: str, company: str) -> str:
     head, _, last = title.rpartition(", ")
     same = bool(head) and fold(last).removeprefix("the ") == fold(company).removeprefix("the ")
     of_field = [is_field(word) for word in last.split()]
-    return head if same and (not any(of_field) or (" " in head and not all(of_field))) else title
+    return head if same and (not any(of_field) or (head.lower() not in OPEN_ENDED and not all(of_field))) else title

@@ -34,6 +34,33 @@ def test_who_sits_with_the_writer_interviews(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Friday 13 March at 3. The panel is made up of myself, Lucy Hart, and two teachers.",
+        "Friday 13 March at 3. The committee consists of our director, Lucy Hart; board trustee Al Moss; and me.",
+        "Your interview is on Friday 13 March at 3.\n\nWho: Lucy Hart, Partner and Head of Property, and me",
+        "Your interview is on Friday 13 March at 3. The other panel members are Dr Lucy Hart and Dr Al Moss.",
+        "Thanks for meeting myself, Lucy Hart and Al Moss on Friday last for the interview.",
+        "Thanks for meeting Lucy Hart and me on Friday for the interview.",
+        "The interview is on Friday 13 March at 3, here at the yard, with myself and Lucy Hart from Stores.",
+    ],
+)
+def test_a_list_that_counts_its_writer_in_seats_both(text: str) -> None:
+    assert {"Lucy Hart", "Dana Whitfield"} <= interviewers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview is on Friday 13 March at 3 with Lucy Hart. I will sit in to take notes.",
+        "You will be interviewed by Lucy Hart on 13 March at 3. The other panel members are Al Moss and Bea Lund.",
+    ],
+)
+def test_who_takes_notes_or_only_tells_of_the_others_does_not_interview(text: str) -> None:
+    assert "Dana Whitfield" not in interviewers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Come and talk to me on Friday 13 March at 3 pm. I've asked Lucy Hart to send you a map.",
         "Come and talk to me on Friday 13 March at 3 pm. I have invited Lucy Hart's old class to the opening.",
         "Come and talk to me on Friday 13 March at 3 pm. I asked Lucy Hart for your letter.",

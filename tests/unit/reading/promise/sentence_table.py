@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 PROMISES = """
+Give us till the end of the week to decide, yeah? | 03-11 03-13
+They will let me have their shortlist for the second stage by close on Monday. | 03-11 03-16
+I promised myself I'd ring everyone by Tuesday evening. | 03-11 03-17
+I'll give you a proper answer tues eve / weds. | 03-17 03-18
+They have asked for time till 20th March for the final decision. | 03-11 03-20
+So I'll bell you thurs. | 03-12 03-12
 I'll be on to you by the end of next week, once the roof is mended. | 03-11 03-20
 We'll get onto you by Friday. | 03-11 03-13
 We'll let you know by Friday. | 03-11 03-13
@@ -269,6 +275,8 @@ I'll get you on the calendar for Monday.
 We'll get that rescheduled for next week.
 I'm hoping we can find a new slot next week.
 We can reimburse you by the end of the month.
+I've asked for an answer by Friday lunchtime and will keep on at them.
+They've been asked to decide by Friday.
 He is back on Monday and will look at your portfolio then.
 Let's aim for Thursday or Friday.
 The next round would be on the 20th.

@@ -23,6 +23,9 @@ def read(text: str, *, labelled: bool = False) -> list[str]:
     ("text", "expected"),
     [
         ("9:00 AM – 9:45 AM", "09:00-09:45"),
+        ("from 10:00 to approx. 15:00", "10:00-15:00"),
+        ("13u30", "13:30"),
+        ("Sunday after we close (3ish)", "15:00"),
         ("Tuesday at 2pm", "14:00"),
         ("14:00", "14:00"),
         ("14.30 Uhr", "14:30"),
