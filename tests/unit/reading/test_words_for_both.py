@@ -53,8 +53,9 @@ def test_an_invitation_stays_one(aside: str) -> None:
             "interested in having a chat? When are you free?\n\nAda Hale\nTalent Reach"
         ),
         (
-            "Dear Ines,\n\nThank you for applying for the position of Stores Planner. We have received your application. "
-            "Only shortlisted candidates will be invited to interview. We expect to hold interviews in the week of 6 April."
+            "Dear Ines,\n\nThank you for applying for the position of Stores Planner. We have received your "
+            "application. Only shortlisted candidates will be invited to interview. We expect to hold interviews in the "
+            "week of 6 April."
             "\n\nHuman Resources"
         ),
         "Dear Ines,\n\nYour pre-operative assessment interview with Nurse Patel is on 21 March at 9am.\n\nBookings",
