@@ -54,8 +54,8 @@ def test_an_invitation_stays_one(aside: str) -> None:
         ),
         (
             "Dear Ines,\n\nThank you for applying for the position of Stores Planner. We have received your "
-            "application. Only shortlisted candidates will be invited to interview. We expect to hold interviews in the "
-            "week of 6 April."
+            "application. Only shortlisted candidates will be invited to interview. We expect to hold interviews in "
+            "the week of 6 April."
             "\n\nHuman Resources"
         ),
         "Dear Ines,\n\nYour pre-operative assessment interview with Nurse Patel is on 21 March at 9am.\n\nBookings",
