@@ -349,7 +349,7 @@ NEWS = late(
     r"\b(?:by (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the|end|next|close)|decision|outcome|news"
     r"|feedback|yes|answer|either way|whichever|results?|afterwards|referees?|offer|before|beforehand|ahead of"
     r"|run through|brief you"
-    r"|warm[- ]?up|prep\w*|practi[cs]e|debrief\w*|rehears\w+|catch[- ]?up|how it (?:goes|went)"
+    r"|warm[- ]?up|prep\w*|practi[cs]e|debrief\w*|rehears\w+|catch[- ]?up|(?<!see )how it (?:goes|went)"
     r"|as soon as|once (?:I|we)"
     r"|the (?:minute|moment|second) (?:I|we|they|he|she)|to say|when I hear|hear back"
     r"|after (?:that|the)|no matter|to let you know"

@@ -141,7 +141,8 @@ _OF_SUBJECTS = frozenset(
 _STOPS = late(
     r"\s(?:for (?:our|the|all|my|an?)|and one of|and co-?own\w*|at|from|who|which|whom|will|would|is|are|was|has|can"
     r"|on his|on her|on our|on their|on my|on the day|here"
-    r"|there|and i\b|and me\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|asks|puts|does"
+    r"|there|and i\b|and me\b|and myself\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|asks|puts"
+    r"|does"
     r"|knows|keeps|has|will|would|could|can|is|was|who|our|my|an?|then|after\w*|possibly|probably|maybe|perhaps|later|there|this|that|(?-i:it)"
     r"|he|she|they|we|you|his|her|take|have|meet|see|finally)\b"
     r"|then|afterwards|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next"

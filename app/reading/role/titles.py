@@ -154,8 +154,19 @@ def _is_skeleton(short: str, word: str) -> bool:
     return 2 <= len(short) <= 4 and short[0] == word[0] and all(letter in letters for letter in short)
 
 
+_IN_BRACKET = late(r"\s*\(([A-Z][^\W\d_]+(?:[ -][A-Z]?[^\W\d_]+){0,3})\)\Z")
+
+
 def _without_town(title: str, transcript: Transcript) -> str:
     """ "Operations Lead in Kano" without the town, where the thread also speaks of it apart from the title."""
+    bracket = _IN_BRACKET.search(title)
+    if bracket is not None and has_job(title[: bracket.start()]):
+        place = re.escape(bracket[1])
+        address = re.compile(
+            rf"(?:,\s|\b(?:in|to|at|our)\s){place}(?=\s*(?:[,.;\n]|\Z|[A-Z]{{1,2}}\d|\d|office|branch|site))"
+        )
+        if any(address.search(message.text) for message in transcript.messages):
+            return title[: bracket.start()]
     head, found, place = title.rpartition(" in ")
     if not found or not place[:1].isupper() or not has_job(head):
         return title

@@ -30,7 +30,7 @@ _OTHER_BUSINESS = late(
     r"|medical\s+(?:check|exam|test|screen|form|clear|assess|appoint)\w*|drug\s+(?:test|screen)|first\s+day|start(?:ing)?\s+(?:date|on|work)|onboarding|orientation"
     r"|fingerprint\w*"
     r"|open\s+(?:day|evening)|(?:job|career)s?\s+fair|info(?:rmation)?\s+(?:session|evening)|webinar"
-    r"|prep(?:aration)?\s+(?:call|chat|session)|debrief|how\s+it\s+(?:went|goes)|catch[-\s]?up"
+    r"|prep(?:aration)?\s+(?:call|chat|session)|debrief|(?<!see )how\s+it\s+(?:went|goes)|catch[-\s]?up"
     r"|feedback\s+(?:call|chat|session)"
     r"|(?:discuss|talk\s+(?:through|about|over)|go\s+(?:through|over))\s+(?:the|your|our)\s+(?:details|offer"
     r"|terms|contract|feedback)"

@@ -221,7 +221,8 @@ I_CALL = late(
 )
 NEWS = late(
     r"\b(?:decision|outcome|news|feedback|yes\s+or|answer|either\s+way|whichever|result|afterwards|referees?"
-    r"|with\s+a\s+yes|warm[-\s]?up|prep\w*|practi[cs]e|debrief\w*|rehears\w+|catch[-\s]?up|how\s+it\s+(?:goes|went))\b",
+    r"|with\s+a\s+yes|warm[-\s]?up|prep\w*|practi[cs]e|debrief\w*|rehears\w+|catch[-\s]?up"
+    r"|(?<!see )how\s+it\s+(?:goes|went))\b",
     re.IGNORECASE,
 )
 PREPARES = late(

@@ -153,7 +153,23 @@ def cut(passage: Passage) -> tuple[Unit, ...]:
         last_end, last_line = end, line
     if run is not None:
         units.extend(_sentences(text, *run, block))
-    return tuple(_with_times_last(text, units))
+    return tuple(_with_moves(text, _with_times_last(text, units)))
+
+
+_THING = r"(?:\s+(?:interview|appointment|date|time|slot|day|and|&|/))*"
+_MOVED_FROM = late(rf"\s*[*•-]*\s*(?:from|old|previous|original){_THING}\s*(?::|\t)(?=[^\n]*\d)", re.IGNORECASE)
+_MOVED_TO = late(rf"\s*[*•-]*\s*(?:to|new|now|revised|updated){_THING}\s*(?::|\t)(?=[^\n]*\d)", re.IGNORECASE)
+
+
+def _with_moves(text: str, units: list[Unit]) -> list[Unit]:
+    """The units, of which two that follow each other say "From: …" and "To: …": what was, and what is."""
+    for index, (one, other) in enumerate(pairwise(units)):
+        old = _MOVED_FROM.match(text, one.start, one.end)
+        new = _MOVED_TO.match(text, other.start, other.end) if old is not None else None
+        if old is not None and new is not None:
+            units[index] = replace(one, label="old", value=old.end())
+            units[index + 1] = replace(other, label="when", value=new.end())
+    return units
 
 
 def _with_times_last(text: str, units: list[Unit]) -> list[Unit]:
