@@ -213,13 +213,23 @@ def _listed(
         return [*_all(stead, Role.REPLACED, 0.9), *_all(present, Role.INTERVIEWS, 0.85)]
     if columns and row:
         return _in_columns(passage, sentence, columns)
-    if label and people[0].start - sentence.start <= 12 and _opens_list(label):
+    if label and _begins(text, sentence, people[0]) and _opens_list(label):
         return _all(people, Role.INTERVIEWS, 0.9)
     if timed and (row or CLOCK.search(text[sentence.start : sentence.end][:14])):
         return _all(people, Role.INTERVIEWS, 0.85) if _is_session(text, sentence) else []
     if _only_people(text, sentence, people) and text.find("nterview", passage.start, passage.end) >= 0:
         return _all(tuple(m for m in people if m.person != writer), Role.INTERVIEWS, 0.6)
     return None
+
+
+def _begins(text: str, sentence: Sentence, first: Mention) -> bool:
+    """Whether an entry begins with a name, or with what the talk is about: "3) Product sense - Ada Quill (PM)"."""
+    before = first.start - sentence.start
+    return before <= _BULLET or (before <= _TOPIC and text[max(0, first.start - 2) : first.start] in ("- ", "– ", ": "))
+
+
+_BULLET = 12  # letters before a name of a mark or number
+_TOPIC = 34  # and of what the talk is about
 
 
 def _under_label(text: str, people: tuple[Mention, ...]) -> list[RoleCue]:

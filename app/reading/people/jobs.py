@@ -200,6 +200,14 @@ def is_title_without_noun(text: str) -> bool:
     return bool(_STAFF.match(text))
 
 
+def is_short_post(text: str) -> bool:
+    """ "PM", "Group FC": beside a name a post, in a mail's heading an hour or a club."""
+    return _SHORT_POST.fullmatch(text) is not None
+
+
+_SHORT_POST = late(r"T?PM|(?:Group )?FC")
+
+
 def singular(title: str) -> str:
     """ "Partners" of "our two partners": the title that each of several people holds."""
     head, space, last = title.rpartition(" ")
@@ -234,7 +242,7 @@ def title_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     begin = lead.end() if lead else start
     stop = _first_end(text, begin, min(end, begin + LENGTH))
     head = text[begin:stop].strip()
-    if not head or not (has_job(head) or _STAFF.match(head)) or not _is_title_like(head):
+    if not head or not (has_job(head) or _STAFF.match(head) or is_short_post(head)) or not _is_title_like(head):
         return None
     stop = begin + len(text[begin:stop].rstrip())
     return begin, _with_second_part(text, begin, stop, end)

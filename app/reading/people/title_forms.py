@@ -9,7 +9,7 @@ from app.domain.evidence import Evidence
 from app.domain.mail_domains import domain_label
 from app.reading.late import late
 from app.reading.people.fields import is_field
-from app.reading.people.jobs import OPEN_ENDED, has_job, is_job, is_title_without_noun
+from app.reading.people.jobs import OPEN_ENDED, has_job, is_job, is_short_post, is_title_without_noun
 from app.reading.people.spelling import fold
 from app.reading.people.words import NOT_NAMES
 from app.reading.transcript import Side, Transcript
@@ -60,7 +60,7 @@ def trimmed(title: Title, companies: frozenset[str]) -> Title | None:
         return replace(title, text=text)
     if (
         text[:4].lower() in ("for ", "for:")
-        or not (has_job(text) or is_title_without_noun(text))
+        or not (has_job(text) or is_title_without_noun(text) or is_short_post(text))
         or NOT_TITLES.fullmatch(text)
         or len(text) > 90
     ):

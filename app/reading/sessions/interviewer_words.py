@@ -142,7 +142,7 @@ SUBJECT_WITH = late(
     re.IGNORECASE,
 )
 OPENS_LIST = late(
-    r"\b(?:(?:two|three|four|five|\d)\s+of\s+us|interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by"
+    r"\b(?:(?:two|three|four|five|\d)\s+of\s+us|conversations|sessions|calls|chats|interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by"
     r"|speak(?:ing)?\s+(?:with|to)"
     r"|talk(?:ing)?\s+(?:with|to)|with|see|composed|consists?|on\s+the\s+(?:call|line))\b[^.!?\n]*:?\s*$",
     re.IGNORECASE,

@@ -89,6 +89,14 @@ PLAIN_OFFERS: tuple[Rule, ...] = (
         r"\b(?:interview|short-?list\w*|round|stage|assessment|panel|slot|meet|discussion|subject to)\b",
     ),
     rule(
+        "wants to start you",
+        "start you,have you start,bring you on",
+        r"\b(?:want|like|love|happy|going|ready)\b(?:\s\w+){0,3} to (?:start you|have you start"
+        r"|bring you on(?:board)?)\b"
+        r"(?! (?:the|your) (?:process|application|interview|test|assessment))",
+        r"\b(?:if|whether|before|interview|process|assessment|test)\b",
+    ),
+    rule(
         "come and work here",
         "come and join,come and work,come work,come join,come on board,come aboard,join us as,start with us,"
         "take the post,take the job,take the role,take up the,have you as,you to take,join the crew,come to us",
