@@ -75,7 +75,8 @@ MEET = late(
     r"|you"
     r"|[^\W\d_]+ing)\s+){0,2}(?:(?:[^\W\d_][\w/&-]*\.?\s+){0,5}?"
     # "our tax senior, Ada Quill", "the Head of Year 9, Mr Quill", "our Director, Product Management, Ada Quill"
-    r"|(?<=\sour\s|\sthe\s)(?:(?:[^\W\d_][\w/&'’-]*\s+){0,3}[^\W\d_][\w/&'’-]*|(?:(?-i:[A-Z])[\w/&'’-]*,?\s+|of\s+|and\s+|for\s+|to\s+"
+    r"|(?<=\sour\s|\sthe\s)(?:(?:[^\W\d_][\w/&'’-]*\s+){0,3}[^\W\d_][\w/&'’-]*|(?:(?-i:[A-Z])[\w/&'’-]*,?\s+|of\s+"
+    r"|and\s+|for\s+|to\s+"
     r"|the\s+|in\s+|&\s+|\d+\s+|[–-]\s+){0,7}(?-i:[A-Z\d])[\w/&'’-]*),\s+)\Z",
     re.IGNORECASE,
 )

@@ -143,9 +143,11 @@ _STOPS = late(
     r"|on his|on her|on our|on their|on my|on the day|here"
     r"|there|and i\b|and me\b|and myself\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|asks|puts"
     r"|does"
-    r"|knows|keeps|has|will|would|could|can|is|was|who|our|my|an?|then|after\w*|possibly|probably|maybe|perhaps|later|there|this|that|(?-i:it)"
+    r"|knows|keeps|has|will|would|could|can|is|was|who|our|my|an?|then|after\w*|possibly|probably|maybe|perhaps"
+    r"|later|there|this|that|(?-i:it)"
     r"|he|she|they|we|you|his|her|take|have|meet|see|finally)\b"
-    r"|then|afterwards|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also|this|next"
+    r"|then|afterwards|with|by|as|since|until|joins|join|joining|about|instead|based|plus|or|if|when|so|but|too|also"
+    r"|this|next"
     r"|tomorrow|today"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun|\d)\w*|in case|copied|in copy|cc['’]?d)\b|\scc\b",
     re.IGNORECASE,

@@ -82,7 +82,8 @@ _KIN = frozenset("dad mum mom father mother wife husband brother sister son daug
 _ADDRESSED = late(r"\s{0,2}(?:(?:at|on|via)\s)?[(<\[]?(?:mailto:)?([\w.+-]{2,40})@[\w.-]+\.\w")
 _JOINED = late(r"(?:,? and|,| &) [A-Z][\w'’-]+| (?:and|&) I\b(?! (?:hope|trust|am|was)\b)")
 _TOLD = late(
-    r"\b(?:myself\s+and|myself,|me\s+and|me\s+plus|give|ask|asked|tell|told|text|ping|message|drop|email|thank|met|saw|possibly|probably|perhaps|maybe"
+    r"\b(?:myself\s+and|myself,|me\s+and|me\s+plus|give|ask|asked|tell|told|text|ping|message|drop|email|thank|met"
+    r"|saw|possibly|probably|perhaps|maybe"
     r"|hopefully|ask\s+for|leave\s+it\s+(?:to|with)|poor|old|young)\s+\Z",
     re.IGNORECASE,
 )

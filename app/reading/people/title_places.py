@@ -47,7 +47,8 @@ _INNER = late(
 )
 # "Ada Quill from the Arts faculty and a parent rep (Bo Lind)"
 _ANOTHER = late(
-    r"\b(?:and|with|plus|,)\s+(?:an?|one\s+of\s+(?:our|the))\s+((?:(?!(?:with|our|the|to|from|by|chat|call|word)\b)[^\W\d_][\w/&'’-]*\s+){0,3}[^\W\d_][\w'’-]*)\s*[(,]\s*\Z",
+    r"\b(?:and|with|plus|,)\s+(?:an?|one\s+of\s+(?:our|the))\s+((?:(?!(?:with|our|the|to|from|by|chat|call"
+    r"|word)\b)[^\W\d_][\w/&'’-]*\s+){0,3}[^\W\d_][\w'’-]*)\s*[(,]\s*\Z",
     re.IGNORECASE,
 )
 _LEADS = late(

@@ -191,7 +191,8 @@ GIVE_US_TIME = late(
 PATIENCE = late(
     r"\b(?:patien(?:ce|t)|bear\s+with\s+(?:us|me|them)|sit\s+tight|hang\s+(?:in\s+there|on|tight)|hold\s+tight)"
     r"\s+(?:for\s+)?(?:(?:the\s+)?(?:next|coming)\s+|another\s+)?by\b"
-    r"|\b(?:(?:they|he|she|client|panel|team|manager|board)(?:\s+(?:have|has|had))?|['’](?:ve|s))\s+asked\s+(?:me\s+|us\s+)?for\s+"
+    r"|\b(?:(?:they|he|she|client|panel|team|manager|board)(?:\s+(?:have|has|had))?|['’](?:ve|s))\s+asked\s+(?:me\s+"
+    r"|us\s+)?for\s+"
     r"(?:(?:(?:some|more|extra|additional|a\s+(?:little|bit)(?:\s+more)?)\s+)*time,?\s+)?(?:another\s+)?by\b",
     re.IGNORECASE,
 )

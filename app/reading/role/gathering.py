@@ -169,7 +169,7 @@ def _of_text(passage: Passage) -> Iterator[tuple[str, int, float]]:
             at = match.start(group)
             if is_for_another(text, at):
                 continue
-            if _OFFERED.search(text, max(0, at - 80), at):
+            if _OFFERED.search(text, max(0, at - 48), at):
                 weight = min(weight, 1.0)
             yield raw, at, 0.4 if given_up or is_past(text, at) else weight
     for match in () if owner else ANCHORED_LABEL.finditer(where):

@@ -103,7 +103,8 @@ _PART_BEFORE = late(
     re.IGNORECASE,
 )
 _THEN_A_PART = late(
-    r"\b(?:and|,)\s+then\s+(?:(?:you(?:['’]ll|\s+will)\s+)?(?:have|get|spend)\s+)?(?:about\s+|around\s+|a\s+quick\s+)?$",
+    r"\b(?:and|,)\s+then\s+(?:(?:you(?:['’]ll|\s+will)\s+)?(?:have|get|spend)\s+)?(?:about\s+|around\s+"
+    r"|a\s+quick\s+)?$",
     re.IGNORECASE,
 )
 """Before the length of what comes second: "you'll meet Sam and then have ten minutes with one of the partners"."""

@@ -60,7 +60,8 @@ NOT_AFTER = late(
     r"|out\s+of)\s+(?-i:[A-Z])|(?:wants?|would\s+like|['’]d\s+like|wishes|decided|is\s+keen"
     r"|are\s+keen)\s+to\s+(?:go\s+(?:on|ahead|further|forward)|continue|proceed|progress|move\s+(?:on|ahead|forward)"
     r"|carry\s+on|take\s+(?:it|this|you|things)\s+(?:further|forward|on)"
-    r"|(?:invite|put|take|bring|move)\s+you\s+(?:to|through\s+to|on\s+to|onto)\s+(?:a|an|the|our)\s+(?:second|final|next|third|last"
+    r"|(?:invite|put|take|bring|move)\s+you\s+(?:to|through\s+to|on\s+to|onto)\s+(?:a|an|the|our)\s+(?:second|final"
+    r"|next|third|last"
     r"|stage|round))|will\s+(?:be\s+in\s+touch|decide|mark"
     r"|discuss|let)"
     r"|plan\s+to|tells?\b|says?\b|mentioned|think)|"
@@ -142,7 +143,8 @@ SUBJECT_WITH = late(
     re.IGNORECASE,
 )
 OPENS_LIST = late(
-    r"\b(?:(?:two|three|four|five|\d)\s+of\s+us|conversations|sessions|calls|chats|interview\w*|panel|board|committee|meet(?:ing)?(?:\s+with)?|met\s+by"
+    r"\b(?:(?:two|three|four|five|\d)\s+of\s+us|conversations|sessions|calls|chats|interview\w*|panel|board"
+    r"|committee|meet(?:ing)?(?:\s+with)?|met\s+by"
     r"|speak(?:ing)?\s+(?:with|to)"
     r"|talk(?:ing)?\s+(?:with|to)|with|see|composed|consists?|on\s+the\s+(?:call|line))\b[^.!?\n]*:?\s*$",
     re.IGNORECASE,
@@ -156,7 +158,8 @@ MYSELF = Opening(
     r"\b(?:(?:doing|running|taking|handling|holding|leading)\s+(?:the|your|this)\s+(?:\w+\s+)?(?:screen|interview"
     r"|call|round)\w*\s+myself\b"
     r"|(?:have|got|booked|put|pencilled)\s+us\s+(?:both\s+)?(?:down|in\b|booked|for\b)"
-    r"|we(?:['’]ll|\s+(?:can|could|will))\s+(?:talk|chat|speak)\s+(?:about|over|through)\s+the\s+(?:role|job|position|post"
+    r"|we(?:['’]ll|\s+(?:can|could|will))\s+(?:talk|chat|speak)\s+(?:about|over|through)\s+the\s+(?:role|job"
+    r"|position|post"
     r"|opening|gig)\b"
     r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to|from|by)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
     r"|me\s+(?:and|plus)\s+(?-i:[A-Z])|(?<=[.!?,:–—-]\s)me\s+(?:and|n|&|plus)\s+(?!(?:the|a|an|you|your|will|then)\b)\w"
@@ -196,8 +199,10 @@ THANKED_BEFORE = late(r"\b(?:thank(?:s|\s+you)|great|good|nice|lovely|enjoyed|pl
 """Before words of a talk with the writer: it lies behind."""
 SOMEBODY_BEFORE = late(r"(?:[A-Z][\w'’-]+|\)|,)\s+$")
 WAS_MYSELF = late(
-    r"\b(?:great|good|lovely|nice|wonderful|pleasure|fun|enjoyed|delight(?:ful)?)\s+(?:(?:to|it\s+was)\s+)?(?:speak|talk|chat|meet|connect)"
-    r"(?:ing)?\s+(?:(?:with|to)\s+)?you\b|\benjoyed\s+our\s+(?:\w+\s+)?(?:chat|call|conversation|talk|interview|meeting)\b",
+    r"\b(?:great|good|lovely|nice|wonderful|pleasure|fun|enjoyed|delight(?:ful)?)\s+(?:(?:to|it\s+was)\s+)?(?:speak"
+    r"|talk|chatt?|meet|connect)"
+    r"(?:ing)?\s+(?:(?:with|to)\s+)?you\b|\benjoyed\s+our\s+(?:\w+\s+)?(?:chat|call|conversation|talk|interview"
+    r"|meeting)\b",
     re.IGNORECASE,
 )
 """Of a talk that was held when they were written, by who held it."""
@@ -334,7 +339,8 @@ LOOKS_ON = late(
 )
 """Of somebody who is in the room and asks nothing."""
 LOOKS_ON_GATE = late(
-    r"notes?\b|minutes|observ|nothing|lobby|reception|door|gate|entrance|foyer|front|shadow|listen|watch|learn|scribe|invigilat|proctor",
+    r"notes?\b|minutes|observ|nothing|lobby|reception|door|gate|entrance|foyer|front|shadow|listen|watch|learn"
+    r"|scribe|invigilat|proctor",
     re.IGNORECASE,
 )
 BESIDE_BEFORE = late(

@@ -132,8 +132,10 @@ OLD_BEFORE = late(
     re.IGNORECASE,
 )
 _OLD_AFTER = late(
-    r"[^.!?\n]{0,30}?\b(?:has|have|had|is|was)\s+(?:now\s+|had\s+to\s+be\s+|been\s+){0,3}(?:re-?scheduled|moved|changed|postponed"
-    r"|re-?arranged|put\s+back|pushed\s+back|brought\s+forward)(?=\s*(?:[.;,!\n]|\Z)|\s+(?:from|to)\s+(?:the\s+)?(?:\d|mon|tue|wed"
+    r"[^.!?\n]{0,30}?\b(?:has|have|had|is|was)\s+(?:now\s+|had\s+to\s+be\s+|been\s+){0,3}(?:re-?scheduled|moved"
+    r"|changed|postponed"
+    r"|re-?arranged|put\s+back|pushed\s+back|brought\s+forward)(?=\s*(?:[.;,!\n]|\Z)|\s+(?:from"
+    r"|to)\s+(?:the\s+)?(?:\d|mon|tue|wed"
     r"|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     re.IGNORECASE,
 )

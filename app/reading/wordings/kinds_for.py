@@ -77,9 +77,6 @@ OPENING: tuple[Rule, ...] = (
         r"the) position to\b|\bjob alerts?\b|\brole[- ]play\b|\bblog post\b",
         asserted=False,
     ),
-)
-
-OPENING += (
     rule(
         "a scheme",
         "scheme,programme,program,internship,apprenticeship,traineeship,training contract,placement",

@@ -59,7 +59,7 @@ STUDIES: tuple[Rule, ...] = (
         "somebody's project",
         "interview you,interview a,interview an,assignment,coursework,interviewed by me,school project,class project,"
         "release "
-        "form,recording,recollections,memories,your years,exhibition",
+        "form,recording,recollections,memories,exhibition",
         r"\binterview you\b[^.]{0,30}\b(?:for|about) (?:her|his|their) (?:\w+ ){0,3}?\w+|\b(?:have|has|need|asked"
         r"|supposed|"
         r"required|told) to interview (?:a|an|someone|somebody|people) (?:\w+ ){0,4}?(?:about|who|for|on|in|from)\b|"

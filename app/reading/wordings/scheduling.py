@@ -55,9 +55,6 @@ HELD: tuple[Rule, ...] = (
         r"\b(?:date|time|slot|schedule|invit\w+)\b",
         asserted=False,
     ),
-)
-
-HELD += (
     rule(
         "following your interview",
         "following your,further to your,after your",

@@ -6,8 +6,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from app.domain.mail import Message
 from app.domain.reading import Kind
-from app.reading import parse_message, read
+from app.reading import parse_message, read, transcribe
+from app.reading.classify import signs
+from app.reading.people.names import find_cast
+from app.reading.sessions import read_sessions
+from app.reading.speech import listen
 from tests.support.mail import OWNER, OWNER_ADDRESS, mail
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -17,9 +22,20 @@ INVITED = (
 )
 
 
-def kind(text: str) -> Kind:
+def message(text: str) -> Message:
     raw = mail(text, sender="Ada Hale <ada@northlight.example>", to=OWNER_ADDRESS, subject="Your interview")
-    return read([parse_message(raw, source="1.eml", zone=OWNER.time_zone)], OWNER, NOW).kind.value
+    return parse_message(raw, source="1.eml", zone=OWNER.time_zone)
+
+
+def kind(text: str) -> Kind:
+    return read([message(text)], OWNER, NOW).kind.value
+
+
+def against(text: str) -> list[str]:
+    """The signs that speak plainly against an interview of the owner's."""
+    transcript = transcribe([message(text)], OWNER)
+    sessions = read_sessions(transcript, find_cast(transcript), NOW)
+    return [sign.name for sign in signs(transcript, listen(transcript), sessions, ()) if sign.weight <= -2]
 
 
 @pytest.mark.parametrize(
@@ -36,13 +52,14 @@ def kind(text: str) -> Kind:
         "Bea Lund has been called for jury service, so Kofi Marsh takes her place.",
         "Thank you for your interest in the vacancy.",
         "For your vacancy we aim to be quicker than the system says.",
-        "We will debrief on Thursday.",
+        "The debrief for the team is at 4.",
         "We meet at Derriford House\nInterview room 2 is on the left.",
         "It sits with our podcast team.",
     ],
 )
 def test_an_invitation_stays_one(aside: str) -> None:
     assert kind(INVITED.format(aside)) is Kind.INTERVIEW
+    assert against(INVITED.format(aside)) == []  # not merely outweighed
 
 
 @pytest.mark.parametrize(
