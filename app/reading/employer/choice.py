@@ -7,6 +7,7 @@ from itertools import islice
 
 from app.domain.evidence import Evidence, Fact
 from app.domain.reading import Person
+from app.reading.employer.agency import agencies
 from app.reading.employer.domains import Domains, agreement
 from app.reading.employer.forms import is_generic, is_kin, sort_of, squeeze
 from app.reading.employer.grounds import MOST_DOMAINS, Grounds
@@ -15,6 +16,7 @@ from app.reading.employer.places import acts, is_cued, is_talked_at
 from app.reading.employer.said import as_said
 from app.reading.people.cast import Cast
 from app.reading.people.jobs import is_job
+from app.reading.people.spelling import is_given
 from app.reading.role.titles import find_role, roles_in_subject
 from app.reading.role.words import names_job
 from app.reading.transcript import Side, Transcript
@@ -76,10 +78,13 @@ def candidates(transcript: Transcript, cast: Cast, interviewers: Sequence[Person
     domains = Domains(transcript)
     people = _people(transcript, cast, interviewers, domains)
     members = {member.name for member in cast.members if " " in member.name}  # of "Unfortunately Ada Quill has …"
+    called = {squeeze(name.partition(" ")[0]) for name in members if is_given(name.partition(" ")[0])}
     named: dict[str, list[Naming]] = {}
     for one in islice(namings(transcript, domains.labels, people), MOST):
         if len(one.key) < 3 or one.key in people or (one.key not in domains.labels and is_generic(one.text)):
             continue
+        if one.key in called and not any(label.startswith(one.key) for label in domains.labels):
+            continue  # "Hi Callum" of Callum Reid
         if not any(one.text.endswith(" " + name) for name in members):  # "Distillery Manager Ada Quill"
             named.setdefault(one.key, []).append(one)
     for key in [key for key, found in named.items() if all(one.side is Side.OWNER for one in found)]:
@@ -89,7 +94,7 @@ def candidates(transcript: Transcript, cast: Cast, interviewers: Sequence[Person
     for key in [key for key, found in named.items() if all(one.place == "subject" for one in found)]:
         if any(key in opening for opening in openings) and not any(is_kin(key, label) for label in domains.labels):
             del named[key]  # "Call Centre Team Leader interview"
-    guess = domains.spelt_out(named)
+    guess = domains.spelt_out(named, agencies(transcript))
     if guess:
         named[squeeze(guess)] = [guessed(guess)]
     return Grounds(transcript, cast, interviewers, domains, named)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import islice
 
 from app.domain.mail_domains import domain_label
@@ -63,15 +63,17 @@ class Domains:
                 found.update(key for part in parts if len(key := squeeze(part)) > 3)
         return found
 
-    def spelt_out(self, named: Iterable[str]) -> str:
+    def spelt_out(self, named: Iterable[str], agencies: Collection[str] = ()) -> str:
         """What the domain of the company's side alone tells of its name: "Quill Vets" of quillvets, "Quill Zorg" of
         quill-zorg; "" where one of those `named` begins so, several houses write, or only a tool or a provider of
-        mail."""
+        mail. Of `agencies` and one other house it is the other's."""
         labels = {
             domain_label(passage.author.email)
             for passage in self._transcript.passages
             if passage.side is Side.COMPANY and "@" in passage.author.email and not passage.message.no_reply
         }
+        if len(labels) > 1:
+            labels = {label for label in labels if squeeze(label) not in agencies}
         label = labels.pop() if len(labels) == 1 else ""
         if len(label) < 4 or _PROVIDER.search(label) or any(map(str.isdigit, label)):
             return ""

@@ -197,10 +197,16 @@ _ZONES = frozenset(
 )
 
 
+# "10am it is, I've confirmed"
+_SHORTENED = late(
+    r"(?:i|we|you|they|he|she|it|that|there|what|who|here|let)['’](?:ve|d|ll|m|re|s)|[a-z]{2,6}n['’]t", re.IGNORECASE
+)
+
+
 @lru_cache(maxsize=4096)
 def _stops(word: str) -> str:
     bare = fold(word).strip(".,")
-    if word.isupper() and bare in _ZONES:
+    if (word.isupper() and bare in _ZONES) or _SHORTENED.fullmatch(bare):
         return "no name"
     if word in _LINKING or bare == "bros":
         return ""

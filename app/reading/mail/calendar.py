@@ -279,7 +279,8 @@ def _attendee(value: Any, span: tuple[int, int]) -> Attendee:
     email = re.sub(r"^mailto:\s*", "", str(value).strip(), flags=re.IGNORECASE)
     if "@" not in email:
         email = str(params.get("EMAIL", ""))
-    who = address(str(params.get("CN", "")), email)
+    name = params.get("CN", "")
+    who = address(", ".join(name) if isinstance(name, list) else str(name), email)  # a comma without quotes
     if not who.name and "@" not in str(value) and not re.match(r"[a-z]+:", str(value), re.IGNORECASE):
         who = Address(str(value).strip(), who.email)
     kind = str(params.get("CUTYPE", "INDIVIDUAL")).upper()

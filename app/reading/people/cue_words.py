@@ -289,6 +289,7 @@ SELF = late(
     r"|sit in\b(?! (?:\w+ ){0,3}?to (?:observe|watch|listen|learn|take (?:the )?(?:notes|minutes)))"
     r"|join you|host|lead the)"
     r"|I(?:['’]d| would| should) (?:like|love|be glad|be keen) to (?:"
+    r"(?!set up\b[^.?!\n]{0,50}\b(?:with|between) (?:our|my|his|her|their|[A-Z]))"  # "a call with our CFO"
     r"(?:do|have|run|conduct|set up|hold) (?:an?|our|the|that|this|some)\b|chat|talk"
     r"|speak|meet|hear|interview|get to know|learn)\b[^.?!\n]{0,60}?\b(?:you|interview|call|chat|screen\w*"
     r"|conversation)|I(?:['’]ll| will)? ?be doing the|(?:and|I(?:['’]ll)?)(?: will)?(?: also)? be sitting in\b"

@@ -207,7 +207,10 @@ def is_short_post(text: str) -> bool:
     return _SHORT_POST.fullmatch(text) is not None
 
 
-_SHORT_POST = late(r"T?PM|(?:Group )?FC")
+_SHORT_POST = late(
+    r"T?PM|PMM|CSM|(?:Group )?FC"
+    r"|(?:Senior|Sr\.?|Lead|Staff|Principal|Group|Junior|Jr\.?|Associate)[ ](?!HR\b|IT\b|U[KS]\b|EU\b)[A-Z]{2,4}"
+)
 
 
 def singular(title: str) -> str:
@@ -274,7 +277,7 @@ def _first_end(text: str, begin: int, end: int) -> int:
 _ROLE_OR_NOTE = late(
     r"\b(?:chair\w*|president|secretary|scribe|facilitator|moderator|member|lead interviewer|observer|note|cc"
     r"|copied|he|she|they|panel|host|external"
-    r"|room|floor|level|building|hall|suite|library|link|ground|wing|block|ms|mr|mrs"
+    r"|room|floor|level|building|hall|suite|library|link|linkedin|profile|bio|ground|wing|block|ms|mr|mrs"
     r"|dr|\d{2,}|[a-z]+['’]d|remote|virtual|via|by|in person|video|zoom|teams)\b",
     re.IGNORECASE,
 )

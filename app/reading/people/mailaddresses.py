@@ -19,7 +19,7 @@ from app.reading.people.addresses import (
     takes_no_replies,
 )
 from app.reading.people.cast import Cast
-from app.reading.people.spelling import Spelling, is_first_name_of, same_person, spell
+from app.reading.people.spelling import Spelling, is_first_name_of, is_given, same_person, spell
 from app.reading.transcript import Origin, Side, Transcript
 
 _EMAIL = late(r"(?<![\w.+-])[\w.+'&=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
@@ -100,6 +100,8 @@ class _Finder:
         if len(exact) == 1:
             return exact[0]
         loose = [name for name, own in self.spellings.items() if len(own.words) > 1 and _most(own, email)]
+        if not loose and not exact and (first := _first_of(email)):
+            loose = [name for name, own in self.spellings.items() if own.key == (first,)]
         return loose[0] if len(loose) == 1 and not exact else None
 
     def headers(self) -> None:
@@ -182,12 +184,17 @@ class _Finder:
 
     def _just_before(self, message_id: str, text: str, start: int, end: int) -> str | None:
         people = self.cast.mentions_in(message_id, start, end)
-        if not people:
+        if not people or self._spells_another(text[end:], people[-1].person):
             return None
         between = text[people[-1].end : end]
         if re.search(r"[!?\n]|(?<![A-Z\d])\.\s", between) and "\n\n" not in between and len(between) > 40:
             return None
         return None if "\n\n" in between else people[-1].person
+
+    def _spells_another(self, rest: str, name: str) -> bool:
+        """Whether an address begins with somebody else's given name: "aoife.byrne@…" below "Marek Havel"."""
+        first, own = _first_of(rest[:64].lower()), self.spellings.get(name)
+        return bool(first) and own is not None and not is_first_name_of(first, own) and first not in own.key
 
     def infer(self) -> None:
         """An address by the colleagues' pattern: one company domain, one pattern that all known addresses follow."""
@@ -212,6 +219,15 @@ class _Finder:
                 local = _build(own, pattern)
                 if local:
                     self.found[name] = Found(f"{local}@{domain}", True, (examples[pattern],), 0)
+
+
+_FIRST_LAST = late(r"([a-z]{2,15})[._][a-z]{2,20}@")
+
+
+def _first_of(email: str) -> str:
+    """The given name with which an address "given.family@…" begins, else ""."""
+    match = _FIRST_LAST.match(email)
+    return match[1] if match and is_given(match[1]) else ""
 
 
 def _akin(a: Spelling, b: Spelling | None) -> bool:

@@ -236,6 +236,10 @@ def _interviews(around: Around) -> float:
     return 0.8 if around.chained and CHAINED.fullmatch(text[around.since : around.mention.start]) else 0.0
 
 
+# "See you, Lena": who signs so
+_CLOSED = late(r"\b(?:see you(?: (?:then|there|soon))?|regards|thanks|cheers|best|wishes),\s+\Z", re.IGNORECASE)
+
+
 def _otherwise(around: Around) -> RoleCue | None:
     if MEAL_WITH.search(around.head):
         return around.cue(Role.APART, 0.6)
@@ -247,6 +251,6 @@ def _otherwise(around: Around) -> RoleCue | None:
         return around.cue(Role.INTERVIEWS, 0.6)
     if OUT_BEFORE.search(around.near) or around.is_turned_away:
         return None
-    if SETTING.search(around.words) and not BYSTANDER.search(around.words):
+    if SETTING.search(around.words) and not BYSTANDER.search(around.words) and not _CLOSED.search(around.near):
         return around.cue(Role.INTERVIEWS, 0.55)
     return None

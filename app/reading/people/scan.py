@@ -159,7 +159,8 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
     if is_honorific(word) and (leads or word.endswith(".")):
         return False
     before = "" if leads else text[slice(*tokens[place - 1])]
-    after = text[slice(*tokens[place + 1])] if place + 1 < len(tokens) else ""
+    ends = word.endswith(".") and not _keeps_dot(word)
+    after = "" if ends or place + 1 >= len(tokens) else text[slice(*tokens[place + 1])]
     if before and is_honorific(before):
         leads = True  # "Dr April Long"
         if after and len(key) == 1 and word[0].isupper():

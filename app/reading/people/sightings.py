@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.domain.evidence import Part
-from app.domain.mail import Address, Message, SegmentKind, Signature
+from app.domain.mail import Address, Message, Segment, SegmentKind, Signature
 from app.reading.late import late
 from app.reading.people.addresses import is_shared, person_of, takes_no_replies
 from app.reading.people.jobs import has_job, is_job, title_at
 from app.reading.people.members import Sighting, Source
 from app.reading.people.scan import SURNAMES, Run, runs_in
-from app.reading.people.spelling import fold, is_first_name_of, is_given, is_honorific, is_turned, spell
+from app.reading.people.spelling import Spelling, fold, is_first_name_of, is_given, is_honorific, is_turned, spell
 from app.reading.people.words import NOT_NAMES, PLAIN
 from app.reading.transcript import Invite, Origin, Passage, Side
 
@@ -101,7 +101,7 @@ _DOES = late(
     re.IGNORECASE,
 )
 _TURNED = late(
-    r"(?:\A|(?<=[\n\t;|•*]))[ \t]*(?:[-–•*▪·][ \t]*|\d{1,2}[.)][ \t]*)?(?P<last>[^\W\d_][^\n\t,;:()|]{0,40}),"
+    r"(?:\A|(?<=[\n\t;|•*])|(?<=:[ ]))[ \t]*(?:[-–•*▪·][ \t]*|\d{1,2}[.)][ \t]*)?(?P<last>[^\W\d_][^\n\t,;:()|]{0,40}),"
     r"[ ](?P<first>(?:[^\W\d_]{1,6}\.?[ ])?[^\W\d_][^\n\t,;:()|–—]{1,30}?)"
     r"(?=[ ][-–—][ ]|,|[ \t]*\(|[ ]*[\n\t;|]|[ ]*\Z)"
 )
@@ -132,15 +132,24 @@ def invite_sightings(invite: Invite) -> Iterator[Sighting]:
     event = invite.event
     order = invite.message.date.timestamp()
     for person in (*((event.organizer,) if event.organizer else ()), *event.attendees):
-        spelling = person_of(person.address) if person.person else None
+        spelling = (person_of(person.address) or _spelt_by(person.address)) if person.person else None
         if spelling:
-            name = person.address.name
+            name = person.address.name or person.address.email.partition("@")[0]
             at = event.source.find(name, *person.span)
             start, end = (at, at + len(name)) if at >= 0 else person.span
             place = (order, 2, start)
             yield Sighting(
                 spelling, Source.INVITE, invite.message.id, Part.CALENDAR, start, end, name, place, person.address.email
             )
+
+
+_SPELT_OUT = late(r"([a-z]{2,15})[._]([a-z]{2,20})@")
+
+
+def _spelt_by(address: Address) -> Spelling | None:
+    """Whom an address without a name spells out, given name first: "owen.pugh@…"."""
+    match = None if address.name or is_shared(address.email) else _SPELT_OUT.match(address.email)
+    return spell(f"{match[1].title()} {match[2].title()}") if match and is_given(match[1]) else None
 
 
 def author_sighting(passage: Passage) -> Sighting | None:
@@ -180,6 +189,30 @@ def quoted_recipients(passage: Passage) -> Iterator[Sighting]:
             place = (passage.date.timestamp(), 0, start)
             yield Sighting(
                 spelling, Source.HEADER, message.id, Part.TEXT, start, end, address.name, place, address.email
+            )
+    yield from _named_recipients(passage, segment)
+
+
+_NAMED_RECIPIENTS = late(
+    r"^[ \t*]{0,3}(?:To|Cc|Required(?: Attendees)?|An|Erforderlich|À|Pour|Para|Aan|Til|Till|A):\*?[ \t]*"
+    r"(?P<names>[^\n<>@]{3,400})$",
+    re.MULTILINE,
+)
+
+
+def _named_recipients(passage: Passage, segment: Segment) -> Iterator[Sighting]:
+    """Those whom a desktop program names without their addresses: "To: Gareth Lyle; Adeyemi, Simone"."""
+    message = passage.message
+    for match in _NAMED_RECIPIENTS.finditer(message.text, segment.start, segment.end):
+        for part in re.finditer(r"[^;]+", match["names"]):
+            name = part[0].strip(" '\t*")
+            spelling = person_of(Address(name, "")) if 1 < len(name.split()) < 6 else None
+            if spelling is None or not (is_given(spelling.words[0]) or spelling.turned):
+                continue
+            start = match.start("names") + part.start() + part[0].index(name)
+            place = (passage.date.timestamp(), 0, start)
+            yield Sighting(
+                spelling, Source.HEADER, message.id, Part.TEXT, start, start + len(name), name, place
             )
 
 
@@ -340,7 +373,8 @@ def _evidence(text: str, run: Run, start: int, end: int) -> int:
         return ENOUGH if titled else run.weight  # "and Jools (our store manager)"
     if run.weight == -1 and len(run.spelling.words) == 2 and run.spelling.key[-1] in SURNAMES:
         # "Hoyt Young, Chief Building Inspector": a title alone tells them from "Harbour Street".
-        return ENOUGH if _title_after(text, run.end, end) else run.weight
+        titled = _title_after(text, run.end, end) or _title_before(text[max(start, run.start - 40) : run.start])
+        return ENOUGH if titled else run.weight
     if run.weight < 0:
         return run.weight
     if (

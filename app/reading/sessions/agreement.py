@@ -42,7 +42,7 @@ from app.reading.sessions.invites import Move, Step
 from app.reading.sessions.ledger import Appointment, Ledger, State
 from app.reading.sessions.modes import STREET, ModeCue, find_modes
 from app.reading.sessions.owner import hear_owner
-from app.reading.sessions.slot import Spoken
+from app.reading.sessions.slot import Slot, Spoken
 from app.reading.transcript import Side, Transcript
 
 
@@ -105,6 +105,7 @@ class Heard:
         return find_lengths(passage.message.text, passage.start, passage.end)
 
 
+_LEADS = 6  # letters before the time that a schedule's line begins with
 _RUNS_INTO = timedelta(minutes=40)  # sessions that begin nearer to each other are one, moved
 
 
@@ -134,6 +135,13 @@ class _Calendar:
         old = self.booked.get(step.key)
         mark = _sign(step)
         self.held.pop(step.key, None)
+        if old is None and (parts := self._parts(step)):
+            for part in parts:
+                part.steps.append(step)
+            self.booked[step.key] = parts[0]
+            self.ledger.confirmed = mark
+            self._close_offers(step)
+            return
         offer = next((o for o in self.ledger.offers if o.begin == step.start and o.by is Side.COMPANY), None)
         replaces = [old] if old is not None and old.begin != step.start and old.stands else []
         replaces += list(offer.replaces) if offer else []
@@ -148,6 +156,20 @@ class _Calendar:
         self.booked[step.key] = booked
         self.ledger.confirmed = mark
         self._close_offers(step)
+
+    def _parts(self, step: Step) -> list[Appointment]:
+        """The sessions of which the event is the frame, where its mail or one before parts its hours: two or more."""
+        if step.end is None:
+            return []
+        parts = [
+            one
+            for one in self.ledger.appointments
+            if one.stands
+            and not one.steps
+            and step.start <= one.begin < step.end
+            and any(_is_row(spoken, slot) for spoken, slot in one.told)
+        ]
+        return parts if len(parts) > 1 else []
 
     def _overlapped(self, step: Step) -> list[Appointment]:
         """Sessions that words alone had set, before this mail, for a time that runs into the event's: nobody sits in
@@ -175,10 +197,20 @@ class _Calendar:
 
     def _end(self, step: Step, state: State) -> None:
         self.held.pop(step.key, None)
+        parts = [one for one in self.ledger.appointments if any(part.key == step.key for part in one.steps)]
+        if len(parts) > 1:
+            for part in parts:
+                self.ledger.end(part, state, _sign(step))
+            return
         found = self.booked.get(step.key) or self.ledger.at(step.start)
         if found is None or found.begin != step.start:
             return
         self.ledger.end(found, state, _sign(step))
+
+
+def _is_row(spoken: Spoken, slot: Slot) -> bool:
+    unit = spoken.units[slot.unit]
+    return unit.row or unit.item or slot.start - unit.start < _LEADS
 
 
 def _sign(step: Step) -> Sign:

@@ -27,9 +27,12 @@ _SAME_LENGTH = late(
     re.IGNORECASE,
 )
 _ELSE_ENDS = late(
-    r"\b(?:breakfast|lunch|dinner|parking|desk|hotel|bar|canteen|lines?|offices?)\b[^.;\n]*$", re.IGNORECASE
+    r"\b(?:breakfast|lunch|dinner|parking|desk|hotel|bar|canteen|lines?|offices?)\b[^.;\n]*$"
+    r"|\b(?:i|he|she)(?:['’](?:ll\s+be|m|s)|\s+(?:am|is|will\s+be))\s+(?:at|in|on|here|there|around|about|free|available"
+    r"|over|back)\b[^.;\n]*$",
+    re.IGNORECASE,
 )
-"""What else lasts until some time."""
+"""What else lasts until some time: "I'm at the yard till 4"."""
 _CHANGED = late(r"\b(?:rather\s+than|instead|not|now|longer|shorter|extend\w*)\b", re.IGNORECASE)
 _LONGEST = timedelta(hours=9)
 
@@ -87,7 +90,9 @@ def _named(appointment: Appointment, others: Sequence[Appointment]) -> datetime 
     ends += [
         (step.invite.message.date, step.end)
         for step in appointment.steps
-        if step.start == appointment.begin and step.end is not None
+        if step.start == appointment.begin
+        and step.end is not None
+        and not any(step in one.steps and appointment.begin < one.begin < step.end for one in others)
     ]
     if ends:
         return max(ends, key=lambda pair: pair[0])[1]

@@ -73,7 +73,8 @@ def _titled(step: Step, cast: Cast, transcript: Transcript) -> list[str]:
     match = re.search(r"^SUMMARY[^\n]*", source, re.MULTILINE)
     if match is None:
         return []
-    mentions = cast.mentions_in(step.invite.message.id, match.start(), match.end(), Part.CALENDAR)
+    found = cast.mentions_in(step.invite.message.id, match.start(), match.end(), Part.CALENDAR)
+    mentions = [m for m in found if source[m.start : m.end] == m.text]  # not one of another event in the same mail
     owner = transcript.mailbox
     member = cast.with_email(owner.email.lower())
     own = {owner.name, member.name if member else owner.name}

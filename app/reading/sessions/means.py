@@ -225,7 +225,7 @@ def _about_news(text: str, cue: ModeCue) -> bool:
 def _of_invite(appointment: Appointment) -> Mode | None:
     for step in reversed(appointment.steps):
         event = step.event
-        for words in (event.location, event.summary, event.description, event.source):
+        for words in (event.location, event.summary, event.description, _conference(event.source)):
             found = decide(find_modes(words, words_of(words, 0, len(words)), 0, len(words))) if words else None
             if found is not None:
                 return found
@@ -234,6 +234,11 @@ def _of_invite(appointment: Appointment) -> Mode | None:
         if event.location.strip():
             return Mode.VIDEO if _LINK.search(event.location) else Mode.ONSITE
     return None
+
+
+def _conference(source: str) -> str:
+    """The lines in which a calendar program says where a meeting is held online; not "LOCATION:" with nothing in it."""
+    return "\n".join(line for line in source.split("\n") if line[:10].upper().startswith(("X-", "CONFERENCE", "URL")))
 
 
 def place_of(appointment: Appointment, scopes: tuple[Scope, ...]) -> str:

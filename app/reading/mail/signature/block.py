@@ -25,6 +25,7 @@ _SCHEDULE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _CELL_END = re.compile(r"[\t\n|]")
+_LISTS = re.compile(r"\s*(?:who|guests|attendees|participants|invitees|required|interviewers|panel)\s?:\s*\Z", re.IGNORECASE)
 _LINES = 14
 _LENGTH = 110
 
@@ -74,7 +75,11 @@ def _unmarked(body: Body, first: int, last: int, floor: int, sender: Address) ->
     low = last
     while low > floor and _is_short(body, low - 1):
         low -= 1
-    names = [index for index in range(low, last) if is_own_name(_first_cell(body.line(index)), sender)]
+    names = [
+        index
+        for index in range(low, last)
+        if is_own_name(_first_cell(body.line(index)), sender) and not _heads_list(body, index, first)
+    ]
     if names:
         # "Leanne" and "Leanne Fujimoto (she/her)" right below it are one block.
         start = names[-1]
@@ -98,6 +103,11 @@ def _unmarked(body: Body, first: int, last: int, floor: int, sender: Address) ->
         if apart and is_name_like(_first_cell(body.line(index))) and _looks_signed(body, index + 1, last):
             return index
     return None
+
+
+def _heads_list(body: Body, index: int, first: int) -> bool:
+    """Whether a line is the first of a list of several people: "Who:", "Ines Prado - organizer", "Marek Havel"."""
+    return index > first and not body.gaps[index] and _LISTS.match(body.line(index - 1)) is not None
 
 
 def _is_full_name(line: str) -> bool:
