@@ -31,9 +31,19 @@ def without_opening(clause: str) -> str:
     return _SO_AS_TO.sub(" ", clause)
 
 
+# "She'll come back to me by": what those who decide tell who writes, who passes it on
+_RELAYED = re.compile(
+    r"\b((?:[Ss]?[Hh]e|[Tt]hey|client|team|panel|board|committee|manager|director|owner|HR|[A-Z][a-z]{2,})"
+    r"(?:'ll|'d|\s(?:will|would|should|is|are|hopes?|plans?|promised|wants?|aims?|expects?|said|says))\b(?:\s[\w']+){0,4}?\s"
+    r"(?:come|get|be|report|revert|coming|getting|reporting)(?:\s(?:straight|right))?(?:\s(?:back|in\stouch))?"
+    r"\s(?:to|with)|"
+    r"(?:[Ss]?[Hh]e|[Tt]hey)(?:'ll|\swill|\sshould)\s(?:let|tell|ring|call|phone|e-?mail|give|update))\s(?:me|us)\b"
+)
+
+
 def spelled_out(clause: str) -> str:
-    """The clause with the apostrophes that thumbs leave out: "youll", "dont"."""
-    return _BARE_NOT.sub(r"\1n't", _BARE.sub(r"\1'll", clause))
+    """The clause with the apostrophes that thumbs leave out ("youll", "dont"); what reaches who writes, reaches you."""
+    return _RELAYED.sub(r"\1 you", _BARE_NOT.sub(r"\1n't", _BARE.sub(r"\1'll", clause)))
 
 
 class Clause:
@@ -69,12 +79,14 @@ class Clause:
             return self._lets_know(i)
         if w in ("touch", "contact") and self.word(i - 1) == "in":
             return self.word(i - 2) not in ("keep", "stay", "remain", "keeping", "staying") and not self._is_yours(i)
-        if w in ("hear", "hearing", "heard", "learn", "know"):
+        if w in ("hear", "hears", "hearing", "heard", "learn", "know"):
             return self._hears(i)
         if w in lists.TOLD and (self._is_told(i) or self._with_you_told(i)):
             return True
         if w in _ARRIVES and self._arrives(i):
             return True
+        if w == "back" and i == 0 and self.words[1:3] in (["to", "you"], ["with", "you"]):
+            return True  # "Back to you by Friday"
         if w in lists.BACK:
             at = i + 1 + (self.word(i + 1) in ("straight", "right"))
             if self.word(at) in lists.PARTICLES:
@@ -320,7 +332,7 @@ _MATTERS = words(
     "us they we'll they'll which all application applications place places shortlist winner job post"
 )
 _THE_NEWS = lists.NEWS - words("reply response responses")
-_PEOPLE_ARE = words("contacted notified informed told advised called phoned updated rung emailed e-mailed")
+_PEOPLE_ARE = words("contacted intimated notified informed told advised called phoned updated rung emailed e-mailed")
 _SENT_OUT = words("letters offers letter offer names calls")
 _ARRIVES = words("reach come comes arrive arrives land lands drop drops fall falls follow follows appear post mail way")
 _TIDINGS = words("word letter letters note yours")

@@ -43,6 +43,9 @@ _NOT_AFTER_A_COUNT = words(
 _A_TALK = words("interview interviews onsite panel trial assessment audition")
 _WHOLE = words("week month")
 _HAPPENS = words("reaching arriving landing coming clearing being")
+_WHO_MEET = words("you you've we we've i i've they they've he's she's he she")
+_MEET = words("come came visit visited meet met talk talked speak spoke spoken been interview interviewed see seen saw")
+_MET_WHERE = words("in here over by round you us with to seen interviewed")
 _BY_WHOM = words("our us my your you")
 _WHOM = words("you us with the everyone to all")
 _OF_SOMETHING = words("your the all both their our her his these those my that each")
@@ -293,6 +296,11 @@ class Counts:
         verb = i + (self.low(i) in _BY_WHOM)  # "within ten days of our seeing you"
         if self.low(verb) in INTERVIEW_VERBS and self.low(verb + 1) in _WHOM:
             return self._phrase_end(verb)
+        if self.low(i) in _WHO_MEET:
+            met = next((k for k in range(i + 1, i + 4) if self.low(k) in _MEET), 0)  # "a week after you've been in"
+            here = met + 1 + (self.low(met + 1) in _MET_WHERE)
+            away = self.low(met) == "been" and here == met + 1  # "you've been selected"
+            return here + (self.low(here) == "you") if met and not away else 0
         if self.low(i) in ("coming", "your") and self.low(i + 1 + (self.low(i) == "your")) in ("in", "coming"):
             return i + 2 + (self.low(i) == "your")
         last = 0

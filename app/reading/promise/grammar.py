@@ -225,6 +225,8 @@ class Grammar(Periods):
         while self.low(at) in FILLERS or (self.low(at) == "," and self.low(at + 1) in FILLERS):
             at += 1
         at += at > start and self.low(at) == ","
+        if at > i and self.low(at) == "the" and self.days.items.weekday(at + 1):
+            at += not self._weekday_after(at)  # "by the Monday", as "by Monday"
         parsed = self.period(at, lead)
         if parsed is None:
             return None

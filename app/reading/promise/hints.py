@@ -11,11 +11,11 @@ from app.reading.promise import feasts
 
 _TIMES = words(
     "week midweek weekend fortnight day month quarter year hour hr holiday eod eow cob eob today tonight tomorrow tmrw "
-    "morning afternoon evening noon midday lunch business festive midnight wk kw cw w/c w/b w/e play break close "
+    "morning afternoon evening night noon midday lunch business festive midnight wk kw cw w/c w/b w/e play break close "
     "bd"
 )
 _STEMS = words(
-    "let hear know tell told inform notif contact touch back reach call ring bell buzz phon telephon e-?mail mail writ "
+    "let hear know tell told inform intimat notif contact touch back reach call ring bell buzz phon telephon e-?mail mail writ "
     "text messag updat advis repl respon revert answer communicat shar convey relay publish releas report ping "
     "decid decision choos chos select pick appoint final conclu settl delibera vot mind wrap clos complet finish "
     "sort fill process outcome result verdict feedback news word determin clarity closure yes letter offer "

@@ -31,8 +31,10 @@ from app.reading.promise.vocabulary import (
 )
 
 Parsed = tuple[Period, int, Lead]
-_LEADING_IN = words("in and during over within then so")
+_LEADING_IN = words("in and during over within then so hear know touch told decide answer news word back everyone")
 _DAYTIMES = words("day morning afternoon evening")
+_OF_THAT_DAY = words("day afternoon evening night")
+_THE_SAME = (["the", "same"], ["that", "same"], ["that", "very"])
 _OUT = words("out over up done through")
 _BEFORE_A_MONTH = words("in by before until during of through throughout after around sometime over to")
 
@@ -100,9 +102,9 @@ class Periods(LongPeriods):
     def _that_day(self, i: int, lead: Lead) -> Parsed | None:
         """ "the day after", "the next day", "that same day": from a day named before, or from what is named behind."""
         ahead = [self.low(i + k) for k in range(3)]
-        if ahead[:2] in (["that", "day"], ["that", "afternoon"], ["that", "evening"]) and self.previous:
+        if ahead[0] == "that" and ahead[1] in _OF_THAT_DAY and self.previous:
             return Fixed(self.previous, self.previous), i + 2, lead
-        if ahead in (["the", "same", "day"], ["that", "same", "day"], ["that", "very", "day"]):
+        if ahead[:2] in _THE_SAME and ahead[2] in _OF_THAT_DAY:
             day = self.previous or self.base
             return Fixed(day, day), i + 3, lead
         if ahead in (["the", "day", "after"], ["the", "day", "following"], ["the", "morning", "after"]):

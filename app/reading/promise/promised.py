@@ -133,7 +133,9 @@ def _on_the_same_day(text: str, windows: tuple[Window, ...], left: tuple[Window,
     found = [*left]
     for window in windows:
         same = _SAME_DAY.match(text, window.start) is not None and found
-        found.append(found[-1] if same else window)
+        if same and found[-1] in left:  # its words stand in the sentence before
+            window = replace(found[-1], start=window.start, end=window.end)
+        found.append(found[-1] if same and found[-1] not in left else window)
     return tuple(found[len(left) :])
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from app.domain.reading import Interview, Promise, Stage
+from app.reading.dates.calendar import WEEK
 from app.reading.dates.days import day_first_habit
 from app.reading.promise.fulfilment import day_in, interview_day, is_fulfilled, met_on
+from app.reading.promise.grammar import Window
 from app.reading.promise.promised import Promised, find_promised
 from app.reading.promise.taken_back import is_taken_back
 from app.reading.promise.units import Anchor
@@ -106,7 +108,32 @@ def _made(
         if day is None:
             return None
         window = window.counted_from(day)
+    elif window.anchor is Anchor.MESSAGE:
+        window = _behind_the_interview(window, passage, interviews, zone)
     return Made(promised, passage, made_on, window.earliest, window.latest)
+
+
+def _behind_the_interview(
+    window: Window, passage: Passage, interviews: Sequence[Interview], zone: ZoneInfo
+) -> Window:
+    """Of the mail that invites: nobody decides before the talk. "You'll hear by the Monday" is the Monday after it,
+    "a decision will follow within 48 hours" counts from it."""
+    ahead = min((interview.start for interview in interviews if interview.start > passage.date), default=None)
+    if ahead is None or window.latest >= day_in(zone, ahead):
+        return window
+    day = day_in(zone, ahead)
+    if window.is_count:
+        return window.counted_from(day)
+    words = passage.text[window.start : window.end]
+    if not _WEEKDAY.search(words) or _DATED.search(words):
+        return window
+    late = WEEK * (-(-(day - window.latest).days // 7))
+    on_the_day = window.earliest == window.latest
+    return replace(window, earliest=window.earliest + late if on_the_day else window.earliest, latest=window.latest + late)
+
+
+_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?\b", re.IGNORECASE)
+_DATED = re.compile(r"\d|\bweek\b", re.IGNORECASE)
 
 
 def _promise(made: Made) -> Promise:

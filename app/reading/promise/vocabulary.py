@@ -185,7 +185,7 @@ _OWN_STARTS = words(
     "between other first second third fourth last q q1 q2 q3 q4 next week weekend weekends midweek month month's "
     "fortnight holidays holiday festive winter seasonal new following coming upcoming just up no more less under same "
     "very straight right immediately directly shortly soon "
-    "morning afternoon evening working business quarter year long this that day beginning start middle latter eow"
+    "morning afternoon evening night working business quarter year long this that day beginning start middle latter eow"
 )
 STARTS = (
     frozenset(

@@ -185,7 +185,8 @@ TAKES_UP_WORK = pattern(
 )
 """Of "whoever gets it would start by Monday", the masked day on which work begins; so "want somebody in place by"."""
 GIVE_US_TIME = late(
-    r"\W*(?:please\s+|just\s+)?(?:give|allow)\s+(?:us|me|them|him|her|it)\s+by\W*(?:please|more|or so)?\W*",
+    r"\W*(?:please\s+|just\s+)?(?:give|allow)\s+(?:us|me|them|him|her|it)\s+by\W*(?:please|more|or so)?\W*"
+    r"(?:to\s+(?:get|see|meet|talk|finish|interview|decide|make|sort|weigh|speak|go|work|come)\b[^.!?]*\W*)?",
     re.IGNORECASE,
 )
 PATIENCE = late(

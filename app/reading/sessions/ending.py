@@ -28,7 +28,7 @@ _SAME_LENGTH = late(
 )
 _ELSE_ENDS = late(
     r"\b(?:breakfast|lunch|dinner|parking|desk|hotel|bar|canteen|lines?|offices?)\b[^.;\n]*$"
-    r"|\b(?:i|he|she)(?:['’](?:ll\s+be|m|s)|\s+(?:am|is|will\s+be))\s+(?:at|in|on|here|there|around|about|free|available"
+    r"|\b(?:i|he|she)(?:['’](?:ll\s+be|m|s)|\s+(?:am|is|will\s+be))\s+(?:at|in|on|here|there|around|about"
     r"|over|back)\b[^.;\n]*$",
     re.IGNORECASE,
 )
