@@ -193,7 +193,18 @@ def is_owner(author: Address, mailbox: Mailbox) -> bool:
         return True
     if not author.name:
         return False
-    return same_name(author.name, mailbox.name) or _is_half_of(author.name, mailbox.name)
+    return (
+        same_name(author.name, mailbox.name)
+        or _is_half_of(author.name, mailbox.name)
+        or _is_short_of(author.name, mailbox.name)
+    )
+
+
+def _is_short_of(name: str, owner: str) -> bool:
+    """ "Nora W." of Nora Whitfield: as people show themselves at a provider of private mail."""
+    one, other = name_words(name), name_words(owner)
+    initial = one[-1].strip(".") if one else ""
+    return len(one) == 2 and len(other) > 1 and one[0] == other[0] and initial == other[-1][:1]
 
 
 @lru_cache(maxsize=1024)

@@ -371,6 +371,9 @@ AFTER_MEETING = late(
     r"|\b(?:[Ff]ollowing|[Aa]fter) our (?:[Zz]oom|[Tt]eams|call|interview|talk|chat|meeting"
     r"|conversation)\b[^.!?\n]{0,30}\bwith\b"
     r"|\b[Ii] (?:interviewed|met) you\b|\b(?:since|when) we met\b"
+    r"|\b[Tt]hanks? (?:you )?(?:so much |very much |again )?for (?:coming (?:in|over|by|round) )?(?:on )?(?:[Mm]on|[Tt]ues"
+    r"|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|yester|to)day\b[^.!?\n]{0,12}\bwe (?:both |all )?(?:really |so |very much )?"
+    r"(?:enjoyed|liked|loved)\b"
     r"|\b(?:[Gg]reat|[Gg]ood|[Ll]ovely|[Nn]ice) meeting (?:you|u)\b(?: (?:on|earlier))?"
     r" (?:yesterday|today|this|last|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day)\b",
 )

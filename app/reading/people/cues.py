@@ -60,7 +60,7 @@ from app.reading.people.cue_words import (
 )
 from app.reading.people.jobs import title_at
 from app.reading.people.mention_cues import Around, Role, RoleCue, cue_of, looks_on
-from app.reading.people.self_words import ALONE, AMONG, OTHERS, SEATED
+from app.reading.people.self_words import ALONE, AMONG, DECIDED_BEFORE, OTHERS, SEATED
 from app.reading.people.sentences import Sentence, sentences
 from app.reading.transcript import Passage, Side
 
@@ -405,7 +405,7 @@ def _of_writer(
         yield RoleCue(writer, Role.INTERVIEWS, met[0].end, sentence.end, 0.6)
         return
     match = SELF.search(words)
-    if match and match[0].endswith(_RINGS) and NEWS.search(words):
+    if match and match[0].endswith(_RINGS) and _rings_with_news(words, match.start()):
         match = None  # "on 26 October, and I will ring you that day to say whether …"
     if match and not re.search(
         r"\binstead of (?:with |to |by )?me\b|\b(?:in touch|get back|arrange|confirm|share|check|copy|leave\w*"
@@ -418,7 +418,7 @@ def _of_writer(
         yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + match.end(), 0.8, behind=behind)
         return
     match = I_CALL.search(words) or ASKS_TO_CALL.search(words)
-    if match and not NEWS.search(words) and (timed or not held):
+    if match and not _rings_with_news(words, match.start()) and (timed or not held):
         yield RoleCue(writer, Role.INTERVIEWS, sentence.start + match.start(), sentence.start + match.end(), 0.7)
         return
     match = AFTER_MEETING.search(words)
@@ -430,6 +430,11 @@ def _of_writer(
     if match:
         start = sentence.start + match.start()
         yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + match.end(), 0.35, behind=True)
+
+
+def _rings_with_news(words: str, at: int) -> bool:
+    """Whether a sentence tells what its writer will ring about: "she decides over the weekend and I'll ring you"."""
+    return NEWS.search(words) is not None or DECIDED_BEFORE.search(words, 0, at) is not None
 
 
 def _is_theirs(cast: Cast, mention: Mention) -> bool:

@@ -38,9 +38,17 @@ OTHERS = late(
     re.IGNORECASE,
 )
 """Who sits beside the writer, unless somebody was named before."""
+BESIDE_ME = late(
+    r"\bmy\b[^;!?\n]{2,110}\b(?:will|['’]ll) (?:also )?(?:be (?:there|on the call|on the line|in the room) (?:too|as well)"
+    r"|join us|be joining us)\b",
+    re.IGNORECASE,
+)
+"""Of a colleague of the writer's who comes beside the writer: "my co-PI will be there too"."""
 PANEL_OF = late(
     r"\b(?:panel|committee|board|interviewers|interview(?:ing)? team)(?: members)?\b(?:[^.!?\n]{0,40}?\b(?:will be|is"
     r"|are|being|consists? of|comprises?|comprising|composed of|made up of|includes?|including)\b|\s*:)",
     re.IGNORECASE,
 )
 """Before the names of a panel, the writer's own among them as anybody else's."""
+DECIDED_BEFORE = late(r"\b(?:decid\w+|choos\w+|review\w*|discuss\w*|know|confers?|debrief\w*)\b[^.!?;\n]*\Z", re.IGNORECASE)
+"""Before "and I'll ring you": what the writer will ring about."""

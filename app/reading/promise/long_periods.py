@@ -49,7 +49,8 @@ class LongPeriods(Counts):
         del part, to
         at = i + (self.low(i) in ("the", "this", "next", "coming"))
         at += self.low(at) in ("coming", "long")
-        if self.low(at) == "weekend" and at > i:
+        bare = at == i and self.low(i - 1) in ("you", "u", "know")  # "i tell you weekend ok"
+        if self.low(at) == "weekend" and (at > i or bare):
             return Weekend(), at + 1
         return None
 

@@ -26,7 +26,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 
-from app.reading.people.self_words import SEATED
+from app.reading.people.self_words import DECIDED_BEFORE, SEATED
 from app.reading.sessions.company import hear_company
 from app.reading.sessions.cues import Cues, find_cues
 from app.reading.sessions.durations import Length, find_lengths
@@ -74,6 +74,8 @@ class Heard:
             at = match.start()
             if THANKED_BEFORE.search(text, max(passage.start, at - 50), at):
                 continue  # "thanks for speaking with me today"
+            if match[0].lower().endswith(_CALLS) and DECIDED_BEFORE.search(text, max(passage.start, at - 60), at):
+                continue  # "she decides over the weekend, and I'll ring you on the Monday"
             if match["beside"]:
                 somebody = SOMEBODY_BEFORE.search(text, max(passage.start, at - 60), at)
                 if somebody is None:
@@ -105,6 +107,7 @@ class Heard:
         return find_lengths(passage.message.text, passage.start, passage.end)
 
 
+_CALLS = ("call", "ring", "phone", "dial")
 _LEADS = 6  # letters before the time that a schedule's line begins with
 _RUNS_INTO = timedelta(minutes=40)  # sessions that begin nearer to each other are one, moved
 

@@ -29,7 +29,7 @@ _ABOUT_NEWS = late(
     re.IGNORECASE,
 )
 _DECIDED_BEFORE = late(
-    r"\b(?:contacted|notified|informed|told|advised|decision|outcome|news|feedback|referees?|references?|afterwards|debrief\w*|after\s+(?:the|that"
+    r"\b(?:contacted|notified|informed|told|advised|decision|decid\w+|outcome|news|feedback|referees?|references?|afterwards|debrief\w*|after\s+(?:the|that"
     r"|your))\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )

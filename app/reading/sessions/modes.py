@@ -108,6 +108,8 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "visit us/our",
         "bring you in to",
         "have/want/get/see you in [for/to/at/on]",
+        "have/want/get/see/bring you back in/up/over/down/here/round",
+        "can/could you/u/ya come !back/up/prepared/to/with",
         "have/want/see you/him/her/them here",
         "have/want/get/see you down/up/over/along/out for/to/at/on/here",
         "have you up/over/down to",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.domain.mail_domains import domain_label
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.cue_words import BOTH_OF_THEM, IF_ALL_GOES_WELL
-from app.reading.people.self_words import OTHERS, PANEL_OF
+from app.reading.people.self_words import BESIDE_ME, OTHERS, PANEL_OF
 from app.reading.people.spelling import fold
 from app.reading.sessions.cues import Act
 from app.reading.sessions.interviewer_words import (
@@ -200,6 +200,8 @@ class _Telling:
         if self.also and scope.own and is_host(scope, self.cast, writer):
             self.ins.append(writer)
         if any(scope.start <= at < scope.end for at in scope.heard.speaks_of_self):
+            self.ins.append(writer)
+        if BESIDE_ME.search(self.text, scope.start, scope.end) and is_host(scope, self.cast, writer):
             self.ins.append(writer)
         beside = OTHERS.search(self.text, scope.start, scope.end)
         if beside is not None and not any(m.start < beside.start() and m.person != writer for m in self.mentions):
