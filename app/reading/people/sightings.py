@@ -373,7 +373,9 @@ def _evidence(text: str, run: Run, start: int, end: int) -> int:
         return ENOUGH if titled else run.weight  # "and Jools (our store manager)"
     if run.weight == -1 and len(run.spelling.words) == 2 and run.spelling.key[-1] in SURNAMES:
         # "Hoyt Young, Chief Building Inspector": a title alone tells them from "Harbour Street".
-        titled = _title_after(text, run.end, end) or _title_before(text[max(start, run.start - 40) : run.start])
+        titled = _title_after(text, run.end, end) or (
+            is_given(run.spelling.words[0]) and _title_before(text[max(start, run.start - 40) : run.start])
+        )
         return ENOUGH if titled else run.weight
     if run.weight < 0:
         return run.weight

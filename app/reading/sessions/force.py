@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from enum import StrEnum
 from itertools import pairwise
 
@@ -106,6 +107,12 @@ _UNSETTLED = late(
 """That what was named is not agreed by the company itself yet."""
 _CHOOSES = late(r"\bor\b|\?|\b(?:from|instead|mov\w+|not|free|available)\b", re.IGNORECASE)
 _OR = late(r"\bor\b(?!\s+(?:so|thereabouts|less|more|longer|two\b(?!\s+p)))", re.IGNORECASE)
+_ASKED_BEFORE = late(
+    r"\b(?:thank(?:s|\s+you)|based\s+on|given|confirm(?:ed|ing)|sen(?:t|ding)|shar(?:ed|ing)|gave|giving|according\s+to"
+    r"|in\s+line\s+with|to\s+suit|fits?|match(?:es|ing)?)\b[^.!?\n]{0,50}$",
+    re.IGNORECASE,
+)
+"""Before "your availability": it was asked for in another mail, and is known."""
 _ASKS_BACK = late(
     r"\b(?:shout|say|tell\s+(?:me|us)|let\s+(?:me|us)\s+know|holler|scream|yell|ring|call|text|write)\b[^.!?\n]{0,30}\bif\b"
     r"|\b(?:does|would|will|is)\s+(?:that|this|it)\b[^.!\n]{0,30}\?",
@@ -320,13 +327,16 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
     text = spoken.passage.message.text
     first = min(slot.start for slot in slots)
     choices = [
-        cue for act in (Act.CHOICE, Act.SEEK) for cue in cues.by_act.get(act, ()) if not _inside_await(cue.start, cues)
+        cue
+        for act in (Act.CHOICE, Act.SEEK)
+        for cue in cues.by_act.get(act, ())
+        if not (_inside_await(cue.start, cues) or _ASKED_BEFORE.search(text, max(spoken.passage.start, cue.start - 60), cue.start))
     ]
     if len(slots) == 1:
         return any(_choice_in_table(text, cue.start, cue.end) for cue in choices)
     days = {slot.begin.date() for slot in slots if slot.begin is not None}
     people = any(spoken.units[slot.unit].row and len(spoken.units[slot.unit].cells) > 2 for slot in slots)
-    if choices and not (people and (len(days) == 1 or _differ(spoken, slots))):
+    if choices and not _follow_each_other(spoken, slots) and not (people and (len(days) == 1 or _differ(spoken, slots))):
         return True
     if any(box(spoken, slot) is not None for slot in slots):
         return True
@@ -352,6 +362,24 @@ def _differ(spoken: Spoken, slots: list[Slot]) -> bool:
     rows = [spoken.units[slot.unit] for slot in slots]
     said = {text[slot.end : row.end].strip() for slot, row in zip(slots, rows, strict=True)}
     return all(row.row for row in rows) and len(said) == len(slots)
+
+
+_BREAK = timedelta(minutes=30)
+
+
+def _follow_each_other(spoken: Spoken, slots: list[Slot]) -> bool:
+    """Whether lines of one day go from hour to hour, each with something else beside its time: a programme."""
+    spans = [(slot.begin, slot.until) for slot in slots]
+    rows = [spoken.units[slot.unit] for slot in slots]
+    if not all(row.row or row.item for row in rows) or len({slot.unit for slot in slots}) < len(slots):
+        return False
+    said = {spoken.passage.message.text[slot.end : row.end].strip() for slot, row in zip(slots, rows, strict=True)}
+    if "" in said or len(said) < len(slots):
+        return False
+    return all(
+        begin is not None and until is not None and following is not None and until <= following <= until + _BREAK
+        for (begin, until), (following, _) in pairwise(spans)
+    )
 
 
 def _are_of_presence(spoken: Spoken, slots: list[Slot]) -> bool:

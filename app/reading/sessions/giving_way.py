@@ -59,7 +59,7 @@ def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointme
     olds = [one for slot in gone for one in _named(ledger, spoken, slot)] + _of_the_replaced(ledger, spoken)
     if olds or off:
         return tuple(dict.fromkeys([*olds, *off]))
-    asked = [one for one in ledger.appointments if one.move_asked is not None and one.stands]
+    asked = [one for one in ledger.appointments if one.to_be_moved(spoken.passage.date)]
     if asked:
         return tuple(asked)
     over = _overlapped(ledger, spoken)

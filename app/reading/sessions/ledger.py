@@ -14,6 +14,9 @@ from app.reading.sessions.zones import zone
 from app.reading.transcript import Side
 
 
+_GRACE = timedelta(days=1)  # within which a session that was to be moved, and did not take place, is given a new time
+
+
 class State(StrEnum):
     """What became of an appointment."""
 
@@ -42,6 +45,10 @@ class Appointment:
     @property
     def stands(self) -> bool:
         return self.state is State.AGREED
+
+    def to_be_moved(self, moment: datetime) -> bool:
+        """Whether another time was asked for, and it does not lie so far behind that it must have been held."""
+        return self.move_asked is not None and self.stands and self.begin > moment - _GRACE
 
 
 @dataclass(slots=True, eq=False)
@@ -107,7 +114,7 @@ class Ledger:
             self.appointments.append(found)
         found.state, found.ended = State.AGREED, None
         found.until = found.until or until
-        moved = [a for a in self.appointments if a.move_asked is not None and a.stands and a.agreed.at < sign.at]
+        moved = [a for a in self.appointments if a.to_be_moved(sign.at) and a.agreed.at < sign.at]
         for old in (*replaces, *moved):
             if old is not found and old.agreed is not sign:
                 self.end(old, State.REPLACED, sign)

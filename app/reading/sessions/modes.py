@@ -165,7 +165,8 @@ _LABELLED = late(
 _PLACE_LABEL = late(r"where|location|venue|place|address", re.IGNORECASE)
 _NO_PLACE = late(r"(?:tbc|tba|to\s+be|link|see|n/a)\b", re.IGNORECASE)
 _SPOKEN_BEFORE = late(
-    r"\b(?:enjoyed|loved|liked|agreed|discussed|arranged|said|spoke|spoken|talked|conversation|further\s+to|following|as\s+per|tried)\b"
+    r"\b(?:(?:was|were|sounded|seemed)\s+(?:(?:very|really|so|quite|rather|most|all|both)\s+){0,2}(?!on\b|by\b|over\b|to\b)\w+"
+    r"|enjoyed|loved|liked|agreed|discussed|arranged|said|spoke|spoken|talked|conversation|further\s+to|following|as\s+per|tried)\b"
     r"(?:[^.!?\n]|\b(?:Ms|Mr|Mrs|Dr|Prof)\.){0,90}$",
     re.IGNORECASE,
 )
