@@ -19,7 +19,7 @@ _STATES = (
     r"|labou?r|theatre|(?-i:[A-Z])\w+)|called|pulled|stuck|stranded|grounded|delayed|detained|held\s+up|snowed"
     r"|tied\s+up"
     r"|travel\w*|teaching|no\s+longer|unable|unavailable|not\s+(?:available|able|going|in\b|well|around|about\b|free|here|with\s+us)|double[-\s]booked"
-    r"|at\s+an?\b|at\s+the|with\s+the|replaced\s+by\b|in\s+the\s+(?:ditch|field|air))"
+    r"|at\s+an?\b|at\s+the|with\s+the|with\s+an?\s+(?:client|customer|patient)|replaced\s+by\b|in\s+the\s+(?:ditch|field|air))"
 )
 UNABLE = (
     r"(?:does(?:n['’]t|\s+not)|isn['’]t|is\s+not)\s+work(?:ing)?\b(?!\s+(?:with|for|on\s+the))|sends?\s+(?:his|her|their)\s+(?:apologies|regrets)\b|has\s+(?:jury\b|an?\s+(?:funeral|wedding|hospital|doctor|dentist|court|family"

@@ -199,7 +199,9 @@ OUT_BEFORE = late(
     r"|takes? over from|takes?|taking|stand(?:s|ing)? in for|cover(?:s|ing)? for|step(?:s|ping)? in for"
     r"|fill(?:s|ing)? in for|sits? in for|subs? for|swap(?:s|ped|ping)?(?: out)?(?: with| for)?"
     r"|swap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for|not)\s+(?:(?:our"
-    r"|the)\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
+    r"|the)\s+)?(?:[^\W\d_]+\.?\s+)?\Z"
+    r"|\b(?:every(?:one|body)|all|any(?:one|body)|panel|rest|both)\b[^.;!?\n]{0,30}\b(?:except|but|apart\s+from|bar|save"
+    r"|other\s+than)\s+(?:for\s+)?(?:our\s+|the\s+)?(?:[^\W\d_]+\.?\s+)?\Z",
     re.IGNORECASE,
 )
 TAKES = late(

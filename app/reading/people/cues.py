@@ -365,7 +365,7 @@ def _replacement(
 def _in_whose_place(text: str, sentence: Sentence, people: tuple[Mention, ...]) -> list[Mention]:
     """ "Ada flies out that day, but Ben Okri will take her place": who is named before the one who takes it."""
     place = FOR_THE_ONE_BEFORE.search(text, sentence.start, sentence.end)
-    named = [m for m in people if m.end <= place.start()] if place else []
+    named = [m for m in people if m.end <= place.start() and not _in_brackets(text, sentence, m)] if place else []
     if (
         len(named) < 2
         or named[-2].person == named[-1].person
@@ -373,6 +373,12 @@ def _in_whose_place(text: str, sentence: Sentence, people: tuple[Mention, ...]) 
     ):
         return []
     return [named[-2]]
+
+
+def _in_brackets(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """ "Sunita (copied with Hamish) steps in": named within a remark about another."""
+    opened = text.rfind("(", sentence.start, mention.start)
+    return opened > sentence.start and text.find(")", opened, mention.start) < 0
 
 
 _THANKS = late(r"\bthank(?:s|\s+you)\b[^.!?\n]*\Z", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from app.reading.late import late
-from app.reading.people.fields import is_field
+from app.reading.people.fields import is_a_field, is_field
 from app.reading.people.given import GIVEN
 from app.reading.people.spelling import fold
 
@@ -344,6 +344,9 @@ _NO_PART = (
 OPEN_ENDED = frozenset("chief director head lead manager officer partner vp svp evp avp professor president".split())  # noqa: SIM905
 
 
+_OF_SOMETHING = frozenset(("principal", "leader", "lead", "associate", "specialist", "coordinator", "consultant"))
+
+
 def _says_of_what(head: str, part: str) -> bool:
     words = [fold(word) for word in re.findall(r"[^\W\d_]+(?:&[^\W\d_]+)?", part)]
     if any(is_field(word) or word in ("r&d", "q&a", "m&a") for word in words):
@@ -351,4 +354,6 @@ def _says_of_what(head: str, part: str) -> bool:
     heads = head.split()
     last = fold(heads[-1]).strip(".,") if heads else ""
     bare = len(heads) == 1 or (len(heads) == 2 and fold(heads[0]) in ("senior", "managing", "deputy", "associate"))
+    if last in _OF_SOMETHING and words and is_a_field(words[-1]) and not has_job(part):
+        return len(heads) <= 2  # "Principal, Bridges", "Group Leader, Soft Materials": no school and no town
     return last in OPEN_ENDED and bare and not has_job(part) and len(words) <= 4

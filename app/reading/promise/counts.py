@@ -45,6 +45,8 @@ _WHOLE = words("week month")
 _HAPPENS = words("reaching arriving landing coming clearing being")
 _WHO_MEET = words("you you've we we've i i've they they've he's she's he she")
 _MEET = words("come came visit visited meet met talk talked speak spoke spoken been interview interviewed see seen saw")
+_NUMBERED = words("day round session part stage interview")
+_NUMBERS = words("one two three four 1 2 3 4")
 _MET_WHERE = words("in here over by round you us with to seen interviewed")
 _BY_WHOM = words("our us my your you")
 _WHOM = words("you us with the everyone to all")
@@ -312,7 +314,8 @@ class Counts:
                 described = at > i and self.token(at).kind is WORD_TOKEN and self.low(at + 1) in _A_TALK
                 if not described or low in _PHRASE_ENDS:
                     break
-        return last
+        numbered = last > i and self.low(last - 1) in _NUMBERED and self.low(last) in _NUMBERS
+        return last + numbered  # "day two"
 
     def _phrase_end(self, i: int) -> int:
         """The end of a noun phrase: the next mark, conjunction or verb of the promise, ten tokens at most."""

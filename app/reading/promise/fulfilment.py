@@ -179,6 +179,9 @@ def day_in(zone: ZoneInfo, moment: datetime) -> date:
     return moment.astimezone(zone).date()
 
 
+_PLACES = {"one": 1, "two": 2, "three": 3, "four": 4}
+
+
 def interview_day(interviews: Sequence[Interview], made: datetime, zone: ZoneInfo, words: str) -> date | None:
     """The interview that "your interview" means in a message of that moment: the next one, else the last one held.
 
@@ -189,6 +192,11 @@ def interview_day(interviews: Sequence[Interview], made: datetime, zone: ZoneInf
         return None
     if re.search(r"\b(?:last|final|all|interviews)\b", words, re.IGNORECASE) and days[-1] >= day_in(zone, made):
         return days[-1]
+    if numbered := re.search(r"\bday (one|two|three|four|[1-4])\b", words, re.IGNORECASE):
+        coming = [day for day in days if day >= day_in(zone, made)]  # of the days that are still to come
+        place = _PLACES.get(numbered[1].lower()) or int(numbered[1])
+        if len(coming) >= place:
+            return coming[place - 1]
     ahead = min((interview.start for interview in interviews if interview.start > made), default=None)
     return day_in(zone, ahead) if ahead is not None else days[-1]
 

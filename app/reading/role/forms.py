@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from app.reading.late import late
-from app.reading.people.fields import FIELDS, is_field
+from app.reading.people.fields import is_a_field, is_field
 from app.reading.people.jobs import has_job, is_job
 from app.reading.people.spelling import fold, is_given
 from app.reading.role.patterns import LEAD, REFERENCE, TAIL, WHEN
@@ -123,37 +123,6 @@ def _known_part(match: re.Match[str]) -> str:
         is_a_field(word) or is_job(word) for word in words if word not in _GRADES
     )
     return match[0] if stays or (taught and any(word in _GRADES for word in words)) else ""
-
-
-_FIELD_LIKE = late(
-    r"(?:..ing|ics|[st]ions?|ments?|ances?|ences?|ology|istry|tures?|ware|care|tors|..ers|tems|als|nts|ines|graphy|"
-    r"nomy|sis|ness"
-    r"|lytics|ops|ity|ship|pliance|tech)$"
-)
-_TOWNS_IN_S = frozenset(
-    """
-    athens paris leeds brussels naples texas dallas hastings memphis caracas patras poitiers bruges amiens nantes rennes
-    tours reims cannes limoges algiers wales philippines netherlands emirates midlands highlands vilnius kaunas columbus
-    vegas kansas arkansas illinois massachusetts lagos angeles orleans wells staines widnes barnes flanders lewes falls
-    springs heights islands rapids hills woods lakes rivers louis minneapolis indianapolis annapolis honduras cyprus
-    mauritius seychelles maldives bahamas barbados calais arras versailles gardens fields towers docks quays gates
-    christmas james thomas lucas nicholas les des las los
-    """.split()  # noqa: SIM905
-)
-
-
-def says_a_field(word: str) -> bool:
-    """Whether a word is a field of work, by the list or its ending."""
-    key = fold(word)
-    return key in FIELDS or _FIELD_LIKE.search(key) is not None
-
-
-def is_a_field(word: str) -> bool:
-    """Whether a word is a field of work, or the plural of things that one works on: "Immunoassays"."""
-    key = fold(word)
-    if says_a_field(key):
-        return True
-    return len(key) > 5 and key.endswith("s") and not key.endswith(("ss", "us", "is")) and key not in _TOWNS_IN_S
 
 
 _ROSTERS = frozenset(("FIFO", "DIDO", "BIBO", "TBC", "FTC"))

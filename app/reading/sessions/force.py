@@ -98,7 +98,9 @@ _PRESENT = late(
 )
 """Where people are at several times, one of which is to be the session's."""
 _UNSETTLED = late(
-    r"\bnothing\s+(?:is|has\s+been|['’]s)\s+(?:yet\s+)?(?:fixed|settled|firm|definite|final|agreed|confirmed|set)\b"
+    r"\bnothing\s+(?:is|has\s+been|['’]s)\s+(?:yet\s+)?(?:fixed|settled|firm|definite|final|agreed|confirmed|booked|set)\b"
+    r"|\b(?:your|a)\s+first\s+and\s+(?:a\s+)?second\s+(?:choice|preference|option)s?\b|\b(?:come|get)\s+back\s+(?:to\s+you\s+)?with\s+a"
+    r"\s+(?:firm|final|confirmed)\s+(?:time|slot|date)\b"
     r"|\b(?:isn['’]t|(?:it|this|that|which|time|date|slot)\s+is\s+not|it['’]s\s+not)\s+(?:yet\s+)?(?:fixed|settled|firm|definite|final"
     r"|agreed|certain|set\s+in\s+stone|confirmed)\b|\b(?:don['’]t|do\s+not)\s+(?:book|plan|take|ask\s+for|arrange)\b[^.!?\n]{0,30}"
     r"\b(?:leave|day\s+off|time\s+off|travel|tickets?|trains?|anything)\b",

@@ -89,7 +89,9 @@ OUT_BEFORE = late(
     r"\b(?:sit(?:s|ting)?\s+in\s+for|fill(?:s|ing)?\s+in\s+for|deputi[sz](?:es|ing)\s+for|subb?(?:s|ing)?\s+for"
     r"|instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
     r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?"
-    r"|\bswap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for)\s+(?:\w+\.?\s+)?$",
+    r"|\bswap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for)\s+(?:\w+\.?\s+)?$"
+    r"|\b(?:every(?:one|body)|all|any(?:one|body)|panel|rest|both)\b[^.;!?\n]{0,30}\b(?:except|but|apart\s+from|bar|save"
+    r"|other\s+than)\s+(?:for\s+)?(?:our\s+|the\s+)?(?:\w+\.?\s+)?$",
     re.IGNORECASE,
 )
 REPLACES = Opening(

@@ -170,6 +170,7 @@ _SPOKEN_BEFORE = late(
     r"(?:[^.!?\n]|\b(?:Ms|Mr|Mrs|Dr|Prof)\.){0,90}$",
     re.IGNORECASE,
 )
+_AHEAD = late(r"(?:\b(?:will|shall|going\s+to)|['’]ll)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # "I had a good phone call with Tom on Wednesday", "after our first call": they lie behind.
 _HAD_BEFORE = late(
     r"\b(?:(?:i|we|he|she|they)(?:['’]ve)?\s+had|after|following)\s+(?:an?|our|my|the|your|his|her)\s+"
@@ -216,7 +217,8 @@ def find_modes(text: str, words: Sequence[Word], start: int, end: int) -> tuple[
     for (mode, weight), at, until in _BOOK.find(text, words, end):
         if text.startswith("teams", at):
             continue  # people, not the product
-        if mode is Mode.PHONE and _SPOKEN_BEFORE.search(text, max(start, at - 100), at):
+        behind = mode is Mode.PHONE and not _AHEAD.search(text, max(start, at - 16), at)
+        if behind and _SPOKEN_BEFORE.search(text, max(start, at - 100), at):
             continue  # a call that lies behind: "as agreed on the phone"
         if mode is Mode.PHONE and _OWN_CALL.search(text, max(start, at - 60), at) and not _WITH_YOU.match(text, until):
             continue  # somebody's other business: "Judith has a call with a payer"
