@@ -121,8 +121,7 @@ def _owner_declined(sessions: Sessions, moment: datetime) -> bool:
 
 def _offered_since(sessions: Sessions, moment: datetime) -> bool:
     """Whether the company has asked for or proposed times since `moment`, in the mail that called off or later."""
-    arranging = sessions.arranging
-    return arranging is not None and arranging.by is not Side.OWNER and arranging.at >= moment
+    return sessions.sought is not None and sessions.sought.at >= moment
 
 
 def read_outcome(

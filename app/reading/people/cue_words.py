@@ -179,6 +179,7 @@ ENJOYED = late(
     re.IGNORECASE,
 )
 OUT_AFTER = late(
+    rf"['’]s\s+[^.;?\n]{{2,90}}?\b(?:so|and)\s+(?:he|she|they)\s*(?:{UNABLE})|"
     rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:,?\s*(?:but|although|who)\s+(?:he|she|they)?\s*)?(?:{UNABLE}"
     r"|is no longer|has to\b"
     r"|(?:is|will be) on (?!the (?:panel|call|board|committee|line)|hand|speaker|teams|zoom|your)\w+)",
@@ -274,7 +275,7 @@ SELF = late(
     r"|(?:und|et|og|och|en) (?:ich|mir|moi|meg|mig|mij|jeg|ik)\b|mit mir\b|avec moi\b"
     r"|con(?:migo)\b"
     r"|just (?:be )?me\b|it(?:['’]d| would|['’]ll| will) (?:just )?be me\b"
-    r"|(?:just )?us two\b(?! (?:weeks?|days?|hours?|months?|minutes?|to\b))"
+    r"|(?:just )?us two\b(?! (?:weeks?|days?|hours?|months?|minutes?|to\b|names|numbers|refer\w+|contacts|copies|dates|times|options|people))"
     r"|the two of us\b|[Yy]ou and (?:me|I)\b|I(?:['’]ll| will|['’]m going to) (?:also )?sit in\b"
     r"(?! (?:\w+ ){0,3}?to (?:observe|watch|listen|learn|take (?:the )?(?:notes|minutes)))"
     r"|meet (?:with )?me\b(?! at| in)|I(?:['’]ll| will| shall) (?:also |then )?be (?:chairing|leading"

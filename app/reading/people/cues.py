@@ -60,7 +60,7 @@ from app.reading.people.cue_words import (
 )
 from app.reading.people.jobs import title_at
 from app.reading.people.mention_cues import Around, Role, RoleCue, cue_of, looks_on
-from app.reading.people.self_words import ALONE, AMONG, DECIDED_BEFORE, OTHERS, SEATED
+from app.reading.people.self_words import ALONE, AMONG, DECIDED_BEFORE, OTHERS, SEATED, STILL_COMES, WATCHED
 from app.reading.people.sentences import Sentence, sentences
 from app.reading.transcript import Passage, Side
 
@@ -202,7 +202,9 @@ def _listed(
     if label and GONE_LABEL.fullmatch(label):
         return _all(people, Role.REPLACED, 0.9)
     if label and BESIDE_LABEL.fullmatch(label):
-        return _all(people, Role.APART, 0.9)
+        line = text.rfind("\n", 0, sentence.start) + 1
+        watched = WATCHED.search(text, line, people[0].start) is not None
+        return _all(people, Role.INTERVIEWS if watched else Role.APART, 0.9)
     if label and CONTACT_LABEL.fullmatch(label):
         return _all(people, Role.CONTACT, 0.9)
     stead = tuple(
@@ -328,8 +330,11 @@ def _replacement(
     gone: list[Mention] = []
     for mention in people:
         near = text[max(sentence.start, mention.start - 60) : mention.start]
-        if OUT_BEFORE.search(near) or TAKES.match(text, mention.end) or OUT_AFTER.match(text, mention.end):
+        before = any(m.person == mention.person and m.end <= mention.start and m not in gone for m in people)
+        if OUT_BEFORE.search(near) or TAKES.match(text, mention.end):
             gone.append(mention)
+        elif OUT_AFTER.match(text, mention.end) and not before and not STILL_COMES.match(text, mention.end):
+            gone.append(mention)  # not "Annette will have Bo in with her instead, but Bo is on leave next week"
     so = re.search(r",? so (?=[A-Z]|our\b|my\b|we\b|you\b)", text[sentence.start : sentence.end])
     if not gone and so and any(m.start > sentence.start + so.end() for m in people):
         gone = [m for m in people if m.end <= sentence.start + so.start()]

@@ -100,6 +100,7 @@ class _Casting:
     def _prose(self) -> list[Sighting]:
         """Enter the names of running text that have evidence enough; give back the full ones that have not."""
         doubtful: list[Sighting] = []
+        families = {member.name.rsplit(" ", 1)[-1] for member in self.roll.members if any(member.emails)}
         for sighting, evidence in sorted(self._candidates(), key=lambda pair: pair[0].order):
             spelling = sighting.spelling
             if self._names_owner(spelling, full_only=True):
@@ -108,8 +109,8 @@ class _Casting:
                 self.short.append((sighting, evidence))
             elif self._is_company(spelling) or (self.roll.find(spelling) is None and self._is_domain(spelling)):
                 continue
-            elif evidence >= ENOUGH:
-                self._full(sighting)
+            elif evidence >= ENOUGH or (evidence > 0 and len(spelling.words) == 2 and spelling.words[1] in families):
+                self._full(sighting)  # "my husband, Con Dineen" of Majella Dineen
             else:
                 doubtful.append(sighting)
         return doubtful

@@ -52,3 +52,16 @@ PANEL_OF = late(
 """Before the names of a panel, the writer's own among them as anybody else's."""
 DECIDED_BEFORE = late(r"\b(?:decid\w+|choos\w+|review\w*|discuss\w*|know|confers?|debrief\w*)\b[^.!?;\n]*\Z", re.IGNORECASE)
 """Before "and I'll ring you": what the writer will ring about."""
+STILL_COMES = late(
+    r"[^.;!?\n]{0,90}\b(?:so|and|but)\s+(?:you(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?:now\s+|then\s+|just\s+)?(?:have|see|meet|get"
+    r"|be\s+(?:with|seeing|meeting)|talk\s+to|speak\s+(?:to|with))|(?:we|i)(?:['’]ve|\s+have)\s+(?:moved|shifted|swapped|put))"
+    r"\s+(?:him|her|them)\b",
+    re.IGNORECASE,
+)
+"""Behind somebody whom another thing keeps at the old hour: "got pulled into a call, so you'll have her from 1:00"."""
+WATCHED = late(
+    r"\b(?:demo\w*|lessons?|class|taught|teach\w*|lecture|micro-?teaching|practical|simulation|tasting|service|trial)\b"
+    r"[^\n]*\bobserv(?:ers?|ed\s+by|ing)\s*:?\s*(?:[^\n]*,\s*|[^\n]*\band\s+)?(?:our\s+)?(?:[A-Z][a-z]{1,4}\.?\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before a name: of a lesson the observers are who assesses it."""

@@ -47,6 +47,7 @@ _WHO_MEET = words("you you've we we've i i've they they've he's she's he she")
 _MEET = words("come came visit visited meet met talk talked speak spoke spoken been interview interviewed see seen saw")
 _NUMBERED = words("day round session part stage interview")
 _NUMBERS = words("one two three four 1 2 3 4")
+_WHOSE = words("your the our my his her their him them us me")
 _MET_WHERE = words("in here over by round you us with to seen interviewed")
 _BY_WHOM = words("our us my your you")
 _WHOM = words("you us with the everyone to all")
@@ -251,7 +252,7 @@ class Counts:
 
     def anchor_at(self, i: int, kinds: tuple[Anchor, ...]) -> tuple[int, tuple[int, int]] | None:
         """An interview or a condition named at token `i`; sets the anchor, and gives the index after and the span."""
-        if self.low(i) in CONDITION_WORDS or (self.low(i) in ("your", "the") and self.low(i + 1) in CONDITION_WORDS):
+        if self.low(i) in CONDITION_WORDS or (self.low(i) in _WHOSE and self.low(i + 1) in CONDITION_WORDS):
             if Anchor.CONDITION not in kinds:
                 return None
             end = self._phrase_end(i)

@@ -268,11 +268,33 @@ def met_on(words: str, made: Passage, transcript: Transcript, zone: ZoneInfo) ->
     asked = words.lower().replace("’", "'")
     things = {w.strip(".,;:!?()").partition("'")[0] for w in asked.split()} - _STOP
     later = [p for p in transcript.passages if p.date > made.date]
+    if _TO_TALK.search(asked):  # "of him getting to talk to the two of them"
+        return next((_day_talked(p, zone) for p in later if p.side is Side.COMPANY and _TALKED.search(p.text)), None)
     got = next((_day_got(p, zone) for p in later if p.side is Side.COMPANY and _speaks_of(p, things, _GOT)), None)
     sent = next((day_in(zone, p.date) for p in later if p.side is Side.OWNER and _sends(p, things)), None)
     if things & _THIRD_PARTY:
         return got or sent
     return sent or got or _met_already(words, things, made, transcript, zone)
+
+
+_TO_TALK = _pattern(r"(?:talk|speak|talking|speaking|chatting|hearing) (?:to|with|from)")
+_TALKED = _pattern(
+    r"(?:spoken|talked|spoke|chatted) (?:to|with)",
+    r"(?:them|both|everyone|all|that's it) (?:\w+ )?spoken to",
+    r"(?:had|got) [^.!?\n]{2,60} on the (?:phone|line)",
+    r"(?:rang|rung|phoned|called|got hold of|got through to|heard from|heard back from) (?:both|them|your|the|all|[A-Z])",
+)
+
+
+def _day_talked(passage: Passage, zone: ZoneInfo) -> date:
+    """The last day that the sentence names for the talks ("only got Brendan yesterday"), else the message's own."""
+    base = day_in(zone, passage.date)
+    for sentence in sentences(passage.text):
+        words = passage.text[sentence.start : sentence.end]
+        if _TALKED.search(words):
+            named = [day for one in find_days(words, base) for day in (one.first, *one.others)]
+            return max((day for day in named if 0 <= (base - day).days <= 10), default=base)
+    return base
 
 
 def _met_already(words: str, things: set[str], made: Passage, transcript: Transcript, zone: ZoneInfo) -> date | None:

@@ -61,7 +61,7 @@ def clean(raw: str, company: str, *, whole: bool = False) -> str:
 # "Project Officer (ref. 014), the Selection Board is pleased": what follows a reference that was taken out
 _NEXT_CLAUSE = late(r",\s+(?:the|we|our|i|it|please|kindly|and|your|this)\s.*\Z", re.DOTALL)
 _STAGE = late(
-    r"\s+(?:gigs?|ads?|advert|advertisement|listing|opp|shortlisting|(?:assessment|selection|trial|open|recruitment"
+    r"\s+(?:gigs?|ads?|advert|advertisement|listing|opp|shortlisting|panel|(?:assessment|selection|trial|open|recruitment"
     r"|taster)"
     r" (?:day|cent(?:re|er)|shift|event|morning|afternoon|evening)|trial|final"
     r"|(?:first|second|third|1st|2nd|3rd|next)(?: round| stage)?|day)\Z",

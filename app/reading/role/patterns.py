@@ -241,7 +241,7 @@ NOISE = late(
     r"|administrator|security|packager|chemist)\w*\b)"
     r"|vacancy|vacature|role|position|post(?!-)|job|opening|chat(?! (?:support|agent|operator|advis[eo]r)\b)"
     r"|call(?! (?:cent(?:re|er)|handl(?:er|ing)|agent|taker|operator|advis[eo]r)\b)|conversation(?! designer)"
-    r"|availability(?: needed)?|next steps?"
+    r"|(?:(?:share|send|submit|provide|confirm|give us|enter) )?(?:your )?availability(?: needed)?|next steps?"
     r"|board notice|notice|change to panel|hold|shortlisted|requests?|follow[- ]?up|thank you|feedback"
     r"|accepted|declined|tentative|action required"
     r"|external(?! (?:affairs|relations|communications|audit\w*|funding|engagement|events|partnerships)\b)"

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from app.reading.dates.days import find_days
 from app.reading.late import late
 from app.reading.sessions.counted import at_same_time, counted, without_counted_from
-from app.reading.sessions.cues import Act, Cues
+from app.reading.sessions.cues import Act, Cue, Cues
 from app.reading.sessions.days_before import on_day_named_before, remember_weekdays
 from app.reading.sessions.force import (
     PLAINLY,
@@ -398,14 +398,34 @@ def _days_eyed(spoken: Spoken, cues: Cues) -> Slot | None:
     return None
 
 
+def _asks_when(spoken: Spoken, cues: Cues) -> Cue | None:
+    """Where the passage asks its reader for times, and does not only say that new ones will come."""
+    text = spoken.passage.message.text
+    for cue in cues.of(Act.SEEK):
+        unit = next((one for one in spoken.units if one.start <= cue.start < one.end), None)
+        if unit is not None and _OF_READER.search(text, unit.start, unit.end):
+            return cue
+    return None
+
+
+_OF_READER = late(
+    r"\b(?:can|could|would|will)\s+you\b|\b(?:send|give|tell|share|let)\s+(?:me|us)\b|\byour\s+availability\b|\bwhen\s+(?:are|could|can)\s+you\b",
+    re.IGNORECASE,
+)
+
+
 def _note(ledger: Ledger, spoken: Spoken, cues: Cues, *, offered: bool, booked: bool) -> None:
     """Keeps what the passage says of the arranging. New times that a cancellation only announces are none yet."""
     asking = cues.any(Act.SEEK) or cues.any(Act.CHOICE) or cues.any(Act.ASK)
     off = any(not one.stands and one.ended and one.ended.at == spoken.passage.date for one in ledger.appointments)
     if offered or (asking is not None and not (booked or off) and cues.any(Act.SEEK) is not None):
         ledger.arranging = sign(spoken, asking or cues.any(Act.AWAIT))
+    elif off and not booked and (asks_when := _asks_when(spoken, cues)) is not None:
+        ledger.arranging = sign(spoken, asks_when)
     elif not booked and (eyed := _days_eyed(spoken, cues)) is not None:
         ledger.arranging = sign(spoken, None, eyed)
+    if ledger.arranging is not None and ledger.arranging.at == spoken.passage.date:
+        ledger.sought = ledger.arranging
     further = cues.any(Act.FURTHER)
     behind = any(one.stands and one.begin < spoken.passage.date for one in ledger.appointments)
     if behind and (offered or (further is not None and (booked or asking is not None))):

@@ -35,7 +35,7 @@ _OTHER_BUSINESS = late(
     r"|feedback\s+(?:call|chat|session)"
     r"|(?:discuss|talk\s+(?:through|about|over)|go\s+(?:through|over))\s+(?:the|your|our)\s+(?:details|offer"
     r"|terms|contract|feedback)"
-    r"|committee\s+(?:sits|meets)|board\s+(?:sits|meets)|links?\s+expires?|posting\s+closes|applications?\s+close)\b",
+    r"|clocks\s+(?:go|change|will)|committee\s+(?:sits|meets)|board\s+(?:sits|meets)|links?\s+expires?|posting\s+closes|applications?\s+close)\b",
     re.IGNORECASE,
 )
 _MAYBE_OTHER_BUSINESS = late(

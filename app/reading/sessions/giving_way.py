@@ -21,6 +21,11 @@ from app.reading.sessions.zones import zone
 _NOW = late(r"\bnow\b(?!\s+(?:that|and\s+then))", re.IGNORECASE)
 _ON_A_DAY = late(r"\b(?:call|ring|phone|talk|speak)\b[^.]*\b(?:today|tonight|tomorrow)\b", re.IGNORECASE)
 _STAYS = late(r"(?:everything|all|the\s+rest|rest|the\s+remainder|same)\b", re.IGNORECASE)
+_TIMES_STAY = late(
+    r"\b(?:the\s+)?times?\s+(?:(?:and|,)\s+\w+\s+)*(?:is|are|stays?|remains?)\s+(?:all\s+|exactly\s+)?"
+    r"(?:the\s+same|unchanged|as\s+(?:before|planned|they\s+were|it\s+was))",
+    re.IGNORECASE,
+)
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{2,}")
 _IN_PLACE_OF = late(r"\b(?:in\s+place\s+of|instead\s+of|replac(?:es|ing)|formerly|was)\s+", re.IGNORECASE)
 _NO_NAMES = frozenset(word.capitalize() for word in (*WEEKDAYS, *MONTHS)) | words(
@@ -65,10 +70,17 @@ def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointme
     over = _overlapped(ledger, spoken)
     if over and all(_moves_only_so(spoken, cue) for cue in cues.of(Act.MOVE)):
         return over  # "that piece is now 12:45 to 1:30. Everything else is as printed"
+    if _TIMES_STAY.search(spoken.passage.text) and _names_no_other_day(ledger, spoken):
+        return _overlapped(ledger, spoken)
     moves = cues.any(Act.MOVE) is not None or counted(ledger, spoken, cues)
     if moves or (keeps_hour(ledger, spoken) and cues.any(Act.FURTHER) is None):
         return tuple(dict.fromkeys([*_moved_of(ledger, spoken, cues), *_overlapped(ledger, spoken)]))
     return _overlapped(ledger, spoken)
+
+
+def _names_no_other_day(ledger: Ledger, spoken: Spoken) -> bool:
+    days = {local_day(one.begin, one.zone) for one in ledger.appointments if one.stands}
+    return all(slot.days[0] in days for slot in spoken.slots if slot.days and slot.role is Role.MEETING)
 
 
 def _of_the_named(

@@ -75,6 +75,7 @@ NOT_AFTER = late(
     re.IGNORECASE,
 )
 OUT_AFTER = late(
+    rf"['’]s\s+[^.;?\n]{{2,90}}?\b(?:so|and)\s+(?:he|she|they)\s*(?:{UNABLE})|"
     rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:,?\s*(?:but|although|who)\s+(?:he|she|they)?\s*)?(?:{UNABLE})",
     re.IGNORECASE,
 )
@@ -180,7 +181,7 @@ MYSELF = Opening(
     r"(?!\s+(?:\w+\s+){0,3}?to\s+(?:observe|watch|listen|learn|take\s+(?:the\s+)?(?:notes|minutes)))"
     r"|i(?:['’]ll|\s+will)?\s+(?:take|have|see|do)\s+(?:him|her|you|them)\b(?=\s+(?:first|then|from|at|on|for)\b)"
     r"|it(?:['’]d|\s+would|['’]ll)\s+(?:just\s+)?be\s+me|us\s+two\b(?!\s+(?:weeks?|days?|hours?|months?|minutes?"
-    r"|to\b))|(?:chat|talk|meet"
+    r"|to\b|names|numbers|refer\w+|contacts|copies|dates|times|options|people))|(?:chat|talk|meet"
     r"|speak(?:ing)?)\s+(?:with|to)\s+me\b"
     r"|meet\s+me\b(?!\s+(?:at|in))|i\s+(?:will|shall|['’]ll)\s+(?:also\s+)?be\s+(?:there\s+(?:together|along)\s+with"
     r"|joined\s+by|chairing|leading"

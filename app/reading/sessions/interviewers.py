@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from app.reading.people.cast import Cast, Mention
-from app.reading.people.self_words import ALONE, AMONG
+from app.reading.people.self_words import ALONE, AMONG, WATCHED
 from app.reading.sessions.agreement import Heard
 from app.reading.sessions.carried import carried
 from app.reading.sessions.in_passing import named_in_passing
@@ -196,7 +196,8 @@ def _below(scope: Scope, people: list[Mention], cast: Cast) -> list[str]:
 
 def _is_apart(before: str) -> bool:
     """Whether the words before a name in a session's line say that it is another's: "(in place of Tom Price)"."""
-    return any(words.search(before) for words in (OUT_BEFORE, NOT_BEFORE, BESIDE_BEFORE))
+    beside = BESIDE_BEFORE.search(before) is not None and WATCHED.search(before) is None
+    return beside or any(words.search(before) for words in (OUT_BEFORE, NOT_BEFORE))
 
 
 def _is_of_schedule(scope: Scope, scopes: tuple[Scope, ...]) -> bool:

@@ -82,6 +82,7 @@ class Ledger:
     settled: bool = False  # an outcome was told: what is arranged now is no interview, unless said so
     confirmed: Sign | None = None
     arranging: Sign | None = None
+    sought: Sign | None = None  # the company's last words that ask for times
     next_round: Sign | None = None
 
     def at(self, begin: datetime) -> Appointment | None:

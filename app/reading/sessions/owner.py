@@ -31,6 +31,7 @@ _OWN_MATTER = late(
     r"\bi\s+have\s|\bi['’]ve\s+got\s|\bi['’]m\s+(?:at|on|in|away)\s|\bi\s+(?:work|teach|finish|start)\s",
     re.IGNORECASE,
 )
+_ONLY = late(r"\b(?:only|just|but|except|instead|rather)\b", re.IGNORECASE)
 _PART = late(r"\b(?:morning|afternoon|evening|earlier|early|first|later|late|last)\b", re.IGNORECASE)
 _BUT = late(r"\b(?:but|however|though|instead)\b|[.;!?]", re.IGNORECASE)
 
@@ -172,7 +173,21 @@ def _taken(ledger: Ledger, spoken: Spoken, wanted: list[Slot], cues: Cues) -> li
         chosen = _by_place(spoken, offers, cues)
     if len(chosen) > 1 and _left_open(spoken, [slot for _, slot in chosen]):
         return []
-    return chosen
+    return [*chosen, *_with_other_parts(spoken, offers, chosen)]
+
+
+def _with_other_parts(
+    spoken: Spoken, offers: list[Offer], chosen: list[tuple[Offer, Slot]]
+) -> list[tuple[Offer, Slot]]:
+    """The other parts of a day's programme, where the owner names the hour at which it begins: "Saturday at noon works"
+    of noon and 12:45, both named as fixed."""
+    if len(chosen) != 1 or not chosen[0][0].fixed:
+        return []
+    first = chosen[0][0]
+    parts = [o for o in offers if o.group == first.group and o.fixed and o.begin.date() == first.begin.date()]
+    if first is not min(parts, key=lambda offer: offer.begin) or _ONLY.search(spoken.passage.text):
+        return []
+    return [(offer, offer.slot) for offer in parts if offer is not first]
 
 
 def _with_time_elsewhere(ledger: Ledger, spoken: Spoken, fitting: list[Offer], day: Slot) -> list[Offer]:

@@ -51,7 +51,8 @@ def read_sessions(transcript: Transcript, cast: Cast, now: datetime) -> Sessions
         offered=tuple(_offered(ledger, now)),
         called_off=tuple(builder.called_off(one, standing) for one in ended),
         called_off_last=_last_call_off(ledger, standing),
-        arranging=_arranging(ledger, standing),
+        arranging=_arranging(ledger.arranging, standing),
+        sought=_arranging(ledger.sought, standing),
         confirmed=ledger.confirmed,
         next_round=ledger.next_round,
         move_asked=next((one.move_asked for one in reversed(standing) if one.move_asked is not None), None),
@@ -205,8 +206,7 @@ def _last_call_off(ledger: Ledger, standing: list[Appointment]) -> Sign | None:
     return last
 
 
-def _arranging(ledger: Ledger, standing: list[Appointment]) -> Sign | None:
-    last = ledger.arranging
+def _arranging(last: Sign | None, standing: list[Appointment]) -> Sign | None:
     if last is None or any(one.agreed.at >= last.at for one in standing):
         return None
     return last

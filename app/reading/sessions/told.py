@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.domain.mail_domains import domain_label
 from app.reading.people.cast import Cast, Mention
 from app.reading.people.cue_words import BOTH_OF_THEM, IF_ALL_GOES_WELL
-from app.reading.people.self_words import BESIDE_ME, OTHERS, PANEL_OF
+from app.reading.people.self_words import BESIDE_ME, OTHERS, PANEL_OF, STILL_COMES, WATCHED
 from app.reading.people.spelling import fold
 from app.reading.sessions.cues import Act
 from app.reading.sessions.interviewer_words import (
@@ -143,7 +143,10 @@ class _Telling:
         return list(self.cast.mentions_in(self.passage.message.id, self.passage.start, unit.start))
 
     def _is_beside(self, unit: Unit, mention: Mention) -> bool:
-        return BESIDE_BEFORE.search(self.text, max(unit.start, mention.start - 30), mention.start) is not None
+        if BESIDE_BEFORE.search(self.text, max(unit.start, mention.start - 30), mention.start) is None:
+            return False
+        line = self.text.rfind("\n", 0, unit.start) + 1
+        return WATCHED.search(self.text, line, mention.start) is None
 
     def _list(self, unit: Unit, here: list[Mention]) -> None:
         for mention in here:
@@ -337,6 +340,8 @@ def _sentence(
 
 def _is_out(after: str, *, swaps: bool) -> bool:
     """Whether the words behind a name say that its bearer will not be there; `swaps`: the sentence names a place."""
+    if STILL_COMES.match(after):
+        return False
     return OUT_AFTER.match(after) is not None or (swaps and IN_THEIR_PLACE.match(after) is not None)
 
 
