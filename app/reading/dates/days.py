@@ -44,7 +44,7 @@ from app.reading.dates.tokens import (
     scan,
 )
 
-__all__ = ["DayKind", "DayMention", "DayReader", "Join", "day_first_habit", "find_days"]
+__all__ = ["DayKind", "DayMention", "DayReader", "Join", "day_first_habit", "find_days", "is_month_first"]
 
 _RANGE = frozenset({"to", "-", "through", "thru", "until", "till", "bis"})
 _CHOICE = {"or": "or", "oder": "or", "/": "or", "and": "and", "&": "and", "und": "and", ",": "and"}
@@ -63,14 +63,36 @@ _SLASHED = re.compile(r"\d[./-]\d")
 _LONGEST_RANGE = timedelta(days=370)
 
 
-def find_days(text: str, base: date, *, day_first: bool | None = None, offset: int = 0) -> tuple[DayMention, ...]:
+def find_days(
+    text: str, base: date, *, day_first: bool | None = None, month_first: bool = True, offset: int = 0
+) -> tuple[DayMention, ...]:
     """All days and ranges of days in `text`, in order, none overlapping.
 
     `base` is the day on which the text was written, in the zone that its days are meant in. `day_first`: how its
-    writer orders "3/5", if known (see `day_first_habit`). `offset` is added to the places of what is found. Linear in
+    writer orders "3/5", if known (see `day_first_habit`); `month_first`: how their country does. `offset` is added to the places of what is found. Linear in
     the length of the text.
     """
-    return DayReader(text, scan(text), base, day_first, offset=offset).all()
+    return DayReader(text, scan(text), base, day_first, month_first=month_first, offset=offset).all()
+
+
+# Of the cities of America those whose countries do not put the month first.
+_LATIN = frozenset(
+    """
+    Bogota Lima Santiago Caracas Buenos_Aires Cordoba Montevideo Asuncion La_Paz Guayaquil Panama Costa_Rica Guatemala
+    El_Salvador Tegucigalpa Managua Havana Santo_Domingo Mexico_City Monterrey Tijuana Cancun Merida Chihuahua
+    Hermosillo Sao_Paulo Fortaleza Recife Bahia Manaus Belem Cuiaba Porto_Velho Maceio Jamaica Port_of_Spain Barbados
+    Guyana Paramaribo Cayenne Martinique Guadeloupe Nassau Belize
+    """.split()  # noqa: SIM905
+)
+
+
+def is_month_first(zone: str) -> bool:
+    """Whether "3/5" is 5 March where clocks go by that IANA zone: in the United States, Canada (as often as not) and
+    the Philippines. Where no zone is known, too."""
+    area, _, city = zone.rpartition("/")
+    if area.startswith("America"):
+        return city not in _LATIN
+    return area in ("", "US", "Canada") or city in ("Honolulu", "Guam", "Manila")
 
 
 def day_first_habit(text: str) -> bool | None:
@@ -91,9 +113,16 @@ class DayReader(Resolver):
     """The days of one row of tokens. The promise grammar asks `chain` for the days at a token."""
 
     def __init__(
-        self, text: str, tokens: list[Token], base: date, day_first: bool | None = None, *, offset: int = 0
+        self,
+        text: str,
+        tokens: list[Token],
+        base: date,
+        day_first: bool | None = None,
+        *,
+        month_first: bool = True,
+        offset: int = 0,
     ) -> None:
-        super().__init__(tokens, base, day_first)
+        super().__init__(tokens, base, day_first, month_first=month_first)
         self.text = text
         self.items = Items(tokens)
         self.offset = offset

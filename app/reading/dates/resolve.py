@@ -75,12 +75,14 @@ class Reading:
 
 
 class Resolver:
-    """Resolves the items of one row of tokens written on `base` by somebody who orders "3/5" as `day_first` says."""
+    """Resolves the items of one row of tokens written on `base` by somebody who orders "3/5" as `day_first` says; where
+    nothing tells, `month_first` is the way of their country."""
 
-    def __init__(self, tokens: list[Token], base: date, day_first: bool | None) -> None:
+    def __init__(self, tokens: list[Token], base: date, day_first: bool | None, *, month_first: bool = True) -> None:
         self.tokens = tokens
         self.base = base
         self.day_first = day_first
+        self.month_first = month_first
         self.last: date | None = None  # the latest day mentioned so far: what "the following Monday" counts from
 
     def resolve(self, item: Item, before: DayMention | None) -> Reading:
@@ -146,9 +148,9 @@ class Resolver:
         return self._checked(days, item.weekday, ambiguous=self.day_first is None)
 
     def _likelier(self, readings: dict[bool, date]) -> bool:
-        """Nothing tells the order: the one that lies near ahead, else the month first."""
+        """Nothing tells the order: the one that lies near ahead, else the way of the writer's country."""
         near = [first for first, d in readings.items() if -14 <= (d - self.base).days <= 75]
-        return near[0] if len(near) == 1 else False
+        return near[0] if len(near) == 1 else not self.month_first
 
     def _weekday(self, item: Item, before: DayMention | None) -> tuple[date, ...]:
         weekday = item.weekday or 0

@@ -96,7 +96,16 @@ class Domains:
                 if len(key) > 3 and part.startswith(key) and len(part) - len(key) > 2:
                     rest = part[len(key) :]
                     return (name, *(("s",) if rest == "s" else _split(rest)))
-        return _split(part)
+        begun = self._begun_by(part)
+        return (begun, *_split(part[len(begun) :])) if begun else _split(part)
+
+    def _begun_by(self, part: str) -> str:
+        """The longest word with a capital in the company's mails that a part of a domain begins with: "Northquill" of
+        northquillrail."""
+        written = (p.message.text[p.start : p.end] for p in self._transcript.passages if p.side is Side.COMPANY)
+        words = {word for text in written for word in _CAPITAL.findall(text) if part.startswith(word.lower())}
+        long = [word for word in words if 2 < len(part) - len(word)]
+        return max(long, key=len, default="")
 
     def are_spelt_by(self, name: str) -> bool:
         """Whether a label begins with the first words of the name, or is one of them: it is no person's."""
@@ -104,6 +113,7 @@ class Domains:
         return any(label.startswith(first) if len(first) > 3 else label == key for label in self.labels)
 
 
+_CAPITAL = late(r"\b[A-Z][a-z]{4,}\b")
 _SPLIT_LOCAL = late(r"[-+._]")
 _PROVIDER = late(r"mail|post|box|\Amy|inbox|talk|net\Z")
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.reading.dates.days import DayReader
+from app.reading.dates.days import DayReader, is_month_first
 from app.reading.dates.tokens import (
     BREAK_TOKEN,
     CODE_TOKEN,
@@ -71,7 +71,7 @@ def find_windows(text: str, base: date, *, zone: str = "", day_first: bool | Non
     `base` is the day of the message in the mailbox's zone, `zone` that zone's IANA name (it tells whose
     Thanksgiving is meant), `day_first` how the writer orders "3/5". Linear in the length of the text.
     """
-    return Grammar(text, base, country_of(zone), day_first).windows()
+    return Grammar(text, base, country_of(zone), day_first, month_first=is_month_first(zone)).windows()
 
 
 def windows_of_part(
@@ -79,13 +79,13 @@ def windows_of_part(
     part: tuple[int, int],
     base: date,
     *,
-    country: str,
+    zone: str,
     day_first: bool | None,
     previous: date | None,
 ) -> tuple[tuple[Window, ...], date | None]:
     """The windows of text[part], with spans in `text`; `previous` is the day named last before, and comes back "
     "anew."""
-    grammar = Grammar(text[slice(*part)], base, country, day_first)
+    grammar = Grammar(text[slice(*part)], base, country_of(zone), day_first, month_first=is_month_first(zone))
     grammar.previous = grammar.days.last = previous
     found = tuple(
         replace(
@@ -102,10 +102,12 @@ def windows_of_part(
 class Grammar(Periods):
     """The grammar over one text."""
 
-    def __init__(self, text: str, base: date, country: str = "", day_first: bool | None = None) -> None:
+    def __init__(
+        self, text: str, base: date, country: str = "", day_first: bool | None = None, *, month_first: bool = True
+    ) -> None:
         tokens = scan(text)
         self.named_last: Feast | None = None  # the holiday named last
-        super().__init__(tokens, DayReader(text, tokens, base, day_first), base, country)
+        super().__init__(tokens, DayReader(text, tokens, base, day_first, month_first=month_first), base, country)
 
     def windows(self) -> tuple[Window, ...]:
         found: list[Window] = []

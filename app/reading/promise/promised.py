@@ -12,7 +12,6 @@ from app.reading.promise import word_lists as lists
 from app.reading.promise.bounds import bounded, is_bounded
 from app.reading.promise.by_words import is_asked, is_judged_a_promise
 from app.reading.promise.clause import spelled_out
-from app.reading.promise.feasts import country_of
 from app.reading.promise.grammar import Grammar, Window, windows_of_part
 from app.reading.promise.hints import may_name_a_time, may_promise, may_refer_back, words_in
 from app.reading.promise.sentences import Stretch, clauses, is_subordinate, sentences
@@ -101,13 +100,12 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
     previous: date | None = None
     left: tuple[Window, ...] = ()  # the last window of the sentence before, for "you will hear then"
     before: tuple[str, ...] = ()  # the two sentences before
-    country = country_of(zone)
     for one in _worth_reading(text):
         sentence, whole, speaks = one.stretch, one.text, one.speaks
         if one.read:
             part = (sentence.start, sentence.end)
             windows, previous = windows_of_part(
-                text, part, base, country=country, day_first=day_first, previous=previous
+                text, part, base, zone=zone, day_first=day_first, previous=previous
             )
             windows = _on_the_same_day(text, bounded(text, windows, base, sentence.start), left)
             if windows and speaks and not is_asked(whole):

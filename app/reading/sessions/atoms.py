@@ -40,6 +40,7 @@ _ATOM = late(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_OFFSET_BEFORE = late(r"\b(?:UTC|GMT)\s?[+\u2212–-]\s?\Z")  # "(UTC-04:00) Eastern Time": a zone's name
 _AMOUNT_AFTER = late(
     r"\s?(?:km|miles?|kg|FTE|GPA|percent|million|k\b|hours?\b|hrs?\b\s+(?:a|per)\b|stars?\b)", re.IGNORECASE
 )
@@ -72,7 +73,7 @@ def find_atoms(text: str, start: int, end: int) -> Iterator[Atom]:
     """The single times in [start, end) of `text`, in order, bare numbers included."""
     for match in _ATOM.finditer(text, start, end):
         read = _read(match)
-        if read is None:
+        if read is None or _OFFSET_BEFORE.search(text, max(start, match.start() - 6), match.start()):
             continue
         hour, minute, full, bare = read
         half = (match["half"] or "").lower()

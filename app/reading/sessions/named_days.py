@@ -20,13 +20,19 @@ _TODAY = re.compile(r"\b(?P<today>today['’]s|tonight)\b|\b(?P<tomorrow>tomorro
 
 
 def named_days(
-    passage: Passage, units: tuple[Unit, ...], spoken: tuple[Word, ...], base: date, day_first: bool | None
+    passage: Passage,
+    units: tuple[Unit, ...],
+    spoken: tuple[Word, ...],
+    base: date,
+    day_first: bool | None,
+    *,
+    month_first: bool,
 ) -> list[DayMention]:
     """The days of the passage, offsets in the message's text; "today's" too. Units without a day's word are spared."""
     text = passage.message.text
     found: list[DayMention] = []
     for start, end in _runs(text, units, spoken):
-        found += find_days(text[start:end], base, day_first=day_first, offset=start)
+        found += find_days(text[start:end], base, day_first=day_first, month_first=month_first, offset=start)
     for match in _TODAY.finditer(text, passage.start, passage.end):
         day = base + timedelta(days=1 if match["tomorrow"] else 0)
         if not any(mention.start <= match.start() < mention.end for mention in found):

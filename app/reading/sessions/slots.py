@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 
-from app.reading.dates.days import DayKind, DayMention
+from app.reading.dates.days import DayKind, DayMention, is_month_first
 from app.reading.dates.names import words
 from app.reading.late import late
 from app.reading.sessions.amounts import find_amounts
@@ -67,7 +67,7 @@ def read_slots(passage: Passage, context: ZoneContext, *, day_first: bool | None
     units = cut(passage)
     spoken = tuple(words_of(text, passage.start, passage.end))
     base = passage.date.astimezone(zone(context.writer)).date()
-    days = named_days(passage, units, spoken, base, day_first)
+    days = named_days(passage, units, spoken, base, day_first, month_first=is_month_first(context.writer))
     zones = find_zones(text, passage.start, passage.end, words=spoken)
     spelled = not _SPELLED_TIMES.isdisjoint([word for _, word in spoken])
     stated = _stated_zone(passage, zones, context)
