@@ -22,6 +22,8 @@ _STATES = (
     r"|at\s+an?\b|at\s+the|with\s+the|with\s+an?\s+(?:client|customer|patient)|replaced\s+by\b|in\s+the\s+(?:ditch|field|air))"
 )
 UNABLE = (
+    r"(?:has\s+|have\s+)?(?:handed|passed|given|hands|passes|gives)\s+(?:his|her|their)\s+(?:part|slot|seat|half|hour|place|turn"
+    r"|session|interviews?|chair|questions)\s+(?:over\s+|on\s+)?to\b|"
     r"(?:does(?:n['’]t|\s+not)|isn['’]t|is\s+not)\s+work(?:ing)?\b(?!\s+(?:with|for|on\s+the))|sends?\s+(?:his|her|their)\s+(?:apologies|regrets)\b|has\s+(?:jury\b|an?\s+(?:funeral|wedding|hospital|doctor|dentist|court|family"
     r"|sick|flight|clinic|delivery|deadline)\b|to\s+be\s+(?:in|at|on)\b)|"
     r"(?:(?:was|were)\s+)?(?:originally|initially|first)\s+(?:planned|scheduled|supposed|due|down|meant|booked|going)\b|"
@@ -30,7 +32,7 @@ UNABLE = (
     r"|(?:flies|sails|travels)\s+(?:out|off|back|home|to\s+(?-i:[A-Z])\w+)|retired\b|left\s+(?:us|the\s+(?:firm|company|team|business))\b|can(?:['’]t|not|\s+no\s+longer)\b|won['’]t|will\s+not\s+(?:now\s+)?(?:be\s+(?:there|present|joining|able|attending|with|in|on)|join|attend|make)\b"
     r"|has\s+(?:had\s+to|left|retired|moved\s+(?:on|to\s+(?:an?other|a\s+new|a\s+different))\b|a\s+(?:clash|conflict))|had\s+(?:to\b"
     r"|an?\s+accident)"
-    r"|(?:must|has\s+to|needs\s+to)\s+(?!(?:meet|see|speak|talk|interview|hear|know|ask)\b)\w+|takes?\s+leave"
+    r"|(?:must|has\s+to|needs\s+to)\s+(?!(?:meet|see|speak|talk|interview|hear|know|ask)\b|(?:leave|go|be\s+(?:away|off|gone))\s+(?:at|by|after|early|half|before)\b)\w+|takes?\s+leave"
     rf"|(?:has|had|['’]s)\s+{_NOW}(?:come\s+down|broken|lost|caught|missed|hurt|injured|fallen"
     r"|got\s+(?:(?:the|an?)\s+(?:flu|cold|bug|fever|virus|migraine|clash|stomach|temperature)|flu\b|covid|stuck|held\s+up)"
     r"|been\s+(?:\w+ly\s+|just\s+)?(?:briefed|booked|listed|called|pulled|taken|sent|assigned|summoned|seconded|rostered|held|delayed"

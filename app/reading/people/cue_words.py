@@ -69,7 +69,7 @@ MEET = late(
     r"|it['’]?d be|it will be|it['’]?s|[\"“]?we[\"”]? (?:is|are|means?)"
     r"|(?:first|next|then)(?: up)? (?:is|comes)|followed by|(?:the )?turn of"
     r"|(?:assessed|observed|scored|conducted|led|run|hosted|chaired|joined|held|interviewed"
-    r"|seen|received)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
+    r"|seen|received|accompanied)(?: and \w+)? by|join(?:ed|ing)? by|face|host(?:s|ed)?(?: is| are)?|on with|(?:is"
     r"|are) possible for|suits?|works for|(?:is|are) (?:good|fine|best|ok|okay) for)"
     r"\s+(?:(?:himself,?|herself,?|themselves,?) )?(?:(?:both|also|again|our|your|my|their|the|either|with|to|two|of"
     r"|you"
@@ -179,7 +179,7 @@ ENJOYED = late(
     re.IGNORECASE,
 )
 OUT_AFTER = late(
-    rf"['’]s\s+[^.;?\n]{{2,90}}?\b(?:so|and)\s+(?:he|she|they)\s*(?:{UNABLE})|"
+    rf"(?:['’]s)?\s+[^.;?\n]{{2,90}}?\b(?:so|and)\s+(?:he|she|they)\s*(?:{UNABLE})|"
     rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:,?\s*(?:but|although|who)\s+(?:he|she|they)?\s*)?(?:{UNABLE}"
     r"|is no longer|has to\b"
     r"|(?:is|will be) on (?!the (?:panel|call|board|committee|line)|hand|speaker|teams|zoom|your)\w+)",
@@ -195,7 +195,7 @@ FOR_THE_ONE_BEFORE = late(
     re.IGNORECASE,
 )
 OUT_BEFORE = late(
-    r"\b(?:sitting in for|stepping in for|filling in for|deputi[sz](?:es|ing) for|subbing for|instead of|in place of"
+    r"\b(?:(?:be|is|are|comes?|coming|goes|going) in for|sitting in for|stepping in for|filling in for|deputi[sz](?:es|ing) for|subbing for|instead of|in place of"
     r"|in (?:the )?stead of|replac(?:es|ing|e)|rather than|taking over from"
     r"|takes? over from|takes?|taking|stand(?:s|ing)? in for|cover(?:s|ing)? for|step(?:s|ping)? in for"
     r"|fill(?:s|ing)? in for|sits? in for|subs? for|swap(?:s|ped|ping)?(?: out)?(?: with| for)?"
@@ -426,7 +426,8 @@ MYSELF_INSTEAD = late(
 TAKES_THEIR_PART = late(
     r"\bI(?:['’]ll| will|['’]m| am| shall)\b[^.;!?\n]{0,40}\b(?:tak(?:e|ing)|do(?:ing)?|cover(?:ing)?|fill(?:ing)?"
     r"|run(?:ning)?) "
-    r"(?:his|her|their) (?:place|part|half|slot|seat|session|hour|share|time|turn|bit)\b",
+    r"(?:his|her|their) (?:place|part|half|slot|seat|session|hour|share|time|turn|bit)\b"
+    r"|\bI(?:['’]ll|\s+will|['’]m|\s+am|\s+shall)\s+(?:\w+\s+){0,2}?(?:step|stand|fill|sit)(?:p?ing)?\s+in\s+for\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 NEITHER = late(r"\bneither\b[^.;!?\n]{2,60}\bnor\b", re.IGNORECASE)

@@ -154,6 +154,8 @@ def _is_foreign(word: str, leads: bool, tokens: list[tuple[int, int]], place: in
     key = key.removesuffix("'s")
     if key.startswith("i'") or (leads and key in _OFFICES and word.isupper()):
         return True  # "Tell Ruth I'm in"
+    if leads and len(key) > 4 and key.endswith("ly") and word.istitle() and not is_given(word):
+        return True  # "Sadly Tomas has been called away"
     if leads and word.lower() in _GREETINGS:
         return True  # "Olá Inês"
     if is_honorific(word) and (leads or word.endswith(".")):

@@ -73,7 +73,8 @@ _SAME_TIME = late(
 _ANOTHER_MATTER = late(
     r"\b(?:hear|heard|decision|decide\w*|sent|wrote|written|told|rang\s+back|results?|feedback|arriv\w+|log(?:ged)?\s+(?:in|on)"
     r"|check[-\s]?in|dial\s+in|turn\s+up|sign\s+in|forms?|notice|expires?|closes?|finish\w*|sorry\s+(?:that\s+)?i\s+was|ends?|reply|replied"
-    r"|running|i\s+was|was\s+late)\b",
+    r"|running|i\s+was|was\s+late"
+    r"|(?:he|she|they|(?-i:[A-Z])[\w'’-]+)(?:['’]ll|\s+will|\s+may|\s+might)(?:\s+\w+){0,2}\s+be(?:\s+\w+){1,3}\s+late)\b",
     re.IGNORECASE,
 )
 

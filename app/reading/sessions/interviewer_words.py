@@ -9,11 +9,11 @@ from app.reading.people.absence import UNABLE
 from app.reading.sessions.phrases import Opening
 
 MEETS = late(
-    r"\b(?:in\s*,\s*(?-i:[A-Z])[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+out\b|covers?\s+for|(?:questions?|seen"
+    r"\b(?:in\s*,\s*(?-i:[A-Z])[\w'’-]+(?:\s+(?-i:[A-Z])[\w'’-]+)?\s+out\b|cover(?:s|ing)?\s+for|in\s+for\s+(?-i:[A-Z])[\w'’-]+|(?:questions?|seen"
     r"|interviewed|assessed)\s+(?:will\s+)?(?:come|by|from)|(?:are|is|be)\s+(?:both\s+|all\s+)?"
     r"(?:free|available|there|present|in\s+the\s+room)|seen|has\s+you\s+to|me\s+and|me\s+plus|with|meet(?:ing|s)?"
     r"|see|seeing|interview(?:ed|ers?|ing|s)?|panel|board|committee|speak(?:ing)?"
-    r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|conduct(?:ed|ing)?|led|lead|assess\w*"
+    r"|talk(?:ing)?|chat|chair(?:ed|ing)?|join(?:s|ing|ed)?|accompanied\s+by|(?:comes|steps|jumps)\s+in|conduct(?:ed|ing)?|led|lead|assess\w*"
     r"|(?:would|['’]d|wants?)\s*(?:like|love|be|to)|ask(?:ing)?\s+(?:you|the|a\s+few|some)|across\s+the\s+table"
     r"|sit(?:s|ting)?|(?:from|on)\s+our\s+side|takes?|taking|taken|pinch[-\s]?hit\w*|fill(?:s|ing)?\s+in|st(?:and"
     r"|ep)(?:s|ing|ping)?\s+in|place|stead|instead|(?:his|her|their)\s+(?:part|half|slot|hour|session|time|turn"
@@ -75,7 +75,7 @@ NOT_AFTER = late(
     re.IGNORECASE,
 )
 OUT_AFTER = late(
-    rf"['’]s\s+[^.;?\n]{{2,90}}?\b(?:so|and)\s+(?:he|she|they)\s*(?:{UNABLE})|"
+    rf"(?:['’]s)?\s+[^.;?\n]{{2,90}}?\b(?:so|and)\s+(?:he|she|they)\s*(?:{UNABLE})|"
     rf"(?:\s*\([^)]*\)|\s*,[^,.;\n]{{2,60}},)?\s*(?:,?\s*(?:but|although|who)\s+(?:he|she|they)?\s*)?(?:{UNABLE})",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ ELSEWHERE = late(
 )
 """Of whom it is said where they work or what they do: no absence where nobody takes their place."""
 OUT_BEFORE = late(
-    r"\b(?:sit(?:s|ting)?\s+in\s+for|fill(?:s|ing)?\s+in\s+for|deputi[sz](?:es|ing)\s+for|subb?(?:s|ing)?\s+for"
+    r"\b(?:(?:be|is|are|comes?|coming|goes|going)\s+in\s+for|sit(?:s|ting)?\s+in\s+for|fill(?:s|ing)?\s+in\s+for|deputi[sz](?:es|ing)\s+for|subb?(?:s|ing)?\s+for"
     r"|instead\s+of|in\s+place\s+of|replac(?:es|ing)|rather\s+than|not|taking\s+over\s+from|stand(?:s"
     r"|ing)?\s+in\s+for|cover(?:s|ing)?\s+for|step(?:s|ping)?\s+in\s+for|removed:?"
     r"|\bswap\s*[:,–—-]\s*(?:[\w.'’-]+\s+){1,4}for)\s+(?:\w+\.?\s+)?$"
@@ -98,21 +98,22 @@ OUT_BEFORE = late(
 REPLACES = Opening(
     "instead myself his her their in take takes taking taken replac* pinch* fill fills filling cover* stand stands "
     "standing step"
-    " steps stepping stead seat slot chair spot part absence sit sits sitting swap* place does do doing",
-    r"\b(?:instead\b|(?:his|her|their)\s+(?:half|hour|session|slot|part|place|seat|turn|interview)\s+(?:(?:is|will"
+    " steps stepping rather stead seat slot chair spot part absence sit sits sitting swap* place does do doing",
+    r"\b(?:instead\b|rather\s+than\b|(?:his|her|their)\s+(?:half|hour|session|slot|part|place|seat|turn|interview)\s+(?:(?:is|will"
     r"|has|been|be|now|being)\s+)*"
     r"(?:taken|covered|filled|goes|passes|falls)\b|(?:does|do|doing)\s+(?:his|her|their)\s+(?:part|half|share"
     r"|session|interview)\b|i(?:['’]ll|\s+will)\b[^.;!?\n]{0,60}\bmyself\b|(?:in|takes?|taking)\s+(?:his|her|their"
     r"|over)\b|place\s+(?:is|will\s+be|has\s+been)\s+taken"
     r"|(?<=['’]s\s)(?:place|stead|seat|slot|chair|spot|part|absence)\b|replac|pinch[-\s]?hit\w*|fill(?:s"
     r"|ing)?\s+in\b|cover(?:s|ing)?\s+for\b"
-    r"|tak(?:es?|ing|en)\s+(?:his|her|their)\b|stand(?:s"
+    r"|in\s+for\s+(?-i:[A-Z])|tak(?:es?|ing|en)\s+(?:his|her|their)\b|stand(?:s"
     r"|ing)?\s+in\b|step(?:s|ping)?\s+in\b|stead\b|sit(?:s|ting)?\s+in\b|swap)",
 )
 TAKES_THEIR_PART = late(
     r"\bI(?:['’]ll|\s+will|['’]m|\s+am|\s+shall)\b[^.;!?\n]{0,40}\b(?:tak(?:e|ing)|do(?:ing)?|cover(?:ing)?"
     r"|fill(?:ing)?|run(?:ning)?)\s+"
-    r"(?:his|her|their)\s+(?:place|part|half|slot|seat|session|hour|share|time|turn|bit)\b",
+    r"(?:his|her|their)\s+(?:place|part|half|slot|seat|session|hour|share|time|turn|bit)\b"
+    r"|\bI(?:['’]ll|\s+will|['’]m|\s+am|\s+shall)\s+(?:\w+\s+){0,2}?(?:step|stand|fill|sit)(?:p?ing)?\s+in\s+for\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 NEITHER = late(r"\bneither\b[^.;!?\n]{2,60}\bnor\b", re.IGNORECASE)
@@ -268,6 +269,12 @@ CONJOINED = late(
     r"|to)\s+)?"
     r"(?:(?:our|the|my)\s+[^,.;:\n]{2,50}?,?\s*)?(?:[A-Z][a-z]{1,5}\.?\s+){0,2}"
 )
+LISTED_ANEW = late(
+    r"\b(?:panel|committee|board|line-?up|interviewers?|interview\s+team)(?:\s+(?:is|are|will)\s+now\b"
+    r"|\s+(?:has|have)\s+changed\b[^.;\n]{0,20}:|\s+now\s+(?:is|consists|comprises))"
+    r"|\b(?:new|revised|updated|final)\s+(?:panel|line-?up|committee|board)\s*(?:is\b|will\s+be\b|:|consists\b)",
+    re.IGNORECASE,
+)
 LISTED_PERSON = late(r"\s*(?:$|\n|[,(|\t:–—-]|\b[A-Z]{2,5}\b)")
 ARRANGES = late(
     r"\b(?:recruit\w*|recrut\w*|reclut\w*|talentos?|talents?|humanos?|humaines|umane|rrhh|rekrut\w*|rekryter\w*"
@@ -351,4 +358,5 @@ BESIDE_BEFORE = late(
     r"\s+by|ors?)|proctor(?:ed\s+by|s)?)\s*:?\s*(?:our\s+)?\Z",
     re.IGNORECASE,
 )
+BECAUSE = late(r"\b(?:as|because|since|while)\s+\Z", re.IGNORECASE)
 GONE_BEFORE = late(r"(?:\A|\n)[\s•*-]*(?:out|removed|dropped|leaving|no\s+longer|gone)\s*:\s*\Z", re.IGNORECASE)

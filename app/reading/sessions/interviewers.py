@@ -79,6 +79,9 @@ def interviewers_of(
         if in_row:
             names = _swapped(names, told)
             continue
+        if told.anew and told.ins and not told.outs:
+            names = list(told.ins)
+            continue
         if told.over and told.ins and not told.outs and len(names) == 1:
             names = list(told.ins)  # "Ana's baby is here! Leo Marsh takes over the interview"
             continue

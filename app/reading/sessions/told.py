@@ -16,6 +16,7 @@ from app.reading.sessions.interviewer_words import (
     ALSO,
     ARRANGES,
     ASKS_QUESTIONS,
+    BECAUSE,
     BESIDE_BEFORE,
     BESIDE_LIST,
     BYSTANDS,
@@ -27,6 +28,7 @@ from app.reading.sessions.interviewer_words import (
     GONE_BEFORE,
     GONE_FROM_LIST,
     IN_THEIR_PLACE,
+    LISTED_ANEW,
     LISTED_PERSON,
     LOOKS_ON,
     LOOKS_ON_GATE,
@@ -69,6 +71,7 @@ class Told:
     instead: bool = False
     over: bool = False
     swaps: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()  # who goes and who comes, sentence by sentence
+    anew: bool = False  # "The panel is now Ana and Bo": whoever it was before
 
 
 def told_by(scope: Scope, cast: Cast, transcript: Transcript) -> Told:
@@ -91,7 +94,7 @@ class _Telling:
         self.ins: list[str] = []
         self.outs: list[str] = []
         self.swaps: list[tuple[list[str], list[str]]] = []
-        self.listed = self.instead = self.also = self.over = False
+        self.listed = self.instead = self.also = self.over = self.anew = False
         self.listing = 0  # units that a list may still go on
         self.last: str | None = None  # who was named last
         self.absent: list[str] = []  # of whom the sentence before says that they are away, and no more
@@ -129,7 +132,7 @@ class _Telling:
             self.outs = [name for name in self.outs if name in replaced] or self.outs
         pairs = tuple((tuple(gone), tuple(come)) for gone, come in self.swaps)
         ins, outs = tuple(dict.fromkeys(self.ins)), tuple(dict.fromkeys(self.outs))
-        return Told(ins, outs, self.listed, self.instead, self.over, pairs)
+        return Told(ins, outs, self.listed, self.instead, self.over, pairs, self.anew)
 
     def _named_before(self, unit: Unit) -> list[str]:
         """Whom "he" and "she" mean: who was named last before the unit, in the scope or else in the mail."""
@@ -186,6 +189,7 @@ class _Telling:
         self.ins.extend(came)
         self.outs.extend(went)
         _pair(self.swaps, went, came)
+        self.anew = self.anew or bool(came and LISTED_ANEW.search(words))
         self.also = self.also or bool(came and ALSO.search(words))
         self.last = others[-1].person if others else self.last
         self.instead = self.instead or bool(swaps and came)
@@ -324,6 +328,7 @@ def _sentence(
                 after
             )  # "Rubén will be stuck in court and Joy has you to herself"
             absent = NOT_THERE.match(text, group[-1].end, unit.end) is not None
+            absent = absent or bool(came and BECAUSE.search(before))  # "with Petra Voll, as Imke is travelling"
             went.extend(people if replacing or left or absent else ())
         elif (
             meets
