@@ -152,8 +152,13 @@ class Resolver:
         near = [first for first, d in readings.items() if -14 <= (d - self.base).days <= 75]
         return near[0] if len(near) == 1 else not self.month_first
 
+    def _has_article(self, item: Item) -> bool:
+        return item.begin > 0 and self.tokens[item.begin - 1].low == "the"
+
     def _weekday(self, item: Item, before: DayMention | None) -> tuple[date, ...]:
         weekday = item.weekday or 0
+        if not item.which and not item.weeks and self.last is not None and self.last >= self.base and self._has_article(item):
+            return (next_weekday(self.last, weekday), next_weekday(self.base, weekday))  # "the 15th, … on the Friday"
         if item.which == "following":
             return (next_weekday(before.last if before else self.last or self.base, weekday),)
         if before is not None and before.kind is not DayKind.RELATIVE and not item.which:

@@ -105,6 +105,12 @@ class Around:
         return self.text[max(self.since, self.mention.start - 80) : self.mention.start]
 
     @property
+    def entry(self) -> int:
+        """Where the words of the person's own hour begin: "12pm lunch with the team, 1pm Petra Voll"."""
+        hours = [match.start() for match in CLOCK.finditer(self.text, self.since, self.mention.start)]
+        return hours[-1] if hours else self.since
+
+    @property
     def words(self) -> str:
         return self.text[self.sentence.start : self.sentence.end]
 
@@ -212,7 +218,7 @@ def _interviews(around: Around) -> float:
     """How surely the person interviews by a verb of theirs, or by "with", "meet" and the like before the name."""
     text, end, words = around.text, around.mention.end, around.words
     acts = ACTS.search(text, end, around.sentence.end)
-    elsewhere = NO_SESSION.search(text, around.since, min(around.until, around.sentence.end))
+    elsewhere = NO_SESSION.search(text, around.entry, min(around.until, around.sentence.end))
     if THEY_TALK.match(text, end, min(around.until, around.sentence.end)) and not around.is_turned_from:
         return 0.75
     if ASKED_FOR_TIME.match(text, end, around.sentence.end) or MET_BEFORE.match(text, end, around.sentence.end):
@@ -241,7 +247,8 @@ _CLOSED = late(r"\b(?:see you(?: (?:then|there|soon))?|regards|thanks|cheers|bes
 
 
 def _otherwise(around: Around) -> RoleCue | None:
-    if MEAL_WITH.search(around.head):
+    meal = MEAL_WITH.search(around.head)
+    if meal and CLOCK.search(meal[0].rpartition("with")[2]) is None:  # not "12pm lunch with the team, 1pm Petra Voll"
         return around.cue(Role.APART, 0.6)
     if NO_SESSION.search(around.words) and not WITH.search(around.head):
         return None

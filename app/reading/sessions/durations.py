@@ -117,6 +117,7 @@ _FOR_A_PART = late(
 _BRACKETED = late(r"\(\s*(?:about\s+|around\s+|approx\.?\s+|max\.?\s+)?$", re.IGNORECASE)
 _GOES_ON = late(r"\s*\)\s*,?\s*(?:(?:and\s+)?(?:then|followed\s+by|before)|and\s+an?|plus)\b", re.IGNORECASE)
 """Around the length of a part that another part follows: "a task (20 minutes) followed by an interview"."""
+_AT_ITS_OWN_HOUR = late(r"\s+with\b[^.!?;,\n]{0,50}\bat\s+\d{1,2}(?:[:.h]\d\d|\s*[ap]\.?m)", re.IGNORECASE)
 _FOLLOWED = late(r"[^.!?;\n]{0,60}\bfollowed\s+by\b[^.!?;\n]{0,60}", re.IGNORECASE)
 _UNASSESSED = late(r"\W*(?:\w+\s+)?(?:tour|walk|lunch|look|visit|coffee|break|drinks?)\b", re.IGNORECASE)
 _IN_ALL = late(r"\s*,?\s*(?:in\s+(?:total|all)|altogether|all\s+told)\b", re.IGNORECASE)
@@ -184,7 +185,8 @@ def _with_parts(text: str, found: list[Length]) -> Iterator[Length]:
     before: Length | None = None
     for one in found:
         follows = before is not None and _FOLLOWED.fullmatch(text, before.end, one.start) is not None
-        if before is not None and follows and not _UNASSESSED.match(text, one.end):
+        apart = _AT_ITS_OWN_HOUR.match(text, one.end) is not None
+        if before is not None and follows and not apart and not _UNASSESSED.match(text, one.end):
             before = replace(one, length=before.length + one.length, weight=max(one.weight, 1))
             continue
         if before is not None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.reading.late import late
 from app.reading.sessions.ledger import Appointment
-from app.reading.sessions.roles import WE_ARE_DONE
+from app.reading.sessions.roles import ENDS_ALL, WE_ARE_DONE
 from app.reading.sessions.scopes import Scope
 from app.reading.sessions.slot import Role, Spoken
 from app.reading.sessions.zones import zone
@@ -58,6 +59,7 @@ def end_of(
             _done_by(appointment.begin, scope)
             or _done_past(appointment.begin, scope)
             or _by_length(appointment.begin, scope)
+            or _by_the_last_row(appointment.begin, scope)
         )
         if found is not None:
             return found
@@ -119,6 +121,21 @@ def _done_by(begin: datetime, scope: Scope) -> datetime | None:
     return None
 
 
+def _by_the_last_row(begin: datetime, scope: Scope) -> datetime | None:
+    """The hour of the row below the session's own with which the programme ends: "11:15 End"."""
+    text = scope.heard.spoken.passage.message.text
+    for slot in scope.heard.spoken.slots if scope.own else ():
+        if slot.clock is None or slot.role is not Role.LIMIT or not scope.start <= slot.start < scope.end:
+            continue
+        line = text.find("\n", slot.clock.end)
+        if ENDS_ALL.fullmatch(text, slot.clock.end, line if line >= 0 else len(text)) is None:
+            continue
+        end = datetime.combine(begin.date(), slot.clock.begin, begin.tzinfo)
+        if begin < end <= begin + _LONGEST:
+            return end
+    return None
+
+
 _MINUTES_PAST = late(
     r"\b(?:done|finish\w*|through|out|away|over|wrapped\s+up)\s+(?:by|at|before|around|about)\s+(?:about\s+|around\s+)?"
     r"(?P<count>half|(?:a\s+)?quarter|twenty|ten)\s+past\b(?!\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|el|tw))",
@@ -150,12 +167,21 @@ def _by_changed_length(appointment: Appointment, scopes: tuple[Scope, ...]) -> d
     return None
 
 
+_EACH = late(r"\s*(?:,\s*)?(?:each\b|apiece|per\s+(?:person|conversation|talk|interview|call|chat|session|round))", re.IGNORECASE)
+
+
 def _by_length(begin: datetime, scope: Scope) -> datetime | None:
     lengths = [
         one
         for one in scope.heard.lengths
-        if scope.start <= one.start < scope.end and not any(start <= one.start < end for start, end in scope.holes)
+        if scope.start <= one.start < scope.end
+        and (
+            not any(start <= one.start < end for start, end in scope.holes)
+            or _EACH.match(scope.heard.spoken.passage.message.text, one.end)
+        )
     ]
+    text = scope.heard.spoken.passage.message.text
+    lengths = [replace(one, weight=max(one.weight, 2)) if _EACH.match(text, one.end) else one for one in lengths]
     best = max((length.weight for length in lengths), default=0)
     if best == 0 or (best == 1 and not scope.own):
         return None

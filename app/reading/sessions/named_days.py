@@ -19,6 +19,14 @@ _DAY_NUMBER = re.compile(r"\d(?:st|nd|rd|th\b|[./-]\d|\.?\s+[A-ZÄ][a-zäéû]{2
 _TODAY = re.compile(r"\b(?P<today>today['’]s|tonight)\b|\b(?P<tomorrow>tomorrow['’]s)\b", re.IGNORECASE)
 
 
+_DAY_AFTER = re.compile(
+    r"\bthe\s+(?:day\s+after|next\s+day|following\s+day)(?=,?\s+(?:(?:at|from|between)\s+)?\d{1,2}(?:[:.h]\d\d|\s*[ap]m|\s+to\b)"
+    r"|,?\s+(?:at|from|between)\s+\d)",
+    re.IGNORECASE,
+)
+_SAME_SENTENCE = 120  # letters within which a day was named: "on Tuesday at 10 and the day after from 9:00"
+
+
 def named_days(
     passage: Passage,
     units: tuple[Unit, ...],
@@ -36,6 +44,11 @@ def named_days(
     for match in _TODAY.finditer(text, passage.start, passage.end):
         day = base + timedelta(days=1 if match["tomorrow"] else 0)
         if not any(mention.start <= match.start() < mention.end for mention in found):
+            found.append(DayMention(match.start(), match.end(), DayKind.RELATIVE, day, day))
+    for match in _DAY_AFTER.finditer(text, passage.start, passage.end):
+        before = [mention for mention in found if match.start() - _SAME_SENTENCE < mention.start < match.start()]
+        if before and not any(mention.start <= match.start() < mention.end for mention in found):
+            day = max(before, key=lambda mention: mention.start).last + timedelta(days=1)
             found.append(DayMention(match.start(), match.end(), DayKind.RELATIVE, day, day))
     return sorted(found, key=lambda mention: mention.start)
 

@@ -37,7 +37,7 @@ _ASIDE = late(
     r"|(?:i['’]m|i\s+am|s?he(?:['’]s|\s+is))\s+(?:on\s+the\s+(?:phone|road|ward|floor)|busy|teaching|operating"
     r"|in\s+(?:a\s+)?(?:meeting|surgery|class|court|theatre)s?)"
     r"|lines\s+are|unsubscribe|webinar|orientation\s+day|teach\b|on\s+nights|working\s+hours|business\s+hours"
-    r"|deadline|tour\b|delivery|handover"
+    r"|deadline|tour\b|shows?\s+you\s+(?:a?round|the|our|what)|delivery|handover"
     r"|fills\s+up|before\s+we\s+start|(?P<after>after\s+that|afterwards)|be\s+(?:sent|e-?mailed|issued|shared|handed|given)\b"
     r"|will\s+be\s+sent|will\s+send|will\s+be\s+released"
     r"|come\s+back\s+to\s+you|let\s+you\s+know\s+by|hear\s+(?:from|back)|until\s+about|invigilat\w+)\b",
@@ -93,6 +93,12 @@ _PAUSE = late(
     r"(?:me\b|(?-i:(?:[A-Z][a-z]*\.?[ ]){1,3}[A-Z]))))",
     re.IGNORECASE,
 )
+ENDS_ALL = late(
+    r"\W*(?:approx\w*\W+)?(?:end|ends|finish|finished|close|closes|done|all\s+done|over|home\s+time)"
+    r"(?:\s+of\s+(?:the\s+)?(?:interviews?|day|session|programme|visit))?\W*",
+    re.IGNORECASE,
+)
+"""The row with which a programme ends: "11:15 End"."""
 _MEETING_WORD = late(
     r"\b(?:interview\w*|panel|trial|audition|lesson|meet(?:ing)?\s+with|assess\w*|presentation|exercise"
     r"|critique|scored|observed)\b",
@@ -188,6 +194,7 @@ _TO_ARRIVE = late(
     re.IGNORECASE,
 )
 _HEADS_A_ROW = re.compile(r"[,:]|\s[-–—]\s")  # behind the time with which a line of a schedule begins
+_LINE_HEAD = 6  # letters of a bullet before a line's time
 _NIGHT = 4  # the hour before which a time on nobody's other clock is no session's
 
 
@@ -213,6 +220,8 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
             return Role.LIMIT
         words = text[clock.end : unit.end]
         return _row_role(_SENTENCE_END.split(words, maxsplit=1)[0] if label in ("time", "when") else words)
+    if clock.start - unit.start < _LINE_HEAD and ENDS_ALL.fullmatch(text, clock.end, unit.end):
+        return Role.LIMIT
     if not text[unit.start : clock.start].strip() and _HEADS_A_ROW.match(text, clock.end):
         return _row_role(text[clock.end : unit.end])  # a schedule told in sentences: "Quarter to ten, coffee."
     if _TRAVEL.search(text, unit.start, unit.end):
@@ -248,6 +257,8 @@ def _comes_before_the_start(text: str, unit: Unit, clock: Clock, before: str) ->
 def _row_role(words: str) -> Role:
     """What a schedule's row is, told by the words behind its time, people's titles apart: nobody has a break with the
     "Tour Manager"."""
+    if ENDS_ALL.fullmatch(words):
+        return Role.LIMIT
     words = _TITLE_BEHIND.sub(lambda found: " " if _is_title(found[0]) else found[0], words)
     assessed = _MEETING_WORD.search(words) is not None and _NOT_ASSESSED.search(words) is None
     if (_PAUSE.search(words) or _AS_YOU_LIKE.search(words) or _ROUND.search(words)) and not assessed:
