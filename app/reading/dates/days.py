@@ -69,8 +69,8 @@ def find_days(
     """All days and ranges of days in `text`, in order, none overlapping.
 
     `base` is the day on which the text was written, in the zone that its days are meant in. `day_first`: how its
-    writer orders "3/5", if known (see `day_first_habit`); `month_first`: how their country does. `offset` is added to the places of what is found. Linear in
-    the length of the text.
+    writer orders "3/5", if known (see `day_first_habit`); `month_first`: how their country does. `offset` is added to
+    the places of what is found. Linear in the length of the text.
     """
     return DayReader(text, scan(text), base, day_first, month_first=month_first, offset=offset).all()
 

@@ -157,7 +157,13 @@ class Resolver:
 
     def _weekday(self, item: Item, before: DayMention | None) -> tuple[date, ...]:
         weekday = item.weekday or 0
-        if not item.which and not item.weeks and self.last is not None and self.last >= self.base and self._has_article(item):
+        if (
+            not item.which
+            and not item.weeks
+            and self.last is not None
+            and self.last >= self.base
+            and self._has_article(item)
+        ):
             return (next_weekday(self.last, weekday), next_weekday(self.base, weekday))  # "the 15th, … on the Friday"
         if item.which == "following":
             return (next_weekday(before.last if before else self.last or self.base, weekday),)

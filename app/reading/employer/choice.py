@@ -70,7 +70,11 @@ def _rather_than_a_place(best: str, grounds: Grounds) -> str:
     return spelt if unheard and grounds.is_guessed(spelt) and grounds.regime in ("home", "unnamed") else best
 
 
-_BUILDINGS = frozenset("house hall court building buildings tower towers wharf centre center plaza lodge depot yard works campus".split())  # noqa: SIM905
+_BUILDINGS = frozenset(
+    """
+    house hall court building buildings tower towers wharf centre center plaza lodge depot yard works campus
+    """.split()  # noqa: SIM905
+)
 
 
 def candidates(transcript: Transcript, cast: Cast, interviewers: Sequence[Person] = ()) -> Grounds:

@@ -104,7 +104,7 @@ class Domains:
         northquillrail."""
         written = (p.message.text[p.start : p.end] for p in self._transcript.passages if p.side is Side.COMPANY)
         words = {word for text in written for word in _CAPITAL.findall(text) if part.startswith(word.lower())}
-        long = [word for word in words if 2 < len(part) - len(word)]
+        long = [word for word in words if len(part) - len(word) > 2]
         return max(long, key=len, default="")
 
     def are_spelt_by(self, name: str) -> bool:

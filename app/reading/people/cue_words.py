@@ -195,7 +195,8 @@ FOR_THE_ONE_BEFORE = late(
     re.IGNORECASE,
 )
 OUT_BEFORE = late(
-    r"\b(?:(?:be|is|are|comes?|coming|goes|going) in for|sitting in for|stepping in for|filling in for|deputi[sz](?:es|ing) for|subbing for|instead of|in place of"
+    r"\b(?:(?:be|is|are|comes?|coming|goes|going) in for|sitting in for|stepping in for|filling in for"
+    r"|deputi[sz](?:es|ing) for|subbing for|instead of|in place of"
     r"|in (?:the )?stead of|replac(?:es|ing|e)|rather than|taking over from"
     r"|takes? over from|takes?|taking|stand(?:s|ing)? in for|cover(?:s|ing)? for|step(?:s|ping)? in for"
     r"|fill(?:s|ing)? in for|sits? in for|subs? for|swap(?:s|ped|ping)?(?: out)?(?: with| for)?"
@@ -275,7 +276,8 @@ SELF = late(
     r"|(?:und|et|og|och|en) (?:ich|mir|moi|meg|mig|mij|jeg|ik)\b|mit mir\b|avec moi\b"
     r"|con(?:migo)\b"
     r"|just (?:be )?me\b|it(?:['’]d| would|['’]ll| will) (?:just )?be me\b"
-    r"|(?:just )?us two\b(?! (?:weeks?|days?|hours?|months?|minutes?|to\b|names|numbers|refer\w+|contacts|copies|dates|times|options|people))"
+    r"|(?:just )?us two\b(?! (?:weeks?|days?|hours?|months?|minutes?|to\b|names|numbers|refer\w+|contacts|copies"
+    r"|dates|times|options|people))"
     r"|the two of us\b|[Yy]ou and (?:me|I)\b|I(?:['’]ll| will|['’]m going to) (?:also )?sit in\b"
     r"(?! (?:\w+ ){0,3}?to (?:observe|watch|listen|learn|take (?:the )?(?:notes|minutes)))"
     r"|meet (?:with )?me\b(?! at| in)|I(?:['’]ll| will| shall) (?:also |then )?be (?:chairing|leading"
@@ -374,8 +376,10 @@ AFTER_MEETING = late(
     r"|\b(?:[Ff]ollowing|[Aa]fter) our (?:[Zz]oom|[Tt]eams|call|interview|talk|chat|meeting"
     r"|conversation)\b[^.!?\n]{0,30}\bwith\b"
     r"|\b[Ii] (?:interviewed|met) you\b|\b(?:since|when) we met\b"
-    r"|\b[Tt]hanks? (?:you )?(?:so much |very much |again )?for (?:coming (?:in|over|by|round) )?(?:on )?(?:[Mm]on|[Tt]ues"
-    r"|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|yester|to)day\b[^.!?\n]{0,12}\bwe (?:both |all )?(?:really |so |very much )?"
+    r"|\b[Tt]hanks? (?:you )?(?:so much |very much |again )?for (?:coming (?:in|over|by|round) )?(?:on )?(?:[Mm]on"
+    r"|[Tt]ues"
+    r"|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|yester|to)day\b[^.!?\n]{0,12}\bwe (?:both |all )?(?:really |so "
+    r"|very much )?"
     r"(?:enjoyed|liked|loved)\b"
     r"|\b(?:[Gg]reat|[Gg]ood|[Ll]ovely|[Nn]ice) meeting (?:you|u)\b(?: (?:on|earlier))?"
     r" (?:yesterday|today|this|last|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day)\b",

@@ -39,7 +39,8 @@ OTHERS = late(
 )
 """Who sits beside the writer, unless somebody was named before."""
 BESIDE_ME = late(
-    r"\bmy\b[^;!?\n]{2,110}\b(?:will|['’]ll) (?:also )?(?:be (?:there|on the call|on the line|in the room) (?:too|as well)"
+    r"\bmy\b[^;!?\n]{2,110}\b(?:will|['’]ll) (?:also )?(?:be (?:there|on the call|on the line|in the room) (?:too"
+    r"|as well)"
     r"|join us|be joining us)\b",
     re.IGNORECASE,
 )
@@ -50,7 +51,9 @@ PANEL_OF = late(
     re.IGNORECASE,
 )
 """Before the names of a panel, the writer's own among them as anybody else's."""
-DECIDED_BEFORE = late(r"\b(?:decid\w+|choos\w+|review\w*|discuss\w*|know|confers?|debrief\w*)\b[^.!?;\n]*\Z", re.IGNORECASE)
+DECIDED_BEFORE = late(
+    r"\b(?:decid\w+|choos\w+|review\w*|discuss\w*|know|confers?|debrief\w*)\b[^.!?;\n]*\Z", re.IGNORECASE
+)
 """Before "and I'll ring you": what the writer will ring about."""
 STILL_COMES = late(
     r"[^.;!?\n]{0,90}\b(?:so|and|but)\s+(?:you(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?:now\s+|then\s+|just\s+)?(?:have|see|meet|get"

@@ -211,9 +211,7 @@ def _named_recipients(passage: Passage, segment: Segment) -> Iterator[Sighting]:
                 continue
             start = match.start("names") + part.start() + part[0].index(name)
             place = (passage.date.timestamp(), 0, start)
-            yield Sighting(
-                spelling, Source.HEADER, message.id, Part.TEXT, start, start + len(name), name, place
-            )
+            yield Sighting(spelling, Source.HEADER, message.id, Part.TEXT, start, start + len(name), name, place)
 
 
 def signature_sighting(passage: Passage) -> Sighting | None:

@@ -282,7 +282,8 @@ _TALKED = _pattern(
     r"(?:spoken|talked|spoke|chatted) (?:to|with)",
     r"(?:them|both|everyone|all|that's it) (?:\w+ )?spoken to",
     r"(?:had|got) [^.!?\n]{2,60} on the (?:phone|line)",
-    r"(?:rang|rung|phoned|called|got hold of|got through to|heard from|heard back from) (?:both|them|your|the|all|[A-Z])",
+    r"(?:rang|rung|phoned|called|got hold of|got through to|heard from|heard back from) (?:both|them|your|the|all"
+    r"|[A-Z])",
 )
 
 

@@ -15,7 +15,8 @@ _TIMES = words(
     "bd"
 )
 _STEMS = words(
-    "let hear know tell told inform intimat notif contact touch back reach call ring bell buzz phon telephon e-?mail mail writ "
+    "let hear know tell told inform intimat notif contact touch back reach call ring bell buzz phon telephon e-?mail"
+    " mail writ "
     "text messag updat advis repl respon revert answer communicat shar convey relay publish releas report ping "
     "decid decision choos chos select pick appoint final conclu settl delibera vot mind wrap clos complet finish "
     "sort fill process outcome result verdict feedback news word determin clarity closure yes letter offer "

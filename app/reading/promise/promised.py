@@ -104,9 +104,7 @@ def find_promised(text: str, base: date, *, zone: str = "", day_first: bool | No
         sentence, whole, speaks = one.stretch, one.text, one.speaks
         if one.read:
             part = (sentence.start, sentence.end)
-            windows, previous = windows_of_part(
-                text, part, base, zone=zone, day_first=day_first, previous=previous
-            )
+            windows, previous = windows_of_part(text, part, base, zone=zone, day_first=day_first, previous=previous)
             windows = _on_the_same_day(text, bounded(text, windows, base, sentence.start), left)
             if windows and speaks and not is_asked(whole):
                 plain = _mask(text, sentence, windows).replace("’", "'")
@@ -130,10 +128,10 @@ def _on_the_same_day(text: str, windows: tuple[Window, ...], left: tuple[Window,
     """ "He decides by the end of next week, and you will have it the same day": on whichever of its days."""
     found = [*left]
     for window in windows:
-        same = _SAME_DAY.match(text, window.start) is not None and found
-        if same and found[-1] in left:  # its words stand in the sentence before
-            window = replace(found[-1], start=window.start, end=window.end)
-        found.append(found[-1] if same and found[-1] not in left else window)
+        same = found[-1] if found and _SAME_DAY.match(text, window.start) else None
+        if same is not None and same in left:  # its words stand in the sentence before
+            same = replace(same, start=window.start, end=window.end)
+        found.append(same or window)
     return tuple(found[len(left) :])
 
 

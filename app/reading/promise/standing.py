@@ -113,9 +113,7 @@ def _made(
     return Made(promised, passage, made_on, window.earliest, window.latest)
 
 
-def _behind_the_interview(
-    window: Window, passage: Passage, interviews: Sequence[Interview], zone: ZoneInfo
-) -> Window:
+def _behind_the_interview(window: Window, passage: Passage, interviews: Sequence[Interview], zone: ZoneInfo) -> Window:
     """Of the mail that invites: nobody decides before the talk. "You'll hear by the Monday" is the Monday after it,
     "a decision will follow within 48 hours" counts from it."""
     ahead = min((interview.start for interview in interviews if interview.start > passage.date), default=None)
@@ -129,7 +127,9 @@ def _behind_the_interview(
         return window
     late = WEEK * (-(-(day - window.latest).days // 7))
     on_the_day = window.earliest == window.latest
-    return replace(window, earliest=window.earliest + late if on_the_day else window.earliest, latest=window.latest + late)
+    return replace(
+        window, earliest=window.earliest + late if on_the_day else window.earliest, latest=window.latest + late
+    )
 
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?\b", re.IGNORECASE)

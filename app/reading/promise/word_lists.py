@@ -83,7 +83,8 @@ WEAK_NEWS = words(
 )
 """Nouns that count as the object of a giving verb only ("have something for you", "drop you a line")."""
 TOLD = words(
-    "contacted intimated notified informed told advised called phoned updated rung emailed e-mailed announced communicated "
+    "contacted intimated notified informed told advised called phoned updated rung emailed e-mailed announced"
+    " communicated "
     "published released posted sent mailed made decided finalised finalized confirmed reached concluded settled "
     "taken chosen selected appointed written issued shared available ready out offered filled awarded given"
 )

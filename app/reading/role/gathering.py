@@ -12,9 +12,9 @@ from app.domain.mail import Message, SegmentKind
 from app.reading.anchored import ground
 from app.reading.late import late
 from app.reading.people.cast import Cast
+from app.reading.people.fields import is_a_field, says_a_field
 from app.reading.people.jobs import has_job, is_job
 from app.reading.people.spelling import fold, is_given
-from app.reading.people.fields import is_a_field, says_a_field
 from app.reading.role.forms import clean, is_role
 from app.reading.role.patterns import (
     ANCHORED,

@@ -98,7 +98,10 @@ _LABELLED = late(
     re.IGNORECASE,
 )
 # "RE: INTERVIEW FOR THE POSITION OF TEA BUYER", the heading of a letter
-REGARDING = late(r"(?:^|\n)[ \t]*(?:RE|Re|REF|Ref|SUBJECT|Subject|Sub|Topic|Title|Event(?:[ ][Nn]ame)?)[ ]?[:.][ \t]*(?P<line>[^\n]{6,140})")
+REGARDING = late(
+    r"(?:^|\n)[ \t]*(?:RE|Re|REF|Ref|SUBJECT|Subject|Sub|Topic|Title"
+    r"|Event(?:[ ][Nn]ame)?)[ ]?[:.][ \t]*(?P<line>[^\n]{6,140})"
+)
 # Any job with an article, where nothing better is: "our propagation supervisor is leaving", "It's the fitter one".
 LOOSE = late(
     rf"\b(?:an?|our|the|as|for|of)\s+(?:next\s+|new\s+|first\s+|good\s+|second\s+|extra\s+)?"

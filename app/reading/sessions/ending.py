@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.reading.late import late
+from app.reading.sessions.durations import Length
 from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.roles import ENDS_ALL, WE_ARE_DONE
 from app.reading.sessions.scopes import Scope
@@ -167,7 +168,24 @@ def _by_changed_length(appointment: Appointment, scopes: tuple[Scope, ...]) -> d
     return None
 
 
-_EACH = late(r"\s*(?:,\s*)?(?:each\b|apiece|per\s+(?:person|conversation|talk|interview|call|chat|session|round))", re.IGNORECASE)
+_EACH = late(
+    r"\s*(?:,\s*)?(?:each\b|apiece|per\s+(?:person|conversation|talk|interview|call|chat|session|round))", re.IGNORECASE
+)
+
+
+_TALKS = late(
+    r"\b(?:conversations?|sessions?|interviews?|calls?|chats?|rounds?|meetings?|talks?|slots?|people|colleagues|one-to-ones?)\b"
+    r"[^.!?;\n]{0,80}\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_each(text: str, length: Length) -> bool:
+    """Whether a length is that of each of several talks: "three conversations on Tuesday, 30 minutes each"."""
+    return (
+        _EACH.match(text, length.end) is not None
+        and _TALKS.search(text, max(0, length.start - 110), length.start) is not None
+    )
 
 
 def _by_length(begin: datetime, scope: Scope) -> datetime | None:
@@ -177,11 +195,11 @@ def _by_length(begin: datetime, scope: Scope) -> datetime | None:
         if scope.start <= one.start < scope.end
         and (
             not any(start <= one.start < end for start, end in scope.holes)
-            or _EACH.match(scope.heard.spoken.passage.message.text, one.end)
+            or _is_each(scope.heard.spoken.passage.message.text, one)
         )
     ]
     text = scope.heard.spoken.passage.message.text
-    lengths = [replace(one, weight=max(one.weight, 2)) if _EACH.match(text, one.end) else one for one in lengths]
+    lengths = [replace(one, weight=max(one.weight, 2)) if _is_each(text, one) else one for one in lengths]
     best = max((length.weight for length in lengths), default=0)
     if best == 0 or (best == 1 and not scope.own):
         return None

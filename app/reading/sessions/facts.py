@@ -47,10 +47,10 @@ class Sessions:
 
     `agreed` are the sessions that were not cancelled or replaced, in order of time. `called_off_last`: the latest
     cancellation after which no new time was agreed. `arranging`: the latest words that ask for or offer times and
-    led to no agreement, `sought` the latest of them that are the company's. `confirmed`: the latest words that agreed or confirmed a session. `next_round`: the latest
-    invitation to a further round, written after an agreed session had begun. `move_asked`: the owner's unanswered
-    request to move an agreed session. `displaced`: who gave way to somebody else in an agreed session, and sits in
-    none.
+    led to no agreement, `sought` the latest of them that are the company's. `confirmed`: the latest words that
+    agreed or confirmed a session. `next_round`: the latest invitation to a further round, written after an agreed
+    session had begun. `move_asked`: the owner's unanswered request to move an agreed session. `displaced`: who gave
+    way to somebody else in an agreed session, and sits in none.
     """
 
     agreed: tuple[Interview, ...] = ()

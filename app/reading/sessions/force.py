@@ -332,13 +332,20 @@ def _are_alternatives(spoken: Spoken, slots: list[Slot], cues: Cues) -> bool:
         cue
         for act in (Act.CHOICE, Act.SEEK)
         for cue in cues.by_act.get(act, ())
-        if not (_inside_await(cue.start, cues) or _ASKED_BEFORE.search(text, max(spoken.passage.start, cue.start - 60), cue.start))
+        if not (
+            _inside_await(cue.start, cues)
+            or _ASKED_BEFORE.search(text, max(spoken.passage.start, cue.start - 60), cue.start)
+        )
     ]
     if len(slots) == 1:
         return any(_choice_in_table(text, cue.start, cue.end) for cue in choices)
     days = {slot.begin.date() for slot in slots if slot.begin is not None}
     people = any(spoken.units[slot.unit].row and len(spoken.units[slot.unit].cells) > 2 for slot in slots)
-    if choices and not _follow_each_other(spoken, slots) and not (people and (len(days) == 1 or _differ(spoken, slots))):
+    if (
+        choices
+        and not _follow_each_other(spoken, slots)
+        and not (people and (len(days) == 1 or _differ(spoken, slots)))
+    ):
         return True
     if any(box(spoken, slot) is not None for slot in slots):
         return True

@@ -13,7 +13,6 @@ from app.reading.sessions.slot import Slot, Spoken
 from app.reading.sessions.zones import zone
 from app.reading.transcript import Side
 
-
 _GRACE = timedelta(days=1)  # within which a session that was to be moved, and did not take place, is given a new time
 
 

@@ -213,15 +213,13 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
         return Role.LIMIT
     if _ENDS.search(re.sub(r"(?:(?:by|at|before|around|about)\s*){1,2}$", "", before.rstrip())):
         return Role.LIMIT
-    if clock.until is None and WE_ARE_DONE.match(text, clock.end):
+    if clock.until is None and (WE_ARE_DONE.match(text, clock.end) or _ends_all(text, unit, clock)):
         return Role.LIMIT
     if unit.row or (unit.item and clock.start - unit.start < 12) or label in ("time", "when"):
         if _DEADLINE.search(text, unit.start, unit.end):
             return Role.LIMIT
         words = text[clock.end : unit.end]
         return _row_role(_SENTENCE_END.split(words, maxsplit=1)[0] if label in ("time", "when") else words)
-    if clock.start - unit.start < _LINE_HEAD and ENDS_ALL.fullmatch(text, clock.end, unit.end):
-        return Role.LIMIT
     if not text[unit.start : clock.start].strip() and _HEADS_A_ROW.match(text, clock.end):
         return _row_role(text[clock.end : unit.end])  # a schedule told in sentences: "Quarter to ten, coffee."
     if _TRAVEL.search(text, unit.start, unit.end):
@@ -241,6 +239,11 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
         return Role.MEETING
     invites = _INVITES_TO.get(aside.lastgroup or "")
     return Role.ASIDE if invites is None or invites.search(clause) is None else Role.MEETING
+
+
+def _ends_all(text: str, unit: Unit, clock: Clock) -> bool:
+    """Whether a line is the hour at which everything ends: "11.20 finish"."""
+    return clock.start - unit.start < _LINE_HEAD and ENDS_ALL.fullmatch(text, clock.end, unit.end) is not None
 
 
 def _is_old(text: str, unit: Unit, clock: Clock, before: str) -> bool:

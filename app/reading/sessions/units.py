@@ -157,7 +157,9 @@ def cut(passage: Passage) -> tuple[Unit, ...]:
 
 
 _THING = r"(?:\s+(?:interview|appointment|date|time|slot|day|and|&|/))*"
-_MOVED_FROM = late(rf"\s*[*•-]*\s*(?:from|old|previous|original|former|was|before){_THING}\s*(?::|\t)(?=[^\n]*\d)", re.IGNORECASE)
+_MOVED_FROM = late(
+    rf"\s*[*•-]*\s*(?:from|old|previous|original|former|was|before){_THING}\s*(?::|\t)(?=[^\n]*\d)", re.IGNORECASE
+)
 _MOVED_TO = late(rf"\s*[*•-]*\s*(?:to|new|now|revised|updated){_THING}\s*(?::|\t)(?=[^\n]*\d)", re.IGNORECASE)
 
 

@@ -75,11 +75,14 @@ HOMES: tuple[Rule, ...] = (
     rule(
         "money for a project",
         "grants,funding,tender,bid ,bids,award,prize,interview stage,shortlist",
-        r"\b(?:interview|second|final|next|panel) (?:stage|round) (?:of|for|in) (?:our|the|this) [^.\n]{0,50}\b(?:grants?|fund|"
-        r"funding|prize|award|competition|tender|procurement)\b(?! (?:officer|manager|coordinator|team|lead|role|post|job))"
+        r"\b(?:interview|second|final|next|panel) (?:stage|round) (?:of|for|in) (?:our|the"
+        r"|this) [^.\n]{0,50}\b(?:grants?|fund|"
+        r"funding|prize|award|competition|tender|procurement)\b(?! (?:officer|manager|coordinator|team|lead|role"
+        r"|post|job))"
         r"|\b(?:applicants?|organi[sz]ations?|charit(?:y|ies)|projects?|groups) (?:will|would) (?:be|hear) [^.\n]{0,30}"
         r"\babout (?:the |their )?(?:funding|grants?|award)\b"
-        r"|\bapplication \((?:[^()\n]{0,40}[$£€]|[^()\n]{0,20}\bgrant\b)|\b(?:bidders?|tenderers?)\b[^.\n]{0,60}\binterview|"
+        r"|\bapplication \((?:[^()\n]{0,40}[$£€]|[^()\n]{0,20}\bgrant\b)|\b(?:bidders?"
+        r"|tenderers?)\b[^.\n]{0,60}\binterview|"
         r"\binterview[^.\n]{0,60}\b(?:bidders?|tenderers?)\b",
         asserted=False,
     ),

@@ -25,7 +25,9 @@ _SCHEDULE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _CELL_END = re.compile(r"[\t\n|]")
-_LISTS = re.compile(r"\s*(?:who|guests|attendees|participants|invitees|required|interviewers|panel)\s?:\s*\Z", re.IGNORECASE)
+_LISTS = re.compile(
+    r"\s*(?:who|guests|attendees|participants|invitees|required|interviewers|panel)\s?:\s*\Z", re.IGNORECASE
+)
 _LINES = 14
 _LENGTH = 110
 
