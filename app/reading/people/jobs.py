@@ -208,7 +208,7 @@ def is_short_post(text: str) -> bool:
 
 
 _SHORT_POST = late(
-    r"T?PM|PMM|CSM|(?:Group )?FC"
+    r"(?:(?:Growth|Product|Platform|Data|Core|Payments|Mobile|Technical)[ ])?T?PM|PMM|CSM|(?:Group )?FC"
     r"|(?:Senior|Sr\.?|Lead|Staff|Principal|Group|Junior|Jr\.?|Associate)[ ](?!HR\b|IT\b|U[KS]\b|EU\b)[A-Z]{2,4}"
 )
 

@@ -12,7 +12,7 @@ from app.reading.people.spelling import fold, is_honorific
 from app.reading.people.title_forms import HEADS, NOT_TITLES
 
 _GLUE = late(
-    r"[ ]?(?:\((?i:cc['’]?d|copied(?: in)?|in (?:cc|copy))(?: here)?\)[ ]?)?(?:\((?i:s?he|they|ms|mr|mrs|dr"
+    r"(?:[ ]?\((?i:hons?|oxon|cantab|lond)\.?\))?[ ]?(?:\((?i:cc['’]?d|copied(?: in)?|in (?:cc|copy))(?: here)?\)[ ]?)?(?:\((?i:s?he|they|ms|mr|mrs|dr"
     r"|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b"
     r"|[AD]?GM\b|[FD]D\b|P?DG\b|D?RH\b|DAF\b|AVP\b|DVP\b"
     r"|PI\b|HR|EM\b|TPM\b|SRE\b)[A-Z][\w.]*[A-Z][\w.()]*|Jr\.?)(?=,|[ ][-–—(]|\t|\n))*[ ]?(?:\((?:https?:|www\."
@@ -120,6 +120,10 @@ def beside_name(text: str, start: int, end: int, name: str) -> tuple[int, int] |
     )
 
 
+# What is seldom left without saying of what.
+_OPEN = frozenset(("Vice President", "Managing Director", "General Manager", "of Department", "of Faculty", "of School"))
+
+
 def with_field(text: str, at: int, end: int) -> int:
     """ "Senior Consultant – Accounting & Finance": the field after a dash belongs to the title."""
     if match := _FIELD.match(text, at, end):
@@ -134,7 +138,8 @@ def after(text: str, at: int, until: int) -> tuple[int, int] | None:
     span = title_at(text, glue.end(), until) if glue else None
     if span is None:
         return None
-    if len(text[slice(*span)].split()) <= 2 and not _CLOCK.search(text, text.rfind("\n", 0, at) + 1, at):
+    words = text[slice(*span)].split()
+    if (len(words) <= 2 or " ".join(words[-2:]) in _OPEN) and not _CLOCK.search(text, text.rfind("\n", 0, at) + 1, at):
         span = span[0], with_field(text, span[1], until)
     if text[slice(*span)] in HEADS and (unit := _UNIT.match(text, span[1], until)):
         return span[0], unit.end()

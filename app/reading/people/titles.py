@@ -119,6 +119,8 @@ def _stated(passage: Passage, cast: Cast) -> Iterator[tuple[str, Title]]:
         if (
             span[0] >= mention.end
             and text[span[1] : span[1] + 2] == ". "
+            and following is not None
+            and following.start <= span[1] + 2
             and is_honorific(text[slice(*span)].split()[-1])
         ):
             continue  # "Wouter Bakx, our HR adviser mrs. Lieke Smit": the next one's
