@@ -121,9 +121,24 @@ class Counts:
         if self._is_a_length(i, end):
             return None
         end = self.anchored(end)
+        if self.anchor is Anchor.MESSAGE and self._counts_from_before(i):
+            self.anchor = Anchor.DAY
         if fortnight and lead is Lead.BY:
             lead = Lead.WITHIN
         return Count(low, high, unit, fuzzy or loose), end, lead
+
+    def _counts_from_before(self, i: int) -> bool:
+        """ "(Tuesday the 28th.) After that day we decide within one week": from the day that was named before."""
+        if self.previous is None or self.previous < self.base:
+            return False
+        for k in range(i - 1, max(i - 9, -1), -1):
+            if self.token(k).kind is BREAK_TOKEN:
+                return False
+            if self.low(k) in ("afterwards", "thereafter") or (
+                self.low(k) == "after" and self.low(k + 1) in ("that", "which", "this", "it")
+            ):
+                return True
+        return False
 
     def _fortnight(self, at: int, lead: Lead) -> tuple[int, int, Unit, int, bool] | None:
         """ "a fortnight", "the fortnight", "the next fortnight"."""

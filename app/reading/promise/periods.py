@@ -102,6 +102,8 @@ class Periods(LongPeriods):
     def _that_day(self, i: int, lead: Lead) -> Parsed | None:
         """ "the day after", "the next day", "that same day": from a day named before, or from what is named behind."""
         ahead = [self.low(i + k) for k in range(3)]
+        if ahead[0] == "that" and ahead[1] in _OF_THAT_DAY and self.low(i - 1) == "after":
+            return None  # "after that day we decide within a week"
         if ahead[0] == "that" and ahead[1] in _OF_THAT_DAY and self.previous:
             return Fixed(self.previous, self.previous), i + 2, lead
         if ahead[:2] in _THE_SAME and ahead[2] in _OF_THAT_DAY:
