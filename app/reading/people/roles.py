@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
 from app.domain.evidence import Evidence, Part
 from app.domain.mail import Address, Attendee, Message, Method
@@ -55,6 +56,7 @@ class _Standing:
     behind: bool = False  # told of a talk before the first session
     ahead: bool = False  # told of any other
     apart: bool = False  # said to be there without a part in the talk
+    held: tuple[datetime, datetime] | None = None  # when the first session began in which they sit, and the last of all
     evidence: list[Evidence] = field(default_factory=list)
     contact_evidence: list[Evidence] = field(default_factory=list)
 
@@ -62,16 +64,20 @@ class _Standing:
         self.contact = _either(self.contact, weight)
         self.contact_evidence.append(evidence)
 
+    def _held_between(self, passage: Passage) -> bool:
+        """Whether a passage that says that they cannot come is about a later round than one in which they sat."""
+        return self.held is not None and self.held[0] <= passage.date < self.held[1]
+
     def take(self, cue: RoleCue, passage: Passage, first: datetime | None) -> None:
         evidence = passage.evidence(cue.start, cue.end)
         if cue.role is Role.CONTACT:
             self.be_contact(cue.weight, evidence)
         elif cue.role is Role.REPLACED:
-            self.out = True
+            self.out = not self._held_between(passage)
         elif cue.role is Role.APART:
             self.apart = True
         elif cue.role is Role.ABSENT:
-            self.out = self.out or self.interviews >= ENOUGH
+            self.out = self.out or (self.interviews >= ENOUGH and not self._held_between(passage))
         else:
             before = cue.behind and first is not None and passage.date < first
             self.behind, self.ahead = self.behind or before, self.ahead or not before
@@ -97,6 +103,7 @@ class Casting:
         interviewers: tuple[str, ...],
         first: datetime | None = None,
         displaced: AbstractSet[str] = frozenset(),
+        seated: Mapping[str, tuple[datetime, datetime]] = MappingProxyType({}),
     ) -> None:
         self.transcript = transcript
         self.cast = cast
@@ -104,7 +111,9 @@ class Casting:
         self.displaced = displaced
         self.first = first  # when the first session begins
         self.titles = find_titles(transcript, cast)
-        self.standing: dict[str, _Standing] = {member.name: _Standing() for member in cast.members}
+        self.standing: dict[str, _Standing] = {
+            member.name: _Standing(held=seated.get(member.name)) for member in cast.members
+        }
         self.wrote: dict[str, datetime] = {}
         self.signs: dict[str, str] = {}
         self.invited: dict[str, set[str]] = {}
@@ -430,4 +439,10 @@ def casting(
 ) -> Casting:
     """Who plays which part, before it is decided: for `read_people`, and to teach the model that decides."""
     named = tuple(dict.fromkeys(name for session in agreed for name in session.interviewers))
-    return Casting(transcript, cast, named, min((session.start for session in agreed), default=None), displaced)
+    starts = sorted(session.start for session in agreed)
+    seated: dict[str, tuple[datetime, datetime]] = {}
+    for session in sorted(agreed, key=lambda one: one.start):
+        for name in session.interviewers:
+            seated.setdefault(name, (session.start, starts[-1]))
+    first = starts[0] if starts else None
+    return Casting(transcript, cast, named, first, displaced, seated)

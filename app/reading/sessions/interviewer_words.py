@@ -53,6 +53,7 @@ NOT_BEFORE = late(
     re.IGNORECASE,
 )
 NOT_AFTER = late(
+    r"\s+(?:asks|wonders)\s+(?:whether|if|me\b|us\b|you\b)|\s+reports\b|"
     r"\s+(?:has\s+|have\s+)?asked\s+(?:me\s+|us\s+)?to\s+(?:take|put|move|bring|invite)\s+you\s+(?:through|forward"
     r"|on|back|along)\b|"
     r"\s+(?:and\s+(?:i|myself)\s+)?(?:both\s+|all\s+)?(?:were\b|was\b|really\b|enjoyed|loved|liked|came\s+(?:out|away)|thought|felt"

@@ -15,7 +15,7 @@ from app.reading.sessions.cues import Act
 from app.reading.sessions.ledger import Appointment
 from app.reading.sessions.modes import GOES_WITH, IMPLIES, STREET, ModeCue, decide, find_modes
 from app.reading.sessions.phrases import words_of
-from app.reading.sessions.places import find_places
+from app.reading.sessions.places import find_places, find_towns
 from app.reading.sessions.scopes import Scope
 from app.reading.sessions.slot import Role
 from app.reading.transcript import Side
@@ -168,6 +168,12 @@ def _cues(scope: Scope, *, ahead: bool) -> tuple[ModeCue, ...]:
     if scope.shared:
         entries = _entries(scope)
         found = [cue for cue in found if not any(start <= cue.start < end for start, end in entries)]
+        towns = find_towns(text, scope.start, scope.end)
+        found += [
+            ModeCue(at, end, Mode.ONSITE, IMPLIES)
+            for at, end in towns
+            if not any(start <= at < until for start, until in entries)
+        ]
     weight = 2 if scope.own else 1
     if scope.own and scope.slot is not None:
         unit = scope.heard.spoken.units[scope.slot.unit]

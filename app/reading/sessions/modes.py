@@ -78,6 +78,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "face to face",
         "face-to-face/f2f",
         "in the flesh",
+        "site/factory/plant visit",
     ),
     (Mode.ONSITE, IMPLIES): (
         "at/to/in/visit/into our/the/my/their [_] [_] office/offices/premises/headquarters/hq/campus/studio/depot/site",
@@ -166,7 +167,7 @@ _PLACE_LABEL = late(r"where|location|venue|place|address", re.IGNORECASE)
 _NO_PLACE = late(r"(?:tbc|tba|to\s+be|link|see|n/a)\b", re.IGNORECASE)
 _SPOKEN_BEFORE = late(
     r"\b(?:(?:was|were|sounded|seemed)\s+(?:(?:very|really|so|quite|rather|most|all|both)\s+){0,2}(?!on\b|by\b|over\b|to\b)\w+"
-    r"|enjoyed|loved|liked|agreed|discussed|arranged|said|spoke|spoken|talked|conversation|further\s+to|following|as\s+per|tried)\b"
+    r"|enjoyed|loved|liked|agreed|discussed|arranged|said|spoke|spoken|talked|(?:our|your|the\s+(?:first|last|earlier|previous))\s+conversation|further\s+to|following|as\s+per|tried)\b"
     r"(?:[^.!?\n]|\b(?:Ms|Mr|Mrs|Dr|Prof)\.){0,90}$",
     re.IGNORECASE,
 )

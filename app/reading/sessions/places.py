@@ -47,6 +47,17 @@ _BESIDE = late(
     r"(?![\w'’-])(?![ ]+(?-i:[A-Z][a-z]))",
     re.IGNORECASE,
 )
+_TO_A_TOWN = late(
+    r"\b(?:come|coming|came|travel|travelling|fly|drive|invite\s+you|inviting\s+you|have\s+you|see\s+you|seeing\s+you|meet\s+you"
+    r"|welcome\s+you|bring\s+you|here)\s+(?:(?:back|out|over|up|down|again|in|along|personally|all)\s+){0,2}(?:to|in)\s+"
+    r"(?P<town>(?-i:(?:[A-Z][a-zà-ÿ]+|[A-Z][a-z]+-[A-Z][a-z]+)))(?=\s+(?:on|at|for|next|this|and|to|with|again|soon|in)\b|[,.;!?]|\s*$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NO_TOWNS = words(
+    "teams zoom skype google webex monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "may june july august september october november december english french german spanish dutch swedish person "
+    "spring summer autumn winter easter christmas"
+)
 _STOPS = words(
     "a an and as at because before but by for from if in is of off on once or so that the then to until we when "
     "where which while who will with you your"
@@ -68,6 +79,15 @@ def find_places(text: str, start: int, end: int) -> Iterator[tuple[int, int, boo
             yield match.start(), match.end(), True
         elif match["how"].lower() in _GENERIC and _NO_PLACES.isdisjoint(named):
             yield match.start(), match.end(), False
+    for begin, until in find_towns(text, start, end):
+        yield begin, until, True
     for match in _BESIDE.finditer(text, start, end):
         if _STOPS.isdisjoint(match["words"].lower().split()):
             yield match.start("words"), match.end(), True
+
+
+def find_towns(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where [start, end) asks its reader to a town: "please come to Lund"."""
+    for match in _TO_A_TOWN.finditer(text, start, end):
+        if match["town"].lower() not in _NO_TOWNS:
+            yield match.span()

@@ -193,6 +193,12 @@ _TO_ARRIVE = late(
     r"\b(?:arrive|arriving|be\s+there|be\s+here|check\s+in|sign\s+in|register)\s+(?:\w+\s+)?(?:at|by|from|for|around)\s+$",
     re.IGNORECASE,
 )
+_FOR_A_MEAL = late(
+    r"\W{0,2}\s*(?:for|to\s+(?:have|join\s+us\s+for|get)|there['’]s|we(?:['’]ll)?\s+have|you(?:['’]ll)?\s+have)\s+(?:\w+\s+){0,2}?"
+    r"(?:lunch|dinner|breakfast|drinks|tour|break)\b",
+    re.IGNORECASE,
+)
+"""Behind an hour: "at 11:15, to have lunch with the team"."""
 _HEADS_A_ROW = re.compile(r"[,:]|\s[-–—]\s")  # behind the time with which a line of a schedule begins
 _LINE_HEAD = 6  # letters of a bullet before a line's time
 _NIGHT = 4  # the hour before which a time on nobody's other clock is no session's
@@ -234,6 +240,8 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     arrives = arrives or _TO_ARRIVE.search(before) is not None
     if arrives or (clock.until is None and _comes_before_the_start(text, unit, clock, before)):
         return Role.ARRIVAL
+    if clock.until is None and _FOR_A_MEAL.match(text, clock.end, unit.end) and not _MEETING_WORD.search(clause):
+        return Role.ASIDE
     aside = _ASIDE.search(_WHEN.sub(" ", _BY_A_BREAK.sub(" ", clause)))
     if aside is None or _MEETING_WORD.search(clause):
         return Role.MEETING
