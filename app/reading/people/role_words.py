@@ -57,3 +57,10 @@ THANKS = late(
     r"|today|yesterday|this (?:morning|afternoon)|visit|day|having me|tuesday|monday|wednesday|thursday|friday|tour)\b",
     re.IGNORECASE,
 )
+TOLD_OF_THE_PAST = late(
+    r"\b(?:could(?:n['’]t|\s+not)|was(?:n['’]t)?|were|had\s+to|stood|stepped|sat|filled|took|came|missed|got|pulled|dropped|fell"
+    r"|went)\b",
+    re.IGNORECASE,
+)
+TOLD_OF_NOW = late(r"\b(?:will|can['’]t|cannot|can\s+not|is|are|won['’]t)\b|['’](?:ll|s\s+now)\b", re.IGNORECASE)
+"""How a mail after a talk says who was not in it, and how it says who will not be in the next."""

@@ -18,7 +18,19 @@ from app.reading.people.cast import Cast, CastMember
 from app.reading.people.cues import role_cues
 from app.reading.people.mailaddresses import Addresses, find_addresses
 from app.reading.people.mention_cues import Role, RoleCue
-from app.reading.people.role_words import ACCEPTS, ARRANGES, AS_WELL, GREETS, HELD, OTHERS, PASSES_ON, THANKS, TURNS_TO
+from app.reading.people.role_words import (
+    ACCEPTS,
+    ARRANGES,
+    AS_WELL,
+    GREETS,
+    HELD,
+    OTHERS,
+    PASSES_ON,
+    THANKS,
+    TOLD_OF_NOW,
+    TOLD_OF_THE_PAST,
+    TURNS_TO,
+)
 from app.reading.people.spelling import fold
 from app.reading.people.surroundings import surroundings
 from app.reading.people.title_forms import Title
@@ -56,7 +68,7 @@ class _Standing:
     behind: bool = False  # told of a talk before the first session
     ahead: bool = False  # told of any other
     apart: bool = False  # said to be there without a part in the talk
-    held: tuple[datetime, datetime] | None = None  # when the first session began in which they sit, and the last of all
+    held: datetime | None = None  # when the first session began in which words seat them
     evidence: list[Evidence] = field(default_factory=list)
     contact_evidence: list[Evidence] = field(default_factory=list)
 
@@ -64,20 +76,27 @@ class _Standing:
         self.contact = _either(self.contact, weight)
         self.contact_evidence.append(evidence)
 
-    def _held_between(self, passage: Passage) -> bool:
-        """Whether a passage that says that they cannot come is about a later round than one in which they sat."""
-        return self.held is not None and self.held[0] <= passage.date < self.held[1]
+    def _sat_before(self, passage: Passage, cue: RoleCue) -> bool:
+        """Whether words that somebody cannot come are about a later talk than the one in which they sat. "Avi was ill,
+        so Rivka sat in for him" tells of that one."""
+        if self.held is None or passage.date < self.held:
+            return False
+        text = passage.message.text
+        begin = max(text.rfind(sign, 0, cue.start) for sign in ".!?\n") + 1
+        ends = [at for sign in (". ", "! ", "? ", "\n") if (at := text.find(sign, cue.end)) >= 0]
+        words = text[begin : min(ends, default=len(text))]
+        return TOLD_OF_THE_PAST.search(words) is None or TOLD_OF_NOW.search(words) is not None
 
     def take(self, cue: RoleCue, passage: Passage, first: datetime | None) -> None:
         evidence = passage.evidence(cue.start, cue.end)
         if cue.role is Role.CONTACT:
             self.be_contact(cue.weight, evidence)
         elif cue.role is Role.REPLACED:
-            self.out = not self._held_between(passage)
+            self.out = not self._sat_before(passage, cue)
         elif cue.role is Role.APART:
             self.apart = True
         elif cue.role is Role.ABSENT:
-            self.out = self.out or (self.interviews >= ENOUGH and not self._held_between(passage))
+            self.out = self.out or (self.interviews >= ENOUGH and not self._sat_before(passage, cue))
         else:
             before = cue.behind and first is not None and passage.date < first
             self.behind, self.ahead = self.behind or before, self.ahead or not before
@@ -103,7 +122,7 @@ class Casting:
         interviewers: tuple[str, ...],
         first: datetime | None = None,
         displaced: AbstractSet[str] = frozenset(),
-        seated: Mapping[str, tuple[datetime, datetime]] = MappingProxyType({}),
+        seated: Mapping[str, datetime] = MappingProxyType({}),
     ) -> None:
         self.transcript = transcript
         self.cast = cast
@@ -439,10 +458,9 @@ def casting(
 ) -> Casting:
     """Who plays which part, before it is decided: for `read_people`, and to teach the model that decides."""
     named = tuple(dict.fromkeys(name for session in agreed for name in session.interviewers))
-    starts = sorted(session.start for session in agreed)
-    seated: dict[str, tuple[datetime, datetime]] = {}
+    seated: dict[str, datetime] = {}
     for session in sorted(agreed, key=lambda one: one.start):
         for name in session.interviewers:
-            seated.setdefault(name, (session.start, starts[-1]))
-    first = starts[0] if starts else None
+            seated.setdefault(name, session.start)
+    first = min((session.start for session in agreed), default=None)
     return Casting(transcript, cast, named, first, displaced, seated)
