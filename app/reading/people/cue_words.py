@@ -249,6 +249,11 @@ SETTING = late(
     re.IGNORECASE,
 )
 HIRING_MANAGER = late(r"\b(?:hiring manager|the manager for this (?:role|post))\b[^.!?\n]{0,25}\Z", re.IGNORECASE)
+IS_HIRING_MANAGER = late(
+    r"\s*,\s+(?:who(?:['’]s|\s+is)\s+)?(?:the|your|our)\s+(?:hiring\s+manager|manager\s+(?:who\s+is\s+)?hiring|(?:line\s+)?manager\s+for"
+    r"\s+this)\b",
+    re.IGNORECASE,
+)
 SELF = late(
     r"(?:\A|[.?!:(]\s*)I and (?=[A-Z])|\A\W*(?:(?:[Jj]ust|[Ii]t['’]?s|[Ww]ith) )?[Mm]e (?:and|n|&|plus|\+) (?!(?:the"
     r"|a|an|you|your|will|then)\b)\w|\bwith (?:[A-Z][\w.'’-]+ ){1,4}and (?:me|myself)\b"

@@ -43,6 +43,7 @@ from app.reading.people.cue_words import (
     DAY,
     ENJOYED,
     HIRING_MANAGER,
+    IS_HIRING_MANAGER,
     INTERVIEW_WITH,
     MEET,
     MET_BEFORE,
@@ -252,7 +253,7 @@ def _otherwise(around: Around) -> RoleCue | None:
         return around.cue(Role.APART, 0.6)
     if NO_SESSION.search(around.words) and not WITH.search(around.head):
         return None
-    if HIRING_MANAGER.search(around.near):
+    if HIRING_MANAGER.search(around.near) or IS_HIRING_MANAGER.match(around.text, around.mention.end):
         return around.cue(Role.CONTACT, 0.65)
     if ENJOYED.match(around.text, around.mention.end):
         return around.cue(Role.INTERVIEWS, 0.6)

@@ -33,6 +33,8 @@ MEETS = late(
     re.IGNORECASE,
 )
 NOT_BEFORE = late(
+    r"\b(?:you['’]?d|you\s+would)\s+(?:be\s+)?(?:work|report)(?:ing)?\s+(?:closely\s+|mostly\s+|directly\s+)?"
+    r"(?:alongside|with|for|under|beside|to)\s+(?:[\w.]+,?\s+){0,5}$|"
     r"\bfor\s+(?:anything|all|any|practical|questions|travel|help)\b[^.;!?\n]{0,30}\b(?:talk|speak|write)\s+(?:to"
     r"|with)\s+$|"
     r"\bbefore\s+you\s+(?:meet|see|talk\s+to|speak\s+to|speak\s+with)\s+(?:our\s+|the\s+)?$|"
@@ -67,8 +69,8 @@ NOT_AFTER = late(
     r"|discuss|let)"
     r"|plan\s+to|tells?\b|says?\b|mentioned|think)|"
     r"(?:\s*\([^)]*\)|\s*,[^,.;\n]{2,60},)?\s*,?\s*(?:['’]s\s+(?:EA|PA|assistant|office|secretary|team)"
-    r"|(?:who\s+)?will\s+(?:send|forward|e?mail|be\s+in\s+touch|meet\s+you\s+(?:at|in)\s+(?:the\s+)?(?:reception|lobby"
-    r"|door)|greet|collect|show|take\s+you|let\s+you|come\s+back|contact|arrange|set\s+up"
+    r"|(?:who\s+)?will\s+(?:send|forward|e?mail|be\s+in\s+touch|meet\s+you\s+(?:at|in|by)\s+(?:the\s+)?(?:\w+\s+)?(?:reception|lobby"
+    r"|door|gate|entrance|foyer|front|station|barrier|desk|car\s+park)|greet|collect|show|take\s+you|let\s+you|come\s+back|contact|arrange|set\s+up"
     r"|give\s+you(?!\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)))"
     r"|is\s+(?:your|the)\s+contact|tells?\s+me|told\s+me|mentioned|suggested|referred|can\s+help"
     r"|(?:has\s+)?asked\s+me(?!\s+to\s+(?:set|book|put|arrange|find|fix|line|sort|organi[sz]e|get|pair))|recommended"
@@ -323,7 +325,8 @@ POSSESSES = late(
 )
 """Behind a name: the sentence is about somebody or something of theirs."""
 NOT_THERE = late(
-    r"[^.;!?\n]{0,60}\b(?:won['’]t|will\s+not|isn['’]t|is\s+not|cannot|can['’]t"
+    r"\s*[;,–(-]\s*(?:who|she|he|they)\s+(?:won['’]t|will\s+not|isn['’]t|is\s+not|can['’]t|cannot)\s+(?:be\s+(?:at|in|on|part\b)|interview"
+    r"|take\s+part|attend|sit)\w*|[^.;!?\n]{0,60}\b(?:won['’]t|will\s+not|isn['’]t|is\s+not|cannot|can['’]t"
     r"|not\s+going\s+to)\s+(?:now\s+)?(?:be\s+)?(?:there\b|present\b|joining\b"
     r"|join\s+(?:us|you|in|the)|in\s+the\s+room|on\s+the\s+(?:call|panel)|on\s+this\s+one|with\s+us"
     r"|able\s+to\s+(?:join|make\s+it|come|be\s+there))",

@@ -323,12 +323,12 @@ def _sentence(
         after = text[group[-1].end : min(following, group[-1].end + 90)]
         people = [m.person for m in group]
         before_so = so is not None and group[-1].end <= unit.start + so.start()
-        if stead in group or before_so or OUT_BEFORE.search(before) or _is_out(after, swaps=swaps):
+        not_there = NOT_THERE.match(text, group[-1].end, unit.end) is not None
+        if stead in group or before_so or not_there or OUT_BEFORE.search(before) or _is_out(after, swaps=swaps):
             left = following < unit.end and not ELSEWHERE.match(
                 after
             )  # "Rubén will be stuck in court and Joy has you to herself"
-            absent = NOT_THERE.match(text, group[-1].end, unit.end) is not None
-            absent = absent or bool(came and BECAUSE.search(before))  # "with Petra Voll, as Imke is travelling"
+            absent = not_there or bool(came and BECAUSE.search(before))  # "with Petra Voll, as Imke is travelling"
             went.extend(people if replacing or left or absent else ())
         elif (
             meets
