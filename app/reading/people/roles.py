@@ -122,6 +122,7 @@ class Casting:
         interviewers: tuple[str, ...],
         first: datetime | None = None,
         displaced: AbstractSet[str] = frozenset(),
+        *,
         seated: Mapping[str, datetime] = MappingProxyType({}),
     ) -> None:
         self.transcript = transcript
@@ -463,4 +464,4 @@ def casting(
         for name in session.interviewers:
             seated.setdefault(name, session.start)
     first = min((session.start for session in agreed), default=None)
-    return Casting(transcript, cast, named, first, displaced, seated)
+    return Casting(transcript, cast, named, first, displaced, seated=seated)

@@ -12,7 +12,9 @@ from app.reading.people.spelling import fold, is_honorific
 from app.reading.people.title_forms import HEADS, NOT_TITLES
 
 _GLUE = late(
-    r"(?:[ ]?\((?i:hons?|oxon|cantab|lond)\.?\))?[ ]?(?:\((?i:cc['’]?d|copied(?: in)?|in (?:cc|copy))(?: here)?\)[ ]?)?(?:\((?i:s?he|they|ms|mr|mrs|dr"
+    r"(?:[ ]?\((?i:hons?|oxon|cantab|lond)\.?\))?"
+    r"[ ]?(?:\((?i:cc['’]?d|copied(?: in)?|in (?:cc"
+    r"|copy))(?: here)?\)[ ]?)?(?:\((?i:s?he|they|ms|mr|mrs|dr"
     r"|mx)\b[^()\n]{0,14}\)[ ]?)?(?:,[ ]?(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b"
     r"|[AD]?GM\b|[FD]D\b|P?DG\b|D?RH\b|DAF\b|AVP\b|DVP\b"
     r"|PI\b|HR|EM\b|TPM\b|SRE\b)[A-Z][\w.]*[A-Z][\w.()]*|Jr\.?)(?=,|[ ][-–—(]|\t|\n))*[ ]?(?:\((?:https?:|www\."
@@ -121,7 +123,9 @@ def beside_name(text: str, start: int, end: int, name: str) -> tuple[int, int] |
 
 
 # What is seldom left without saying of what.
-_OPEN = frozenset(("Vice President", "Managing Director", "General Manager", "of Department", "of Faculty", "of School"))
+_OPEN = frozenset(
+    ("Vice President", "Managing Director", "General Manager", "of Department", "of Faculty", "of School")
+)
 
 
 def with_field(text: str, at: int, end: int) -> int:

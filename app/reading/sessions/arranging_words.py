@@ -72,6 +72,8 @@ SEEK = (
     "times/days that work/suit",
     "one/two/three/some/few that/which work/works/suit/suits",
     "when would/does/might/could suit/work",
+    "what does/do your/the week/diary/calendar/day/days/schedule look",
+    "how is/are/does your week/diary/calendar/day/days/schedule",
     "which/what day/days/date/dates/time/times [next/this/that] [week] could/can/would/might/suit/suits/work/works",
 )
 ASK = (
@@ -150,6 +152,9 @@ FURTHER = (
     "move/moving you forward/on/ahead/to",
     "take/taking you to the final",
     "through to the",
+    "want/wants/like/likes/love to meet/see you too/also/again",
+    "want/wants/like/likes/love to meet/see you as well",
+    "one more/last hoop/step/stage/hurdle/conversation/chat/talk/interview",
 )
 ACCEPT = (
     "work/works/suit/suits/suited",

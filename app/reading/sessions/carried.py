@@ -52,7 +52,9 @@ def carried(scope: Scope, cast: Cast, row: tuple[str, ...], earlier: Sequence[tu
     named = [m for m in cast.mentions_in(scope.heard.spoken.passage.message.id, start, end) if m.start < m.end]
     before = next((names for names in reversed(earlier) if names), ())
     same = _THE_SAME.search(text, start, end)
-    joined = same is not None and same[0].lower().startswith("join") and len(named) > 1 and named[-2].end <= same.start()
+    joined = (
+        same is not None and same[0].lower().startswith("join") and len(named) > 1 and named[-2].end <= same.start()
+    )
     if same is not None and not joined:  # not "Petra would like to talk to you at 10. Imke will join her"
         out = {m.person for m in named if _WITHOUT.search(text, max(start, m.start - 30), m.start)}
         others = row or tuple(m.person for m in named)

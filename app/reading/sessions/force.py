@@ -28,7 +28,8 @@ _SHORT_QUESTION = 30  # characters
 _BARE = 16  # characters beside a time in a line that is nothing else
 _OTHER_BUSINESS = late(
     r"\b(?:(?:a|your|the)\s+medical\b(?!\s+(?!is|at|on|with|before|after|and|will|for)\w)"
-    r"|medical\s+(?:check|exam|test|screen|form|clear|assess|appoint)\w*|drug\s+(?:test|screen)|first\s+day|(?<!salary, )(?<!pay, )(?<!hours, )start(?:ing)?\s+(?:date|on|work)|onboarding|orientation"
+    r"|medical\s+(?:check|exam|test|screen|form|clear|assess|appoint)\w*|drug\s+(?:test|screen)|first\s+day"
+    r"|(?<!salary, )(?<!pay, )(?<!hours, )start(?:ing)?\s+(?:date|on|work)|onboarding|orientation"
     r"|fingerprint\w*"
     r"|open\s+(?:day|evening)|(?:job|career)s?\s+fair|info(?:rmation)?\s+(?:session|evening)|webinar"
     r"|prep(?:aration)?\s+(?:call|chat|session)|debrief|(?<!see )how\s+it\s+(?:went|goes)|catch[-\s]?up"

@@ -240,11 +240,16 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     arrives = arrives or _TO_ARRIVE.search(before) is not None
     if arrives or (clock.until is None and _comes_before_the_start(text, unit, clock, before)):
         return Role.ARRIVAL
-    if clock.until is None and _FOR_A_MEAL.match(text, clock.end, unit.end) and not _MEETING_WORD.search(clause):
-        return Role.ASIDE
-    aside = _ASIDE.search(_WHEN.sub(" ", _BY_A_BREAK.sub(" ", clause)))
-    if aside is None or _MEETING_WORD.search(clause):
+    return _of_clause(clause, meal=clock.until is None and _FOR_A_MEAL.match(text, clock.end, unit.end) is not None)
+
+
+def _of_clause(clause: str, *, meal: bool) -> Role:
+    """A meeting's hour, or that of something beside it, by the words of its clause; `meal`: one follows the hour."""
+    if _MEETING_WORD.search(clause):
         return Role.MEETING
+    aside = _ASIDE.search(_WHEN.sub(" ", _BY_A_BREAK.sub(" ", clause)))
+    if aside is None:
+        return Role.ASIDE if meal else Role.MEETING
     invites = _INVITES_TO.get(aside.lastgroup or "")
     return Role.ASIDE if invites is None or invites.search(clause) is None else Role.MEETING
 

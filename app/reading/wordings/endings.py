@@ -20,7 +20,10 @@ WITHDRAWALS: tuple[Rule, ...] = (
         "pull out,pulling out,pulled out,bow out,bowing out,step back,stepping back,step away,step aside,stand "
         "down,stepping away,stepping aside,drop out,dropping out,take myself,remove,take me,"
         "take my name,standing down,opt out",
-        r"\b(?:pull(?:ing|ed)?|bow(?:ing)?|drop(?:ping)?|opt(?:ing)?) out\b|\bstep(?:ping)? (?:back|away|"
+        r"\b(?:i|i'd|i'll|i had|i would|i will|i think i had|i should) (?:better |rather |now |best )?(?:step|stand"
+        r"|bow) (?:back|aside|down|away|"
+        r"out)(?: now| here| then)?(?=[.,;!]|$)|\b(?:pull(?:ing|ed)?|bow(?:ing)?|drop(?:ping)?|opt(?:ing)?) out\b"
+        r"|\bstep(?:ping)? (?:back|away|"
         r"aside) from (?:the|this|your)\b|\bstand(?:ing)? down (?:from|as a)\b"
         r"|\b(?:take|taking|remove|removing) (?:me|myself|my (?:name|application|hat)) (?:from|out of|off)\b",
         r"\bnot (?:\w+ ){0,3}(?:pull|bow|drop|step)|\b(?:newsletter|mailing|e-?mail|copy|cc) (?:list|line)\b|"

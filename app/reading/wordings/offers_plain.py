@@ -26,6 +26,20 @@ PLAIN_OFFERS: tuple[Rule, ...] = (
         r"\b(?:if|whether|not|why|would you like to)\b",
     ),
     rule(
+        "a desk of one's own",
+        "you a desk,you a locker,you a bench,you a place,you a hook,you a laptop,you a uniform,when can you"
+        " start,said yes,"
+        "welcome to",
+        r"\b(?:cleared|freed|emptied|ordered|found|got|set up|bought) (?:up )?you (?:a|your own) (?:desk|locker"
+        r"|bench|hook|laptop|"
+        r"uniform|chair|parking space)\b"
+        r"|\b(?:said|says) yes (?:before|as soon as|the minute|the moment) you\b"
+        r"|^\W*(?:and |so )?welcome to (?!the (?:interview|process|next|second|final|portal|call|meeting|waiting)"
+        r"|our careers)"
+        r"[a-z&' -]{2,30}!?$",
+        r"\b(?:if|whether|until|for the (?:day|trial|interview|visit)|when you (?:arrive|come))\b",
+    ),
+    rule(
         "mad not to",
         "not to take you,not to hire you,not to have you,on top,first choice,number one,unanimous",
         r"\b(?:mad|crazy|daft|fools?|foolish|silly|stupid|bonkers) not to (?:take|hire|have|want|bring) you\b"

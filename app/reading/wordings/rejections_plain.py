@@ -37,6 +37,22 @@ PLAIN_NOES: tuple[Rule, ...] = (
         r"\b(?:if|whether|before|when|last year|years? ago|trial)\b",
     ),
     rule(
+        "not the mail you hoped for",
+        "were hoping,hoped for,you wanted,wish i had,decided against,have filled,has been filled,is filled,back to you",
+        r"\b(?:this|it|that|mail|message|letter|note|news|answer)(?: \w+){0,2}? (?:is|was) (?:certainly "
+        r"|perhaps )?(?:not|never) "
+        r"the (?:one|mail|message|letter|news|answer|outcome|result|reply) (?:that )?you (?:were|had been|had"
+        r"|have been)? ?"
+        r"(?:hop\w+|wait\w+|wish\w+|want\w*)"
+        r"|\b(?:i|we) wish (?:i|we) had (?:other|better|different|happier|kinder|nicer) (?:news|words|things)"
+        r"|\b(?:we|they|he|she|board|panel|partners|committee)(?: have| has)? decided against"
+        r"(?= (?:you|it|taking|hiring|going|appointing|this|your)\b|[.,;!]|$)"
+        r"|\bthis one (?:(?:we|they) (?:have|had) (?:now )?filled|(?:is|has been|was) (?:now )?(?:filled|gone|taken))\b"
+        r"|\b(?:your (?:papers|documents|portfolio|certificates|folder|file|application)) (?:is|are|come|comes|go|goes)"
+        r"(?: \w+){0,3}? back to you\b",
+        r"\b(?:if|whether|before)\b|\bcopies\b|\bsigned\b|\bto sign\b",
+    ),
+    rule(
         "the search goes on",
         "keep looking,looking,search",
         r"\b(?:we|i|they|he|she)(?: \w+){0,4}? (?:keep|carry on|continue|resume|go on|extend|re-?open|widen)(?:ing)? "
