@@ -94,7 +94,8 @@ def _pieces(text: str, tokens: list[tuple[int, int]]) -> Iterator[tuple[int, int
     first = 0
     for place, (begin, end) in enumerate(tokens):
         word = text[begin:end]
-        if place > first and text[tokens[place - 1][1] : begin].find("\n") >= 0 and not _is_wrapped(text, begin):
+        begins_line = place > first and text[tokens[place - 1][1] : begin].find("\n") >= 0
+        if begins_line and (not _is_wrapped(text, begin) or is_honorific(word)):
             yield from _stretch(first, place)
             first = place
         if _is_foreign(word, place == first, tokens, place, text):

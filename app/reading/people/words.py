@@ -130,7 +130,8 @@ NOT_NAMES = frozenset(
 # Words that begin sentences, greetings, labels and dates: cut off a run's ends, and no name by themselves.
 PLAIN = frozenset(
     """
-    neither either nor x-ray mri big wee little adding including introducing copying welcoming joining
+    neither either nor x-ray mri parade esplanade promenade big wee little adding including
+    introducing copying welcoming joining
     swapping replacing seeing unchanged
     a about above accept accepted according act add additional address after afternoon again agenda ahead all allow
     almost aloha already also although always am an and another answer any anyone anything apologies applicant

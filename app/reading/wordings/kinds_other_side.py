@@ -34,9 +34,10 @@ OWNER_HIRES: tuple[Rule, ...] = (
     rule(
         "on the hiring panel",
         "panel,interviewing,shadowing,chairing,hiring committee,search committee,agreeing to,agreed to,act as,acting "
-        "as,serve as,serving as,act for,willing to,declare,assessor",
+        "as,serve as,serving as,act for,willing to,declare,assessor,cvs of,score sheet,scoresheet,honorarium",
         r"\byou (?:are|will be|have been (?:put|placed)) (?:on|sitting on|joining|chairing|part of) (?:the |our |"
-        r"this )?(?:\w+ )?panel\b(?! (?:discussion|side|of))|\b(?:sit|sitting|serve|serving|be) on (?:the|our"
+        r"this )?(?:\w+ )?panel\b(?! (?:discussion|side|of))|(?<!will )(?<!'ll )(?<!would )(?<!also )\b(?:sit"
+        r"|sitting|serve|serving|be) on (?:the|our"
         r"|an?) (?:\w+ )?(?:interview|"
         r"hiring|selection|appointment|recruitment)? ?panel\b"
         r"(?! (?:will|are|side))|\byou (?:are|will be|would be) (?:interviewing(?! (?:with|at|for|on|by|in)\b)"
@@ -46,7 +47,14 @@ OWNER_HIRES: tuple[Rule, ...] = (
         r"\bpanel (?:duty|briefing)\b[^.]{0,40}\b(?:please|you|your)\b|\b(?:dear|all) panel(?: members?)?\b|"
         r"\bpanel members?,? please\b|"
         r"\bthanks for (?:agreeing to )?interview(?:ing)? (?:for us|with us today|our candidate)|"
-        r"\bcould you (?:interview|sit in on)\b"
+        r"\bcould you (?:interview|sit in on)\b|\byou (?:will|would) sit on (?:the|our)\b|"
+        r"\b(?:serve|act|join us) as (?:an? |the |our )?(?:external|outside|independent|lay|academic) (?:panel "
+        r"|board )?"
+        r"(?:members?|assessors?|examiners?|panell?ists?)\b|"
+        r"\b(?:cvs?|applications|files|dossiers) of the (?:\w+ )?(?:shortlisted |short-listed )?(?:candidates"
+        r"|applicants)\b[^.]{0,70}"
+        r"\b(?:to you|attached|enclosed|for you)\b|\bscore ?sheets?\b[^.]{0,50}\b(?:attached|to you|enclosed)\b|"
+        r"\bhonorarium\b"
         r"|\b(?:agree(?:ing|d)|willing|offer(?:ing|ed)|happy) to interview (?!with|for|at|on|in|via|over|by|this|"
         r"next|again|you|me|us|during|when|then|and|but|or|after|before)\w"
         r"|\b(?:agree(?:ing|d)|willing|offer(?:ing|ed)) to (?:act|serve|sit|chair|assess|represent|take part|stand "
