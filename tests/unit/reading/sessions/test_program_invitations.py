@@ -212,6 +212,6 @@ Interim Practice Manager
 
 
 def test_dates_are_read_in_the_order_of_the_writers_country() -> None:
-    text = "Dear Ines Falk\n\nYou have been shortlisted for interview.\n\nDate: 10/09/2026\nTime: 13:45\nPanel: Keith Barlow"
+    text = "Dear Ines Falk\n\nYou are shortlisted for interview.\n\nDate: 10/09/2026\nTime: 13:45\nPanel: Keith Barlow"
     reading = of(mail(text, date=SENT, sender=RECRUITER, subject="Your interview - Signalling Technician"))
     assert [start for start, _, _ in seats(reading)] == ["10 13:45"]
