@@ -7,16 +7,18 @@ python -m scripts.train_choices --check  (leaves out a tenth of the threads afte
                                           tunes on)
 
 A conditional logistic regression: of a thread's candidates, the more probable one that is right, the better. Nothing is
-learnt from threads in which no candidate is right, nor from the halves that are kept from tuning.
+learnt from threads in which no candidate is right, nor from the halves that are kept from tuning. Each thread teaches
+under its employer's name and, where that can be replaced everywhere, under others that nobody has (`scripts.renamed`).
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,7 +26,7 @@ from typing import Any
 from app.commands.requests import load_messages
 from app.domain.mail import Mailbox, Message
 from app.domain.reading import Person
-from app.reading import transcribe
+from app.reading import parse_message, transcribe
 from app.reading.employer import choice as employer
 from app.reading.employer.said import as_said
 from app.reading.people.cast import Cast
@@ -33,15 +35,18 @@ from app.reading.people.roles import read_people
 from app.reading.sessions import read_sessions
 from app.reading.transcript import Transcript
 from app.reading.weighing import SCALE, weigh
+from scripts.renamed import coined, renamed_mails, renaming
 from scripts.training import TARGET
-from tests.corpus.banks import BANKS, OPENED, items
-from tests.corpus.check import cases_in
+from tests.corpus.banks import BANKS, OPENED, Item, items
+from tests.corpus.check import Case, cases_in
 from tests.corpus.judged import DEV
 from tests.corpus.matching import is_same_wording
 
 STRENGTH = 1.0  # the inverse of the regularisation
 FOLDS = 10
 SEEN = 3  # threads in which a ground has to occur
+COPIES = 3  # of a thread, under other names of its employer
+COUNTS = 0.3  # what a copy counts for beside the thread itself
 LEAST = 2  # hundredths below which a weight is left out
 
 
@@ -53,6 +58,7 @@ class Choice:
     group: str
     fold: int  # with which of the tenths it is left out
     tuned: bool
+    copy: bool  # under another name of the employer
     grounds: tuple[frozenset[str], ...]
     right: tuple[bool, ...]
     said: tuple[bool, ...]
@@ -80,7 +86,7 @@ CHOICES: dict[str, tuple[str, Candidates]] = {
 
 def choices(key: str, candidates: Candidates) -> Iterator[Choice]:
     """Every thread whose annotation has the key."""
-    for group, name, tuned, truth, messages, mailbox, now in _threads():
+    for group, name, tuned, copy, truth, messages, mailbox, now in _threads():
         if truth.get(key):
             transcript = transcribe(messages, mailbox)
             cast = find_cast(transcript)
@@ -89,10 +95,10 @@ def choices(key: str, candidates: Candidates) -> Iterator[Choice]:
             right = tuple(is_same_wording(truth[key], text) for text, _, _ in found)
             said = tuple(is_same_wording(truth[key], text) for _, _, text in found)
             fold = hashlib.sha256(name.encode()).digest()[1] % FOLDS
-            yield Choice(group, fold, tuned, tuple(grounds for _, grounds, _ in found), right, said)
+            yield Choice(group, fold, tuned, copy, tuple(grounds for _, grounds, _ in found), right, said)
 
 
-_Thread = tuple[str, str, bool, dict[str, Any], Sequence[Message], Mailbox, datetime]
+_Thread = tuple[str, str, bool, bool, dict[str, Any], Sequence[Message], Mailbox, datetime]
 
 
 def _threads() -> Iterator[_Thread]:
@@ -103,11 +109,40 @@ def _threads() -> Iterator[_Thread]:
                 tuned = root != DEV or case.is_for_tuning
                 group = f"{root.name} {'' if root == DEV else case.name[0]}"
                 messages = load_messages(case.mails, case.mailbox.time_zone)
-                yield group, case.name, tuned, case.truth, messages, case.mailbox, case.now
+                yield group, case.name, tuned, False, case.truth, messages, case.mailbox, case.now
+                for new, copied in _copies(case) if tuned else ():
+                    truth = {**case.truth, "company": new}
+                    yield group, case.name, tuned, True, truth, copied, case.mailbox, case.now
     for bank in sorted(BANKS.glob("*.jsonl")):
         for item in items(bank):
             tuned = bank.stem in OPENED or item.is_for_tuning
-            yield f"bank {bank.stem}", item.name, tuned, item.truth, item.messages(), item.mailbox, item.now
+            yield f"bank {bank.stem}", item.name, tuned, False, item.truth, item.messages(), item.mailbox, item.now
+            for new, other in _of_item(item) if tuned else ():
+                truth = {**item.truth, "company": new}
+                yield f"bank {bank.stem}", item.name, tuned, True, truth, other.messages(), item.mailbox, item.now
+
+
+def _copies(case: Case) -> Iterator[tuple[str, Sequence[Message]]]:
+    old, raw = case.truth.get("company") or "", [file.read_bytes() for file in case.mails]
+    draw = random.Random(case.name)
+    for _ in range(COPIES if old else 0):
+        new = coined(draw)
+        mails = renamed_mails(raw, old, new)
+        for one in (mails,) if mails else ():
+            zone = case.mailbox.time_zone
+            yield new, [parse_message(mail, source=case.name, zone=zone) for mail in one]
+
+
+def _of_item(item: Item) -> Iterator[tuple[str, Item]]:
+    old, draw = item.truth.get("company") or "", random.Random(item.name)
+    for _ in range(COPIES if old else 0):
+        new = coined(draw)
+        change = renaming(old, new, [text for mail in item.mails for text in mail.values()])
+        if change is not None:
+            yield (
+                new,
+                replace(item, mails=tuple({key: change(text) for key, text in mail.items()} for mail in item.mails)),
+            )
 
 
 def fit(given: Sequence[Choice]) -> dict[str, int]:
@@ -125,6 +160,7 @@ def fit(given: Sequence[Choice]) -> dict[str, int]:
     matrix = csr_matrix((np.ones(len(held)), held, ends), shape=(len(rows), len(place)))
     right = np.array([is_right for one in taught for is_right in one.right])
     thread = np.repeat(np.arange(len(taught)), [len(one.right) for one in taught])
+    counts = np.array([COUNTS if one.copy else 1.0 for one in taught])
 
     def loss(points: Any) -> tuple[float, Any]:
         scores = matrix @ points
@@ -133,8 +169,8 @@ def fit(given: Sequence[Choice]) -> dict[str, int]:
         powers = np.exp(scores - top[thread])
         whole = np.bincount(thread, powers)
         good = np.maximum(np.bincount(thread, np.where(right, powers, 0.0)), 1e-300)
-        slope = powers / whole[thread] - np.where(right, powers, 0.0) / good[thread]
-        cost = float(np.log(whole / good).sum() + points @ points / (2 * STRENGTH))
+        slope = (powers / whole[thread] - np.where(right, powers, 0.0) / good[thread]) * counts[thread]
+        cost = float((np.log(whole / good) * counts).sum() + points @ points / (2 * STRENGTH))
         return cost, matrix.T @ slope + points / STRENGTH
 
     found = minimize(loss, np.zeros(len(place)), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
@@ -150,11 +186,13 @@ def chosen_right(one: Choice, table: dict[str, int]) -> bool:
 def check(known: Sequence[Choice]) -> None:
     tuned, rest = [one for one in known if one.tuned], [one for one in known if not one.tuned]
     tables = [fit([one for one in tuned if one.fold != fold]) for fold in range(FOLDS)]
-    right = sum(chosen_right(one, tables[one.fold]) for one in tuned)
-    print(f"{'a tenth left out':32} {right:4} of {len(tuned):4} right ({right / len(tuned):.3f})")
+    for what, asked in (("a tenth left out", False), ("the same, under other names", True)):
+        of_it = [one for one in tuned if one.copy is asked]
+        right = sum(chosen_right(one, tables[one.fold]) for one in of_it)
+        print(f"{what:32} {right:4} of {len(of_it):4} right ({right / max(1, len(of_it)):.3f})")
     for group in sorted({one.group for one in tuned}):
         table = fit([one for one in tuned if one.group != group])
-        _report(f"{group}, left out", [one for one in tuned if one.group == group], table)
+        _report(f"{group}, left out", [one for one in tuned if one.group == group and not one.copy], table)
     table = fit(tuned)
     for group in sorted({one.group for one in rest}):
         _report(f"{group}, the other half", [one for one in rest if one.group == group], table)

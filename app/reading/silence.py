@@ -22,7 +22,8 @@ _ASKS = late(
     r"|\b(?:enquir|inquir)(?:e|ing)\b|\bappreciate (?:knowing|hearing|a (?:word|line|quick)|any)\b"
     r"|\bwonder(?:ed|ing)?\b|\bcheck(?:ing|ed)?(?: in)?\b|\bfollow(?:ing)? up\b|\btouch(?:ing)? base\b|\bnudg\w+"
     r"|\bcircl\w+"
-    r"|\b(?:any|some) (?:news|word|update)\b|\b(?:heard|hear) (?:nothing|anything|back)\b"
+    r"|\b(?:any|some|an?|quick) (?:\w+ )?(?:news|word|update) (?:on|about|from)\b|\b(?:any|some) (?:news|word|update)\b"
+    r"|\b(?:heard|hear) (?:nothing|anything|back)\b"
     r"|\b(?:not|n't|never) (?:yet )?(?:heard|hear)\b|\bstill (?:waiting|hoping|wondering|interested|keen)\b"
 )
 _OF_A_THING = late(
@@ -34,7 +35,8 @@ _OF_A_THING = late(
     r"|half past|quarter (?:past|to)|o'clock|\d{1,2}(?::\d\d| ?[ap]m)|remind you that|(?:i am|i'm|i'll be) away"
     r"|would (?:you|it) (?:like|help|be helpful)|(?:shall|should) i(?! (?:look|assume|take it|"
     r"give up|keep|wait|go on|carry on|move on|hope|still))|can i (?:send|bring|help|offer)|article|book|recipe"
-    r"|invit\w+|lunch|coffee|drinks?|dinner|congratulat\w+"
+    r"|(?:is|are) the (?!posts?\b|positions?\b|roles?\b|jobs?\b|vacanc|opening|process|search|decision|panel)\w+ "
+    r"(?:in|at|on|near)|invit\w+|lunch|coffee|drinks?|dinner|congratulat\w+"
     r"|(?:how|hope) (?:are|is|was) (?:you|your|the (?:holiday|trip|baby|move)))\b"
 )
 

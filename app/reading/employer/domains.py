@@ -75,11 +75,13 @@ class Domains:
         if len(labels) > 1:
             labels = {label for label in labels if squeeze(label) not in agencies}
         label = labels.pop() if len(labels) == 1 else ""
-        if len(label) < 4 or _PROVIDER.search(label) or any(map(str.isdigit, label)):
+        if len(label) < 3 or _PROVIDER.search(label) or any(map(str.isdigit, label)):
             return ""
         spelt = squeeze(label)
         if any(key.startswith(spelt) for key in named):
             return ""
+        if len(label) == 3:
+            return label.upper()
         words = [word for part in label.split("-") for word in self._apart(part)]
         guess = " ".join(word.upper() if word == "ai" else word if " " in word else word.capitalize() for word in words)
         bare = squeeze(guess)  # "The Quill Vets" of thequillvets loses its article

@@ -17,6 +17,7 @@ from app.reading.employer.stretches import Stretch, stretches
 from app.reading.employer.words import BODIES, LEGAL, LEGAL_NEXT, NOT_COMPANY, RUN, STREETS
 from app.reading.late import late
 from app.reading.people.spelling import fold, is_given
+from app.reading.people.words import PLAIN
 from app.reading.transcript import Side, Transcript
 
 MOST = 1500  # namings that are looked at; a thread has some fifty
@@ -85,8 +86,30 @@ def _named(stretch: Stretch, labels: Collection[str], people: Collection[str]) -
             yield _of_a_place(stretch, of.start(), end)
         for tokens in _pieces(match.group(), start, labels):
             yield from _spans(stretch, tokens, labels)
+    yield from _with_a_capital_inside(stretch)
     if stretch.place in ("signature", "text"):
         yield from _in_small_letters(stretch, labels)
+
+
+_INSIDE_A_WORD = late(r"[a-z][A-Z][a-z]")
+_WRITTEN_SO = late(r"[a-z]{1,9}[A-Z][\w’'-]{2,20}(?![\w@/]|\.\w)")
+_PRODUCTS = ("iphone", "ipad", "imac", "imessage", "icloud", "ebook", "email", "efiling", "javascript", "esign")
+
+
+def _with_a_capital_inside(stretch: Stretch) -> Iterator[Naming]:
+    """ "quillWorks", "eQuill Freight": names that begin with a small letter."""
+    text = stretch.text
+    for inside in _INSIDE_A_WORD.finditer(text, stretch.start, stretch.end):
+        start = inside.start()
+        while start > stretch.start and text[start - 1].isalnum():
+            start -= 1
+        word = _WRITTEN_SO.match(text, start, stretch.end)
+        if word is None or text[start - 1 : start] in tuple("@./-_#=") or word[0].lower().startswith(_PRODUCTS):
+            continue
+        yield _naming(stretch, start, word.end(), True)
+        goes_on = RUN.match(text, word.end() + 1, stretch.end) if text[word.end() : word.end() + 1] == " " else None
+        if goes_on is not None and not any(map(_stops, goes_on[0].split(" "))):
+            yield _naming(stretch, start, goes_on.end(), True)
 
 
 # The kinds of houses that are named by their place; a small letter does not make them less of a name.
@@ -233,7 +256,7 @@ def _spans(stretch: Stretch, tokens: list[Token], labels: Collection[str]) -> It
     low = _behind_a_body(tokens, low, high, labels)
     if low == high:
         return
-    if not any(word[0].isalpha() for word, _ in tokens[low:high]):
+    if not any(letter.isalpha() for word, _ in tokens[low:high] for letter in word):
         return
     if high - low == 1 and not _may_stand_alone(stretch, tokens[low], labels):
         return
@@ -332,7 +355,21 @@ def _may_stand_alone(stretch: Stretch, token: Token, labels: Collection[str]) ->
         return True
     if at >= 2 and stretch.text[at - 1] == " " and stretch.text[at - 2] not in ".!?:*–-":
         return True
-    return _begins_one(word, labels)
+    return _begins_one(word, labels) or (
+        WISHES.match(stretch.text, at + len(word)) is not None and fold(word) not in PLAIN and not is_given(word)
+    )
+
+
+# "Quill would like to meet you", "The Quill team loved your CV"
+WISHES = late(
+    r"(?: (?:team|people|guys|folks|panel|side))?,? (?:(?:would|['’]d) (?:like|love)|wants?|(?:has|have) (?:asked"
+    r"|invited"
+    r"|confirmed|agreed|offered|decided|chosen|moved|picked|said|come back|got back)|loved|liked|invites?|is (?:keen"
+    r"|happy"
+    r"|looking|pleased|delighted)|are (?:keen|happy|looking|pleased|delighted)|can (?:see|meet|do|offer)"
+    r"|could (?:see|meet"
+    r"|do|offer)|came back|got back)\b"
+)
 
 
 def _naming(stretch: Stretch, start: int, end: int, whole: bool) -> Naming:

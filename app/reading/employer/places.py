@@ -38,6 +38,8 @@ def of_place(one: Naming) -> Iterator[str]:
         yield f"before {sort_of(one.after) or one.after}"
         if acts(one):
             yield "acts"
+        if one.article and one.after in _PEOPLE:
+            yield "the people of"
 
 
 def is_talked_at(one: Naming) -> bool:
@@ -137,6 +139,7 @@ _TOLD = frozenset("is it's it’s that's that’s name client employer company w
 _ITS = frozenset("is it's it’s that's that’s called just".split())  # noqa: SIM905
 _PARTS = frozenset("member part subsidiary division brand company unit arm branch daughter".split())  # noqa: SIM905
 _TOOLS = frozenset("by via through using uses powered".split())  # noqa: SIM905
+_PEOPLE = frozenset("team people guys folks panel side lot crew hiring".split())  # noqa: SIM905
 _ACTS = frozenset(
     """
     is are was has have had would will want wants invites need needs loved liked love like said say asked confirmed

@@ -63,7 +63,7 @@ GENERIC = frozenset(
     """.split()  # noqa: SIM905
 )
 UP = r"[^\W\d_a-zß-öø-ÿ]"
-WORD = rf"(?:{UP}[\w.'’&+-]*|&|\d{{2,4}}|i[A-Z]\w+)"
+WORD = rf"(?:{UP}[\w.'’&+-]*|&|\d{{1,4}}[A-Z][a-z]\w+|\d{{2,4}}|i[A-Z]\w+)"
 _LINK = (
     r"(?:of|for|the|and|an?|de|du|des|del|della|di|da|das|do|dos|den|der|für|van|von|y|et|e|la|las|le|les|los|na|op)"
 )
@@ -71,7 +71,7 @@ NAME = rf"{WORD}(?:[ ](?:{_LINK}[ ]){{0,2}}(?:[dl]['’])?{WORD}){{0,7}}"
 # As a NAME that no word goes before. What it can begin with stands first: a search by a set of signs is quick.
 _FIRST = (
     r"[^\s_a-hj-zß-öø-ÿ!-%'-/:-@\[-^`{-~](?<![\w@./-].)"
-    rf"(?:(?<={UP})[\w.'’&+-]*|(?<=&)|(?<=\d)\d{{1,3}}|(?<=i)[A-Z]\w+)"
+    rf"(?:(?<={UP})[\w.'’&+-]*|(?<=&)|(?<=\d)(?:\d{{0,3}}[A-Z][a-z]\w+|\d{{1,3}})|(?<=i)[A-Z]\w+)"
 )
 RUN = late(NAME.replace(WORD, _FIRST, 1), re.DOTALL)
 # What a firm does, as it stands at the end of its name: "Kooringal Road Vets", "Klein's Bakery".

@@ -56,14 +56,26 @@ class Attribution:
     forward: bool = False
 
 
+_DASHED = late(r"\s*-{2,6} ?(?P<line>[^-\s].*?\b(?:wrote|schrieb|écrit|escribió|ha scritto))(?: ?:)? ?-{2,6}\s*\Z")
+_BY_ADDRESS = late(r"\d,? (?:von|by|de|da|van|från|af|от) [^\s@]+@[^\s@]+:\Z")  # "5 Oct 2026, 10:00 by rosa@…:"
+
+
+def _undashed(text: str) -> str:
+    """ "---- On Mon, 05 Oct 2026 … wrote ----" as the line within its dashes, ended by a colon as others are."""
+    match = _DASHED.match(text) if "--" in text else None
+    return f"{match['line']}:" if match is not None else text.rstrip()
+
+
 def looks_like_attribution(text: str) -> bool:
     """Whether a line by itself can be an "On … wrote:" line."""
-    line = text.rstrip()
+    line = _undashed(text)
     if len(line) > 400 or not line.endswith((":", "：", ":*")):
         return False
     if _WROTE.search(line):
         return bool(_DIGITS.search(line) or "@" in line)
-    return line.endswith((">:", "):", "] :", ">：", "> :")) and "@" in line and bool(_DIGITS.search(line))
+    if "@" not in line or _DIGITS.search(line) is None:
+        return False
+    return line.endswith((">:", "):", "] :", ">：", "> :")) or _BY_ADDRESS.search(line) is not None
 
 
 def may_begin_attribution(text: str) -> bool:
@@ -77,14 +89,15 @@ def may_begin_attribution(text: str) -> bool:
     colon = text.find(":", 0, 30)
     if colon < 0:
         colon = text.find("：", 0, 30)
-    return colon > 0 and FIELD_LABELS.get(text[:colon].strip(" *").casefold()) == "from"
+    # "Gesendet: … Von: …": not every program begins with the sender
+    return colon > 0 and FIELD_LABELS.get(text[:colon].strip(" *").casefold()) in ("from", "date", "subject")
 
 
 def wrote_line(lines: list[str], zone: tzinfo, before: datetime) -> Attribution | None:
     """An "On … wrote:" line at the head of `lines` (at most three of one depth are looked at), else None."""
     head = lines[0]
     if looks_like_attribution(head):
-        return _read_wrote(head, 1, zone, before)
+        return _read_wrote(_undashed(head), 1, zone, before)
     if not _LEAD.match(head) and not _BRACKETS.search(head):
         return None
     joined = head
@@ -125,6 +138,9 @@ _LEAD_WORDS = late(
 )
 
 
+_BY = frozenset("by von de da van från af от".split())  # noqa: SIM905
+
+
 def _best_name(rest: str) -> str:
     """The name in what is left of the line once date and verb (\\0) and address (\\1) are cut out of it."""
     best = ""
@@ -132,7 +148,7 @@ def _best_name(rest: str) -> str:
         text = match.group(1).strip(" ,;:()<>[]\"'*\t")
         for _ in range(4):
             text = _LEAD_WORDS.sub("", text).strip(" ,;:()<>[]\"'*\t")
-        if sum(c.isalpha() for c in text) < 2 or len(text) > 80 or _is_weekday(text):
+        if sum(c.isalpha() for c in text) < 2 or len(text) > 80 or _is_weekday(text) or text.lower() in _BY:
             continue
         if match.group(2) == "\x01":
             return text

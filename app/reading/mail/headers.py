@@ -87,7 +87,20 @@ def split_addresses(raw: str) -> list[Address]:
         pairs = getaddresses([_SPACE.sub(" ", raw[:20_000])])
     except RecursionError:  # the library follows nested comments and groups by recursion
         pairs = [("", email) for email in _BARE_ADDRESS.findall(raw[:20_000])]
-    return [address(name, email) for name, email in pairs if name or email]
+    return _with_commas([address(name, email) for name, email in pairs if name or email])
+
+
+def _with_commas(found: list[Address]) -> list[Address]:
+    """Programs that leave out the quotes part "Ostrander, Kelly <k@x.com>" in two: the first without an address."""
+    made: list[Address] = []
+    for one in found:
+        last = made[-1] if made else None
+        parted = last is not None and not last.email and one.email and one.name and len(last.name.split()) < 3
+        if last is not None and parted:
+            made[-1] = Address(f"{last.name}, {one.name}", one.email)
+        else:
+            made.append(one)
+    return made
 
 
 def _plain_addresses(raw: str) -> list[Address] | None:
@@ -107,9 +120,10 @@ def _plain_addresses(raw: str) -> list[Address] | None:
 def address(name: str, email: str) -> Address:
     """An address with a clean name: quotes and brackets off, no name that is but the address again."""
     name = decode_words(name).strip(" \"'<>,;")
-    email = email.strip(" <>'\"").lower()
+    email = email.strip(" <>'\"")
     if "@" not in email:
         name, email = name or email, ""
+    email = email.lower()
     if name.lower() == email:
         name = ""
     return Address(name, email)

@@ -11,11 +11,12 @@ from app.reading.mail.words import MONTHS
 
 _ISO = late(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
 _HAN = late(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
-_NUMERIC = late(r"\b(\d{1,2})([./-])(\d{1,2})\2\s?(\d{4}|\d{2})\b")
+_NUMERIC = late(r"\b(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\b")
 _WORD = r"([^\W\d_]{3,14})"
 _DAY_MONTH = late(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?[\s-](?:de |of )?{_WORD}\.?,?[\s-](?:de |del )?(\d{{4}}|\d{{2}})\b"
 )
+_YEAR_FIRST = late(rf"\b(\d{{4}})\.\s{_WORD}\.?\s(\d{{1,2}})\b")  # "2026. okt. 5."
 _MONTH_DAY = late(rf"\b{_WORD}\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})\b")
 _TIME = late(r"\b(\d{1,2})\s?[:.h]\s?(\d{2})(?:[:.]\d{2})?(?:\s?([AaPp])\.?\s?[Mm]\b)?")
 _ASIAN_TIME = late(r"(午前|午後|上午|下午|오전|오후)\s?(\d{1,2})[:時시](\d{2})?")
@@ -62,6 +63,9 @@ def _days(text: str) -> list[tuple[tuple[int, int, int], tuple[int, int]]]:
     for match in _DAY_MONTH.finditer(text):
         if (named := _month(match.group(2))) is not None:
             return [((_year(match.group(3)), named, int(match.group(1))), match.span())]
+    for match in _YEAR_FIRST.finditer(text):
+        if (named := _month(match.group(2))) is not None:
+            return [((int(match.group(1)), named, int(match.group(3))), match.span())]
     for match in _MONTH_DAY.finditer(text):
         if (named := _month(match.group(1))) is not None:
             return [((int(match.group(3)), named, int(match.group(2))), match.span())]

@@ -17,7 +17,7 @@ CONTACT_LABEL = late(
 NO_SESSION = late(
     r"\b(?:lunch|breakfast|coffee|break|tour|pick-?up|drop-?off"
     r"|picks? you up|drives? you|show(?:s|n|ing)? you (?:a?round|the)|walk you (?:out|over|to"
-    r"|round)|arriv\w+|check[- ]?in|meet(?:s|ing)? you (?:at|in) (?:the )?(?:reception|lobby|door|gate|foyer"
+    r"|round)|arriv\w+|(?:check|sign)[- ]?in|meet(?:s|ing)? you (?:at|in) (?:the )?(?:reception|lobby|door|gate|foyer"
     r"|entrance)|greet|collect you|welcome|cup of tea|no interview|not part of|no part in|shadowing"
     r"|takes? (?:the )?(?:notes?|minutes)|note[- ]taker|observers?|asks? nothing|no questions|debrief\w*)\b",
     re.IGNORECASE,
@@ -45,7 +45,10 @@ CONTACT_AFTER = late(
     r"|would be)\s+(?:also |available |your |the |at |on |happy |looking )*(?:contact|lady|one to|man to"
     r"|woman to|go-to|point|disposal|hand"
     r"|recruiter|coordinator|person|after)\b"
-    r"|takes? over as (?:your|the)\b|(?:is|will be) (?:now |also )?(?:your|the) (?:\w+ )?contact"
+    r"|(?:takes?|taking|took|taken) over (?:as (?:your|the)\b|"
+    r"(?:the|your|this|my|all)(?: \w+)? (?:process|applications?|coordination|recruitment|case|file|correspondence"
+    r"|communication|search|vacanc\w+|scheduling|desk|inbox|tasks|work|candidates?|mails?|e-?mails?|arrangements)\b)"
+    r"|(?:is|will be) (?:now |also )?(?:your|the) (?:\w+ )?contact"
     r"|who (?:coordinates|handles|arranges|organi[sz]es|schedules|looks after|manages|runs) (?:our|the|all|your) "
     r"(?:\w+ )?"
     r"(?:interviews?|schedul\w+|diary|diaries|calendar|process|arrangements|bookings?|logistics)"
@@ -157,7 +160,10 @@ THANKED_FOR_CARE = late(
 # Whom the mail names to write to instead of its writer: no exchange of interviewers.
 AS_CONTACT = late(
     r"\b(?:as|be|is) (?:now )?(?:your|the) (?:\w+ )?(?:point of )?contact\b|\bcover(?:s|ing)? (?:for me|my "
-    r"(?:desk|inbox|work))\b",
+    r"(?:desk|inbox|work))\b|\btak(?:es?|ing) over (?:the|your|this|my|all)(?: \w+)? (?:process|applications?"
+    r"|coordination"
+    r"|recruitment|case|file|correspondence|communication|search|vacanc\w+|scheduling|desk|inbox|tasks|work|candidates?"
+    r"|mails?|e-?mails?|arrangements)\b",
     re.IGNORECASE,
 )
 ASKED_FOR_TIME = late(

@@ -397,6 +397,8 @@ def _of_writer(
     words = text[sentence.start : sentence.end]
     timed = CLOCK.search(words) is not None
     among = AMONG.search(words) if timed or sentence.kind is LineKind.ROW else ALONE.match(words)
+    if among and NO_SESSION.search(words):
+        return  # "8.40 Sign in with me at the office"
     if among and (timed or sentence.kind is LineKind.ITEM):
         start = sentence.start + among.start()
         yield RoleCue(writer, Role.INTERVIEWS, start, sentence.start + among.end(), 0.85)

@@ -121,6 +121,7 @@ ALSO_NAMES = frozenset(
     miner naylor page painter parker piper porter potter price ranger rector saddler sawyer sergeant shepherd
     skinner slater smith steward tailor tanner taylor thatcher tyler vicar ward warden weaver webster wright abbott
     pope host usher cutter dyer feller dresser bailiff cantor crofter diver plater spinner drummer tester drover gaffer
+    cartwright constable nurse packer sexton shearer shoemaker singer wainwright marshal
     """.split()  # noqa: SIM905
 )
 
@@ -139,7 +140,9 @@ _OF_SUBJECTS = frozenset(
     """.split()  # noqa: SIM905
 )
 _STOPS = late(
-    r"\s(?:for (?:our|the|all|my|an?)|and one of|and co-?own\w*|at|from|who|which|whom|will|would|is|are|was|has|can"
+    r"\s(?:for (?:our|the|all|my|an?|as (?:long|much)|now|the time being)|(?:you|we|they|he"
+    r"|she)(?:['’](?:d|ll|ve|re|s))?|I['’](?:d|ll|ve|m)"
+    r"|and one of|and co-?own\w*|at|from|who|which|whom|will|would|is|are|was|has|can"
     r"|on his|on her|on our|on their|on my|on the day|here"
     r"|there|and i\b|and me\b|and myself\b|and the rest|and (?:really|also|runs?|leads|manages|heads|looks|asks|puts"
     r"|does"
@@ -245,12 +248,17 @@ def title_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     """
     lead = _START.match(text, start, end)
     begin = lead.end() if lead else start
+    if (owner := _OWNER.search(text, start, begin)) and is_job(owner[1]):
+        begin = owner.start(1)  # "Principal's PA"
     stop = _first_end(text, begin, min(end, begin + LENGTH))
     head = text[begin:stop].strip()
     if not head or not (has_job(head) or _STAFF.match(head) or is_short_post(head)) or not _is_title_like(head):
         return None
     stop = begin + len(text[begin:stop].rstrip())
     return begin, _with_second_part(text, begin, stop, end)
+
+
+_OWNER = late(r"([A-Z]\w+)['’]s\s\Z")
 
 
 def _first_end(text: str, begin: int, end: int) -> int:

@@ -40,7 +40,8 @@ SURNAMES = frozenset(
     page park parks peace peak pike place point pond pool pope price read reed rice rich ridge rivers river rose
     rush school said sharp shop short small snow spring square stone street strong summer summers sweet temple town
     trust tower vale view ward waters way wells west wharf white wild wise wood woods work yard young early art best
-    good fair cotton hand link long major merry post quick ready steel swift weeks
+    good fair cotton hand link long major merry post quick ready steel swift weeks branch chambers free garden guest
+    hope lock fine heads hands sun towers western an do so to oh
     """.split()  # noqa: SIM905
 )
 
@@ -63,7 +64,7 @@ def runs_in(text: str, start: int, end: int) -> Iterator[Run]:
     """All runs in [start, end) of `text`, from left to right."""
     for match in _RUN.finditer(text, start, end):
         written = match.group()
-        if _is_everyday(written):
+        if _is_everyday(written) or _NUMBERED.match(text, match.end()):
             continue
         if written.isalpha():  # one word
             office = written.isupper() and written.lower() in _OFFICES  # "the ED, Mr. Sola Akinwande"
@@ -80,6 +81,9 @@ def runs_in(text: str, start: int, end: int) -> Iterator[Run]:
             run = _run(text, tokens[first + named : last])
             if run is not None:
                 yield run
+
+
+_NUMBERED = re.compile(r"[-/_]\d")  # "SRI-0261"
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,8 @@ from app.reading.late import late
 _ENDS = r"(?=[ \t]*(?:\Z|[,.;:!)\n|\t&+/(–—-]|(?:and|plus|on|at|for|again|with|in)\b))"
 AMONG = late(
     rf"(?:\A|[,/&+|\t(:–—]|\s-|\d|\d[ ]?[ap]\.?m\.?"
-    rf"|\b(?:and|with|plus|by|(?:come|go)(?:es|ing)?\s+(?:\w+\s+)?to))[ \t]*(?:me|myself|yours\s+truly){_ENDS}"
+    rf"|\b(?:and|(?<!sign in )(?<!check in )with|plus|by|(?:come|go)(?:es|ing)?\s+(?:\w+\s+)?to))[ \t]*(?:me|myself"
+    rf"|yours\s+truly){_ENDS}"
     r"|\b(?:me|myself)[ \t]*(?:and\b|plus\b|[&+]|n\b)"
     r"|(?<![,;.!?] )\b(?:(?:he|she|they|(?-i:[A-Z][\w'’-]+))\s+and|and\s+also)\s+(?-i:I)\b"
     r"(?!\s+(?:will\s+|can\s+)?(?:let|send|get|call|ring|write|come|hope|think|thought|know|am|was|look|ask|want)\b)"

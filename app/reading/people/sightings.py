@@ -47,7 +47,7 @@ _RINGS = late(
     r"\s*(?:,[^,.;\n]{2,60},|\([^()\n]{2,60}\))?\s*(?:(?:will|would|can|could|is\s+going\s+to|['’]ll)\s+(?:then\s+"
     r"|also\s+)?"
     r"(?:phone|call|ring|dial|telephone|chair|sit\b|join\b|see\s+you|meet\s+you|walk\s+you|take\s+you|conduct"
-    r"|run\s+the|lead\s+the|be\s+calling)"
+    r"|(?:run|lead|take|do|hold|host)\s+(?:the|it|your|this)|interview|be\s+calling)"
     r"|(?:phones|calls|rings|interviews)\s+you\b|(?:now\s+)?(?:(?:takes|stands|steps|fills)\s+(?:over|in|his|her"
     r"|their)|covers\s+for)\b|at\s+(?:the|our|his|her)\s+(?:\w+\s+)?(?:office|desk|bench|counter)\b)",
     re.IGNORECASE,
@@ -391,7 +391,8 @@ def _evidence(text: str, run: Run, start: int, end: int) -> int:
 def _context(text: str, run: Run, start: int, end: int) -> int:
     before = text[max(start, run.start - 40) : run.start]
     evidence = 2 if _is_addressed(text, run, end) or _SAYS_NAME.search(before) else 0
-    if _title_after(text, run.end, end) or _title_before(before):
+    of_opening = _OF_OPENING.search(text, max(start, run.start - 90), run.start)
+    if _title_after(text, run.end, end) or (_title_before(before) and of_opening is None):
         evidence += 2
     if _is_cell(text, run):
         evidence += 1
@@ -464,6 +465,13 @@ _CLOSES = late(r"[\n\t.;:!?]")
 _TITLE_OF = late(
     r"\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Tt]he) (?:[A-Z][\w&-]* ){0,2}([^\W\d_]+) (?:of|for) (?:(?:[A-Z&][\w&-]*"
     r"|and) ?){1,3}\Z"
+)
+
+
+# "your application for Postdoctoral Researcher Coastal Groundwater": the title goes on
+_OF_OPENING = late(
+    r"\b(?:[Aa]pplication|[Aa]ppl(?:y|ied)|[Rr]ole|[Pp]ost|[Pp]osition|[Vv]acancy|[Jj]ob|[Oo]pening|[Oo]pportunity"
+    r"|[Ii]nterest)\b[^.!?,\n]{0,12}?\b(?:for|of|as|in)\s+(?:(?:the|our|an?)\s+)?(?:[A-Z][\w&/-]*\s){1,4}\Z"
 )
 
 

@@ -236,7 +236,8 @@ class _Scene:
         if second.bare and self._counts(second.end):
             return None
         half = second.half or self._part(first.start, second.end)
-        begin, until = _infer(first, second, half)
+        told = _PART_AFTER.match(self.text, second.end) if not second.half else None
+        begin, until = _infer(first, second, half, "" if told is None else _half_of(told))
         end = zone.end if zone is not None and zone.end > second.end else second.end
         sure = bool(first.half or second.half or half or first.full or second.full)
         return Clock(first.start, self._closed(end), begin, until, zone, sure, lead, both_bare)
@@ -303,7 +304,11 @@ class _Scene:
         match = _PART_AFTER.match(self.text, end) or _PART_BEFORE.search(self.text, max(self.floor, start - 36), start)
         if match is None:
             return ""
-        return "a" if match["part"].lower() == "morning" else "p"
+        return _half_of(match)
+
+
+def _half_of(part: re.Match[str]) -> str:
+    return "a" if part["part"].lower() == "morning" else "p"
 
 
 def _clock(atom: Atom, half: str) -> time:
@@ -315,11 +320,14 @@ def _clock(atom: Atom, half: str) -> time:
     return time(hour, atom.minute)
 
 
-def _infer(first: Atom, second: Atom, half: str) -> tuple[time, time]:
-    """Begin and end of a range: what one of them leaves open, the other or the order decides."""
+def _infer(first: Atom, second: Atom, half: str, told: str = "") -> tuple[time, time]:
+    """Begin and end of a range: what one of them leaves open, the other or the order decides. `told`: the half of the
+    day that is named behind the second, "10pm till 2 in the morning"."""
     if first.half or first.full:
         begin = _clock(first, first.half)
-        return begin, (_clock(second, half) if second.half or second.full else _next(second, begin))
+        if second.half or second.full:
+            return begin, _clock(second, half)
+        return begin, (_clock(second, told) if told else _next(second, begin))
     if second.half or second.full or half:
         until = _clock(second, half) if not second.full else _clock(second, "")
         early, late = time(first.hour % 12, first.minute), time(first.hour % 12 + 12, first.minute)
@@ -329,6 +337,6 @@ def _infer(first: Atom, second: Atom, half: str) -> tuple[time, time]:
 
 
 def _next(atom: Atom, after: time) -> time:
-    """The first reading of an unmarked time that lies after `after`."""
+    """The first reading of an unmarked time that lies after `after`, in the night that follows if none does."""
     early, late = time(atom.hour % 12, atom.minute), time(atom.hour % 12 + 12, atom.minute)
-    return early if early > after else late
+    return late if early <= after < late else early

@@ -31,7 +31,9 @@ _SAME_LENGTH = late(
 _ELSE_ENDS = late(
     r"\b(?:breakfast|lunch|dinner|parking|desk|hotel|bar|canteen|lines?|offices?)\b[^.;\n]*$"
     r"|\b(?:i|he|she)(?:['’](?:ll\s+be|m|s)|\s+(?:am|is|will\s+be))\s+(?:at|in|on|here|there|around|about"
-    r"|over|back)\b[^.;\n]*$",
+    r"|over|back)\b[^.;\n]*$"
+    r"|\b(?:i|my\s+(?:\w+\s+)?(?:shift|class|lesson|lecture|work|job|course|exam))\s+(?:\w+\s+)?(?:finish\w*|ends?|(?:am|is)\s+(?:done"
+    r"|over))\b[^.;\n]*$",
     re.IGNORECASE,
 )
 """What else lasts until some time: "I'm at the yard till 4"."""

@@ -74,7 +74,8 @@ def _giving_way(ledger: Ledger, spoken: Spoken, cues: Cues, off: tuple[Appointme
         return _overlapped(ledger, spoken)
     moves = cues.any(Act.MOVE) is not None or counted(ledger, spoken, cues)
     if moves or (keeps_hour(ledger, spoken) and cues.any(Act.FURTHER) is None):
-        return tuple(dict.fromkeys([*_moved_of(ledger, spoken, cues), *_overlapped(ledger, spoken)]))
+        moved = _nearest(spoken, _moved_of(ledger, spoken, cues))
+        return tuple(dict.fromkeys([*moved, *_overlapped(ledger, spoken)]))
     return _overlapped(ledger, spoken)
 
 
@@ -134,6 +135,26 @@ def _moved_of(ledger: Ledger, spoken: Spoken, cues: Cues) -> list[Appointment]:
     told = [s for s in spoken.slots if s.clock is not None and s.role is Role.MEETING]
     staying = [one for one in found if any(names(s, one.begin, one.zone, ledger.mailbox_zone) for s in told)]
     return [one for one in found if one not in staying] if len(ledger.upcoming(spoken.passage.date)) > 1 else found
+
+
+# "we'd have to make that part 11.40", "your lesson is where it was"
+_ONE_OF_THEM = late(
+    r"\b(?:that|this|(?:the|your)\s+(?:second|first|third|last|other|panel|formal|main|final))\s+(?:\w+\s+)?(?:part|bit"
+    r"|half|piece|session|conversation|one|slot|stage|round|interview|panel|talk|chat|leg)\b"
+    r"|\b(?:is|are|stays?|remains?)\s+(?:exactly\s+)?(?:where|as|when)\s+(?:it|they)\s+(?:was|were|is|are)\b",
+    re.IGNORECASE,
+)
+
+
+def _nearest(spoken: Spoken, moved: list[Appointment]) -> list[Appointment]:
+    """Of a day's several sessions the one whose hour is nearest to the only new one, where words speak of one part."""
+    told = [s for s in spoken.slots if s.clock is not None and s.role is Role.MEETING]
+    days = {local_day(one.begin, one.zone) for one in moved}
+    clock = told[0].clock if len(told) == 1 else None
+    if len(moved) < 2 or len(days) > 1 or clock is None or _ONE_OF_THEM.search(spoken.passage.text) is None:
+        return moved
+    begin = told[0].begin or laid(days.pop(), clock, moved[0].zone)[0]
+    return [min(moved, key=lambda one: abs(one.begin - begin))]
 
 
 def _overlapped(ledger: Ledger, spoken: Spoken) -> tuple[Appointment, ...]:

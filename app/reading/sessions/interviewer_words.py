@@ -168,7 +168,7 @@ MYSELF = Opening(
     r"|we(?:['’]ll|\s+(?:can|could|will))\s+(?:talk|chat|speak)\s+(?:about|over|through)\s+the\s+(?:role|job"
     r"|position|post"
     r"|opening|gig)\b"
-    r"|(?:with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to|from|by)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
+    r"|(?:(?<!sign\sin\s)(?<!check\sin\s)with|see)\s+me\b(?!\s+(?:if|know))|(?:be|meet|to|from|by)\s+me\s+(?:and|plus)\b|to\s+me\s*\+"
     r"|me\s+(?:and|plus)\s+(?-i:[A-Z])|(?<=[.!?,:–—-]\s)me\s+(?:and|n|&|plus)\s+(?!(?:the|a|an|you|your|will|then)\b)\w"
     r"|(?<=[.)•*-]\s)myself\s*(?=[,(.\n]|\Z)|(?:and|with|by)\s+the\s+undersigned\b|your\s+(?:humble\s+"
     r"|obedient\s+)?servant\b|w/\s?me\b|i(?:['’]m|\s+am|['’]d\s+be|['’]ll\s+be"
@@ -225,7 +225,8 @@ MAYBE_MYSELF = late(
 I_CALL = late(
     r"(?:\bwe\s+(?:jump|hop|get|talk)\s+on\s+(?=the\s+phone|a\s+(?:\w+\s+)?call)|\b(?:can|could|may|shall)\s+i\s+"
     r"|\bi\s*(?:['’]ll|will|shall|could|can|['’]m\s+going\s+to"
-    r"|(?=call\s+you|ring\s+you|phone\s+you)))\s*(?:call|ring|phone|catch\s+you"
+    r"|(?=call\s+you|ring\s+you|phone\s+you)|\s+(?:would|will|shall|plan|want|have|am)\b[^.;!?\n]{2,90}\band\s+(?:will|shall)"
+    r"))\s*(?:call|ring|phone|catch\s+you"
     r"|dial|(?:grab|get|reach)\s+you\s+(?:by|on|over)\s+(?:the\s+)?(?:phone|telephone|mobile)"
     r"|give\s+you\s+a\s+(?:quick\s+)?(?:call|ring"
     r"|bell)|be\s+calling|walk\s+you|tell\s+you\s+about)",

@@ -95,6 +95,7 @@ _PHRASES: dict[tuple[Mode, int], tuple[str, ...]] = {
         "at/to/in/visit/into our/the/my/their [_] [_] mill/works/quarry/refinery/ranch/cabin/estate/winery/stables",
         "at/to/in/visit/into our/the/my/their [_] [_] vineyard/pub/café/cafe/barracks/dock/base/unit/agency/mine",
         "at ours/yours",
+        "fly/flying you", "put/putting you up !for/on/against/with", "trial/working shift/night/day/evening",
         "in our house",
         "at the site/home",
         "come in/by/over/along/down/up/round/in",

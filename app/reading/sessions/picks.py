@@ -21,7 +21,7 @@ _MARK = r"(?:[a-h]|[1-9]|one|two|three|four|five|six)"
 _NOUN = r"(?:options?|slots?|choices?|numbers?|no\.?|nr\.?|nos\.?|\#|proposals?|suggestions?|variants?)"
 _LABEL_BEFORE = late(
     rf"(?:{_NOUN}\s*\(?(?P<named>{_MARK})\)?"
-    r"|(?P<mark>(?:(?<=^)|(?<=[\s(\[,;:]))[(\[]?[a-h1-9])[)\].:])\s*(?:[:.–—-]\s*)?"
+    r"|(?P<mark>(?:(?<=^)|(?<=[\s(\[,;:]))[(\[]?[a-h1-9])(?:[)\].:]|\t|\s\|))\s*(?:[:.–—-]\s*)?"
     r"(?:on\s+)?$",
     re.IGNORECASE,
 )

@@ -165,6 +165,7 @@ class _Reader:
                     clocks,
                     find_clocks(self.text, start, end, labelled=labelled, zones=self.zones, spelled=self.spelled),
                     (start, end),
+                    self._readers_clock(line),
                 )
         else:
             clocks = list(
@@ -179,6 +180,13 @@ class _Reader:
             )
         clocks = [self._without_old(unit, one) for one in clocks]
         return [one for one in clocks if not any(day.start < one.end and one.start < day.end for day in line.days)]
+
+    def _readers_clock(self, line: _Line) -> int:
+        """How many minutes the reader's clock is ahead of the company's on the line's day."""
+        day = line.days[0].first if line.days else self.passage.date.date()
+        noon = datetime.combine(day, time(12), zone(self.zone or self.context.writer))
+        minutes, _ = _wall(noon, self.context.mailbox)
+        return minutes - 12 * 60
 
     def _without_old(self, unit: Unit, clock: Clock) -> Clock:
         """Of "moved from 2 pm to 3 pm" only the latter: it is no range."""
@@ -294,11 +302,13 @@ class _Reader:
             yield slot
 
 
-def _beside(before: list[Clock], clocks: tuple[Clock, ...], cell: tuple[int, int]) -> list[Clock]:
-    """The clocks of a row's cells. A further cell that holds just a time says the first one's end, or says it again."""
+def _beside(before: list[Clock], clocks: tuple[Clock, ...], cell: tuple[int, int], ahead: int) -> list[Clock]:
+    """The clocks of a row's cells. A further cell that holds just a time says the first one's end, or says it again: on
+    the reader's clock, which is so many minutes `ahead`."""
     if len(before) == 1 and len(clocks) == 1 and (cell[1] - cell[0]) - (clocks[0].end - clocks[0].start) <= 4:
         first, second = before[0], clocks[0]
-        if first.until is None and second.until is None and _minutes(first.begin, second.begin) in range(10, 241):
+        later = _minutes(first.begin, second.begin)
+        if first.until is None and second.until is None and later in range(10, 241) and later != ahead:
             return [replace(first, until=second.begin)]
         return before
     return [*before, *clocks]

@@ -314,6 +314,8 @@ def _sentence(
     if not (meets or replacing):
         return [], away[-1:]
     so = SO.search(words) if swaps else None
+    if so is not None and here[-1].start < unit.start + so.end():
+        so = None  # "Bo sits in with Ada, so it's two of them": nobody is named behind it who would come instead
     stead = _in_whose_place(text, unit, here) if swaps and so is None else None
     came: list[str] = []
     went: list[str] = []

@@ -53,6 +53,16 @@ THANKS_FOR_TALK: tuple[Rule, ...] = (
         r"satur|sun)day)",
         asserted=False,
     ),
+    rule(
+        # "Great talking to you", with no word of thanks: a note after the talk all the same.
+        "a pleasure to have met",
+        "pleasure,great,good,lovely,nice,wonderful,fun,enjoyed,loved,delight",
+        r"\b(?:pleasure|great|good|lovely|nice|wonderful|fun|delight|delighted|enjoyed|loved)(?: \w+){0,3}? "
+        r"(?:meet(?:ing)?|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|see(?:ing)?) (?:to |with )?(?:you|both|all)\b",
+        r"\b(?:would|will|can|could|might|look\w* forward|be (?:a |so |very )?(?:pleasure|great|good|lovely|nice|"
+        r"wonderful|fun|delight\w*)|hope|hoping|again (?:on|at|next)|next (?:week|month|time|round)|tomorrow|soon)\b",
+        asserted=False,
+    ),
 )
 
 THANKS: tuple[Rule, ...] = (

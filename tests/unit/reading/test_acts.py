@@ -62,6 +62,8 @@ THANKS = [
 THANKS += [
     "What a lovely afternoon, thank you, and thank the crew.",
     "That was a treat. Thank you both!",
+    "It was a pleasure to meet you and Lena yesterday. I liked the pilot line.",
+    "Here is the drawing I mentioned. Great talking to you!",
 ]
 OTHER_THANKS = [
     "Thanks for confirming, I have the link.",
@@ -72,6 +74,7 @@ OTHER_THANKS = [
     "Thanks for the update, that's fine.",
     "Thanks for setting it up.",
     "Attached is the certificate you asked for.",
+    "It would be a pleasure to meet you again.",
 ]
 QUESTIONS = [
     "Whenever you and Clint get a minute, I'd appreciate knowing where I stand on the estimator job.",

@@ -294,3 +294,19 @@ def test_a_name_is_said_as_the_firms_people_say_it(
     found, _ = read_employer(thread, find_cast(thread))
     assert found is not None
     assert bare(found.value) == bare(company)
+
+
+@pytest.mark.parametrize("name", ["eTarn", "tarnForge Freight", "7Tarn", "30Tarn Group", "TRN"])
+@pytest.mark.parametrize(
+    ("sender", "subject", "body", "end"),
+    [
+        ("Pia <pia@quarry.example>", "Your interview at {}", "We look forward to meeting you.", "HR Manager\n{}"),
+        ("Pia <pia@hireloft.example>", "Buyer - {}", "{} would like to meet you on Monday.", "Hireloft Recruitment"),
+    ],
+)
+def test_a_name_may_be_written_as_no_other_word(name: str, sender: str, subject: str, body: str, end: str) -> None:
+    text = f"Dear Keiko,\n\n{body.format(name)}\n\nKind regards\nPia Lund\n{end.format(name)}\n"
+    thread = transcript(mail(text, sender=sender, subject=subject.format(name)))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert found.value == name

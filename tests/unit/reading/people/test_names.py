@@ -182,12 +182,27 @@ def test_other_capitalised_words_are_not_taken_for_people(sentence: str) -> None
         ),
         ("Exactly, Priya Nair, Finance Director.", {"Priya Nair"}),
         ("Omar Sayed, Director, Income Generation; it is at noon.", {"Omar Sayed"}),
+        ("You will meet Priya Chambers, QA Manager, and Anna Wainwright.", {"Priya Chambers", "Anna Wainwright"}),
+        ("Deepa Cook will lead it; Ketut Sexton will join for the second half.", {"Deepa Cook", "Ketut Sexton"}),
     ],
 )
 def test_a_name_does_not_depend_on_its_surname_being_rare(sentence: str, names: set[str]) -> None:
     members = {member.name for member in find_cast(transcript(mail(signed(sentence)))).members}
     assert names <= members
     assert len(members - names) == 1  # who signs
+
+
+def test_the_letters_of_a_number_are_nobody() -> None:
+    members = {
+        member.name for member in find_cast(transcript(mail(signed("Interview: post SRI-0261, 12 March")))).members
+    }
+    assert members == {"Dana Whitfield"}
+
+
+def test_a_title_goes_on_behind_a_word_for_an_opening() -> None:
+    text = "We have read your application for Postdoctoral Researcher Coastal Groundwater with interest."
+    members = {member.name for member in find_cast(transcript(mail(signed(text)))).members}
+    assert members == {"Dana Whitfield"}
 
 
 @pytest.mark.timeout(90)  # time that grows with the square would take many minutes

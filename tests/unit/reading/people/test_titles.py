@@ -57,6 +57,12 @@ STATED: tuple[tuple[str, dict[str, str | None]], ...] = (
     ),
     ("You will meet Lucy Hart on 12 March at 2 pm, she is Shift Leader here.", {"Lucy Hart": "Shift Leader"}),
     ("You will meet Lucy Hart on 12 March at 2 pm. She is Welsh and likes puzzles.", {"Lucy Hart": None}),
+    ("You will meet Lucy Hart, the Program Director you'd report to, on 12 March.", {"Lucy Hart": "Program Director"}),
+    (
+        "You will meet Lucy Hart (Acting Manager for as long as that lasts) on 12 March.",
+        {"Lucy Hart": "Acting Manager"},
+    ),
+    ("You will meet Lucy Hart, the Principal's PA, on 12 March.", {"Lucy Hart": "Principal's PA"}),
 )
 
 

@@ -23,6 +23,8 @@ LISTS = {
 LETTERS = {
     "inline": "Helen has three slots at our office: (a) Tuesday 10 March at 2pm, (b) Wednesday 11 March at 9.30am, "
     "(c) Thursday 12 March at 11am. First come, first served.\n\nDana",
+    "a table": "Would you let me know the letter of your choice?\n\nSlot | Time\nA | Tuesday 10 March, 2pm\n"
+    "B | Wednesday 11 March, 9.30am\nC | Thursday 12 March, 11am\n\nDana",
     "lines": "Please pick an interview slot:\n\nA. Tuesday 10 March, 2pm\nB. Wednesday 11 March, 9.30am\n"
     "C. Thursday 12 March, 11am\n\nDana",
 }
