@@ -11,6 +11,7 @@ from dataclasses import replace
 from html import unescape
 
 from app.domain.mail import LineKind
+from app.reading.late import late
 from app.reading.mail.attribution import looks_like_attribution
 from app.reading.mail.body import Mark, RoughLine
 from app.reading.mail.charset import strip_invisible
@@ -21,15 +22,24 @@ from app.reading.mail.tables import MAX_NESTED, Table
 
 _TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][^\s/>]*)([^>]*)>|([^<]+)", re.DOTALL)
 _MARKED_OFF = re.compile(r" ?((?:> ?){1,60})(?=\S)")
+# Paragraphs without margins: a desktop program's, whose own style sheet gets lost on the way, and those that say so.
+# Who leaves no blank ones between them has them apart by other means.
+_BLANK = late(r"<p\b[^<>]*>(?:\s|&nbsp;|&#160;|\u00a0|</?(?:o:p|span|b|font|br|i|u)\b[^<>]*>)*+</p>", re.IGNORECASE)
+_TIGHT = late(
+    r"\bclass\s*=\s*[\"']?[^\"'>]*\bMso(?:Normal|PlainText|NoSpacing|ListParagraph)"
+    r"|\bmargin(?:-bottom)?\s*:\s*0(?:[a-z%]+)?(?:\s+0(?:[a-z%]+)?)*\s*(?:[;\"']|\Z|!)",
+    re.IGNORECASE,
+)
 
 
 class _Walker:
     """Follows the tags. `words` are those of the line being written; a link in it begins at `href_at`."""
 
-    def __init__(self, rules: dict[str, Style]) -> None:
+    def __init__(self, rules: dict[str, Style], *, tight: bool) -> None:
         self.looks = Looks(rules)
+        self.tight = tight
         self.out: list[RoughLine] = []
-        self.open: list[tuple[str, Look]] = []
+        self.open: list[tuple[str, Look, int]] = []  # each with the lines before it, of a paragraph without margins
         self.look = Look()
         self.tables: list[Table | None] = []
         self.lists: list[int | None] = []
@@ -113,11 +123,12 @@ class _Walker:
             if not self.look.hidden:
                 self.line_break()
             return
+        tight = self.tight and tag == "p" and ("Mso" in raw or "margin" in raw) and _TIGHT.search(raw) is not None
         if tag in BLOCKS:
-            self._end_block(tag)
+            self._end_block(tag, tight=tight)
         if tag in VOID:
             return
-        self.open.append((tag, self.look))
+        self.open.append((tag, self.look, len(self.out) if tight else -1))
         if raw or tag in TELLING or self.looks.rules:
             self.look = self.looks.of(tag, raw, self.look)
         if tag == "a":
@@ -129,12 +140,12 @@ class _Walker:
         elif tag in STRUCTURE and tag != "tr":
             self._start_structure(tag, raw)
 
-    def _end_block(self, tag: str) -> None:
+    def _end_block(self, tag: str, *, tight: bool = False) -> None:
         if self.length:
             self.flush()
         else:
             self.space = False
-        if tag in SPACED:
+        if tag in SPACED and not tight:
             self.gap = True
 
     def _start_structure(self, tag: str, raw: str) -> None:
@@ -161,8 +172,10 @@ class _Walker:
         if not self.open or self.open[-1][0] != tag:
             return
         if tag in BLOCKS:
-            self._end_block(tag)
-        _, self.look = self.open.pop()
+            before = self.open[-1][2]
+            tight = before >= 0 and (self.length > 0 or len(self.out) > before)
+            self._end_block(tag, tight=tight)  # an empty paragraph is a blank line
+        _, self.look, _ = self.open.pop()
         if tag == "a":
             self._end_link()
             self.href = ""
@@ -199,7 +212,7 @@ def read_html(source: str) -> list[RoughLine]:
             rules.update(read_sheet(node.text()))
     tree.strip_tags(list(DROPPED), recursive=True)
     body = tree.body
-    walker = _Walker(rules)
+    walker = _Walker(rules, tight=_BLANK.search(source) is not None)
     whole = strip_invisible((body.html if body is not None else tree.html) or "")
     for closing, tag, given, text in _TOKEN.findall(whole):
         if text:

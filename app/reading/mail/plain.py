@@ -16,6 +16,7 @@ _QUOTE = late(r" {0,2}((?:> ?){1,60})")
 _BULLET = late(r"\s*(?:[*•·▪◦‣●○■□✓✔➢➤]|[-–—](?=\s+\S))\s+(?=\S)")
 _NUMBERED = late(r"\s*\(?(?:\d{1,2}|[a-hA-H])[.)]\s+\S")
 _MAILTO = late(r"<mailto:[^<>\s]{1,320}>", re.IGNORECASE)
+_WIDE = late(r"\s*(?:\S+ )*\S+ {3,}\S+(?: \S+)*\s*\Z")
 _GAPS = late(r"\S((?: {2,}|\t+) *)(?=\S)")
 _PIPES = late(r"\s*\|[^|]*\|(?:[^|]*\|)+\s*\Z")
 _BARS = late(r"\S \| \S")
@@ -92,6 +93,7 @@ def _find_columns(lines: list[RoughLine]) -> None:
         if "  " in text or "\t" in text:
             found = {match.end() for match in _GAPS.finditer(text.rstrip())} if len(text) < 400 else set()
         edges.append(found)
+    wide = [bool(found) and _WIDE.match(line.text) is not None for line, found in zip(lines, edges, strict=True)]
     for index, line in enumerate(lines):
         text = line.text.strip()
         if "\t" in text and len(text) < 2000:
@@ -101,17 +103,17 @@ def _find_columns(lines: list[RoughLine]) -> None:
                 _make_row(line, text.strip("|").split("|"))
         elif _BARS.search(text) and text.count(" | ") > 1 and _CLOCK.search(text):
             _make_row(line, text.split(" | "))
-        elif edges[index] and _aligned(lines, edges, index):
+        elif edges[index] and _aligned(lines, edges, wide, index):
             _make_row(line, re.split(r" {2,}", text))
 
 
-def _aligned(lines: list[RoughLine], edges: list[set[int]], index: int) -> bool:
-    """Whether a gap of this line ends where one of a neighbouring line does, and is no slip of the space bar."""
+def _aligned(lines: list[RoughLine], edges: list[set[int]], wide: list[bool], index: int) -> bool:
+    """Whether a gap of this line ends where one of a neighbouring line does, and is no slip of the space bar; or both
+    have one wide gap, as names and titles do that were lined up in another typeface."""
     for other in (index - 1, index + 1):
-        if 0 <= other < len(lines) and lines[other].depth == lines[index].depth:
-            shared = edges[index] & edges[other]
-            if shared:
-                return True
+        beside = 0 <= other < len(lines) and lines[other].depth == lines[index].depth
+        if beside and (edges[index] & edges[other] or (wide[index] and wide[other])):
+            return True
     return False
 
 

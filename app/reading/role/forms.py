@@ -35,7 +35,7 @@ def _company_pattern(company: str) -> re.Pattern[str]:
 @lru_cache(maxsize=256)  # the same words are weighed as several candidates
 def clean(raw: str, company: str, *, whole: bool = False) -> str:
     """A title without what stands around it; `whole`: its words say where it ends, so that a last part stays."""
-    raw = raw.strip()
+    raw = _GREETED.sub("", raw.strip())
     lead = _FOR_THE.match(raw)
     text = WHEN.sub("", raw[lead.end() :] if lead and not has_job(lead.group()) else raw)
     text = REFERENCE.sub("", TAIL.sub("", LEAD.sub("", text)))
@@ -58,6 +58,7 @@ def clean(raw: str, company: str, *, whole: bool = False) -> str:
     return text
 
 
+_GREETED = late(r"\s+(?:Dear|Hi|Hello|Hey)\b[^\n]{0,40}\Z")  # a salutation that follows with no blank line
 # "Project Officer (ref. 014), the Selection Board is pleased": what follows a reference that was taken out
 _NEXT_CLAUSE = late(r",\s+(?:the|we|our|i|it|please|kindly|and|your|this)\s.*\Z", re.DOTALL)
 _STAGE = late(

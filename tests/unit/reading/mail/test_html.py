@@ -174,3 +174,16 @@ def test_no_markup_breaks_the_lines(tokens: list[str]) -> None:
 
 def test_rough_lines_are_joined_with_blank_lines_at_gaps() -> None:
     assert assemble([RoughLine("a", gap=True), RoughLine("b"), RoughLine("c", gap=True)]).text == "a\nb\n\nc"
+
+
+def test_paragraphs_of_a_desktop_program_stand_close_together() -> None:
+    source = "".join(
+        f'<p class="MsoNormal">{line}<o:p></o:p></p>'
+        for line in ("Dear Ines,", "&nbsp;", "See you on Monday.", "&nbsp;", "Petra Ahlers", "HR Manager")
+    )
+    assert parsed(mail(html=source)).text.strip() == "Dear Ines,\n\nSee you on Monday.\n\nPetra Ahlers\nHR Manager"
+
+
+def test_paragraphs_without_a_blank_one_among_them_stand_apart() -> None:
+    source = '<p class="MsoNormal">Dear Ines,</p><p class="MsoNormal">See you on Monday.</p>'
+    assert parsed(mail(html=source)).text.strip() == "Dear Ines,\n\nSee you on Monday."

@@ -6,6 +6,7 @@ import textwrap
 
 from app.domain.mail import LineKind
 from app.reading.mail.plain import read_plain
+from tests.support.mail import mail, parsed
 
 WRAPPED = """Dear Ines,
 
@@ -82,3 +83,11 @@ def test_a_paragraph_of_many_thousand_lines_is_joined_whole() -> None:
 def test_a_heading_is_underlined_and_what_follows_stands_by_itself() -> None:
     told = read_plain("Your interview\n==============\nBring your passport.")
     assert [line.text for line in told] == ["Your interview", "Bring your passport."]
+
+
+def test_two_columns_that_are_lined_up_in_another_typeface_are_rows() -> None:
+    text = "Panel:\n\n   Ms Ada Attard Mulcahy   Chief Nursing Manager (Chair)\n   Mr Bo Diallo      Senior Midwife\n"
+    assert parsed(mail(text)).text.splitlines()[2:] == [
+        "Ms Ada Attard Mulcahy\tChief Nursing Manager (Chair)",
+        "Mr Bo Diallo\tSenior Midwife",
+    ]
