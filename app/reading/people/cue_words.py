@@ -132,6 +132,7 @@ AFTER = late(
     r"|and (?:I|me) (?:will|['’]ll|would|['’]d|can) (?:\w+ ){0,2}(?:give you a (?:bell|ring|call|shout|buzz)|ring"
     r"|call|phone|meet|see|talk"
     r"|chat|speak|interview|be)\b"
+    r"|(?:runs|leads|does|takes|holds|hosts) (?:it|these)\b(?! (?:himself|herself)? ?(?:well|seriously|easy|over))"
     r"|as (?:before|planned|arranged|agreed)\b|has you (?:all )?to (?:him|her|them)sel\w+"
     r"|and I (?:would|['’]d) (?:both |really |very much )?(?:like|love) you to (?:come|call|drop|pop|visit|join|see"
     r"|meet|be)\b"

@@ -21,14 +21,16 @@ Sessions that lie behind are never touched again. Every move keeps the words tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 
+from app.reading.late import late
 from app.reading.people.self_words import DECIDED_BEFORE, SEATED
 from app.reading.sessions.company import hear_company
-from app.reading.sessions.cues import Cues, find_cues
+from app.reading.sessions.cues import Act, Cue, Cues, find_cues
 from app.reading.sessions.durations import Length, find_lengths
 from app.reading.sessions.facts import Sign
 from app.reading.sessions.interviewer_words import (
@@ -43,7 +45,7 @@ from app.reading.sessions.ledger import Appointment, Ledger, State
 from app.reading.sessions.modes import STREET, ModeCue, find_modes
 from app.reading.sessions.owner import hear_owner
 from app.reading.sessions.slot import Slot, Spoken
-from app.reading.transcript import Side, Transcript
+from app.reading.transcript import Origin, Passage, Side, Transcript
 
 
 @dataclass(frozen=True)
@@ -225,7 +227,24 @@ def listen(spoken: Spoken) -> Heard:
     """A passage with its cues."""
     passage = spoken.passage
     text, start, end = passage.message.text, passage.start, passage.end
-    return Heard(spoken, find_cues(text, spoken.words, start, end))
+    cues = find_cues(text, spoken.words, start, end)
+    if _subject_calls_off(passage) and cues.any(Act.CANCEL) is None:
+        off = Cue(start, start, Act.CANCEL)
+        cues = Cues({**cues.by_act, Act.CANCEL: (off,)})
+    return Heard(spoken, cues)
+
+
+_OFF = late(
+    r"\s*(?:\[[^\]]{1,40}\]\s*)?(?:cancell?ed(?:\s+event)?|cancellation|abgesagt|annul[ée]e?|annullato|cancelad[oa]|avlyst|aflyst"
+    r"|inställ[dt]|geannuleerd|odwołano|peruutettu|zrušeno)\s*:",
+    re.IGNORECASE,
+)
+
+
+def _subject_calls_off(passage: Passage) -> bool:
+    """Whether a program's mail that calls an event off came without the event: "Canceled: Interview with Ana"."""
+    written = passage.origin is Origin.WRITTEN and passage.side is not Side.OWNER
+    return written and not passage.message.calendar and _OFF.match(passage.message.subject) is not None
 
 
 def arrange(transcript: Transcript, heard: tuple[Heard, ...], steps: tuple[Step, ...]) -> Ledger:

@@ -241,6 +241,8 @@ MEET = (
     "have a yarn/natter/word/chinwag",
     "see us/you",
     "ring/phone/bell/buzz you/u",
+    "be talking/speaking/chatting/seeing",
+    "invite/invitation for/to",
     "give you/u a [quick] call/ring/bell/buzz/shout/tinkle",
     "can/could/will/would you call/ring/phone",
     "rings/phones/calls/ringing/phoning/calling/interviewed/sees you",

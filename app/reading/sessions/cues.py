@@ -91,6 +91,8 @@ def find_cues(text: str, words: Sequence[Word], start: int, end: int) -> Cues:
             continue
         if act is Act.CANCEL and _stays(text, start, cue, end):
             continue
+        if act is Act.SEEK and _THANKED.search(text, max(start, at - 60), at):
+            continue  # "Thanks for coming back to me with your availability"
         if act is Act.HEDGE and _OF_PLACE.search(text, max(start, at - 60), at):
             continue
         if act is Act.CHOICE and _RELATIVE.match(text, max(start, at - 2), end):
@@ -99,6 +101,9 @@ def find_cues(text: str, words: Sequence[Word], start: int, end: int) -> Cues:
             continue
         found.setdefault(act, []).append(cue)
     return Cues({act: tuple(cues) for act, cues in found.items()})
+
+
+_THANKED = re.compile(r"\bthank(?:s|\s+you)\b[^.!?\n]{0,60}$", re.IGNORECASE)
 
 
 def _objects(text: str, cue: Cue) -> bool:

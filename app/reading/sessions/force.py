@@ -370,8 +370,12 @@ def _differ(spoken: Spoken, slots: list[Slot]) -> bool:
     """Whether each time's row says something else, as the rows of a programme do; those of a choice say the same."""
     text = spoken.passage.message.text
     rows = [spoken.units[slot.unit] for slot in slots]
-    said = {text[slot.end : row.end].strip() for slot, row in zip(slots, rows, strict=True)}
+    # the same time on another clock, in a cell of its own, says nothing else
+    said = {_HOURS.sub("", text[slot.end : row.end]) for slot, row in zip(slots, rows, strict=True)}
     return all(row.row for row in rows) and len(said) == len(slots)
+
+
+_HOURS = late(r"[\d:.h\s|]+(?:[ap]\.?m\b\.?)?")
 
 
 _BREAK = timedelta(minutes=30)

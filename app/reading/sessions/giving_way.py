@@ -34,6 +34,14 @@ _NO_NAMES = frozenset(word.capitalize() for word in (*WEEKDAYS, *MONTHS)) | word
 )
 
 
+# "Rounds 1 and 2 of your interview have been cancelled"
+_ALL_OF_THEM = late(
+    r"\b(?:both|all(?:\s+(?:of\s+)?(?:the|your|our|three|four|five))?)\s+(?:\w+\s+)?(?:rounds|interviews|sessions|calls|talks"
+    r"|conversations|appointments|meetings|slots|stages)\b|\b(?:rounds|interviews|sessions|stages|slots)\s+(?:1|one|a)\s*(?:,|and|&|to|-)",
+    re.IGNORECASE,
+)
+
+
 def call_off(ledger: Ledger, spoken: Spoken, cues: Cues) -> tuple[Appointment, ...]:
     """The appointments that the passage cancels; those a sentence names, else the next ones."""
     found: list[Appointment] = []
@@ -44,7 +52,12 @@ def call_off(ledger: Ledger, spoken: Spoken, cues: Cues) -> tuple[Appointment, .
         words = spoken.passage.message.text[cue.start : cue.end]
         if not named and _ON_A_DAY.search(words):
             continue  # "I can't talk today" leaves the session of another day as it is
-        for one in named or _of_the_named(spoken, unit, ledger):
+        ahead: list[Appointment] = []
+        if unit is not None and _ALL_OF_THEM.search(
+            spoken.passage.message.text, spoken.units[unit].start, spoken.units[unit].end
+        ):
+            ahead = [one for one in ledger.appointments if one.stands and one.begin > spoken.passage.date]
+        for one in named or ahead or _of_the_named(spoken, unit, ledger):
             ledger.end(one, State.CANCELLED, mark)
             found.append(one)
     return tuple(found)

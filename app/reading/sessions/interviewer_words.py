@@ -19,7 +19,7 @@ MEETS = late(
     r"|ep)(?:s|ing|ping)?\s+in|place|stead|instead|(?:his|her|their)\s+(?:part|half|slot|hour|session|time|turn"
     r"|seat)|you\s+two"
     r"|just|on\s+speaker|it\s+would\s+be|it['’]?(?:d|s|ll)\s+be|interview\s+partners?|calls?\s+you|rings?\s+you"
-    r"|phones?\s+you|(?:called|rung|phoned|grilled|received)\s+by|do(?:es)?\s+it|observed|scored|run\s+by|hosted"
+    r"|phones?\s+you|(?:called|rung|phoned|grilled|received)\s+by|(?:do(?:es)?|runs?|leads?|holds?|hosts?)\s+(?:it|these|them)|observed|scored|run\s+by|hosted"
     r"|both\s+do|stay|for\s+you|between|need\s+(?:about|you)"
     r"|(?:is|are)\s+in(?=\s*(?:[.;!]|$))|(?:quarter|half|hour|minutes|time|slot|part)\s+(?:is|are"
     r"|will\s+be)\s+(?:for|with)"

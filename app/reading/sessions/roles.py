@@ -200,6 +200,20 @@ _FOR_A_MEAL = late(
 )
 """Behind an hour: "at 11:15, to have lunch with the team"."""
 _HEADS_A_ROW = re.compile(r"[,:]|\s[-–—]\s")  # behind the time with which a line of a schedule begins
+# "from 9.30, one of the nurses shows you the ward, that is only a tour"
+_SHOWN_ROUND = late(
+    r"\s*,\s*[^,.;:!?\n]{2,60}\b(?:will\s+|['’]ll\s+)?shows?\s+you\s+(?:a?round|the|our|what|over)\b"
+    r"|[^.;:!?\n]{0,90},?\s+(?:that|it|this)(?:\s+is|['’]s)\s+(?:only|just|purely|merely)\s+(?:a|the)\s+(?:\w+\s+)?(?:tour|look"
+    r"|visit|walk|welcome|coffee|hello)\b",
+    re.IGNORECASE,
+)
+# "Dr. V got an 8:30 crown dropped on her"
+_ONES = late(r"\b(?:got|has|have|had|with|is|on|booked)\s+(?:into\s+)?an?\s+$", re.IGNORECASE)
+_OF_A_THING = late(
+    r"\s+(?!(?:start|slot|interview|meeting|call|chat|session|talk|conversation|appointment|time|opening|gap|zoom|teams|phone|video"
+    r"|spot|on|at|with|in|for|and|or|if|free|available|that|which|tomorrow|today|mon|tue|wed|thu|fri)\w*\b)[a-z]{3,}",
+    re.IGNORECASE,
+)
 _LINE_HEAD = 6  # letters of a bullet before a line's time
 _NIGHT = 4  # the hour before which a time on nobody's other clock is no session's
 
@@ -236,6 +250,10 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
     ending = _CLAUSE.search(text, clock.end, unit.end)
     clause_end = ending.start() if ending else unit.end
     clause = text[clause_start:clause_end]
+    if _SHOWN_ROUND.match(text, clock.end, unit.end) or (
+        clock.until is None and _ONES.search(before) and _OF_A_THING.match(text, clock.end, unit.end)
+    ):
+        return Role.ASIDE
     arrives = _ARRIVAL.search(before[-70:].rpartition("\n")[2]) and not _MEETING_WORD.search(clause)
     arrives = arrives or _TO_ARRIVE.search(before) is not None
     if arrives or (clock.until is None and _comes_before_the_start(text, unit, clock, before)):

@@ -36,7 +36,7 @@ _LABELS = {
     ),
     "mode": r"format|form|mode|type|method|interview\s+(?:type|format|mode)|how|medium|via",
     "length": r"duration|length|how\s+long|dauer|time\s+allowed",
-    "old": r"old|previously|was|originally|original\s+time|before",
+    "old": r"(?:old|original)(?:\s+(?:time|date|slot))?|previously|was|originally|before|formerly|instead\s+of",
     "other": (
         r"position|role|post(?:ing)?|vacancy|school|term|reference|ref|job|subject|re|dress(?:\s+code)?|bring"
         r"|please\s+bring|parking|contact|questions\??|note|brief|deadline|start(?:ing)?\s+date"
