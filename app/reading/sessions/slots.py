@@ -72,9 +72,23 @@ def read_slots(passage: Passage, context: ZoneContext, *, day_first: bool | None
     spelled = not _SPELLED_TIMES.isdisjoint([word for _, word in spoken])
     stated = _stated_zone(passage, zones, context)
     reader = _Reader(passage, text, units, days, zones, spelled, context, stated or company_zone)
-    slots = tuple(reader.slots())
+    slots = _without_echoes(tuple(reader.slots()))
     named_zone = stated or next((slot.zone for slot in slots if slot.stated_zone), "")
     return Spoken(passage, units, slots, named_zone, spoken, find_amounts(text, units, spoken))
+
+
+def _without_echoes(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Without the times that name no day, of hours that the passage names with their days: "New time, 9:30! When:
+    Wednesday 18 March, 9:30 – 10:15"."""
+    dated = {(slot.clock.begin, slot.zone) for slot in slots if slot.clock is not None and slot.begin is not None}
+    return tuple(
+        slot
+        for slot in slots
+        if slot.clock is None
+        or slot.days
+        or slot.role is not Role.MEETING
+        or (slot.clock.begin, slot.zone) not in dated
+    )
 
 
 def _stated_zone(passage: Passage, zones: tuple[ZoneMention, ...], context: ZoneContext) -> str:
