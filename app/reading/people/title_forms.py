@@ -131,9 +131,21 @@ def companies_of(transcript: Transcript) -> frozenset[str]:
     return frozenset(found)
 
 
+_PARTING = late(r"\s*(?:,\s|\s@\s|\sat\s|\s[-–—|]\s)\s*([^,@|]+)\Z")
+_LEGAL_FORM = late(
+    r",? (?:ltd|limited|inc|llc|llp|plc|gmbh|ag|as|asa|ab|oy|aps|a/s|bv|nv|b\.v\.|n\.v\.|sa|sas|sarl|srl|spa"
+    r"|pty ltd|pte ltd|pvt ltd|co|corp|kk)\.?\Z"
+)
+
+
 def without_firm(title: str, company: str) -> str:
     """ "Principal" of "Principal, Quill Elementary", the company's name being known."""
-    head, _, last = title.rpartition(", ")
-    same = bool(head) and fold(last).removeprefix("the ") == fold(company).removeprefix("the ")
+    parting = _PARTING.search(title)
+    if parting is None:
+        return title
+    head, last = title[: parting.start()], parting[1]
+    firm = fold(company).removeprefix("the ")
+    said = fold(last).removeprefix("the ")
+    same = said == firm or _LEGAL_FORM.sub("", said) == firm
     of_field = [is_field(word) for word in last.split()]
     return head if same and (not any(of_field) or (head.lower() not in OPEN_ENDED and not all(of_field))) else title

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.reading.people.names import find_cast
+from app.reading.people.title_forms import without_firm
 from app.reading.people.titles import find_titles
 from tests.unit.reading.people.one_mail import mail, signed, transcript
 
@@ -63,6 +64,7 @@ STATED: tuple[tuple[str, dict[str, str | None]], ...] = (
         {"Lucy Hart": "Acting Manager"},
     ),
     ("You will meet Lucy Hart, the Principal's PA, on 12 March.", {"Lucy Hart": "Principal's PA"}),
+    ("12 March:\n1. Product sense (45 min) w/ Lucy Hart, PM\n2. Lunch", {"Lucy Hart": "PM"}),
 )
 
 
@@ -179,3 +181,18 @@ def test_a_signature_may_state_a_title_in_two_languages(title: str) -> None:
     text = f"Hi Keiko,\n\nMonday at 10 then.\n\nKind regards\nRuth Odell\n{title}\nLarkspur School\n"
     thread = transcript(mail(text, sender="Ruth Odell <ruth@larkspurschool.example>", subject="Monday"))
     assert find_titles(thread, find_cast(thread))["Ruth Odell"].text == title
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        ("Principal, Quill Elementary", "Principal"),
+        ("HR Manager, Quill AS", "HR Manager"),
+        ("Talent Partner @ Quill", "Talent Partner"),
+        ("Talent Partner at The Quill", "Talent Partner"),
+        ("Head of Quill", "Head of Quill"),
+        ("Manager, Cloud", "Manager, Cloud"),
+    ],
+)
+def test_the_firm_is_no_part_of_a_title(title: str, bare: str) -> None:
+    assert without_firm(title, "Quill Elementary" if "Elementary" in title else "Quill") == bare
