@@ -111,8 +111,19 @@ def _people(transcript: Transcript, cast: Cast, interviewers: Sequence[Person], 
     names += [person.name for person in interviewers]
     signed = [passage.signature.name for passage in transcript.passages if passage.signature]
     names += [name for name in signed if not sort_of(name.rpartition(" ")[2])]
-    people = {squeeze(name) for name in names if name and not domains.are_spelt_by(name) and not _is_a_house(name)}
+    people = {
+        squeeze(said)
+        for name in names
+        if name and not domains.are_spelt_by(name) and not _is_a_house(name)
+        for said in (name, _turned(name))
+    }
     return people | {squeeze(word) for word in (owner, *owner.split())}
+
+
+def _turned(name: str) -> str:
+    """ "QUILL Ada" of Ada Quill."""
+    first, _, last = name.rpartition(" ")
+    return f"{last} {first}"
 
 
 def _is_a_title(found: Sequence[Naming], labels: Collection[str]) -> bool:

@@ -91,7 +91,8 @@ class Domains:
         """The words of a part of a domain: behind the name of one who writes, "Di Quill", "tiling" of diquilltiling."""
         for passage in self._transcript.passages:
             shown = passage.author.name if passage.side is Side.COMPANY else ""
-            words = shown.split()
+            family, comma, given = shown.partition(", ")
+            words = f"{given} {family}".split() if comma else shown.split()
             for first in range(1, len(words)):
                 name = " ".join(words[first:])
                 key = squeeze(name)

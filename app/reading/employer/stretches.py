@@ -8,6 +8,7 @@ from typing import NamedTuple
 from app.domain.evidence import Part
 from app.domain.mail import Message, SegmentKind
 from app.reading.late import late
+from app.reading.people.spelling import is_given
 from app.reading.role.patterns import PREFIX, SPLIT
 from app.reading.transcript import Passage, Side, Transcript
 
@@ -96,10 +97,19 @@ def _parts(line: str, start: int) -> Iterator[tuple[int, int]]:
         yield at, len(line)
 
 
+# "Quill, Ada (Quill Foods)": whose family's name may be the firm's, too, is named here as a person
+_TURNED = late(r"[^\W\d_][\w'’ -]*, (?P<given>[^\W\d_][\w'’-]*)(?: [^\W\d_][\w.'’-]*){0,2}(?=\s*(?:\(|\Z))\s*\(?")
+
+
 def _shown(message: Message, seen: set[str]) -> Iterator[Stretch]:
     for part, address in ((Part.SENDER, message.sender), *((Part.RECIPIENTS, a) for a in message.reply_to)):
         name = address.name
         if name and name not in seen and "@" not in name.replace(" @ ", ""):
             seen.add(name)
             at = str(address).find(name)
-            yield Stretch(name, 0, len(name), "shown", Side.COMPANY, address.email, message.id, part, max(at, 0))
+            turned = _TURNED.match(name)
+            begin = turned.end() if turned is not None and is_given(turned["given"]) else 0
+            if begin < len(name):
+                yield Stretch(
+                    name, begin, len(name), "shown", Side.COMPANY, address.email, message.id, part, max(at, 0)
+                )

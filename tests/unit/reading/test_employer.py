@@ -310,3 +310,12 @@ def test_a_name_may_be_written_as_no_other_word(name: str, sender: str, subject:
     found, _ = read_employer(thread, find_cast(thread))
     assert found is not None
     assert found.value == name
+
+
+@pytest.mark.parametrize("shown", ["Josh Adler", '"Adler, Josh"'])
+def test_a_family_name_in_front_is_a_person_too(shown: str) -> None:
+    text = "Dear Keiko,\n\nYour interview is on Monday at 10.\n\nJosh\n"
+    thread = transcript(mail(text, sender=f"{shown} <josh@adlerlaw.example>", subject="Interview"))
+    found, _ = read_employer(thread, find_cast(thread))
+    assert found is not None
+    assert found.value == "Adler Law"
