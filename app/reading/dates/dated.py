@@ -23,6 +23,7 @@ from app.reading.dates.tokens import (
 )
 
 _NONE = Token(BREAK_TOKEN, "", "", 0, 0)
+_COUNTED = frozenset(("noon", "sharp", "minutes", "mins", "min", "hours", "hrs"))
 _LEADS = words(
     "the on by before after until till through thru from between to since around of commencing beginning ending "
     "starting or and than le el del il am den der dem zum bis vom"
@@ -162,7 +163,7 @@ class DatedItems:
         value = worded or token.value
         if token.kind not in (NUMBER_TOKEN, ORDINAL_TOKEN) and not worded:
             return None
-        if not 1 <= value <= 31 or self.clock(at):
+        if not 1 <= value <= 31 or self.low(at + 1) in _COUNTED:
             return None
         year, end = self.year(at + 1)
         return Item(DATE_ITEM, i, end, value, MONTHS[self.low(i)], year)
@@ -233,7 +234,7 @@ class DatedItems:
         """Whether the number at `i` tells a time of day: "2 - 3pm", "10 to 11 am"."""
         if self.low(i + 1) in ("-", "to", "and", "or") and self.token(i + 2).kind is CLOCK_TOKEN:
             return True
-        return self.low(i + 1) in ("noon", "sharp", "minutes", "mins", "min", "hours", "hrs")
+        return self.low(i + 1) in _COUNTED
 
     def weekday(self, i: int) -> int:
         """1 for a Monday named at token `i`, to 7; 0 for none. "Thursday's" counts, "Thursdays" does not."""

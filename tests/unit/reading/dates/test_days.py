@@ -274,3 +274,20 @@ def test_a_weekday_behind_its_date_is_no_second_day(text: str) -> None:
 def test_another_weekday_behind_a_date_is_a_day_of_its_own() -> None:
     dated, _ = find_days("20 May, Friday", date(2026, 5, 14))
     assert dated.first == date(2026, 5, 20)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "March 5 - 9:00 am",
+        "Thursday, March 5 – 9:00 AM - 10:00 AM",
+        "Mar 5th - 9:00",
+        "March 5 to 9:00",
+        "March 5 2-3pm",
+        "5 March 2 - 3pm",
+        "Thu March 5 - noon",
+    ],
+)
+def test_an_hour_behind_a_dash_ends_no_range_of_days(text: str) -> None:
+    (mention,) = find_days(text, FRIDAY)
+    assert (mention.first, mention.last) == (date(2026, 3, 5), date(2026, 3, 5))
