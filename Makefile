@@ -81,6 +81,7 @@ train: setup-dev ## Train the reader's sentence models and certainty anew from t
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "scikit-learn>=1.7,<2"
 	$(BIN)/python -m scripts.train_senses
 	$(BIN)/python -m scripts.train_kinds
+	$(BIN)/python -m scripts.train_seats
 	$(BIN)/python -m scripts.train_roles
 	$(BIN)/python -m scripts.train_choices
 	$(BIN)/python -m scripts.train_certainty

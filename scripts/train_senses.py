@@ -11,6 +11,7 @@ taken for what it most likely is (`unlabelled`), so that the models know how sel
 from __future__ import annotations
 
 import argparse
+import random
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,11 +22,13 @@ from app.reading.senses.features import features
 from app.reading.senses.model import Model
 from app.reading.speech import fold, listen
 from scripts.training import fit, report, write
+from tests.corpus.asides import filled, lines
 from tests.corpus.check import cases_in
 
 SENTENCES = Path("tests/corpus/sentences")
 THREADS = Path("tests/corpus/threads")
 VOICES = ("company", "owner")
+ASIDES = ("people-taught", "things-taught")
 _VERDICTS = {"no", "hold", "offer", "reopened", "withdraw", "accept"}
 _TOLD = {"rejected", "on_hold", "offered", "withdrawn"}
 Example = tuple[frozenset[str], str]
@@ -41,6 +44,14 @@ def examples(voice: str, writers: Sequence[Path]) -> list[Example]:
         sense = file.stem.removeprefix("own_")
         found += [(features(fold(line.strip())), sense) for line in lines if line.strip()]
     return found
+
+
+def asides(voice: str) -> list[Example]:
+    """(features, "none") of the sentences that the hiring side says in passing."""
+    if voice == "owner":
+        return []
+    draw = random.Random(0)
+    return [(features(fold(filled(line, draw))), "none") for name in ASIDES for line in lines(name)]
 
 
 def unlabelled(voice: str, roots: Sequence[Path], known: Model) -> list[Example]:
@@ -81,7 +92,7 @@ def main() -> None:
     writers = sorted(path for path in SENTENCES.iterdir() if path.is_dir())
     for voice in VOICES:
         if not options.check:
-            write(voice, taught(examples(voice, writers), voice, [THREADS], options.strength))
+            write(voice, taught(examples(voice, writers) + asides(voice), voice, [THREADS], options.strength))
             continue
         for held in writers:
             given = examples(voice, [writer for writer in writers if writer is not held])

@@ -133,6 +133,9 @@ _MOST_LEANING = 5.0
 _LEAST_BESIDE_A_TALK = 2.0  # what it may take away where a talk was held for an opening that is named
 _MOST_BESIDE_A_SIGN = 3.0  # where a sign speaks plainly against: its word may belong to the trade
 _MOST_WITHOUT_A_JOB = 1.5  # most appointments of a life are none for a job, and few of those were there to learn from
+_HAPPENINGS = frozenset(("webinar", "masterclass", "bootcamp", "podcast"))
+_IN_PASSING = 0.3  # what those count for where no sentence that names them is about the reader or the writer
+_READER = re.compile(r"\b(?:you|your|yours|we|us|our|i|me|my|let's)\b")
 _AGAINST = -2.0  # from which a sign speaks plainly against
 _CERTAINLY = -5.0  # from which none doubts it
 _STRONGLY = -3.0  # from which one says by itself what the thread is
@@ -146,6 +149,7 @@ def _counted(speech: Speech, count: _Count, titles: Sequence[str]) -> Sign | Non
     if not heard_any:
         return None
     places: dict[tuple[int] | str, Evidence] = {}
+    aimed = False  # said to the reader, or of what the mails are about
     for heard in heard_any:
         sentence = heard.sentence
         if count.weight > 0:
@@ -157,9 +161,12 @@ def _counted(speech: Speech, count: _Count, titles: Sequence[str]) -> Sign | Non
                 if any(match.group().strip() in title for title in titles):
                     continue
                 places.setdefault(match.group(), sentence.evidence)
+                aimed = aimed or sentence.part is not Part.TEXT or _READER.search(sentence.words) is not None
     if not places:
         return None
     times = min(count.most, 2 - 0.5 ** (len(places) - 1))
+    if count.weight < 0 and not count.owner and not aimed and places.keys() <= _HAPPENINGS:
+        times *= _IN_PASSING  # "the marketing team is running a webinar on Thursday"
     return Sign(count.name, count.weight * times, tuple(dict.fromkeys(places.values()))[:3])
 
 

@@ -124,7 +124,8 @@ _AGREES = late(
 _OF_A_JOB = late(
     r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|place|vacanc\w+|contract\w*|salary|pay|rate|appoint\w*|employ\w*|"
     r"hir(?:e|ed|ing)|join\w*|team|crew|staff|board|start\w*|begin\w*|first day|welcom\w+|congratulations|congrats|"
-    r"yours?|yes|chosen|chose|choice|picked|pick|selected|succe\w+|unanimous\w*|work (?:for|with)|have you|want you|"
+    r"yours?|to be you|it is you|yes|chosen|chose|choice|picked|pick|selected|succe\w+|unanimous\w*|"
+    r"work (?:for|with)|have you|want you|"
     r"you are in|top|accept\w*|sign\w*|terms)\b"
 )
 # "Congratulations, you have cleared L1"

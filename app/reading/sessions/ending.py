@@ -37,8 +37,19 @@ _ELSE_ENDS = late(
     re.IGNORECASE,
 )
 """What else lasts until some time: "I'm at the yard till 4"."""
+_LASTS = late(
+    r"\b(?:until|till|ends|over|(?:end|over)\s+(?:by|at))\s*(?:up\s+)?(?:(?:by|at|around|about)\s*)?$", re.IGNORECASE
+)
+_OF_THE_TALK = late(
+    r"\b(?:i|i['’]\w+|here|you|you['’]\w+|we|we['’]\w+|us|it|it['’]\w+|this|that|interview\w*|meetings?|sessions?|call|talk|chat|conversation|visit"
+    r"|panel|day|thing|exercise|test|task|all|both|room|slot|booked|pencilled|blocked|everything|allow|reserved?|from|with"
+    r"|round|board|committee|programme|program|schedule|presentation)\b",
+    re.IGNORECASE,
+)
+"""Of what lasts until some time, one word at least is the talk's: "the library stays open until nine" has none."""
 _CHANGED = late(r"\b(?:rather\s+than|instead|not|now|longer|shorter|extend\w*)\b", re.IGNORECASE)
 _LONGEST = timedelta(hours=9)
+_SHORT = 12  # letters before a time that hold no sentence: "until 4"
 
 
 def end_of(
@@ -116,6 +127,14 @@ def _done_by(begin: datetime, scope: Scope) -> datetime | None:
             continue
         before = text[max(scope.start, slot.clock.start - 40) : slot.clock.start]
         if not (_DONE.search(before) or WE_ARE_DONE.match(text, slot.clock.end)) or _ELSE_ENDS.search(before):
+            continue
+        unit = scope.heard.spoken.units[slot.unit]
+        since = max(scope.start, unit.start)
+        if (
+            slot.clock.start - since > _SHORT
+            and _LASTS.search(before)
+            and not _OF_THE_TALK.search(text, since, slot.clock.start)
+        ):
             continue
         end = datetime.combine(begin.date(), slot.clock.begin, begin.tzinfo)
         for guess in (end, end + timedelta(hours=12)):

@@ -180,7 +180,32 @@ _HAD_BEFORE = late(
     re.IGNORECASE,
 )
 # "I'm hopeless with my phone", "her phone is off": the thing, and no means of the talk.
-_OWN_PHONE = late(r"\b(?:my|his|her|their)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_OWN_PHONE = late(
+    r"\b(?:my|his|her|their|our|the|(?:keep|switch|turn|leave|put|bring|charge|silence|mute)\s+your)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+# What has a means of talking in its name and is none: "our video about the ward", "the old phone system".
+_OF_A_THING = late(
+    r"\s+(?:(?<=video\s)about|system|signal|lines?\b|reception|shoot|clips?|reel|library|channel|tour|wall|coverage|bill|number\s+has"
+    r"|(?:has|have|is|are|was|were|had|goes|went|comes|came|gets|got)\s+(?:\w+\s+){0,3}?(?:views?|seen|watched|out|down|online"
+    r"|switched|replaced|broken|live)|(?:and|for|on|in|to)\s+(?:youtube|facebook|instagram|linkedin|the\s+website))\b",
+    re.IGNORECASE,
+)
+# What goes on by that means, and is no talk with the reader: "a webinar on Zoom for our customers".
+_OTHERS_EVENT = late(
+    r"\b(?:webinars?|podcasts?|lectures?|trainings?|town\s+hall|stand-?up|all-?hands|classes|yoga|party|quiz|conference|newsletter"
+    r"|service|help\s*desk|switchboard)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+# Where the writers went or are, and another job: told of themselves, no place of the talk.
+_OTHERS_DOING = late(
+    r"\b(?:we|they|i|he|she)(?:['’]ve)?\s+(?:have\s+|had\s+)?(?:just\s+|recently\s+|only\s+|finally\s+)?(?:moved|opened|bought|sold"
+    r"|closed|refurbished|renovated|painted|started|spent|was|were|worked|came\s+back|got\s+back)\b[^.!?\n]{0,30}$"
+    r"|\b(?:another|second|other|similar|part-?time|temporary|more)\s+(?:posts?|vacanc(?:y|ies)|openings?|roles?|jobs?|positions?)\b"
+    r"[^.!?\n]{0,20}$"
+    r"|\b(?:also|again)\s+have\s+(?:an?|two|three)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
 _OWN_CALL = late(r"\b[A-Z][\w'’-]+\s+(?:has|had|is\s+on|was\s+on|needs\s+to\s+take)\s+$")
 _IF_NEEDED = late(r"[^.!?\n]{0,25}?\b(?:if|should|in\s+case|when\s+you|on\s+arriv)\b", re.IGNORECASE)
 _WITH_YOU = late(r"[^.!?\n]{0,30}\byou\b")
@@ -230,6 +255,12 @@ def find_modes(text: str, words: Sequence[Word], start: int, end: int) -> tuple[
             continue
         if mode is Mode.PHONE and weight == GOES_WITH and _IF_NEEDED.match(text, until):
             continue  # help for the way: "do ring me if you are lost"
+        if _OF_A_THING.match(text, until) or (
+            mode is not Mode.ONSITE and _OTHERS_EVENT.search(text, max(start, at - 60), at)
+        ):
+            continue
+        if mode is Mode.ONSITE and _OTHERS_DOING.search(text, max(start, at - 90), at):
+            continue
         aside = _ASIDE_BEFORE.search(text, max(start, at - 60), at)
         if found and found[-1].mode is mode and at < found[-1].end:
             found[-1] = max(found[-1], ModeCue(at, until, mode, GOES_WITH if aside else weight), key=lambda c: c.weight)

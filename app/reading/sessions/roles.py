@@ -214,6 +214,9 @@ _OF_A_THING = late(
     r"|spot|on|at|with|in|for|and|or|if|free|available|that|which|tomorrow|today|mon|tue|wed|thu|fri)\w*\b)[a-z]{3,}",
     re.IGNORECASE,
 )
+_HEADED_BY_A_DEADLINE = late(
+    r"\W*(?:the\s+)?(?:deadline|closing\s+date|cut-?off)\b[^:;.!?\n]{0,40}(?::|\s[-–—]\s|\bis\b)", re.IGNORECASE
+)
 _LINE_HEAD = 6  # letters of a bullet before a line's time
 _NIGHT = 4  # the hour before which a time on nobody's other clock is no session's
 
@@ -231,7 +234,9 @@ def role_of(text: str, unit: Unit, label: str, clock: Clock) -> Role:
         if clock.lead == "by" and _INVITED_BY.search(text, unit.start, clock.start):
             return Role.MEETING
         return Role.LIMIT
-    if _ENDS.search(re.sub(r"(?:(?:by|at|before|around|about)\s*){1,2}$", "", before.rstrip())):
+    if _HEADED_BY_A_DEADLINE.match(text, unit.start, clock.start) or _ENDS.search(
+        re.sub(r"(?:(?:by|at|before|around|about)\s*){1,2}$", "", before.rstrip())
+    ):
         return Role.LIMIT
     if clock.until is None and (WE_ARE_DONE.match(text, clock.end) or _ends_all(text, unit, clock)):
         return Role.LIMIT

@@ -55,6 +55,17 @@ _LIMIT_BEFORE = late(
     r"\bby|\b(?:before|until|since|no\s+later\s+than))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_BARE_DAY = 24  # letters beside a day in a line that is a schedule's heading
+_ABOUT = late(
+    r"\b(?:interview\w*|meet(?:ing)?\s+(?:you|with|us|me|our|the\s+(?:team|panel|whole))|(?:your|the|this|our|a|first|second|third|final|next|zoom"
+    r"|teams|video)\s+meeting|visit|panel|come|coming|see(?:ing)?|schedule[ds]?|agenda|program(?:me)?s?|join(?:ing)?|session"
+    r"|round|invit\w+|book(?:ed|ing)?|slots?|on-?site|presentation|talk|chat|call|zoom|teams|video|confirm\w*|loop|assessment"
+    r"|appointment|(?:re)?arrang\w+|(?:re)?schedul\w+|moved|postponed|shifted|pushed|instead|suits?|available|availability"
+    r"|let['’]s|(?:how|what)\s+about|(?<!send\s)(?<!mail\s)(?<!forward\s)(?<!post\s)(?<!pay\s)(?<!tell\s)you(?:r|['’]\w+)?|us)\b"
+    r"|[?:]\s*$",
+    re.IGNORECASE,
+)
+"""A sentence with a day that a meeting is on, is offered, or is moved to."""
 _TRANSLATED = late(
     r"[\s,]*(?:\(|/|\||=|i\.?e\.?|that(?:['’]s|\s+is)|which\b|so\b|soit\b|also\b|o\s+sea\b|or\s+(?=\S+\s*(?:your|[A-Z]{2,4}\b))|[-–—])",
     re.IGNORECASE,
@@ -112,10 +123,11 @@ def _stands_alone(text: str, floor: int, mention: ZoneMention) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Heading:
-    """The last day named, and the unit it stands in."""
+    """The last day named, and the unit it stands in; `firm`: its words are about a meeting, or nothing but a day."""
 
     day: DayMention
     unit: int
+    firm: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +174,20 @@ class _Reader:
                 if position not in line.used and not day.is_range:
                     yield self._day_slot(line, day)
             if mine and not mine[-1].is_range and _UNCHANGED.match(self.text, mine[-1].end, unit.end) is None:
-                heading = _Heading(mine[-1], index)
+                firm = self._is_firm(line, mine[-1])
+                if firm or heading is None or not heading.firm:
+                    heading = _Heading(mine[-1], index, firm)
+
+    def _is_firm(self, line: _Line, day: DayMention) -> bool:
+        """Whether the day is one that a meeting can be on: "the office is closed on the 24th" leaves the schedule below
+        it on the day that was named before."""
+        unit = line.unit
+        if unit.row or unit.item or line.label or unit.end - unit.start <= day.end - day.start + _BARE_DAY:
+            return True
+        if day.first < self.passage.date.date():
+            return False
+        before = self.text[max(unit.start, day.start - 40) : day.start]
+        return _LIMIT_BEFORE.search(before) is None and _ABOUT.search(self.text, unit.start, unit.end) is not None
 
     def _clocks(self, line: _Line) -> list[Clock]:
         unit = line.unit

@@ -11,6 +11,7 @@ from app.reading.people.cast import Cast, Mention
 from app.reading.people.cue_words import BOTH_OF_THEM, IF_ALL_GOES_WELL
 from app.reading.people.self_words import BESIDE_ME, OTHERS, PANEL_OF, STILL_COMES, WATCHED
 from app.reading.people.spelling import fold
+from app.reading.sessions import seats
 from app.reading.sessions.cues import Act
 from app.reading.sessions.interviewer_words import (
     ALSO,
@@ -56,6 +57,7 @@ from app.reading.sessions.scopes import Scope
 from app.reading.sessions.units import Unit
 from app.reading.transcript import Transcript
 
+LEAST = 0.33  # the chance below which a sentence is taken for an aside
 _SENTENCE = 40  # letters from which what ends in a full stop is a sentence
 
 
@@ -115,7 +117,12 @@ class _Telling:
                 self.listing = 4 if opens else 0 if ended else max(0, self.listing - (3 if self.listed else 1))
                 if self.last is not None and PRONOUN_MEETS.search(words):
                     self.ins.append(self.last)  # "Pat liked your letter. … She'll need 45 minutes."
-            elif unit.label == "who" or (self.listing and not unit.label and _goes_on(self.text, unit, here[0])):
+            elif unit.label == "who" or (
+                self.listing
+                and not unit.label
+                and _goes_on(self.text, unit, here[0])
+                and (unit.row or unit.item or self._sits(unit, here[0].person, here))
+            ):
                 self._list(unit, here)
             elif self.scope.own and _stands_in_list(self.text, unit, here[0], self.writer):
                 self.ins.extend(m.person for m in here)
@@ -171,6 +178,8 @@ class _Telling:
             came = _elements(self.text, unit, here)
         if came and not went and self.absent:
             went = [name for name in self.absent if name not in came]  # "Ana is off sick. Bo will do it"
+        if not (self._tells_time(unit) or swaps or went or self.absent):
+            came = [name for name in came if name == self.writer or self._sits(unit, name, here)]
         gone = [m.person for m in others if OUT_AFTER.match(self.text, m.end, unit.end)]
         self.absent = [] if came or went else gone
         if came and others and self.last is not None:
@@ -194,6 +203,10 @@ class _Telling:
         self.last = others[-1].person if others else self.last
         self.instead = self.instead or bool(swaps and came)
         self.over = self.over or bool(swaps and came and TAKES_OVER.search(words))
+
+    def _sits(self, unit: Unit, name: str, here: list[Mention]) -> bool:
+        """Whether the unit's words about somebody are such as seat people, and no aside."""
+        return any(seats.sits(self.text, unit.start, unit.end, m, here, least=LEAST) for m in here if m.person == name)
 
     def _tells_time(self, unit: Unit) -> bool:
         slot = self.scope.slot
